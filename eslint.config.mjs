@@ -1,0 +1,76 @@
+import { defineConfig, globalIgnores } from "eslint/config";
+import js from "@eslint/js";
+import globals from "globals";
+import tseslint from "typescript-eslint";
+import jest from "eslint-plugin-jest";
+import lwcRecommended from "@salesforce/eslint-config-lwc/recommended-ts.js";
+
+const LWC = ["force-app/**/lwc/**/*.ts"];
+const TESTS = ["**/__tests__/**/*.ts"];
+const LOCAL = ["local/**/*.ts", "bench/**/*.ts", "e2e/**/*.ts"];
+
+export default defineConfig([
+  globalIgnores([
+    "node_modules/",
+    "coverage/",
+    ".sf/",
+    ".sfdx/",
+    "force-app/**/lwc/**/*.js",
+    "force-app/**/staticresources/**",
+    "dist/",
+    "mdapi/",
+    "out/",
+    "test-results/"
+  ]),
+
+  // LWC bundles: Salesforce's rules on top of typescript-eslint's parser.
+  {
+    files: LWC,
+    extends: [lwcRecommended, tseslint.configs.recommended],
+    languageOptions: {
+      parser: tseslint.parser,
+      parserOptions: { ecmaVersion: "latest", sourceType: "module" }
+    },
+    rules: {
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+      "@typescript-eslint/consistent-type-imports": "error"
+    }
+  },
+  {
+    files: TESTS,
+    plugins: { jest },
+    languageOptions: { globals: { ...globals.node, ...globals.jest } },
+    rules: {
+      ...jest.configs["flat/recommended"].rules,
+      "@lwc/lwc/no-unexpected-wire-adapter-usages": "off",
+      "@lwc/lwc/no-async-operation": "off",
+      // jest.mock() factories are hoisted above the imports.
+      "@typescript-eslint/no-require-imports": "off"
+    }
+  },
+
+  // Node scripts and configuration.
+  {
+    files: ["**/*.{js,mjs,cjs}"],
+    ignores: ["force-app/**"],
+    extends: [js.configs.recommended],
+    languageOptions: { globals: globals.node }
+  },
+  {
+    files: ["scripts/pages/{shims,app}/**/*.js"],
+    languageOptions: { globals: globals.browser }
+  },
+  {
+    files: LOCAL,
+    extends: [js.configs.recommended, tseslint.configs.recommended],
+    languageOptions: { globals: globals.node },
+    rules: {
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+      "@typescript-eslint/consistent-type-imports": "error"
+    }
+  },
+  {
+    files: ["types/**/*.d.ts", "jest-mocks/**/*.ts", "jest-setup.ts"],
+    extends: [tseslint.configs.recommended]
+  }
+]);

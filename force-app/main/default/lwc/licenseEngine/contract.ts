@@ -1,0 +1,322 @@
+/**
+ * The contract between the two hosts (Apex controllers in the org, local endpoints over exports) and everything that
+ * decides or draws: the facts that a host collects, and the audit that the engine makes of them. This file is the single
+ * description of both; hosts hold facts only, every decision is a function of this bundle.
+ *
+ * Conventions, valid for every field of the file: dates are `YYYY-MM-DD` in the day-boundary time zone; spans are
+ * from inclusive, to exclusive; `null` means unknown and is never to be read as 0; money is unrounded, in the named currency,
+ * per month unless a name says otherwise; counts of logins are login days.
+ */
+
+/** How a license is charged: per seat (`member`) or per pool of monthly logins (`login`). */
+export type Basis = "member" | "login";
+
+/**
+ * Users by login days of one population and one usage month: index d (0..31) holds the users with exactly d login days.
+ * `null` at index 0 means that the number of users who did not come is unknown (a site whose members are not known).
+ */
+export type Frequencies = readonly [number | null, ...number[]];
+
+/** One record of the license catalog (`License_Type__mdt`). */
+export interface LicenseType {
+  /** `UserLicense.Name`. */
+  name: string;
+  /** `UserLicense.LicenseDefinitionKey`, where known: the second matcher. */
+  definitionKey: string | null;
+  /** False for internal licenses, which are known so that they are not reported as unknown. */
+  external: boolean;
+  /** What the member and the login variant share, e.g. `Partner Community`; null for internal licenses. */
+  family: string | null;
+  basis: Basis | null;
+  /** Orders families by capability, 1 lowest; null for internal licenses. */
+  tier: number | null;
+  /** Name of the license of the same family on the other basis; null where there is none. */
+  counterpart: string | null;
+  /** `Profile.UserType` of its users, e.g. `CspLitePortal`. */
+  userType: string | null;
+  needsRole: boolean;
+  /** List price per user and month (member) or per login (login); null where Salesforce quotes. */
+  listPrice: number | null;
+  /** ISO 4217 code of `listPrice`. */
+  listCurrency: string | null;
+}
+
+/** A license of the org, only those that the catalog calls external. */
+export interface LicenseFact {
+  name: string;
+  /** `UserLicense.TotalLicenses`. */
+  total: number;
+  /** `UserLicense.UsedLicenses`, as the platform counts (above a size, as of the day before). */
+  used: number;
+  /** Own count of active users on the profiles of the license. */
+  activeUsers: number;
+  /** `UserLicense.MonthlyLoginsEntitlement`; null for member licenses and where it can't be read. */
+  monthlyLoginsEntitlement: number | null;
+  /** `UserLicense.MonthlyLoginsUsed`; null like the entitlement. */
+  monthlyLoginsUsed: number | null;
+}
+
+/** The active users of one profile as of today (the as-of date). */
+export interface PopulationFact {
+  license: string;
+  profile: string;
+  activeUsers: number;
+  /** Active users who came at least once, last more than `dormantDays` before the as-of date. */
+  dormantUsers: number;
+  /** Active users who never came and were created more than `dormantDays` before the as-of date. */
+  neverLoggedInUsers: number;
+}
+
+/** One population, one usage month; `site` null is the all-sites row (a day on several sites counts once). */
+export interface UsageFact {
+  /** First day of the usage month. */
+  month: string;
+  license: string;
+  profile: string;
+  site: string | null;
+  /** Users active now, created before the month's end, on the profile now; on a site: its members; null when unknown. */
+  registered: number | null;
+  frequencies: Frequencies;
+}
+
+/** A usage month that coverage touches. */
+export interface MonthFact {
+  month: string;
+  /** First day after the month. */
+  end: string;
+  /** True when coverage reaches from its start to its end. */
+  complete: boolean;
+}
+
+/** A line of the contract with Salesforce. */
+export interface ContractLine {
+  /** License name as in the catalog. */
+  license: string;
+  basis: Basis;
+  /** Seats, or monthly logins. A line with quantity 0 is a quoted price. */
+  quantity: number;
+  /** Per user and month, or per login. */
+  unitPrice: number;
+  currency: string;
+  start: string;
+  /** Last day of the line, inclusive; null for open-ended. */
+  end: string | null;
+  /** Per login above the pool. */
+  overagePrice: number | null;
+}
+
+/** Numbers that an admin may argue with; defaults in `settings.ts`. */
+export interface Settings {
+  /** IANA zone in which a login day begins and ends. */
+  timeZone: string;
+  /** Day of the month on which a usage month starts, 1..31 (a shorter month starts on its last day). */
+  anchorDay: number;
+  /** Complete usage months that economics look back on. */
+  window: number;
+  /** Percentile of monthly logins that a pool must carry, 0..100. */
+  percentile: number;
+  /** Users who may exist per purchased monthly login. */
+  ratio: number;
+  /** Days without a login after which an active user is dormant. */
+  dormantDays: number;
+}
+
+/** Something that was counted but could not be placed: reported, never dropped silently and never guessed. */
+export interface Unknown {
+  kind:
+    /** A license neither known internal nor in the catalog. `name` is the license, `users` its active users. */
+    | "license"
+    /** A profile that users name but that was not found. `name` is its Id. */
+    | "profile"
+    /** Login rows of users that were not found. `rows` login rows of `users` users. */
+    | "loginUser"
+    /** Login days by external users who are inactive now and so belong to no population. */
+    | "inactiveUser"
+    /** A site that login rows name but that was not found. `name` is its Id. */
+    | "site"
+    /** A contract line for a license that the catalog does not call external. `name` is the license. */
+    | "contract"
+    /** Facts that the host could not read (a missing file, permission or feature). `name` says which. */
+    | "unreadable";
+  name: string;
+  users: number | null;
+  rows: number | null;
+}
+
+/** Where the facts come from and what time they speak of. */
+export interface FactsContext {
+  /** Host of the facts, for the page header. */
+  source: "org" | "export" | "sample";
+  /** Org alias, folder or other name of the source. */
+  sourceName: string;
+  /** First day that is not included any more. */
+  asOf: string;
+  coverage: { from: string; to: string };
+  /** Oldest first, partial ones too. */
+  months: MonthFact[];
+  settings: Settings;
+  /** False when prices are withheld from this user: `contracts` is empty then, and money is unknown. */
+  pricesVisible: boolean;
+  /** When the facts were computed, ISO 8601 UTC. */
+  computedAt: string;
+}
+
+/** All that the engine needs to know of an org. */
+export interface AuditFacts {
+  context: FactsContext;
+  catalog: LicenseType[];
+  licenses: LicenseFact[];
+  populations: PopulationFact[];
+  usage: UsageFact[];
+  contracts: ContractLine[];
+  unknowns: Unknown[];
+}
+
+/**
+ * One page of usage facts, ordered by key. `next` is the `after` of the next call, null on the last page. In the org a page is what
+ * fits into one transaction's heap; locally it is everything.
+ */
+export interface UsagePage {
+  rows: UsageFact[];
+  next: string | null;
+}
+
+/** Everything but usage, which is paged: what `LicenseFactsController.getFacts` and the local endpoint answer. */
+export type FactsHead = Omit<AuditFacts, "usage">;
+
+/*
+ * Endpoints, the same in both hosts (`@AuraEnabled(cacheable=true)` static methods of the Apex class LicenseFactsController; POST
+ * /apex/LicenseFactsController.<method> locally):
+ *   getFacts(): FactsHead
+ *   getUsagePage({ after: string | null }): UsagePage
+ */
+
+/** Where the prices of a comparison come from; `mixed`: one basis from the contract, the other from the list. */
+export type PriceSource = "contract" | "list" | "mixed";
+export type Confidence = "high" | "low";
+
+/** Why figures are null; the pages have one label for each. */
+export type Reason =
+  | "noCompleteMonth"
+  | "noMemberPrice"
+  | "noLoginPrice"
+  | "noPrices"
+  | "currencyMismatch"
+  | "pricesHidden"
+  | "unknownRegistered"
+  | "noContract";
+
+export interface LicenseSummary {
+  name: string;
+  family: string;
+  basis: Basis;
+  total: number;
+  used: number;
+  activeUsers: number;
+  monthlyLoginsEntitlement: number | null;
+  monthlyLoginsUsed: number | null;
+}
+
+/** A usage fact with its sums. In JSON `frequencies` is an object from login days to users, zero counts left out but for "0". */
+export interface UsageRow {
+  month: string;
+  license: string;
+  profile: string;
+  site: string | null;
+  registered: number | null;
+  active: number;
+  logins: number;
+  frequencies: Record<string, number>;
+}
+
+/** Cost of one population (or, `profile` null, of one license) on each basis, per month over the window. */
+export interface EconomicsRow {
+  license: string;
+  family: string;
+  /** Present basis. */
+  basis: Basis;
+  profile: string | null;
+  /** First days of the complete months used, oldest first. */
+  window: string[];
+  confidence: Confidence;
+  /** Per user and month. */
+  memberPrice: number | null;
+  /** Per login. */
+  loginPrice: number | null;
+  currency: string | null;
+  priceSource: PriceSource | null;
+  /** Login days a month above which a member seat is cheaper: memberPrice / loginPrice. */
+  breakEven: number | null;
+  memberCost: number | null;
+  loginCost: number | null;
+  /** Monthly logins to buy if everybody is on login basis. */
+  loginPool: number | null;
+  mixCost: number | null;
+  /** Users with at most this many login days go on login basis; -1 nobody, 31 everybody. */
+  mixThreshold: number | null;
+  mixLoginUsers: number | null;
+  mixPool: number | null;
+  cheapest: Basis | "mix" | null;
+  currentCost: number | null;
+  monthlySaving: number | null;
+  /** Why figures are null; null when none is. */
+  reason: Reason | null;
+}
+
+/** Pool size for one login license. */
+export interface PoolRow {
+  license: string;
+  /** Up to 12 complete months, oldest first. */
+  months: { month: string; logins: number }[];
+  /** The percentile (settings) of the monthly logins, by linear interpolation; null without a complete month. */
+  percentile: number | null;
+  /** Active users now. */
+  users: number;
+  /** ceil(users / ratio). */
+  ratioFloor: number;
+  recommended: number | null;
+  /** Monthly logins of the contract lines in force, else the platform's entitlement. */
+  contracted: number | null;
+  /** `keep` within 5 % of the contract. */
+  advice: "shrink" | "keep" | "grow" | null;
+  reason: Reason | null;
+}
+
+export type FindingType =
+  "basis" | "poolShrink" | "poolGrow" | "unusedSeats" | "dormant" | "neverLoggedIn" | "loginPoolNearlyUsed";
+
+/** Something to act on. `id` is stable: the same type, license, profile and site give the same id in every run. */
+export interface Finding {
+  id: string;
+  type: FindingType;
+  license: string;
+  profile: string | null;
+  site: string | null;
+  users: number;
+  monthlySaving: number | null;
+  currency: string | null;
+  confidence: Confidence;
+  title: string;
+  /** One or two sentences with the numbers and the formula behind it. */
+  evidence: string;
+  /** The numbers of `evidence`, by name. */
+  numbers: Record<string, number | string | null>;
+}
+
+/** The audit: what the terminal, the files and the pages show. `schema` changes only when a field changes its meaning. */
+export interface Audit {
+  schema: 1;
+  asOf: string;
+  timeZone: string;
+  anchorDay: number;
+  coverage: { from: string; to: string };
+  months: { month: string; complete: boolean }[];
+  settings: Settings;
+  licenses: LicenseSummary[];
+  usage: UsageRow[];
+  economics: EconomicsRow[];
+  pools: PoolRow[];
+  unknowns: Unknown[];
+  /** By monthly saving, largest first; without a saving last. */
+  findings: Finding[];
+}

@@ -1,0 +1,80 @@
+// Resolves the modules that exist only on the Salesforce platform
+// (@salesforce/* and a few lightning/*) to local stand-ins.
+import { existsSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+
+const VIRTUAL = "\0sf:";
+const XML = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+
+function readLabels(file) {
+  if (!existsSync(file)) return new Map();
+  const unescape = (s) => s.replace(/&(amp|lt|gt|quot|apos);/g, (_, n) => XML[n]);
+  return new Map(
+    [...readFileSync(file, "utf8").matchAll(/<labels>([\s\S]*?)<\/labels>/g)].map(([, body]) => [
+      /<fullName>(.*?)<\/fullName>/.exec(body)[1],
+      unescape(/<value>([\s\S]*?)<\/value>/.exec(body)[1])
+    ])
+  );
+}
+
+/** @param {{ source: string, shims: string, userId?: string, locale?: string }} options */
+export function platform({ source, shims, userId = "005000000000001AAA", locale = "en-US" }) {
+  const labelFile = join(source, "labels/CustomLabels.labels-meta.xml");
+  const text = (value) => `export default ${JSON.stringify(value)};`;
+  const apex = JSON.stringify(resolve(shims, "apex.js"));
+
+  function load(id) {
+    const [kind, ...rest] = id.slice("@salesforce/".length).split("/");
+    const name = rest.join("/");
+    switch (kind) {
+      case "apex":
+        return name
+          ? `import { createApexMethod } from ${apex};\nexport default createApexMethod(${JSON.stringify(name)});`
+          : `export { refreshApex, getSObjectValue } from ${apex};`;
+      case "apexContinuation":
+        return `import { createApexMethod } from ${apex};\nexport default createApexMethod(${JSON.stringify(name)});`;
+      case "label": {
+        const value = readLabels(labelFile).get(name.replace(/^c\./, ""));
+        if (value === undefined) throw new Error(`No custom label for ${id}`);
+        return text(value);
+      }
+      case "schema": {
+        const [objectApiName, ...field] = name.split(".");
+        return text(field.length ? { objectApiName, fieldApiName: field.join(".") } : { objectApiName });
+      }
+      case "resourceUrl":
+        return text(`/resource/${name}`);
+      case "contentAssetUrl":
+        return text(`/file-asset/${name}`);
+      case "user":
+        return text(name === "Id" ? userId : false);
+      case "userPermission":
+      case "customPermission":
+        return text(true);
+      case "messageChannel":
+        return text({ channel: name });
+      case "community":
+        return text("");
+      case "i18n":
+        return name === "locale" ? text(locale) : null; // the rest: lightning-base-components
+      default:
+        return null; // label/Lightning*, gate, accessCheck, client …: lightning-base-components
+    }
+  }
+
+  return {
+    name: "salesforce-platform",
+    resolveId(id) {
+      if (!id.startsWith("@salesforce/")) return null;
+      const isOurs =
+        /^@salesforce\/(apex|apexContinuation|schema|resourceUrl|contentAssetUrl|user|userPermission|customPermission|messageChannel|community)(\/|$)/.test(
+          id
+        );
+      if (isOurs || id.startsWith("@salesforce/label/c.") || id === "@salesforce/i18n/locale") return VIRTUAL + id;
+      return null;
+    },
+    load(id) {
+      return id.startsWith(VIRTUAL) ? load(id.slice(VIRTUAL.length)) : null;
+    }
+  };
+}
