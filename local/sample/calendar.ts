@@ -1,0 +1,46 @@
+/** Milliseconds of a day. */
+export const DAY = 86_400_000;
+
+/** Days that LoginHistory reaches back from the as-of date: about six months, as on the platform. */
+const KEPT_DAYS = 184;
+
+/** The days that the sample speaks of, all in UTC. Day 0 is the oldest day of LoginHistory, day `days` is the as-of date. */
+export interface Calendar {
+  asOf: string;
+  days: number;
+  /** First moment of day 0, milliseconds since 1970. */
+  start: number;
+  /** Number of the usage month (0, 1, ...) that each day belongs to. */
+  monthOfDay: Uint8Array;
+  /** Complete months: numbers as in `monthOfDay`. */
+  completeMonths: number[];
+  /** First day of the running month, the one that the as-of date is in; may be `days` on the first day of a month. */
+  runningFrom: number;
+}
+
+/** `YYYY-MM-DD` of a moment. */
+export function isoDay(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}
+
+/**
+ * Lays out the days before an as-of date. LoginHistory never starts on the first of a month, so that the first month is partial.
+ *
+ * @param asOf `YYYY-MM-DD`, the first day that is not included
+ */
+export function calendarOf(asOf: string): Calendar {
+  const end = Date.parse(`${asOf}T00:00:00Z`);
+  let days = KEPT_DAYS;
+  if (new Date(end - days * DAY).getUTCDate() === 1) days -= 1;
+  const start = end - days * DAY;
+  const monthOfDay = new Uint8Array(days);
+  let month = 0;
+  for (let day = 1; day < days; day++) {
+    if (new Date(start + day * DAY).getUTCDate() === 1) month += 1;
+    monthOfDay[day] = month;
+  }
+  const asOfDay = new Date(end).getUTCDate();
+  const running = asOfDay === 1 ? month + 1 : month;
+  const completeMonths = Array.from({ length: running - 1 }, (_, index) => index + 1);
+  return { asOf, days, start, monthOfDay, completeMonths, runningFrom: days - (asOfDay - 1) };
+}

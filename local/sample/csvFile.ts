@@ -1,0 +1,51 @@
+import { closeSync, openSync, writeSync } from "node:fs";
+
+const FLUSH_AT = 1 << 20;
+
+/** A CSV file that is written row by row, as the Bulk API writes it: LF, quotes only where they are needed. */
+export class CsvFile {
+  /** Rows written, without the header. */
+  rows = 0;
+  private readonly handle: number;
+  private pending: string;
+
+  /**
+   * @param path file to make (replaced when it exists)
+   * @param header names of the columns
+   */
+  constructor(path: string, header: readonly string[]) {
+    this.handle = openSync(path, "w");
+    this.pending = `${header.join(",")}\n`;
+  }
+
+  /** Adds a row; empty for null. */
+  write(cells: readonly (string | number | boolean | null)[]): void {
+    this.writeLine(cells.map(cell).join(","));
+  }
+
+  /** Adds a row that is CSV already: for many rows whose cells need no quotes. */
+  writeLine(line: string): void {
+    this.pending += `${line}\n`;
+    this.rows += 1;
+    if (this.pending.length >= FLUSH_AT) this.flush();
+  }
+
+  /** Writes what is left and closes the file. */
+  close(): void {
+    this.flush();
+    closeSync(this.handle);
+  }
+
+  private flush(): void {
+    // One call may write less than asked for.
+    const bytes = Buffer.from(this.pending, "utf8");
+    for (let done = 0; done < bytes.length;) done += writeSync(this.handle, bytes, done);
+    this.pending = "";
+  }
+}
+
+function cell(value: string | number | boolean | null): string {
+  if (value === null) return "";
+  const text = String(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,81 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+
+/** A folder that must not be replaced: the message says why and what to do. */
+export class FolderInUse extends Error {}
+
+/**
+ * Writes a folder as a whole: into a temporary sibling, which takes the folder's place when everything is there. If anything goes
+ * wrong, the folder stays as it was and the sibling is removed.
+ *
+ * Only a folder that is missing, empty or carries the marker file of an earlier run is replaced.
+ *
+ * @param target folder to make
+ * @param marker name of the file that says what the folder is; the returned value of `write` goes there as JSON
+ * @param write fills the temporary folder
+ * @throws FolderInUse when the folder holds something else
+ */
+export async function writeFolder<Marker>(
+  target: string,
+  marker: string,
+  write: (folder: string) => Marker | Promise<Marker>
+): Promise<Marker> {
+  const place = resolve(target);
+  checkReplaceable(place, marker);
+  const temporary = join(dirname(place), `.${basename(place)}.part-${process.pid}`);
+  mkdirSync(temporary, { recursive: true });
+  try {
+    const result = await write(temporary);
+    writeFileSync(join(temporary, marker), `${JSON.stringify(result, null, 2)}\n`);
+    replace(temporary, place);
+    return result;
+  } finally {
+    rmSync(temporary, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Reads the marker file of a folder.
+ *
+ * @returns null when there is none or it can't be read
+ */
+export function readMarker(folder: string, marker: string): unknown {
+  try {
+    return JSON.parse(readFileSync(join(folder, marker), "utf8")) as unknown;
+  } catch {
+    return null;
+  }
+}
+
+/** @throws FolderInUse when the folder holds something else than an earlier run's files. */
+export function checkReplaceable(place: string, marker: string): void {
+  if (!existsSync(place)) return;
+  let names: string[];
+  try {
+    names = readdirSync(place);
+  } catch (error) {
+    throw new FolderInUse(
+      `${place} can't be used as a folder (${(error as NodeJS.ErrnoException).code}). Name another one.`
+    );
+  }
+  if (names.length && !names.includes(marker))
+    throw new FolderInUse(
+      `${place} is not empty and was not made by this command (it has no ${marker}), so it is left alone. Name a new or empty folder.`
+    );
+}
+
+function replace(temporary: string, place: string): void {
+  if (!existsSync(place)) {
+    renameSync(temporary, place);
+    return;
+  }
+  const old = `${temporary}-old`;
+  renameSync(place, old);
+  try {
+    renameSync(temporary, place);
+  } catch (error) {
+    renameSync(old, place);
+    throw error;
+  }
+  rmSync(old, { recursive: true, force: true });
+}

@@ -1,0 +1,92 @@
+import { createHash } from "node:crypto";
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { calendarOf } from "./calendar.ts";
+import { CsvFile } from "./csvFile.ts";
+import { readMarker, writeFolder } from "./folder.ts";
+import { drawLogins } from "./logins.ts";
+import { makePeople } from "./people.ts";
+import { writeContracts, writeLicenses, writeSetup, writeUsers } from "./tables.ts";
+
+/** Name of the file that tells what a sample was made from. */
+export const SAMPLE_MARKER = "sample.json";
+
+/** What a sample is made from: the same parameters give the same bytes. */
+export interface SampleOptions {
+  users: number;
+  seed: number;
+  /** `YYYY-MM-DD`, the first day that is not included. */
+  asOf: string;
+  /** Rows of LoginHistory per user, about; null for what the habits of the org file give. */
+  loginsPerUser: number | null;
+}
+
+export const SAMPLE_DEFAULTS: SampleOptions = { users: 50_000, seed: 1, asOf: "2026-11-16", loginsPerUser: null };
+
+/** Content of `sample.json`. */
+export interface SampleMarker extends SampleOptions {
+  kind: "sample";
+  /** Content hash of the generator: an older generator's sample is not this one. */
+  generator: string;
+  logins: number;
+}
+
+/**
+ * Writes the CSV folder of a sample org, atomically.
+ *
+ * @param out folder to make; an earlier sample in it is replaced
+ * @param onProgress called now and then with the share of the work that is done, 0..1
+ * @returns what is written to `sample.json`
+ * @throws FolderInUse when the folder holds something else
+ */
+export function generateSample(
+  out: string,
+  options: SampleOptions,
+  onProgress: (done: number) => void = () => {}
+): Promise<SampleMarker> {
+  return writeFolder(out, SAMPLE_MARKER, (folder) => {
+    const calendar = calendarOf(options.asOf);
+    const people = makePeople(options.users, options.seed, calendar, scaleFor(options));
+    const history = new CsvFile(
+      join(folder, "LoginHistory.csv"),
+      "Id,UserId,LoginTime,LoginType,Status,NetworkId".split(",")
+    );
+    const logins = drawLogins(people, calendar, history, (day) => onProgress((0.8 * day) / calendar.days));
+    history.close();
+    const active = writeUsers(folder, people, calendar);
+    writeSetup(folder);
+    writeContracts(folder, calendar, writeLicenses(folder, calendar, active, logins));
+    onProgress(1);
+    return { kind: "sample", ...options, generator: generatorHash(), logins: logins.rows };
+  });
+}
+
+/** True when the folder holds the sample that these options would make. */
+export function isSample(folder: string, options: SampleOptions): boolean {
+  const found = readMarker(folder, SAMPLE_MARKER) as Partial<SampleMarker> | null;
+  return (
+    found?.kind === "sample" &&
+    found.generator === generatorHash() &&
+    (Object.keys(SAMPLE_DEFAULTS) as (keyof SampleOptions)[]).every((key) => found[key] === options[key])
+  );
+}
+
+/** How much oftener than in the org file people must come for the asked number of rows: found on a small sample. */
+function scaleFor({ loginsPerUser, seed, asOf }: SampleOptions): number {
+  if (loginsPerUser === null) return 1;
+  const calendar = calendarOf(asOf);
+  const users = 4000;
+  let scale = 1;
+  for (let round = 0; round < 5; round++) {
+    const rows = drawLogins(makePeople(users, seed, calendar, scale), calendar, null).rows;
+    scale *= (loginsPerUser * users) / Math.max(1, rows);
+  }
+  return scale;
+}
+
+function generatorHash(): string {
+  const hash = createHash("sha256");
+  const sources = readdirSync(import.meta.dirname).filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"));
+  for (const name of sources.sort()) hash.update(name).update(readFileSync(join(import.meta.dirname, name)));
+  return hash.digest("hex").slice(0, 16);
+}

@@ -1,0 +1,29 @@
+import { recordIds } from "./ids.ts";
+import { LICENSES, POPULATIONS, SITES } from "./org.ts";
+import type { SamplePopulation, SiteKey } from "./org.ts";
+import { STREAM } from "./people.ts";
+import { Random, hash } from "./random.ts";
+
+const numbered = {
+  network: recordIds("0DB"),
+  profile: recordIds("00e"),
+  license: recordIds("100")
+};
+const siteKeys = Object.keys(SITES) as SiteKey[];
+const networkIds = new Map(siteKeys.map((key, index) => [key, numbered.network(index)]));
+
+/** Id of the User record with this number. */
+export const userId = recordIds("005");
+/** Id of the site's Network record. */
+export const networkId = (site: SiteKey): string => networkIds.get(site)!;
+/** Id of the Profile record of a population. */
+export const profileId = (population: SamplePopulation): string => numbered.profile(POPULATIONS.indexOf(population));
+/** Id of the UserLicense record with this name. */
+export const licenseId = (name: string): string =>
+  numbered.license(LICENSES.findIndex((license) => license.name === name));
+
+/** The sites that a user is a member of, main site first. */
+export function memberSites(seed: number, user: number, population: SamplePopulation): SiteKey[] {
+  const random = new Random(hash(seed, STREAM.members, user));
+  return population.sites.filter(({ members }) => random.chance(members)).map(({ site }) => site);
+}

@@ -1,0 +1,172 @@
+import { join } from "node:path";
+import type { Calendar } from "./calendar.ts";
+import { DAY, isoDay } from "./calendar.ts";
+import { CsvFile } from "./csvFile.ts";
+import { recordIds } from "./ids.ts";
+import type { LoginCounts } from "./logins.ts";
+import { FAMILY_NAMES, GIVEN_NAMES, plain } from "./names.ts";
+import type { SampleLicense } from "./org.ts";
+import { CONTRACTS, LICENSES, POPULATIONS, SITES } from "./org.ts";
+import type { SiteKey } from "./org.ts";
+import type { People } from "./people.ts";
+import { STREAM } from "./people.ts";
+import { Random, hash } from "./random.ts";
+import { licenseId, memberSites, networkId, profileId, userId } from "./records.ts";
+
+const ids = { contact: recordIds("003"), account: recordIds("001"), role: recordIds("00E"), member: recordIds("0DO") };
+/** Users who may exist per purchased monthly login: a login license's `TotalLicenses`. */
+const RATIO = 20;
+
+/** What was bought of a license: seats, and monthly logins of a login license. */
+export interface Bought {
+  used: number;
+  seats: number;
+  pool: number | null;
+}
+
+/** Writes User.csv and NetworkMember.csv; returns active users per license. */
+export function writeUsers(folder: string, people: People, calendar: Calendar): Map<string, number> {
+  const users = new CsvFile(
+    join(folder, "User.csv"),
+    "Id,Name,Username,Email,IsActive,CreatedDate,LastLoginDate,UserType,ProfileId,UserRoleId,ContactId,AccountId,Account.IsPartner,Account.IsPersonAccount".split(
+      ","
+    )
+  );
+  const members = new CsvFile(join(folder, "NetworkMember.csv"), ["Id", "NetworkId", "MemberId"]);
+  const active = new Map<string, number>();
+  for (let user = 0; user < people.count; user++) {
+    const population = POPULATIONS[people.population[user]!]!;
+    const { account } = population;
+    const isActive = people.active[user] === 1;
+    if (isActive) active.set(population.license, (active.get(population.license) ?? 0) + 1);
+    const [name, address] = nameOf(people, user);
+    const last = people.lastLogin[user]!;
+    const accountNumber = account ? people.population[user]! * 10_000_000 + Math.floor(user / account.size) : 0;
+    users.write([
+      userId(user),
+      name,
+      address,
+      address,
+      isActive,
+      stamp(createdAt(people, user, calendar)),
+      last ? stamp(last) : null,
+      population.userType,
+      profileId(population),
+      population.hasRole ? ids.role(account ? accountNumber : people.population[user]!) : null,
+      account ? ids.contact(user) : null,
+      account ? ids.account(accountNumber) : null,
+      account ? account.kind === "partner" : null,
+      account ? account.kind === "person" : null
+    ]);
+    for (const site of memberSites(people.seed, user, population))
+      members.write([ids.member(members.rows), networkId(site), userId(user)]);
+  }
+  users.close();
+  members.close();
+  return active;
+}
+
+/** Writes Profile.csv and Network.csv. */
+export function writeSetup(folder: string): void {
+  const profiles = new CsvFile(join(folder, "Profile.csv"), ["Id", "Name", "UserLicenseId"]);
+  for (const population of POPULATIONS)
+    profiles.write([profileId(population), population.profile, licenseId(population.license)]);
+  profiles.close();
+  const networks = new CsvFile(join(folder, "Network.csv"), ["Id", "Name"]);
+  for (const site of Object.keys(SITES) as SiteKey[]) networks.write([networkId(site), SITES[site].name]);
+  networks.close();
+}
+
+/** Writes UserLicense.csv; returns what was bought, which depends on what is used. */
+export function writeLicenses(
+  folder: string,
+  calendar: Calendar,
+  active: Map<string, number>,
+  logins: LoginCounts
+): Map<string, Bought> {
+  const file = new CsvFile(
+    join(folder, "UserLicense.csv"),
+    "Id,Name,LicenseDefinitionKey,TotalLicenses,UsedLicenses,MonthlyLoginsEntitlement,MonthlyLoginsUsed".split(",")
+  );
+  const bought = new Map<string, Bought>();
+  for (const license of LICENSES) {
+    const used = active.get(license.name) ?? 0;
+    const amount = purchase(license, used, calendar, logins);
+    bought.set(license.name, amount);
+    const monthUsed = amount.pool === null ? null : (logins.running.get(license.name) ?? 0);
+    file.write([
+      licenseId(license.name),
+      license.name,
+      license.definitionKey,
+      amount.seats,
+      used,
+      amount.pool,
+      monthUsed
+    ]);
+  }
+  file.close();
+  return bought;
+}
+
+/** Writes License_Contract.csv. */
+export function writeContracts(folder: string, calendar: Calendar, bought: Map<string, Bought>): void {
+  const file = new CsvFile(
+    join(folder, "License_Contract.csv"),
+    "License,Basis,Quantity,Unit_Price,Currency,Start_Date,End_Date,Overage_Price".split(",")
+  );
+  for (const line of CONTRACTS) {
+    const { seats, pool } = bought.get(line.license)!;
+    file.write([
+      line.license,
+      line.basis,
+      Math.round((line.basis === "login" ? pool! : seats) * line.part),
+      line.unitPrice.toFixed(2),
+      "USD",
+      monthDay(calendar.asOf, line.startMonths, 1),
+      line.endMonths === undefined ? null : monthDay(calendar.asOf, line.endMonths + 1, 0),
+      line.overagePrice?.toFixed(2) ?? null
+    ]);
+  }
+  file.close();
+}
+
+function purchase(license: SampleLicense, used: number, calendar: Calendar, logins: LoginCounts): Bought {
+  if ("seatsPerUser" in license.bought) {
+    const seats = license.bought.seatsPerUser === 1 ? used : roundUp(used * license.bought.seatsPerUser);
+    return { used, seats, pool: null };
+  }
+  const days = logins.loginDays.get(license.name)!;
+  const months = calendar.completeMonths;
+  const average = months.reduce((sum, month) => sum + days[month]!, 0) / Math.max(1, months.length);
+  const pool = Math.max(roundUp(average * license.bought.poolPerLogin), Math.ceil(used / RATIO));
+  return { used, seats: pool * RATIO, pool };
+}
+
+/** Up to a number that somebody would order: two leading digits, then 0 or 5. */
+function roundUp(amount: number): number {
+  const step = Math.max(1, 10 ** (Math.floor(Math.log10(Math.max(1, amount))) - 2) * 5);
+  return Math.ceil(amount / step) * step;
+}
+
+/** `day` of the month that is `months` after the one of the as-of date; day 0 is the last day of the month before. */
+function monthDay(asOf: string, months: number, day: number): string {
+  const date = new Date(`${asOf}T00:00:00Z`);
+  return isoDay(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, day));
+}
+
+function createdAt(people: People, user: number, calendar: Calendar): number {
+  return calendar.start + people.created[user]! * DAY + (hash(people.seed, STREAM.life, user) % 86_400) * 1000;
+}
+
+function nameOf(people: People, user: number): [name: string, address: string] {
+  const random = new Random(hash(people.seed, STREAM.person, user));
+  // The first draw is the way to log in.
+  random.next();
+  const given = GIVEN_NAMES[random.below(GIVEN_NAMES.length)]!;
+  const family = FAMILY_NAMES[random.below(FAMILY_NAMES.length)]!;
+  return [`${given} ${family}`, `${plain(given)}.${plain(family)}.${user + 1}@example.com`];
+}
+
+function stamp(time: number): string {
+  return new Date(time).toISOString();
+}
