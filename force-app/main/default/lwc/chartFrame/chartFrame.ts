@@ -1,0 +1,59 @@
+import { LightningElement, api } from "lwc";
+import { fill } from "c/licenseFormat";
+import showTable from "@salesforce/label/c.LO_Chart_ShowTable";
+import showChart from "@salesforce/label/c.LO_Chart_ShowChart";
+import toggleOf from "@salesforce/label/c.LO_Chart_ToggleOf";
+
+/**
+ * What every chart has: a heading, one sentence that says what it shows, the drawing (slot), and the same numbers as a table on
+ * request. Tells the drawing how wide it is (`chartwidth`, detail in pixels), so that texts keep their size on narrow screens.
+ */
+export default class ChartFrame extends LightningElement {
+  @api heading = "";
+  @api summary = "";
+  /** Column titles of the table. */
+  @api columns: string[] = [];
+  /** Rows of the table, formatted; the first cell names the row. */
+  @api rows: string[][] = [];
+
+  asTable = false;
+  observer: ResizeObserver | undefined;
+
+  override renderedCallback(): void {
+    if (this.observer || typeof ResizeObserver === "undefined") return;
+    this.observer = new ResizeObserver(([entry]) => {
+      const detail = Math.round(entry.contentRect.width);
+      if (detail) this.dispatchEvent(new CustomEvent("chartwidth", { detail }));
+    });
+    this.observer.observe(this.refs!.box);
+  }
+
+  override disconnectedCallback(): void {
+    this.observer?.disconnect();
+    this.observer = undefined;
+  }
+
+  get toggleText(): string {
+    return this.asTable ? showChart : showTable;
+  }
+
+  get toggleTitle(): string {
+    return fill(toggleOf, { action: this.toggleText, title: this.heading });
+  }
+
+  get chartClass(): string {
+    return this.asTable ? "slds-hide" : "slds-show";
+  }
+
+  get tableRows(): { key: string; name: string; cells: { key: string; text: string }[] }[] {
+    return this.rows.map(([name, ...cells], row) => ({
+      key: `row-${row}`,
+      name,
+      cells: cells.map((text, cell) => ({ key: `cell-${cell}`, text }))
+    }));
+  }
+
+  toggle(): void {
+    this.asTable = !this.asTable;
+  }
+}

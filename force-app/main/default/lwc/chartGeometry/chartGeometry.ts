@@ -1,0 +1,169 @@
+/**
+ * Geometry of the charts: plain numbers, paths and ticks out of values. No DOM, no text, no color: the page's templates and the
+ * audit's report draw with it. All lengths are in the units of the drawing's view box; y grows downwards, as in SVG.
+ */
+
+/** The inner rectangle that data is drawn in, inside a drawing of `width` x `height`. */
+export interface Plot {
+  width: number;
+  height: number;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** Free space around the plot, for axis texts. */
+export interface Margin {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+export interface Tick {
+  value: number;
+  /** Distance from the top (value axis) or from the left (category axis). */
+  at: number;
+}
+
+export interface Column {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  /** Middle of the column's slot, for its text. */
+  center: number;
+  /** False where the value is unknown: nothing to draw, not a column of height 0. */
+  known: boolean;
+  /** True where the column is higher than the plot and drawn cut at its top. */
+  cut: boolean;
+}
+
+export interface ColumnChart {
+  plot: Plot;
+  columns: Column[];
+  ticks: Tick[];
+  /** Width of one category. */
+  slot: number;
+  /** Largest value of the axis. */
+  max: number;
+}
+
+export interface LineChart {
+  plot: Plot;
+  /** One point a value; null where it is unknown. */
+  points: ({ x: number; y: number } | null)[];
+  /** SVG path through the known points, interrupted at unknown ones. */
+  path: string;
+  ticks: Tick[];
+  max: number;
+}
+
+const GAP = 0.25;
+
+/** The plot of a drawing; a drawing smaller than its margins gets an empty plot, never a negative one. */
+export function plotOf(width: number, height: number, margin: Margin): Plot {
+  return {
+    width,
+    height,
+    left: margin.left,
+    right: Math.max(margin.left, width - margin.right),
+    top: margin.top,
+    bottom: Math.max(margin.top, height - margin.bottom)
+  };
+}
+
+/**
+ * Round values from 0 up to at least `max`, about `count` steps of 1, 2, 2.5 or 5 times a power of ten.
+ * A max of 0 or less gives [0, 1], so that an axis always has a height.
+ */
+export function niceTicks(max: number, count = 4): number[] {
+  if (!(max > 0) || !Number.isFinite(max)) return [0, 1];
+  const power = 10 ** Math.floor(Math.log10(max / count));
+  const step = [1, 2, 2.5, 5, 10].map((factor) => factor * power).find((size) => size * count >= max) ?? max;
+  const steps = Math.ceil(max / step - 1e-9);
+  return Array.from({ length: steps + 1 }, (_, i) => Number((i * step).toPrecision(12)));
+}
+
+/** A function from a value in `domain` to a place in `range`; a domain without extent maps to the range's start. */
+export function linear(domain: [number, number], range: [number, number]): (value: number) => number {
+  const extent = domain[1] - domain[0];
+  return (value) => range[0] + (extent ? ((value - domain[0]) / extent) * (range[1] - range[0]) : 0);
+}
+
+/** Two decimals are finer than a pixel and keep documents small. */
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+function valueAxis(plot: Plot, max: number): { ticks: Tick[]; max: number; y: (value: number) => number } {
+  const values = niceTicks(max);
+  const top = values[values.length - 1];
+  const y = linear([0, top], [plot.bottom, plot.top]);
+  return { ticks: values.map((value) => ({ value, at: round(y(value)) })), max: top, y };
+}
+
+/**
+ * Columns from 0 upwards, one slot a value. `include` holds further values that must fit into the axis (reference lines). With
+ * `cutAt` the axis ends near it, and higher columns are drawn cut, so that one huge column does not flatten all others.
+ */
+export function columnChart(
+  values: readonly (number | null)[],
+  plot: Plot,
+  options: { include?: readonly number[]; cutAt?: number | null } = {}
+): ColumnChart {
+  const known = values.filter((value) => value !== null);
+  const highest = Math.max(0, ...known, ...(options.include ?? []));
+  const axis = valueAxis(plot, options.cutAt ? Math.min(options.cutAt, highest) : highest);
+  const slot = values.length ? (plot.right - plot.left) / values.length : 0;
+  const columns = values.map((value, i) => {
+    const y = axis.y(Math.min(value ?? 0, axis.max));
+    return {
+      x: round(plot.left + slot * (i + GAP / 2)),
+      y: round(y),
+      width: round(slot * (1 - GAP)),
+      height: round(plot.bottom - y),
+      center: round(plot.left + slot * (i + 0.5)),
+      known: value !== null,
+      cut: (value ?? 0) > axis.max
+    };
+  });
+  return { plot, columns, ticks: axis.ticks, slot, max: axis.max };
+}
+
+/** A line from 0 upwards over evenly spaced values, first at the plot's left edge, last at its right edge. */
+export function lineChart(values: readonly (number | null)[], plot: Plot): LineChart {
+  const axis = valueAxis(plot, Math.max(0, ...values.filter((value) => value !== null)));
+  const x = linear([0, Math.max(1, values.length - 1)], [plot.left, plot.right]);
+  const points = values.map((value, i) => (value === null ? null : { x: round(x(i)), y: round(axis.y(value)) }));
+  const path = points
+    .map((point, i) => (point ? `${i === 0 || !points[i - 1] ? "M" : "L"}${point.x} ${point.y}` : ""))
+    .join("");
+  return { plot, points, path, ticks: axis.ticks, max: axis.max };
+}
+
+/**
+ * Height of a reference line of a value in a chart, kept inside the plot; null for an unknown value.
+ */
+export function lineAt(value: number | null, chart: { plot: Plot; max: number }): number | null {
+  if (value === null) return null;
+  const { top, bottom } = chart.plot;
+  return round(linear([0, chart.max], [bottom, top])(Math.min(Math.max(value, 0), chart.max)));
+}
+
+/**
+ * Where to cut a column chart whose first value dwarfs the others: the highest of the others with a fifth of room above; null where
+ * no cut is needed (the first is at most half as high again as the others) or there is nothing else to show.
+ */
+export function cutFirst(values: readonly (number | null)[]): number | null {
+  const [first, ...rest] = values;
+  const highest = Math.max(0, ...rest.filter((value) => value !== null));
+  return highest > 0 && (first ?? 0) > highest * 1.5 ? highest * 1.2 : null;
+}
+
+/** Every n-th index, so that texts of `textWidth` fit into slots of `slot` without touching; the first one always. */
+export function everyNth(count: number, slot: number, textWidth: number): number[] {
+  const n = Math.max(1, Math.ceil(textWidth / Math.max(slot, 1e-6)));
+  return Array.from({ length: count }, (_, i) => i).filter((i) => i % n === 0);
+}

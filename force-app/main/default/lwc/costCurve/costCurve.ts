@@ -1,0 +1,122 @@
+import { LightningElement, api } from "lwc";
+import { everyNth, lineChart, plotOf, type LineChart } from "c/chartGeometry";
+import { fill, formatMoney, formatShortMoney } from "c/licenseFormat";
+import title from "@salesforce/label/c.LO_Curve_Title";
+import summaryText from "@salesforce/label/c.LO_Curve_Summary";
+import summaryToday from "@salesforce/label/c.LO_Curve_SummaryToday";
+import axisText from "@salesforce/label/c.LO_Curve_Axis";
+import costText from "@salesforce/label/c.LO_Curve_Cost";
+import todayText from "@salesforce/label/c.LO_Curve_Today";
+import lowestText from "@salesforce/label/c.LO_Curve_Lowest";
+import allMember from "@salesforce/label/c.LO_Curve_AllMember";
+import allLogin from "@salesforce/label/c.LO_Curve_AllLogin";
+import upTo from "@salesforce/label/c.LO_Curve_UpTo";
+import splitText from "@salesforce/label/c.LO_Curve_Split";
+
+const MARGIN = { left: 52, right: 12, top: 14, bottom: 22 };
+const HEIGHT = 240;
+const DIAMOND = 7;
+
+/** The words for index i of a curve over thresholds -1..31. */
+function place(index: number): string {
+  if (index === 0) return allMember;
+  return index === 32 ? allLogin : fill(upTo, { days: index - 1 });
+}
+
+/** Cost a month of every threshold -1..31 (all on member basis ... all on login basis), with today's basis and the minimum. */
+export default class CostCurve extends LightningElement {
+  /** Cost a month by threshold -1..31: 33 amounts. */
+  @api costs: readonly number[] = [];
+  @api currency: string | null = null;
+  /** Present basis: today's point is the curve's first (member) or last (login). */
+  @api basis: "member" | "login" = "member";
+
+  width = 640;
+  heading = title;
+  axisTitle = axisText;
+
+  get chart(): LineChart {
+    return lineChart(this.costs, plotOf(this.width, HEIGHT, MARGIN));
+  }
+
+  get viewBox(): string {
+    return `0 0 ${this.width} ${HEIGHT}`;
+  }
+
+  get todayIndex(): number {
+    return this.basis === "member" ? 0 : this.costs.length - 1;
+  }
+
+  get lowestIndex(): number {
+    const lowest = Math.min(...this.costs);
+    return this.costs[this.todayIndex] === lowest ? this.todayIndex : this.costs.indexOf(lowest);
+  }
+
+  get summary(): string {
+    if (!this.costs.length) return "";
+    return fill(this.lowestIndex === this.todayIndex ? summaryToday : summaryText, {
+      today: this.money(this.todayIndex),
+      todayPlace: place(this.todayIndex),
+      lowest: this.money(this.lowestIndex),
+      lowestPlace: place(this.lowestIndex)
+    });
+  }
+
+  get gridLines(): object[] {
+    const { ticks, plot } = this.chart;
+    return ticks.map(({ value, at }) => ({
+      value,
+      at,
+      left: plot.left,
+      right: plot.right,
+      textAt: plot.left - 6,
+      text: formatShortMoney(value, this.currency)
+    }));
+  }
+
+  get todayMark(): object | null {
+    const point = this.chart.points[this.todayIndex];
+    if (!point) return null;
+    const { x, y } = point;
+    return {
+      path: `M${x} ${y - DIAMOND}L${x + DIAMOND} ${y}L${x} ${y + DIAMOND}L${x - DIAMOND} ${y}Z`,
+      text: `${todayText}: ${this.money(this.todayIndex)} (${place(this.todayIndex)})`
+    };
+  }
+
+  get lowestMark(): object | null {
+    const point = this.chart.points[this.lowestIndex];
+    return point ? { ...point, text: `${lowestText}: ${this.money(this.lowestIndex)} (${place(this.lowestIndex)})` } : null;
+  }
+
+  get placeTexts(): object[] {
+    const { plot, points } = this.chart;
+    const slot = (plot.right - plot.left) / 32;
+    const y = plot.bottom + 16;
+    const days = everyNth(32, slot, 32)
+      .map((day) => ({ day, x: points[day + 1]?.x ?? 0 }))
+      .filter(({ x }) => x > plot.left + 70 && x < plot.right - 60)
+      .map(({ day, x }) => ({ key: `day-${day}`, text: String(day), anchor: "middle", x, y }));
+    return [
+      { key: "member", text: allMember, anchor: "start", x: plot.left, y },
+      ...days,
+      { key: "login", text: allLogin, anchor: "end", x: plot.right, y }
+    ];
+  }
+
+  get columns(): string[] {
+    return [splitText, costText];
+  }
+
+  get rows(): string[][] {
+    return this.costs.map((_, index) => [place(index), this.money(index)]);
+  }
+
+  money(index: number): string {
+    return formatMoney(this.costs[index], this.currency);
+  }
+
+  resize(event: CustomEvent<number>): void {
+    this.width = event.detail;
+  }
+}

@@ -1,0 +1,12 @@
+/**
+ * Hands a text to the browser as a file. The type is text/plain because Lightning Web Security refuses text/csv blobs; the byte
+ * order mark makes spreadsheets read UTF-8.
+ */
+export function downloadText(fileName: string, text: string): void {
+  const url = URL.createObjectURL(new Blob(["\uFEFF", text], { type: "text/plain;charset=utf-8" }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = fileName;
+  link.click();
+  URL.revokeObjectURL(url);
+}

@@ -1,0 +1,105 @@
+import locale from "@salesforce/i18n/locale";
+import unknown from "@salesforce/label/c.LO_Unknown";
+
+/**
+ * Numbers, money, shares and dates as the user's locale writes them. `null` is unknown and is written as the word, never as 0.
+ */
+
+const DAY = 86_400_000;
+const formats = new Map<string, Intl.NumberFormat>();
+
+function number(options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = JSON.stringify(options);
+  const found = formats.get(key);
+  if (found) return found;
+  const made = new Intl.NumberFormat(locale, options);
+  formats.set(key, made);
+  return made;
+}
+
+/** A count, or a mean with up to `digits` decimals. */
+export function formatNumber(value: number | null, digits = 0): string {
+  return value === null ? unknown : number({ maximumFractionDigits: digits }).format(value);
+}
+
+/** A count short enough for an axis: 1.2K, 3.5M. */
+export function formatShort(value: number): string {
+  return number({ notation: "compact", maximumFractionDigits: 1 }).format(value);
+}
+
+/** A share of 1 as percent. */
+export function formatPercent(share: number | null, digits = 0): string {
+  return share === null ? unknown : number({ style: "percent", maximumFractionDigits: digits }).format(share);
+}
+
+function money(value: number | null, currency: string | null, options: Intl.NumberFormatOptions): string {
+  if (value === null) return unknown;
+  return currency ? number({ style: "currency", currency, ...options }).format(value) : number(options).format(value);
+}
+
+/** An amount in whole units of its currency (ISO 4217): below 100 a month cents matter, above they are noise. */
+export function formatMoney(value: number | null, currency: string | null): string {
+  const whole = value === null || value === 0 || Math.abs(value) >= 100;
+  return money(value, currency, whole ? { maximumFractionDigits: 0 } : {});
+}
+
+/** A price of one seat or one login, with its cents. */
+export function formatPrice(value: number | null, currency: string | null): string {
+  return money(value, currency, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+}
+
+/** An amount short enough for an axis: $1.2K. */
+export function formatShortMoney(value: number, currency: string | null): string {
+  return money(value, currency, { notation: "compact", minimumFractionDigits: 0, maximumFractionDigits: 1 });
+}
+
+/** Dates of the contract are days without a zone: they are moved and written in UTC. */
+function date(day: string, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...options }).format(new Date(`${day}T00:00:00Z`));
+}
+
+/** The day before; turns the exclusive end of a span into its last day. */
+export function dayBefore(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - DAY).toISOString().slice(0, 10);
+}
+
+/** A day `YYYY-MM-DD`. */
+export function formatDate(day: string): string {
+  return date(day, { day: "numeric", month: "short", year: "numeric" });
+}
+
+/** A moment (ISO 8601) in the user's own zone. */
+export function formatMoment(moment: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }).format(new Date(moment));
+}
+
+/** A span, from inclusive and to exclusive, by its first and last day. */
+export function formatSpan(span: { from: string; to: string }): string {
+  const last = dayBefore(span.to) < span.from ? span.from : dayBefore(span.to);
+  return new Intl.DateTimeFormat(locale, {
+    timeZone: "UTC",
+    day: "numeric",
+    month: "short",
+    year: "numeric"
+  }).formatRange(new Date(`${span.from}T00:00:00Z`), new Date(`${last}T00:00:00Z`));
+}
+
+/** A usage month by its first day: a calendar month by its name, any other by the day it starts. */
+export function formatMonth(month: string): string {
+  return month.endsWith("-01") ? date(month, { month: "long", year: "numeric" }) : formatDate(month);
+}
+
+/** A usage month short enough for an axis; the year is in the chart's table. */
+export function formatShortMonth(month: string): string {
+  return date(month, month.endsWith("-01") ? { month: "short" } : { month: "short", day: "numeric" });
+}
+
+/** A label with its {placeholders} replaced; one that is not given stays visible, so that a mistake is seen. */
+export function fill(template: string, values: Record<string, string | number>): string {
+  return template.replace(/\{(\w+)\}/g, (all, name: string) => (name in values ? String(values[name]) : all));
+}
+
+/** Words joined as the locale joins them: "a, b, and c". */
+export function formatList(words: readonly string[]): string {
+  return new Intl.ListFormat(locale, { type: "conjunction" }).format(words);
+}

@@ -1,0 +1,16 @@
+import { LightningElement, api } from "lwc";
+
+/** One number with what it is and what period it speaks of. */
+export default class MetricTile extends LightningElement {
+  @api heading = "";
+  /** Formatted. */
+  @api value = "";
+  /** Period, basis of comparison, or why the value is unknown. */
+  @api note = "";
+  /** `good`, `warning` or `unknown` color the value; the words carry the meaning. */
+  @api tone: "plain" | "good" | "warning" | "unknown" = "plain";
+
+  get valueClass(): string {
+    return `value value_${this.tone}`;
+  }
+}

@@ -1,0 +1,137 @@
+import { LightningElement, api } from "lwc";
+import { columnChart, everyNth, lineAt, plotOf, type ColumnChart } from "c/chartGeometry";
+import { fill, formatMonth, formatNumber, formatShort, formatShortMonth } from "c/licenseFormat";
+import title from "@salesforce/label/c.LO_Pool_Chart";
+import summaryText from "@salesforce/label/c.LO_Pool_ChartSummary";
+import emptyText from "@salesforce/label/c.LO_Pool_ChartEmpty";
+import monthText from "@salesforce/label/c.LO_Pool_Month";
+import loginsText from "@salesforce/label/c.LO_Pool_Logins";
+import stateText from "@salesforce/label/c.LO_Pool_State";
+import completeWord from "@salesforce/label/c.LO_Pool_Complete";
+import partialWord from "@salesforce/label/c.LO_Pool_Partial";
+import legendComplete from "@salesforce/label/c.LO_Pool_LegendComplete";
+import legendPartial from "@salesforce/label/c.LO_Pool_LegendPartial";
+import legendPercentile from "@salesforce/label/c.LO_Pool_LegendPercentile";
+import legendContract from "@salesforce/label/c.LO_Pool_LegendContract";
+
+const MARGIN = { left: 44, right: 8, top: 12, bottom: 22 };
+const HEIGHT = 220;
+
+/** One column of the chart. */
+export interface PoolMonth {
+  /** First day. */
+  month: string;
+  logins: number;
+  complete: boolean;
+}
+
+/** Monthly logins of a login license with the percentile and the contracted pool as lines. */
+export default class PoolChart extends LightningElement {
+  @api license = "";
+  /** Oldest first, partial ones too. */
+  @api months: PoolMonth[] = [];
+  /** Which percentile `value` is, 0..100. */
+  @api percentile = 75;
+  /** The percentile of the complete months; null without one. */
+  @api value: number | null = null;
+  @api contracted: number | null = null;
+
+  width = 640;
+  completeText = legendComplete;
+  partialText = legendPartial;
+
+  get chart(): ColumnChart {
+    const include = [this.value, this.contracted].filter((line) => line !== null);
+    const logins = this.months.map((month) => month.logins);
+    return columnChart(logins, plotOf(this.width, HEIGHT, MARGIN), { include });
+  }
+
+  get viewBox(): string {
+    return `0 0 ${this.width} ${HEIGHT}`;
+  }
+
+  get heading(): string {
+    return fill(title, { license: this.license });
+  }
+
+  get summary(): string {
+    const logins = this.months.filter((month) => month.complete).map((month) => month.logins);
+    if (!logins.length) return emptyText;
+    return fill(summaryText, {
+      months: logins.length,
+      lowest: formatNumber(Math.min(...logins)),
+      highest: formatNumber(Math.max(...logins)),
+      percentile: this.percentile,
+      value: formatNumber(this.value),
+      contracted: formatNumber(this.contracted)
+    });
+  }
+
+  get hasPartial(): boolean {
+    return this.months.some((month) => !month.complete);
+  }
+
+  get gridLines(): object[] {
+    const { ticks, plot } = this.chart;
+    return ticks.map(({ value, at }) => ({
+      value,
+      at,
+      left: plot.left,
+      right: plot.right,
+      textAt: plot.left - 6,
+      text: formatShort(value)
+    }));
+  }
+
+  get columnMarks(): object[] {
+    return this.chart.columns.map((column, i) => {
+      const { month, logins, complete } = this.months[i];
+      return {
+        ...column,
+        key: month,
+        style: complete ? "column" : "partial",
+        text: `${formatMonth(month)}: ${formatNumber(logins)} (${complete ? completeWord : partialWord})`
+      };
+    });
+  }
+
+  get monthTexts(): object[] {
+    const { plot, columns, slot } = this.chart;
+    return everyNth(columns.length, slot, 44).map((i) => ({
+      key: this.months[i].month,
+      text: formatShortMonth(this.months[i].month),
+      x: columns[i].center,
+      y: plot.bottom + 16
+    }));
+  }
+
+  get references(): object[] {
+    const { percentile, value, contracted, chart } = this;
+    return [
+      { key: "percentile", style: "percentile", value, text: legendPercentile },
+      { key: "contract", style: "contract", value: contracted, text: legendContract }
+    ]
+      .filter((line) => line.value !== null)
+      .map((line) => ({
+        ...line,
+        at: lineAt(line.value, chart),
+        text: fill(line.text, { percentile, value: formatNumber(line.value) })
+      }));
+  }
+
+  get columns(): string[] {
+    return [monthText, loginsText, stateText];
+  }
+
+  get rows(): string[][] {
+    return this.months.map(({ month, logins, complete }) => [
+      formatMonth(month),
+      formatNumber(logins),
+      complete ? completeWord : partialWord
+    ]);
+  }
+
+  resize(event: CustomEvent<number>): void {
+    this.width = event.detail;
+  }
+}
