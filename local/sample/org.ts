@@ -33,6 +33,11 @@ export const SITES = {
 
 export type SiteKey = keyof typeof SITES;
 
+/** Keeps the names of a table as a type while its entries stay plain. */
+function shares<Entry extends { share: number }>() {
+  return <Name extends string>(table: Record<Name, readonly Entry[]>) => table;
+}
+
 /** A group of users by the login days per month that they would have while they are in use of the site. */
 interface Segment {
   share: number;
@@ -40,7 +45,7 @@ interface Segment {
 }
 
 /** How often people come: segments whose shares add up to 1. */
-export const HABITS = {
+export const HABITS = shares<Segment>()({
   once: [
     { share: 0.9, days: [0.02, 0.15] },
     { share: 0.1, days: [0.3, 1] }
@@ -69,12 +74,12 @@ export const HABITS = {
   ],
   everyDay: [{ share: 1, days: [60, 60] }],
   never: [{ share: 1, days: [0, 0] }]
-} as const satisfies Record<string, readonly Segment[]>;
+});
 
 export type HabitKey = keyof typeof HABITS;
 
 /** How people log in, in the labels that SOQL returns for `LoginType`, with their share of the users. */
-export const LOGIN_WAYS = {
+export const LOGIN_WAYS = shares<{ share: number; type: string }>()({
   customer: [
     { share: 0.78, type: "Chatter Communities External User" },
     { share: 0.12, type: "Passwordless Login" },
@@ -89,7 +94,7 @@ export const LOGIN_WAYS = {
     { share: 0.7, type: "Saml" }
   ],
   integration: [{ share: 1, type: "Remote Access 2.0" }]
-} as const satisfies Record<string, readonly { share: number; type: string }[]>;
+});
 
 /** The users of one profile. */
 export interface SamplePopulation {
