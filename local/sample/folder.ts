@@ -24,6 +24,7 @@ export async function writeFolder<Marker>(
   checkReplaceable(place, marker);
   const temporary = join(dirname(place), `.${basename(place)}.part-${process.pid}`);
   mkdirSync(temporary, { recursive: true });
+  removeLeftovers(place);
   try {
     const result = await write(temporary);
     writeFileSync(join(temporary, marker), `${JSON.stringify(result, null, 2)}\n`);
@@ -62,6 +63,24 @@ export function checkReplaceable(place: string, marker: string): void {
     throw new FolderInUse(
       `${place} is not empty and was not made by this command (it has no ${marker}), so it is left alone. Name a new or empty folder.`
     );
+}
+
+/** Removes the temporary folders of runs that were killed. */
+function removeLeftovers(place: string): void {
+  const prefix = `.${basename(place)}.part-`;
+  for (const name of readdirSync(dirname(place))) {
+    const owner = name.startsWith(prefix) ? /^(\d+)$/.exec(name.slice(prefix.length))?.[1] : undefined;
+    if (owner && !isRunning(Number(owner))) rmSync(join(dirname(place), name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(id: number): boolean {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
 }
 
 function replace(temporary: string, place: string): void {

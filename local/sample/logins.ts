@@ -11,10 +11,10 @@ import { memberSites, networkId, userId } from "./records.ts";
 
 const RANGE = 2 ** 32;
 /** Share of the login days on which a user mistypes first, and of those that stay without success. */
-const MISTYPED = 0.06;
+const MISTYPED = 0.04;
 const ONLY_FAILED = 0.03;
 /** Attempts per day of users who do not come (any more). */
-const STRAY_ATTEMPTS = 0.0003;
+const STRAY_ATTEMPTS = 0.0005;
 const COMES_AGAIN = 0.22;
 /** Share of the external logins that are API calls of an app and so name no site. */
 const BY_APP = 0.01;

@@ -1,0 +1,196 @@
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { SAMPLE_DEFAULTS, generateSample, isSample } from "./generate.ts";
+import { CONTRACTS, LICENSES, POPULATIONS } from "./org.ts";
+
+type Row = Record<string, string>;
+
+const work = mkdtempSync(join(tmpdir(), "sample-"));
+const folder = join(work, "org");
+const options = { ...SAMPLE_DEFAULTS, users: 3000 };
+const HISTORY_START = "2026-05-16";
+
+after(() => rmSync(work, { recursive: true, force: true }));
+
+/** The sample holds no quoted cells. */
+function rows(name: string, from = folder): Row[] {
+  const [header, ...lines] = readFileSync(join(from, `${name}.csv`), "utf8")
+    .trimEnd()
+    .split("\n")
+    .map((line) => line.split(","));
+  return lines.map((cells) => Object.fromEntries(header!.map((column, index) => [column, cells[index]!])));
+}
+
+function digest(of: string): string {
+  const hash = createHash("sha256");
+  for (const name of readdirSync(of).sort()) hash.update(name).update(readFileSync(join(of, name)));
+  return hash.digest("hex");
+}
+
+function groupBy<Value>(values: Value[], key: (value: Value) => string): Map<string, Value[]> {
+  const groups = new Map<string, Value[]>();
+  for (const value of values) groups.set(key(value), [...(groups.get(key(value)) ?? []), value]);
+  return groups;
+}
+
+describe("a sample org", () => {
+  let users: Row[], logins: Row[], licenses: Row[], licenseOfUser: Map<string, string>, loginsOf: Map<string, Row[]>;
+
+  before(async () => {
+    await generateSample(folder, options);
+    users = rows("User");
+    logins = rows("LoginHistory");
+    licenses = rows("UserLicense");
+    const nameOf = new Map(licenses.map(({ Id, Name }) => [Id, Name!]));
+    const profiles = new Map(rows("Profile").map(({ Id, UserLicenseId }) => [Id, nameOf.get(UserLicenseId)!]));
+    licenseOfUser = new Map(users.map(({ Id, ProfileId }) => [Id!, profiles.get(ProfileId)!]));
+    loginsOf = new Map();
+    for (const login of logins) {
+      const list = loginsOf.get(login.UserId!);
+      if (list) list.push(login);
+      else loginsOf.set(login.UserId!, [login]);
+    }
+  });
+
+  test("has exactly the users asked for, each with an Id and a username of its own", () => {
+    assert.equal(users.length, options.users);
+    assert.equal(new Set(users.map(({ Id }) => Id)).size, options.users);
+    assert.equal(new Set(users.map(({ Username }) => Username)).size, options.users);
+    assert.ok(users.every(({ Username }) => /^[a-z]+\.[a-z]+\.\d+@example\.com$/.test(Username!)));
+  });
+
+  test("is the same to the byte for the same parameters and another one for another seed", async () => {
+    const again = join(work, "again");
+    await generateSample(again, options);
+    assert.equal(digest(again), digest(folder));
+    await generateSample(again, { ...options, seed: 2 });
+    assert.notEqual(digest(again), digest(folder));
+  });
+
+  test("has users on member and on login licenses of four families", () => {
+    const used = new Set(licenseOfUser.values());
+    for (const family of ["Customer Community", "Customer Community Plus", "Partner Community", "External Apps"])
+      for (const license of [family, `${family} Login`]) assert.ok(used.has(license), license);
+  });
+
+  test("every population of the org file has users, and shares add up to all of them", () => {
+    assert.equal(groupBy(users, ({ ProfileId }) => ProfileId!).size, POPULATIONS.length);
+    const shares = POPULATIONS.reduce((sum, { share }) => sum + (share ?? 0), 0);
+    assert.ok(Math.abs(shares - 1) < 1e-9);
+  });
+
+  test("UsedLicenses is the number of active users of the license", () => {
+    for (const license of licenses) {
+      const active = users.filter(({ Id, IsActive }) => IsActive === "true" && licenseOfUser.get(Id!) === license.Name);
+      assert.equal(Number(license.UsedLicenses), active.length, license.Name);
+      assert.ok(Number(license.TotalLicenses) >= active.length, license.Name);
+    }
+  });
+
+  test("MonthlyLoginsUsed is the number of login days of the running month, and null on member licenses", () => {
+    const days = new Map<string, Set<string>>();
+    for (const { UserId, LoginTime, Status } of logins) {
+      if (Status !== "Success" || LoginTime! < "2026-11-01") continue;
+      const license = licenseOfUser.get(UserId!)!;
+      if (!days.has(license)) days.set(license, new Set());
+      days.get(license)!.add(UserId! + LoginTime!.slice(0, 10));
+    }
+    for (const { name, bought } of LICENSES) {
+      const row = licenses.find(({ Name }) => Name === name)!;
+      const expected = "poolPerLogin" in bought ? String(days.get(name)?.size ?? 0) : "";
+      assert.equal(row.MonthlyLoginsUsed, expected, name);
+      assert.equal(row.MonthlyLoginsEntitlement !== "", "poolPerLogin" in bought, name);
+    }
+  });
+
+  test("nobody logs in before being created or at or after the as-of date, and the history fills its six months", () => {
+    const created = new Map(users.map(({ Id, CreatedDate }) => [Id, CreatedDate!]));
+    assert.ok(logins.every(({ UserId, LoginTime }) => LoginTime! > created.get(UserId)!));
+    const times = logins.map(({ LoginTime }) => LoginTime!).sort();
+    assert.equal(times[0]!.slice(0, 10), HISTORY_START);
+    assert.equal(times.at(-1)!.slice(0, 10), "2026-11-15");
+  });
+
+  test("LastLoginDate is the newest success, or an older day for those who stopped before", () => {
+    for (const { Id, LastLoginDate, CreatedDate } of users) {
+      const successes = (loginsOf.get(Id!) ?? []).filter(({ Status }) => Status === "Success");
+      const newest = successes
+        .map(({ LoginTime }) => LoginTime!)
+        .sort()
+        .at(-1);
+      if (newest) assert.equal(LastLoginDate, newest);
+      else if (LastLoginDate) assert.ok(LastLoginDate < HISTORY_START && LastLoginDate > CreatedDate!);
+    }
+  });
+
+  test("has dormant, never logged-in, deactivated and new users", () => {
+    const active = users.filter(({ IsActive }) => IsActive === "true");
+    assert.ok(active.some(({ LastLoginDate }) => LastLoginDate! && LastLoginDate < "2026-08-01"));
+    assert.ok(active.some(({ LastLoginDate, CreatedDate }) => !LastLoginDate && CreatedDate! < HISTORY_START));
+    assert.ok(active.some(({ CreatedDate }) => CreatedDate! > HISTORY_START));
+    assert.ok(active.length < users.length);
+    assert.ok(users.some(({ Id, IsActive }) => IsActive === "false" && loginsOf.has(Id!)));
+  });
+
+  test("has failures with several reasons, several logins a day, SSO and logins without a site", () => {
+    assert.ok(new Set(logins.map(({ Status }) => Status)).size >= 4);
+    assert.ok(logins.some(({ LoginType }) => LoginType === "SAML Chatter Communities External User SSO"));
+    assert.ok(logins.some(({ NetworkId, UserId }) => !NetworkId && licenseOfUser.get(UserId!) === "Partner Community"));
+    const successes = logins.filter(({ Status }) => Status === "Success");
+    const days = new Set(successes.map(({ UserId, LoginTime }) => UserId! + LoginTime!.slice(0, 10)));
+    assert.ok(days.size < successes.length);
+  });
+
+  test("users log in only to sites that they are members of", () => {
+    const members = new Set(rows("NetworkMember").map(({ NetworkId, MemberId }) => NetworkId! + MemberId!));
+    const sites = new Set(rows("Network").map(({ Id }) => Id));
+    for (const { NetworkId, UserId } of logins)
+      if (NetworkId) assert.ok(sites.has(NetworkId) && members.has(NetworkId + UserId!));
+    assert.equal(new Set(logins.map(({ NetworkId }) => NetworkId)).size, sites.size + 1);
+  });
+
+  test("contract lines add up to what was bought; one ends within a year and one license has none", () => {
+    const lines = rows("License_Contract");
+    const inForce = lines.filter(({ End_Date }) => !End_Date || End_Date > options.asOf);
+    for (const [license, of] of groupBy(inForce, ({ License }) => License!)) {
+      const { TotalLicenses, MonthlyLoginsEntitlement } = licenses.find(({ Name }) => Name === license)!;
+      const bought = Number(of[0]!.Basis === "login" ? MonthlyLoginsEntitlement : TotalLicenses);
+      assert.ok(Math.abs(of.reduce((sum, { Quantity }) => sum + Number(Quantity), 0) - bought) <= 1, license);
+    }
+    assert.ok(inForce.some(({ End_Date }) => End_Date && End_Date < "2027-11-16"));
+    assert.ok(!CONTRACTS.some(({ license }) => license === "External Apps Login"));
+  });
+
+  test("is known again with the same parameters only", () => {
+    assert.ok(isSample(folder, options));
+    assert.ok(!isSample(folder, { ...options, users: 3001 }));
+    assert.ok(!isSample(work, options));
+  });
+});
+
+test("one user is an org too", async () => {
+  const tiny = join(work, "tiny");
+  await generateSample(tiny, { ...options, users: 1 });
+  assert.equal(rows("User", tiny).length, 1);
+  assert.ok(rows("LoginHistory", tiny).length > 100);
+});
+
+test("an as-of date on the first of a month has a partial first month and nothing of a running one", async () => {
+  const first = join(work, "first");
+  await generateSample(first, { ...options, users: 300, asOf: "2026-11-01" });
+  const times = rows("LoginHistory", first)
+    .map(({ LoginTime }) => LoginTime!)
+    .sort();
+  assert.notEqual(times[0]!.slice(8, 10), "01");
+  assert.ok(rows("UserLicense", first).every(({ MonthlyLoginsUsed }) => ["", "0"].includes(MonthlyLoginsUsed!)));
+});
+
+test("logins per user can be asked for", async () => {
+  const busy = join(work, "busy");
+  const { logins } = await generateSample(busy, { ...options, loginsPerUser: 10 });
+  assert.ok(Math.abs(logins / options.users - 10) < 1, `${logins / options.users} per user`);
+});
