@@ -1,0 +1,67 @@
+import type { AuditFacts, EconomicsRow, Finding } from "./contract";
+import type { Catalog } from "./catalog";
+import { registeredOf } from "./distributions";
+import type { FindingTexts, Wording } from "./findingTexts";
+import { newFinding } from "./newFinding";
+import { indexUsage } from "./usageIndex";
+
+/** Populations that would cost less on the other basis, or split between both; `users` is how many would move. */
+export function basisFindings(
+  facts: AuditFacts,
+  economics: readonly EconomicsRow[],
+  catalog: Catalog,
+  texts: FindingTexts
+): Finding[] {
+  const index = indexUsage(facts.usage);
+  return economics.flatMap((row) => {
+    const { license, profile, cheapest, monthlySaving } = row;
+    if (profile === null || cheapest === null || cheapest === row.basis || !monthlySaving || monthlySaving < 0)
+      return [];
+    const newest = index
+      .get(license)
+      ?.get(profile)
+      ?.get(row.window[row.window.length - 1]);
+    const registered = newest ? registeredOf(newest) : null;
+    if (registered === null) return [];
+    const { breakEven, loginPool, mixPool, mixThreshold, mixLoginUsers } = row;
+    const { currentCost, memberCost, loginCost, mixCost, memberPrice, loginPrice } = row;
+    return [
+      newFinding(
+        {
+          type: "basis",
+          wording: wordingOf(row),
+          saving: null,
+          license,
+          profile,
+          users: usersToMove(row, registered),
+          monthlySaving,
+          currency: row.currency,
+          priceSource: row.priceSource,
+          confidence: row.confidence,
+          numbers: {
+            target: catalog.find(license)?.counterpart ?? row.family,
+            registered,
+            months: row.window.length,
+            breakEven,
+            loginPool,
+            mixPool,
+            mixThreshold,
+            mixLoginUsers
+          },
+          money: { currentCost, memberCost, loginCost, mixCost, memberPrice, loginPrice }
+        },
+        texts
+      )
+    ];
+  });
+}
+
+function wordingOf({ cheapest, basis }: EconomicsRow): Wording {
+  if (cheapest === "mix") return basis === "member" ? "basisMixOfMember" : "basisMixOfLogin";
+  return cheapest === "login" ? "basisLogin" : "basisMember";
+}
+
+function usersToMove({ cheapest, basis, mixLoginUsers }: EconomicsRow, registered: number): number {
+  if (cheapest !== "mix" || mixLoginUsers === null) return registered;
+  return basis === "member" ? mixLoginUsers : registered - mixLoginUsers;
+}

@@ -1,0 +1,137 @@
+import type { Catalog } from "./catalog";
+import { basisOf, catalogOf, familyOf } from "./catalog";
+import type { AuditFacts, EconomicsRow, LicenseFact, LicenseType, Reason } from "./contract";
+import { addFrequencies } from "./distributions";
+import type { Figures } from "./economics";
+import { NO_FIGURES, economics } from "./economics";
+import { money } from "./money";
+import type { PriceBook, PricedMonth } from "./prices";
+import { costOfLines, priceBook } from "./prices";
+import type { MonthUsage, UsageIndex } from "./usageIndex";
+import { completeMonths, indexUsage, usageOfLicense, usageOfProfile } from "./usageIndex";
+
+/** The facts of economics in the shape that its rows are made from. */
+interface Sources {
+  facts: AuditFacts;
+  catalog: Catalog;
+  prices: PriceBook;
+  index: UsageIndex;
+  /** Complete months of the window. */
+  window: { month: string; end: string }[];
+  /** Whose prices count: the newest complete month, or while there is none the newest month. */
+  pricedMonth: PricedMonth | null;
+}
+
+/**
+ * Economics of every license (`profile` null), each followed by its populations by profile name.
+ *
+ * @param site null for all sites, which is what the audit shows; with a site only its populations, since nobody buys licenses for a site
+ */
+export function economicsRows(facts: AuditFacts, site: string | null = null): EconomicsRow[] {
+  const catalog = catalogOf(facts.catalog);
+  const { months, settings } = facts.context;
+  const window = completeMonths(months, settings.window);
+  const sources: Sources = {
+    facts,
+    catalog,
+    prices: priceBook(facts, catalog),
+    index: indexUsage(facts.usage, site),
+    window,
+    pricedMonth: window.at(-1) ?? months.at(-1) ?? null
+  };
+  const licenses = new Map(facts.licenses.map((license) => [license.name, license]));
+  const profiles = profilesByLicense(sources, site);
+  const rows: EconomicsRow[] = [];
+  for (const name of new Set([...licenses.keys(), ...profiles.keys()])) {
+    const type = catalog.find(name);
+    if (!type?.external) continue;
+    const license = licenses.get(name);
+    if (license && site === null) rows.push(licenseRow(sources, type, license));
+    for (const profile of [...(profiles.get(name) ?? [])].sort())
+      rows.push(populationRow(sources, type, license, name, profile));
+  }
+  return rows;
+}
+
+/** Populations that have users today or usage in coverage. */
+function profilesByLicense({ facts, index }: Sources, site: string | null): Map<string, Set<string>> {
+  const profiles = new Map<string, Set<string>>();
+  const add = (license: string, profile: string): void => {
+    const known = profiles.get(license);
+    if (known) known.add(profile);
+    else profiles.set(license, new Set([profile]));
+  };
+  if (site === null) for (const { license, profile } of facts.populations) add(license, profile);
+  for (const [license, ofLicense] of index) for (const profile of ofLicense.keys()) add(license, profile);
+  return profiles;
+}
+
+function populationRow(
+  sources: Sources,
+  type: LicenseType,
+  license: LicenseFact | undefined,
+  name: string,
+  profile: string
+): EconomicsRow {
+  const usage = usageOfProfile(sources.index, name, profile, sources.window);
+  return row(sources, type, license, name, profile, usage);
+}
+
+function licenseRow(sources: Sources, type: LicenseType, license: LicenseFact): EconomicsRow {
+  const { window, index, prices } = sources;
+  let usage = usageOfLicense(index, license.name, window);
+  // Without users there are no rows, and the emptiness is known.
+  if (!usage.length && license.activeUsers === 0)
+    usage = window.map(({ month }) => ({ month, frequencies: addFrequencies([]) }));
+  const result = row(sources, type, license, license.name, null, usage);
+  const newest = window.at(-1) ?? null;
+  const lines = prices.bought(type, result.basis, newest);
+  if (!lines.length || result.reason === "currencyMismatch") return result;
+  const currentCost = costOfLines(lines);
+  const best = result.mixCost;
+  const monthlySaving = currentCost === null || best === null ? null : money(currentCost - best);
+  return { ...result, currentCost, monthlySaving };
+}
+
+function row(
+  { facts, prices, window, pricedMonth }: Sources,
+  type: LicenseType,
+  license: LicenseFact | undefined,
+  name: string,
+  profile: string | null,
+  usage: readonly MonthUsage[]
+): EconomicsRow {
+  const { window: wanted, ratio, percentile } = facts.context.settings;
+  const basis = basisOf(type, license);
+  const {
+    memberPrice,
+    loginPrice,
+    currency,
+    priceSource,
+    reason: priceReason
+  } = prices.family(type, basis, pricedMonth);
+  let figures: Figures = NO_FIGURES;
+  let reason: Reason | null = priceReason;
+  if (priceReason !== "pricesHidden" && !window.length) reason = "noCompleteMonth";
+  else if (priceReason !== "pricesHidden" && priceReason !== "currencyMismatch") {
+    const known = usage.length > 0 && usage[usage.length - 1].frequencies[0] !== null;
+    if (known) {
+      const months = usage.map(({ frequencies }) => frequencies);
+      figures = economics({ basis, memberPrice, loginPrice, ratio, percentile, months });
+    } else reason = "unknownRegistered";
+  }
+  return {
+    license: name,
+    family: familyOf(type),
+    basis,
+    profile,
+    window: usage.map(({ month }) => month),
+    confidence: usage.length < wanted ? "low" : "high",
+    memberPrice,
+    loginPrice,
+    currency,
+    priceSource,
+    ...figures,
+    reason
+  };
+}

@@ -1,0 +1,41 @@
+// The percentile is taken to four decimals, so that ranks are whole millionths and the interpolation is exact.
+const RANK_UNIT = 1_000_000;
+
+/**
+ * Percentile by linear interpolation between closest ranks, as PERCENTILE.INC of spreadsheets.
+ *
+ * @param values whole numbers, any order, at least one
+ * @param percentile 0..100, used to four decimals
+ * @throws RangeError without values or outside 0..100
+ */
+export function percentileOf(values: ArrayLike<number>, percentile: number): number {
+  return millionths(Float64Array.from(values), percentile) / RANK_UNIT;
+}
+
+/**
+ * Monthly logins to buy: `max(ceil(P), ceil(users / ratio))`, P the percentile of the monthly logins. The pool must carry the traffic and let the
+ * users exist (20 users per purchased monthly login).
+ *
+ * @param monthlyLogins login days of each month, at least one month
+ */
+export function poolOf(users: number, monthlyLogins: ArrayLike<number>, percentile: number, ratio: number): number {
+  const logins = Math.ceil(millionths(Float64Array.from(monthlyLogins), percentile) / RANK_UNIT);
+  return Math.max(logins, ratioFloor(users, ratio));
+}
+
+/** Monthly logins that must be bought for the users to exist: ceil(users / ratio). */
+export function ratioFloor(users: number, ratio: number): number {
+  return Math.ceil(users / ratio);
+}
+
+/** The percentile in millionths, a whole number; sorts `values`. A plain interpolation can end up just above a whole number and be rounded up one too many. */
+function millionths(values: Float64Array, percentile: number): number {
+  if (!values.length) throw new RangeError("A percentile needs at least one value");
+  if (!(percentile >= 0 && percentile <= 100)) throw new RangeError(`Percentile ${percentile}: expected 0 to 100`);
+  values.sort();
+  const rank = Math.round(percentile * (RANK_UNIT / 100)) * (values.length - 1);
+  const lower = Math.floor(rank / RANK_UNIT);
+  const value = values[lower];
+  const next = lower + 1 < values.length ? values[lower + 1] : value;
+  return RANK_UNIT * value + (rank - lower * RANK_UNIT) * (next - value);
+}

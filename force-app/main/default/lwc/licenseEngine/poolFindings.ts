@@ -1,0 +1,90 @@
+import type { Catalog } from "./catalog";
+import type { AuditFacts, Finding, LicenseFact, PoolRow } from "./contract";
+import type { FindingTexts } from "./findingTexts";
+import { money } from "./money";
+import { newFinding } from "./newFinding";
+import type { FamilyPrices, PriceBook } from "./prices";
+import { completeMonths } from "./usageIndex";
+
+/** Pools of the wrong size, and pools that the platform's own meter shows as nearly used up. */
+export function poolFindings(
+  facts: AuditFacts,
+  pools: readonly PoolRow[],
+  catalog: Catalog,
+  book: PriceBook,
+  texts: FindingTexts
+): Finding[] {
+  const { months, settings } = facts.context;
+  const month = completeMonths(months, 1).at(-1) ?? null;
+  const sizes = pools.flatMap((row) => {
+    const type = catalog.find(row.license);
+    if (!type || row.advice === null || row.advice === "keep") return [];
+    return [sizeFinding(row, book.family(type, "login", month), settings, texts)];
+  });
+  return [...sizes, ...facts.licenses.filter(nearlyUsed).map((license) => meterFinding(license, texts))];
+}
+
+/** At least 80 % of the monthly logins used, by the platform's meter. */
+export function nearlyUsed({ monthlyLoginsUsed, monthlyLoginsEntitlement }: LicenseFact): boolean {
+  if (monthlyLoginsUsed === null || monthlyLoginsEntitlement === null || monthlyLoginsUsed === 0) return false;
+  return monthlyLoginsUsed * 5 >= monthlyLoginsEntitlement * 4;
+}
+
+/** A smaller pool saves its price at renewal; a larger one saves overage that is not known yet. */
+function sizeFinding(
+  row: PoolRow,
+  { loginPrice, currency, loginSource }: FamilyPrices,
+  { window, percentile: percentileSetting }: AuditFacts["context"]["settings"],
+  texts: FindingTexts
+): Finding {
+  const { license, users, percentile, ratioFloor, recommended, contracted } = row;
+  const shrink = row.advice === "shrink";
+  const difference = Math.abs((contracted ?? 0) - (recommended ?? 0));
+  const monthlySaving = shrink && loginPrice !== null ? money(difference * loginPrice) : null;
+  return newFinding(
+    {
+      type: shrink ? "poolShrink" : "poolGrow",
+      wording: shrink ? "poolShrink" : "poolGrow",
+      saving: !shrink ? null : monthlySaving === null ? "noPrice" : "pool",
+      license,
+      profile: null,
+      users,
+      monthlySaving,
+      currency: monthlySaving === null ? null : currency,
+      priceSource: monthlySaving === null ? null : loginSource,
+      confidence: row.months.length < window ? "low" : "high",
+      numbers: {
+        percentileSetting,
+        percentile,
+        ratioFloor,
+        recommended,
+        contracted,
+        difference,
+        months: row.months.length
+      },
+      money: { loginPrice: monthlySaving === null ? null : loginPrice }
+    },
+    texts
+  );
+}
+
+function meterFinding(license: LicenseFact, texts: FindingTexts): Finding {
+  const { name, activeUsers, monthlyLoginsUsed: used, monthlyLoginsEntitlement: entitlement } = license;
+  return newFinding(
+    {
+      type: "loginPoolNearlyUsed",
+      wording: "loginPoolNearlyUsed",
+      saving: null,
+      license: name,
+      profile: null,
+      users: activeUsers,
+      monthlySaving: null,
+      currency: null,
+      priceSource: null,
+      confidence: "high",
+      numbers: { used, entitlement, percent: used !== null && entitlement ? (100 * used) / entitlement : null },
+      money: {}
+    },
+    texts
+  );
+}

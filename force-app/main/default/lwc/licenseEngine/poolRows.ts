@@ -1,0 +1,62 @@
+import { basisOf, catalogOf } from "./catalog";
+import type { AuditFacts, LicenseFact, LicenseType, PoolRow } from "./contract";
+import { loginsOf } from "./distributions";
+import { percentileOf, poolOf, ratioFloor } from "./pool";
+import type { PriceBook, PricedMonth } from "./prices";
+import { priceBook } from "./prices";
+import { completeMonths, indexUsage, usageOfLicense } from "./usageIndex";
+
+/** Months that a pool's percentile looks back on. */
+const POOL_MONTHS = 12;
+
+/** The size of the pool of each login license: what the traffic of up to twelve complete months asks for beside what is contracted. */
+export function poolRows(facts: AuditFacts): PoolRow[] {
+  const catalog = catalogOf(facts.catalog);
+  const prices = priceBook(facts, catalog);
+  const index = indexUsage(facts.usage);
+  const complete = completeMonths(facts.context.months, POOL_MONTHS);
+  const { percentile, ratio } = facts.context.settings;
+  return facts.licenses.flatMap((license) => {
+    const type = catalog.find(license.name);
+    if (!type?.external || basisOf(type, license) !== "login") return [];
+    const known = usageOfLicense(index, license.name, complete);
+    const months =
+      !known.length && license.activeUsers === 0
+        ? complete.map(({ month }) => ({ month, logins: 0 }))
+        : known.map(({ month, frequencies }) => ({ month, logins: loginsOf(frequencies) }));
+    const logins = months.map((month) => month.logins);
+    const recommended = logins.length ? poolOf(license.activeUsers, logins, percentile, ratio) : null;
+    const contracted = contractedLogins(prices, type, license, complete.at(-1) ?? null);
+    const row: PoolRow = {
+      license: license.name,
+      months,
+      percentile: logins.length ? percentileOf(logins, percentile) : null,
+      users: license.activeUsers,
+      ratioFloor: ratioFloor(license.activeUsers, ratio),
+      recommended,
+      contracted,
+      advice: null,
+      reason: null
+    };
+    if (recommended === null) return [{ ...row, reason: "noCompleteMonth" }];
+    if (contracted === null) return [{ ...row, reason: "noContract" }];
+    return [{ ...row, advice: adviceOf(recommended, contracted) }];
+  });
+}
+
+/** Monthly logins of the contract lines in force in the month, else the platform's entitlement; null when neither is known. */
+function contractedLogins(
+  prices: PriceBook,
+  type: LicenseType,
+  license: LicenseFact,
+  month: PricedMonth | null
+): number | null {
+  const lines = prices.bought(type, "login", month);
+  return lines.length ? lines.reduce((sum, { quantity }) => sum + quantity, 0) : license.monthlyLoginsEntitlement;
+}
+
+/** A difference of up to 5 % (a twentieth) of the contract is not worth a change. */
+function adviceOf(recommended: number, contracted: number): PoolRow["advice"] {
+  if (Math.abs(recommended - contracted) * 20 <= contracted) return "keep";
+  return recommended < contracted ? "shrink" : "grow";
+}
