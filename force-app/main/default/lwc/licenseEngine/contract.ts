@@ -39,6 +39,11 @@ export interface LicenseType {
   listPrice: number | null;
   /** ISO 4217 code of `listPrice`. */
   listCurrency: string | null;
+  /**
+   * Objects that only this tier and those above it give access to (`Gating_Objects__c`): API names, and the pseudo-objects `Report` and
+   * `Dashboard`. Absent or empty: nothing is known to justify the tier.
+   */
+  gatingObjects?: string[];
 }
 
 /** A license of the org, only those that the catalog calls external. */

@@ -471,7 +471,7 @@ export interface BurnDownRow {
   used: number | null;
   usedSource: "own" | "platform" | null;
   /** Day by day, cumulative own count up to the day before the as-of day; empty when not own. */
-  days_used: { day: string; used: number }[];
+  daily: { day: string; used: number }[];
   /** used / elapsed share of the month; null behind the guards. */
   projected: number | null;
   /** First day on which the pool is used up at this pace, inside the month; null when not, or not projected. */
