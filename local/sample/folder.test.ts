@@ -4,7 +4,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, test } from "node:test";
-import { FolderInUse, readMarker, writeFolder } from "./folder.ts";
+import { InputError } from "../store/inputError.ts";
+import { readMarker, writeFolder } from "./folder.ts";
 
 let work: string;
 beforeEach(() => (work = mkdtempSync(join(tmpdir(), "folder-"))));
@@ -35,7 +36,7 @@ test("an earlier run's folder is replaced as a whole", async () => {
 test("a folder with other files is left alone, with a message that names it", async () => {
   writeFileSync(join(work, "mine.txt"), "keep");
   await assert.rejects(writeFolder(work, "sample.json", write("one")), (error: Error) => {
-    assert.ok(error instanceof FolderInUse);
+    assert.ok(error instanceof InputError);
     assert.match(error.message, new RegExp(`${work}.*not empty`));
     return true;
   });
@@ -45,7 +46,7 @@ test("a folder with other files is left alone, with a message that names it", as
 test("a file in the folder's place is left alone", async () => {
   const file = join(work, "org");
   writeFileSync(file, "keep");
-  await assert.rejects(writeFolder(file, "sample.json", write("one")), FolderInUse);
+  await assert.rejects(writeFolder(file, "sample.json", write("one")), InputError);
   assert.equal(readFileSync(file, "utf8"), "keep");
 });
 

@@ -1,8 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-
-/** A folder that must not be replaced: the message says why and what to do. */
-export class FolderInUse extends Error {}
+import { InputError } from "../store/inputError.ts";
 
 /**
  * Writes a folder as a whole: into a temporary sibling, which takes the folder's place when everything is there. If anything goes
@@ -13,7 +11,7 @@ export class FolderInUse extends Error {}
  * @param target folder to make
  * @param marker name of the file that says what the folder is; the returned value of `write` goes there as JSON
  * @param write fills the temporary folder
- * @throws FolderInUse when the folder holds something else
+ * @throws InputError when the folder holds something else
  */
 export async function writeFolder<Marker>(
   target: string,
@@ -48,19 +46,19 @@ export function readMarker(folder: string, marker: string): unknown {
   }
 }
 
-/** @throws FolderInUse when the folder holds something else than an earlier run's files. */
+/** @throws InputError when the folder holds something else than an earlier run's files. */
 export function checkReplaceable(place: string, marker: string): void {
   if (!existsSync(place)) return;
   let names: string[];
   try {
     names = readdirSync(place);
   } catch (error) {
-    throw new FolderInUse(
+    throw new InputError(
       `${place} can't be used as a folder (${(error as NodeJS.ErrnoException).code}). Name another one.`
     );
   }
   if (names.length && !names.includes(marker))
-    throw new FolderInUse(
+    throw new InputError(
       `${place} is not empty and was not made by this command (it has no ${marker}), so it is left alone. Name a new or empty folder.`
     );
 }
@@ -69,8 +67,11 @@ export function checkReplaceable(place: string, marker: string): void {
 function removeLeftovers(place: string): void {
   const prefix = `.${basename(place)}.part-`;
   for (const name of readdirSync(dirname(place))) {
-    const owner = name.startsWith(prefix) ? /^(\d+)$/.exec(name.slice(prefix.length))?.[1] : undefined;
-    if (owner && !isRunning(Number(owner))) rmSync(join(dirname(place), name), { recursive: true, force: true });
+    if (!name.startsWith(prefix)) continue;
+    const [, owner, replaced] = /^(\d+)(-old)?$/.exec(name.slice(prefix.length)) ?? [];
+    // Between the two renames the old content is all there is: it is never thrown away then.
+    if (owner && !isRunning(Number(owner)) && (!replaced || existsSync(place)))
+      rmSync(join(dirname(place), name), { recursive: true, force: true });
   }
 }
 

@@ -37,7 +37,7 @@ export interface SampleMarker extends SampleOptions {
  * @param out folder to make; an earlier sample in it is replaced
  * @param onProgress called now and then with the share of the work that is done, 0..1
  * @returns what is written to `sample.json`
- * @throws FolderInUse when the folder holds something else
+ * @throws InputError when the folder holds something else
  */
 export function generateSample(
   out: string,

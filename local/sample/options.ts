@@ -1,45 +1,61 @@
+import { parseArgs } from "node:util";
+import { InputError } from "../store/inputError.ts";
 import { SAMPLE_DEFAULTS } from "./generate.ts";
 import type { SampleOptions } from "./generate.ts";
 
-/** A wrong option on the command line; the message is for the user. */
-export class UsageError extends Error {}
-
-/** Users that the Ids of the sample can number. */
+/** Users that the Ids and day numbers of the sample are made for. */
 const MOST_USERS = 20_000_000;
 
+/** Options by name, as they were written; undefined where not given. */
+export type OptionTexts<Name extends string> = Partial<Record<Name, string>>;
+
 /**
- * Reads the options of a sample as they are written on the command line; what is missing has its default.
+ * Splits a command line of options that each have one value.
  *
- * @throws UsageError naming the option and what is expected
+ * @param names the options there are, without the dashes
+ * @throws InputError for an unknown option, a missing value or anything else on the line
  */
-export function sampleOptions(values: {
-  users?: string;
-  seed?: string;
-  "as-of"?: string;
-  "logins-per-user"?: string;
-}): SampleOptions {
+export function readOptions<Name extends string>(line: string[], names: readonly Name[]): OptionTexts<Name> {
+  const options = Object.fromEntries(names.map((name) => [name, { type: "string" as const }]));
+  try {
+    return parseArgs({ args: line, options }).values as OptionTexts<Name>;
+  } catch (error) {
+    throw new InputError(`${(error as Error).message.split(". ")[0]}. Options: --${names.join(", --")}.`, {
+      cause: error
+    });
+  }
+}
+
+export const SAMPLE_OPTIONS = ["users", "seed", "as-of", "logins-per-user"] as const;
+
+/**
+ * The parameters of a sample; what is not given has its default.
+ *
+ * @throws InputError naming the option and what is expected
+ */
+export function sampleOptions(texts: OptionTexts<(typeof SAMPLE_OPTIONS)[number]>): SampleOptions {
   return {
-    users: numberIn("users", values.users, SAMPLE_DEFAULTS.users, 1, MOST_USERS),
-    seed: numberIn("seed", values.seed, SAMPLE_DEFAULTS.seed, 0, 2 ** 31 - 1),
-    asOf: dayIn("as-of", values["as-of"]) ?? SAMPLE_DEFAULTS.asOf,
-    loginsPerUser:
-      values["logins-per-user"] === undefined ? null : numberIn("logins-per-user", values["logins-per-user"], 0, 1, 300)
+    users: wholeNumber("users", texts.users, 1, MOST_USERS) ?? SAMPLE_DEFAULTS.users,
+    seed: wholeNumber("seed", texts.seed, 0, 2 ** 31 - 1) ?? SAMPLE_DEFAULTS.seed,
+    asOf: day("as-of", texts["as-of"]) ?? SAMPLE_DEFAULTS.asOf,
+    loginsPerUser: wholeNumber("logins-per-user", texts["logins-per-user"], 1, 300) ?? SAMPLE_DEFAULTS.loginsPerUser
   };
 }
 
-function numberIn(name: string, text: string | undefined, missing: number, least: number, most: number): number {
-  if (text === undefined) return missing;
+/** An option's whole number; undefined when not given. @throws InputError when it is none or out of range */
+export function wholeNumber(name: string, text: string | undefined, least: number, most: number): number | undefined {
+  if (text === undefined) return undefined;
   const value = Number(text);
   if (!/^\d+$/.test(text) || value < least || value > most)
-    throw new UsageError(`--${name} ${text}: expected a whole number from ${least} to ${most}.`);
+    throw new InputError(`--${name} ${text}: expected a whole number from ${least} to ${most}.`);
   return value;
 }
 
-/** A day as `YYYY-MM-DD`; null when not given. */
-function dayIn(name: string, text: string | undefined): string | null {
-  if (text === undefined) return null;
+/** An option's day as `YYYY-MM-DD`; undefined when not given. @throws InputError when it is none */
+export function day(name: string, text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
   const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
   if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text)
-    throw new UsageError(`--${name} ${text}: expected a day as YYYY-MM-DD.`);
+    throw new InputError(`--${name} ${text}: expected a day as YYYY-MM-DD.`);
   return text;
 }
