@@ -1,0 +1,55 @@
+import { csvRecords } from "./csvRecords.ts";
+import { InputError, inputErrorAt } from "./inputError.ts";
+import type { Part } from "./parts.ts";
+import type { Column, Table } from "./tables.ts";
+
+/** The header of one file: how many columns a record has, and where the table's columns are (-1 where the file lacks one). */
+export interface Header {
+  width: number;
+  /** Positions, in the order of `table.columns`. */
+  positions: number[];
+  /** Headers as the file spells them, in the order of `table.columns`. */
+  names: string[];
+}
+
+/**
+ * Reads the first line of a file.
+ *
+ * @throws InputError for an empty file and for a missing or doubled column
+ */
+export async function readHeader(part: Part, table: Table): Promise<Header> {
+  for await (const record of csvRecords(part)) return headerOf(record.cells, part, table);
+  throw new InputError(
+    `${part.file}, line 1: the file is empty, expected a header line with ${columnList(table.columns)}. Export it again; an export without records still has its header line.`
+  );
+}
+
+/** The header that a file's first record is; errors as for `readHeader`. */
+export function headerOf(cells: string[], part: Part, table: Table): Header {
+  const names = cells.map((cell) => cell.trim().toLowerCase());
+  const positions = table.columns.map((column) => names.indexOf(column.name.toLowerCase()));
+  const missing = table.columns.filter((column, index) => column.required && positions[index] < 0);
+  if (missing.length) {
+    throw inputErrorAt(
+      { file: part.file, line: 1, column: missing.map((column) => column.name).join(", ") },
+      `the header has no such column, expected ${columnList(table.columns)} in any order; add it to the query and export again`
+    );
+  }
+  const doubled = table.columns.find(
+    (column, index) => positions[index] >= 0 && names.lastIndexOf(column.name.toLowerCase()) !== positions[index]
+  );
+  if (doubled) {
+    throw inputErrorAt({ file: part.file, line: 1, column: doubled.name }, "the header names this column twice");
+  }
+  return {
+    width: cells.length,
+    positions,
+    names: positions.map((position, index) => (position < 0 ? table.columns[index].name : cells[position].trim()))
+  };
+}
+
+function columnList(columns: readonly Column[]): string {
+  const names = (required: boolean) => columns.filter((column) => column.required === required).map(({ name }) => name);
+  const optional = names(false);
+  return names(true).join(", ") + (optional.length ? ` (optional: ${optional.join(", ")})` : "");
+}

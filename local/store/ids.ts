@@ -1,0 +1,34 @@
+/** True for 15 or 18 letters and digits, the two spellings of a record Id. */
+export function isId(text: string): boolean {
+  return /^[A-Za-z0-9]{15}([A-Za-z0-9]{3})?$/.test(text);
+}
+
+/** Every user Id starts with 005 (key prefix of the User object). */
+export function isUserId(text: string): boolean {
+  return isId(text) && text.startsWith("005");
+}
+
+/** The first 15 characters, case-sensitive, identify a record; the last three of the long form are only a checksum of the case. */
+export function idKey(id: string): string {
+  return id.slice(0, 15);
+}
+
+/** SQL: what identifies a user, 12 characters after the key prefix, which DuckDB keeps inline instead of on the heap. */
+export function userKeySql(column: string): string {
+  return `substr(${column}, 4, 12)`;
+}
+
+/** SQL: cheap test that a non-null value can't be a user Id. The alphabet is checked later, on distinct values only. */
+export function notUserIdSql(column: string): string {
+  return `(length(${column}) NOT IN (15, 18) OR NOT starts_with(${column}, '005'))`;
+}
+
+/** SQL: cheap test that a non-null value can't be an Id. */
+export function notIdSql(column: string): string {
+  return `(length(${column}) NOT IN (15, 18))`;
+}
+
+/** SQL: true where characters other than letters and digits are in an Id or key. */
+export function oddCharactersSql(column: string): string {
+  return `regexp_matches(${column}, '[^A-Za-z0-9]')`;
+}

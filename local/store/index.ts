@@ -1,0 +1,4 @@
+/** Reads folders of CSV exports: what the audit command and the local server build on. */
+export { InputError } from "./inputError.ts";
+export type { FactsOptions } from "./options.ts";
+export { readFacts } from "./readFacts.ts";

@@ -1,0 +1,19 @@
+/** A mistake in what the user gave (folder, file, cell, option). The message is complete for the user; commands exit with 2. */
+export class InputError extends Error {
+  override name = "InputError";
+}
+
+/**
+ * The one way a cell or line of an export is complained about.
+ *
+ * @param where file name, 1-based line of the file and, where one cell is meant, its column header
+ * @param expected what is wrong and what would be right, without a final stop
+ */
+export function inputErrorAt(
+  where: { file: string; line: number; column?: string },
+  expected: string,
+  cause?: unknown
+): InputError {
+  const column = where.column === undefined ? "" : `, column ${where.column}`;
+  return new InputError(`${where.file}, line ${where.line}${column}: ${expected}.`, { cause });
+}

@@ -1,0 +1,52 @@
+import { runScan, scanSql, throwFirstMistake } from "./csvScan.ts";
+import type { Database } from "./database.ts";
+import { sqlText } from "./database.ts";
+import { notIdSql, notUserIdSql, oddCharactersSql, userKeySql } from "./ids.ts";
+import { InputError } from "./inputError.ts";
+import type { Part } from "./parts.ts";
+import type { Site } from "./sites.ts";
+import { NETWORK_MEMBER } from "./tables.ts";
+
+/** Makes the table `sites`: key, site = index into the sites. */
+export async function loadSites(database: Database, sites: Site[]): Promise<void> {
+  await database.run("CREATE TABLE sites (key VARCHAR, site INTEGER)");
+  const rows = sites.map(({ key }, index) => `(${sqlText(siteKey(key))}, ${index})`);
+  if (rows.length) await database.run(`INSERT INTO sites VALUES ${rows.join(", ")}`);
+}
+
+/** What identifies a site in SQL, like a user: without the object's key prefix, so that it stays inline. */
+function siteKey(idKey: string): string {
+  return idKey.slice(3);
+}
+
+/**
+ * Makes the table `members`: one row for each active user of a population and site that the user is a member of (user = row number in
+ * `users`, site, population, created). Empty without parts. Members who are not users of a population are left out.
+ */
+export async function loadMembers(database: Database, parts: Part[]): Promise<void> {
+  await database.run(
+    "CREATE TABLE members (user INTEGER, site INTEGER, population INTEGER, created INTEGER, bad BOOLEAN)"
+  );
+  if (!parts.length) return;
+  const scan = await scanSql(parts, NETWORK_MEMBER);
+  await runScan(
+    database,
+    `INSERT INTO members
+      SELECT u.rowid, s.site, any_value(u.population), any_value(u.created), bool_or(m.bad)
+      FROM (SELECT ${userKeySql("MemberId")} AS user_key, ${userKeySql("NetworkId")} AS site_key,
+          MemberId IS NULL OR NetworkId IS NULL OR ${notUserIdSql("MemberId")} OR ${notIdSql("NetworkId")} AS bad FROM ${scan}) m
+        LEFT JOIN users u ON u.key = m.user_key
+        LEFT JOIN sites s ON s.key = m.site_key
+      WHERE m.bad OR (u.active AND u.population IS NOT NULL AND s.site IS NOT NULL)
+        OR (u.key IS NULL AND ${oddCharactersSql("m.user_key")}) OR (s.key IS NULL AND ${oddCharactersSql("m.site_key")})
+      GROUP BY ALL`,
+    parts,
+    NETWORK_MEMBER
+  );
+  const [{ bad }] = await database.rows<{ bad: number }>(
+    "SELECT count(*) AS n_bad FROM members WHERE bad OR user IS NULL OR site IS NULL"
+  );
+  if (!bad) return;
+  await throwFirstMistake(parts, NETWORK_MEMBER);
+  throw new InputError(`${parts[0].file}: a NetworkId or MemberId is unreadable.`);
+}
