@@ -86,7 +86,9 @@ export default class CostCurve extends LightningElement {
 
   get lowestMark(): object | null {
     const point = this.chart.points[this.lowestIndex];
-    return point ? { ...point, text: `${lowestText}: ${this.money(this.lowestIndex)} (${place(this.lowestIndex)})` } : null;
+    return point
+      ? { ...point, text: `${lowestText}: ${this.money(this.lowestIndex)} (${place(this.lowestIndex)})` }
+      : null;
   }
 
   get placeTexts(): object[] {

@@ -43,7 +43,8 @@ export default class FrequencyChart extends LightningElement {
   get summary(): string {
     const [none, ...came] = this.frequencies;
     const threshold = this.threshold ?? -1;
-    const count = (from: number, to: number) => came.slice(from, to).reduce<number>((sum, users) => sum + (users ?? 0), 0);
+    const count = (from: number, to: number) =>
+      came.slice(from, to).reduce<number>((sum, users) => sum + (users ?? 0), 0);
     const active = count(0, came.length);
     const shared = {
       users: formatNumber(none === null ? null : (none ?? 0) + active),

@@ -1,5 +1,7 @@
 import { LightningElement, api } from "lwc";
 
+export type MetricTone = "plain" | "good" | "warning" | "unknown";
+
 /** One number with what it is and what period it speaks of. */
 export default class MetricTile extends LightningElement {
   @api heading = "";
@@ -8,7 +10,7 @@ export default class MetricTile extends LightningElement {
   /** Period, basis of comparison, or why the value is unknown. */
   @api note = "";
   /** `good`, `warning` or `unknown` color the value; the words carry the meaning. */
-  @api tone: "plain" | "good" | "warning" | "unknown" = "plain";
+  @api tone: MetricTone = "plain";
 
   get valueClass(): string {
     return `value value_${this.tone}`;

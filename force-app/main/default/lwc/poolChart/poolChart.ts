@@ -1,5 +1,6 @@
 import { LightningElement, api } from "lwc";
 import { columnChart, everyNth, lineAt, plotOf, type ColumnChart } from "c/chartGeometry";
+import type { PoolMonth } from "c/poolModel";
 import { fill, formatMonth, formatNumber, formatShort, formatShortMonth } from "c/licenseFormat";
 import title from "@salesforce/label/c.LO_Pool_Chart";
 import summaryText from "@salesforce/label/c.LO_Pool_ChartSummary";
@@ -16,14 +17,6 @@ import legendContract from "@salesforce/label/c.LO_Pool_LegendContract";
 
 const MARGIN = { left: 44, right: 8, top: 12, bottom: 22 };
 const HEIGHT = 220;
-
-/** One column of the chart. */
-export interface PoolMonth {
-  /** First day. */
-  month: string;
-  logins: number;
-  complete: boolean;
-}
 
 /** Monthly logins of a login license with the percentile and the contracted pool as lines. */
 export default class PoolChart extends LightningElement {

@@ -1,0 +1,22 @@
+import { LightningElement, api } from "lwc";
+import type { OptimizerModel } from "c/licenseFacts";
+import { notesOf } from "./notes";
+import heading from "@salesforce/label/c.LO_Notes_Heading";
+import none from "@salesforce/label/c.LO_Notes_None";
+
+/** What the numbers do not cover and how far they can be trusted. */
+export default class DataNotes extends LightningElement {
+  notes: string[] = [];
+  heading = heading;
+  none = none;
+  source!: OptimizerModel;
+
+  @api
+  get model(): OptimizerModel {
+    return this.source;
+  }
+  set model(model: OptimizerModel) {
+    this.source = model;
+    this.notes = notesOf(model);
+  }
+}

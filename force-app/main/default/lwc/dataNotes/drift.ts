@@ -1,0 +1,35 @@
+import type { OptimizerModel } from "c/licenseFacts";
+import { fill, formatNumber, formatPercent } from "c/licenseFormat";
+import loginDrift from "@salesforce/label/c.LO_Notes_LoginDrift";
+import seatDrift from "@salesforce/label/c.LO_Notes_SeatDrift";
+
+/** Differences below this share of the platform's number are noise: the platform counts as of the day before. */
+const TOLERANCE = 0.05;
+
+const apart = (own: number, platform: number) => Math.abs(own - platform) / Math.max(platform, 1);
+
+/** Where the platform's own meters differ from what was counted. Logins compare only while the running month is the newest one. */
+export function driftNotes({ audit }: OptimizerModel): string[] {
+  const running = audit.months.at(-1);
+  return audit.licenses.flatMap(({ name, used, activeUsers, monthlyLoginsUsed }) => {
+    const notes: string[] = [];
+    if (apart(activeUsers, used) > TOLERANCE)
+      notes.push(fill(seatDrift, { license: name, platform: formatNumber(used), own: formatNumber(activeUsers) }));
+    if (monthlyLoginsUsed !== null && running && !running.complete) {
+      const own = audit.usage
+        .filter((row) => row.site === null && row.license === name && row.month === running.month)
+        .reduce((sum, row) => sum + row.logins, 0);
+      const difference = apart(own, monthlyLoginsUsed);
+      if (difference > TOLERANCE)
+        notes.push(
+          fill(loginDrift, {
+            license: name,
+            platform: formatNumber(monthlyLoginsUsed),
+            own: formatNumber(own),
+            share: formatPercent(difference)
+          })
+        );
+    }
+    return notes;
+  });
+}

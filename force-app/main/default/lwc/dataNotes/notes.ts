@@ -1,0 +1,65 @@
+import type { Reason, Unknown } from "c/licenseEngine";
+import type { OptimizerModel } from "c/licenseFacts";
+import { fill, formatList, formatMonth, formatNumber } from "c/licenseFormat";
+import { reasonText } from "c/licenseWords";
+import { driftNotes } from "./drift";
+import partial from "@salesforce/label/c.LO_Notes_Partial";
+import noComplete from "@salesforce/label/c.LO_Notes_NoComplete";
+import fewMonths from "@salesforce/label/c.LO_Notes_FewMonths";
+import listPrices from "@salesforce/label/c.LO_Notes_ListPrices";
+import missing from "@salesforce/label/c.LO_Notes_Missing";
+import pricesHidden from "@salesforce/label/c.LO_Notes_PricesHidden";
+import license from "@salesforce/label/c.LO_Notes_Unknown_license";
+import profile from "@salesforce/label/c.LO_Notes_Unknown_profile";
+import loginUser from "@salesforce/label/c.LO_Notes_Unknown_loginUser";
+import inactiveUser from "@salesforce/label/c.LO_Notes_Unknown_inactiveUser";
+import site from "@salesforce/label/c.LO_Notes_Unknown_site";
+import contract from "@salesforce/label/c.LO_Notes_Unknown_contract";
+import unreadable from "@salesforce/label/c.LO_Notes_Unknown_unreadable";
+
+const UNKNOWNS: Record<Unknown["kind"], string> = {
+  license,
+  profile,
+  loginUser,
+  inactiveUser,
+  site,
+  contract,
+  unreadable
+};
+
+/** Reasons that a note of their own already explains for all licenses at once. */
+const EXPLAINED: readonly Reason[] = ["noCompleteMonth", "pricesHidden"];
+
+function coverageNotes({ audit }: OptimizerModel): string[] {
+  const incomplete = audit.months.filter((month) => !month.complete).map(({ month }) => formatMonth(month));
+  const complete = audit.months.length - incomplete.length;
+  const { window } = audit.settings;
+  return [
+    incomplete.length ? fill(partial, { months: formatList(incomplete) }) : "",
+    complete === 0 ? noComplete : "",
+    complete > 0 && complete < window ? fill(fewMonths, { months: complete, window }) : ""
+  ];
+}
+
+function priceNotes({ audit, facts }: OptimizerModel): string[] {
+  if (!facts.context.pricesVisible) return [pricesHidden];
+  const rows = audit.economics.filter((row) => row.profile === null);
+  const atList = rows.filter((row) => row.priceSource === "list" || row.priceSource === "mixed");
+  const byReason = new Map<Reason, string[]>();
+  for (const { reason, license: name } of rows)
+    if (reason && !EXPLAINED.includes(reason)) byReason.set(reason, [...(byReason.get(reason) ?? []), name]);
+  return [
+    atList.length ? fill(listPrices, { licenses: formatList(atList.map((row) => row.license)) }) : "",
+    ...[...byReason].map(([reason, names]) =>
+      fill(missing, { licenses: formatList(names), reason: reasonText(reason) })
+    )
+  ];
+}
+
+/** All notes in the order of their weight; empty when nothing is missing. */
+export function notesOf(model: OptimizerModel): string[] {
+  const unknowns = model.audit.unknowns.map(({ kind, name, users, rows }) =>
+    fill(UNKNOWNS[kind], { name, users: formatNumber(users), rows: formatNumber(rows) })
+  );
+  return [...coverageNotes(model), ...priceNotes(model), ...unknowns, ...driftNotes(model)].filter(Boolean);
+}

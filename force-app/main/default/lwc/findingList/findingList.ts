@@ -1,0 +1,61 @@
+import { LightningElement, api } from "lwc";
+import type { Finding } from "c/licenseEngine";
+import { fill, formatMoney, formatNumber } from "c/licenseFormat";
+import { confidenceWord } from "c/licenseWords";
+import { navigate } from "c/optimizerNavigation";
+import heading from "@salesforce/label/c.LO_Findings_Heading";
+import more from "@salesforce/label/c.LO_Findings_More";
+import less from "@salesforce/label/c.LO_Findings_Less";
+import usersText from "@salesforce/label/c.LO_Findings_Users";
+import savingText from "@salesforce/label/c.LO_Findings_Saving";
+import noSaving from "@salesforce/label/c.LO_Findings_NoSaving";
+import open from "@salesforce/label/c.LO_Findings_Open";
+import openTitle from "@salesforce/label/c.LO_Findings_OpenTitle";
+import none from "@salesforce/label/c.LO_Findings_None";
+import noneWhy from "@salesforce/label/c.LO_Findings_NoneWhy";
+import noneAction from "@salesforce/label/c.LO_Findings_NoneAction";
+
+/** Findings shown before the user asks for all. */
+const TOP = 5;
+const POOL_TYPES: readonly string[] = ["poolShrink", "poolGrow", "loginPoolNearlyUsed"];
+
+/** What to do, largest saving first: users, saving, confidence, why, and one action that opens what it speaks of. */
+export default class FindingList extends LightningElement {
+  /** As the audit sorts them. */
+  @api findings: readonly Finding[] = [];
+
+  all = false;
+  labels = { heading, open, none, noneWhy, noneAction };
+
+  get items(): object[] {
+    return this.findings.slice(0, this.all ? undefined : TOP).map((finding) => {
+      const { id, title, evidence, users, monthlySaving, currency, confidence } = finding;
+      return {
+        id,
+        title,
+        evidence,
+        facts: `${fill(usersText, { users: formatNumber(users) })} · ${confidenceWord(confidence)}`,
+        saving: monthlySaving === null ? noSaving : fill(savingText, { saving: formatMoney(monthlySaving, currency) }),
+        openTitle: fill(openTitle, { title })
+      };
+    });
+  }
+
+  get foldable(): boolean {
+    return this.findings.length > TOP;
+  }
+
+  get moreText(): string {
+    return this.all ? less : fill(more, { count: formatNumber(this.findings.length) });
+  }
+
+  toggle(): void {
+    this.all = !this.all;
+  }
+
+  open(event: Event): void {
+    const { id } = (event.currentTarget as HTMLElement).dataset;
+    const { type, license, profile } = this.findings.find((finding) => finding.id === id)!;
+    navigate(this, { tab: POOL_TYPES.includes(type) ? "pools" : "populations", license, profile });
+  }
+}

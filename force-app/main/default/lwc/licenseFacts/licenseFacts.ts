@@ -1,0 +1,40 @@
+import getFacts from "@salesforce/apex/LicenseFactsController.getFacts";
+import getUsagePage from "@salesforce/apex/LicenseFactsController.getUsagePage";
+import type { Audit, AuditFacts, Overview, UsageFact } from "c/licenseEngine";
+import { audit, overview } from "c/licenseEngine";
+import { FINDING_TEXTS } from "c/findingTexts";
+
+/** All that the pages show: the facts as read, and what the engine makes of them, computed once. */
+export interface OptimizerModel {
+  facts: AuditFacts;
+  audit: Audit;
+  overview: Overview;
+}
+
+/**
+ * Reads all facts, usage page by page.
+ *
+ * @param onProgress is told after each page how many usage rows have been read
+ * @throws what the host throws; see `reduceErrors`
+ */
+async function readFacts(onProgress: (rows: number) => void): Promise<AuditFacts> {
+  const head = await getFacts();
+  const usage: UsageFact[] = [];
+  let after: string | null = null;
+  do {
+    // Each page starts where the one before ended.
+    // eslint-disable-next-line no-await-in-loop
+    const page: { rows: UsageFact[]; next: string | null } = await getUsagePage({ after });
+    for (const row of page.rows) usage.push(row);
+    after = page.next;
+    onProgress(usage.length);
+  } while (after !== null);
+  return { ...head, usage };
+}
+
+/** Reads the facts and audits them. */
+export async function loadModel(onProgress: (rows: number) => void): Promise<OptimizerModel> {
+  const facts = await readFacts(onProgress);
+  const result = audit(facts, FINDING_TEXTS);
+  return { facts, audit: result, overview: overview(result, facts) };
+}

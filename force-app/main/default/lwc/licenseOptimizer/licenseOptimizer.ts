@@ -1,0 +1,73 @@
+import { LightningElement } from "lwc";
+import { loadModel, type OptimizerModel } from "c/licenseFacts";
+import { fill, formatSpan } from "c/licenseFormat";
+import type { Destination, Tab } from "c/optimizerNavigation";
+import { reduceErrors, type Failure } from "c/reduceErrors";
+import overview from "@salesforce/label/c.LO_App_Overview";
+import populations from "@salesforce/label/c.LO_App_Populations";
+import pools from "@salesforce/label/c.LO_App_Pools";
+import none from "@salesforce/label/c.LO_Empty_NoLicenses";
+import noneWhy from "@salesforce/label/c.LO_Empty_NoLicensesWhy";
+import noneAction from "@salesforce/label/c.LO_Empty_NoLicensesAction";
+import noLogins from "@salesforce/label/c.LO_Empty_NoLogins";
+
+/** The app page: reads the facts once, shows how complete they are, and hands them to its tabs. */
+export default class LicenseOptimizer extends LightningElement {
+  labels = { overview, populations, pools, none, noneWhy, noneAction };
+  model: OptimizerModel | null = null;
+  failure: Failure | null = null;
+  busy = true;
+  /** Usage rows read so far. */
+  rows = 0;
+  tab: Tab = "overview";
+  destination: Destination | null = null;
+
+  override connectedCallback(): void {
+    void this.load();
+  }
+
+  get context(): OptimizerModel["facts"]["context"] | null {
+    return this.model?.facts.context ?? null;
+  }
+
+  get isEmpty(): boolean {
+    return this.model?.audit.licenses.length === 0;
+  }
+
+  /** A warning where the covered time has no login at all; empty otherwise. */
+  get noLogins(): string {
+    if (!this.model || this.model.audit.usage.some((row) => row.logins > 0)) return "";
+    return fill(noLogins, { span: formatSpan(this.model.audit.coverage) });
+  }
+
+  get toPopulations(): Destination | null {
+    return this.destination?.tab === "populations" ? this.destination : null;
+  }
+
+  get toPools(): Destination | null {
+    return this.destination?.tab === "pools" ? this.destination : null;
+  }
+
+  async load(): Promise<void> {
+    this.busy = true;
+    this.failure = null;
+    this.rows = 0;
+    try {
+      this.model = await loadModel((rows) => {
+        this.rows = rows;
+      });
+    } catch (error) {
+      this.failure = reduceErrors(error);
+    }
+    this.busy = false;
+  }
+
+  activate(event: Event): void {
+    this.tab = (event.target as HTMLElement).dataset.tab as Tab;
+  }
+
+  navigate(event: CustomEvent<Destination>): void {
+    this.destination = event.detail;
+    this.tab = event.detail.tab;
+  }
+}

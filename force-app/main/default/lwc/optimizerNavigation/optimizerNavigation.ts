@@ -1,0 +1,17 @@
+import type { LightningElement } from "lwc";
+
+export type Tab = "overview" | "populations" | "pools";
+
+/** Where to go: a tab, and what to show there. */
+export interface Destination {
+  tab: Tab;
+  /** Null for all licenses. */
+  license: string | null;
+  /** Null for all populations of the license. */
+  profile: string | null;
+}
+
+/** Asks the app page to open a tab; heard as `navigate` by `c-license-optimizer` from any depth. */
+export function navigate(from: LightningElement, detail: Destination): void {
+  from.dispatchEvent(new CustomEvent("navigate", { detail, bubbles: true, composed: true }));
+}

@@ -1,0 +1,76 @@
+import type { MoneyTotal } from "c/licenseEngine";
+import type { OptimizerModel } from "c/licenseFacts";
+import type { MetricTone } from "c/metricTile";
+import { fill, formatMonth, formatNumber, formatPercent } from "c/licenseFormat";
+import { reasonText } from "c/licenseWords";
+import { newestComplete } from "c/populationModel";
+import { totalText } from "./totals";
+import costToday from "@salesforce/label/c.LO_Tile_CostToday";
+import costBest from "@salesforce/label/c.LO_Tile_CostBest";
+import saving from "@salesforce/label/c.LO_Tile_Saving";
+import activeRate from "@salesforce/label/c.LO_Tile_ActiveRate";
+import pools from "@salesforce/label/c.LO_Tile_Pools";
+import perMonth from "@salesforce/label/c.LO_Tile_PerMonth";
+import perMonthBest from "@salesforce/label/c.LO_Tile_PerMonthBest";
+import perYear from "@salesforce/label/c.LO_Tile_PerYear";
+import activeNote from "@salesforce/label/c.LO_Tile_ActiveNote";
+import activeNoteOne from "@salesforce/label/c.LO_Tile_ActiveNoteOne";
+import poolsNote from "@salesforce/label/c.LO_Tile_PoolsNote";
+import poolsNone from "@salesforce/label/c.LO_Tile_PoolsNone";
+import poolsUnknown from "@salesforce/label/c.LO_Tile_PoolsUnknown";
+import licensesUnknown from "@salesforce/label/c.LO_Tile_LicensesUnknown";
+
+export interface Tile {
+  heading: string;
+  value: string;
+  note: string;
+  tone: MetricTone;
+}
+
+/** Why no license has figures: the reason that the first of them gives. */
+export function whyUnknown({ audit }: OptimizerModel): string {
+  return reasonText(audit.economics.find((row) => row.reason)?.reason ?? "noCompleteMonth");
+}
+
+function moneyTile(model: OptimizerModel, heading: string, total: MoneyTotal, note: string, tone: MetricTone): Tile {
+  if (!total.amounts.length) return { heading, value: totalText(total), note: whyUnknown(model), tone: "unknown" };
+  const text = total.unknown ? fill(licensesUnknown, { note, count: total.unknown }) : note;
+  return { heading, value: totalText(total), note: text, tone };
+}
+
+function activeTile(model: OptimizerModel): Tile {
+  const { overview, audit } = model;
+  const value = formatPercent(overview.activeRate, 1);
+  const month = newestComplete(audit);
+  if (overview.activeRate === null || month === null)
+    return { heading: activeRate, value, note: whyUnknown(model), tone: "unknown" };
+  const months = Math.min(audit.settings.window, audit.months.filter((one) => one.complete).length);
+  const note = fill(months > 1 ? activeNote : activeNoteOne, {
+    month: formatMonth(month),
+    months,
+    mean: formatPercent(overview.windowActiveRate, 1)
+  });
+  return { heading: activeRate, value, note, tone: "plain" };
+}
+
+function poolTile({ overview, audit }: OptimizerModel): Tile {
+  const { poolsAtRisk, poolsUnknown: unknown } = overview;
+  const count = { pools: audit.pools.length, unknown };
+  if (!count.pools) return { heading: pools, value: formatNumber(0), note: poolsNone, tone: "plain" };
+  if (unknown === count.pools)
+    return { heading: pools, value: formatNumber(null), note: fill(poolsUnknown, count), tone: "unknown" };
+  const note = fill(unknown ? poolsUnknown : poolsNote, count);
+  return { heading: pools, value: formatNumber(poolsAtRisk), note, tone: poolsAtRisk ? "warning" : "plain" };
+}
+
+/** The five numbers of the overview, formatted. */
+export function tilesOf(model: OptimizerModel): Tile[] {
+  const { overview } = model;
+  return [
+    moneyTile(model, costToday, overview.costToday, perMonth, "plain"),
+    moneyTile(model, costBest, overview.costAtBest, perMonthBest, "plain"),
+    moneyTile(model, saving, overview.savingPerYear, perYear, "good"),
+    activeTile(model),
+    poolTile(model)
+  ];
+}

@@ -1,0 +1,45 @@
+import { LightningElement, api } from "lwc";
+import type { PoolRow } from "c/licenseEngine";
+import type { OptimizerModel } from "c/licenseFacts";
+import type { Destination } from "c/optimizerNavigation";
+import { poolMonths, type PoolMonth } from "c/poolModel";
+import none from "@salesforce/label/c.LO_Pools_None";
+import noneWhy from "@salesforce/label/c.LO_Pools_NoneWhy";
+import noneAction from "@salesforce/label/c.LO_Pools_NoneAction";
+
+/** Do I buy the right size? One card a login license. */
+export default class PoolsPage extends LightningElement {
+  cards: { pool: PoolRow; months: PoolMonth[] }[] = [];
+  labels = { none, noneWhy, noneAction };
+  source!: OptimizerModel;
+  target: Destination | null = null;
+  scrollTo: string | null = null;
+
+  @api
+  get model(): OptimizerModel {
+    return this.source;
+  }
+  set model(model: OptimizerModel) {
+    this.source = model;
+    this.cards = model.audit.pools.map((pool) => ({ pool, months: poolMonths(model.audit, pool) }));
+  }
+
+  /** The pool that another page wants to have shown. */
+  @api
+  get destination(): Destination | null {
+    return this.target;
+  }
+  set destination(destination: Destination | null) {
+    this.target = destination;
+    this.scrollTo = destination?.license ?? null;
+  }
+
+  override renderedCallback(): void {
+    const card = [...this.template!.querySelectorAll<HTMLElement>("c-pool-card")].find(
+      ({ dataset }) => dataset.license === this.scrollTo
+    );
+    if (!card) return;
+    this.scrollTo = null;
+    card.scrollIntoView({ block: "start" });
+  }
+}

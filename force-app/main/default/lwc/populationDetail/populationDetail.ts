@@ -1,0 +1,52 @@
+import { LightningElement, api } from "lwc";
+import type { AuditFacts } from "c/licenseEngine";
+import { populationDetail, type PopulationDetail as Detail, type PopulationRow } from "c/populationModel";
+import { populationStory } from "c/populationStory";
+import { fill } from "c/licenseFormat";
+import { basisWord } from "c/licenseWords";
+import licenseText from "@salesforce/label/c.LO_Detail_License";
+
+/** Why a basis is the cheapest for one population: in words, as distribution, as cost of every split, month by month. */
+export default class PopulationDetail extends LightningElement {
+  /** All sites together. */
+  @api row!: PopulationRow;
+  @api facts!: AuditFacts;
+
+  shownRow: PopulationRow | undefined;
+  shownFacts: AuditFacts | undefined;
+  computed: Detail | undefined;
+
+  /** Moves the keyboard here, for a user who selected a population. */
+  @api
+  focusHeading(): void {
+    (this.refs!.heading as HTMLElement).focus();
+  }
+
+  get detail(): Detail {
+    if (!this.computed || this.shownRow !== this.row || this.shownFacts !== this.facts) {
+      this.computed = populationDetail(this.facts, this.row.economics);
+      this.shownRow = this.row;
+      this.shownFacts = this.facts;
+    }
+    return this.computed;
+  }
+
+  get license(): string {
+    return fill(licenseText, { license: this.row.license, basis: basisWord(this.row.basis).toLowerCase() });
+  }
+
+  get story(): string {
+    return populationStory(this.row, this.facts.context.settings);
+  }
+
+  /** The days shaded: those of the best split, or all or none where a pure basis is cheapest. */
+  get threshold(): number | null {
+    const { cheapest, mixThreshold } = this.row.economics;
+    if (cheapest === "mix") return mixThreshold;
+    return cheapest && (cheapest === "login" ? 31 : -1);
+  }
+
+  get costs(): number[] | null {
+    return this.detail.curve?.map((point) => point.cost) ?? null;
+  }
+}

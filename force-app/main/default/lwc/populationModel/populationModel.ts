@@ -1,0 +1,137 @@
+import type { Audit, AuditFacts, Basis, CurvePoint, EconomicsRow, PopulationMonth } from "c/licenseEngine";
+import { costCurve, populationMonths } from "c/licenseEngine";
+
+/** A population as the table shows it: counts of the newest complete month, costs per month over the window. */
+export interface PopulationRow {
+  id: string;
+  license: string;
+  profile: string;
+  basis: Basis;
+  registered: number | null;
+  active: number | null;
+  /** active / registered, 0..1. */
+  activeRate: number | null;
+  logins: number | null;
+  /** 0 where nobody came. */
+  loginsPerActive: number | null;
+  memberCost: number | null;
+  loginCost: number | null;
+  mixCost: number | null;
+  cheapest: Basis | "mix" | null;
+  monthlySaving: number | null;
+  economics: EconomicsRow;
+}
+
+export type SortField = Exclude<keyof PopulationRow, "id" | "economics">;
+
+/** What narrows the table down; empty texts leave everything. */
+export interface PopulationFilter {
+  license: string;
+  search: string;
+}
+
+/** One month of a population over all sites; `inWindow` marks the months that costs are computed over. */
+export type DetailMonth = PopulationMonth & { inWindow: boolean };
+
+/** What the detail of a population shows besides its row. */
+export interface PopulationDetail {
+  /** Newest complete month, else the newest one; null without any. */
+  newest: DetailMonth | null;
+  /** Cost of thresholds -1..31; null where a price, a complete month or the number of users is unknown. */
+  curve: CurvePoint[] | null;
+  /** Oldest first, partial ones too. */
+  months: DetailMonth[];
+}
+
+/** Stable key of a population, also used to select one from another page. */
+export function populationId(license: string, profile: string): string {
+  return `${license}|${profile}`;
+}
+
+/** The newest complete month of the audit; null without one. */
+export function newestComplete(audit: Pick<Audit, "months">): string | null {
+  return audit.months.filter((month) => month.complete).at(-1)?.month ?? null;
+}
+
+/** Names of all sites with usage, sorted. */
+export function sitesOf(audit: Pick<Audit, "usage">): string[] {
+  return [...new Set(audit.usage.map((row) => row.site))].filter((site) => site !== null).sort();
+}
+
+const ratio = (part: number | null, whole: number | null) => (part === null || !whole ? null : part / whole);
+
+/**
+ * One row a population, largest saving first. With a site, only populations seen there, with the site's counts; costs stay those of
+ * all sites, because a license is charged once.
+ */
+export function populationRows(audit: Audit, site: string | null = null): PopulationRow[] {
+  const newest = newestComplete(audit);
+  const usage = new Map(
+    audit.usage
+      .filter((row) => row.month === newest && row.site === site)
+      .map((row) => [populationId(row.license, row.profile), row])
+  );
+  const rows = audit.economics.flatMap((economics) => {
+    if (economics.profile === null) return [];
+    const id = populationId(economics.license, economics.profile);
+    const month = usage.get(id);
+    if (site !== null && !month) return [];
+    const registered = month?.registered ?? null;
+    const active = month?.active ?? null;
+    const logins = month?.logins ?? null;
+    const { license, profile, basis, memberCost, loginCost, mixCost, cheapest, monthlySaving } = economics;
+    const counts = { registered, active, activeRate: ratio(active, registered), logins };
+    const costs = {
+      loginsPerActive: logins === 0 ? 0 : ratio(logins, active),
+      memberCost,
+      loginCost,
+      mixCost,
+      cheapest,
+      monthlySaving
+    };
+    return [{ id, license, profile, basis, ...counts, ...costs, economics }];
+  });
+  return sortRows(rows, "monthlySaving", "desc");
+}
+
+/** The rows of a license (all with an empty one) whose profile or license contains the search text. */
+export function filterRows(rows: readonly PopulationRow[], filter: PopulationFilter): PopulationRow[] {
+  const search = filter.search.trim().toLowerCase();
+  return rows.filter(
+    (row) =>
+      (!filter.license || row.license === filter.license) &&
+      (!search || row.profile.toLowerCase().includes(search) || row.license.toLowerCase().includes(search))
+  );
+}
+
+/** A sorted copy; unknown values come last in both directions, equal ones by profile. */
+export function sortRows(rows: readonly PopulationRow[], field: SortField, direction: "asc" | "desc"): PopulationRow[] {
+  const sign = direction === "asc" ? 1 : -1;
+  return [...rows].sort((a, b) => {
+    const [left, right] = [a[field], b[field]];
+    if (left === null || right === null) return Number(left === null) - Number(right === null);
+    const order = typeof left === "number" ? left - (right as number) : String(left).localeCompare(String(right));
+    return sign * order || a.profile.localeCompare(b.profile);
+  });
+}
+
+/** Months and cost curve of one population. */
+export function populationDetail(facts: AuditFacts, economics: EconomicsRow): PopulationDetail {
+  const { license, profile, window, memberPrice, loginPrice, mixCost } = economics;
+  const { ratio: usersPerLogin, percentile } = facts.context.settings;
+  const months = populationMonths(facts, license, profile).map((month) => ({
+    ...month,
+    inWindow: window.includes(month.month)
+  }));
+  const known = mixCost !== null && memberPrice !== null && loginPrice !== null;
+  return {
+    newest: months.filter(({ complete }) => complete).at(-1) ?? months.at(-1) ?? null,
+    curve: known
+      ? costCurve(
+          months.filter(({ inWindow }) => inWindow).map(({ frequencies }) => frequencies),
+          { memberPrice, loginPrice, ratio: usersPerLogin, percentile }
+        )
+      : null,
+    months
+  };
+}

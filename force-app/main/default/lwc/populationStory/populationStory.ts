@@ -1,0 +1,56 @@
+import type { EconomicsRow, Settings } from "c/licenseEngine";
+import type { PopulationRow } from "c/populationModel";
+import { fill, formatMoney, formatMonth, formatNumber, formatPrice } from "c/licenseFormat";
+import { basisWord, reasonText } from "c/licenseWords";
+import memberStory from "@salesforce/label/c.LO_Story_member";
+import loginStory from "@salesforce/label/c.LO_Story_login";
+import mixStory from "@salesforce/label/c.LO_Story_mix";
+import savingText from "@salesforce/label/c.LO_Story_Saving";
+import stayText from "@salesforce/label/c.LO_Story_Stay";
+import lowText from "@salesforce/label/c.LO_Story_LowConfidence";
+import lowOne from "@salesforce/label/c.LO_Story_LowConfidenceOne";
+
+const STORIES = { member: memberStory, login: loginStory, mix: mixStory };
+
+/** The numbers that any of the stories names. `month` is the newest of the window. */
+function numbers(row: PopulationRow, economics: EconomicsRow): Record<string, string> {
+  const { currency } = economics;
+  const money = (amount: number | null) => formatMoney(amount, currency);
+  const { mixLoginUsers, mixThreshold } = economics;
+  const heavy = row.registered === null || mixLoginUsers === null ? null : row.registered - mixLoginUsers;
+  return {
+    month: formatMonth(economics.window[economics.window.length - 1]),
+    active: formatNumber(row.active),
+    registered: formatNumber(row.registered),
+    loginsPerActive: formatNumber(row.loginsPerActive, 1),
+    memberPrice: formatPrice(economics.memberPrice, currency),
+    breakEven: formatNumber(economics.breakEven, 1),
+    memberCost: money(economics.memberCost),
+    loginCost: money(economics.loginCost),
+    mixCost: money(economics.mixCost),
+    pool: formatNumber(economics.cheapest === "mix" ? economics.mixPool : economics.loginPool),
+    light: formatNumber(mixLoginUsers),
+    heavy: formatNumber(heavy),
+    threshold: formatNumber(mixThreshold)
+  };
+}
+
+/** Why a basis is the cheapest, in plain words with the numbers in it; where figures are missing, what is missing. `row` holds all sites. */
+export function populationStory(row: PopulationRow, settings: Settings): string {
+  const { economics } = row;
+  if (!economics.cheapest) return reasonText(economics.reason);
+  const saving = economics.monthlySaving ?? 0;
+  const months = economics.window.length;
+  return [
+    fill(STORIES[economics.cheapest], numbers(row, economics)),
+    saving > 0
+      ? fill(savingText, {
+          basis: basisWord(economics.basis).toLowerCase(),
+          saving: formatMoney(saving, economics.currency)
+        })
+      : stayText,
+    economics.confidence === "low" ? fill(months === 1 ? lowOne : lowText, { months, window: settings.window }) : ""
+  ]
+    .filter(Boolean)
+    .join(" ");
+}

@@ -1,0 +1,69 @@
+import { LightningElement, api } from "lwc";
+import { sortRows, type PopulationRow, type SortField } from "c/populationModel";
+import { columns, tableRow, type TableRow } from "./columns";
+import label from "@salesforce/label/c.LO_Populations_Table";
+
+/** Rows rendered at once: a table of some hundred populations would take seconds to appear. */
+const PAGE = 50;
+
+/** The populations, sortable; tells which one is selected (`populationselect`, detail the row's id). */
+export default class PopulationTable extends LightningElement {
+  sortedBy: SortField = "monthlySaving";
+  direction: "asc" | "desc" = "desc";
+  columns = columns;
+  label = label;
+  selected: string[] = [];
+  data: TableRow[] = [];
+  all: readonly PopulationRow[] = [];
+  sorted: PopulationRow[] = [];
+  shown = PAGE;
+
+  /** Populations that passed the filters. */
+  @api
+  get rows(): readonly PopulationRow[] {
+    return this.all;
+  }
+  set rows(rows: readonly PopulationRow[]) {
+    this.all = rows;
+    this.shown = PAGE;
+    this.arrange();
+  }
+
+  /** Id of the population whose detail is shown. */
+  @api
+  get selectedId(): string | undefined {
+    return this.selected[0];
+  }
+  set selectedId(id: string | undefined) {
+    this.selected = id ? [id] : [];
+  }
+
+  get hasMore(): boolean {
+    return this.data.length < this.sorted.length;
+  }
+
+  arrange(): void {
+    this.sorted = sortRows(this.all, this.sortedBy, this.direction);
+    this.page();
+  }
+
+  page(): void {
+    this.data = this.sorted.slice(0, this.shown).map(tableRow);
+  }
+
+  more(): void {
+    this.shown += PAGE;
+    this.page();
+  }
+
+  sort(event: CustomEvent<{ fieldName: SortField; sortDirection: "asc" | "desc" }>): void {
+    this.sortedBy = event.detail.fieldName;
+    this.direction = event.detail.sortDirection;
+    this.arrange();
+  }
+
+  select(event: CustomEvent<{ selectedRows: { id: string }[] }>): void {
+    const [row] = event.detail.selectedRows;
+    if (row && row.id !== this.selectedId) this.dispatchEvent(new CustomEvent("populationselect", { detail: row.id }));
+  }
+}

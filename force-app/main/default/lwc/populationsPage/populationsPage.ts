@@ -1,0 +1,104 @@
+import { LightningElement, api } from "lwc";
+import type { OptimizerModel } from "c/licenseFacts";
+import type { Destination } from "c/optimizerNavigation";
+import { filterRows, populationId, populationRows, sitesOf, type PopulationRow } from "c/populationModel";
+import { populationCsv } from "c/populationCsv";
+import { downloadText } from "c/download";
+import { fill, formatNumber } from "c/licenseFormat";
+import { allOption, labels, periodOf, siteNote } from "./texts";
+import countText from "@salesforce/label/c.LO_Populations_Count";
+import fileName from "@salesforce/label/c.LO_Populations_FileName";
+import allLicenses from "@salesforce/label/c.LO_Populations_AllLicenses";
+import allSites from "@salesforce/label/c.LO_Populations_AllSites";
+
+/** Which basis for whom: the populations to sort and filter, and why for the selected one. */
+export default class PopulationsPage extends LightningElement {
+  labels = labels;
+  filter = { license: "", search: "" };
+  site = "";
+  period = "";
+  licenseOptions: { label: string; value: string }[] = [];
+  siteOptions: { label: string; value: string }[] = [];
+  /** Populations of all sites by id: costs and detail speak of these. */
+  populations = new Map<string, PopulationRow>();
+  /** Populations of the chosen site, unfiltered. */
+  siteRows: PopulationRow[] = [];
+  rows: PopulationRow[] = [];
+  selectedId: string | undefined;
+  source: OptimizerModel | undefined;
+  target: Destination | null = null;
+
+  @api
+  get model(): OptimizerModel {
+    return this.source!;
+  }
+  set model(model: OptimizerModel) {
+    this.source = model;
+    const rows = populationRows(model.audit);
+    this.populations = new Map(rows.map((row) => [row.id, row]));
+    this.licenseOptions = allOption(allLicenses, [...new Set(rows.map((row) => row.license))].sort());
+    this.siteOptions = allOption(allSites, sitesOf(model.audit));
+    this.period = periodOf(model.audit);
+    this.showSite(this.site);
+  }
+
+  /** What another page wants to have shown here. */
+  @api
+  get destination(): Destination | null {
+    return this.target;
+  }
+  set destination(destination: Destination | null) {
+    this.target = destination;
+    if (!destination) return;
+    const { license, profile } = destination;
+    this.filter = { license: license ?? "", search: "" };
+    if (license && profile) this.selectedId = populationId(license, profile);
+    this.site = "";
+    if (this.source) this.showSite("");
+  }
+
+  get isEmpty(): boolean {
+    return this.populations.size === 0;
+  }
+
+  get count(): string {
+    return fill(countText, { shown: formatNumber(this.rows.length), all: formatNumber(this.populations.size) });
+  }
+
+  get siteNote(): string {
+    return fill(siteNote, { site: this.site });
+  }
+
+  get selected(): PopulationRow | undefined {
+    return this.selectedId === undefined ? undefined : this.populations.get(this.selectedId);
+  }
+
+  showSite(site: string): void {
+    this.site = site;
+    this.siteRows = site ? populationRows(this.source!.audit, site) : [...this.populations.values()];
+    this.applyFilter();
+  }
+
+  applyFilter(): void {
+    this.rows = filterRows(this.siteRows, this.filter);
+    if (!this.rows.some((row) => row.id === this.selectedId)) this.selectedId = this.rows[0]?.id;
+  }
+
+  change(event: CustomEvent<{ value: string }>): void {
+    const field = (event.target as HTMLElement).dataset.field as "license" | "search";
+    this.filter = { ...this.filter, [field]: event.detail.value };
+    this.applyFilter();
+  }
+
+  changeSite(event: CustomEvent<{ value: string }>): void {
+    this.showSite(event.detail.value);
+  }
+
+  select(event: CustomEvent<string>): void {
+    this.selectedId = event.detail;
+  }
+
+  download(): void {
+    downloadText(fill(fileName, { date: this.source!.audit.asOf }), populationCsv(this.rows));
+  }
+}

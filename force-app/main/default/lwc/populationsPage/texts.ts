@@ -1,0 +1,46 @@
+import type { Audit } from "c/licenseEngine";
+import { fill, formatList, formatMonth } from "c/licenseFormat";
+import { newestComplete } from "c/populationModel";
+import heading from "@salesforce/label/c.LO_Populations_Heading";
+import period from "@salesforce/label/c.LO_Populations_Period";
+import periodNone from "@salesforce/label/c.LO_Populations_PeriodNone";
+import download from "@salesforce/label/c.LO_Populations_Download";
+import license from "@salesforce/label/c.LO_Populations_License";
+import site from "@salesforce/label/c.LO_Populations_Site";
+import search from "@salesforce/label/c.LO_Populations_Search";
+import none from "@salesforce/label/c.LO_Populations_None";
+import noneWhy from "@salesforce/label/c.LO_Populations_NoneWhy";
+import noneAction from "@salesforce/label/c.LO_Populations_NoneAction";
+import noMatch from "@salesforce/label/c.LO_Populations_NoMatch";
+import noMatchWhy from "@salesforce/label/c.LO_Populations_NoMatchWhy";
+import noMatchAction from "@salesforce/label/c.LO_Populations_NoMatchAction";
+
+export { default as siteNote } from "@salesforce/label/c.LO_Populations_SiteNote";
+
+export const labels = {
+  heading,
+  download,
+  license,
+  site,
+  search,
+  none,
+  noneWhy,
+  noneAction,
+  noMatch,
+  noMatchWhy,
+  noMatchAction
+};
+
+/** Choices of a combobox, the one for all first. */
+export function allOption(all: string, names: readonly string[]): { label: string; value: string }[] {
+  return [{ label: all, value: "" }, ...names.map((name) => ({ label: name, value: name }))];
+}
+
+/** Which months the table speaks of. */
+export function periodOf(audit: Audit): string {
+  const month = newestComplete(audit);
+  if (month === null) return periodNone;
+  const complete = audit.months.filter((one) => one.complete).map((one) => one.month);
+  const window = complete.slice(-audit.settings.window).map(formatMonth);
+  return fill(period, { month: formatMonth(month), window: formatList(window) });
+}
