@@ -2,6 +2,7 @@ import type { AuditFacts, EconomicsRow, Finding } from "./contract";
 import type { Catalog } from "./catalog";
 import { registeredOf } from "./distributions";
 import type { FindingTexts, Wording } from "./findingTexts";
+import { money } from "./money";
 import { newFinding } from "./newFinding";
 import { indexUsage } from "./usageIndex";
 
@@ -14,7 +15,8 @@ export function basisFindings(
 ): Finding[] {
   const index = indexUsage(facts.usage);
   return economics.flatMap((row) => {
-    const { license, profile, cheapest, monthlySaving } = row;
+    const { license, profile, cheapest } = row;
+    const monthlySaving = savingOf(row);
     if (profile === null || cheapest === null || cheapest === row.basis || !monthlySaving || monthlySaving < 0)
       return [];
     const newest = index
@@ -54,6 +56,13 @@ export function basisFindings(
       )
     ];
   });
+}
+
+/** What following the advice saves: `row.monthlySaving` can be more, because the best threshold may leave out traffic of users who came more often in earlier months. */
+function savingOf({ cheapest, currentCost, memberCost, loginCost, mixCost }: EconomicsRow): number | null {
+  const costs = { member: memberCost, login: loginCost, mix: mixCost };
+  const cost = cheapest === null ? null : costs[cheapest];
+  return currentCost === null || cost === null ? null : money(currentCost - cost);
 }
 
 function wordingOf({ cheapest, basis }: EconomicsRow): Wording {

@@ -820,7 +820,7 @@ export interface AuditWithDecisions extends Omit<Audit, "findings"> {
   /** By monthly saving, largest first; without a saving last. */
   findings: DecisionFinding[];
   /** Types that could not be judged because their facts are missing: their records are left alone. */
-  undecided: DecisionFindingType[];
+  undecided: (FindingType | DecisionFindingType)[];
 }
 
 /*
