@@ -2,30 +2,43 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { basename, dirname, join, resolve } from "node:path";
 import { InputError } from "../store/inputError.ts";
 
+/** What a command writes folders of. */
+export interface FolderKind {
+  /** Name of the file that says what the folder is. */
+  marker: string;
+  /** True when a folder with these files is this command's own and may be replaced. */
+  mayReplace(names: string[]): boolean;
+}
+
+/** True for the names of files that exports consist of. */
+export function isExportFile(name: string): boolean {
+  return /^(LoginHistory|User|Profile|UserLicense|Network|NetworkMember|License_Contract)(-\d+)?\.csv(\.gz)?$/i.test(
+    name
+  );
+}
+
 /**
  * Writes a folder as a whole: into a temporary sibling, which takes the folder's place when everything is there. If anything goes
  * wrong, the folder stays as it was and the sibling is removed.
  *
- * Only a folder that is missing, empty or carries the marker file of an earlier run is replaced.
- *
- * @param target folder to make
- * @param marker name of the file that says what the folder is; the returned value of `write` goes there as JSON
- * @param write fills the temporary folder
+ * @param target folder to make; what is in it already must be `kind.mayReplace`
+ * @param kind what the folder is
+ * @param write fills the temporary folder; what it returns is written to the marker file as JSON
  * @throws InputError when the folder holds something else
  */
 export async function writeFolder<Marker>(
   target: string,
-  marker: string,
+  kind: FolderKind,
   write: (folder: string) => Marker | Promise<Marker>
 ): Promise<Marker> {
   const place = resolve(target);
-  checkReplaceable(place, marker);
+  checkReplaceable(place, kind);
   const temporary = join(dirname(place), `.${basename(place)}.part-${process.pid}`);
   mkdirSync(temporary, { recursive: true });
   removeLeftovers(place);
   try {
     const result = await write(temporary);
-    writeFileSync(join(temporary, marker), `${JSON.stringify(result, null, 2)}\n`);
+    writeFileSync(join(temporary, kind.marker), `${JSON.stringify(result, null, 2)}\n`);
     replace(temporary, place);
     return result;
   } finally {
@@ -46,20 +59,19 @@ export function readMarker(folder: string, marker: string): unknown {
   }
 }
 
-/** @throws InputError when the folder holds something else than an earlier run's files. */
-export function checkReplaceable(place: string, marker: string): void {
+/** @throws InputError when the folder holds something else than an earlier run's files */
+export function checkReplaceable(place: string, { marker, mayReplace }: FolderKind): void {
   if (!existsSync(place)) return;
   let names: string[];
   try {
     names = readdirSync(place);
   } catch (error) {
-    throw new InputError(
-      `${place} can't be used as a folder (${(error as NodeJS.ErrnoException).code}). Name another one.`
-    );
+    const { code } = error as NodeJS.ErrnoException;
+    throw new InputError(`${place} can't be used as a folder (${code}). Name another one.`, { cause: error });
   }
-  if (names.length && !names.includes(marker))
+  if (names.length && !mayReplace(names))
     throw new InputError(
-      `${place} is not empty and was not made by this command (it has no ${marker}), so it is left alone. Name a new or empty folder.`
+      `${place} is not empty and holds more than an earlier run of this command (${marker}) left there, so it is left alone. Name a new or empty folder.`
     );
 }
 

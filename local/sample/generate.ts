@@ -3,13 +3,17 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { calendarOf } from "./calendar.ts";
 import { CsvFile } from "./csvFile.ts";
-import { readMarker, writeFolder } from "./folder.ts";
+import { isExportFile, readMarker, writeFolder } from "./folder.ts";
+import type { FolderKind } from "./folder.ts";
 import { drawLogins } from "./logins.ts";
 import { makePeople } from "./people.ts";
 import { writeContracts, writeLicenses, writeSetup, writeUsers } from "./tables.ts";
 
-/** Name of the file that tells what a sample was made from. */
-export const SAMPLE_MARKER = "sample.json";
+const FOLDER: FolderKind = {
+  marker: "sample.json",
+  mayReplace: (names) =>
+    names.includes("sample.json") && names.every((name) => name === "sample.json" || isExportFile(name))
+};
 
 /** What a sample is made from: the same parameters give the same bytes. */
 export interface SampleOptions {
@@ -44,7 +48,7 @@ export function generateSample(
   options: SampleOptions,
   onProgress: (done: number) => void = () => {}
 ): Promise<SampleMarker> {
-  return writeFolder(out, SAMPLE_MARKER, (folder) => {
+  return writeFolder(out, FOLDER, (folder) => {
     const calendar = calendarOf(options.asOf);
     const people = makePeople(options.users, options.seed, calendar, scaleFor(options));
     const history = new CsvFile(
@@ -63,7 +67,7 @@ export function generateSample(
 
 /** True when the folder holds the sample that these options would make. */
 export function isSample(folder: string, options: SampleOptions): boolean {
-  const found = readMarker(folder, SAMPLE_MARKER) as Partial<SampleMarker> | null;
+  const found = readMarker(folder, FOLDER.marker) as Partial<SampleMarker> | null;
   return (
     found?.kind === "sample" &&
     found.generator === generatorHash() &&

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { InputError } from "../store/inputError.ts";
+import { isDate } from "../store/timestamps.ts";
 import { SAMPLE_DEFAULTS } from "./generate.ts";
 import type { SampleOptions } from "./generate.ts";
 
@@ -54,8 +55,6 @@ export function wholeNumber(name: string, text: string | undefined, least: numbe
 /** An option's day as `YYYY-MM-DD`; undefined when not given. @throws InputError when it is none */
 export function day(name: string, text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
-  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text)
-    throw new InputError(`--${name} ${text}: expected a day as YYYY-MM-DD.`);
+  if (!isDate(text)) throw new InputError(`--${name} ${text}: expected a day as YYYY-MM-DD.`);
   return text;
 }

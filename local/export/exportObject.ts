@@ -1,0 +1,99 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { InputError } from "../store/inputError.ts";
+import { checkCsv } from "./csvCheck.ts";
+import { explain } from "./explain.ts";
+import { failureOf } from "./failure.ts";
+import type { Failure } from "./failure.ts";
+import type { ExportObject } from "./objects.ts";
+import type { Cli } from "./salesforceCli.ts";
+import { fieldsOf, withoutFields } from "./soql.ts";
+
+const QUERIES = join(import.meta.dirname, "../queries");
+/** Minutes that Salesforce may take for one object. */
+const WAIT = 240;
+
+/** What one object's export gave. */
+export interface ObjectExport {
+  /** Rows of the CSV file; null when the org does not have the object. */
+  rows: number | null;
+  /** The query that was run in the end. */
+  query: string;
+  api: "bulk" | "query";
+  /** What was left out, and why, for the user. */
+  notes: string[];
+}
+
+/** What an export works with. */
+export interface ExportRun {
+  cli: Cli;
+  alias: string;
+  /** Folder that the CSV file is written to. */
+  folder: string;
+  /** Folder for changed queries, removed at the end. */
+  work: string;
+  signal?: AbortSignal;
+}
+
+/**
+ * Exports one object to `<folder>/<file>.csv`: by the Bulk API, or by the query API where that does not know the object. A field that
+ * the org does not have is left out if it is optional, and the query is run again; so is an optional object.
+ *
+ * @throws InputError for everything that the user has to see to; the message says what to do
+ */
+export async function exportObject(object: ExportObject, run: ExportRun): Promise<ObjectExport> {
+  const left: string[] = [];
+  let queryFile = join(QUERIES, `${object.file}.soql`);
+  const original = readFileSync(queryFile, "utf8");
+  let query = original;
+  let api: ObjectExport["api"] = "bulk";
+  const csv = join(run.folder, `${object.file}.csv`);
+  for (;;) {
+    const { exitCode, output } = await run.cli(lineOf(api, queryFile, csv, run.alias), run.signal);
+    if (exitCode === 0)
+      return { rows: await finish(csv, query, output, object), query, api, notes: notesOf(object, left) };
+    const failure = failureOf(output);
+    const missing = missingFields(failure, query, object);
+    if (failure.kind === "noBulk" && api === "bulk") api = "query";
+    else if (missing.length) {
+      left.push(...missing);
+      query = withoutFields(original, left);
+      queryFile = join(run.work, `${object.file}.soql`);
+      writeFileSync(queryFile, query);
+    } else if (failure.kind === "noObject" && object.without)
+      return { rows: null, query, api, notes: [`${object.file}: this org does not have it; ${object.without}.`] };
+    else throw explain(failure, { object, alias: run.alias, exitCode, output });
+  }
+}
+
+function lineOf(api: ObjectExport["api"], queryFile: string, csv: string, alias: string): string[] {
+  const common = ["--output-file", csv, "--result-format", "csv", "--target-org", alias];
+  return api === "bulk"
+    ? ["data", "export", "bulk", "--query-file", queryFile, "--wait", String(WAIT), ...common]
+    : ["data", "query", "--file", queryFile, ...common];
+}
+
+/** The optional fields of the query that a failure is about: one field, or all of a relationship. */
+function missingFields(failure: Failure, query: string, object: ExportObject): string[] {
+  if (failure.kind !== "noField") return [];
+  const name = failure.name.toLowerCase();
+  const about = fieldsOf(query).filter((field) => field.toLowerCase().split(".").includes(name));
+  return about.every((field) => object.optional.includes(field)) ? about : [];
+}
+
+/** Looks whether the file is whole; returns its rows. */
+async function finish(csv: string, query: string, output: string, object: ExportObject): Promise<number> {
+  const told = /(\d+) records? written/.exec(output)?.[1];
+  const check = existsSync(csv) ? await checkCsv(csv) : { records: 0, whole: false, hasHeader: false };
+  // The query API writes no header when there are no rows.
+  if (told === "0" && check.records === 0) writeFileSync(csv, `${fieldsOf(query).join(",")}\n`);
+  else if (!check.whole || !check.hasHeader || (told !== undefined && Number(told) !== check.records))
+    throw new InputError(
+      `The export of ${object.file} was cut off: ${check.records} rows arrived${told ? ` of ${told}` : ""}. Nothing was written; run the command again.`
+    );
+  return check.records;
+}
+
+function notesOf({ file }: ExportObject, left: string[]): string[] {
+  return left.map((field) => `${file}.${field}: this org, or its user, does not have the field; left out.`);
+}

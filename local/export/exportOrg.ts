@@ -1,0 +1,111 @@
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { isExportFile, writeFolder } from "../sample/folder.ts";
+import type { FolderKind } from "../sample/folder.ts";
+import { exportObject } from "./exportObject.ts";
+import type { ObjectExport } from "./exportObject.ts";
+import { EXPORT_OBJECTS } from "./objects.ts";
+import { hasOwnRowsOnly } from "./ownRowsOnly.ts";
+import { findCli } from "./salesforceCli.ts";
+
+const FOLDER: FolderKind = {
+  marker: "export.json",
+  mayReplace: (names) => names.every((name) => name === "export.json" || isExportFile(name))
+};
+const CONTRACTS = "License_Contract.csv";
+const STILL_RUNNING = 30_000;
+
+/** Content of `export.json`: where the folder comes from. */
+export interface ExportMarker {
+  kind: "export";
+  alias: string;
+  /** ISO 8601 UTC. */
+  exportedAt: string;
+  files: (Omit<ObjectExport, "notes"> & { file: string })[];
+  /** What the org does not have and what is doubtful, for the user. */
+  notes: string[];
+}
+
+/**
+ * Exports an org to a folder of CSV files with the Salesforce CLI. The folder appears, or takes an earlier export's place, only when
+ * everything is there; contract lines that the user has put there are kept.
+ *
+ * @param options.alias org as the Salesforce CLI knows it
+ * @param options.say told about progress and about everything that was left out
+ * @param options.signal stops the export: the CLI is ended and nothing is written
+ * @throws InputError with what to do; the signal's reason when stopped
+ */
+export async function exportOrg(options: {
+  alias: string;
+  out: string;
+  say: (text: string) => void;
+  signal?: AbortSignal;
+}): Promise<ExportMarker> {
+  const { alias, out, say, signal } = options;
+  const cli = findCli();
+  const work = mkdtempSync(join(tmpdir(), "license-optimizer-queries-"));
+  try {
+    return await writeFolder(out, FOLDER, async (folder) => {
+      const marker: ExportMarker = {
+        kind: "export",
+        alias,
+        exportedAt: new Date().toISOString(),
+        files: [],
+        notes: []
+      };
+      for (const object of EXPORT_OBJECTS) {
+        const { notes, ...result } = await timed(object.file, say, () =>
+          exportObject(object, { cli, alias, folder, work, signal })
+        );
+        marker.files.push({ file: object.file, ...result });
+        marker.notes.push(...notes);
+        for (const note of notes) say(`  ${note}`);
+      }
+      finishContracts(folder, out, marker, say);
+      if (await hasOwnRowsOnly(join(folder, "LoginHistory.csv"), join(folder, "User.csv"))) {
+        const warning =
+          `LoginHistory holds the logins of one user only, though others came: the user of ${alias} may read only the own history. ` +
+          "Every number would be wrong. Give the user the permission Monitor Login History (or Manage Users) and export again.";
+        marker.notes.push(warning);
+        say(`\nWARNING: ${warning}\n`);
+      }
+      return marker;
+    });
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+/** Says when an object's export begins, that it is still running, and what came of it. */
+async function timed(
+  file: string,
+  say: (text: string) => void,
+  run: () => Promise<ObjectExport>
+): Promise<ObjectExport> {
+  const started = Date.now();
+  const seconds = () => ((Date.now() - started) / 1000).toFixed(0);
+  say(`Exporting ${file} ...`);
+  const timer = setInterval(() => say(`  ${file}: still running after ${seconds()} s`), STILL_RUNNING);
+  try {
+    const result = await run();
+    if (result.rows !== null) say(`  ${file}: ${result.rows.toLocaleString("en-US")} rows in ${seconds()} s`);
+    return result;
+  } finally {
+    clearInterval(timer);
+  }
+}
+
+/** Columns of contract lines lose the ending of custom fields; lines that the user wrote are taken over where the org has none. */
+function finishContracts(folder: string, out: string, marker: ExportMarker, say: (text: string) => void): void {
+  const file = join(folder, CONTRACTS);
+  if (existsSync(file)) {
+    const [header, ...lines] = readFileSync(file, "utf8").split("\n");
+    writeFileSync(file, [header!.replaceAll("__c", ""), ...lines].join("\n"));
+  } else if (existsSync(join(out, CONTRACTS))) {
+    copyFileSync(join(out, CONTRACTS), file);
+    const note = `${CONTRACTS}: kept as it was in ${out}.`;
+    marker.notes.push(note);
+    say(`  ${note}`);
+  }
+}

@@ -1,0 +1,25 @@
+/**
+ * Exports an org to a folder of CSV files: `npm run export -- --target-org ALIAS --out DIR`. Exit code 0; 2 where the user has to see
+ * to something; 130 when stopped.
+ */
+import { runCommand } from "../sample/command.ts";
+import { readOptions } from "../sample/options.ts";
+import { stopSignal } from "../server/stopSignal.ts";
+import { InputError } from "../store/inputError.ts";
+import { exportOrg } from "./exportOrg.ts";
+
+await runCommand(async () => {
+  const texts = readOptions(process.argv.slice(2), ["target-org", "out"]);
+  if (!texts["target-org"])
+    throw new InputError("--target-org is missing: name an org that the Salesforce CLI knows (sf org list).");
+  if (!texts.out) throw new InputError("--out is missing: name the folder to write to, e.g. --out out/my-org.");
+  const signal = stopSignal();
+  try {
+    await exportOrg({ alias: texts["target-org"], out: texts.out, say: console.log, signal });
+    console.log(`\nDone: ${texts.out}\nSee it with: npm start -- --data ${texts.out}`);
+  } catch (error) {
+    if (!signal.aborted) throw error;
+    console.error("Stopped; nothing was written.");
+    process.exitCode = 130;
+  }
+});

@@ -1,0 +1,48 @@
+/**
+ * Shows an org in the browser: `npm start -- [--data DIR | --target-org ALIAS] [--port N]` and the options of the audit; without a
+ * source the sample org (`--users`, `--seed`). Ends with exit code 0 on Ctrl+C, 2 for a mistake in options or input.
+ */
+import { once } from "node:events";
+import { join } from "node:path";
+import { runCommand } from "../sample/command.ts";
+import { readFacts } from "../store/index.ts";
+import { endpointsOf } from "./endpoints.ts";
+import { onFreePort } from "./freePort.ts";
+import { startServer } from "./server.ts";
+import { openOrg } from "./shownOrg.ts";
+import { startOptions } from "./startOptions.ts";
+import { stopSignal } from "./stopSignal.ts";
+
+const PROJECT = join(import.meta.dirname, "../..");
+
+await runCommand(async () => {
+  const today = new Date().toISOString().slice(0, 10);
+  const { source, port, facts: options } = startOptions(process.argv.slice(2), today);
+  const signal = stopSignal();
+  const stopped = once(signal, "abort").then(() => null);
+  const org = await openOrg(source, join(PROJECT, "out/sample"), console.log, signal).catch((error: unknown) => {
+    if (signal.aborted) return null;
+    throw error;
+  });
+  if (!org) return;
+  try {
+    console.log(`Reading ${org.folder} ...`);
+    const facts = await Promise.race([readFacts(org.folder, { ...options, ...org.names, onProgress: tell }), stopped]);
+    // A reading can't be interrupted: DuckDB's threads end with the process.
+    if (!facts) return void process.nextTick(() => process.exit());
+    const server = await onFreePort(
+      port,
+      (candidate) => startServer({ root: join(PROJECT, "dist/pages"), endpoints: endpointsOf(facts), port: candidate }),
+      (taken) => console.log(`Port ${taken} is in use by another program; trying the next one.`)
+    );
+    console.log(`\nReady: ${server.url}\nCtrl+C stops.`);
+    await stopped;
+    await server.close();
+  } finally {
+    org.remove();
+  }
+});
+
+function tell(step: string): void {
+  console.log(`  ${step}`);
+}

@@ -1,0 +1,122 @@
+import { createServer } from "node:http";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { readParameters } from "./body.ts";
+import type { Endpoint } from "./endpoints.ts";
+import { checkOrigin } from "./origin.ts";
+import { RequestError } from "./requestError.ts";
+import { sendFile } from "./staticFiles.ts";
+
+/** The pages are reachable from this machine only. */
+const LOOPBACK = "127.0.0.1";
+const CALLS = "/apex/";
+
+/** The base components style themselves by inline styles; everything else comes from this server. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'"
+].join("; ");
+
+/** A server that listens. */
+export interface RunningServer {
+  /** e.g. `http://127.0.0.1:4321` */
+  url: string;
+  port: number;
+  /** Ends all connections and stops listening. */
+  close(): Promise<void>;
+}
+
+/**
+ * Serves the built pages and answers their calls.
+ *
+ * @param options.root folder of the built pages
+ * @param options.endpoints answers by name, `Class.method`
+ * @param options.port 0 for any free one
+ * @throws the error of `listen`, e.g. with code EADDRINUSE
+ */
+export async function startServer(options: {
+  root: string;
+  endpoints: ReadonlyMap<string, Endpoint>;
+  port: number;
+}): Promise<RunningServer> {
+  const server = createServer((request, response) => void answer(request, response));
+  const port = await listen(server, options.port);
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    try {
+      protect(response);
+      checkOrigin(request, port);
+      const path = (request.url ?? "/").split("?")[0]!;
+      if (path.startsWith(CALLS)) sendJson(response, 200, await call(request, path.slice(CALLS.length)));
+      else if (request.method === "GET" || request.method === "HEAD")
+        await sendFile(options.root, path, request, response);
+      else throw new RequestError(405, `${request.method} is not possible here.`);
+    } catch (error) {
+      sendError(response, error);
+    }
+  }
+
+  async function call(request: IncomingMessage, name: string): Promise<unknown> {
+    if (request.method !== "POST") throw new RequestError(405, "Calls are made with POST.");
+    const endpoint = options.endpoints.get(name);
+    if (!endpoint) throw new RequestError(404, `There is no method ${name}.`);
+    return endpoint(await readParameters(request));
+  }
+
+  return {
+    url: `http://${LOOPBACK}:${port}`,
+    port,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      })
+  };
+}
+
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, LOOPBACK, () => {
+      server.off("error", reject);
+      resolve((server.address() as AddressInfo).port);
+    });
+  });
+}
+
+function protect(response: ServerResponse): void {
+  response.setHeader("content-security-policy", POLICY);
+  response.setHeader("x-content-type-options", "nosniff");
+  response.setHeader("cross-origin-resource-policy", "same-origin");
+  response.setHeader("referrer-policy", "no-referrer");
+}
+
+function sendJson(response: ServerResponse, status: number, value: unknown): void {
+  response.writeHead(status, { "content-type": "application/json; charset=utf-8", "cache-control": "no-store" });
+  response.end(JSON.stringify(value));
+}
+
+/** Answers in the shape of a failed Apex call (`FetchResponse.body`). */
+function sendError(response: ServerResponse, error: unknown): void {
+  // The reader went away in the middle of a file.
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  const refused = error instanceof RequestError;
+  if (!refused) console.error(error);
+  // What is left of a refused body is not read: the connection can't be used again.
+  response.setHeader("connection", "close");
+  sendJson(response, refused ? error.status : 500, {
+    message: error instanceof Error ? error.message : String(error),
+    exceptionType: "System.AuraHandledException",
+    isUserDefinedException: false
+  });
+}
