@@ -71,7 +71,7 @@ function judge(
   if (hasCounterpart && basis === "member" && low && peak <= bounds.peak) return ["toLogin", "belowBreakEven"];
   if (hasCounterpart && basis === "login" && high) return ["toMember", "aboveBreakEven"];
   if (license.upgradable && sum >= bounds.upgradeSum[months]) return ["upgradePossible", "upgradeEligible"];
-  if (basis === "member" ? !low && !high : !high && !low) return ["keep", "nearBreakEven"];
+  if (!low && !high) return ["keep", "nearBreakEven"];
   if (basis === "member" ? high : low) return ["keep", "basisFits"];
   return ["keep", hasCounterpart ? "peakMonth" : "noCounterpart"];
 }

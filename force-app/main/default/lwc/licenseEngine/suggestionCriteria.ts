@@ -27,11 +27,8 @@ function criteriaOf(suggestion: Suggestion, license: SuggestionLicense, context:
       ? [of("active", { minMonths: 1, ...moved })]
       : [];
   const level = levelOf(suggestion, license, bounds);
-  return level
-    ? stayingOf(license, bounds).flatMap((staying) =>
-        intersect(staying, level).map((both) => of("active", { minMonths: 1, ...both }))
-      )
-    : [];
+  if (!level) return [];
+  return stayingOf(license, bounds).map((staying) => of("active", { minMonths: 1, ...both(staying, level) }));
 }
 
 const ANYBODY: Omit<UserCriterion, "license" | "activity"> = {
@@ -64,15 +61,13 @@ function levelOf(suggestion: Suggestion, license: SuggestionLicense, bounds: Mov
   return license.upgradable ? { sumMax: bounds.upgradeSum.map((sum) => sum - 1) } : {};
 }
 
-/** Both conditions at once; `b` has no bounds of peaks. */
-function intersect(a: Box, b: Box): Box[] {
-  return [
-    {
-      ...a,
-      sumMin: combine(a.sumMin, b.sumMin, Math.max),
-      sumMax: combine(a.sumMax, b.sumMax, Math.min)
-    }
-  ];
+/** Both conditions at once; a level has no bounds of peaks. */
+function both(staying: Box, level: Box): Box {
+  return {
+    ...staying,
+    sumMin: combine(staying.sumMin, level.sumMin, Math.max),
+    sumMax: combine(staying.sumMax, level.sumMax, Math.min)
+  };
 }
 
 function combine(

@@ -1,0 +1,59 @@
+import type { DecisionFinding, FindingRecord, FindingStatus } from "./decisionsContract";
+
+/**
+ * The memory of findings after an audit. A finding that is new is open; one that is there again after it had gone says since when, and is open
+ * again if it was done; one that is there no more says so and keeps its status. An audit older than what is remembered changes nothing, and
+ * the same audit twice changes nothing more.
+ *
+ * @param undecided types that this audit could not judge: their records are left alone
+ * @returns records of the current findings in their order, then those that have gone, in theirs
+ */
+export function reconcileFindings(
+  current: readonly DecisionFinding[],
+  records: readonly FindingRecord[],
+  asOf: string,
+  undecided: readonly FindingRecord["type"][] = []
+): FindingRecord[] {
+  const remembered = new Map(records.map((record) => [record.id, record]));
+  const present = new Set(current.map(({ id }) => id));
+  return [
+    ...current.map((finding) => seen(finding, remembered.get(finding.id), asOf)),
+    ...records
+      .filter(({ id }) => !present.has(id))
+      .map((record) =>
+        record.goneSince !== null || record.lastSeen > asOf || undecided.includes(record.type)
+          ? record
+          : { ...record, goneSince: asOf }
+      )
+  ];
+}
+
+function seen(finding: DecisionFinding, record: FindingRecord | undefined, asOf: string): FindingRecord {
+  const { id, type, license, profile, site, title, users, monthlySaving, currency } = finding;
+  const what = { id, type, license, profile, site, title, users, monthlySaving, currency };
+  if (!record)
+    return { ...what, status: "open", reason: null, firstSeen: asOf, lastSeen: asOf, goneSince: null, backSince: null };
+  if (asOf < record.lastSeen || (record.goneSince !== null && asOf < record.goneSince)) return record;
+  const back = record.goneSince !== null;
+  return {
+    ...record,
+    ...what,
+    status: back && record.status === "done" ? "open" : record.status,
+    lastSeen: asOf,
+    goneSince: null,
+    backSince: back ? asOf : record.backSince
+  };
+}
+
+/**
+ * A record with another status.
+ *
+ * @param reason why it is dismissed, required for that; other statuses have none
+ * @throws RangeError for a dismissal without a reason
+ */
+export function withStatus(record: FindingRecord, status: FindingStatus, reason: string | null = null): FindingRecord {
+  const why = reason?.trim() ?? "";
+  if (status === "dismissed" && !why)
+    throw new RangeError("A finding is dismissed with a reason: say why it does not apply");
+  return { ...record, status, reason: status === "dismissed" ? why : null };
+}

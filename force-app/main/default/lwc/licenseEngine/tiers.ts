@@ -1,0 +1,123 @@
+import { familyOf } from "./catalog";
+import type { LicenseType } from "./contract";
+import type { DecisionContext, ExternalLicense } from "./decisionContext";
+import type { AccessFacts, DecisionReason, GateAccessFact, TierRow } from "./decisionsContract";
+import { money } from "./money";
+import { priceReason } from "./seats";
+
+/**
+ * Tier need of every population whose license the catalog gives gating objects: who holds them, who used them, who would do with a lower family.
+ * In-place downgrade is not documented by Salesforce: candidates are a list for renewal and re-provisioning.
+ */
+export function tierRows(context: DecisionContext): TierRow[] {
+  const access = context.decisions?.access ?? null;
+  return context.licenses.flatMap((license) =>
+    context.facts.populations
+      .filter((population) => population.license === license.fact.name && population.activeUsers > 0)
+      .map(({ profile, activeUsers }) => tierRow(context, access, license, profile, activeUsers))
+  );
+}
+
+function tierRow(
+  context: DecisionContext,
+  access: AccessFacts | null,
+  license: ExternalLicense,
+  profile: string,
+  activeUsers: number
+): TierRow {
+  const { fact, family, basis, type } = license;
+  const gates = (access?.gates ?? []).filter((row) => row.license === fact.name && row.profile === profile);
+  const own = gates.find(({ gate }) => gate === family) ?? null;
+  const gated = (type.gatingObjects ?? []).length > 0;
+  const target = gated && own ? targetOf(context, type, gates) : null;
+  const seat = seatDifference(context, license, target);
+  const saving = (users: number | null): number | null =>
+    users === null || seat.difference === null ? null : money(users * seat.difference);
+  const candidates = own?.neither ?? null;
+  const inflation = own?.holdsOnly ?? null;
+  return {
+    license: fact.name,
+    family,
+    basis,
+    profile,
+    activeUsers,
+    holders: own?.holders ?? null,
+    users: own?.users ?? null,
+    downgradeCandidates: candidates,
+    inflationCases: inflation,
+    targetFamily: target ? familyOf(target) : null,
+    currency: seat.difference === null ? null : seat.currency,
+    monthlySaving: saving(candidates),
+    monthlySavingInflation: saving(candidates === null || inflation === null ? null : candidates + inflation),
+    objects: objectsOf(access, type, fact.name, profile),
+    reason: missing(gated, own) ?? seat.reason
+  };
+}
+
+function missing(gated: boolean, own: GateAccessFact | null): DecisionReason | null {
+  if (!gated) return "noGate";
+  if (!own) return "noFacts";
+  return own.neither === null || own.holdsOnly === null ? "noUse" : null;
+}
+
+function objectsOf(
+  access: AccessFacts | null,
+  type: LicenseType,
+  license: string,
+  profile: string
+): TierRow["objects"] {
+  return (access?.objects ?? [])
+    .filter(
+      (row) => row.license === license && row.profile === profile && (type.gatingObjects ?? []).includes(row.object)
+    )
+    .map(({ object, grantedByProfile, holders, users }) => ({
+      object,
+      grantedByProfile,
+      holders,
+      users,
+      share: users === null || holders === 0 ? null : users / holders
+    }));
+}
+
+/**
+ * Member license of the family that would do: one tier down, and further only where nobody of the population used what the tier between
+ * justifies. A tier that nothing is known to justify is never skipped.
+ */
+function targetOf(
+  { catalog, facts }: DecisionContext,
+  type: LicenseType,
+  gates: readonly GateAccessFact[]
+): LicenseType | null {
+  const lower = facts.catalog
+    .filter(
+      (other) => other.external && other.basis === "member" && other.tier !== null && other.tier < (type.tier ?? 0)
+    )
+    .sort((a, b) => (b.tier as number) - (a.tier as number));
+  let target: LicenseType | null = null;
+  for (const other of lower) {
+    if (target !== null && other.tier === target.tier) continue;
+    target = other;
+    const gate = gates.find((row) => row.gate === familyOf(other));
+    if (!(other.gatingObjects ?? []).length || gate?.users !== 0) break;
+  }
+  return target && catalog.find(target.name);
+}
+
+/** What a seat costs more than one of the target; null on login basis, where seats cost nothing. */
+function seatDifference(
+  { book, pricedMonth }: DecisionContext,
+  { type, basis }: ExternalLicense,
+  target: LicenseType | null
+): { difference: number | null; currency: string | null; reason: DecisionReason | null } {
+  if (basis === "login") return { difference: null, currency: null, reason: "loginBasis" };
+  const own = book.family(type, "member", pricedMonth);
+  const other = target && book.family(target, "member", pricedMonth);
+  if (own.memberPrice === null || !other || other.memberPrice === null)
+    return {
+      difference: null,
+      currency: null,
+      reason: priceReason(own.memberPrice, own) ?? (other && priceReason(other.memberPrice, other))
+    };
+  if (own.currency !== other.currency) return { difference: null, currency: null, reason: "currencyMismatch" };
+  return { difference: own.memberPrice - other.memberPrice, currency: own.currency, reason: null };
+}
