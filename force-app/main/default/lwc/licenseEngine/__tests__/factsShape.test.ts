@@ -1,0 +1,94 @@
+import type { FactsHead, UsagePage } from "../contract";
+import document from "../../../staticresources/License_Facts_Shape.json";
+
+/**
+ * Every member of the answers of both endpoints, none null. The compiler holds it to the contract, this test holds the static resource to
+ * it, and an Apex test (FactsShapeTest) holds the org's answers to the static resource.
+ */
+const SHAPE: { head: Filled<FactsHead>; page: Filled<UsagePage> } = {
+  head: {
+    context: {
+      source: "org",
+      sourceName: "Example",
+      asOf: "2026-06-11",
+      coverage: { from: "2026-04-11", to: "2026-06-11" },
+      months: [{ month: "2026-05-01", end: "2026-06-01", complete: true }],
+      settings: { timeZone: "UTC", anchorDay: 1, window: 3, percentile: 75, ratio: 20, dormantDays: 90 },
+      pricesVisible: true,
+      computedAt: "2026-06-11T03:00:00Z"
+    },
+    catalog: [
+      {
+        name: "Customer Community",
+        definitionKey: "PID_Customer_Community",
+        external: true,
+        family: "Customer Community",
+        basis: "member",
+        tier: 1,
+        counterpart: "Customer Community Login",
+        userType: "CspLitePortal",
+        needsRole: false,
+        listPrice: 2,
+        listCurrency: "USD"
+      }
+    ],
+    licenses: [
+      {
+        name: "Customer Community",
+        total: 100,
+        used: 80,
+        activeUsers: 79,
+        monthlyLoginsEntitlement: 500,
+        monthlyLoginsUsed: 120
+      }
+    ],
+    populations: [
+      {
+        license: "Customer Community",
+        profile: "Customers",
+        activeUsers: 10,
+        dormantUsers: 2,
+        neverLoggedInUsers: 1
+      }
+    ],
+    contracts: [
+      {
+        license: "Customer Community",
+        basis: "member",
+        quantity: 100,
+        unitPrice: 2.5,
+        currency: "USD",
+        start: "2026-01-01",
+        end: "2026-12-31",
+        overagePrice: 3
+      }
+    ],
+    unknowns: [{ kind: "inactiveUser", name: "Customer Community", users: 3, rows: 40 }]
+  },
+  page: {
+    rows: [
+      {
+        month: "2026-05-01",
+        license: "Customer Community",
+        profile: "Customers",
+        site: "Help",
+        registered: 10,
+        frequencies: [7, 0, 0, 2, 0, 0, 0, 1, ...new Array<number>(24).fill(0)]
+      }
+    ],
+    next: "00e000000000001AAA|*|2026-05-01"
+  }
+};
+
+/** The same type with every member required and none null, at every depth: a null would hide the type of its member. */
+type Filled<T> = T extends null
+  ? never
+  : T extends readonly (infer E)[]
+    ? readonly Filled<E>[]
+    : T extends object
+      ? { [K in keyof T]-?: Filled<NonNullable<T[K]>> }
+      : T;
+
+test("the static resource that the Apex tests read holds every member of the contract", () => {
+  expect(document).toEqual(SHAPE);
+});
