@@ -29,7 +29,8 @@ const SHAPE: { head: Filled<FactsHead>; page: Filled<UsagePage> } = {
         userType: "CspLitePortal",
         needsRole: false,
         listPrice: 2,
-        listCurrency: "USD"
+        listCurrency: "USD",
+        gatingObjects: ["Lead"]
       }
     ],
     licenses: [
