@@ -7,7 +7,7 @@ registerSa11yMatcher();
 // Labels are the real texts, so that a test sees what a user reads and fails where a label is missing.
 const XML: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 const labels = readFileSync(join(__dirname, "force-app/main/default/labels/CustomLabels.labels-meta.xml"), "utf8");
-for (const [, name, value] of labels.matchAll(/<fullName>(.*?)<\/fullName>[\s\S]*?<value>([\s\S]*?)<\/value>/g)) {
+for (const [, name, value] of labels.matchAll(/<fullName>(.*?)<\/fullName>[\s\S]*?<value\s*>([\s\S]*?)<\/value\s*>/g)) {
   const text = value.replace(/&(amp|lt|gt|quot|apos);/g, (_, entity: string) => XML[entity]);
   jest.doMock(`@salesforce/label/c.${name}`, () => ({ default: text }), { virtual: true });
 }

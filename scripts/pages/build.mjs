@@ -18,9 +18,9 @@ const lbc = dirname(require.resolve("lightning-base-components/package.json"));
 const alias = (name, path) => ({ name, path });
 const bundles = readdirSync(join(source, "lwc"), { withFileTypes: true })
   .filter((e) => e.isDirectory())
-  .map((e) => ["ts", "js"].map((x) => join(source, "lwc", e.name, `${e.name}.${x}`)).find(existsSync))
-  .filter(Boolean)
-  .map((file) => alias(`c/${file.split(/[\\/]/).at(-2)}`, file));
+  .map((e) => ["ts", "css"].map((x) => [e.name, join(source, "lwc", e.name, `${e.name}.${x}`)]))
+  .flatMap((found) => found.filter(([, file]) => existsSync(file)).slice(0, 1))
+  .map(([name, file]) => alias(`c/${name}`, file));
 const shims = ["platformShowToastEvent", "platformResourceLoader", "navigation", "refresh"].map((n) =>
   alias(`lightning/${n}`, join(here, "shims", `${n}.js`))
 );
@@ -102,7 +102,6 @@ for (const set of ["utility", "standard", "action", "custom", "doctype"]) {
     join(out, `assets/icons/${set}-sprite/svg/symbols.svg`)
   );
 }
-cpSync(join(here, "app/index.html"), join(out, "index.html"));
-console.log(
-  `built ${output.length} files, ${Math.round(output.reduce((n, f) => n + (f.code?.length ?? 0), 0) / 1024)} KiB in ${Date.now() - t0} ms, ${Object.keys(output[0].modules ?? {}).length} modules in main`
-);
+for (const file of ["index.html", "frame.css", "icon.svg"]) cpSync(join(here, "app", file), join(out, file));
+const size = output.reduce((sum, file) => sum + (file.code?.length ?? 0), 0);
+console.log(`dist/pages: ${Math.round(size / 1024)} KiB in ${((Date.now() - t0) / 1000).toFixed(1)} s`);

@@ -1,13 +1,11 @@
 import "@lwc/synthetic-shadow";
 import { createElement } from "lwc";
 import Toast from "lightning/toast";
-import LicenseUsage from "c/licenseUsage";
+import LicenseOptimizer from "c/licenseOptimizer";
 
 document.addEventListener("lightning__showtoast", (event) => {
   const { title, message, variant, mode } = event.detail;
   Toast.show({ label: title, message, variant, mode });
 });
 
-const element = createElement("c-license-usage", { is: LicenseUsage });
-document.querySelector("#app").appendChild(element);
-window.__ready = true;
+document.querySelector("#app").appendChild(createElement("c-license-optimizer", { is: LicenseOptimizer }));

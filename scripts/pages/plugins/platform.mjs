@@ -11,8 +11,8 @@ function readLabels(file) {
   const unescape = (s) => s.replace(/&(amp|lt|gt|quot|apos);/g, (_, n) => XML[n]);
   return new Map(
     [...readFileSync(file, "utf8").matchAll(/<labels>([\s\S]*?)<\/labels>/g)].map(([, body]) => [
-      /<fullName>(.*?)<\/fullName>/.exec(body)[1],
-      unescape(/<value>([\s\S]*?)<\/value>/.exec(body)[1])
+      /<fullName\s*>(.*?)<\/fullName\s*>/.exec(body)[1],
+      unescape(/<value\s*>([\s\S]*?)<\/value\s*>/.exec(body)[1])
     ])
   );
 }

@@ -1,4 +1,4 @@
-// Stands in for @salesforce/apex: sends each call to the preview server.
+// Stands in for @salesforce/apex: sends each call to the local server.
 
 /** Remembers which adapter produced a value, for refreshApex(). */
 const origins = new WeakMap();

@@ -1,9 +1,8 @@
 /**
- * Hands a text to the browser as a file. The type is text/plain because Lightning Web Security refuses text/csv blobs; the byte
- * order mark makes spreadsheets read UTF-8.
+ * Hands a text to the browser as a file. The type is text/plain because Lightning Web Security refuses text/csv blobs.
  */
 export function downloadText(fileName: string, text: string): void {
-  const url = URL.createObjectURL(new Blob(["\uFEFF", text], { type: "text/plain;charset=utf-8" }));
+  const url = URL.createObjectURL(new Blob([text], { type: "text/plain;charset=utf-8" }));
   const link = document.createElement("a");
   link.href = url;
   link.download = fileName;

@@ -23,7 +23,7 @@ export default class LicenseOptimizer extends LightningElement {
   destination: Destination | null = null;
 
   override connectedCallback(): void {
-    void this.load();
+    this.load();
   }
 
   get context(): OptimizerModel["facts"]["context"] | null {

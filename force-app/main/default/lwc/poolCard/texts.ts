@@ -46,10 +46,12 @@ export function whyOf(pool: PoolRow, settings: Settings): string {
   return advice ? text : `${text} ${reasonText(reason)}`;
 }
 
+function monthly(value: number | null): string {
+  return value === null ? formatNumber(null) : fill(perMonth, { value: formatNumber(value) });
+}
+
 /** The numbers of the card, formatted. */
 export function factsOf(pool: PoolRow, settings: Settings): { term: string; text: string }[] {
-  const monthly = (value: number | null) =>
-    value === null ? formatNumber(null) : fill(perMonth, { value: formatNumber(value) });
   return [
     { term: contracted, text: monthly(pool.contracted) },
     { term: recommended, text: monthly(pool.recommended) },

@@ -1,0 +1,94 @@
+import type { AuditFacts, ContractLine, Frequencies, LicenseFact, LicenseType, UsageFact } from "c/licenseEngine";
+
+/** A small org for component tests: two families, three populations, three complete months and a partial one on each side. */
+
+const PLUS = "Customer Community Plus";
+const PLUS_LOGIN = "Customer Community Plus Login";
+const PARTNER = "Partner Community";
+
+const MONTHS = ["2026-04-01", "2026-05-01", "2026-06-01", "2026-07-01", "2026-08-01"].map((month, i, all) => ({
+  month,
+  end: all[i + 1] ?? "2026-09-01",
+  complete: i > 0 && i < 4
+}));
+
+/** 32 counters with the given users by login days. */
+export function frequencies(users: Record<number, number>, none: number | null = users[0] ?? 0): Frequencies {
+  return [none, ...Array.from({ length: 31 }, (_, i) => users[i + 1] ?? 0)];
+}
+
+function type(name: string, family: string, basis: "member" | "login", counterpart: string | null): LicenseType {
+  const shared = { definitionKey: null, external: true, userType: "PowerCustomerSuccess", needsRole: true };
+  return { name, family, basis, counterpart, tier: 2, listPrice: null, listCurrency: null, ...shared };
+}
+
+function license(name: string, total: number, used: number, logins: [number, number] | null = null): LicenseFact {
+  const [entitlement, done] = logins ?? [null, null];
+  const meters = { monthlyLoginsEntitlement: entitlement, monthlyLoginsUsed: done };
+  return { name, total, used, activeUsers: used, ...meters };
+}
+
+function line(name: string, basis: "member" | "login", quantity: number, unitPrice: number): ContractLine {
+  const span = { currency: "USD", start: "2026-01-01", end: null, overagePrice: null };
+  return { license: name, basis, quantity, unitPrice, ...span };
+}
+
+function usage(name: string, profile: string, users: Record<number, number>): UsageFact[] {
+  const registered = Object.values(users).reduce((sum, count) => sum + count, 0);
+  return MONTHS.map(({ month }) => ({
+    month,
+    license: name,
+    profile,
+    site: null,
+    registered,
+    frequencies: frequencies(users)
+  }));
+}
+
+/** Facts with parts replaced. Dealers (member basis) rarely log in, Agents (member basis) often, Shoppers are on login basis. */
+export function facts(changes: Partial<AuditFacts> = {}, context: Partial<AuditFacts["context"]> = {}): AuditFacts {
+  const dealers = usage(PLUS, "Dealers", { 0: 700, 1: 200, 2: 80, 20: 20 });
+  const shoppers = usage(PLUS_LOGIN, "Shoppers", { 0: 400, 1: 100 });
+  const agents = usage(PARTNER, "Agents", { 0: 5, 20: 45 });
+  const site = dealers.map((row) => ({
+    ...row,
+    site: "Dealer Portal",
+    registered: null,
+    frequencies: frequencies({ 1: 50 }, null)
+  }));
+  const population = (name: string, profile: string, activeUsers: number) => ({
+    license: name,
+    profile,
+    activeUsers,
+    dormantUsers: 0,
+    neverLoggedInUsers: 0
+  });
+  return {
+    context: {
+      source: "sample",
+      sourceName: "Acme",
+      asOf: "2026-08-16",
+      coverage: { from: "2026-04-20", to: "2026-08-16" },
+      months: MONTHS,
+      settings: { timeZone: "UTC", anchorDay: 1, window: 3, percentile: 75, ratio: 20, dormantDays: 90 },
+      pricesVisible: true,
+      computedAt: "2026-08-16T03:00:00Z",
+      ...context
+    },
+    catalog: [
+      type(PLUS, PLUS, "member", PLUS_LOGIN),
+      type(PLUS_LOGIN, PLUS, "login", PLUS),
+      type(PARTNER, PARTNER, "member", null)
+    ],
+    licenses: [license(PLUS, 1000, 1000), license(PLUS_LOGIN, 10000, 500, [150, 50]), license(PARTNER, 60, 50)],
+    populations: [
+      population(PLUS, "Dealers", 1000),
+      population(PLUS_LOGIN, "Shoppers", 500),
+      population(PARTNER, "Agents", 50)
+    ],
+    usage: [...dealers, ...site, ...shoppers, ...agents],
+    contracts: [line(PLUS, "member", 1000, 10), line(PLUS_LOGIN, "login", 150, 4), line(PARTNER, "member", 60, 25)],
+    unknowns: [],
+    ...changes
+  };
+}
