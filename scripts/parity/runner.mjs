@@ -1,0 +1,57 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+
+const RUNNER = path.resolve("../shared/apex-runner");
+const PERMISSION_SET = "License_Optimizer_Admin";
+const INTERNAL_LICENSE = "Salesforce";
+
+/** Whether the tool that executes Apex is on this machine. */
+export const hasRunner = existsSync(path.join(RUNNER, "run"));
+
+/**
+ * Writes an org without external licenses, users and sites: all of these come from the export.
+ *
+ * @returns the file, and the Ids of what the export's records refer to
+ */
+export function emptyOrg(folder) {
+  const file = path.join(folder, "org.json");
+  const org = JSON.parse(readFileSync(path.join(RUNNER, "data/org.json"), "utf8"));
+  const licenses = org.licenses.filter(({ name }) => name === INTERNAL_LICENSE);
+  writeFileSync(file, JSON.stringify({ ...org, licenses, networks: [], users: org.users.slice(0, 1) }));
+  const { dump } = run(["--org", file, ...dumps(["Organization", "User", "PermissionSet"])]);
+  return {
+    file,
+    organization: dump.Organization[0].Id,
+    administrator: dump.User[0].Id,
+    permissionSet: dump.PermissionSet.find(({ Name }) => Name === PERMISSION_SET).Id
+  };
+}
+
+/**
+ * Runs the collector over an org's records.
+ *
+ * @param now the moment of the run, ISO 8601
+ * @returns `jobs` (limits of every transaction) and `dump` (records by object)
+ * @throws Error when a chunk or a job failed
+ */
+export function collect(orgFile, dataFile, now, scope) {
+  const batch = ["--as-batch", "LoginUsageBatch", "--scope", String(scope)];
+  const objects = ["Login_Usage__c", "Login_Frequency__c", "License_Optimizer_Run__c", "License_Reading__c"];
+  return run(["--org", orgFile, "--data", dataFile, "--now", now, ...batch, ...dumps(objects)]);
+}
+
+function run(options) {
+  const line = ["--project", ".", ...options];
+  const { status, stdout, stderr } = spawnSync(path.join(RUNNER, "run"), line, {
+    encoding: "utf8",
+    maxBuffer: 2 ** 30
+  });
+  if (status !== 0)
+    throw new Error(`apex-runner ${line.join(" ")}\n${stdout.slice(0, 4000)}\n${stderr.slice(0, 4000)}`);
+  return JSON.parse(stdout.slice(stdout.indexOf("{")));
+}
+
+function dumps(objects) {
+  return objects.flatMap((name) => ["--dump", name]);
+}
