@@ -46,10 +46,7 @@ interface Segment {
 
 /** How often people come: segments whose shares add up to 1. */
 export const HABITS = shares<Segment>()({
-  once: [
-    { share: 0.9, days: [0.02, 0.15] },
-    { share: 0.1, days: [0.3, 1] }
-  ],
+  once: [{ share: 1, days: [0.01, 0.06] }],
   rare: [
     { share: 0.55, days: [0.1, 0.6] },
     { share: 0.35, days: [0.6, 2] },
@@ -68,6 +65,7 @@ export const HABITS = shares<Segment>()({
     { share: 0.2, days: [3, 8] },
     { share: 0.8, days: [12, 19] }
   ],
+  steady: [{ share: 1, days: [12, 19] }],
   twoGroups: [
     { share: 0.68, days: [0.1, 1] },
     { share: 0.32, days: [12, 18] }
@@ -185,7 +183,7 @@ export const POPULATIONS: readonly SamplePopulation[] = [
   },
   {
     profile: "Warranty Registrant",
-    license: "Customer Community Login",
+    license: "Customer Community",
     userType: "CspLitePortal",
     share: 0.1,
     habit: "once",
@@ -232,7 +230,7 @@ export const POPULATIONS: readonly SamplePopulation[] = [
     license: "Partner Community Login",
     userType: "PowerPartner",
     share: 0.04,
-    habit: "daily",
+    habit: "steady",
     ways: "business",
     sites: [
       { site: "dealer", members: 1 },
@@ -240,7 +238,10 @@ export const POPULATIONS: readonly SamplePopulation[] = [
     ],
     account: { kind: "partner", size: 9 },
     hasRole: true,
-    ...usual
+    ...usual,
+    never: 0,
+    stopped: 0,
+    newcomers: 0
   },
   {
     profile: "Service Contractor",
@@ -377,7 +378,7 @@ export const LICENSES: readonly SampleLicense[] = [
   {
     name: "Customer Community Plus Login",
     definitionKey: "PID_Customer_Community_Plus_Login",
-    bought: { poolPerLogin: 1.02 }
+    bought: { poolPerLogin: 0.98 }
   },
   { name: "Partner Community", definitionKey: "PID_Partner_Community", bought: { seatsPerUser: 1.06 } },
   { name: "Partner Community Login", definitionKey: "PID_Partner_Community_Login", bought: { poolPerLogin: 0.7 } },
