@@ -1,5 +1,6 @@
 import { csvRecords } from "./csvRecords.ts";
-import { InputError, inputErrorAt } from "./inputError.ts";
+import type { InputError } from "./inputError.ts";
+import { inputErrorAt } from "./inputError.ts";
 import type { Part } from "./parts.ts";
 import type { Column, Table } from "./tables.ts";
 
@@ -19,9 +20,22 @@ export interface Header {
  */
 export async function readHeader(part: Part, table: Table): Promise<Header> {
   for await (const record of csvRecords(part)) return headerOf(record.cells, part, table);
-  throw new InputError(
-    `${part.file}, line 1: the file is empty, expected a header line with ${columnList(table.columns)}. Export it again; an export without records still has its header line.`
+  throw emptyFile(part, table);
+}
+
+/** The complaint about a file without a header. */
+export function emptyFile(part: Part, table: Table): InputError {
+  return inputErrorAt(
+    { file: part.file, line: 1 },
+    `the file is empty, expected a header line with ${columnList(table.columns)}; export it again, an export without records still has its header line`
   );
+}
+
+/** True when at least one part has an optional column. Errors as for `readHeader`. */
+export async function hasColumn(parts: Part[], table: Table, column: string): Promise<boolean> {
+  const index = table.columns.findIndex(({ name }) => name === column);
+  for (const part of parts) if ((await readHeader(part, table)).positions[index] >= 0) return true;
+  return false;
 }
 
 /** The header that a file's first record is; errors as for `readHeader`. */

@@ -1,4 +1,4 @@
-import { runScan, scanSql, throwFirstMistake } from "./csvScan.ts";
+import { runScan, throwFirstMistake } from "./csvScan.ts";
 import type { Database } from "./database.ts";
 import { sqlText } from "./database.ts";
 import { notIdSql, notUserIdSql, oddCharactersSql, userKeySql } from "./ids.ts";
@@ -28,20 +28,20 @@ export async function loadMembers(database: Database, parts: Part[]): Promise<vo
     "CREATE TABLE members (user INTEGER, site INTEGER, population INTEGER, created INTEGER, bad BOOLEAN)"
   );
   if (!parts.length) return;
-  const scan = await scanSql(parts, NETWORK_MEMBER);
   await runScan(
     database,
-    `INSERT INTO members
+    parts,
+    NETWORK_MEMBER,
+    (records) =>
+      `INSERT INTO members
       SELECT u.rowid, s.site, any_value(u.population), any_value(u.created), bool_or(m.bad)
       FROM (SELECT ${userKeySql("MemberId")} AS user_key, ${userKeySql("NetworkId")} AS site_key,
-          MemberId IS NULL OR NetworkId IS NULL OR ${notUserIdSql("MemberId")} OR ${notIdSql("NetworkId")} AS bad FROM ${scan}) m
+          MemberId IS NULL OR NetworkId IS NULL OR ${notUserIdSql("MemberId")} OR ${notIdSql("NetworkId")} AS bad FROM ${records}) m
         LEFT JOIN users u ON u.key = m.user_key
         LEFT JOIN sites s ON s.key = m.site_key
       WHERE m.bad OR (u.active AND u.population IS NOT NULL AND s.site IS NOT NULL)
         OR (u.key IS NULL AND ${oddCharactersSql("m.user_key")}) OR (s.key IS NULL AND ${oddCharactersSql("m.site_key")})
-      GROUP BY ALL`,
-    parts,
-    NETWORK_MEMBER
+      GROUP BY ALL`
   );
   const [{ bad }] = await database.rows<{ bad: number }>(
     "SELECT count(*) AS n_bad FROM members WHERE bad OR user IS NULL OR site IS NULL"

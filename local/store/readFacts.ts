@@ -5,19 +5,18 @@ import { readContracts } from "./contracts.ts";
 import { readSpan } from "./coverage.ts";
 import type { Span } from "./coverage.ts";
 import { withDatabase } from "./database.ts";
-import { readHeader } from "./header.ts";
+import { hasColumn } from "./header.ts";
 import { readLicenses } from "./licenses.ts";
 import type { OrgLicense } from "./licenses.ts";
 import { loadMembers, loadSites } from "./members.ts";
 import { settingsOf } from "./options.ts";
 import type { FactsOptions } from "./options.ts";
 import { findParts } from "./parts.ts";
-import type { Part, Parts } from "./parts.ts";
 import { readProfiles } from "./profiles.ts";
 import { readSites } from "./sites.ts";
-import { LOGIN_HISTORY, USER_LICENSE } from "./tables.ts";
-import type { Table } from "./tables.ts";
+import { LOGIN_HISTORY } from "./tables.ts";
 import { readUnknowns } from "./unknowns.ts";
+import { unreadableNames } from "./unreadable.ts";
 import { loadUserMonths, populationFacts, usageFacts } from "./usage.ts";
 import { loadUsers } from "./users.ts";
 import { loadVisits } from "./visits.ts";
@@ -38,7 +37,8 @@ export async function readFacts(folder: string, options: FactsOptions = {}): Pro
   const catalog = catalogOf(types);
   const licenses = await readLicenses(parts.UserLicense, catalog);
   const { profiles, populations } = await readProfiles(parts.Profile, licenses);
-  const sites = await readSites(parts.Network);
+  const sitesKnown = parts.Network.length > 0 && (await hasColumn(parts.LoginHistory, LOGIN_HISTORY, "NetworkId"));
+  const sites = sitesKnown ? await readSites(parts.Network) : [];
   const contracts = await readContracts(parts.License_Contract);
   const placed = (line: ContractLine) => licenseOfLine(line, catalog) !== null;
   const unreadable = await unreadableNames(parts);
@@ -50,7 +50,6 @@ export async function readFacts(folder: string, options: FactsOptions = {}): Pro
     progress("Reading site members");
     await loadMembers(database, parts.NetworkMember);
     progress("Reading login history");
-    const sitesKnown = parts.Network.length > 0;
     const rules = { timeZone, anchorDay, from: options.coverageFrom ?? null, to: options.asOf ?? null, sitesKnown };
     await loadVisits(database, parts.LoginHistory, rules);
     progress("Counting login days");
@@ -103,24 +102,4 @@ function licenseFacts(licenses: Iterable<OrgLicense>, populations: PopulationFac
       return { name, total, used, activeUsers, monthlyLoginsEntitlement, monthlyLoginsUsed };
     })
     .sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)));
-}
-
-/** Optional files and columns that are not there and whose facts stay unknown. */
-async function unreadableNames(parts: Parts): Promise<string[]> {
-  const files = ["Network", "NetworkMember", "License_Contract"].filter((name) => !parts[name].length);
-  const columns = [
-    [LOGIN_HISTORY, "NetworkId"],
-    [USER_LICENSE, "MonthlyLoginsEntitlement"],
-    [USER_LICENSE, "MonthlyLoginsUsed"]
-  ] as const;
-  const names = [];
-  for (const [table, column] of columns)
-    if (!(await hasColumn(parts[table.name], table, column))) names.push(`${table.name}.${column}`);
-  return [...files, ...names];
-}
-
-async function hasColumn(parts: Part[], table: Table, column: string): Promise<boolean> {
-  const index = table.columns.findIndex(({ name }) => name === column);
-  for (const part of parts) if ((await readHeader(part, table)).positions[index] >= 0) return true;
-  return false;
 }

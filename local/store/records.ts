@@ -1,5 +1,5 @@
 import { csvRecords } from "./csvRecords.ts";
-import { headerOf } from "./header.ts";
+import { emptyFile, headerOf } from "./header.ts";
 import type { Header } from "./header.ts";
 import { inputErrorAt } from "./inputError.ts";
 import type { Part } from "./parts.ts";
@@ -35,6 +35,7 @@ export async function* tableRecords(parts: Part[], table: Table): AsyncGenerator
       }
       yield { values: checkedValues(cells, lines, header, part, table), file: part.file, line: lines[0] };
     }
+    if (!header) throw emptyFile(part, table);
   }
 }
 

@@ -1,4 +1,4 @@
-import { runScan, scanSql, throwFirstMistake } from "./csvScan.ts";
+import { runScan, throwFirstMistake } from "./csvScan.ts";
 import type { Database } from "./database.ts";
 import { sqlText } from "./database.ts";
 import { notIdSql, notUserIdSql, oddCharactersSql, userKeySql } from "./ids.ts";
@@ -21,8 +21,7 @@ export async function loadUsers(
   timeZone: string
 ): Promise<void> {
   await loadProfiles(database, profiles);
-  const scan = await scanSql(parts, USER);
-  const users = `SELECT ${userKeySql("Id")} AS key,
+  const users = (records: string) => `SELECT ${userKeySql("Id")} AS key,
       bool_or(lower(IsActive) IN ('true', '1')) AS active,
       min(${localDaySql("created_us", timeZone)}) AS created,
       max(${localDaySql("last_us", timeZone)}) AS last_login,
@@ -31,13 +30,15 @@ export async function loadUsers(
         OR IsActive IS NULL OR lower(IsActive) NOT IN ('true', 'false', '1', '0')
         OR created_us IS NULL OR (LastLoginDate IS NOT NULL AND last_us IS NULL)
         OR coalesce(${notIdSql("ProfileId")}, false)) AS bad
-    FROM (SELECT *, ${epochMicrosSql("CreatedDate")} AS created_us, ${epochMicrosSql("LastLoginDate")} AS last_us FROM ${scan})
+    FROM (SELECT *, ${epochMicrosSql("CreatedDate")} AS created_us, ${epochMicrosSql("LastLoginDate")} AS last_us FROM ${records})
     GROUP BY 1`;
   await runScan(
     database,
-    `CREATE TABLE users AS SELECT u.*, p.pi, p.population FROM (${users}) u LEFT JOIN profiles p ON p.key = substr(u.profile_id, 1, 15)`,
     parts,
-    USER
+    USER,
+    (records) =>
+      `CREATE TABLE users AS SELECT u.*, p.pi, p.population
+        FROM (${users(records)}) u LEFT JOIN profiles p ON p.key = substr(u.profile_id, 1, 15)`
   );
   const [{ bad }] = await database.rows<{ bad: number }>("SELECT count(*) AS n_bad FROM users WHERE bad");
   if (bad) {

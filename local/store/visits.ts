@@ -1,4 +1,4 @@
-import { runScan, scanSql, throwFirstMistake } from "./csvScan.ts";
+import { runScan, throwFirstMistake } from "./csvScan.ts";
 import type { Database } from "./database.ts";
 import { notIdSql, notUserIdSql, oddCharactersSql, userKeySql } from "./ids.ts";
 import { InputError } from "./inputError.ts";
@@ -38,12 +38,7 @@ export interface VisitRules {
  * a mask with bit (day number mod 32), which is unambiguous because no usage month has more than 31 days. Duplicates vanish in the masks.
  */
 export async function loadVisits(database: Database, parts: Part[], rules: VisitRules): Promise<void> {
-  await runScan(
-    database,
-    `CREATE TABLE visits AS ${visitsSql(await scanSql(parts, LOGIN_HISTORY), rules)}`,
-    parts,
-    LOGIN_HISTORY
-  );
+  await runScan(database, parts, LOGIN_HISTORY, (records) => `CREATE TABLE visits AS ${visitsSql(records, rules)}`);
   const [{ bad }] = await database.rows<{ bad: number }>(
     `SELECT count(*) AS n_bad FROM visits WHERE kind = ${KIND.bad} OR ${oddCharactersSql("id")}`
   );
@@ -52,11 +47,11 @@ export async function loadVisits(database: Database, parts: Part[], rules: Visit
   throw new InputError(`${parts[0].file}: a UserId, LoginTime or NetworkId is unreadable.`);
 }
 
-function visitsSql(scan: string, rules: VisitRules): string {
+function visitsSql(records: string, rules: VisitRules): string {
   const site = rules.sitesKnown ? siteKeySql("NetworkId") : "CAST(NULL AS VARCHAR)";
   const rows = `SELECT ${userKeySql("UserId")} AS user_key, ${site} AS site_key, NetworkId, Status = 'Success' AS success,
       ${epochMicrosSql("LoginTime")} AS us,
-      ${notUserIdSql("UserId")} IS TRUE OR ${notIdSql("NetworkId")} IS TRUE AS bad FROM ${scan}`;
+      ${notUserIdSql("UserId")} IS TRUE OR ${notIdSql("NetworkId")} IS TRUE AS bad FROM ${records}`;
   const days = `SELECT *, ${localDaySql("us", rules.timeZone)} AS day FROM (${rows})`;
   const inside = [
     "success",
