@@ -61,6 +61,8 @@ export interface LineChart {
 }
 
 const GAP = 0.25;
+/** Few categories on a wide drawing are columns still, not walls. */
+const WIDEST_COLUMN = 72;
 
 /** The plot of a drawing; a drawing smaller than its margins gets an empty plot, never a negative one. */
 export function plotOf(width: number, height: number, margin: Margin): Plot {
@@ -117,14 +119,16 @@ export function columnChart(
   const highest = Math.max(0, ...known, ...(options.include ?? []));
   const axis = valueAxis(plot, options.cutAt ? Math.min(options.cutAt, highest) : highest);
   const slot = values.length ? (plot.right - plot.left) / values.length : 0;
+  const width = Math.min(slot * (1 - GAP), WIDEST_COLUMN);
   const columns = values.map((value, i) => {
     const y = axis.y(Math.min(value ?? 0, axis.max));
+    const center = plot.left + slot * (i + 0.5);
     return {
-      x: round(plot.left + slot * (i + GAP / 2)),
+      x: round(center - width / 2),
       y: round(y),
-      width: round(slot * (1 - GAP)),
+      width: round(width),
       height: round(plot.bottom - y),
-      center: round(plot.left + slot * (i + 0.5)),
+      center: round(center),
       known: value !== null,
       cut: (value ?? 0) > axis.max
     };

@@ -1,6 +1,7 @@
 import { LightningElement, api } from "lwc";
 import { everyNth, lineChart, plotOf, type LineChart } from "c/chartGeometry";
 import { fill, formatMoney, formatShortMoney } from "c/licenseFormat";
+import { daysText } from "c/licenseWords";
 import title from "@salesforce/label/c.LO_Curve_Title";
 import summaryText from "@salesforce/label/c.LO_Curve_Summary";
 import summaryToday from "@salesforce/label/c.LO_Curve_SummaryToday";
@@ -20,7 +21,7 @@ const DIAMOND = 7;
 /** The words for index i of a curve over thresholds -1..31. */
 function place(index: number): string {
   if (index === 0) return allMember;
-  return index === 32 ? allLogin : fill(upTo, { days: index - 1 });
+  return index === 32 ? allLogin : fill(upTo, { days: daysText(index - 1) });
 }
 
 /** Cost a month of every threshold -1..31 (all on member basis ... all on login basis), with today's basis and the minimum. */

@@ -7,6 +7,8 @@ import heading from "@salesforce/label/c.LO_Findings_Heading";
 import more from "@salesforce/label/c.LO_Findings_More";
 import less from "@salesforce/label/c.LO_Findings_Less";
 import usersText from "@salesforce/label/c.LO_Findings_Users";
+import seatsText from "@salesforce/label/c.LO_Findings_Seats";
+import avoids from "@salesforce/label/c.LO_Findings_Avoids";
 import savingText from "@salesforce/label/c.LO_Findings_Saving";
 import noSaving from "@salesforce/label/c.LO_Findings_NoSaving";
 import open from "@salesforce/label/c.LO_Findings_Open";
@@ -18,6 +20,13 @@ import noneAction from "@salesforce/label/c.LO_Findings_NoneAction";
 /** Findings shown before the user asks for all. */
 const TOP = 5;
 const POOL_TYPES: readonly string[] = ["poolShrink", "poolGrow", "loginPoolNearlyUsed"];
+/** Findings that cost money now so as not to cost more later. */
+const AVOIDING: readonly string[] = ["poolGrow", "loginPoolNearlyUsed"];
+
+function savingOf({ type, monthlySaving, currency }: Finding): string {
+  if (monthlySaving !== null) return fill(savingText, { saving: formatMoney(monthlySaving, currency) });
+  return AVOIDING.includes(type) ? avoids : noSaving;
+}
 
 /** What to do, largest saving first: users, saving, confidence, why, and one action that opens what it speaks of. */
 export default class FindingList extends LightningElement {
@@ -29,13 +38,13 @@ export default class FindingList extends LightningElement {
 
   get items(): object[] {
     return this.findings.slice(0, this.all ? undefined : TOP).map((finding) => {
-      const { id, title, evidence, users, monthlySaving, currency, confidence } = finding;
+      const { id, type, title, evidence, users, confidence } = finding;
       return {
         id,
         title,
         evidence,
-        facts: `${fill(usersText, { users: formatNumber(users) })} · ${confidenceWord(confidence)}`,
-        saving: monthlySaving === null ? noSaving : fill(savingText, { saving: formatMoney(monthlySaving, currency) }),
+        facts: `${fill(type === "unusedSeats" ? seatsText : usersText, { users: formatNumber(users) })} · ${confidenceWord(confidence)}`,
+        saving: savingOf(finding),
         openTitle: fill(openTitle, { title })
       };
     });

@@ -1,6 +1,7 @@
 import { LightningElement, api } from "lwc";
 import { columnChart, cutFirst, everyNth, linear, plotOf, type ColumnChart } from "c/chartGeometry";
 import { fill, formatMonth, formatNumber, formatShort } from "c/licenseFormat";
+import { daysText as dayWords } from "c/licenseWords";
 import title from "@salesforce/label/c.LO_Frequency_Title";
 import summaryText from "@salesforce/label/c.LO_Frequency_Summary";
 import summaryPlain from "@salesforce/label/c.LO_Frequency_SummaryPlain";
@@ -54,7 +55,7 @@ export default class FrequencyChart extends LightningElement {
       ? fill(summaryPlain, { ...shared, active: formatNumber(active) })
       : fill(summaryText, {
           ...shared,
-          threshold,
+          threshold: dayWords(threshold),
           light: formatNumber(count(0, threshold)),
           heavy: formatNumber(count(threshold, came.length))
         });
@@ -111,7 +112,7 @@ export default class FrequencyChart extends LightningElement {
       y: plot.top,
       width: slot * (this.threshold + 1),
       height: plot.bottom - plot.top,
-      text: fill(shadedText, { days: this.threshold })
+      text: fill(shadedText, { days: dayWords(this.threshold) })
     };
   }
 

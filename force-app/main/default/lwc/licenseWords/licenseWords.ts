@@ -1,7 +1,10 @@
 import type { Basis, Confidence, Reason } from "c/licenseEngine";
+import { fill, formatNumber } from "c/licenseFormat";
 import member from "@salesforce/label/c.LO_Basis_member";
 import login from "@salesforce/label/c.LO_Basis_login";
 import mix from "@salesforce/label/c.LO_Basis_mix";
+import oneDay from "@salesforce/label/c.LO_Days_One";
+import manyDays from "@salesforce/label/c.LO_Days_Many";
 import unknown from "@salesforce/label/c.LO_Unknown";
 import high from "@salesforce/label/c.LO_Confidence_high";
 import low from "@salesforce/label/c.LO_Confidence_low";
@@ -30,6 +33,11 @@ const REASONS: Record<Reason, string> = {
 /** The word for a basis, or for the split between both. */
 export function basisWord(basis: Basis | "mix" | null): string {
   return basis ? BASES[basis] : unknown;
+}
+
+/** A number of login days with its noun. */
+export function daysText(days: number): string {
+  return days === 1 ? oneDay : fill(manyDays, { days: formatNumber(days, 1) });
 }
 
 /** How far the advice can be trusted. */

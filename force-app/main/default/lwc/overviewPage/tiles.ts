@@ -12,6 +12,7 @@ import activeRate from "@salesforce/label/c.LO_Tile_ActiveRate";
 import pools from "@salesforce/label/c.LO_Tile_Pools";
 import perMonth from "@salesforce/label/c.LO_Tile_PerMonth";
 import perMonthBest from "@salesforce/label/c.LO_Tile_PerMonthBest";
+import perMonthRest from "@salesforce/label/c.LO_Tile_PerMonthBestRest";
 import perYear from "@salesforce/label/c.LO_Tile_PerYear";
 import activeNote from "@salesforce/label/c.LO_Tile_ActiveNote";
 import activeNoteOne from "@salesforce/label/c.LO_Tile_ActiveNoteOne";
@@ -34,7 +35,9 @@ export function whyUnknown({ audit }: OptimizerModel): string {
 
 function moneyTile(model: OptimizerModel, heading: string, total: MoneyTotal, note: string, tone: MetricTone): Tile {
   if (!total.amounts.length) return { heading, value: totalText(total), note: whyUnknown(model), tone: "unknown" };
-  const text = total.unknown ? fill(licensesUnknown, { note, count: total.unknown }) : note;
+  const text = total.unknown
+    ? fill(licensesUnknown, { note, count: total.unknown, all: model.audit.licenses.length })
+    : note;
   return { heading, value: totalText(total), note: text, tone };
 }
 
@@ -63,12 +66,31 @@ function poolTile({ overview, audit }: OptimizerModel): Tile {
   return { heading: pools, value: formatNumber(poolsAtRisk), note, tone: poolsAtRisk ? "warning" : "plain" };
 }
 
+/** Today's cost less what can be saved: licenses without a known best stay at what they cost today, so that the tiles add up. */
+function bestTile(model: OptimizerModel): Tile {
+  const { costToday: today, costAtBest, savingPerYear } = model.overview;
+  const saved = new Map(savingPerYear.amounts.map(({ currency, amount }) => [currency, amount / 12]));
+  const amounts = today.amounts.map(({ currency, amount }) => ({
+    currency,
+    amount: amount - (saved.get(currency) ?? 0)
+  }));
+  const rest = costAtBest.unknown - today.unknown;
+  const note = rest > 0 ? fill(perMonthRest, { count: rest }) : perMonthBest;
+  return moneyTile(
+    model,
+    costBest,
+    costAtBest.amounts.length ? { amounts, unknown: today.unknown } : costAtBest,
+    note,
+    "plain"
+  );
+}
+
 /** The five numbers of the overview, formatted. */
 export function tilesOf(model: OptimizerModel): Tile[] {
   const { overview } = model;
   return [
     moneyTile(model, costToday, overview.costToday, perMonth, "plain"),
-    moneyTile(model, costBest, overview.costAtBest, perMonthBest, "plain"),
+    bestTile(model),
     moneyTile(model, saving, overview.savingPerYear, perYear, "good"),
     activeTile(model),
     poolTile(model)

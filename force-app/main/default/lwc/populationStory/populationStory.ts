@@ -1,7 +1,7 @@
 import type { EconomicsRow, Settings } from "c/licenseEngine";
 import type { PopulationRow } from "c/populationModel";
 import { fill, formatMoney, formatMonth, formatNumber, formatPrice } from "c/licenseFormat";
-import { basisWord, reasonText } from "c/licenseWords";
+import { basisWord, daysText, reasonText } from "c/licenseWords";
 import memberStory from "@salesforce/label/c.LO_Story_member";
 import loginStory from "@salesforce/label/c.LO_Story_login";
 import mixStory from "@salesforce/label/c.LO_Story_mix";
@@ -31,7 +31,7 @@ function numbers(row: PopulationRow, economics: EconomicsRow): Record<string, st
     pool: formatNumber(economics.cheapest === "mix" ? economics.mixPool : economics.loginPool),
     light: formatNumber(mixLoginUsers),
     heavy: formatNumber(heavy),
-    threshold: formatNumber(mixThreshold)
+    threshold: mixThreshold === null ? formatNumber(null) : daysText(mixThreshold)
   };
 }
 

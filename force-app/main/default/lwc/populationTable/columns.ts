@@ -30,19 +30,23 @@ const number = (label: string, fieldName: SortField, initialWidth?: number) => (
   cellAttributes: { alignment: "right" }
 });
 
-export const columns = [
-  text(profile, "profile", 170),
-  text(license, "license", 170),
-  text(basis, "basis", 82),
-  number(registered, "registered", 82),
-  number(activeRate, "activeRate", 82),
-  number(loginsPerActive, "loginsPerActive", 92),
-  number(memberCost, "memberCost", 110),
-  number(loginCost, "loginCost", 110),
-  number(mixCost, "mixCost", 110),
-  text(cheapest, "cheapest", 96),
-  number(saving, "monthlySaving", 110)
-];
+/** The columns; names share what is left, on a narrow screen (scrolling sideways) they keep a width that shows them. */
+export function columnsFor(narrow: boolean): object[] {
+  const name = narrow ? 160 : undefined;
+  return [
+    text(profile, "profile", name),
+    text(license, "license", name),
+    text(basis, "basis", 78),
+    number(registered, "registered", 78),
+    number(activeRate, "activeRate", 78),
+    number(loginsPerActive, "loginsPerActive", 106),
+    number(memberCost, "memberCost", 102),
+    number(loginCost, "loginCost", 102),
+    number(mixCost, "mixCost", 102),
+    text(cheapest, "cheapest", 92),
+    number(saving, "monthlySaving", 102)
+  ];
+}
 
 /** The row's cells as the locale writes them. */
 export function tableRow(row: PopulationRow): TableRow {

@@ -1,16 +1,18 @@
 import { LightningElement, api } from "lwc";
 import { sortRows, type PopulationRow, type SortField } from "c/populationModel";
-import { columns, tableRow, type TableRow } from "./columns";
+import { columnsFor, tableRow, type TableRow } from "./columns";
 import label from "@salesforce/label/c.LO_Populations_Table";
 
 /** Rows rendered at once: a table of some hundred populations would take seconds to appear. */
 const PAGE = 50;
+/** More rows than these scroll inside the table, so that the detail below stays near. */
+const TALL = 6;
 
 /** The populations, sortable; tells which one is selected (`populationselect`, detail the row's id). */
 export default class PopulationTable extends LightningElement {
   sortedBy: SortField = "monthlySaving";
   direction: "asc" | "desc" = "desc";
-  columns = columns;
+  columns = columnsFor(window.innerWidth < 1024);
   label = label;
   selected: string[] = [];
   data: TableRow[] = [];
@@ -36,6 +38,10 @@ export default class PopulationTable extends LightningElement {
   }
   set selectedId(id: string | undefined) {
     this.selected = id ? [id] : [];
+  }
+
+  get tableClass(): string {
+    return this.data.length > TALL ? "tall" : "";
   }
 
   get hasMore(): boolean {
