@@ -1,0 +1,244 @@
+import assert from "node:assert/strict";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { request } from "node:http";
+import type { IncomingHttpHeaders, OutgoingHttpHeaders } from "node:http";
+import { connect } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { DEFAULT_SETTINGS } from "c/licenseEngine";
+import type { AuditFacts, UsageFact, UsagePage } from "c/licenseEngine";
+import { MOST_BYTES } from "./body.ts";
+import { endpointsOf } from "./endpoints.ts";
+import { startServer } from "./server.ts";
+import type { RunningServer } from "./server.ts";
+import { PAGE_ROWS } from "./usagePages.ts";
+
+const usage: UsageFact[] = Array.from({ length: 2 * PAGE_ROWS + 10 }, (_, index) => ({
+  month: `2026-${String(10 - (index % 10)).padStart(2, "0")}-01`,
+  license: "Partner Community",
+  profile: `Profile ${index % 700}`,
+  site: index < 700 ? null : `Site ${Math.floor(index / 700)}`,
+  registered: index,
+  frequencies: [index]
+}));
+
+const facts: AuditFacts = {
+  context: {
+    source: "export",
+    sourceName: "test",
+    asOf: "2026-11-01",
+    coverage: { from: "2026-01-01", to: "2026-11-01" },
+    months: [],
+    settings: DEFAULT_SETTINGS,
+    pricesVisible: true,
+    computedAt: "2026-11-01T00:00:00.000Z"
+  },
+  catalog: [],
+  licenses: [],
+  populations: [],
+  usage,
+  contracts: [],
+  unknowns: []
+};
+
+interface Answer {
+  status: number;
+  headers: IncomingHttpHeaders;
+  text: string;
+}
+
+describe("the local server", () => {
+  const work = mkdtempSync(join(tmpdir(), "server-"));
+  const root = join(work, "pages");
+  let server: RunningServer;
+
+  before(async () => {
+    mkdirSync(join(root, "assets"), { recursive: true });
+    writeFileSync(join(root, "index.html"), "<!doctype html><title>pages</title>");
+    writeFileSync(join(root, "main.js"), "export {};");
+    writeFileSync(join(root, "chunk-aB3_x-9Z.js"), "export {};");
+    writeFileSync(join(root, "assets/icon.svg"), "<svg/>");
+    writeFileSync(join(root, "notes.secret"), "of no known type");
+    writeFileSync(join(work, "secret.html"), "outside");
+    symlinkSync(join(work, "secret.html"), join(root, "link.html"));
+    const endpoints = new Map([
+      ...endpointsOf(facts),
+      [
+        "Test.broken",
+        () => {
+          throw new Error("facts are broken");
+        }
+      ]
+    ]);
+    server = await startServer({ root, endpoints, port: 0 });
+  });
+  after(async () => {
+    await server.close();
+    rmSync(work, { recursive: true, force: true });
+  });
+
+  /** Node's fetch neither sends raw paths nor lets the Host header be set. */
+  function ask(method: string, path: string, headers: OutgoingHttpHeaders = {}, body = ""): Promise<Answer> {
+    return new Promise((resolve, reject) => {
+      const { port } = server;
+      const sent = request({ host: "127.0.0.1", port, method, path, headers }, (response) => {
+        let text = "";
+        response.setEncoding("utf8").on("data", (part: string) => (text += part));
+        response.on("end", () => resolve({ status: response.statusCode!, headers: response.headers, text }));
+      });
+      sent.on("error", reject);
+      sent.end(body);
+    });
+  }
+
+  const json = { "content-type": "application/json" };
+  const call = (name: string, parameters: unknown = {}) =>
+    ask("POST", `/apex/${name}`, json, JSON.stringify(parameters));
+
+  test("serves the pages with their content types and protecting headers", async () => {
+    const page = await ask("GET", "/");
+    assert.equal(page.status, 200);
+    assert.equal(page.headers["content-type"], "text/html; charset=utf-8");
+    assert.equal(page.headers["x-content-type-options"], "nosniff");
+    assert.match(page.headers["content-security-policy"] as string, /default-src 'none'; script-src 'self';/);
+    assert.match((await ask("GET", "/main.js")).headers["content-type"]!, /^text\/javascript/);
+    assert.equal((await ask("GET", "/assets/icon.svg")).headers["content-type"], "image/svg+xml");
+  });
+
+  test("asks browsers to check again, except for files with a content hash in their name", async () => {
+    const page = await ask("GET", "/main.js");
+    assert.equal(page.headers["cache-control"], "no-cache");
+    const again = await ask("GET", "/main.js", { "if-none-match": page.headers.etag });
+    assert.equal(again.status, 304);
+    assert.equal(again.text, "");
+    assert.match((await ask("GET", "/chunk-aB3_x-9Z.js")).headers["cache-control"]!, /immutable/);
+  });
+
+  test("answers HEAD without a body", async () => {
+    const { status, text, headers } = await ask("HEAD", "/main.js");
+    assert.deepEqual([status, text, headers["content-length"]], [200, "", "10"]);
+  });
+
+  for (const path of [
+    "/../secret.html",
+    "/%2e%2e/secret.html",
+    "/..%2fsecret.html",
+    "/assets/../../secret.html",
+    "/assets/..%5c..%5csecret.html",
+    "//etc/passwd",
+    "/link.html",
+    "/index.html%00.js",
+    "/notes.secret",
+    "/assets",
+    "/nothing.js"
+  ])
+    test(`does not serve ${path}`, async () => {
+      const { status, text } = await ask("GET", path);
+      assert.equal(status, 404);
+      assert.doesNotMatch(text, /outside|root:/);
+    });
+
+  test("a malformed address is a bad request", async () => {
+    assert.equal((await ask("GET", "/%E0%A4%A")).status, 400);
+  });
+
+  test("refuses other hosts, so that no foreign name can be pointed here", async () => {
+    for (const host of ["evil.example:80", `evil.example:${server.port}`, "127.0.0.1", "localhost:1"])
+      assert.equal((await ask("GET", "/", { host })).status, 403, host);
+    assert.equal((await ask("GET", "/", { host: `localhost:${server.port}` })).status, 200);
+  });
+
+  test("refuses calls of foreign pages", async () => {
+    const path = "/apex/LicenseFactsController.getFacts";
+    for (const header of [{ origin: "https://evil.example" }, { origin: "null" }, { "sec-fetch-site": "cross-site" }])
+      assert.equal((await ask("POST", path, { ...json, ...header }, "{}")).status, 403, JSON.stringify(header));
+    const own = { ...json, origin: server.url, "sec-fetch-site": "same-origin" };
+    assert.equal((await ask("POST", path, own, "{}")).status, 200);
+  });
+
+  test("is reachable on the loopback address only", async () => {
+    assert.equal(new URL(server.url).hostname, "127.0.0.1");
+    const socket = connect({ host: "127.0.0.2", port: server.port });
+    const refused = await new Promise((resolve) => {
+      socket.on("error", () => resolve(true));
+      socket.on("connect", () => resolve(false));
+    });
+    socket.destroy();
+    assert.equal(refused, true);
+  });
+
+  test("getFacts answers everything but usage", async () => {
+    const { status, headers, text } = await call("LicenseFactsController.getFacts");
+    assert.equal(status, 200);
+    assert.equal(headers["cache-control"], "no-store");
+    assert.deepEqual({ ...JSON.parse(text), usage }, facts);
+    assert.ok(!("usage" in JSON.parse(text)));
+  });
+
+  test("getUsagePage gives every row once, in pages, ordered by key", async () => {
+    const rows: UsageFact[] = [];
+    let pages = 0;
+    for (let after: string | null = null; pages === 0 || after !== null; pages++) {
+      const page = JSON.parse((await call("LicenseFactsController.getUsagePage", { after })).text) as UsagePage;
+      assert.ok(page.rows.length <= PAGE_ROWS);
+      rows.push(...page.rows);
+      after = page.next;
+    }
+    assert.equal(pages, 3);
+    assert.equal(new Set(rows.map(({ registered }) => registered)).size, usage.length);
+    const months = rows.map(({ month }) => month);
+    assert.deepEqual(months, [...months].sort());
+    const first = rows.filter(({ month, profile }) => month === months[0] && profile === rows[0]!.profile);
+    assert.equal(first[0]!.site, null);
+  });
+
+  test("getUsagePage without a parameter starts at the beginning, and a wrong one is a bad request", async () => {
+    assert.equal(
+      (JSON.parse((await call("LicenseFactsController.getUsagePage")).text) as UsagePage).rows.length,
+      PAGE_ROWS
+    );
+    assert.equal((await call("LicenseFactsController.getUsagePage", { after: 5 })).status, 400);
+  });
+
+  test("failures have the shape of failed Apex calls", async () => {
+    for (const [name, status, message] of [
+      ["Test.broken", 500, "facts are broken"],
+      ["LicenseFactsController.nothing", 404, "There is no method LicenseFactsController.nothing."]
+    ] as const) {
+      const answer = await call(name);
+      assert.equal(answer.status, status);
+      assert.deepEqual(JSON.parse(answer.text), {
+        message,
+        exceptionType: "System.AuraHandledException",
+        isUserDefinedException: false
+      });
+    }
+  });
+
+  test("parameters must be a small JSON object", async () => {
+    const path = "/apex/LicenseFactsController.getUsagePage";
+    assert.equal((await ask("POST", path, json, "{")).status, 400);
+    assert.equal((await ask("POST", path, json, "[]")).status, 400);
+    assert.equal((await ask("POST", path, json, "")).status, 200);
+    assert.equal((await ask("POST", path, { "content-type": "text/plain" }, "{}")).status, 415);
+    const long = JSON.stringify({ after: "x".repeat(MOST_BYTES) });
+    assert.equal((await ask("POST", path, json, long)).status, 413);
+  });
+
+  test("other methods are refused", async () => {
+    assert.equal((await ask("PUT", "/index.html", json, "{}")).status, 405);
+    assert.equal((await ask("GET", "/apex/LicenseFactsController.getFacts")).status, 405);
+  });
+
+  test("closing ends open connections and frees the port", async () => {
+    const other = await startServer({ root, endpoints: new Map(), port: 0 });
+    const socket = connect({ host: "127.0.0.1", port: other.port });
+    await new Promise((resolve) => socket.once("connect", resolve));
+    const ended = new Promise((resolve) => socket.once("close", resolve));
+    socket.on("error", () => {});
+    await other.close();
+    await ended;
+    await (await startServer({ root, endpoints: new Map(), port: other.port })).close();
+  });
+});
