@@ -40,7 +40,7 @@ export function costCurve(months: readonly Frequencies[], terms: CostTerms): Cur
   const newest = months[months.length - 1];
   if (newest[0] === null) return null;
   const users = (newest as readonly number[]).reduce((sum, count) => sum + count, 0);
-  const traffic = new Float64Array(months.length);
+  const traffic = months.map(() => 0);
   const curve = [pointAt(-1, 0, users, 0, terms)];
   let loginUsers = 0;
   for (let d = 0; d <= MOST_LOGIN_DAYS; d += 1) {

@@ -8,8 +8,8 @@ const RANK_UNIT = 1_000_000;
  * @param percentile 0..100, used to four decimals
  * @throws RangeError without values or outside 0..100
  */
-export function percentileOf(values: ArrayLike<number>, percentile: number): number {
-  return millionths(Float64Array.from(values), percentile) / RANK_UNIT;
+export function percentileOf(values: readonly number[], percentile: number): number {
+  return millionths(values, percentile) / RANK_UNIT;
 }
 
 /**
@@ -18,8 +18,8 @@ export function percentileOf(values: ArrayLike<number>, percentile: number): num
  *
  * @param monthlyLogins login days of each month, at least one month
  */
-export function poolOf(users: number, monthlyLogins: ArrayLike<number>, percentile: number, ratio: number): number {
-  const logins = Math.ceil(millionths(Float64Array.from(monthlyLogins), percentile) / RANK_UNIT);
+export function poolOf(users: number, monthlyLogins: readonly number[], percentile: number, ratio: number): number {
+  const logins = Math.ceil(millionths(monthlyLogins, percentile) / RANK_UNIT);
   return Math.max(logins, ratioFloor(users, ratio));
 }
 
@@ -28,14 +28,26 @@ export function ratioFloor(users: number, ratio: number): number {
   return Math.ceil(users / ratio);
 }
 
-/** The percentile in millionths, a whole number; sorts `values`. A plain interpolation can end up just above a whole number and be rounded up one too many. */
-function millionths(values: Float64Array, percentile: number): number {
-  if (!values.length) throw new RangeError("A percentile needs at least one value");
+/** The percentile in millionths, a whole number. A plain interpolation can end up just above a whole number and be rounded up one too many. */
+function millionths(unsorted: readonly number[], percentile: number): number {
+  if (!unsorted.length) throw new RangeError("A percentile needs at least one value");
   if (!(percentile >= 0 && percentile <= 100)) throw new RangeError(`Percentile ${percentile}: expected 0 to 100`);
-  values.sort();
+  const values = sorted(unsorted);
   const rank = Math.round(percentile * (RANK_UNIT / 100)) * (values.length - 1);
   const lower = Math.floor(rank / RANK_UNIT);
   const value = values[lower];
   const next = lower + 1 < values.length ? values[lower + 1] : value;
   return RANK_UNIT * value + (rank - lower * RANK_UNIT) * (next - value);
+}
+
+/** Ascending, by insertion: a window has a dozen months, for which a call of the built-in sort costs more than the sorting. */
+function sorted(unsorted: readonly number[]): number[] {
+  const values = unsorted.slice();
+  for (let i = 1; i < values.length; i += 1) {
+    const value = values[i];
+    let j = i;
+    for (; j > 0 && values[j - 1] > value; j -= 1) values[j] = values[j - 1];
+    values[j] = value;
+  }
+  return values;
 }

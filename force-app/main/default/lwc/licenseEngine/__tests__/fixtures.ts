@@ -94,7 +94,7 @@ export function facts(values: Partial<AuditFacts> = {}, context: Partial<AuditFa
 
 /** The same distribution in every month of coverage. */
 export function usage(
-  license: string,
+  name: string,
   profile: string,
   counts: Record<number, number>,
   site: string | null = null
@@ -103,7 +103,7 @@ export function usage(
   const registered = distribution.reduce<number>((sum, count) => sum + (count ?? 0), 0);
   return facts().context.months.map(({ month }) => ({
     month,
-    license,
+    license: name,
     profile,
     site,
     registered,

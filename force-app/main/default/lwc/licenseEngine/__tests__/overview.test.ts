@@ -1,0 +1,97 @@
+import type { AuditFacts, Overview } from "c/licenseEngine";
+import { audit, overview, populationMonths } from "c/licenseEngine";
+import { TEXTS, facts, frequencies, license, line, usage } from "./fixtures";
+
+const PARTNER = "Partner Community";
+const CUSTOMER = "Customer Community";
+const LOGIN = "Partner Community Login";
+const org = (values: Partial<AuditFacts> = {}): AuditFacts =>
+  facts({
+    licenses: [license({ name: PARTNER, activeUsers: 100 }), license({ name: CUSTOMER, activeUsers: 50 })],
+    usage: [...usage(PARTNER, "Dealer", { 0: 60, 1: 20, 10: 20 }), ...usage(CUSTOMER, "Customer", { 20: 50 })],
+    ...values
+  });
+const of = (values: AuditFacts): Overview => overview(audit(values, TEXTS), values);
+
+describe("overview", () => {
+  it("adds up the licenses, each once", () => {
+    expect(of(org())).toMatchObject({
+      costToday: { amounts: [{ currency: "USD", amount: 2750 }], unknown: 0 },
+      costAtBest: { amounts: [{ currency: "USD", amount: 950 }], unknown: 0 },
+      savingPerYear: { amounts: [{ currency: "USD", amount: 21600 }], unknown: 0 }
+    });
+  });
+
+  it("says how many licenses a sum does not know", () => {
+    const gold = [...org().licenses, license({ name: "Gold Partner", activeUsers: 3 })];
+    expect(of(org({ licenses: gold })).costToday).toEqual({ amounts: [{ currency: "USD", amount: 2750 }], unknown: 1 });
+  });
+
+  it("never adds currencies, the larger sum first", () => {
+    const contracts = [
+      line({ license: CUSTOMER, quantity: 1000, unitPrice: 6, currency: "EUR" }),
+      line({ license: "Customer Community Login", basis: "login", quantity: 0, unitPrice: 2, currency: "EUR" })
+    ];
+    expect(of(org({ contracts })).costToday.amounts).toEqual([
+      { currency: "EUR", amount: 6000 },
+      { currency: "USD", amount: 2500 }
+    ]);
+  });
+
+  it("has no amount where nothing is known", () => {
+    const withheld = { ...org(), context: facts({}, { pricesVisible: false }).context };
+    expect(of(withheld).costToday).toEqual({ amounts: [], unknown: 2 });
+  });
+
+  it("shows the active rate of the newest complete month and the mean of the window", () => {
+    const idle = org().usage.filter((row) => row.month === "2026-10-01" && row.license === CUSTOMER);
+    const rows = [
+      ...org().usage.filter(
+        (row) => !idle.some(({ month, license: name }) => row.month === month && row.license === name)
+      ),
+      ...idle.map((row) => ({ ...row, frequencies: frequencies({ 0: 50 }) }))
+    ];
+    const { activeRate, windowActiveRate } = of(org({ usage: rows }));
+    expect(activeRate).toBeCloseTo(40 / 150, 10);
+    expect(windowActiveRate).toBeCloseTo((40 / 150 + 90 / 150 + 90 / 150) / 3, 10);
+  });
+
+  it("has no active rate without users", () => {
+    expect(of(facts())).toMatchObject({ activeRate: null, windowActiveRate: null, poolsAtRisk: 0, poolsUnknown: 0 });
+  });
+
+  it("counts pools that are too small or nearly used, and those of which neither is known", () => {
+    const pool = (monthlyLoginsEntitlement: number | null, monthlyLoginsUsed: number | null): AuditFacts =>
+      org({
+        licenses: [license({ name: LOGIN, activeUsers: 10, monthlyLoginsEntitlement, monthlyLoginsUsed })],
+        usage: usage(LOGIN, "Visitor", { 10: 10 })
+      });
+    expect(of(pool(50, 10))).toMatchObject({ poolsAtRisk: 1, poolsUnknown: 0 });
+    expect(of(pool(100, 90))).toMatchObject({ poolsAtRisk: 1, poolsUnknown: 0 });
+    expect(of(pool(100, 10))).toMatchObject({ poolsAtRisk: 0, poolsUnknown: 0 });
+    expect(of(pool(null, null))).toMatchObject({ poolsAtRisk: 0, poolsUnknown: 1 });
+  });
+});
+
+describe("populationMonths", () => {
+  it("shows a population month by month, partial months too", () => {
+    const months = populationMonths(org(), PARTNER, "Dealer");
+    expect(months).toHaveLength(7);
+    expect(months[0]).toMatchObject({ month: "2026-04-01", complete: false, registered: 100, active: 40, logins: 220 });
+    expect(months[6]).toMatchObject({ month: "2026-10-01", complete: true, activeRate: 0.4 });
+  });
+
+  it("adds up the populations of a license", () => {
+    const rows = [...usage(PARTNER, "A", { 1: 3 }), ...usage(PARTNER, "B", { 0: 1 })];
+    expect(populationMonths(org({ usage: rows }), PARTNER)[0]).toMatchObject({ registered: 4, active: 3 });
+  });
+
+  it("shows one site", () => {
+    const rows = [...org().usage, ...usage(PARTNER, "Dealer", { 1: 7 }, "Shop")];
+    expect(populationMonths(org({ usage: rows }), PARTNER, "Dealer", "Shop")[0].registered).toBe(7);
+  });
+
+  it("has no month of a population that is not there", () => {
+    expect(populationMonths(org(), PARTNER, "Nobody")).toEqual([]);
+  });
+});

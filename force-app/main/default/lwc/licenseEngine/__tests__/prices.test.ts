@@ -1,0 +1,121 @@
+import type { ContractLine } from "c/licenseEngine";
+import { catalogOf, costOfLines, licenseOfLine, priceBook } from "c/licenseEngine";
+import { CATALOG, facts, licenseType, line } from "./fixtures";
+
+const october = { end: "2026-11-01" };
+const catalog = catalogOf(CATALOG);
+const pricesOf = (contracts: ContractLine[], name = "Partner Community", month: { end: string } | null = october) => {
+  const type = catalog.find(name);
+  if (!type) throw new Error(name);
+  return priceBook(facts({ contracts }), catalog).family(type, type.basis ?? "member", month);
+};
+const loginLine = (values: Partial<ContractLine> = {}): ContractLine =>
+  line({ license: "Partner Community Login", basis: "login", quantity: 1000, unitPrice: 8, ...values });
+
+describe("prices of a family", () => {
+  it("are list prices without a contract line", () => {
+    expect(pricesOf([])).toMatchObject({
+      memberPrice: 25,
+      loginPrice: 10,
+      currency: "USD",
+      priceSource: "list",
+      reason: null
+    });
+  });
+
+  it("are the same seen from the login license", () => {
+    expect(pricesOf([loginLine()], "Partner Community Login")).toEqual(pricesOf([loginLine()]));
+  });
+
+  it("are contract prices when both bases have a line", () => {
+    expect(pricesOf([line({}), loginLine()])).toMatchObject({
+      memberPrice: 20,
+      loginPrice: 8,
+      priceSource: "contract"
+    });
+  });
+
+  it("are mixed when one basis has a line", () => {
+    expect(pricesOf([line({})])).toMatchObject({ memberPrice: 20, loginPrice: 10, priceSource: "mixed" });
+  });
+
+  it("are weighted by quantity when several lines are in force", () => {
+    const contracts = [line({ quantity: 300, unitPrice: 20 }), line({ quantity: 100, unitPrice: 16 })];
+    expect(pricesOf(contracts).memberPrice).toBe(19);
+  });
+
+  it("do not change by weighting when all lines have one price", () => {
+    expect(pricesOf([line({ quantity: 3, unitPrice: 0.1 }), line({ quantity: 7, unitPrice: 0.1 })]).memberPrice).toBe(
+      0.1
+    );
+  });
+
+  it("come from the latest quote when nothing is bought", () => {
+    const contracts = [
+      line({ quantity: 0, unitPrice: 18, start: "2026-02-01" }),
+      line({ quantity: 0, unitPrice: 22, start: "2026-01-01" })
+    ];
+    expect(pricesOf(contracts).memberPrice).toBe(18);
+  });
+
+  it.each([
+    ["starts on the last day of the month", { start: "2026-10-31" }, 20],
+    ["starts after the month", { start: "2026-11-01" }, 25],
+    ["ends on the last day of the month", { end: "2026-10-31" }, 20],
+    ["ends before the last day of the month", { end: "2026-10-30" }, 25]
+  ])("of a line that %s", (_, dates, expected) => {
+    expect(pricesOf([line(dates)]).memberPrice).toBe(expected);
+  });
+
+  it("find a license name in any case", () => {
+    expect(pricesOf([line({ license: "partner community" })]).memberPrice).toBe(20);
+  });
+
+  it("take a line for the license of the family that has the line's basis", () => {
+    expect(pricesOf([line({ basis: "login", unitPrice: 7 })])).toMatchObject({ memberPrice: 25, loginPrice: 7 });
+  });
+
+  it("are null when they are in different currencies", () => {
+    const unknown = { memberPrice: null, loginPrice: null, currency: null, priceSource: null };
+    expect(pricesOf([line({ currency: "EUR" })])).toMatchObject({ ...unknown, reason: "currencyMismatch" });
+    expect(pricesOf([line({}), line({ currency: "EUR" })])).toMatchObject({ ...unknown, reason: "currencyMismatch" });
+  });
+
+  it("are null when they are withheld, list prices too", () => {
+    const hidden = priceBook(facts({}, { pricesVisible: false }), catalog).family(CATALOG[0], "member", october);
+    expect(hidden).toMatchObject({ memberPrice: null, loginPrice: null, reason: "pricesHidden" });
+  });
+
+  it("say which one is missing", () => {
+    const types = [
+      licenseType({ name: "A", basis: "member", counterpart: "A Login" }),
+      licenseType({ name: "A Login", basis: "login", counterpart: "A" })
+    ];
+    const of = (contracts: ContractLine[]) =>
+      priceBook(facts({ catalog: types, contracts }), catalogOf(types)).family(types[0], "member", october).reason;
+    expect(of([])).toBe("noPrices");
+    expect(of([line({ license: "A" })])).toBe("noLoginPrice");
+    expect(of([line({ license: "A Login", basis: "login" })])).toBe("noMemberPrice");
+  });
+
+  it("are list prices where no month is known", () => {
+    expect(pricesOf([line({})], "Partner Community", null).priceSource).toBe("list");
+  });
+});
+
+describe("licenseOfLine", () => {
+  it.each(["Salesforce", "Nothing known"])("is null for %s, which is not external", (name) => {
+    expect(licenseOfLine(line({ license: name }), catalog)).toBeNull();
+  });
+});
+
+describe("costOfLines", () => {
+  it("adds quantity x unit price", () => {
+    expect(costOfLines([line({ quantity: 3, unitPrice: 0.1 }), line({ quantity: 2, unitPrice: 1.5 })])).toBe(3.3);
+  });
+
+  it("is unknown without lines and in several currencies", () => {
+    expect(costOfLines([])).toBeNull();
+    expect(costOfLines([line({}), line({ currency: "EUR" })])).toBeNull();
+  });
+});
