@@ -16,6 +16,23 @@ export function annualRows(context: DecisionContext): AnnualRow[] {
   return context.licenses.filter(({ basis }) => basis === "login").map((license) => annualRow(context, license));
 }
 
+const NOTHING_KNOWN: Omit<AnnualRow, "license" | "reason"> = {
+  from: null,
+  to: null,
+  entitlement: null,
+  baseline: null,
+  months: [],
+  known: 0,
+  missing: 0,
+  used: null,
+  projected: null,
+  overage: null,
+  extraMonthlyLogins: null,
+  projectedExtraMonthlyLogins: null,
+  overageCost: null,
+  currency: null
+};
+
 function annualRow(context: DecisionContext, license: ExternalLicense): AnnualRow {
   const { fact, type } = license;
   const { asOf, facts } = context;
@@ -57,23 +74,6 @@ function annualRow(context: DecisionContext, license: ExternalLicense): AnnualRo
     reason: year.used === null ? "noCompleteMonth" : null
   };
 }
-
-const NOTHING_KNOWN: Omit<AnnualRow, "license" | "reason"> = {
-  from: null,
-  to: null,
-  entitlement: null,
-  baseline: null,
-  months: [],
-  known: 0,
-  missing: 0,
-  used: null,
-  projected: null,
-  overage: null,
-  extraMonthlyLogins: null,
-  projectedExtraMonthlyLogins: null,
-  overageCost: null,
-  currency: null
-};
 
 /**
  * `baseline = 12 x entitlement`; above it `ceil((used - baseline) / 12)` more monthly logins are to be bought. 2,000 a month and 30,000 used

@@ -204,9 +204,16 @@ export interface InternalExternalFact {
   activeUsers: number;
 }
 
+/** Families that users of a license are upgraded to in place (`Upgrade_Targets__c` of the catalog); licenses without any are left out. */
+export interface UpgradeFact {
+  license: string;
+  targets: string[];
+}
+
 /** `LicenseDecisionsController.getDecisionFacts()`: all facts of the decisions but single users. */
 export interface DecisionFacts {
   settings: DecisionSettings;
+  upgrades: UpgradeFact[];
   /** Null: no history is kept (local host without a `License_Reading` file). */
   readings: ReadingFact[] | null;
   entitlements: EntitlementFact[] | null;
@@ -337,7 +344,7 @@ export interface SuggestionLicense {
   breakEven: number | null;
   /** True when the catalog has a license of the family on the other basis. */
   hasCounterpart: boolean;
-  /** True when users can be upgraded in place (Salesforce Help, "Experience Cloud Licenses Eligible for Upgrades"). */
+  /** True when the catalog names families that users can be upgraded to in place. */
   upgradable: boolean;
 }
 
@@ -636,7 +643,6 @@ export interface CalendarEvent {
 /** Findings of the decisions, beside `FindingType`. */
 export type DecisionFindingType =
   | "seatsExhaust"
-  | "trueDown"
   | "poolWatch"
   | "poolOver"
   | "annualOverage"
@@ -764,15 +770,15 @@ export interface SavedScenario {
 
 /* ---------------------------------------------------------------------------------------------------- evidence pack */
 
-export type EvidenceKind = "text" | "integer" | "decimal" | "money" | "share" | "date";
+/** `money` cells are numbers in the currency that the row's `currency` cell names; `share` cells are fractions. */
+export type EvidenceKind = "text" | "integer" | "decimal" | "money" | "currency" | "share" | "date";
 
 export interface EvidenceTable {
   id: string;
   title: string;
   columns: { label: string; kind: EvidenceKind }[];
-  /** Cells in column order; a money cell is a number in `currency`. */
+  /** Cells in column order, null unknown. */
   rows: (string | number | null)[][];
-  currency: string | null;
 }
 
 export interface EvidenceSection {

@@ -35,8 +35,9 @@ export function entitlementPeriod(
   if (frequency === "Once") return { from: start, to: end === null ? asOf : addDays(end, 1) };
   const step = STEPS[frequency];
   if (!step) return null;
-  const boundary = (count: number): string =>
-    step.days ? addDays(start, step.days * count) : addMonths(start, (step.months ?? 0) * count);
+  const boundary = (count: number): string => {
+    return step.days ? addDays(start, step.days * count) : addMonths(start, (step.months ?? 0) * count);
+  };
   const length = step.days ?? 31 * (step.months ?? 1);
   // Starts not after the period searched for, so that old contracts do not cost a loop over every day since.
   let count = Math.max(0, Math.floor((dayNumber(asOf) - dayNumber(start)) / length) - 1);

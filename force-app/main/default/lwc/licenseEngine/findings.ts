@@ -22,7 +22,8 @@ export function findingsOf(
   ].sort(bySaving);
 }
 
-function bySaving(a: Finding, b: Finding): number {
+/** Order of findings: by monthly saving, largest first; without a known saving last, then by id. */
+export function bySaving(a: Pick<Finding, "monthlySaving" | "id">, b: Pick<Finding, "monthlySaving" | "id">): number {
   if (a.monthlySaving !== b.monthlySaving) return (b.monthlySaving ?? -Infinity) - (a.monthlySaving ?? -Infinity);
   if (a.id === b.id) return 0;
   return a.id < b.id ? -1 : 1;

@@ -3,6 +3,7 @@
  * import from here only.
  */
 export type * from "./contract";
+export type * from "./decisionsContract";
 export type { Catalog, LicenseClass } from "./catalog";
 export type { CostTerms, CurvePoint } from "./costCurve";
 export type { EconomicsInput, Figures } from "./economics";
@@ -30,3 +31,20 @@ export { moneyText, numberText } from "./numberText";
 export { findingId } from "./newFinding";
 export { overview } from "./overview";
 export { audit } from "./audit";
+export type { EvidenceInput } from "./evidence";
+export type { ScenarioBase, ScenarioLicense } from "./scenarioBase";
+export type { ScenarioComparison } from "./compareScenarios";
+export { DEFAULT_DECISION_SETTINGS } from "./decisionSettings";
+export { addDays, addMonths, daysBetween } from "./days";
+export { DECISION_TEXT_KEYS } from "./decisionTexts";
+export { decide } from "./decide";
+export { causeText } from "./driftFindings";
+export { suggestionContext } from "./suggestionContext";
+export { suggestionCriteria } from "./suggestionCriteria";
+export { activityOf, suggest } from "./suggest";
+export { scenarioBase } from "./scenarioBase";
+export { neutralScenario, whatIf } from "./whatIf";
+export { MOST_SCENARIOS, compareScenarios } from "./compareScenarios";
+export { reconcileFindings, withStatus } from "./reconcileFindings";
+export { icsCalendar } from "./icsCalendar";
+export { EVIDENCE_SECTIONS, EVIDENCE_TEXT_KEYS, evidencePack } from "./evidence";

@@ -53,6 +53,6 @@ export function newFinding(draft: FindingDraft, texts: FindingTexts): Finding {
  * Key of what a finding speaks of, the same in every run: type, license, profile and site, percent-encoded and joined by `/`; a part that
  * does not apply is empty.
  */
-export function findingId(type: FindingType, license: string, profile: string | null, site: string | null): string {
+export function findingId(type: string, license: string, profile: string | null, site: string | null): string {
   return [type, license, profile ?? "", site ?? ""].map(encodeURIComponent).join("/");
 }

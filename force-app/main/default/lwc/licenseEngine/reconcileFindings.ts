@@ -20,11 +20,10 @@ export function reconcileFindings(
     ...current.map((finding) => seen(finding, remembered.get(finding.id), asOf)),
     ...records
       .filter(({ id }) => !present.has(id))
-      .map((record) =>
-        record.goneSince !== null || record.lastSeen > asOf || undecided.includes(record.type)
-          ? record
-          : { ...record, goneSince: asOf }
-      )
+      .map((record) => {
+        const leave = record.goneSince !== null || record.lastSeen > asOf || undecided.includes(record.type);
+        return leave ? record : { ...record, goneSince: asOf };
+      })
   ];
 }
 

@@ -2,6 +2,15 @@ import type { Activity, Suggestion, SuggestionContext, SuggestionLicense, UserCr
 import type { MoveBounds } from "./moveBounds";
 import { moveBounds } from "./moveBounds";
 
+const ANYBODY: Omit<UserCriterion, "license" | "activity"> = {
+  minMonths: 0,
+  maxMonths: null,
+  sumMin: null,
+  sumMax: null,
+  peakMin: null,
+  peakMax: null
+};
+
 /**
  * A suggestion as plain conditions that hosts evaluate on facts: a user of a license of the context gets the suggestion from `suggest` exactly
  * when at least one condition holds. An empty list means nobody.
@@ -30,15 +39,6 @@ function criteriaOf(suggestion: Suggestion, license: SuggestionLicense, context:
   if (!level) return [];
   return stayingOf(license, bounds).map((staying) => of("active", { minMonths: 1, ...both(staying, level) }));
 }
-
-const ANYBODY: Omit<UserCriterion, "license" | "activity"> = {
-  minMonths: 0,
-  maxMonths: null,
-  sumMin: null,
-  sumMax: null,
-  peakMin: null,
-  peakMax: null
-};
 
 type Box = Partial<Pick<UserCriterion, "sumMin" | "sumMax" | "peakMin" | "peakMax">>;
 

@@ -31,8 +31,10 @@ function tierRow(
   const gated = (type.gatingObjects ?? []).length > 0;
   const target = gated && own ? targetOf(context, type, gates) : null;
   const seat = seatDifference(context, license, target);
-  const saving = (users: number | null): number | null =>
-    users === null || seat.difference === null ? null : money(users * seat.difference);
+  const saving = (users: number | null): number | null => {
+    if (users === null || seat.difference === null) return null;
+    return money(users * seat.difference);
+  };
   const candidates = own?.neither ?? null;
   const inflation = own?.holdsOnly ?? null;
   return {

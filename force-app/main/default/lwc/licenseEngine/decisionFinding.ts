@@ -1,0 +1,71 @@
+import type { Confidence, Finding, PriceSource } from "./contract";
+import type { DecisionFinding, DecisionFindingType } from "./decisionsContract";
+import type { DecisionWording } from "./decisionTexts";
+import type { FindingTexts } from "./findingTexts";
+import { findingText } from "./findingTexts";
+import { moneyText, numberText } from "./numberText";
+import { findingId } from "./newFinding";
+
+/** A finding of the decisions before its texts are written. */
+export interface DecisionDraft {
+  type: DecisionFindingType;
+  wording: DecisionWording;
+  license: string;
+  profile?: string | null;
+  /** What the finding names beside license and profile. Part of its id. */
+  subject?: string | null;
+  users: number;
+  monthlySaving?: number | null;
+  currency?: string | null;
+  priceSource?: PriceSource | null;
+  confidence: Confidence;
+  months?: number | null;
+  /** Counts, rates, dates and names that the texts may use. */
+  numbers: Record<string, number | string | null>;
+  /** Sums of money and prices that the texts may use, in `currency`. */
+  money?: Record<string, number | null>;
+}
+
+/** Writes the texts and the id of a finding: the id is that of the audit's findings, with the subject as one part more where there is one. */
+export function decisionFinding(draft: DecisionDraft, texts: FindingTexts): DecisionFinding {
+  const { type, wording, license, users, confidence } = draft;
+  const { profile = null, subject = null, monthlySaving = null, currency = null, priceSource = null } = draft;
+  const numbers = { ...draft.numbers, users };
+  const money = { ...draft.money, monthlySaving };
+  const values: Record<string, string> = { license, profile: profile ?? "" };
+  for (const [name, value] of Object.entries(numbers))
+    values[name] = typeof value === "string" ? value : numberText(value);
+  for (const [name, value] of Object.entries(money)) values[name] = moneyText(value, currency);
+  const text = (part: string): string => findingText(texts, `Decision_${wording}_${part}`, values);
+  const id = findingId(type, license, profile, null);
+  return {
+    id: subject === null ? id : `${id}/${encodeURIComponent(subject)}`,
+    type,
+    license,
+    profile,
+    site: null,
+    users,
+    monthlySaving,
+    currency,
+    confidence,
+    title: text("Title"),
+    evidence: text("Evidence"),
+    numbers: { ...numbers, ...money, priceSource },
+    next: text("Next"),
+    months: draft.months ?? null,
+    priceSource,
+    subject
+  };
+}
+
+/** A finding of the audit with its next step and how sure it is. */
+export function withNextStep(finding: Finding, texts: FindingTexts): DecisionFinding {
+  const { months, priceSource } = finding.numbers;
+  return {
+    ...finding,
+    next: findingText(texts, `Decision_${finding.type}_Next`),
+    months: typeof months === "number" ? months : null,
+    priceSource: (priceSource ?? null) as PriceSource | null,
+    subject: null
+  };
+}
