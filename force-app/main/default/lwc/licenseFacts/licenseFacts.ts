@@ -1,8 +1,9 @@
 import getFacts from "@salesforce/apex/LicenseFactsController.getFacts";
 import getUsagePage from "@salesforce/apex/LicenseFactsController.getUsagePage";
-import type { Audit, AuditFacts, Overview, UsageFact } from "c/licenseEngine";
+import type { Audit, AuditFacts, Overview, UsageFact, UsagePage } from "c/licenseEngine";
 import { audit, overview } from "c/licenseEngine";
 import { FINDING_TEXTS } from "c/findingTexts";
+import { pageWithNulls, withNulls } from "./nulls";
 
 /** All that the pages show: the facts as read, and what the engine makes of them, computed once. */
 export interface OptimizerModel {
@@ -18,13 +19,13 @@ export interface OptimizerModel {
  * @throws what the host throws; see `reduceErrors`
  */
 async function readFacts(onProgress: (rows: number) => void): Promise<AuditFacts> {
-  const head = await getFacts();
+  const head = withNulls(await getFacts());
   const usage: UsageFact[] = [];
   let after: string | null = null;
   do {
     // Each page starts where the one before ended.
     // eslint-disable-next-line no-await-in-loop
-    const page: { rows: UsageFact[]; next: string | null } = await getUsagePage({ after });
+    const page: UsagePage = pageWithNulls(await getUsagePage({ after }));
     for (const row of page.rows) usage.push(row);
     after = page.next;
     onProgress(usage.length);
