@@ -3,7 +3,6 @@ import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { register } from "tsx/esm/api";
 
 const project = join(import.meta.dirname, "..");
 const pages = join(project, "dist/pages");
@@ -48,5 +47,7 @@ if (!isFresh) {
   writeFileSync(stamp, hash);
 }
 
-register({ tsconfig: join(project, "tsconfig.json") });
+// Lets this process run TypeScript, from whatever folder it was started.
+process.env.TSX_TSCONFIG_PATH = join(project, "tsconfig.json");
+await import("tsx");
 await import("../local/server/main.ts");
