@@ -1,0 +1,23 @@
+import { toCsv } from "c/csv";
+import type { Finding } from "c/licenseEngine";
+
+/** One line a finding, the largest saving first. */
+export function findingsCsv(findings: Finding[]): string {
+  return toCsv<Finding>(
+    [
+      { header: "id", value: (finding) => finding.id },
+      { header: "type", value: (finding) => finding.type },
+      { header: "license", value: (finding) => finding.license },
+      { header: "profile", value: (finding) => finding.profile },
+      { header: "site", value: (finding) => finding.site },
+      { header: "users", value: (finding) => finding.users },
+      { header: "monthly_saving", value: (finding) => finding.monthlySaving },
+      { header: "currency", value: (finding) => finding.currency },
+      { header: "confidence", value: (finding) => finding.confidence },
+      { header: "title", value: (finding) => finding.title },
+      { header: "evidence", value: (finding) => finding.evidence }
+    ],
+    findings,
+    { bom: true }
+  );
+}

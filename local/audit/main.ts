@@ -1,0 +1,29 @@
+/**
+ * Audits a folder of CSV exports: `npm run audit -- --data DIR [options]`, see `--help`. The report, or with `--json` one JSON
+ * document, goes to standard output, progress to standard error. Exit code 0, or 2 for a mistake in the options or the folder.
+ */
+import { audit } from "c/licenseEngine";
+import { readLabels } from "../labels.ts";
+import { runCommand } from "../sample/command.ts";
+import { readFacts } from "../store/index.ts";
+import { HELP, auditOptions } from "./options.ts";
+import { checkOutput, writeOutput } from "./output.ts";
+import { progressOn } from "./progress.ts";
+import { reportOf } from "./report.ts";
+import { printed } from "./print.ts";
+import { terminalText } from "./terminal.ts";
+
+await runCommand(async () => {
+  const options = auditOptions(process.argv.slice(2));
+  if (!options) return printed(HELP);
+  if (options.out) await checkOutput(options.out);
+  const progress = progressOn(process.stderr);
+  const facts = await readFacts(options.data, { ...options.facts, onProgress: progress.step }).finally(progress.end);
+  const labels = await readLabels();
+  const result = audit(facts, labels);
+  const report = reportOf(result, facts, labels);
+  if (options.out) await writeOutput(options.out, result, report);
+  return printed(
+    options.json ? `${JSON.stringify(result)}\n` : terminalText(report, process.stdout.isTTY && !process.env.NO_COLOR)
+  );
+});

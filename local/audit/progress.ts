@@ -1,0 +1,18 @@
+const PATIENCE_MS = 2000;
+
+/** Says what is being done on a terminal; into a file or pipe only once the work takes long. */
+export function progressOn(stream: NodeJS.WriteStream): { step(text: string): void; end(): void } {
+  const started = Date.now();
+  let open = false;
+  return {
+    step(text) {
+      if (stream.isTTY) {
+        stream.write(`\r\u001b[K${text} ...`);
+        open = true;
+      } else if (Date.now() - started > PATIENCE_MS) stream.write(`${text} ...\n`);
+    },
+    end() {
+      if (open) stream.write("\r\u001b[K");
+    }
+  };
+}
