@@ -7,6 +7,7 @@ import partial from "@salesforce/label/c.LO_Notes_Partial";
 import noComplete from "@salesforce/label/c.LO_Notes_NoComplete";
 import fewMonths from "@salesforce/label/c.LO_Notes_FewMonths";
 import listPrices from "@salesforce/label/c.LO_Notes_ListPrices";
+import more from "@salesforce/label/c.LO_Notes_More";
 import missing from "@salesforce/label/c.LO_Notes_Missing";
 import pricesHidden from "@salesforce/label/c.LO_Notes_PricesHidden";
 import license from "@salesforce/label/c.LO_Notes_Unknown_license";
@@ -26,6 +27,13 @@ const UNKNOWNS: Record<Unknown["kind"], string> = {
   contract,
   unreadable
 };
+
+const KINDS = Object.keys(UNKNOWNS) as Unknown["kind"][];
+/** Unknown things of one kind that are named. */
+const NAMED = 5;
+
+/** An unknown part makes the sum unknown. */
+const add = (all: number | null, count: number | null) => (all === null || count === null ? null : all + count);
 
 /** Reasons that a note of their own already explains for all licenses at once. */
 const EXPLAINED: readonly Reason[] = ["noCompleteMonth", "pricesHidden"];
@@ -56,10 +64,26 @@ function priceNotes({ audit, facts }: OptimizerModel): string[] {
   ];
 }
 
+/** Users who left are one note whatever their licenses; of any other kind the first few are named. */
+function unknownNotes(unknowns: readonly Unknown[]): string[] {
+  const sum = (counts: (number | null)[]) => counts.reduce<number | null>((all, count) => add(all, count), 0);
+  return KINDS.flatMap((kind) => {
+    const found = unknowns.filter((unknown) => unknown.kind === kind);
+    const entries =
+      kind === "inactiveUser" && found.length
+        ? [{ name: "", users: sum(found.map(({ users }) => users)), rows: sum(found.map(({ rows }) => rows)) }]
+        : found;
+    const notes = entries
+      .slice(0, NAMED)
+      .map(({ name, users, rows }) =>
+        fill(UNKNOWNS[kind], { name, users: formatNumber(users), rows: formatNumber(rows) })
+      );
+    return entries.length > NAMED ? [...notes, fill(more, { count: entries.length - NAMED })] : notes;
+  });
+}
+
 /** All notes in the order of their weight; empty when nothing is missing. */
 export function notesOf(model: OptimizerModel): string[] {
-  const unknowns = model.audit.unknowns.map(({ kind, name, users, rows }) =>
-    fill(UNKNOWNS[kind], { name, users: formatNumber(users), rows: formatNumber(rows) })
-  );
+  const unknowns = unknownNotes(model.audit.unknowns);
   return [...coverageNotes(model), ...priceNotes(model), ...unknowns, ...driftNotes(model)].filter(Boolean);
 }

@@ -100,7 +100,7 @@ export default class FrequencyChart extends LightningElement {
     const days = linear([0, 1], [columns[0].center, columns[0].center + slot]);
     return {
       x: Math.min(days(this.breakEven), plot.right),
-      text: fill(breakEvenText, { days: formatNumber(this.breakEven, 1) })
+      text: fill(breakEvenText, { days: formatNumber(this.breakEven, 2) })
     };
   }
 

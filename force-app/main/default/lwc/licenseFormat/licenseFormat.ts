@@ -17,9 +17,15 @@ function number(options: Intl.NumberFormatOptions): Intl.NumberFormat {
   return made;
 }
 
-/** A count, or a mean with up to `digits` decimals. */
+/** A count, or a number with up to `digits` decimals. */
 export function formatNumber(value: number | null, digits = 0): string {
   return value === null ? unknown : number({ maximumFractionDigits: digits }).format(value);
+}
+
+/** A mean with exactly `digits` decimals, so that a column of them lines up. */
+export function formatMean(value: number | null, digits = 1): string {
+  if (value === null) return unknown;
+  return number({ minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
 }
 
 /** A count short enough for an axis: 1.2K, 3.5M. */
@@ -27,9 +33,10 @@ export function formatShort(value: number): string {
   return number({ notation: "compact", maximumFractionDigits: 1 }).format(value);
 }
 
-/** A share of 1 as percent. */
+/** A share of 1 as percent with exactly `digits` decimals. */
 export function formatPercent(share: number | null, digits = 0): string {
-  return share === null ? unknown : number({ style: "percent", maximumFractionDigits: digits }).format(share);
+  if (share === null) return unknown;
+  return number({ style: "percent", minimumFractionDigits: digits, maximumFractionDigits: digits }).format(share);
 }
 
 function money(value: number | null, currency: string | null, options: Intl.NumberFormatOptions): string {

@@ -1,6 +1,6 @@
 import { LightningElement, api } from "lwc";
 import type { DetailMonth } from "c/populationModel";
-import { formatMonth, formatNumber, formatPercent } from "c/licenseFormat";
+import { formatMean, formatMonth, formatNumber, formatPercent } from "c/licenseFormat";
 import heading from "@salesforce/label/c.LO_Detail_Months";
 import month from "@salesforce/label/c.LO_Detail_Month";
 import registered from "@salesforce/label/c.LO_Populations_Registered";
@@ -27,7 +27,7 @@ export default class MonthTable extends LightningElement {
       active: formatNumber(one.active),
       rate: formatPercent(one.activeRate, 1),
       logins: formatNumber(one.logins),
-      perActive: formatNumber(one.active && one.logins / one.active, 1),
+      perActive: formatMean(one.active && one.logins / one.active),
       coverage: one.inWindow ? inWindow : one.complete ? complete : partial
     }));
   }

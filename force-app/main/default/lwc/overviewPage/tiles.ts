@@ -17,6 +17,7 @@ import perYear from "@salesforce/label/c.LO_Tile_PerYear";
 import activeNote from "@salesforce/label/c.LO_Tile_ActiveNote";
 import activeNoteOne from "@salesforce/label/c.LO_Tile_ActiveNoteOne";
 import poolsNote from "@salesforce/label/c.LO_Tile_PoolsNote";
+import poolsNoteOne from "@salesforce/label/c.LO_Tile_PoolsNoteOne";
 import poolsNone from "@salesforce/label/c.LO_Tile_PoolsNone";
 import poolsUnknown from "@salesforce/label/c.LO_Tile_PoolsUnknown";
 import licensesUnknown from "@salesforce/label/c.LO_Tile_LicensesUnknown";
@@ -62,7 +63,7 @@ function poolTile({ overview, audit }: OptimizerModel): Tile {
   if (!count.pools) return { heading: pools, value: formatNumber(0), note: poolsNone, tone: "plain" };
   if (unknown === count.pools)
     return { heading: pools, value: formatNumber(null), note: fill(poolsUnknown, count), tone: "unknown" };
-  const note = fill(unknown ? poolsUnknown : poolsNote, count);
+  const note = fill(unknown ? poolsUnknown : count.pools === 1 ? poolsNoteOne : poolsNote, count);
   return { heading: pools, value: formatNumber(poolsAtRisk), note, tone: poolsAtRisk ? "warning" : "plain" };
 }
 

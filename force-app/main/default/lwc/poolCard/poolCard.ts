@@ -4,7 +4,7 @@ import type { PoolMonth } from "c/poolModel";
 import { adviceWord, factsOf, whyOf } from "./texts";
 
 const ICONS = { shrink: "utility:arrowdown", keep: "utility:check", grow: "utility:arrowup" };
-const THEMES = { shrink: "slds-theme_success", keep: "", grow: "slds-theme_warning" };
+const THEMES = { shrink: "", keep: "", grow: "slds-theme_warning" };
 
 /** One login license: what is bought, what is needed, and why. */
 export default class PoolCard extends LightningElement {

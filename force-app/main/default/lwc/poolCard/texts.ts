@@ -33,7 +33,7 @@ export function whyOf(pool: PoolRow, settings: Settings): string {
   const need = fill(Math.ceil(percentile) > ratioFloor ? needTraffic : needFloor, {
     percentile: settings.percentile,
     months: pool.months.length,
-    value: formatNumber(percentile, 1),
+    value: formatNumber(percentile, 2),
     floor: formatNumber(ratioFloor),
     users: formatNumber(pool.users),
     ratio: settings.ratio

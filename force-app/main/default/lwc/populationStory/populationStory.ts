@@ -1,6 +1,6 @@
 import type { EconomicsRow, Settings } from "c/licenseEngine";
 import type { PopulationRow } from "c/populationModel";
-import { fill, formatMoney, formatMonth, formatNumber, formatPrice } from "c/licenseFormat";
+import { fill, formatMean, formatMoney, formatMonth, formatNumber, formatPrice } from "c/licenseFormat";
 import { basisWord, daysText, reasonText } from "c/licenseWords";
 import memberStory from "@salesforce/label/c.LO_Story_member";
 import loginStory from "@salesforce/label/c.LO_Story_login";
@@ -22,9 +22,9 @@ function numbers(row: PopulationRow, economics: EconomicsRow): Record<string, st
     month: formatMonth(economics.window[economics.window.length - 1]),
     active: formatNumber(row.active),
     registered: formatNumber(row.registered),
-    loginsPerActive: formatNumber(row.loginsPerActive, 1),
+    loginsPerActive: formatMean(row.loginsPerActive),
     memberPrice: formatPrice(economics.memberPrice, currency),
-    breakEven: formatNumber(economics.breakEven, 1),
+    breakEven: formatNumber(economics.breakEven, 2),
     memberCost: money(economics.memberCost),
     loginCost: money(economics.loginCost),
     mixCost: money(economics.mixCost),

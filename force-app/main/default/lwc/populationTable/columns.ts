@@ -1,5 +1,5 @@
 import type { PopulationRow, SortField } from "c/populationModel";
-import { formatMoney, formatNumber, formatPercent } from "c/licenseFormat";
+import { formatMean, formatMoney, formatNumber, formatPercent } from "c/licenseFormat";
 import { basisWord } from "c/licenseWords";
 import profile from "@salesforce/label/c.LO_Populations_Profile";
 import license from "@salesforce/label/c.LO_Populations_License";
@@ -60,7 +60,7 @@ export function tableRow(row: PopulationRow): TableRow {
     active: formatNumber(row.active),
     activeRate: formatPercent(row.activeRate, 1),
     logins: formatNumber(row.logins),
-    loginsPerActive: formatNumber(row.loginsPerActive, 1),
+    loginsPerActive: formatMean(row.loginsPerActive),
     memberCost: money(row.memberCost),
     loginCost: money(row.loginCost),
     mixCost: money(row.mixCost),

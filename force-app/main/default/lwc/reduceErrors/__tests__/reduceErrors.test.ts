@@ -1,0 +1,21 @@
+import { reduceErrors } from "c/reduceErrors";
+
+describe("c/reduceErrors", () => {
+  it.each([
+    ["an Apex failure", { body: { message: "Too many rows" }, status: 500 }, "Too many rows"],
+    ["several Apex failures", { body: [{ message: "One." }, { message: "Two." }] }, "One. Two."],
+    ["a JavaScript error", new Error("Broken"), "Broken"],
+    ["a text", " Plain ", "Plain"],
+    ["nothing", undefined, ""],
+    ["an object without a text", { status: 500 }, ""]
+  ])("reads the message of %s", (_, error, message) => {
+    expect(reduceErrors(error)).toEqual({ message, noAccess: false });
+  });
+
+  it("tells a missing permission apart and takes the code off", () => {
+    expect(reduceErrors({ body: { message: "NO_ACCESS: Ask for License Optimizer Viewer." } })).toEqual({
+      message: "Ask for License Optimizer Viewer.",
+      noAccess: true
+    });
+  });
+});
