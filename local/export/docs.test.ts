@@ -1,0 +1,30 @@
+import assert from "node:assert/strict";
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { EXPORT_OBJECTS } from "./objects.ts";
+import { fieldsOf } from "./soql.ts";
+
+const project = join(import.meta.dirname, "../..");
+const queries = join(project, "local/queries");
+const read = (name: string) => readFileSync(join(queries, name), "utf8");
+
+test("docs/export.md shows every query as it is run", () => {
+  const docs = readFileSync(join(project, "docs/export.md"), "utf8");
+  for (const name of readdirSync(queries)) {
+    const block = `### ${name.replace(".soql", ".csv")} `;
+    assert.ok(docs.includes(block), block);
+    assert.ok(docs.includes(`\`\`\`sql\n${read(name)}\`\`\``), `docs/export.md differs from local/queries/${name}`);
+  }
+});
+
+test("every query file is exported, and optional fields are fields of it", () => {
+  assert.deepEqual(EXPORT_OBJECTS.map(({ file }) => `${file}.soql`).sort(), readdirSync(queries).sort());
+  for (const { file, optional } of EXPORT_OBJECTS) {
+    const fields = fieldsOf(read(`${file}.soql`));
+    assert.deepEqual(
+      optional.filter((field) => !fields.includes(field)),
+      []
+    );
+  }
+});
