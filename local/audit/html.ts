@@ -46,9 +46,9 @@ function section(table: Table, figures: string[] = []): string {
 }
 
 function findings({ findings: rows }: Report): string {
-  const items = rows.map(({ title, saving, confidence, evidence }) => {
+  const items = rows.map(({ title, saving, known, confidence, evidence }) => {
     const more = confidence ? `, ${escaped(confidence)}` : "";
-    return `<li><strong>${escaped(title)}</strong> <span class="saving">${escaped(saving)}${more}</span><p>${escaped(evidence)}</p></li>`;
+    return `<li><strong>${escaped(title)}</strong> <span${known ? ' class="saving"' : ""}>${escaped(saving)}${more}</span><p>${escaped(evidence)}</p></li>`;
   });
   const body = items.length ? `<ol>${items.join("\n")}</ol>` : "<p>Nothing to act on.</p>";
   return `<section aria-labelledby="findings"><h2 id="findings">Findings</h2>${body}</section>`;

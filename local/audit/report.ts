@@ -25,7 +25,8 @@ export interface Report {
   populations: Table;
   populationCosts: Table;
   pools: Table;
-  findings: { title: string; saving: string; confidence: string; evidence: string }[];
+  /** `known` is false where `saving` says that the saving is unknown. */
+  findings: { title: string; saving: string; known: boolean; confidence: string; evidence: string }[];
   notes: string[];
   /** The numbers behind the charts. */
   audit: Audit;
@@ -51,6 +52,7 @@ export function reportOf(audit: Audit, facts: AuditFacts, labels: Record<string,
     findings: audit.findings.map(({ title, monthlySaving, currency, confidence, evidence }) => ({
       title,
       saving: monthlySaving === null ? "saving unknown" : `saves ${money(monthlySaving, currency)} per month`,
+      known: monthlySaving !== null,
       confidence: confidence === "low" ? "low confidence" : "",
       evidence
     })),

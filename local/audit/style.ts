@@ -17,6 +17,7 @@ caption { text-align: left; color: #444; padding-bottom: 6px; }
 th, td { text-align: left; padding: 4px 12px 4px 0; border-bottom: 1px solid #e5e5e5; vertical-align: top; }
 tbody th { font-weight: 400; }
 .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+figcaption strong { display: block; }
 .saving { color: #2e6b2e; font-weight: 600; }
 li p { margin: 2px 0 12px; color: #444; }
 .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 440px), 1fr)); gap: 24px; margin-top: 24px; }

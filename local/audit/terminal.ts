@@ -17,10 +17,10 @@ export function terminalText(report: Report, color: boolean): string {
     "\n";
   const findings = report.findings
     .slice(0, TOP)
-    .map(({ title, saving, confidence, evidence }, index) =>
+    .map(({ title, saving, known, confidence, evidence }, index) =>
       [
         ...wrapped(`${index + 1}. ${title}`, "   ", "   ").map((line) => line.replace(/^ {3}(?=\d)/, "  ")),
-        `     ${green(saving)}${confidence ? `, ${confidence}` : ""}`,
+        `     ${known ? green(saving) : saving}${confidence ? `, ${confidence}` : ""}`,
         ...wrapped(evidence, "     ", "     ")
       ].join("\n")
     );
