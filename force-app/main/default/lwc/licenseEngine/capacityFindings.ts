@@ -23,7 +23,7 @@ export function capacityFindings(
 function exhaustion({ asOf, settings }: DecisionContext, row: SeatRow, texts: FindingTexts): DecisionFinding[] {
   const { license, used, purchased, dormant, neverLoggedIn } = row;
   const { exhausted, slope, readings, days } = row.projection;
-  if (exhausted === null || used === 0) return [];
+  if (exhausted === null) return [];
   const perMonth = slope === null ? null : slope * 30;
   return [
     decisionFinding(

@@ -21,7 +21,7 @@ export function seatProjection(
   const days = points.length ? points[points.length - 1].day - points[0].day : 0;
   const known = { readings: points.length, days };
   const slope = points.length >= MIN_READINGS && days >= trendMinDays ? theilSen(points) : null;
-  if (used >= total) return { ...known, slope, exhausted: asOf, reason: null };
+  if (used >= total && used > 0) return { ...known, slope, exhausted: asOf, reason: null };
   const none = { ...known, slope, exhausted: null };
   if (readings === null) return { ...none, reason: "noFacts" };
   if (!points.length) return { ...none, reason: "noReadings" };

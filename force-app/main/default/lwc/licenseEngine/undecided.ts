@@ -23,13 +23,10 @@ export function undecidedTypes(
     ["poolWatch", burnDown.some(({ state }) => state === null)],
     ["poolOver", burnDown.some(({ state }) => state === null)],
     ["annualOverage", annual.some(({ reason }) => reason !== null && reason !== "noContract")],
-    [
-      "drift",
-      !decisions?.entitlements || reconciliation.some(({ agrees, license }) => license !== null && agrees === null)
-    ],
+    ["drift", reconciliation.some(({ agrees, measure }) => measure !== "entitlement" && agrees === null)],
     ["objectTrap", !decisions?.access || decisions.access.grants.some(({ users }) => users === null)],
-    ["inflation", !decisions?.access || tiers.some(({ reason }) => reason === "noUse")],
-    ["downgrade", !decisions?.access || tiers.some(({ reason }) => reason === "noUse")],
+    ["inflation", !decisions?.access || tiers.some(({ reason }) => reason === "noUse" || reason === "noFacts")],
+    ["downgrade", !decisions?.access || tiers.some(({ reason }) => reason === "noUse" || reason === "noFacts")],
     ["externalOnInternal", !decisions?.internalExternals],
     ["contractEnds", !pricesVisible]
   ];

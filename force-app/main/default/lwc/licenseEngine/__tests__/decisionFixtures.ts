@@ -1,0 +1,61 @@
+import type { AuditFacts, DecisionFacts, LicenseType } from "c/licenseEngine";
+import { DECISION_TEXT_KEYS, DEFAULT_DECISION_SETTINGS } from "c/licenseEngine";
+import type { DecisionContext } from "../decisionContext";
+import { decisionContext } from "../decisionContext";
+import { CATALOG, facts, licenseType } from "./fixtures";
+
+/** Decision facts of a host that could read everything and found nothing. */
+export function decisionFacts(values: Partial<DecisionFacts> = {}): DecisionFacts {
+  return {
+    settings: DEFAULT_DECISION_SETTINGS,
+    upgrades: [],
+    readings: [],
+    entitlements: [],
+    running: [],
+    inactiveLogins: [],
+    terms: [],
+    access: null,
+    internalExternals: [],
+    ...values
+  };
+}
+
+export function context(
+  values: Partial<AuditFacts> = {},
+  decisions: Partial<DecisionFacts> | null = {},
+  about: Partial<AuditFacts["context"]> = {}
+): DecisionContext {
+  return decisionContext(facts(values, about), decisions && decisionFacts(decisions));
+}
+
+/** The catalog of the fixtures with three tiers and what justifies the upper two. */
+export const TIERED: LicenseType[] = [
+  ...CATALOG.map((type) => {
+    const partner = type.family === "Partner Community";
+    return {
+      ...type,
+      tier: partner ? 4 : type.family === "Customer Community" ? 2 : null,
+      gatingObjects: partner ? ["Lead", "Opportunity"] : []
+    };
+  }),
+  licenseType({
+    name: "Customer Community Plus",
+    family: "Customer Community Plus",
+    basis: "member",
+    tier: 3,
+    listPrice: 15,
+    listCurrency: "USD",
+    gatingObjects: ["Report"]
+  })
+];
+
+/** Texts that name nothing. */
+export const DECISION_TEXTS: Record<string, string> = Object.fromEntries(DECISION_TEXT_KEYS.map((key) => [key, key]));
+
+/** The custom labels as they are, by name without prefix. */
+export function customLabels(): Record<string, string> {
+  const { readFileSync } = jest.requireActual<{ readFileSync(path: string, encoding: string): string }>("fs");
+  const xml = readFileSync("force-app/main/default/labels/CustomLabels.labels-meta.xml", "utf8");
+  const found = [...xml.matchAll(/<fullName>LO_(\w+)<\/fullName>[\s\S]*?<value\s*>([^<]*)</g)];
+  return Object.fromEntries(found.map(([, key, value]) => [key, value]));
+}
