@@ -5,15 +5,18 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { compare } from "./compare.mjs";
+import { addHeavyUser } from "./heavyUser.mjs";
 import { orgData } from "./orgData.mjs";
 import { collect, emptyOrg, hasRunner } from "./runner.mjs";
 
 const USERS = process.argv[2] ?? "1500";
 const SCOPE = 200;
+/** A complete month of the sample. */
+const HEAVY_MONTH = "2026-10";
 
-/** The same export counted by several rules, so that neither host is right by accident. */
+/** Several exports, each counted by other rules, so that neither host is right by accident; one with a user whom no transaction can read alone. */
 const CASES = [
-  { seed: "11", timeZone: "UTC", anchorDay: 1 },
+  { seed: "11", timeZone: "UTC", anchorDay: 1, heavyLogins: 60_000 },
   { seed: "12", timeZone: "America/New_York", anchorDay: 15 },
   { seed: "13", timeZone: "Asia/Kolkata", anchorDay: 31 }
 ];
@@ -26,11 +29,12 @@ let failed = false;
 for (const rules of CASES) failed = !runCase(rules) || failed;
 process.exit(failed ? 1 : 0);
 
-function runCase({ seed, timeZone, anchorDay }) {
+function runCase({ seed, timeZone, anchorDay, heavyLogins }) {
   const folder = mkdtempSync(path.join(tmpdir(), "parity-"));
   try {
     const sample = path.join(folder, "sample");
     tsx("local/sample/main.ts", "--users", USERS, "--seed", seed, "--out", sample);
+    if (heavyLogins) addHeavyUser(sample, heavyLogins, HEAVY_MONTH);
     const options = ["--time-zone", timeZone, "--anchor-day", String(anchorDay)];
     const audit = JSON.parse(tsx("local/audit/main.ts", "--data", sample, ...options, "--json"));
     const org = emptyOrg(folder);
@@ -38,7 +42,8 @@ function runCase({ seed, timeZone, anchorDay }) {
     const settings = { Time_Zone__c: timeZone, Anchor_Day__c: anchorDay };
     writeFileSync(dataFile, JSON.stringify(orgData(sample, org, settings)));
     const { dump, jobs } = collect(org.file, dataFile, noonOf(audit.asOf), SCOPE);
-    return report(`${USERS} users, ${timeZone}, anchor day ${anchorDay}`, compare(dump, audit), jobs);
+    const heavy = heavyLogins ? `, one user with ${heavyLogins} logins in a month` : "";
+    return report(`${USERS} users${heavy}, ${timeZone}, anchor day ${anchorDay}`, compare(dump, audit), jobs);
   } finally {
     rmSync(folder, { recursive: true });
   }
