@@ -92,12 +92,13 @@ test("a long JSON document reaches a slow reader in full", async (t) => {
   const child = spawn(
     process.execPath,
     ["--import", "tsx", join(ROOT, "local/audit/main.ts"), "--data", folder, "--json"],
-    { cwd: ROOT }
+    { cwd: ROOT, stdio: ["ignore", "pipe", "inherit"] }
   );
   const chunks: Buffer[] = [];
-  await new Promise((resolve) => child.stdout.once("readable", resolve));
-  await new Promise((resolve) => setTimeout(resolve, 500));
-  for await (const chunk of child.stdout) chunks.push(chunk);
+  for await (const chunk of child.stdout) {
+    chunks.push(chunk);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
   const text = Buffer.concat(chunks).toString();
   assert.ok(text.length > 150_000, `${text.length} characters`);
   assert.equal(JSON.parse(text).usage.filter((row: { site: string | null }) => row.site).length, 3 * 400);
