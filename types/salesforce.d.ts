@@ -38,6 +38,54 @@ declare module "@salesforce/apex/LicenseFactsController.getUsagePage" {
   export default getUsagePage;
 }
 
+declare module "@salesforce/apex/LicenseDecisionsController.getDecisionFacts" {
+  import type { ApexMethod } from "@salesforce/apex";
+  import type { DecisionFacts } from "c/licenseEngine";
+  const getDecisionFacts: ApexMethod<Record<string, never>, DecisionFacts>;
+  export default getDecisionFacts;
+}
+
+declare module "@salesforce/apex/LicenseUsersController.getUserPage" {
+  import type { ApexMethod } from "@salesforce/apex";
+  import type { UserPage, UserQuery } from "c/licenseEngine";
+  const getUserPage: ApexMethod<{ query: UserQuery }, UserPage>;
+  export default getUserPage;
+}
+
+declare module "@salesforce/apex/LicenseFindingsController.getRecords" {
+  import type { ApexMethod } from "@salesforce/apex";
+  import type { FindingRecord } from "c/licenseEngine";
+  const getRecords: ApexMethod<Record<string, never>, FindingRecord[]>;
+  export default getRecords;
+}
+
+declare module "@salesforce/apex/LicenseFindingsController.saveRecords" {
+  import type { ApexMethod } from "@salesforce/apex";
+  import type { FindingRecord } from "c/licenseEngine";
+  const saveRecords: ApexMethod<{ records: FindingRecord[] }, FindingRecord[]>;
+  export default saveRecords;
+}
+
+declare module "@salesforce/apex/LicenseScenariosController.getScenarios" {
+  import type { ApexMethod } from "@salesforce/apex";
+  import type { SavedScenario } from "c/licenseEngine";
+  const getScenarios: ApexMethod<Record<string, never>, SavedScenario[]>;
+  export default getScenarios;
+}
+
+declare module "@salesforce/apex/LicenseScenariosController.saveScenario" {
+  import type { ApexMethod } from "@salesforce/apex";
+  import type { SavedScenario } from "c/licenseEngine";
+  const saveScenario: ApexMethod<{ scenario: SavedScenario }, SavedScenario>;
+  export default saveScenario;
+}
+
+declare module "@salesforce/apex/LicenseScenariosController.deleteScenario" {
+  import type { ApexMethod } from "@salesforce/apex";
+  const deleteScenario: ApexMethod<{ id: string }, void>;
+  export default deleteScenario;
+}
+
 declare module "@salesforce/label/*" {
   const label: string;
   export default label;

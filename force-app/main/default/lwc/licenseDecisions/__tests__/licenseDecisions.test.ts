@@ -1,0 +1,60 @@
+import getDecisionFacts from "@salesforce/apex/LicenseDecisionsController.getDecisionFacts";
+import getRecords from "@salesforce/apex/LicenseFindingsController.getRecords";
+import { loadDecisions, recordsOf } from "c/licenseDecisions";
+import { decisionFacts, decisionModel, decisionOrg } from "../../../../../../jest-mocks/decisions";
+import { model } from "../../../../../../jest-mocks/model";
+
+jest.mock("@salesforce/apex/LicenseDecisionsController.getDecisionFacts", () => ({ default: jest.fn() }), {
+  virtual: true
+});
+jest.mock("@salesforce/apex/LicenseFindingsController.getRecords", () => ({ default: jest.fn() }), { virtual: true });
+
+const factsMock = getDecisionFacts as unknown as jest.Mock;
+const recordsMock = getRecords as unknown as jest.Mock;
+
+/** As the framework may send it: without members that are null. */
+function sparse<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value, (_, member) => (member === null ? undefined : member)));
+}
+
+describe("c/licenseDecisions", () => {
+  beforeEach(() => {
+    factsMock.mockResolvedValue(decisionFacts());
+    recordsMock.mockResolvedValue([]);
+  });
+
+  it("decides once on the facts of both endpoints", async () => {
+    const result = await loadDecisions(model(decisionOrg()));
+    expect(result).toEqual(decisionModel());
+  });
+
+  it("gives back what the framework left out as null", async () => {
+    const given = decisionFacts({ terms: null });
+    factsMock.mockResolvedValue(sparse(given));
+    const result = await loadDecisions(model(decisionOrg()));
+    expect(result.facts).toEqual(given);
+    expect(result.facts.terms).toBeNull();
+    expect(result.facts.settings.rollOver).toBeNull();
+  });
+
+  it("decides without the memory of findings where it can't be read, and keeps why", async () => {
+    recordsMock.mockRejectedValue({ body: { message: "NO_ACCESS: Ask for License Optimizer Admin" } });
+    const result = await loadDecisions(model(decisionOrg()));
+    expect(result.remembered).toBeNull();
+    expect(result.recordsFailure).toEqual({ message: "Ask for License Optimizer Admin", noAccess: true });
+    expect(result.audit.findings.length).toBeGreaterThan(0);
+  });
+
+  it("passes on why the facts can't be read", async () => {
+    factsMock.mockRejectedValue(new Error("no network"));
+    await expect(loadDecisions(model(decisionOrg()))).rejects.toThrow("no network");
+  });
+
+  it("has a record for every finding, and says of one that is there no more since when", () => {
+    const { audit } = decisionModel();
+    const gone = { ...recordsOf({ audit, remembered: [] })[0], id: "dormant/Old", type: "dormant" as const };
+    const records = recordsOf({ audit, remembered: [{ ...gone, lastSeen: "2026-07-01" }] });
+    expect(records).toHaveLength(audit.findings.length + 1);
+    expect(records.at(-1)).toMatchObject({ id: "dormant/Old", goneSince: audit.asOf });
+  });
+});

@@ -1,0 +1,52 @@
+import getDecisionFacts from "@salesforce/apex/LicenseDecisionsController.getDecisionFacts";
+import getRecords from "@salesforce/apex/LicenseFindingsController.getRecords";
+import type { AuditWithDecisions, DecisionFacts, FindingRecord, SuggestionContext } from "c/licenseEngine";
+import { decide, reconcileFindings, suggestionContext } from "c/licenseEngine";
+import type { OptimizerModel } from "c/licenseFacts";
+import { DECISION_TEXTS } from "c/decisionTexts";
+import { reduceErrors, type Failure } from "c/reduceErrors";
+import { recordsWithNulls, withNulls } from "./nulls";
+
+export { recordsWithNulls, scenarioWithNulls } from "./nulls";
+
+/** All that the pages show beside the audit itself: computed once, shared by them. */
+export interface DecisionModel {
+  facts: DecisionFacts;
+  audit: AuditWithDecisions;
+  /** What suggestions on single users are made from. */
+  context: SuggestionContext;
+  /** What is remembered of findings, as the host has it; null where it could not be read. */
+  remembered: FindingRecord[] | null;
+  /** Why `remembered` is null. */
+  recordsFailure: Failure | null;
+}
+
+/**
+ * Reads the facts of the decisions and the remembered findings, and decides.
+ *
+ * @throws what the host throws when the facts can't be read; see `reduceErrors`
+ */
+export async function loadDecisions({ facts, audit }: OptimizerModel): Promise<DecisionModel> {
+  const remembered = readRecords();
+  const decisions = withNulls(await getDecisionFacts());
+  return {
+    facts: decisions,
+    audit: decide(facts, decisions, DECISION_TEXTS),
+    context: suggestionContext(facts, audit, decisions),
+    ...(await remembered)
+  };
+}
+
+/** Findings that can't be remembered are still findings: a failure here is shown on their page only. */
+async function readRecords(): Promise<Pick<DecisionModel, "remembered" | "recordsFailure">> {
+  try {
+    return { remembered: recordsWithNulls(await getRecords()), recordsFailure: null };
+  } catch (error) {
+    return { remembered: null, recordsFailure: reduceErrors(error) };
+  }
+}
+
+/** Records of all findings there are and were, as of this audit. */
+export function recordsOf({ audit, remembered }: Pick<DecisionModel, "audit" | "remembered">): FindingRecord[] {
+  return reconcileFindings(audit.findings, remembered ?? [], audit.asOf, audit.undecided);
+}
