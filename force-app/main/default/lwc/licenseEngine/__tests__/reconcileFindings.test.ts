@@ -1,0 +1,134 @@
+import fc from "fast-check";
+import type { DecisionFinding, FindingRecord } from "c/licenseEngine";
+import { addDays, reconcileFindings, withStatus } from "c/licenseEngine";
+
+const finding = (id: string, values: Partial<DecisionFinding> = {}): DecisionFinding => ({
+  id,
+  type: "dormant",
+  license: "A",
+  profile: "P",
+  site: null,
+  users: 3,
+  monthlySaving: 30,
+  currency: "USD",
+  confidence: "high",
+  title: `Title of ${id}`,
+  evidence: "",
+  numbers: {},
+  next: "",
+  months: null,
+  priceSource: null,
+  subject: null,
+  ...values
+});
+const [first] = reconcileFindings([finding("a")], [], "2026-10-01");
+
+describe("the memory of findings", () => {
+  it("opens what is new", () => {
+    expect(first).toEqual({
+      id: "a",
+      type: "dormant",
+      license: "A",
+      profile: "P",
+      site: null,
+      title: "Title of a",
+      users: 3,
+      monthlySaving: 30,
+      currency: "USD",
+      status: "open",
+      reason: null,
+      firstSeen: "2026-10-01",
+      lastSeen: "2026-10-01",
+      goneSince: null,
+      backSince: null
+    });
+  });
+
+  it("keeps decision and first day of what is still there, and takes the new numbers", () => {
+    const dismissed = withStatus(first, "dismissed", "Seasonal dealers");
+    expect(reconcileFindings([finding("a", { users: 9 })], [dismissed], "2026-11-01")).toEqual([
+      { ...dismissed, users: 9, lastSeen: "2026-11-01" }
+    ]);
+  });
+
+  it("says since when a finding is gone, and keeps its status", () => {
+    const done = withStatus(first, "done");
+    expect(reconcileFindings([], [done], "2026-11-01")).toEqual([{ ...done, goneSince: "2026-11-01" }]);
+  });
+
+  it("does not move the day on which it went", () => {
+    const gone = reconcileFindings([], [first], "2026-11-01");
+    expect(reconcileFindings([], gone, "2026-12-01")).toEqual(gone);
+  });
+
+  it.each([
+    ["done", "open"],
+    ["dismissed", "dismissed"],
+    ["accepted", "accepted"],
+    ["open", "open"]
+  ] as const)("says that a finding is back: %s becomes %s", (before, after) => {
+    const gone = reconcileFindings(
+      [],
+      [withStatus(first, before, before === "dismissed" ? "why" : null)],
+      "2026-11-01"
+    );
+    expect(reconcileFindings([finding("a")], gone, "2026-12-01")[0]).toMatchObject({
+      status: after,
+      goneSince: null,
+      backSince: "2026-12-01",
+      lastSeen: "2026-12-01",
+      firstSeen: "2026-10-01"
+    });
+  });
+
+  it("leaves done what is still there: the month it speaks of has not moved on", () => {
+    expect(reconcileFindings([finding("a")], [withStatus(first, "done")], "2026-10-02")[0].status).toBe("done");
+  });
+
+  it("does not take a missing fact for a problem solved", () => {
+    expect(reconcileFindings([], [first], "2026-11-01", ["dormant"])).toEqual([first]);
+  });
+
+  it("changes nothing by an audit of an older day", () => {
+    expect(reconcileFindings([], [first], "2026-09-01")).toEqual([first]);
+    expect(reconcileFindings([finding("a", { users: 99 })], [first], "2026-09-01")).toEqual([first]);
+  });
+
+  it("remembers every finding once, and the same audit twice changes nothing more", () => {
+    const audits = fc.array(
+      fc.record({ ids: fc.uniqueArray(fc.constantFrom("a", "b", "c", "d")), days: fc.nat({ max: 40 }) }),
+      { minLength: 1, maxLength: 8 }
+    );
+    fc.assert(
+      fc.property(audits, (runs) => {
+        let records: FindingRecord[] = [];
+        let asOf = "2026-01-01";
+        const ever = new Set<string>();
+        for (const { ids, days } of runs) {
+          asOf = addDays(asOf, days);
+          ids.forEach((id) => ever.add(id));
+          const current = ids.map((id) => finding(id));
+          records = reconcileFindings(current, records, asOf);
+          expect(reconcileFindings(current, records, asOf)).toEqual(records);
+          expect(records.map(({ id }) => id).sort()).toEqual([...ever].sort());
+          for (const { id, goneSince, firstSeen, lastSeen } of records) {
+            expect(goneSince === null).toBe(ids.includes(id));
+            expect(firstSeen <= lastSeen && lastSeen <= asOf).toBe(true);
+          }
+        }
+      })
+    );
+  });
+});
+
+describe("a dismissal", () => {
+  it.each([null, "", "  "])("needs a reason: %p is none", (reason) => {
+    expect(() => withStatus(first, "dismissed", reason)).toThrow("dismissed with a reason");
+  });
+
+  it("keeps its reason until another decision is made", () => {
+    const dismissed = withStatus(first, "dismissed", " Seasonal ");
+    expect(dismissed).toMatchObject({ status: "dismissed", reason: "Seasonal" });
+    expect(withStatus(dismissed, "accepted", "ignored")).toMatchObject({ status: "accepted", reason: null });
+  });
+});
