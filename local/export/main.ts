@@ -8,6 +8,14 @@ import { stopSignal } from "../server/stopSignal.ts";
 import { InputError } from "../store/inputError.ts";
 import { exportOrg } from "./exportOrg.ts";
 
+const HELP = `Exports an org to a folder of CSV files with the Salesforce CLI. Nothing in the org is changed. See docs/export.md.
+
+  npm run export -- --target-org ALIAS --out DIR
+
+  --target-org ALIAS     org as the Salesforce CLI knows it (sf org list)
+  --out DIR              folder to write: new, empty or an earlier export
+  --help                 print this text`;
+
 await runCommand(async () => {
   const texts = readOptions(process.argv.slice(2), ["target-org", "out"]);
   if (!texts["target-org"])
@@ -22,4 +30,4 @@ await runCommand(async () => {
     console.error("Stopped; nothing was written.");
     process.exitCode = 130;
   }
-});
+}, HELP);

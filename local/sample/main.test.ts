@@ -54,3 +54,11 @@ for (const [name, options, message] of [
     assert.doesNotMatch(stderr, /\n\s+at /);
     assert.deepEqual(readdirSync(work), before);
   });
+
+test("--help tells the options and writes nothing", () => {
+  const before = readdirSync(work);
+  const { status, stdout } = sample("--help");
+  assert.equal(status, 0);
+  assert.match(stdout, /--logins-per-user/);
+  assert.deepEqual(readdirSync(work), before);
+});

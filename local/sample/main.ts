@@ -4,8 +4,19 @@
  */
 import { InputError } from "../store/inputError.ts";
 import { runCommand } from "./command.ts";
-import { generateSample } from "./generate.ts";
+import { SAMPLE_DEFAULTS, generateSample } from "./generate.ts";
 import { SAMPLE_OPTIONS, readOptions, sampleOptions } from "./options.ts";
+
+const HELP = `Writes a sample org as a folder of CSV exports.
+
+  npm run sample -- --out DIR [options]
+
+  --out DIR              folder to write: new, empty or an earlier sample
+  --users N              users of the org; default ${SAMPLE_DEFAULTS.users}
+  --seed S               another seed gives another org; default ${SAMPLE_DEFAULTS.seed}
+  --as-of YYYY-MM-DD     first day not included; default ${SAMPLE_DEFAULTS.asOf}
+  --logins-per-user N    rows of LoginHistory per user, about; default what the habits give
+  --help                 print this text`;
 
 await runCommand(async () => {
   const texts = readOptions(process.argv.slice(2), ["out", ...SAMPLE_OPTIONS]);
@@ -18,7 +29,7 @@ await runCommand(async () => {
   console.log(
     `${texts.out}: ${count(options.users)} users, ${count(logins)} logins, as of ${options.asOf}, in ${seconds} s`
   );
-});
+}, HELP);
 
 function progress(done: number): void {
   if (process.stderr.isTTY) process.stderr.write(done < 1 ? `\r${Math.floor(done * 100)} %` : "\r      \r");

@@ -199,7 +199,7 @@ export const POPULATIONS: readonly SamplePopulation[] = [
     profile: "Dealer Sales",
     license: "Partner Community",
     userType: "PowerPartner",
-    share: 0.07,
+    share: 0.095,
     habit: "daily",
     ways: "business",
     sites: [
@@ -229,7 +229,7 @@ export const POPULATIONS: readonly SamplePopulation[] = [
     profile: "Dealer Technician",
     license: "Partner Community Login",
     userType: "PowerPartner",
-    share: 0.04,
+    share: 0.015,
     habit: "steady",
     ways: "business",
     sites: [

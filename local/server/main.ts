@@ -15,6 +15,18 @@ import { stopSignal } from "./stopSignal.ts";
 
 const PROJECT = join(import.meta.dirname, "../..");
 
+const HELP = `Shows an org in the browser: the sample org, a folder of CSV exports, or an org that the Salesforce CLI knows.
+
+  npm start -- [options]
+
+  --data DIR             show a folder of CSV exports
+  --target-org ALIAS     export this org to a temporary folder and show it
+  --users N, --seed S    size and seed of the sample org
+  --port N               default 4321; the next free one when it is taken; 0 for any
+  --as-of, --coverage-from, --time-zone, --anchor-day, --window, --percentile
+                         as of npm run audit (see npm run audit -- --help)
+  --help                 print this text`;
+
 await runCommand(async () => {
   const today = new Date().toISOString().slice(0, 10);
   const { source, port, facts: options } = startOptions(process.argv.slice(2), today);
@@ -41,7 +53,7 @@ await runCommand(async () => {
   } finally {
     org.remove();
   }
-});
+}, HELP);
 
 function tell(step: string): void {
   console.log(`  ${step}`);

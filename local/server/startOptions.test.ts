@@ -42,6 +42,8 @@ for (const [line, message] of [
   ["--port 99999", /--port 99999: expected a whole number from 0 to 65535/],
   ["--anchor-day 0", /--anchor-day 0/],
   ["--window x", /--window x/],
+  ["--target-org a --time-zone Mars/Base", /Mars\/Base/],
+  ["--target-org a --as-of 2026-13-01", /2026-13-01/],
   ["--percentile 101", /--percentile 101: expected a number from 0 to 100/],
   ["--prot 5", /--prot/]
 ] as const)

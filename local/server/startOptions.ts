@@ -1,3 +1,4 @@
+import { settingsOf } from "../store/options.ts";
 import type { FactsOptions } from "../store/options.ts";
 import { InputError } from "../store/inputError.ts";
 import type { SampleOptions } from "../sample/generate.ts";
@@ -55,6 +56,8 @@ export function startOptions(line: string[], today: string): StartOptions {
     percentile: percentage(texts.percentile),
     coverageFrom: texts["coverage-from"]
   };
+  // Before an export that may take long.
+  settingsOf(facts);
   const port = wholeNumber("port", texts.port, 0, 65_535) ?? DEFAULT_PORT;
   if (data !== undefined) return { source: { kind: "folder", folder: data }, port, facts };
   if (alias !== undefined) return { source: { kind: "org", alias }, port, facts };
