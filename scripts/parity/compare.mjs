@@ -35,6 +35,7 @@ export function compare(dump, audit) {
   compareUsage(dump, audit, tally);
   compareFrequencyRows(dump, tally);
   compareEconomics(dump, audit, tally);
+  compareIdleUsers(dump, audit, tally);
   compareLicenses(dump, audit, tally);
   return tally;
 }
@@ -84,6 +85,20 @@ function compareEconomics({ Login_Usage__c: rows }, audit, tally) {
     );
     for (const [field, member] of Object.entries(FIGURES))
       same(tally, "cost figures", `${name}: ${member}`, row?.[field] ?? null, economics[member]);
+  }
+}
+
+/** The audit tells dormant and never-logged-in users in its findings, the org on the rows of the newest month. */
+function compareIdleUsers({ Login_Usage__c: rows }, audit, tally) {
+  const fields = { dormant: "Dormant_Users__c", neverLoggedIn: "Never_Logged_In_Users__c" };
+  const month = audit.months.at(-1).month;
+  for (const { type, license, profile, users } of audit.findings) {
+    if (!fields[type] || profile === null) continue;
+    const name = usageName(month, license, profile, null);
+    const row = rows.find(
+      (usage) => usageName(usage.Month__c, usage.License__c, usage.Profile__c, usage.Site__c) === name
+    );
+    same(tally, "idle users", `${name}: ${type}`, row?.[fields[type]], users);
   }
 }
 
