@@ -33,11 +33,11 @@ export default class FindingList extends LightningElement {
   /** As the audit sorts them. */
   @api findings: readonly Finding[] = [];
 
-  all = false;
+  showsAll = false;
   labels = { heading, open, none, noneWhy, noneAction };
 
   get items(): object[] {
-    return this.findings.slice(0, this.all ? undefined : TOP).map((finding) => {
+    return this.findings.slice(0, this.showsAll ? undefined : TOP).map((finding) => {
       const { id, type, title, evidence, users, confidence } = finding;
       return {
         id,
@@ -55,11 +55,11 @@ export default class FindingList extends LightningElement {
   }
 
   get moreText(): string {
-    return this.all ? less : fill(more, { count: formatNumber(this.findings.length) });
+    return this.showsAll ? less : fill(more, { count: formatNumber(this.findings.length) });
   }
 
   toggle(): void {
-    this.all = !this.all;
+    this.showsAll = !this.showsAll;
   }
 
   open(event: Event): void {

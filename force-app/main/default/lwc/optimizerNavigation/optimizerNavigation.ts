@@ -1,6 +1,8 @@
 import type { LightningElement } from "lwc";
+import type { Activity, Suggestion } from "c/licenseEngine";
 
-export type Tab = "overview" | "populations" | "pools";
+export type Tab =
+  "overview" | "findings" | "populations" | "pools" | "seats" | "users" | "rightSizing" | "whatIf" | "evidence";
 
 /** Where to go: a tab, and what to show there. */
 export interface Destination {
@@ -9,6 +11,9 @@ export interface Destination {
   license: string | null;
   /** Null for all populations of the license. */
   profile: string | null;
+  /** Users only: those with this activity or suggestion. */
+  activity?: Activity | null;
+  suggestion?: Suggestion | null;
 }
 
 /** Asks the app page to open a tab; heard as `navigate` by `c-license-optimizer` from any depth. */

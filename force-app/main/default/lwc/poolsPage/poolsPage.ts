@@ -32,9 +32,15 @@ export default class PoolsPage extends LightningElement {
   set destination(destination: Destination | null) {
     this.target = destination;
     this.scrollTo = destination?.license ?? null;
+    // The tab becomes visible once the page around this one has rendered.
+    Promise.resolve().then(() => this.scroll());
   }
 
   override renderedCallback(): void {
+    this.scroll();
+  }
+
+  scroll(): void {
     const card = [...this.template!.querySelectorAll<HTMLElement>("c-pool-card")].find(
       ({ dataset }) => dataset.license === this.scrollTo
     );

@@ -16,12 +16,6 @@ export default class PopulationDetail extends LightningElement {
   shownFacts: AuditFacts | undefined;
   computed: Detail | undefined;
 
-  /** Moves the keyboard here, for a user who selected a population. */
-  @api
-  focusHeading(): void {
-    (this.refs!.heading as HTMLElement).focus();
-  }
-
   get detail(): Detail {
     if (!this.computed || this.shownRow !== this.row || this.shownFacts !== this.facts) {
       this.computed = populationDetail(this.facts, this.row.economics);

@@ -13,20 +13,20 @@ export default class PopulationTable extends LightningElement {
   sortedBy: SortField = "monthlySaving";
   direction: "asc" | "desc" = "desc";
   columns = columnsFor(window.innerWidth < 1024);
-  label = label;
-  selected: string[] = [];
+  tableLabel = label;
+  selection: string[] = [];
   data: TableRow[] = [];
-  all: readonly PopulationRow[] = [];
+  filtered: readonly PopulationRow[] = [];
   sorted: PopulationRow[] = [];
   shown = PAGE;
 
   /** Populations that passed the filters. */
   @api
   get rows(): readonly PopulationRow[] {
-    return this.all;
+    return this.filtered;
   }
   set rows(rows: readonly PopulationRow[]) {
-    this.all = rows;
+    this.filtered = rows;
     this.shown = PAGE;
     this.arrange();
   }
@@ -34,10 +34,10 @@ export default class PopulationTable extends LightningElement {
   /** Id of the population whose detail is shown. */
   @api
   get selectedId(): string | undefined {
-    return this.selected[0];
+    return this.selection[0];
   }
   set selectedId(id: string | undefined) {
-    this.selected = id ? [id] : [];
+    this.selection = id ? [id] : [];
   }
 
   get tableClass(): string {
@@ -49,17 +49,17 @@ export default class PopulationTable extends LightningElement {
   }
 
   arrange(): void {
-    this.sorted = sortRows(this.all, this.sortedBy, this.direction);
-    this.page();
+    this.sorted = sortRows(this.filtered, this.sortedBy, this.direction);
+    this.showPage();
   }
 
-  page(): void {
+  showPage(): void {
     this.data = this.sorted.slice(0, this.shown).map(tableRow);
   }
 
   more(): void {
     this.shown += PAGE;
-    this.page();
+    this.showPage();
   }
 
   sort(event: CustomEvent<{ fieldName: SortField; sortDirection: "asc" | "desc" }>): void {

@@ -5,7 +5,7 @@ import { filterRows, populationId, populationRows, sitesOf, type PopulationRow }
 import { populationCsv } from "c/populationCsv";
 import { downloadText } from "c/download";
 import { fill, formatNumber } from "c/licenseFormat";
-import { allOption, labels, periodOf, siteNote } from "./texts";
+import { allOption, labels, periodOf } from "./texts";
 import countText from "@salesforce/label/c.LO_Populations_Count";
 import fileName from "@salesforce/label/c.LO_Populations_FileName";
 import allLicenses from "@salesforce/label/c.LO_Populations_AllLicenses";
@@ -65,11 +65,11 @@ export default class PopulationsPage extends LightningElement {
     return fill(countText, { shown: formatNumber(this.rows.length), all: formatNumber(this.populations.size) });
   }
 
-  get siteNote(): string {
-    return fill(siteNote, { site: this.site });
+  get siteText(): string {
+    return fill(labels.siteNote, { site: this.site });
   }
 
-  get selected(): PopulationRow | undefined {
+  get explained(): PopulationRow | undefined {
     return this.selectedId === undefined ? undefined : this.populations.get(this.selectedId);
   }
 

@@ -11,11 +11,10 @@ import search from "@salesforce/label/c.LO_Populations_Search";
 import none from "@salesforce/label/c.LO_Populations_None";
 import noneWhy from "@salesforce/label/c.LO_Populations_NoneWhy";
 import noneAction from "@salesforce/label/c.LO_Populations_NoneAction";
+import siteNote from "@salesforce/label/c.LO_Populations_SiteNote";
 import noMatch from "@salesforce/label/c.LO_Populations_NoMatch";
 import noMatchWhy from "@salesforce/label/c.LO_Populations_NoMatchWhy";
 import noMatchAction from "@salesforce/label/c.LO_Populations_NoMatchAction";
-
-export { default as siteNote } from "@salesforce/label/c.LO_Populations_SiteNote";
 
 export const labels = {
   heading,
@@ -23,6 +22,7 @@ export const labels = {
   license,
   site,
   search,
+  siteNote,
   none,
   noneWhy,
   noneAction,

@@ -1,0 +1,87 @@
+import DataNotes from "c/dataNotes";
+import type { AuditFacts } from "c/licenseEngine";
+import { facts } from "../../../../../../jest-mocks/facts";
+import { model, unpriced, young } from "../../../../../../jest-mocks/model";
+import { clear, render, textOf } from "../../../../../../jest-mocks/render";
+
+async function notes(of: AuditFacts): Promise<string[]> {
+  const element = await render("c-data-notes", DataNotes, { model: model(of) });
+  await expect(element).toBeAccessible();
+  return [...element.shadowRoot!.querySelectorAll("li")].map((note) => textOf(note));
+}
+
+describe("c-data-notes", () => {
+  afterEach(clear);
+
+  it("says which months are partial and what is missing for which license", async () => {
+    expect((await notes(facts())).slice(0, 2)).toEqual([
+      "April 2026 and August 2026: only partly covered by the login history. Shown as partial, never used for advice.",
+      "Partner Community: The price per login is missing. Add a contract line for the login license, with quantity 0 if it is only quoted."
+    ]);
+  });
+
+  it("says that advice waits for the first complete month", async () => {
+    expect(await notes(young())).toContain("No usage month is complete yet, so there is no advice.");
+  });
+
+  it("says how many of the months asked for costs rest on", async () => {
+    const settings = { ...facts().context.settings, window: 6 };
+    expect(await notes(facts({}, { settings }))).toContain(
+      "Costs rest on 3 of 6 complete months asked for: low confidence."
+    );
+  });
+
+  it("names the licenses at list prices", async () => {
+    const all = unpriced();
+    const catalog = all.catalog.map((type) => ({ ...type, listPrice: 5, listCurrency: "USD" }));
+    expect((await notes({ ...all, catalog })).join()).toContain("List prices are used for Customer Community Plus,");
+  });
+
+  it("says once that prices are hidden", async () => {
+    const found = await notes(facts({ contracts: [] }, { pricesVisible: false }));
+    expect(found.filter((note) => note.includes("Prices are hidden from you."))).toHaveLength(1);
+    expect(found.join()).not.toContain("Neither the contract");
+  });
+
+  it("lists what could not be placed, users who left in one sum, and not more than five of a kind", async () => {
+    const site = (i: number) => ({ kind: "site" as const, name: `0DB${i}`, users: null, rows: i });
+    const left = (users: number) => ({ kind: "inactiveUser" as const, name: "Dealers", users, rows: 10 * users });
+    const unknowns = [
+      { kind: "license" as const, name: "Gold", users: 12, rows: null },
+      left(2),
+      left(3),
+      ...Array.from({ length: 7 }, (_, i) => site(i))
+    ];
+    const found = await notes(facts({ unknowns }));
+    expect(found).toContain("License Gold is not in the catalog: its 12 users are in no number.");
+    expect(found).toContain("50 login days of 5 users who are inactive now belong to no population.");
+    expect(found.filter((note) => note.startsWith("Site "))).toHaveLength(5);
+    expect(found).toContain("... and 2 more like this.");
+  });
+
+  it("tells where the platform's own meters differ from what was counted", async () => {
+    const licenses = facts().licenses.map((license) => ({ ...license, used: license.used + 100 }));
+    const found = await notes(facts({ licenses }));
+    expect(found.join()).toContain(
+      "Customer Community Plus: Salesforce counts 1,100 used licenses, own count of active users 1,000."
+    );
+    expect(found.join()).toContain(
+      "Customer Community Plus Login: Salesforce meters 50 logins in the running month, own count 100 (100% apart)."
+    );
+  });
+
+  it("says that nothing is missing where nothing is", async () => {
+    const all = facts();
+    const complete = facts(
+      {
+        licenses: all.licenses.slice(0, 1),
+        usage: all.usage.filter((row) => row.profile === "Dealers"),
+        populations: all.populations.slice(0, 1)
+      },
+      { months: all.context.months.map((month) => ({ ...month, complete: true })) }
+    );
+    const element = await render("c-data-notes", DataNotes, { model: model(complete) });
+    expect(textOf(element)).toContain("Nothing is missing");
+    await expect(element).toBeAccessible();
+  });
+});

@@ -1,0 +1,126 @@
+import getFacts from "@salesforce/apex/LicenseFactsController.getFacts";
+import getUsagePage from "@salesforce/apex/LicenseFactsController.getUsagePage";
+import LicenseOptimizer from "c/licenseOptimizer";
+import type { AuditFacts } from "c/licenseEngine";
+import { facts, frequencies } from "../../../../../../jest-mocks/facts";
+import { clear, find, findAll, flush, render, textOf } from "../../../../../../jest-mocks/render";
+
+jest.mock("@salesforce/apex/LicenseFactsController.getFacts", () => ({ default: jest.fn() }), { virtual: true });
+jest.mock("@salesforce/apex/LicenseFactsController.getUsagePage", () => ({ default: jest.fn() }), { virtual: true });
+
+const head = getFacts as unknown as jest.Mock;
+const page = getUsagePage as unknown as jest.Mock;
+
+function answer(of: AuditFacts): void {
+  const { usage, ...rest } = of;
+  head.mockResolvedValue(rest);
+  page.mockResolvedValue({ rows: usage, next: null });
+}
+
+async function show(): Promise<HTMLElement> {
+  const element = await render("c-license-optimizer", LicenseOptimizer);
+  await flush();
+  return element;
+}
+
+describe("c-license-optimizer", () => {
+  afterEach(() => {
+    clear();
+    jest.resetAllMocks();
+  });
+
+  it("shows the overview of the facts and says what they cover", async () => {
+    answer(facts());
+    const element = await show();
+    expect(textOf(element)).toContain("You could save $102,720 a year");
+    expect(textOf(find(element, "c-optimizer-header"))).toContain("Acme");
+    await expect(element).toBeAccessible();
+  });
+
+  it("shows that it is reading, and how far it is", async () => {
+    const { usage, ...rest } = facts();
+    head.mockResolvedValue(rest);
+    page.mockResolvedValueOnce({ rows: usage, next: "x" }).mockReturnValue(new Promise(() => {}));
+    const element = await show();
+    expect(textOf(element)).toContain("Loading usage: 20 rows so far");
+    expect(find<HTMLElement & { disabled: boolean }>(element, "lightning-button").disabled).toBe(true);
+    await expect(element).toBeAccessible();
+  });
+
+  it("says what failed and shows the pages after another try", async () => {
+    head.mockRejectedValue({ body: { message: "The server is down." } });
+    const element = await show();
+    expect(textOf(element)).toContain("could not be loaded The server is down.");
+    await expect(element).toBeAccessible();
+    answer(facts());
+    find(element, "c-error-panel").dispatchEvent(new CustomEvent("retry"));
+    await flush();
+    await flush();
+    expect(findAll(element, "c-error-panel")).toHaveLength(0);
+    expect(textOf(element)).toContain("You could save");
+  });
+
+  it("names the permission that is missing", async () => {
+    head.mockRejectedValue({ body: { message: "NO_ACCESS: Ask for License Optimizer Viewer." } });
+    const element = await show();
+    expect(textOf(element)).toContain("You do not have access yet Ask for License Optimizer Viewer.");
+    await expect(element).toBeAccessible();
+  });
+
+  it("says why there are no external licenses and what to do", async () => {
+    answer(facts({ licenses: [], populations: [], usage: [] }));
+    const element = await show();
+    expect(textOf(element)).toContain("No external licenses found");
+    expect(findAll(element, "lightning-tabset")).toHaveLength(0);
+    await expect(element).toBeAccessible();
+  });
+
+  it("warns where nobody logged in, as that is more often unread than true", async () => {
+    const silent = facts();
+    answer({ ...silent, usage: silent.usage.map((row) => ({ ...row, frequencies: frequencies({ 0: 9 }) })) });
+    const element = await show();
+    expect(textOf(element)).toContain("No logins of external users were found in");
+    await expect(element).toBeAccessible();
+  });
+
+  it("opens the tab and the population that a finding speaks of, and keeps it when another pool is opened", async () => {
+    HTMLElement.prototype.scrollIntoView = jest.fn();
+    answer(facts());
+    const element = await show();
+    const go = async (detail: object) => {
+      find(element, "c-overview-page").dispatchEvent(
+        new CustomEvent("navigate", { detail, bubbles: true, composed: true })
+      );
+      await flush();
+    };
+    const tabset = find<HTMLElement & { activeTabValue: string }>(element, "lightning-tabset");
+    await go({ tab: "populations", license: "Partner Community", profile: "Agents" });
+    expect(tabset.activeTabValue).toBe("populations");
+    expect(textOf(find(element, "c-population-detail"))).toContain("Agents");
+    await go({ tab: "pools", license: "Customer Community Plus Login", profile: null });
+    expect(tabset.activeTabValue).toBe("pools");
+    expect(textOf(find(element, "c-population-detail"))).toContain("Agents");
+  });
+
+  it("reads the facts again on refresh", async () => {
+    answer(facts());
+    const element = await show();
+    answer(facts({}, { sourceName: "Newer" }));
+    find(element, "c-optimizer-header").dispatchEvent(new CustomEvent("refresh"));
+    await flush();
+    await flush();
+    expect(textOf(find(element, "c-optimizer-header"))).toContain("Newer");
+    expect(head).toHaveBeenCalledTimes(2);
+  });
+
+  it("stays on the tab that the user opened", async () => {
+    answer(facts());
+    const element = await show();
+    const [, populations] = findAll(element, "lightning-tab");
+    populations.dispatchEvent(new CustomEvent("active"));
+    await flush();
+    expect(find<HTMLElement & { activeTabValue: string }>(element, "lightning-tabset").activeTabValue).toBe(
+      "populations"
+    );
+  });
+});

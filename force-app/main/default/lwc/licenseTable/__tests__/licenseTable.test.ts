@@ -1,0 +1,53 @@
+import LicenseTable from "c/licenseTable";
+import { model, unpriced, young } from "../../../../../../jest-mocks/model";
+import { clear, find, render, textOf } from "../../../../../../jest-mocks/render";
+
+const show = (of = model()) => render("c-license-table", LicenseTable, { model: of });
+const cells = (element: HTMLElement) =>
+  [...element.shadowRoot!.querySelectorAll("tbody tr")].map((row) => [...row.children].map((cell) => textOf(cell)));
+
+describe("c-license-table", () => {
+  afterEach(clear);
+
+  it("shows what is bought, used, active and metered, what it costs and what to do", async () => {
+    const element = await show();
+    expect(cells(element)).toEqual([
+      [
+        "Customer Community Plus",
+        "1,000",
+        "1,000 (100%)",
+        "300 (30%)",
+        "No pool",
+        "$10,000",
+        "$1,640",
+        "Split by login days"
+      ],
+      [
+        "Customer Community Plus Login",
+        "10,000",
+        "500 (5%)",
+        "100 (20%)",
+        "50 of 150 (33%)",
+        "$600",
+        "$400",
+        "Keep login basis"
+      ],
+      ["Partner Community", "60", "50 (83%)", "45 (90%)", "No pool", "$1,500", "Unknown", "No advice"]
+    ]);
+    await expect(element).toBeAccessible();
+  });
+
+  it("shows unknown costs and activity as such", async () => {
+    expect(cells(await show(model(unpriced())))[0].slice(5)).toEqual(["Unknown", "Unknown", "No advice"]);
+    clear();
+    expect(cells(await show(model(young())))[0][3]).toBe("Unknown");
+  });
+
+  it("opens the populations of a license", async () => {
+    const element = await show();
+    const navigate = jest.fn();
+    element.addEventListener("navigate", (event) => navigate((event as CustomEvent).detail));
+    find(element, "button").click();
+    expect(navigate).toHaveBeenCalledWith({ tab: "populations", license: "Customer Community Plus", profile: null });
+  });
+});

@@ -1,0 +1,45 @@
+import PopulationDetail from "c/populationDetail";
+import { populationRows } from "c/populationModel";
+import type { AuditFacts } from "c/licenseEngine";
+import { facts } from "../../../../../../jest-mocks/facts";
+import { model, unpriced, young } from "../../../../../../jest-mocks/model";
+import { clear, find, findAll, flush, render, textOf } from "../../../../../../jest-mocks/render";
+
+function properties(of: AuditFacts, profile = "Dealers") {
+  return { facts: of, row: populationRows(model(of).audit).find((row) => row.profile === profile)! };
+}
+
+describe("c-population-detail", () => {
+  afterEach(clear);
+
+  it("says why, shows who comes how often, the cost of every split, the bases and the months", async () => {
+    const element = await render("c-population-detail", PopulationDetail, properties(facts()));
+    expect(textOf(element)).toContain("Dealers Customer Community Plus, member basis today A split is cheapest");
+    expect(find<HTMLElement & { threshold: number }>(element, "c-frequency-chart").threshold).toBe(2);
+    const { costs } = find<HTMLElement & { costs: number[] }>(element, "c-cost-curve");
+    expect([costs[0], costs[32], Math.min(...costs)]).toEqual([10000, 3040, 1640]);
+    expect(findAll(element, "c-basis-costs, c-month-table")).toHaveLength(2);
+    await expect(element).toBeAccessible();
+  });
+
+  it("draws no cost curve without prices", async () => {
+    const element = await render("c-population-detail", PopulationDetail, properties(unpriced()));
+    expect(findAll(element, "c-cost-curve")).toHaveLength(0);
+    expect(find<HTMLElement & { threshold: number | null }>(element, "c-frequency-chart").threshold).toBeNull();
+    await expect(element).toBeAccessible();
+  });
+
+  it("shows the partial month where no complete one is", async () => {
+    const element = await render("c-population-detail", PopulationDetail, properties(young()));
+    expect(textOf(element)).toContain("Who logs in how often, April 2026");
+    expect(textOf(element)).toContain("No usage month is fully covered yet");
+  });
+
+  it("follows the selection", async () => {
+    const element = await render("c-population-detail", PopulationDetail, properties(facts()));
+    Object.assign(element, properties(facts(), "Shoppers"));
+    await flush();
+    expect(textOf(element)).toContain("Shoppers Customer Community Plus Login, login basis today");
+    expect(find<HTMLElement & { frequencies: number[] }>(element, "c-frequency-chart").frequencies[0]).toBe(400);
+  });
+});

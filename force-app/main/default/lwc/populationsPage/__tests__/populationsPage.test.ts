@@ -1,0 +1,105 @@
+import PopulationsPage from "c/populationsPage";
+import { facts } from "../../../../../../jest-mocks/facts";
+import { model, young } from "../../../../../../jest-mocks/model";
+import { clear, find, findAll, flush, render, textOf } from "../../../../../../jest-mocks/render";
+
+type Field = HTMLElement & { options: { label: string; value: string }[]; value: string };
+
+const show = (changes: object = {}) => render("c-populations-page", PopulationsPage, { model: model(), ...changes });
+const fields = (element: HTMLElement) => findAll<Field>(element, "lightning-combobox, lightning-input");
+const profiles = (element: HTMLElement) =>
+  find<HTMLElement & { rows: { profile: string }[] }>(element, "c-population-table").rows.map((row) => row.profile);
+async function choose(field: HTMLElement, value: string): Promise<void> {
+  field.dispatchEvent(new CustomEvent("change", { detail: { value } }));
+  await flush();
+}
+
+describe("c-populations-page", () => {
+  afterEach(clear);
+
+  it("shows all populations, and why for the one with the largest saving", async () => {
+    const element = await show();
+    expect(profiles(element)).toEqual(["Dealers", "Shoppers", "Agents"]);
+    expect(textOf(element)).toContain("costs a month over May 2026, June 2026, and July 2026");
+    expect(textOf(element)).toContain("3 of 3 populations");
+    expect(textOf(find(element, "c-population-detail"))).toContain("Dealers");
+    await expect(element).toBeAccessible();
+  });
+
+  it("filters by license and search text and explains the first that is left", async () => {
+    const element = await show();
+    const [license, , search] = fields(element);
+    expect(license.options.map((option) => option.value)).toContain("Partner Community");
+    await choose(license, "Partner Community");
+    expect(profiles(element)).toEqual(["Agents"]);
+    expect(textOf(find(element, "c-population-detail"))).toContain("Agents");
+    await choose(license, "");
+    await choose(search, "shop");
+    expect(profiles(element)).toEqual(["Shoppers"]);
+    expect(textOf(element)).toContain("1 of 3 populations");
+  });
+
+  it("shows the counts of one site and says that costs are of all", async () => {
+    const element = await show();
+    await choose(fields(element)[1], "Dealer Portal");
+    expect(profiles(element)).toEqual(["Dealers"]);
+    expect(textOf(element)).toContain("Users and logins are those of Dealer Portal.");
+    await expect(element).toBeAccessible();
+  });
+
+  it("says so where no population matches", async () => {
+    const element = await show();
+    await choose(fields(element)[2], "nobody");
+    expect(textOf(element)).toContain("No population matches");
+    expect(findAll(element, "c-population-table, c-population-detail")).toHaveLength(0);
+    await expect(element).toBeAccessible();
+  });
+
+  it("explains the population that is selected", async () => {
+    const element = await show();
+    find(element, "c-population-table").dispatchEvent(
+      new CustomEvent("populationselect", { detail: "Partner Community|Agents" })
+    );
+    await flush();
+    expect(textOf(find(element, "c-population-detail"))).toContain("Agents Partner Community, member basis today");
+  });
+
+  it("opens the population or the license that another page names", async () => {
+    const element = await show({
+      destination: { tab: "populations", license: "Customer Community Plus Login", profile: "Shoppers" }
+    });
+    expect(profiles(element)).toEqual(["Shoppers"]);
+    Object.assign(element, { destination: { tab: "populations", license: "Partner Community", profile: null } });
+    await flush();
+    expect(profiles(element)).toEqual(["Agents"]);
+    Object.assign(element, { destination: null });
+    await flush();
+    expect(profiles(element)).toEqual(["Agents"]);
+  });
+
+  it("downloads the filtered populations as a file of the as-of date", async () => {
+    const blobs: Blob[] = [];
+    Object.assign(URL, { createObjectURL: (blob: Blob) => `blob:${blobs.push(blob)}`, revokeObjectURL: jest.fn() });
+    const names: string[] = [];
+    jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function click(this: HTMLAnchorElement) {
+      names.push(this.download);
+    });
+    const element = await show();
+    await choose(fields(element)[0], "Partner Community");
+    find(element, "lightning-button").click();
+    expect(names).toEqual(["populations-2026-08-16.csv"]);
+    expect(blobs[0].size).toBeGreaterThan(100);
+  });
+
+  it("says that costs start with the first complete month", async () => {
+    const element = await show({ model: model(young()) });
+    expect(textOf(element)).toContain("No usage month is complete yet");
+    await expect(element).toBeAccessible();
+  });
+
+  it("says why there is nobody to show", async () => {
+    const element = await show({ model: model(facts({ populations: [], usage: [] })) });
+    expect(textOf(element)).toContain("No active user has an external license.");
+    await expect(element).toBeAccessible();
+  });
+});
