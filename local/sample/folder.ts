@@ -1,6 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { InputError } from "../store/inputError.ts";
+import { TABLES } from "../store/tables.ts";
+
+const EXPORT_FILE = new RegExp(`^(${TABLES.map(({ name }) => name).join("|")})(-\\d+)?\\.csv(\\.gz)?$`, "i");
 
 /** What a command writes folders of. */
 export interface FolderKind {
@@ -12,9 +15,7 @@ export interface FolderKind {
 
 /** True for the names of files that exports consist of. */
 export function isExportFile(name: string): boolean {
-  return /^(LoginHistory|User|Profile|UserLicense|Network|NetworkMember|License_Contract)(-\d+)?\.csv(\.gz)?$/i.test(
-    name
-  );
+  return EXPORT_FILE.test(name);
 }
 
 /**

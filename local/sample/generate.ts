@@ -79,9 +79,9 @@ export function isSample(folder: string, options: SampleOptions): boolean {
 function scaleFor({ loginsPerUser, seed, asOf }: SampleOptions): number {
   if (loginsPerUser === null) return 1;
   const calendar = calendarOf(asOf);
-  const users = 4000;
+  const users = 20_000;
   let scale = 1;
-  for (let round = 0; round < 5; round++) {
+  for (let round = 0; round < 4; round++) {
     const rows = drawLogins(makePeople(users, seed, calendar, scale), calendar, null).rows;
     scale *= (loginsPerUser * users) / Math.max(1, rows);
   }
