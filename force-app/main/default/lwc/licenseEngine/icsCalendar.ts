@@ -47,9 +47,12 @@ function compact(date: string): string {
   return date.replaceAll("-", "");
 }
 
-/** Backslash, semicolon, comma and line breaks are escaped in values of type TEXT (RFC 5545, 3.3.11). */
+/** Backslash, semicolon, comma and line breaks are escaped in values of type TEXT; other control characters have no place there (RFC 5545, 3.3.11). */
 function escapeText(text: string): string {
-  return text.replace(/[\\;,]/g, "\\$&").replace(/\r\n|\r|\n/g, "\\n");
+  return text
+    .replace(/[\\;,]/g, "\\$&")
+    .replace(/\r\n|\r|\n/g, "\\n")
+    .replace(/\p{Cc}/gu, "");
 }
 
 /** A continuation line starts with a space, which counts; no character is cut in the middle of its octets. */

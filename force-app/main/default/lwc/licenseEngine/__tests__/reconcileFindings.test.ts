@@ -96,7 +96,7 @@ describe("the memory of findings", () => {
 
   it("remembers every finding once, and the same audit twice changes nothing more", () => {
     const audits = fc.array(
-      fc.record({ ids: fc.uniqueArray(fc.constantFrom("a", "b", "c", "d")), days: fc.nat({ max: 40 }) }),
+      fc.record({ ids: fc.uniqueArray(fc.constantFrom<string>("a", "b", "c", "d")), days: fc.nat({ max: 40 }) }),
       { minLength: 1, maxLength: 8 }
     );
     fc.assert(

@@ -1,0 +1,159 @@
+import type { AuditFacts, EvidencePack, EvidenceSection, EvidenceSectionId } from "c/licenseEngine";
+import {
+  EVIDENCE_SECTIONS,
+  EVIDENCE_TEXT_KEYS,
+  compareScenarios,
+  decide,
+  evidencePack,
+  neutralScenario,
+  scenarioBase
+} from "c/licenseEngine";
+import { DECISION_TEXTS, customLabels, decisionFacts } from "./decisionFixtures";
+import { facts, license, line, usage } from "./fixtures";
+
+const PARTNER = "Partner Community";
+const labels = customLabels();
+const org = (values: Partial<AuditFacts> = {}): AuditFacts =>
+  facts({
+    licenses: [
+      license({ name: PARTNER, total: 120, used: 100, activeUsers: 100 }),
+      license({ name: "Customer Community Login", activeUsers: 10, monthlyLoginsEntitlement: 30 })
+    ],
+    populations: [{ license: PARTNER, profile: "Dealer", activeUsers: 100, dormantUsers: 3, neverLoggedInUsers: 4 }],
+    usage: [
+      ...usage(PARTNER, "Dealer", { 0: 60, 1: 20, 10: 20 }),
+      ...usage(PARTNER, "Dealer", { 0: 10, 10: 20 }, "Portal"),
+      ...usage(PARTNER, "Dealer", { 1: 20 }, "Academy"),
+      ...usage("Customer Community Login", "Fan", { 3: 10 })
+    ],
+    contracts: [line({ quantity: 110, end: "2027-01-31" })],
+    unknowns: [{ kind: "license", name: "Wine", users: 2, rows: null }],
+    ...values
+  });
+function pack(
+  values = org(),
+  sections: readonly EvidenceSectionId[] = EVIDENCE_SECTIONS,
+  texts = labels
+): EvidencePack {
+  const decisions = decisionFacts();
+  const result = decide(values, decisions, DECISION_TEXTS);
+  const base = scenarioBase(values, result);
+  const parameters = { ...neutralScenario(base), discount: 0.1 };
+  const scenarios = compareScenarios(base, [{ name: "Deal", parameters }]);
+  return evidencePack({ facts: values, decisions, audit: result, scenarios, sections }, texts);
+}
+const section = (id: EvidenceSectionId, values = org()): EvidenceSection => {
+  const [found] = pack(values, [id]).sections;
+  return found;
+};
+const labelsOf = (id: EvidenceSectionId, table = 0): string[] =>
+  section(id).tables[table].columns.map(({ label }) => label);
+
+describe("the evidence pack", () => {
+  it("has all sections in its order", () => {
+    expect(pack().sections.map(({ id }) => id)).toEqual([...EVIDENCE_SECTIONS]);
+  });
+
+  it("has the sections that are asked for, in its own order", () => {
+    expect(pack(org(), ["sources", "summary"]).sections.map(({ id }) => id)).toEqual(["summary", "sources"]);
+  });
+
+  it("leaves scenarios out where there are none", () => {
+    const result = decide(org(), null, DECISION_TEXTS);
+    const input = { facts: org(), decisions: null, audit: result, scenarios: null, sections: EVIDENCE_SECTIONS };
+    expect(evidencePack(input, labels).sections.map(({ id }) => id)).not.toContain("scenarios");
+  });
+
+  it("has a cell in every row for every column", () => {
+    for (const { tables } of pack().sections)
+      for (const { columns, rows } of tables) for (const row of rows) expect(row).toHaveLength(columns.length);
+  });
+
+  it("names a currency in every table with money", () => {
+    for (const { tables } of pack().sections)
+      for (const { columns } of tables) {
+        const kinds = columns.map(({ kind }) => kind);
+        expect(kinds.includes("money")).toBe(kinds.includes("currency"));
+      }
+  });
+
+  it("shows users by login days and month, and their sums", () => {
+    const [table] = section("distribution").tables;
+    expect(table.title).toBe(PARTNER);
+    expect(table.columns.map(({ label }) => label)).toEqual([
+      "Login days",
+      "2026-05-01",
+      "2026-06-01",
+      "2026-07-01",
+      "2026-08-01",
+      "2026-09-01",
+      "2026-10-01"
+    ]);
+    expect(table.rows[10]).toEqual(["10", 20, 20, 20, 20, 20, 20]);
+    expect(table.rows.slice(32).map((row) => row.slice(0, 2))).toEqual([
+      ["Registered", 100],
+      ["Active", 40],
+      ["Logins", 220]
+    ]);
+  });
+
+  it("shows the active rate of all sites first, then of each", () => {
+    const { rows } = section("activeRate").tables[0];
+    expect(rows.map(([site, month]) => `${site} ${month}`)).toEqual(
+      ["All sites", "Academy", "Portal"].flatMap((site) =>
+        ["08", "09", "10"].map((month) => `${site} 2026-${month}-01`)
+      )
+    );
+    expect(rows[0]).toEqual(["All sites", "2026-08-01", 110, 50, 50 / 110, 250]);
+    expect(rows[8]).toEqual(["Portal", "2026-10-01", 30, 20, 20 / 30, 200]);
+  });
+
+  it("shows the costs that the audit has", () => {
+    const [row] = section("summary").tables[0].rows;
+    expect(labelsOf("summary")).toEqual([
+      "License",
+      "Basis",
+      "Purchased",
+      "Used",
+      "Cost today",
+      "Best today",
+      "Saving per month",
+      "Currency"
+    ]);
+    expect(row).toEqual([PARTNER, "Member", 120, 100, 2200, 600, 1600, "USD"]);
+  });
+
+  it("does not fill in terms that the contract does not state", () => {
+    const { rows } = section("assumptions").tables[0];
+    expect(rows).toContainEqual(["Unused logins roll over", null]);
+    expect(rows).toContainEqual(["Users per monthly login", "20"]);
+  });
+
+  it("says that object access was not read", () => {
+    expect(section("access").notes).toEqual(["Object access was not read."]);
+  });
+
+  it("shows what could not be placed", () => {
+    expect(section("sources").tables[0].rows).toEqual([["License not in the catalog", "Wine", 2, null]]);
+  });
+
+  it("shows the scenarios with their assumptions", () => {
+    const [row] = section("scenarios").tables[0].rows;
+    expect(row.slice(0, 5)).toEqual(["Deal", 0.1, 0, 0, "No"]);
+  });
+
+  it("leaves no placeholder", () => {
+    expect(JSON.stringify(pack())).not.toMatch(/\{\w+\}|undefined|NaN/);
+  });
+
+  it("has a custom label for each of its texts, and none more", () => {
+    expect(EVIDENCE_TEXT_KEYS.filter((key) => !labels[key])).toEqual([]);
+    expect(
+      Object.keys(labels).filter((key) => key.startsWith("Evidence_") && !EVIDENCE_TEXT_KEYS.includes(key))
+    ).toEqual([]);
+  });
+
+  it("names the custom label that is missing", () => {
+    expect(() => pack(org(), ["pools"], { ...labels, Evidence_pools: "" })).toThrow("LO_Evidence_pools is missing");
+  });
+});
