@@ -1,7 +1,8 @@
 import { familyOf } from "./catalog";
 import type { LicenseType } from "./contract";
 import type { DecisionContext, ExternalLicense } from "./decisionContext";
-import type { AccessFacts, DecisionReason, GateAccessFact, TierRow } from "./decisionsContract";
+import type { DecisionReason, GateAccessFact, ObjectAccessFact, TierRow } from "./decisionsContract";
+import { groupBy } from "./groupBy";
 import { money } from "./money";
 import { priceReason } from "./seats";
 
@@ -10,23 +11,40 @@ import { priceReason } from "./seats";
  * In-place downgrade is not documented by Salesforce: candidates are a list for renewal and re-provisioning.
  */
 export function tierRows(context: DecisionContext): TierRow[] {
-  const access = context.decisions?.access ?? null;
+  const { gates = [], objects = [] } = context.decisions?.access ?? {};
+  const access: Access = { gates: byPopulation(gates), objects: byPopulation(objects) };
+  const populations = groupBy(context.facts.populations, ({ license }) => license);
   return context.licenses.flatMap((license) =>
-    context.facts.populations
-      .filter((population) => population.license === license.fact.name && population.activeUsers > 0)
+    (populations.get(license.fact.name) ?? [])
+      .filter(({ activeUsers }) => activeUsers > 0)
       .map(({ profile, activeUsers }) => tierRow(context, access, license, profile, activeUsers))
   );
 }
 
+/** Access facts by population. */
+interface Access {
+  gates: Map<string, GateAccessFact[]>;
+  objects: Map<string, ObjectAccessFact[]>;
+}
+
+function byPopulation<T extends { license: string; profile: string }>(rows: readonly T[]): Map<string, T[]> {
+  return groupBy(rows, ({ license, profile }) => populationKey(license, profile));
+}
+
+function populationKey(license: string, profile: string): string {
+  return JSON.stringify([license, profile]);
+}
+
 function tierRow(
   context: DecisionContext,
-  access: AccessFacts | null,
+  access: Access,
   license: ExternalLicense,
   profile: string,
   activeUsers: number
 ): TierRow {
   const { fact, family, basis, type } = license;
-  const gates = (access?.gates ?? []).filter((row) => row.license === fact.name && row.profile === profile);
+  const key = populationKey(fact.name, profile);
+  const gates = access.gates.get(key) ?? [];
   const own = gates.find(({ gate }) => gate === family) ?? null;
   const gated = (type.gatingObjects ?? []).length > 0;
   const target = gated && own ? targetOf(context, type, gates) : null;
@@ -51,7 +69,7 @@ function tierRow(
     currency: seat.difference === null ? null : seat.currency,
     monthlySaving: saving(candidates),
     monthlySavingInflation: saving(candidates === null || inflation === null ? null : candidates + inflation),
-    objects: objectsOf(access, type, fact.name, profile),
+    objects: (access.objects.get(key) ?? []).map(withShare),
     reason: missing(gated, own) ?? seat.reason
   };
 }
@@ -62,23 +80,9 @@ function missing(gated: boolean, own: GateAccessFact | null): DecisionReason | n
   return own.neither === null || own.holdsOnly === null ? "noUse" : null;
 }
 
-function objectsOf(
-  access: AccessFacts | null,
-  type: LicenseType,
-  license: string,
-  profile: string
-): TierRow["objects"] {
-  return (access?.objects ?? [])
-    .filter(
-      (row) => row.license === license && row.profile === profile && (type.gatingObjects ?? []).includes(row.object)
-    )
-    .map(({ object, grantedByProfile, holders, users }) => ({
-      object,
-      grantedByProfile,
-      holders,
-      users,
-      share: users === null || holders === 0 ? null : users / holders
-    }));
+function withShare({ object, grantedByProfile, holders, users }: ObjectAccessFact): TierRow["objects"][number] {
+  const share = users === null || holders === 0 ? null : users / holders;
+  return { object, grantedByProfile, holders, users, share };
 }
 
 /**

@@ -93,7 +93,7 @@ describe("tier need", () => {
     const objects = [
       { ...object, object: "Lead", holders: 50, users: 5 },
       { ...object, object: "Opportunity", holders: 0, users: null },
-      { ...object, object: "Case", holders: 9, users: 9 }
+      { ...object, profile: "Broker", object: "Lead", holders: 9, users: 9 }
     ];
     expect(tiers(access({ gates: [gate()], objects }))[0].objects).toEqual([
       { object: "Lead", grantedByProfile: true, holders: 50, users: 5, share: 0.1 },
