@@ -1,0 +1,28 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { App } from "./app.ts";
+import { browserTest } from "./browser.ts";
+
+const app = App.forTests();
+
+test(
+  "every login license has a card with the audit's recommendation and its months, partial ones marked",
+  browserTest,
+  async () => {
+    const audit = app.audit();
+    const page = await app.open();
+    await page.getByRole("tab", { name: "Pools" }).click();
+    const cards = page.locator("c-pool-card");
+    await cards.first().waitFor();
+    assert.equal(await cards.count(), audit.pools.length);
+    const partial = audit.months.filter((month) => !month.complete).length;
+    for (const [i, pool] of audit.pools.entries()) {
+      const card = cards.nth(i);
+      const text = await card.innerText();
+      assert.ok(text.includes(pool.license));
+      assert.ok(text.includes(`Recommended\n${pool.recommended!.toLocaleString("en-US")} a month`), text);
+      assert.equal(await card.locator("svg.chart rect.column").count(), pool.months.length);
+      assert.equal(await card.locator("svg.chart rect.partial").count(), partial);
+    }
+  }
+);

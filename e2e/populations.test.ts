@@ -1,0 +1,122 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import type { Page } from "playwright-core";
+import { App } from "./app.ts";
+import { browserTest } from "./browser.ts";
+
+const app = App.forTests();
+
+async function openPopulations(): Promise<Page> {
+  const page = await app.open();
+  await page.getByRole("tab", { name: "Populations" }).click();
+  await page.locator("lightning-datatable tbody tr").first().waitFor();
+  return page;
+}
+
+/** Texts of one column, by its 0-based place among those with data. */
+async function column(page: Page, index: number): Promise<string[]> {
+  const rows = await page.locator("lightning-datatable tbody tr").all();
+  return Promise.all(
+    rows.map((row) =>
+      row
+        .locator("th, td")
+        .nth(index + 1)
+        .innerText()
+    )
+  );
+}
+
+test("populations sort by the numbers of a column, both ways", browserTest, async () => {
+  const page = await openPopulations();
+  const users = async () => (await column(page, 3)).map((text) => Number(text.replaceAll(",", "")));
+  const header = page.locator("lightning-datatable thead th").filter({ hasText: "Users" }).locator("a, button").first();
+  await header.click();
+  await page.waitForTimeout(300);
+  const first = await users();
+  await header.click();
+  await page.waitForTimeout(300);
+  const second = await users();
+  const ascending = [...first].sort((a, b) => a - b);
+  assert.notDeepEqual(first, second);
+  assert.deepEqual([first, second].map(String).sort(), [ascending, [...ascending].reverse()].map(String).sort());
+});
+
+test("a search leaves the populations that contain it and explains the first of them", browserTest, async () => {
+  const page = await openPopulations();
+  const [, name] = await column(page, 0);
+  await page.getByRole("searchbox").fill(name!.toLowerCase());
+  await page.getByText(/^1 of \d+ populations$/).waitFor();
+  assert.deepEqual(await column(page, 0), [name]);
+  await page.locator("c-population-detail").getByRole("heading", { name: name!, exact: true }).waitFor();
+});
+
+test("a license chosen by keyboard filters the table", browserTest, async () => {
+  const page = await openPopulations();
+  const box = page.getByRole("combobox", { name: "License" });
+  await box.focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  const chosen = (await box.innerText()).trim() || (await box.inputValue());
+  assert.notEqual(chosen, "All licenses");
+  await page.getByText(/^[1-9]\d* of \d+ populations$/).waitFor();
+  assert.deepEqual([...new Set(await column(page, 1))], [chosen]);
+});
+
+test("the keyboard alone reaches a population's detail", browserTest, async () => {
+  const page = await openPopulations();
+  const second = (await column(page, 0))[1]!;
+  await page.getByRole("searchbox").focus();
+  const radio = page.locator("lightning-datatable input[type=radio]");
+  let reached = false;
+  for (let presses = 0; presses < 40 && !reached; presses += 1) {
+    await page.keyboard.press("Tab");
+    reached = await page.evaluate<boolean>("document.activeElement?.closest('lightning-datatable') !== null");
+  }
+  assert.ok(reached, "Tab reaches the table");
+  for (let presses = 0; presses < 40; presses += 1) {
+    if (await radio.nth(1).isChecked()) break;
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Space");
+  }
+  assert.ok(await radio.nth(1).isChecked(), "the second population is selected");
+  await page.locator("c-population-detail").getByRole("heading", { name: second, exact: true }).waitFor();
+});
+
+test("the charts of a population have a name, a summary and the same numbers as a table", browserTest, async () => {
+  const page = await openPopulations();
+  const detail = page.locator("c-population-detail");
+  const charts = detail.getByRole("img", { name: /.+/ });
+  assert.equal(await charts.count(), 2);
+  await detail.getByRole("button", { name: /Show as table: Who logs in how often/ }).click();
+  const rows = detail.locator("c-frequency-chart tbody tr");
+  assert.equal(await rows.count(), 32);
+  assert.equal(await charts.count(), 1);
+});
+
+test("the downloaded file holds the unrounded numbers of the audit", browserTest, async () => {
+  const audit = app.audit();
+  const page = await openPopulations();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Download CSV" }).click()
+  ]);
+  assert.equal(download.suggestedFilename(), `populations-${audit.asOf}.csv`);
+  const text = readFileSync(await download.path(), "utf8");
+  assert.equal(text.charCodeAt(0), 0xfeff);
+  const [header, ...lines] = text
+    .slice(1)
+    .trimEnd()
+    .split("\r\n")
+    .map((line) => line.split(","));
+  const profiles = audit.economics.filter((row) => row.profile !== null);
+  assert.equal(lines.length, profiles.length);
+  for (const row of profiles) {
+    const line = lines.find((cells) => cells[0] === row.license && cells[1] === row.profile)!;
+    const cell = (title: string) => line[header!.indexOf(title)];
+    assert.equal(cell("Currency"), row.currency ?? "");
+    assert.equal(cell("Break-even login days"), row.breakEven === null ? "" : String(row.breakEven));
+    assert.equal(line.at(-1), row.monthlySaving === null ? "" : String(row.monthlySaving));
+  }
+});

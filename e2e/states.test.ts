@@ -1,0 +1,81 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { test } from "node:test";
+import type { Page } from "playwright-core";
+import { App } from "./app.ts";
+import { browserTest } from "./browser.ts";
+
+const app = App.forTests();
+const TABS = ["Overview", "Populations", "Pools"];
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+interface Violation {
+  id: string;
+  help: string;
+  nodes: { html: string }[];
+}
+
+/** Rules that the page breaks, each with the first element that does. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const found = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run(selector: string): Promise<{ violations: Violation[]; passes: unknown[] }> };
+    };
+    const { violations, passes } = await axe.run("#app");
+    return { violations, passes: passes.length };
+  });
+  assert.ok(found.passes > 10, "axe checked the page");
+  return found.violations.map(({ id, help, nodes }) => `${id}: ${help} ${nodes[0]!.html.slice(0, 300)}`);
+}
+
+async function overflow(page: Page): Promise<number> {
+  return page.evaluate<number>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+}
+
+test("a server that answers 500 gives a message and another try that works", browserTest, async () => {
+  const page = await app.blank();
+  app.failure = "The exports could not be read.";
+  try {
+    await page.goto(app.server!.url);
+    await page.getByText("The exports could not be read.").waitFor();
+    assert.deepEqual(await violations(page), []);
+  } finally {
+    app.failure = null;
+  }
+  await page.getByRole("button", { name: "Try again" }).click();
+  await page.locator("c-metric-tile").first().waitFor();
+  assert.equal(await page.getByRole("alert").count(), 0);
+});
+
+test("the policy of the server lets the pages run without a complaint in the console", browserTest, async () => {
+  const complaints: string[] = [];
+  const page = await app.blank();
+  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+  page.on("pageerror", (error) => complaints.push(error.message));
+  await page.goto(app.server!.url);
+  for (const tab of TABS) {
+    await page.getByRole("tab", { name: tab }).click();
+    await page.waitForTimeout(300);
+  }
+  assert.deepEqual(complaints, []);
+});
+
+for (const tab of TABS) {
+  test(`${tab} breaks no accessibility rule of axe`, browserTest, async () => {
+    const page = await app.open();
+    await page.getByRole("tab", { name: tab }).click();
+    await page.waitForTimeout(300);
+    assert.deepEqual(await violations(page), []);
+  });
+}
+
+test("a narrow window stacks every tab without scrolling sideways", browserTest, async () => {
+  const page = await app.open({ width: 420, height: 900 });
+  for (const tab of TABS) {
+    await page.getByRole("tab", { name: tab }).click();
+    await page.waitForTimeout(300);
+    assert.equal(await overflow(page), 0, tab);
+  }
+});
