@@ -39,6 +39,11 @@ describe("the calendar", () => {
     });
   });
 
+  it("is not overdue on its day", () => {
+    const [review] = events([line({ end: "2027-05-01" })]);
+    expect(review).toMatchObject({ kind: "telemetryReview", date: "2026-11-01", overdue: false });
+  });
+
   it("has one event for lines that end together, licenses in the audit's order", () => {
     const [end] = events([
       line({ end: "2027-01-31" }),
@@ -122,6 +127,12 @@ describe("the iCalendar file", () => {
         expect(unescape(summary.slice("SUMMARY:".length))).toBe(title);
       })
     );
+  });
+
+  it("fills folded lines up to exactly 75 octets, the leading space counted", () => {
+    const physical = icsCalendar([event({ title: "x".repeat(300) })], STAMP).split("\r\n");
+    const start = physical.findIndex((part) => part.startsWith("SUMMARY:"));
+    expect(physical.slice(start, start + 5).map((part) => part.length)).toEqual([75, 75, 75, 75, 12]);
   });
 
   it("leaves out control characters, which a calendar may not hold", () => {
