@@ -1,9 +1,11 @@
 import { LightningElement } from "lwc";
+import { loadDecisions, type DecisionModel } from "c/licenseDecisions";
 import { loadModel, type OptimizerModel } from "c/licenseFacts";
 import { fill, formatSpan } from "c/licenseFormat";
 import type { Destination, Tab } from "c/optimizerNavigation";
 import { reduceErrors, type Failure } from "c/reduceErrors";
 import overview from "@salesforce/label/c.LO_App_Overview";
+import findings from "@salesforce/label/c.LO_App_Findings";
 import populations from "@salesforce/label/c.LO_App_Populations";
 import pools from "@salesforce/label/c.LO_App_Pools";
 import none from "@salesforce/label/c.LO_Empty_NoLicenses";
@@ -13,9 +15,12 @@ import noLogins from "@salesforce/label/c.LO_Empty_NoLogins";
 
 /** The app page: reads the facts once, shows how complete they are, and hands them to its tabs. */
 export default class LicenseOptimizer extends LightningElement {
-  labels = { overview, populations, pools, none, noneWhy, noneAction };
+  labels = { overview, findings, populations, pools, none, noneWhy, noneAction };
   model: OptimizerModel | null = null;
   failure: Failure | null = null;
+  /** Null until decided; the pages of the audit itself do not wait for it. */
+  decisions: DecisionModel | null = null;
+  decisionFailure: Failure | null = null;
   busy = true;
   /** Usage rows read so far. */
   rows = 0;
@@ -40,12 +45,9 @@ export default class LicenseOptimizer extends LightningElement {
     return fill(noLogins, { span: formatSpan(this.model.audit.coverage) });
   }
 
-  get toPopulations(): Destination | null {
-    return this.destination?.tab === "populations" ? this.destination : null;
-  }
-
-  get toPools(): Destination | null {
-    return this.destination?.tab === "pools" ? this.destination : null;
+  /** What each tab is asked to show; only one at a time is asked. */
+  get to(): Partial<Record<Tab, Destination>> {
+    return this.destination ? { [this.destination.tab]: this.destination } : {};
   }
 
   async load(): Promise<void> {
@@ -56,10 +58,24 @@ export default class LicenseOptimizer extends LightningElement {
       this.model = await loadModel((rows) => {
         this.rows = rows;
       });
+      this.decide();
     } catch (error) {
       this.failure = reduceErrors(error);
     }
     this.busy = false;
+  }
+
+  /** Decides on the model that is shown; an answer for one that is shown no more is dropped. */
+  async decide(): Promise<void> {
+    const model = this.model!;
+    this.decisions = null;
+    this.decisionFailure = null;
+    try {
+      const decisions = await loadDecisions(model);
+      if (model === this.model) this.decisions = decisions;
+    } catch (error) {
+      if (model === this.model) this.decisionFailure = reduceErrors(error);
+    }
   }
 
   activate(event: Event): void {

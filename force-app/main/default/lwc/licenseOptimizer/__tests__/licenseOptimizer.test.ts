@@ -1,15 +1,25 @@
 import getFacts from "@salesforce/apex/LicenseFactsController.getFacts";
 import getUsagePage from "@salesforce/apex/LicenseFactsController.getUsagePage";
+import getDecisionFacts from "@salesforce/apex/LicenseDecisionsController.getDecisionFacts";
+import getRecords from "@salesforce/apex/LicenseFindingsController.getRecords";
+import saveRecords from "@salesforce/apex/LicenseFindingsController.saveRecords";
 import LicenseOptimizer from "c/licenseOptimizer";
 import type { AuditFacts } from "c/licenseEngine";
+import { decisionFacts } from "../../../../../../jest-mocks/decisions";
 import { facts, frequencies } from "../../../../../../jest-mocks/facts";
 import { clear, find, findAll, flush, render, textOf } from "../../../../../../jest-mocks/render";
 
 jest.mock("@salesforce/apex/LicenseFactsController.getFacts", () => ({ default: jest.fn() }), { virtual: true });
 jest.mock("@salesforce/apex/LicenseFactsController.getUsagePage", () => ({ default: jest.fn() }), { virtual: true });
+jest.mock("@salesforce/apex/LicenseDecisionsController.getDecisionFacts", () => ({ default: jest.fn() }), {
+  virtual: true
+});
+jest.mock("@salesforce/apex/LicenseFindingsController.getRecords", () => ({ default: jest.fn() }), { virtual: true });
+jest.mock("@salesforce/apex/LicenseFindingsController.saveRecords", () => ({ default: jest.fn() }), { virtual: true });
 
 const head = getFacts as unknown as jest.Mock;
 const page = getUsagePage as unknown as jest.Mock;
+const decisions = getDecisionFacts as unknown as jest.Mock;
 
 function answer(of: AuditFacts): void {
   const { usage, ...rest } = of;
@@ -24,6 +34,12 @@ async function show(): Promise<HTMLElement> {
 }
 
 describe("c-license-optimizer", () => {
+  beforeEach(() => {
+    // The pages of the decisions have tests of their own: here they are mostly still waited for.
+    decisions.mockReturnValue(new Promise(() => {}));
+    (getRecords as unknown as jest.Mock).mockResolvedValue([]);
+    (saveRecords as unknown as jest.Mock).mockImplementation(({ records }) => Promise.resolve(records));
+  });
   afterEach(() => {
     clear();
     jest.resetAllMocks();
@@ -102,6 +118,22 @@ describe("c-license-optimizer", () => {
     expect(textOf(find(element, "c-population-detail"))).toContain("Agents");
   });
 
+  it("does not keep the audit waiting for the decisions, and asks for them again when they failed", async () => {
+    answer(facts());
+    decisions.mockRejectedValueOnce({ body: { message: "Too many rows." } });
+    const element = await show();
+    await flush();
+    expect(textOf(element)).toContain("You could save");
+    decisions.mockResolvedValue(decisionFacts());
+    const status = find(element, "c-decision-status");
+    expect(textOf(status)).toContain("Too many rows.");
+    status.dispatchEvent(new CustomEvent("retry"));
+    await flush();
+    await flush();
+    expect(findAll(element, "c-decision-status")).toHaveLength(0);
+    expect(textOf(find(element, "c-findings-page"))).toContain("What to act on");
+  });
+
   it("reads the facts again on refresh", async () => {
     answer(facts());
     const element = await show();
@@ -116,8 +148,7 @@ describe("c-license-optimizer", () => {
   it("stays on the tab that the user opened", async () => {
     answer(facts());
     const element = await show();
-    const [, populations] = findAll(element, "lightning-tab");
-    populations.dispatchEvent(new CustomEvent("active"));
+    find(element, "[data-tab=populations]").dispatchEvent(new CustomEvent("active"));
     await flush();
     expect(find<HTMLElement & { activeTabValue: string }>(element, "lightning-tabset").activeTabValue).toBe(
       "populations"

@@ -1,0 +1,32 @@
+import { api } from "lwc";
+import LightningModal from "lightning/modal";
+import { labels } from "./labels";
+
+interface Field extends HTMLElement {
+  value: string;
+  setCustomValidity(message: string): void;
+  reportValidity(): boolean;
+  focus(): void;
+}
+
+/** Asks why a finding is dismissed; closes with the reason, or with nothing when cancelled. */
+export default class DismissFinding extends LightningModal {
+  /** Title of the finding. */
+  @api finding = "";
+  /** A reason given before, so that nothing has to be written twice. */
+  @api reason = "";
+
+  labels = labels;
+
+  cancel(): void {
+    this.close();
+  }
+
+  confirm(): void {
+    const field = this.refs!.reason as unknown as Field;
+    const reason = (field.value ?? "").trim();
+    field.setCustomValidity(reason ? "" : labels.missing);
+    if (field.reportValidity() && reason) this.close(reason);
+    else field.focus();
+  }
+}

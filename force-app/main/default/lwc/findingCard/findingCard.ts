@@ -1,0 +1,95 @@
+import { LightningElement, api } from "lwc";
+import type { FindingStatus } from "c/licenseEngine";
+import type { WorkItem } from "c/findingWorklist";
+import { peopleOf, placeOf } from "c/findingPlaces";
+import { fill } from "c/licenseFormat";
+import { navigate } from "c/optimizerNavigation";
+import { statusWord } from "c/decisionWords";
+import { labels } from "./labels";
+import { historyText, savingText, sureText, whoText, whyText } from "./texts";
+
+const BADGES: Record<FindingStatus, string> = {
+  open: "",
+  accepted: "slds-theme_info",
+  dismissed: "",
+  done: "slds-theme_success"
+};
+
+/** One finding: what, why, who, how sure, what next, and what to decide about it (`decide`, detail the new status). */
+export default class FindingCard extends LightningElement {
+  @api item!: WorkItem;
+  @api coverage!: { from: string; to: string };
+  /** True where the finding's license is on login basis. */
+  @api login = false;
+  /** True while a decision is being saved, and for who may only read. */
+  @api locked = false;
+
+  labels = labels;
+
+  get texts(): Record<string, string> {
+    const { item } = this;
+    const { title } = item.record;
+    return {
+      title,
+      saving: savingText(item),
+      why: whyText(item),
+      who: whoText(item),
+      sure: sureText(item, this.coverage),
+      history: historyText(item),
+      status: statusWord(item.record.status),
+      badge: BADGES[item.record.status],
+      place: fill(labels.placeOf, { title }),
+      people: fill(labels.peopleOf, { title })
+    };
+  }
+
+  get next(): string {
+    return this.item.finding?.next ?? "";
+  }
+
+  get hasPeople(): boolean {
+    return this.item.finding !== null && peopleOf(this.item.record, this.login) !== null;
+  }
+
+  /** Decisions that make sense from the present status; those about a finding that has gone make none. */
+  get actions(): object[] {
+    const { status, title } = this.item.record;
+    const { locked } = this;
+    const all = [
+      { status: "accepted", label: labels.accept, name: labels.acceptOf, variant: "brand", from: ["open"] },
+      { status: "done", label: labels.finish, name: labels.finishOf, variant: "neutral", from: ["open", "accepted"] },
+      {
+        status: "dismissed",
+        label: labels.dismiss,
+        name: labels.dismissOf,
+        variant: "neutral",
+        from: ["open", "accepted"]
+      },
+      {
+        status: "open",
+        label: labels.reopen,
+        name: labels.reopenOf,
+        variant: "neutral",
+        from: ["accepted", "dismissed", "done"]
+      }
+    ];
+    return this.item.record.goneSince
+      ? []
+      : all
+          .filter(({ from }) => from.includes(status))
+          .map((action) => ({ ...action, locked, name: fill(action.name, { title }) }));
+  }
+
+  decide(event: Event): void {
+    const detail = (event.currentTarget as HTMLElement).dataset.status as FindingStatus;
+    this.dispatchEvent(new CustomEvent("decide", { detail }));
+  }
+
+  showPlace(): void {
+    navigate(this, placeOf(this.item.record));
+  }
+
+  showPeople(): void {
+    navigate(this, peopleOf(this.item.record, this.login)!);
+  }
+}

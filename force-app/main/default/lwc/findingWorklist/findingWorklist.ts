@@ -1,0 +1,60 @@
+import type { DecisionFinding, FindingRecord, FindingStatus } from "c/licenseEngine";
+
+/** What the list is narrowed down to. `gone` are those that the audit finds no more; the others are there. */
+export type WorkFilter = FindingStatus | "gone" | "all";
+
+export const WORK_FILTERS: readonly WorkFilter[] = ["open", "accepted", "dismissed", "done", "gone", "all"];
+
+/** A finding with what is remembered of it; the finding is null where the audit finds it no more. */
+export interface WorkItem {
+  record: FindingRecord;
+  finding: DecisionFinding | null;
+}
+
+/** Findings by saving as the audit sorts them, then those that have gone. */
+export function workItems(findings: readonly DecisionFinding[], records: readonly FindingRecord[]): WorkItem[] {
+  const found = new Map(findings.map((finding) => [finding.id, finding]));
+  return records.map((record) => ({ record, finding: found.get(record.id) ?? null }));
+}
+
+function passes({ record }: WorkItem, filter: WorkFilter): boolean {
+  if (filter === "all") return true;
+  if (filter === "gone") return record.goneSince !== null;
+  return record.goneSince === null && record.status === filter;
+}
+
+/** The items of a filter, and of one license where one is given. */
+export function filterItems(items: readonly WorkItem[], filter: WorkFilter, license = ""): WorkItem[] {
+  return items.filter((item) => passes(item, filter) && (!license || item.record.license === license));
+}
+
+/** How many items each filter has. */
+export function countItems(items: readonly WorkItem[]): Record<WorkFilter, number> {
+  const count = (filter: WorkFilter) => filterItems(items, filter).length;
+  return {
+    open: count("open"),
+    accepted: count("accepted"),
+    dismissed: count("dismissed"),
+    done: count("done"),
+    gone: count("gone"),
+    all: items.length
+  };
+}
+
+/** Records that are new or say something else than what is remembered: those to be saved. */
+export function changedRecords(
+  records: readonly FindingRecord[],
+  remembered: readonly FindingRecord[]
+): FindingRecord[] {
+  const known = new Map(remembered.map((record) => [record.id, record]));
+  return records.filter((record) => {
+    const before = known.get(record.id);
+    return !before || (Object.keys(record) as (keyof FindingRecord)[]).some((key) => record[key] !== before[key]);
+  });
+}
+
+/** The records with some replaced by newer ones of the same id. */
+export function replaceRecords(records: readonly FindingRecord[], newer: readonly FindingRecord[]): FindingRecord[] {
+  const by = new Map(newer.map((record) => [record.id, record]));
+  return records.map((record) => by.get(record.id) ?? record);
+}

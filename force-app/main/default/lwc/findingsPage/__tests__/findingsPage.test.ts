@@ -1,0 +1,149 @@
+import saveRecords from "@salesforce/apex/LicenseFindingsController.saveRecords";
+import type { FindingRecord } from "c/licenseEngine";
+import { recordsOf, type DecisionModel } from "c/licenseDecisions";
+import FindingsPage from "c/findingsPage";
+import DismissFinding from "c/dismissFinding";
+import { downloadText } from "c/download";
+import { decisionModel } from "../../../../../../jest-mocks/decisions";
+import { clear, find, findAll, flush, render, textOf } from "../../../../../../jest-mocks/render";
+
+jest.mock("@salesforce/apex/LicenseFindingsController.saveRecords", () => ({ default: jest.fn() }), { virtual: true });
+jest.mock("c/download", () => ({ downloadText: jest.fn() }));
+
+const save = saveRecords as unknown as jest.Mock;
+const { audit } = decisionModel();
+const known = recordsOf({ audit, remembered: [] });
+const first = known[0];
+
+async function show(decisions: DecisionModel): Promise<HTMLElement> {
+  const page = await render("c-findings-page", FindingsPage, { decisions });
+  await flush();
+  return page;
+}
+const cards = (page: HTMLElement) => findAll(page, "c-finding-card");
+
+async function decide(page: HTMLElement, status: string): Promise<void> {
+  cards(page)[0].dispatchEvent(new CustomEvent("decide", { detail: status }));
+  await flush();
+  await flush();
+}
+
+function choose(page: HTMLElement, field: string, value: string): Promise<void> {
+  find(page, `[data-field=${field}]`).dispatchEvent(new CustomEvent("change", { detail: { value } }));
+  return flush();
+}
+
+describe("c-findings-page", () => {
+  beforeEach(() => {
+    save.mockImplementation(({ records }: { records: FindingRecord[] }) => Promise.resolve(records));
+  });
+  afterEach(() => {
+    clear();
+    jest.clearAllMocks();
+  });
+
+  it("lists open findings by saving and says what they save together", async () => {
+    const page = await show(decisionModel({}, known));
+    expect(cards(page)).toHaveLength(audit.findings.length);
+    expect(textOf(cards(page)[0])).toContain(audit.findings[0].title);
+    expect(textOf(page)).toContain(`${known.length} of ${known.length} findings`);
+    expect(save).not.toHaveBeenCalled();
+  });
+
+  it("keeps since when new findings are known", async () => {
+    await show(decisionModel({}, known.slice(1)));
+    expect(save).toHaveBeenCalledWith({ records: [first] });
+  });
+
+  it("keeps an accepted finding and moves it to its status", async () => {
+    const page = await show(decisionModel({}, known));
+    await decide(page, "accepted");
+    expect(save).toHaveBeenCalledWith({ records: [{ ...first, status: "accepted" }] });
+    expect(cards(page)).toHaveLength(known.length - 1);
+    expect(textOf(page)).toContain(`${first.title}: Accepted`);
+    await choose(page, "filter", "accepted");
+    expect(cards(page)).toHaveLength(1);
+  });
+
+  it("dismisses with the reason that was asked for, and not without one", async () => {
+    const page = await show(decisionModel({}, known));
+    DismissFinding.open = jest.fn().mockResolvedValueOnce(undefined).mockResolvedValueOnce("Seats are reserved");
+    await decide(page, "dismissed");
+    expect(save).not.toHaveBeenCalled();
+    await decide(page, "dismissed");
+    expect(save).toHaveBeenCalledWith({
+      records: [{ ...first, status: "dismissed", reason: "Seats are reserved" }]
+    });
+  });
+
+  it("shows why a decision was not saved, loses nothing and tries again", async () => {
+    const page = await show(decisionModel({}, known));
+    save.mockRejectedValueOnce({ body: { message: "Storage is full" } });
+    DismissFinding.open = jest.fn().mockResolvedValue("Seats are reserved");
+    await decide(page, "dismissed");
+    expect(textOf(find(page, "[role=alert]"))).toContain(`Not saved: ${first.title}. Storage is full`);
+    expect(cards(page)).toHaveLength(known.length);
+    find(page, "[data-action=retry]").click();
+    await flush();
+    expect(save).toHaveBeenLastCalledWith({
+      records: [{ ...first, status: "dismissed", reason: "Seats are reserved" }]
+    });
+    expect(findAll(page, "[role=alert]")).toHaveLength(0);
+    expect(cards(page)).toHaveLength(known.length - 1);
+  });
+
+  it("discards a decision that could not be saved on request", async () => {
+    const page = await show(decisionModel({}, known));
+    save.mockRejectedValueOnce(new Error("no network"));
+    await decide(page, "done");
+    find(page, "[data-action=discard]").click();
+    await flush();
+    expect(findAll(page, "[role=alert]")).toHaveLength(0);
+    expect(cards(page)).toHaveLength(known.length);
+  });
+
+  it("lets who may only read see the findings and not decide", async () => {
+    save.mockRejectedValue({ body: { message: "NO_ACCESS: Ask for License Optimizer Analyst" } });
+    const page = await show(decisionModel({}, []));
+    expect(textOf(find(page, "[role=alert]"))).toContain("not decide about them. Ask for License Optimizer Analyst");
+    expect(cards(page).every((card) => (card as unknown as { locked: boolean }).locked)).toBe(true);
+  });
+
+  it("decides nothing while what was decided before can't be read", async () => {
+    const page = await show(decisionModel({}, null));
+    expect(textOf(find(page, "[role=alert]"))).toContain("could not be read");
+    expect(findAll(page, "[data-action=retry]")).toHaveLength(0);
+    expect((cards(page)[0] as unknown as { locked: boolean }).locked).toBe(true);
+    expect(save).not.toHaveBeenCalled();
+  });
+
+  it("lists findings that have gone on their own", async () => {
+    const gone = { ...first, id: "dormant/Old", lastSeen: "2026-07-01" };
+    const page = await show(decisionModel({}, [...known, gone]));
+    expect(cards(page)).toHaveLength(known.length);
+    await choose(page, "filter", "gone");
+    expect(textOf(cards(page)[0])).toContain("Gone since");
+  });
+
+  it("says so when nothing is left to decide, and when no finding matches", async () => {
+    const done = known.map((record) => ({ ...record, status: "done" as const }));
+    const page = await show(decisionModel({}, done));
+    expect(textOf(page)).toContain("Nothing left to decide");
+    await choose(page, "filter", "dismissed");
+    expect(textOf(page)).toContain("Nothing here");
+  });
+
+  it("downloads what is shown", async () => {
+    const page = await show(decisionModel({}, known));
+    await choose(page, "license", "Partner Community");
+    find(page, "lightning-button").click();
+    const [name, csv] = (downloadText as jest.Mock).mock.calls[0];
+    expect(name).toBe("findings-2026-08-16.csv");
+    const shown = known.filter(({ license }) => license === "Partner Community");
+    expect(csv.trim().split("\r\n")).toHaveLength(shown.length + 1);
+  });
+
+  it("is accessible", async () => {
+    await expect(await show(decisionModel({}, known))).toBeAccessible();
+  });
+});

@@ -1,0 +1,158 @@
+import { LightningElement, api } from "lwc";
+import saveRecords from "@salesforce/apex/LicenseFindingsController.saveRecords";
+import type { FindingRecord, FindingStatus } from "c/licenseEngine";
+import { withStatus } from "c/licenseEngine";
+import { recordsOf, recordsWithNulls, type DecisionModel } from "c/licenseDecisions";
+import { changedRecords, countItems, filterItems, replaceRecords, workItems } from "c/findingWorklist";
+import type { WorkFilter, WorkItem } from "c/findingWorklist";
+import DismissFinding from "c/dismissFinding";
+import { statusWord } from "c/decisionWords";
+import { downloadText } from "c/download";
+import { fill, formatDate } from "c/licenseFormat";
+import { reduceErrors, type Failure } from "c/reduceErrors";
+import { findingsCsv } from "./findingsCsv";
+import { labels } from "./labels";
+import { countText, filterOptions, licenseOptions, type Options } from "./texts";
+
+/** What to act on, by saving; every decision is kept by the host, and one that could not be kept is not lost. */
+export default class FindingsPage extends LightningElement {
+  labels = labels;
+  source!: DecisionModel;
+  records: FindingRecord[] = [];
+  filter: WorkFilter = "open";
+  license = "";
+  busy = false;
+  /** A decision that could not be saved. */
+  unsaved: FindingRecord | null = null;
+  failure: Failure | null = null;
+  /** What the screen reader is told after a decision. */
+  said = "";
+
+  @api
+  get decisions(): DecisionModel {
+    return this.source;
+  }
+  set decisions(decisions: DecisionModel) {
+    this.source = decisions;
+    this.records = recordsOf(decisions);
+    this.unsaved = null;
+    this.failure = decisions.recordsFailure;
+    if (decisions.remembered) this.rememberSeen(changedRecords(this.records, decisions.remembered));
+  }
+
+  get workList(): WorkItem[] {
+    return workItems(this.source.audit.findings, this.records);
+  }
+
+  get shown(): WorkItem[] {
+    return filterItems(this.workList, this.filter, this.license);
+  }
+
+  get items(): object[] {
+    const basis = new Map(this.source.audit.licenses.map((license) => [license.name, license.basis]));
+    return this.shown.map((item) => ({
+      key: item.record.id,
+      item,
+      login: basis.get(item.record.license) === "login"
+    }));
+  }
+
+  get coverage(): { from: string; to: string } {
+    return this.source.audit.coverage;
+  }
+
+  get options(): Options {
+    return filterOptions(countItems(filterItems(this.workList, "all", this.license)));
+  }
+
+  get licenses(): Options {
+    return licenseOptions(this.records);
+  }
+
+  get period(): string {
+    return fill(labels.period, { date: formatDate(this.source.audit.asOf) });
+  }
+
+  get count(): string {
+    return countText(this.shown, this.records.length);
+  }
+
+  get empty(): { heading: string; why: string; action: string } {
+    return this.filter === "open" && !this.license
+      ? { heading: labels.allDone, why: labels.allDoneWhy, action: labels.allDoneAction }
+      : { heading: labels.none, why: labels.noneWhy, action: labels.noneAction };
+  }
+
+  get locked(): boolean {
+    return this.busy || this.source.remembered === null || this.failure?.noAccess === true;
+  }
+
+  /** What went wrong, in one sentence; empty when nothing did. */
+  get problem(): string {
+    if (!this.failure) return "";
+    const { message, noAccess } = this.failure;
+    if (this.source.remembered === null) return fill(labels.unread, { message });
+    if (this.unsaved) return fill(labels.failed, { title: this.unsaved.title, message });
+    return fill(noAccess ? labels.readOnly : labels.seenFailed, { message });
+  }
+
+  changeFilter(event: CustomEvent<{ value: WorkFilter }>): void {
+    this.filter = event.detail.value;
+  }
+
+  changeLicense(event: CustomEvent<{ value: string }>): void {
+    this.license = event.detail.value;
+  }
+
+  async decide(event: CustomEvent<FindingStatus>): Promise<void> {
+    const { id } = (event.currentTarget as HTMLElement).dataset;
+    const record = this.records.find((one) => one.id === id)!;
+    let reason: string | null = null;
+    if (event.detail === "dismissed") {
+      const asked = await DismissFinding.open({ label: labels.filter_dismissed, size: "small", finding: record.title });
+      if (typeof asked !== "string") return;
+      reason = asked;
+    }
+    await this.keep(withStatus(record, event.detail, reason));
+  }
+
+  /** Saves a decision; the list shows it only once it is kept. */
+  async keep(record: FindingRecord): Promise<void> {
+    this.failure = null;
+    this.unsaved = (await this.save([record])) ? null : record;
+    if (this.unsaved) return;
+    this.said = fill(labels.saved, { title: record.title, status: statusWord(record.status) });
+    (this.refs!.heading as HTMLElement).focus();
+  }
+
+  retry(): void {
+    if (this.unsaved) this.keep(this.unsaved);
+    else this.rememberSeen(changedRecords(this.records, this.source.remembered ?? []));
+  }
+
+  discard(): void {
+    this.unsaved = null;
+    this.failure = null;
+  }
+
+  /** Keeps since when findings are there or gone; what the user decides does not wait for it. */
+  async rememberSeen(changed: FindingRecord[]): Promise<void> {
+    this.failure = this.source.recordsFailure;
+    if (changed.length) await this.save(changed);
+  }
+
+  async save(records: FindingRecord[]): Promise<boolean> {
+    this.busy = true;
+    try {
+      this.records = replaceRecords(this.records, recordsWithNulls(await saveRecords({ records })));
+    } catch (error) {
+      this.failure = reduceErrors(error);
+    }
+    this.busy = false;
+    return this.failure === null;
+  }
+
+  download(): void {
+    downloadText(fill(labels.fileName, { date: this.source.audit.asOf }), findingsCsv(this.shown));
+  }
+}
