@@ -58,7 +58,7 @@ function daysOf({ slot, days }: { slot: number; days: number }, anchorDay: numbe
 }
 
 /** First day (since 1970) of the usage month that starts in calendar month `slot` (year * 12 + month - 1). */
-function monthStart(slot: number, anchorDay: number): number {
+export function monthStart(slot: number, anchorDay: number): number {
   const year = Math.floor(slot / 12);
   const lastDay = new Date(Date.UTC(year, (slot % 12) + 1, 0)).getUTCDate();
   return Date.UTC(year, slot % 12, Math.min(anchorDay, lastDay)) / 86_400_000;

@@ -16,9 +16,30 @@ const MEMORY_LIMIT = "1GB";
 
 /** Opens a database for `work` and removes it with its temporary files afterwards, whatever happens. */
 export async function withDatabase<T>(work: (database: Database) => Promise<T>): Promise<T> {
+  const open = await openDatabase();
+  try {
+    return await work(open.database);
+  } finally {
+    await open.close();
+  }
+}
+
+/** A database that stays open until it is closed, which removes it and its temporary files. */
+export interface OpenDatabase {
+  database: Database;
+  close(): Promise<void>;
+}
+
+/** Opens a database in memory, bounded in memory; what does not fit goes to temporary files. */
+export async function openDatabase(): Promise<OpenDatabase> {
   const spill = await mkdtemp(join(tmpdir(), "license-audit-"));
   let instance: DuckDBInstance | undefined;
   let connection: DuckDBConnection | undefined;
+  const close = async () => {
+    connection?.closeSync();
+    instance?.closeSync();
+    await rm(spill, { recursive: true, force: true });
+  };
   try {
     instance = await DuckDBInstance.create(":memory:", {
       memory_limit: MEMORY_LIMIT,
@@ -30,11 +51,10 @@ export async function withDatabase<T>(work: (database: Database) => Promise<T>):
     await connection.run("SET TimeZone = 'UTC'");
     // DuckDB takes a CSV file for small and would build hash tables on ten million logins instead of on the users: joins run as written.
     await connection.run("SET disabled_optimizers = 'join_order,build_side_probe_side'");
-    return await work(databaseOn(connection));
-  } finally {
-    connection?.closeSync();
-    instance?.closeSync();
-    await rm(spill, { recursive: true, force: true });
+    return { database: databaseOn(connection), close };
+  } catch (error) {
+    await close();
+    throw error;
   }
 }
 

@@ -18,14 +18,14 @@ export function userKeySql(column: string): string {
   return `substr(${column}, 4, 12)`;
 }
 
-/** SQL: cheap test that a non-null value can't be a user Id. The alphabet is checked later, on distinct values only. */
+/** SQL: cheap test that a value is there and can't be a user Id. The alphabet is checked later, on distinct values only. */
 export function notUserIdSql(column: string): string {
-  return `(length(${column}) NOT IN (15, 18) OR NOT starts_with(${column}, '005'))`;
+  return `coalesce(strlen(${column}) NOT IN (15, 18) OR NOT starts_with(${column}, '005'), false)`;
 }
 
-/** SQL: cheap test that a non-null value can't be an Id. */
+/** SQL: cheap test that a value is there and can't be an Id. */
 export function notIdSql(column: string): string {
-  return `(length(${column}) NOT IN (15, 18))`;
+  return `coalesce(strlen(${column}) NOT IN (15, 18), false)`;
 }
 
 /** SQL: true where characters other than letters and digits are in an Id or key. */

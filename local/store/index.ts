@@ -2,3 +2,5 @@
 export { InputError } from "./inputError.ts";
 export type { FactsOptions } from "./options.ts";
 export { readFacts } from "./readFacts.ts";
+export type { OrgFacts } from "./readOrg.ts";
+export { readOrg } from "./readOrg.ts";

@@ -3,6 +3,7 @@ import { idKey } from "./ids.ts";
 import type { Part } from "./parts.ts";
 import { tableRecords } from "./records.ts";
 import { USER_LICENSE } from "./tables.ts";
+import { numberOrNull } from "./values.ts";
 
 /** A `UserLicense` of the org with its catalog record, null where the catalog does not know the license. */
 export interface OrgLicense extends Omit<LicenseFact, "activeUsers"> {
@@ -28,8 +29,4 @@ export async function readLicenses(parts: Part[], catalog: Catalog): Promise<Map
     });
   }
   return licenses;
-}
-
-function numberOrNull(text: string): number | null {
-  return text === "" ? null : Number(text);
 }

@@ -7,11 +7,16 @@ import type { Part } from "./parts.ts";
 import type { Site } from "./sites.ts";
 import { NETWORK_MEMBER } from "./tables.ts";
 
-/** Makes the table `sites`: key, site = index into the sites. */
+/** Logins outside of sites name no site, or this Id. */
+const NO_SITE = "000000000000000";
+
+/** Makes the table `sites`: key, site = index into the sites, -1 for the Id that stands for no site. */
 export async function loadSites(database: Database, sites: Site[]): Promise<void> {
   await database.run("CREATE TABLE sites (key VARCHAR, site INTEGER)");
-  const rows = sites.map(({ key }, index) => `(${sqlText(siteKey(key))}, ${index})`);
-  if (rows.length) await database.run(`INSERT INTO sites VALUES ${rows.join(", ")}`);
+  const rows = [...sites.map(({ key }) => key), NO_SITE].map(
+    (key, index) => `(${sqlText(siteKey(key))}, ${index < sites.length ? index : -1})`
+  );
+  await database.run(`INSERT INTO sites VALUES ${rows.join(", ")}`);
 }
 
 /** What identifies a site in SQL, like a user: without the object's key prefix, so that it stays inline. */
@@ -39,7 +44,7 @@ export async function loadMembers(database: Database, parts: Part[]): Promise<vo
           MemberId IS NULL OR NetworkId IS NULL OR ${notUserIdSql("MemberId")} OR ${notIdSql("NetworkId")} AS bad FROM ${records}) m
         LEFT JOIN users u ON u.key = m.user_key
         LEFT JOIN sites s ON s.key = m.site_key
-      WHERE m.bad OR (u.active AND u.population IS NOT NULL AND s.site IS NOT NULL)
+      WHERE m.bad OR (u.active AND u.population IS NOT NULL AND s.site >= 0)
         OR (u.key IS NULL AND ${oddCharactersSql("m.user_key")}) OR (s.key IS NULL AND ${oddCharactersSql("m.site_key")})
       GROUP BY ALL`
   );

@@ -1,5 +1,5 @@
 import { DEFAULT_SETTINGS } from "c/licenseEngine";
-import type { FactsContext, LicenseType, Settings } from "c/licenseEngine";
+import type { FactsContext, LicenseType, Settings, UpgradeFact } from "c/licenseEngine";
 import { InputError } from "./inputError.ts";
 import { isDate } from "./timestamps.ts";
 import { isTimeZone } from "./timeZone.ts";
@@ -26,6 +26,8 @@ export interface FactsOptions {
   onProgress?: (step: string) => void;
   /** Default the records of `License_Type__mdt` in force-app. */
   catalog?: LicenseType[];
+  /** Default those of the same records. */
+  upgrades?: UpgradeFact[];
 }
 
 /** The settings of a reading: defaults replaced by options. @throws InputError for an option that makes no sense */

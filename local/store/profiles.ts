@@ -10,8 +10,8 @@ export interface Population {
   profile: string;
 }
 
-/** A profile of the org. */
-export interface OrgProfile {
+/** A profile of the org, with its name and that of its license ("" where that was not found). */
+export interface OrgProfile extends Population {
   /** Id key. */
   key: string;
   /** Index into the populations; null where the license is not external. */
@@ -48,6 +48,8 @@ export async function readProfiles(
   }
   const profiles = [...found].map(([key, { license, profile, external: isExternal, unknownLicense }]) => ({
     key,
+    license,
+    profile,
     population: isExternal ? indexes.get(JSON.stringify([license, profile]))! : null,
     unknownLicense
   }));

@@ -46,7 +46,9 @@ export const USER: Table = {
     filled("CreatedDate", "timestamp"),
     blankable("LastLoginDate", "timestamp"),
     blankable("UserType", "text"),
-    blankable("ProfileId", "id")
+    blankable("ProfileId", "id"),
+    optional("Email", "text"),
+    optional("PortalRole", "text")
   ]
 };
 
@@ -94,7 +96,107 @@ export const LICENSE_CONTRACT: Table = {
     filled("Currency", "currency"),
     filled("Start_Date", "date"),
     blankable("End_Date", "date"),
-    blankable("Overage_Price", "amount")
+    blankable("Overage_Price", "amount"),
+    optional("True_Down", "boolean"),
+    optional("Escalator", "amount"),
+    optional("Escalator_Percent", "amount")
+  ]
+};
+
+/** Daily readings of the licenses that the app keeps in an org. */
+export const LICENSE_READING: Table = {
+  name: "License_Reading",
+  required: false,
+  columns: [
+    filled("License", "text"),
+    filled("Day", "date"),
+    optional("Total", "integer"),
+    optional("Used", "integer"),
+    optional("Monthly_Logins_Entitlement", "integer"),
+    optional("Monthly_Logins_Used", "integer"),
+    optional("Own_Login_Days", "integer")
+  ]
+};
+
+export const TENANT_USAGE_ENTITLEMENT: Table = {
+  name: "TenantUsageEntitlement",
+  required: false,
+  columns: [
+    filled("Setting", "text"),
+    filled("MasterLabel", "text"),
+    blankable("CurrentAmountAllowed", "number"),
+    blankable("AmountUsed", "number"),
+    blankable("Frequency", "text"),
+    blankable("StartDate", "date"),
+    optional("EndDate", "date"),
+    optional("License", "text")
+  ]
+};
+
+/** User permissions of the pseudo-objects Report and Dashboard; a permission of a feature that the org lacks has no field. */
+export const PERMISSION_SET: Table = {
+  name: "PermissionSet",
+  required: false,
+  columns: [
+    filled("Id", "id"),
+    filled("Name", "text"),
+    filled("IsOwnedByProfile", "boolean"),
+    blankable("ProfileId", "id"),
+    optional("PermissionsRunReports", "boolean"),
+    optional("PermissionsCreateCustomizeReports", "boolean"),
+    optional("PermissionsCreateCustomizeDashboards", "boolean")
+  ]
+};
+
+export const PERMISSION_SET_ASSIGNMENT: Table = {
+  name: "PermissionSetAssignment",
+  required: false,
+  columns: [filled("AssigneeId", "userId"), filled("PermissionSetId", "id"), optional("ExpirationDate", "timestamp")]
+};
+
+export const OBJECT_PERMISSIONS: Table = {
+  name: "ObjectPermissions",
+  required: false,
+  columns: [
+    filled("ParentId", "id"),
+    filled("SobjectType", "text"),
+    filled("PermissionsRead", "boolean"),
+    filled("PermissionsCreate", "boolean"),
+    filled("PermissionsEdit", "boolean")
+  ]
+};
+
+/** Who used which object, made of several queries: see docs/export.md. */
+export const RECORD_USE: Table = {
+  name: "RecordUse",
+  required: false,
+  columns: [blankable("UserId", "userId"), filled("SobjectType", "text"), blankable("Records", "integer")]
+};
+
+/** Numbers and terms of the decisions, as the app's custom setting in an org keeps them; what is left out has its default. */
+export const OPTIMIZER_SETTINGS: Table = {
+  name: "License_Optimizer_Settings",
+  required: false,
+  columns: [
+    optional("SetupOwnerId", "id"),
+    optional("Pool_Watch", "number"),
+    optional("Projection_Elapsed", "number"),
+    optional("Projection_Used", "number"),
+    optional("Hysteresis_Low", "number"),
+    optional("Hysteresis_High", "number"),
+    optional("Min_Months", "number"),
+    optional("Upgrade_Login_Days", "number"),
+    optional("Drift_Tolerance", "number"),
+    optional("Trap_Share", "number"),
+    optional("Min_Users", "number"),
+    optional("Trend_Days", "number"),
+    optional("Trend_Min_Days", "number"),
+    optional("Trend_Horizon", "number"),
+    optional("External_Domains", "text"),
+    optional("External_Profiles", "text"),
+    optional("Roll_Over", "text"),
+    optional("Lock_Out", "text"),
+    optional("Entitlement_Licenses", "text")
   ]
 };
 
@@ -105,5 +207,12 @@ export const TABLES = [
   USER_LICENSE,
   NETWORK,
   NETWORK_MEMBER,
-  LICENSE_CONTRACT
+  LICENSE_CONTRACT,
+  LICENSE_READING,
+  TENANT_USAGE_ENTITLEMENT,
+  PERMISSION_SET,
+  PERMISSION_SET_ASSIGNMENT,
+  OBJECT_PERMISSIONS,
+  RECORD_USE,
+  OPTIMIZER_SETTINGS
 ] as const satisfies readonly Table[];

@@ -53,7 +53,7 @@ function findSpans(timeZone: string): OffsetSpan[] {
 }
 
 /**
- * SQL: days since 1970-01-01 in the time zone, of microseconds since 1970 UTC. Computing the offsets here is several times faster
+ * SQL: days since 1970-01-01 in the time zone, of microseconds since 1970 UTC (Salesforce has nothing older). Computing the offsets here is several times faster
  * than DuckDB's own time zone functions. The spans nearest to `likely` come first, because CASE stops when all rows are placed.
  */
 export function localDaySql(micros: string, timeZone: string, likely = Date.now()): string {
@@ -61,8 +61,13 @@ export function localDaySql(micros: string, timeZone: string, likely = Date.now(
   const branches = spans.map(
     ({ from, to, offset }) => `WHEN ${between(micros, from, to)} THEN ${micros} + ${offset}000000`
   );
-  const local = spans.length === 1 ? `${micros} + ${spans[0].offset}000000` : `CASE ${branches.join(" ")} END`;
-  return `CAST(floor((${local}) / 86400000000.0) AS INTEGER)`;
+  const local =
+    spans.length === 1
+      ? spans[0].offset
+        ? `${micros} + ${spans[0].offset}000000`
+        : micros
+      : `CASE ${branches.join(" ")} END`;
+  return `CAST((${local}) // 86400000000 AS INTEGER)`;
 }
 
 function between(micros: string, from: number, to: number): string {

@@ -16,7 +16,12 @@ export function isTimestamp(text: string): boolean {
 
 /** SQL: microseconds since 1970 UTC of a timestamp text, null where unreadable. Needs `SET TimeZone = 'UTC'`. */
 export function epochMicrosSql(column: string): string {
-  return `CASE WHEN length(${column}) >= 19 THEN epoch_us(try_cast(${column} AS TIMESTAMPTZ)) END`;
+  return `epoch_us(try_cast(${column} AS TIMESTAMPTZ))`;
+}
+
+/** SQL: true for texts that the cast would take although they have no time of day. */
+export function notTimestampSql(column: string): string {
+  return `coalesce(strlen(${column}) < 19, false)`;
 }
 
 const DAY_MS = 86_400_000;

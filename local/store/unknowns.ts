@@ -51,7 +51,7 @@ async function unknownProfiles(database: Database): Promise<Unknown[]> {
 
 async function unknownUsers(database: Database): Promise<Unknown[]> {
   const [{ users, rows }] = await database.rows<{ users: number; rows: number }>(
-    `SELECT count(DISTINCT id) AS n_users, count(*) AS n_rows FROM visits WHERE kind = ${KIND.unknownUser}`
+    `SELECT count(DISTINCT site) AS n_users, count(*) AS n_rows FROM visits WHERE kind = ${KIND.unknownUser}`
   );
   return rows ? [{ kind: "loginUser", name: "LoginHistory", users, rows }] : [];
 }
@@ -72,8 +72,8 @@ async function inactiveUsers(database: Database, populations: Population[]): Pro
 
 async function unknownSites(database: Database): Promise<Unknown[]> {
   const rows = await database.rows<{ name: string; users: number; rows: number }>(
-    `SELECT max(id) AS name, count(DISTINCT user) AS n_users, count(DISTINCT (user, slot)) AS n_rows
-      FROM visits WHERE kind = ${KIND.unknownSite} GROUP BY substr(id, 1, 15) ORDER BY 1`
+    `SELECT s.name, count(DISTINCT v.user) AS n_users, count(*) AS n_rows
+      FROM visits v JOIN unknown_sites s ON s.site = v.site WHERE v.kind = ${KIND.unknownSite} GROUP BY 1 ORDER BY 1`
   );
   return rows.map(({ name, users, rows: count }) => ({ kind: "site", name, users, rows: count }));
 }

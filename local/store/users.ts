@@ -6,12 +6,12 @@ import { InputError } from "./inputError.ts";
 import type { Part } from "./parts.ts";
 import type { OrgProfile } from "./profiles.ts";
 import { USER } from "./tables.ts";
-import { epochMicrosSql } from "./timestamps.ts";
+import { epochMicrosSql, notTimestampSql } from "./timestamps.ts";
 import { localDaySql } from "./timeZone.ts";
 
 /**
  * Makes the tables `profiles` (key, pi = index into `profiles`, population) and `users`, one row a user Id:
- * key, active, created and last_login (days since 1970 in the time zone), profile_id, pi, population.
+ * key, active, created and last_login (days since 1970 in the time zone), profile_id, role (portal role), pi, population.
  * Rows of one Id that differ count as one user, active if any of them says so, with the latest login.
  */
 export async function loadUsers(
@@ -26,10 +26,12 @@ export async function loadUsers(
       min(${localDaySql("created_us", timeZone)}) AS created,
       max(${localDaySql("last_us", timeZone)}) AS last_login,
       max(ProfileId) AS profile_id,
+      max(PortalRole) AS role,
       bool_or(Id IS NULL OR ${notUserIdSql("Id")} OR ${oddCharactersSql("Id")}
         OR IsActive IS NULL OR lower(IsActive) NOT IN ('true', 'false', '1', '0')
-        OR created_us IS NULL OR (LastLoginDate IS NOT NULL AND last_us IS NULL)
-        OR coalesce(${notIdSql("ProfileId")}, false)) AS bad
+        OR created_us IS NULL OR ${notTimestampSql("CreatedDate")}
+        OR (LastLoginDate IS NOT NULL AND last_us IS NULL) OR ${notTimestampSql("LastLoginDate")}
+        OR ${notIdSql("ProfileId")}) AS bad
     FROM (SELECT *, ${epochMicrosSql("CreatedDate")} AS created_us, ${epochMicrosSql("LastLoginDate")} AS last_us FROM ${records})
     GROUP BY 1`;
   await runScan(

@@ -3,7 +3,7 @@ import { isDate, isTimestamp } from "./timestamps.ts";
 
 /** What a cell holds. `amount` is a number that is not negative, `basis` is member or login. */
 export type ValueKind =
-  "id" | "userId" | "text" | "boolean" | "timestamp" | "date" | "integer" | "amount" | "currency" | "basis";
+  "id" | "userId" | "text" | "boolean" | "timestamp" | "date" | "integer" | "number" | "amount" | "currency" | "basis";
 
 const RULES: Record<ValueKind, { readable(text: string): boolean; expected: string }> = {
   id: { readable: isId, expected: "an Id of 15 or 18 letters and digits" },
@@ -16,6 +16,7 @@ const RULES: Record<ValueKind, { readable(text: string): boolean; expected: stri
   },
   date: { readable: isDate, expected: "a date like 2026-05-01" },
   integer: { readable: (text) => /^-?\d{1,15}(\.0+)?$/.test(text), expected: "a whole number" },
+  number: { readable: (text) => /^-?\d+(\.\d+)?(E[+-]?\d{1,2})?$/i.test(text), expected: "a number" },
   amount: {
     readable: (text) => /^(\d{1,15}(\.\d+)?|\.\d+)$/.test(text),
     expected: "a number like 1250 or 2.5, not negative, without thousands separators or a currency sign"
@@ -29,6 +30,11 @@ export function problemOf(text: string, column: { kind: ValueKind; filled: boole
   const { readable, expected } = RULES[column.kind];
   if (text === "") return column.filled ? `the cell is empty, expected ${expected}` : null;
   return readable(text) ? null : `"${shorten(text)}" is not readable, expected ${expected}`;
+}
+
+/** A number's cell; null where it is empty. */
+export function numberOrNull(text: string): number | null {
+  return text === "" ? null : Number(text);
 }
 
 function shorten(text: string): string {
