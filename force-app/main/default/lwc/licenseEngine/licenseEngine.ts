@@ -4,6 +4,7 @@
  */
 export type * from "./contract";
 export type * from "./decisionsContract";
+export type * from "./movesContract";
 export type { Catalog, LicenseClass } from "./catalog";
 export type { CostTerms, CurvePoint } from "./costCurve";
 export type { EconomicsInput, Figures } from "./economics";
