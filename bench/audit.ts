@@ -1,0 +1,116 @@
+/**
+ * The audit of a folder of exports against DuckDB's bare `count(*)` scan of the same CSV files: each in a process of its own, taking turns
+ * in one run. Prints the ratio of the best times, the peak memory, and the growth from a tenth of the users and logins to all of them.
+ * Aims: at most 4 x the bare scan, under 2 GB, linear growth. Exit code 1 where an aim is missed.
+ * Usage: npm run bench:audit [users] [logins per user] [rounds]; the exports go to the temporary folder and are removed.
+ */
+import { execFile } from "node:child_process";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { availableParallelism, tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { DuckDBInstance } from "@duckdb/node-api";
+import { audit } from "c/licenseEngine";
+import { readLabels } from "../local/labels.ts";
+import { SAMPLE_DEFAULTS, generateSample } from "../local/sample/generate.ts";
+import { readFacts } from "../local/store/index.ts";
+
+const AIM_RATIO = 4;
+const AIM_MB = 2000;
+/** Growth of the time over growth of the logins; above 1 is worse than linear, a little is noise. */
+const AIM_GROWTH = 1.25;
+
+interface Measure {
+  seconds: number;
+  /** Processor time of all threads: what remains comparable on a busy machine. */
+  processor: number;
+  peakMb: number;
+}
+
+const WORK: Record<string, (folder: string) => Promise<unknown>> = {
+  async scan(folder) {
+    const connection = await (await DuckDBInstance.create(":memory:")).connect();
+    for (const file of await readdir(folder)) {
+      if (file.endsWith(".csv"))
+        await connection.runAndReadAll(`SELECT count(*) FROM read_csv('${join(folder, file)}')`);
+    }
+  },
+  async audit(folder) {
+    return JSON.stringify(audit(await readFacts(folder), await readLabels()));
+  }
+};
+
+async function measured(work: string, folder: string): Promise<Measure> {
+  const before = process.resourceUsage();
+  const started = performance.now();
+  await WORK[work](folder);
+  const seconds = (performance.now() - started) / 1000;
+  const after = process.resourceUsage();
+  const processor = (after.userCPUTime + after.systemCPUTime - before.userCPUTime - before.systemCPUTime) / 1e6;
+  return { seconds, processor, peakMb: after.maxRSS / 1024 };
+}
+
+async function inProcess(work: string, folder: string): Promise<Measure> {
+  const line = ["--import", "tsx", import.meta.filename, "measure", work, folder];
+  const { stdout } = await promisify(execFile)(process.execPath, line);
+  return JSON.parse(stdout) as Measure;
+}
+
+/** Best time and highest peak of some rounds of each work, alternating. */
+async function compared(folder: string, rounds: number): Promise<{ scan: Measure; audit: Measure }> {
+  const results: Record<string, Measure[]> = { scan: [], audit: [] };
+  for (let round = 0; round < rounds; round += 1) {
+    for (const work of ["scan", "audit"]) results[work].push(await inProcess(work, folder));
+  }
+  const best = (rows: Measure[]): Measure => ({
+    seconds: Math.min(...rows.map(({ seconds }) => seconds)),
+    processor: Math.min(...rows.map(({ processor }) => processor)),
+    peakMb: Math.max(...rows.map(({ peakMb }) => peakMb))
+  });
+  return { scan: best(results.scan), audit: best(results.audit) };
+}
+
+function print(name: string, { seconds, processor, peakMb }: Measure): void {
+  console.log(
+    `  ${name.padEnd(6)} ${seconds.toFixed(2).padStart(7)} s  ${processor.toFixed(2).padStart(7)} s processor  ${peakMb.toFixed(0).padStart(5)} MB peak`
+  );
+}
+
+async function main(users: number, loginsPerUser: number, rounds: number): Promise<void> {
+  const work = await mkdtemp(join(tmpdir(), "license-bench-"));
+  try {
+    const found = [];
+    for (const size of [Math.ceil(users / 10), users]) {
+      const folder = join(work, String(size));
+      const { logins } = await generateSample(folder, { ...SAMPLE_DEFAULTS, users: size, loginsPerUser });
+      console.log(
+        `${size.toLocaleString("en-US")} users, ${logins.toLocaleString("en-US")} logins, ${availableParallelism()} threads`
+      );
+      const result = await compared(folder, rounds);
+      print("scan", result.scan);
+      print("audit", result.audit);
+      found.push({ ...result, logins });
+      await rm(folder, { recursive: true });
+    }
+    const [small, large] = found;
+    const ratio = large.audit.seconds / large.scan.seconds;
+    const processorRatio = large.audit.processor / large.scan.processor;
+    const growth = large.audit.processor / small.audit.processor / (large.logins / small.logins);
+    const peak = large.audit.peakMb;
+    console.log(
+      `audit / scan: ${ratio.toFixed(2)} x the time, ${processorRatio.toFixed(2)} x the processor time (aim ${AIM_RATIO})`
+    );
+    console.log(`peak memory of the audit: ${peak.toFixed(0)} MB (aim ${AIM_MB})`);
+    console.log(`growth of the processor time by logins: ${growth.toFixed(2)} (1 is linear, aim ${AIM_GROWTH})`);
+    if (ratio > AIM_RATIO || peak > AIM_MB || growth > AIM_GROWTH) process.exitCode = 1;
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+}
+
+const [first, ...rest] = process.argv.slice(2);
+if (first === "measure") console.log(JSON.stringify(await measured(rest[0], rest[1])));
+else {
+  const [users = 1_000_000, loginsPerUser = 10, rounds = 3] = [first, ...rest].filter(Boolean).map(Number);
+  await main(users, loginsPerUser, rounds);
+}
