@@ -51,9 +51,12 @@ export class App {
     return page;
   }
 
-  /** A window without a page. */
+  /** A window without a page; those of earlier tests are closed. */
   async blank(size = { width: 1280, height: 800 }): Promise<Page> {
-    const page = await this.browser!.context.newPage();
+    const { context } = this.browser!;
+    const earlier = context.pages();
+    const page = await context.newPage();
+    for (const done of earlier) await done.close();
     await page.setViewportSize(size);
     return page;
   }

@@ -1,5 +1,5 @@
 // Bundles the LWC of the project with the real Lightning base components.
-import { existsSync, mkdirSync, readFileSync, readdirSync, cpSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync, cpSync, renameSync, rmSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { createRequire } from "node:module";
 import { rollup } from "rollup";
@@ -11,7 +11,9 @@ import { typescript } from "./plugins/typescript.mjs";
 const require = createRequire(import.meta.url);
 const here = import.meta.dirname;
 const source = resolve(process.env.SOURCE ?? join(here, "../../force-app/main/default"));
-const out = resolve(here, "../../dist/pages");
+const pages = resolve(here, "../../dist/pages");
+// A server that runs keeps serving the earlier build until the new one is complete.
+const out = `${pages}.${process.pid}`;
 const nativeShadow = process.env.SHADOW === "native";
 const lbc = dirname(require.resolve("lightning-base-components/package.json"));
 
@@ -84,7 +86,6 @@ const bundle = await rollup({
     })
   ]
 });
-rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 const { output } = await bundle.write({
   dir: out,
@@ -103,5 +104,8 @@ for (const set of ["utility", "standard", "action", "custom", "doctype"]) {
   );
 }
 for (const file of ["index.html", "frame.css", "icon.svg"]) cpSync(join(here, "app", file), join(out, file));
+rmSync(pages, { recursive: true, force: true });
+renameSync(out, pages);
+
 const size = output.reduce((sum, file) => sum + (file.code?.length ?? 0), 0);
 console.log(`dist/pages: ${Math.round(size / 1024)} KiB in ${((Date.now() - t0) / 1000).toFixed(1)} s`);
