@@ -81,7 +81,7 @@ test("a row without user and number says that the object could not be read", asy
   const access = await accessOf(t, {
     "RecordUse.csv": lines("UserId,SobjectType,Records", ",Lead,", `${id.user(1)},Report,1`)
   });
-  assert.deepEqual(access?.unreadable, ["Lead", "Dashboard"]);
+  assert.deepEqual(access?.unreadable, ["Dashboard", "Lead"]);
   assert.equal(gate(access, "Dealers", "Partner Community")?.neither, null);
   assert.equal(grant(access, "Dealers", "Lead")?.users, null);
   assert.equal(grant(access, "Sales", "Opportunity")?.users, 0);
