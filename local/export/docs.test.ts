@@ -18,6 +18,12 @@ test("docs/export.md shows every query as it is run", () => {
   }
 });
 
+test("README.md shows every query as it is run", () => {
+  const readme = readFileSync(join(project, "README.md"), "utf8");
+  for (const name of readdirSync(queries))
+    assert.ok(readme.includes(`\`\`\`sql\n${read(name)}\`\`\``), `README.md lacks local/queries/${name} as it is`);
+});
+
 test("every query file is exported, and optional fields are fields of it", () => {
   assert.deepEqual(EXPORT_OBJECTS.map(({ file }) => `${file}.soql`).sort(), readdirSync(queries).sort());
   for (const { file, optional } of EXPORT_OBJECTS) {
