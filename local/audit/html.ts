@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { columnFigureHtml } from "./columnFigure.ts";
 import { licenseFigures, poolFigures } from "./figures.ts";
 import { escaped, tableHtml } from "./markup.ts";
-import type { Report, Table } from "./report.ts";
+import type { Report } from "./report.ts";
+import type { Table } from "./reportTables.ts";
 import { STYLE } from "./style.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { Table } from "./report.ts";
+import type { Table } from "./reportTables.ts";
 
 const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 

@@ -1,4 +1,5 @@
-import type { Report, Table } from "./report.ts";
+import type { Report } from "./report.ts";
+import type { Table } from "./reportTables.ts";
 
 const WIDTH = 110;
 /** Findings that the terminal shows; all of them are in the files. */
