@@ -1,0 +1,205 @@
+import type { DecisionFacts, FindingRecord, SavedScenario, UserPage, UserQuery } from "../decisionsContract";
+import document from "../../../staticresources/License_Decision_Facts_Shape.json";
+
+/**
+ * Every member of what the endpoints of the decisions answer and are asked with, none null. The compiler holds it to the contract, this test
+ * holds the static resource to it, and an Apex test (DecisionFactsShapeTest) holds the org's answers to the static resource.
+ */
+const SHAPE: {
+  facts: Filled<DecisionFacts>;
+  query: UserQuery;
+  users: Filled<UserPage>;
+  records: readonly Filled<FindingRecord>[];
+  scenario: Filled<SavedScenario>;
+} = {
+  facts: {
+    settings: {
+      poolWatch: 0.8,
+      projectionElapsed: 0.05,
+      projectionUsed: 0.1,
+      hysteresisLow: 0.8,
+      hysteresisHigh: 1.2,
+      minMonths: 3,
+      upgradeLoginDays: 8,
+      driftTolerance: 0.05,
+      trapShare: 0.1,
+      minUsers: 10,
+      trendDays: 180,
+      trendMinDays: 30,
+      trendHorizon: 365,
+      externalDomains: ["partner.example"],
+      externalProfiles: ["Agents"],
+      rollOver: true,
+      lockOut: false
+    },
+    upgrades: [{ license: "Customer Community", targets: ["Partner Community"] }],
+    readings: [
+      {
+        license: "Customer Community",
+        day: "2026-06-10",
+        total: 100,
+        used: 80,
+        monthlyLoginsEntitlement: 500,
+        monthlyLoginsUsed: 120,
+        ownLoginDays: 7
+      }
+    ],
+    entitlements: [
+      {
+        setting: "setting/force.com/orgValue.MaxLogins",
+        label: "Logins",
+        amountUsed: 12,
+        allowed: 2000,
+        start: "2026-01-01",
+        end: "2026-12-31",
+        frequency: "Monthly",
+        license: "Customer Community Login"
+      }
+    ],
+    running: [{ license: "Customer Community", day: "2026-06-10", logins: 7, rows: 9 }],
+    inactiveLogins: [{ license: "Customer Community", month: "2026-05-01", users: 1, logins: 4 }],
+    terms: [{ license: "Customer Community", basis: "member", start: "2026-01-01", trueDown: true, escalator: 0.07 }],
+    access: {
+      window: { from: "2026-03-01", to: "2026-06-11" },
+      unreadable: ["Quote"],
+      grants: [
+        {
+          object: "Lead",
+          source: "permissionSet",
+          name: "Leads",
+          license: "Partner Community",
+          read: true,
+          create: false,
+          edit: true,
+          holders: 1,
+          soleHolders: 1,
+          users: 1
+        }
+      ],
+      objects: [
+        {
+          license: "Partner Community",
+          profile: "Dealer",
+          object: "Lead",
+          grantedByProfile: false,
+          holders: 1,
+          users: 1
+        }
+      ],
+      gates: [
+        {
+          license: "Partner Community",
+          profile: "Dealer",
+          gate: "Partner Community",
+          activeUsers: 1,
+          holders: 1,
+          users: 1,
+          neither: 0,
+          holdsOnly: 0
+        }
+      ],
+      roles: [{ license: "Partner Community", role: "Manager", object: "Lead", activeUsers: 1, holders: 1, users: 1 }]
+    },
+    internalExternals: [
+      { license: "Salesforce", profile: "Agents", rule: "domain", domain: "partner.example", activeUsers: 1 }
+    ]
+  },
+  query: {
+    site: null,
+    profile: "Reader",
+    license: null,
+    basis: "member",
+    activity: "active",
+    loginDays: { min: 0, max: 31 },
+    criteria: [
+      {
+        license: "Customer Community",
+        activity: "active",
+        minMonths: 1,
+        maxMonths: null,
+        sumMin: [0, 0, 0, 0],
+        sumMax: null,
+        peakMin: null,
+        peakMax: 31
+      }
+    ],
+    search: null,
+    after: null,
+    limit: 1
+  },
+  users: {
+    months: ["2026-05-01"],
+    rows: [
+      {
+        id: "005000000000001AAA",
+        name: "Person 1",
+        username: "person1@example.com",
+        license: "Customer Community",
+        profile: "Reader",
+        sites: ["Help"],
+        created: "2025-01-01",
+        lastLogin: "2026-06-09",
+        loginDays: [1]
+      }
+    ],
+    next: "005000000000001AAA",
+    scanned: 1,
+    total: 1
+  },
+  records: [
+    {
+      id: "dormant/Customer%20Community/Reader/",
+      type: "dormant",
+      license: "Customer Community",
+      profile: "Reader",
+      site: "Help",
+      title: "Reader: 12 dormant users",
+      users: 12,
+      monthlySaving: 60,
+      currency: "USD",
+      status: "dismissed",
+      reason: "Seasonal",
+      firstSeen: "2026-05-11",
+      lastSeen: "2026-06-11",
+      goneSince: "2026-06-12",
+      backSince: "2026-06-13"
+    }
+  ],
+  scenario: {
+    id: "a00000000000001AAA",
+    name: "Renewal",
+    note: "What we ask for",
+    parameters: {
+      prices: { "Customer Community": 4.5 },
+      discount: 0.15,
+      threshold: 4,
+      percentile: 75,
+      window: 3,
+      growth: -0.1,
+      deflected: 0.4,
+      deactivateIdle: true
+    },
+    totals: {
+      today: 900,
+      best: 640,
+      scenario: 610.5,
+      monthlySaving: 289.5,
+      currency: "USD",
+      excluded: ["External Identity"]
+    },
+    asOf: "2026-06-11"
+  }
+};
+
+/** The same type with every member required and none null, at every depth: a null would hide the type of its member. */
+type Filled<T> = T extends null
+  ? never
+  : T extends readonly (infer E)[]
+    ? readonly Filled<NonNullable<E>>[]
+    : T extends object
+      ? { [K in keyof T]-?: Filled<NonNullable<T[K]>> }
+      : T;
+
+test("the static resource that the Apex tests read holds every member of the contract", () => {
+  expect(document).toEqual(SHAPE);
+});
