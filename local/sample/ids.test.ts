@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { checksum, recordIds } from "./ids.ts";
+import { checksum } from "../store/ids.ts";
+import { recordIds } from "./ids.ts";
 
 test("the checksum tells the capitals of each five characters, first one lowest", () => {
   // 001A0: bit 3 = 8 = I; 00000: 0 = A; 6Vm9r: bit 1 = 2 = C.

@@ -13,6 +13,31 @@ export function idKey(id: string): string {
   return id.slice(0, 15);
 }
 
+/** Letters of a checksum by the capitals of five characters. */
+export const CHECK = "ABCDEFGHIJKLMNOPQRSTUVWXYZ012345";
+
+/** The three characters that make an 18-character Id of a 15-character one: each tells the capitals of five characters. */
+export function checksum(id15: string): string {
+  let check = "";
+  for (let start = 0; start < 15; start += 5) check += CHECK[capitals(id15, start, 5)];
+  return check;
+}
+
+/** The letter of a checksum's five characters as bits: 1 where a character is a capital. */
+export function capitals(text: string, start: number, length: number): number {
+  let bits = 0;
+  for (let i = 0; i < length; i++) {
+    const code = text.charCodeAt(start + i);
+    if (code >= 65 && code <= 90) bits |= 1 << i;
+  }
+  return bits;
+}
+
+/** The 18-character form of an Id. */
+export function fullId(id: string): string {
+  return id.length === 15 ? id + checksum(id) : id;
+}
+
 /** SQL: what identifies a user, 12 characters after the key prefix, which DuckDB keeps inline instead of on the heap. */
 export function userKeySql(column: string): string {
   return `substr(${column}, 4, 12)`;

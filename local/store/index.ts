@@ -4,3 +4,6 @@ export type { FactsOptions } from "./options.ts";
 export { readFacts } from "./readFacts.ts";
 export type { OrgFacts } from "./readOrg.ts";
 export { readOrg } from "./readOrg.ts";
+export type { OpenStore } from "./openStore.ts";
+export { openStore } from "./openStore.ts";
+export type { UserPages } from "./people/userPages.ts";

@@ -155,6 +155,6 @@ function grouped<Row extends { population: number; site: number | null }>(rows: 
 }
 
 /** Calendar month in which a usage month starts, as year * 12 + month - 1. */
-function slotOf(month: string): number {
+export function slotOf(month: string): number {
   return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
 }
