@@ -3,6 +3,7 @@ import getUsagePage from "@salesforce/apex/LicenseFactsController.getUsagePage";
 import getDecisionFacts from "@salesforce/apex/LicenseDecisionsController.getDecisionFacts";
 import getRecords from "@salesforce/apex/LicenseFindingsController.getRecords";
 import saveRecords from "@salesforce/apex/LicenseFindingsController.saveRecords";
+import getUserPage from "@salesforce/apex/LicenseUsersController.getUserPage";
 import LicenseOptimizer from "c/licenseOptimizer";
 import type { AuditFacts } from "c/licenseEngine";
 import { decisionFacts } from "../../../../../../jest-mocks/decisions";
@@ -16,6 +17,7 @@ jest.mock("@salesforce/apex/LicenseDecisionsController.getDecisionFacts", () => 
 });
 jest.mock("@salesforce/apex/LicenseFindingsController.getRecords", () => ({ default: jest.fn() }), { virtual: true });
 jest.mock("@salesforce/apex/LicenseFindingsController.saveRecords", () => ({ default: jest.fn() }), { virtual: true });
+jest.mock("@salesforce/apex/LicenseUsersController.getUserPage", () => ({ default: jest.fn() }), { virtual: true });
 
 const head = getFacts as unknown as jest.Mock;
 const page = getUsagePage as unknown as jest.Mock;
@@ -38,6 +40,7 @@ describe("c-license-optimizer", () => {
     // The pages of the decisions have tests of their own: here they are mostly still waited for.
     decisions.mockReturnValue(new Promise(() => {}));
     (getRecords as unknown as jest.Mock).mockResolvedValue([]);
+    (getUserPage as unknown as jest.Mock).mockReturnValue(new Promise(() => {}));
     (saveRecords as unknown as jest.Mock).mockImplementation(({ records }) => Promise.resolve(records));
   });
   afterEach(() => {

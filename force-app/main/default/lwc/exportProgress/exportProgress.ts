@@ -1,0 +1,86 @@
+import { LightningElement, api } from "lwc";
+import type { Failure } from "c/reduceErrors";
+import type { UserConditions } from "c/userPages";
+import type { SuggestionContext } from "c/licenseEngine";
+import { UserExport, type ExportProgress as Progress } from "c/userExport";
+import { downloadText } from "c/download";
+import { fill, formatNumber } from "c/licenseFormat";
+import { reduceErrors } from "c/reduceErrors";
+import { labels } from "./labels";
+import { progressText } from "./texts";
+
+/** Writes all users of a filter into a file: how far it is, a way to cancel, and to go on after a failure. */
+export default class ExportProgress extends LightningElement {
+  labels = labels;
+  job: UserExport | null = null;
+  fileName = "";
+  progress: Progress | null = null;
+  failure: Failure | null = null;
+  /** How it ended. */
+  said = "";
+
+  /** True while a file is being written. */
+  @api
+  get running(): boolean {
+    return this.job !== null && this.failure === null;
+  }
+
+  get text(): string {
+    if (this.failure) return fill(labels.failed, { message: this.failure.message });
+    return this.progress ? progressText(this.progress) : this.said;
+  }
+
+  /** Share done in percent; 0 where the host does not count. */
+  get percent(): number {
+    const { users, total } = this.progress ?? { users: 0, total: null };
+    return total ? Math.round((100 * users) / total) : 0;
+  }
+
+  get counts(): boolean {
+    return this.job !== null && Boolean(this.progress?.total);
+  }
+
+  override disconnectedCallback(): void {
+    this.job?.cancel();
+  }
+
+  /** Starts a new file; one that is being written is cancelled. */
+  @api
+  start(conditions: UserConditions, context: SuggestionContext, fileName: string): Promise<void> {
+    this.job?.cancel();
+    this.job = new UserExport(conditions, context);
+    this.progress = { ...this.job.progress };
+    return this.run(this.job, fileName);
+  }
+
+  async run(job: UserExport, fileName: string): Promise<void> {
+    this.fileName = fileName;
+    this.failure = null;
+    try {
+      const done = await job.run((progress) => {
+        if (job === this.job) this.progress = progress;
+      });
+      if (job !== this.job) return;
+      if (done) downloadText(fileName, job.parts);
+      this.end(done ? fill(labels.done, { users: formatNumber(job.progress.users) }) : labels.cancelled);
+    } catch (error) {
+      if (job === this.job) this.failure = reduceErrors(error);
+    }
+  }
+
+  goOn(): void {
+    this.run(this.job!, this.fileName);
+  }
+
+  cancel(): void {
+    this.job!.cancel();
+    this.end(labels.cancelled);
+  }
+
+  end(said: string): void {
+    this.job = null;
+    this.progress = null;
+    this.failure = null;
+    this.said = said;
+  }
+}

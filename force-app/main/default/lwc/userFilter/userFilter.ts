@@ -1,0 +1,68 @@
+import type { Activity, Basis, Suggestion, SuggestionContext } from "c/licenseEngine";
+import { suggestionCriteria } from "c/licenseEngine";
+import type { Destination } from "c/optimizerNavigation";
+import type { UserConditions } from "c/userPages";
+
+/** What the user chose on the left; an empty text or null leaves everybody. */
+export interface UserFilter {
+  search: string;
+  license: string;
+  profile: string;
+  site: string;
+  basis: Basis | "";
+  activity: Activity | "";
+  suggestion: Suggestion | "";
+  /** Login days in the newest complete month, inclusive. */
+  minDays: number | null;
+  maxDays: number | null;
+}
+
+export const EVERYBODY: UserFilter = {
+  search: "",
+  license: "",
+  profile: "",
+  site: "",
+  basis: "",
+  activity: "",
+  suggestion: "",
+  minDays: null,
+  maxDays: null
+};
+
+/** The most login days a usage month has. */
+export const MOST_DAYS = 31;
+
+/** The filter that another page asks for. */
+export function filterFor({ license, profile, activity, suggestion }: Destination): UserFilter {
+  return {
+    ...EVERYBODY,
+    license: license ?? "",
+    profile: profile ?? "",
+    activity: activity ?? "",
+    suggestion: suggestion ?? ""
+  };
+}
+
+/** False for login days out of their range, or from above to. */
+export function validDays({ minDays, maxDays }: Pick<UserFilter, "minDays" | "maxDays">): boolean {
+  const days = [minDays, maxDays].filter((value) => value !== null);
+  return (
+    days.every((value) => Number.isInteger(value) && value >= 0 && value <= MOST_DAYS) &&
+    (minDays ?? 0) <= (maxDays ?? MOST_DAYS)
+  );
+}
+
+/** The filter as hosts understand it: a suggestion becomes the plain conditions that the engine makes of it. */
+export function conditionsOf(filter: UserFilter, context: SuggestionContext): UserConditions {
+  const { minDays, maxDays, suggestion } = filter;
+  return {
+    site: filter.site || null,
+    profile: filter.profile || null,
+    license: filter.license || null,
+    basis: filter.basis || null,
+    activity: filter.activity || null,
+    loginDays: minDays === null && maxDays === null ? null : { min: minDays ?? 0, max: maxDays ?? MOST_DAYS },
+    criteria: suggestion ? suggestionCriteria(suggestion, context) : null,
+    search: filter.search.trim() || null
+  };
+}

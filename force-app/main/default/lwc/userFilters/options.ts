@@ -1,0 +1,45 @@
+import type { Activity, Audit, PopulationFact, Suggestion } from "c/licenseEngine";
+import { activityWord, suggestionWord } from "c/decisionWords";
+import { basisWord } from "c/licenseWords";
+import { sitesOf } from "c/populationModel";
+import { labels } from "./labels";
+
+type Options = { label: string; value: string }[];
+
+const ACTIVITIES: readonly Activity[] = ["active", "dormant", "never"];
+const SUGGESTIONS: readonly Suggestion[] = [
+  "toLogin",
+  "toMember",
+  "deactivate",
+  "upgradePossible",
+  "keep",
+  "notEnoughData"
+];
+
+const all = (options: Options): Options => [{ label: labels.all, value: "" }, ...options];
+const names = (found: Iterable<string>): Options =>
+  all([...new Set(found)].sort((a, b) => a.localeCompare(b)).map((name) => ({ label: name, value: name })));
+
+export interface FilterOptions {
+  licenses: Options;
+  sites: Options;
+  bases: Options;
+  activities: Options;
+  suggestions: Options;
+}
+
+/** What can be chosen, whatever else is. */
+export function filterOptions(audit: Pick<Audit, "licenses" | "usage">): FilterOptions {
+  return {
+    licenses: names(audit.licenses.map(({ name }) => name)),
+    sites: names(sitesOf(audit)),
+    bases: all((["member", "login"] as const).map((value) => ({ label: basisWord(value), value }))),
+    activities: all(ACTIVITIES.map((value) => ({ label: activityWord(value), value }))),
+    suggestions: all(SUGGESTIONS.map((value) => ({ label: suggestionWord(value), value })))
+  };
+}
+
+/** Profiles of a license, of all where it is empty. */
+export function profileOptions(populations: readonly PopulationFact[], license: string): Options {
+  return names(populations.filter((one) => !license || one.license === license).map(({ profile }) => profile));
+}

@@ -1,0 +1,66 @@
+import { LightningElement, api } from "lwc";
+import type { OptimizerModel } from "c/licenseFacts";
+import { fill, formatMonth } from "c/licenseFormat";
+import { newestComplete } from "c/populationModel";
+import { EVERYBODY, validDays, type UserFilter } from "c/userFilter";
+import { labels } from "./labels";
+import { filterOptions, profileOptions, type FilterOptions } from "./options";
+
+/** The filters of users; tells every change that makes sense (`filterchange`, detail the whole filter). */
+export default class UserFilters extends LightningElement {
+  labels = labels;
+  options!: FilterOptions;
+  source!: OptimizerModel;
+  given: UserFilter = EVERYBODY;
+  /** As typed: it is told only while it makes sense. */
+  typed: UserFilter = EVERYBODY;
+
+  @api
+  get model(): OptimizerModel {
+    return this.source;
+  }
+  set model(model: OptimizerModel) {
+    this.source = model;
+    this.options = filterOptions(model.audit);
+  }
+
+  @api
+  get filter(): UserFilter {
+    return this.given;
+  }
+  set filter(filter: UserFilter) {
+    this.given = filter;
+    this.typed = filter;
+  }
+
+  get profiles(): { label: string; value: string }[] {
+    return profileOptions(this.source.facts.populations, this.typed.license);
+  }
+
+  get daysText(): string {
+    const month = newestComplete(this.source.audit);
+    return month ? fill(labels.days, { month: formatMonth(month) }) : labels.daysUnknown;
+  }
+
+  get wrong(): string {
+    return validDays(this.typed) ? "" : labels.wrong;
+  }
+
+  change(event: CustomEvent<{ value: string }>): void {
+    const field = (event.target as HTMLElement).dataset.field as keyof UserFilter;
+    const { value } = event.detail;
+    const number = field === "minDays" || field === "maxDays";
+    const changed = { ...this.typed, [field]: number ? (value === "" ? null : Number(value)) : value };
+    // A profile belongs to one license: another license is chosen without it.
+    this.tell(field === "license" ? { ...changed, profile: "" } : changed);
+  }
+
+  clear(): void {
+    this.tell(EVERYBODY);
+  }
+
+  tell(filter: UserFilter): void {
+    this.typed = filter;
+    if (validDays(filter)) this.dispatchEvent(new CustomEvent("filterchange", { detail: filter }));
+  }
+}

@@ -1,0 +1,19 @@
+import { userRows } from "c/userRows";
+import { decisionModel, users } from "../../../../../../jest-mocks/decisions";
+
+const { context } = decisionModel();
+const months = ["2026-05-01", "2026-06-01", "2026-07-01"];
+
+describe("c/userRows", () => {
+  it("has the engine's word on every user", () => {
+    const rows = userRows(users(2, 3), months, context);
+    expect(rows.map(({ advice }) => [advice.suggestion, advice.reason])).toEqual([
+      ["deactivate", "neverLoggedIn"],
+      ["toLogin", "belowBreakEven"]
+    ]);
+  });
+
+  it("refuses a page that does not hold the window", () => {
+    expect(() => userRows(users(1, 1), months.slice(1), context)).toThrow("2026-05-01");
+  });
+});

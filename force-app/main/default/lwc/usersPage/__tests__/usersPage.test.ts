@@ -1,0 +1,179 @@
+import getUserPage from "@salesforce/apex/LicenseUsersController.getUserPage";
+import type { UserQuery } from "c/licenseEngine";
+import { suggestionCriteria } from "c/licenseEngine";
+import UsersPage from "c/usersPage";
+import { downloadText } from "c/download";
+import { EVERYBODY } from "c/userFilter";
+import { decisionModel, decisionOrg, users } from "../../../../../../jest-mocks/decisions";
+import { model } from "../../../../../../jest-mocks/model";
+import { clear, find, findAll, flush, render, textOf } from "../../../../../../jest-mocks/render";
+
+jest.mock("@salesforce/apex/LicenseUsersController.getUserPage", () => ({ default: jest.fn() }), { virtual: true });
+jest.mock("c/download", () => ({ downloadText: jest.fn() }));
+
+const ask = getUserPage as unknown as jest.Mock;
+const decisions = decisionModel();
+const months = decisions.context.window;
+const ALL = users(120);
+
+/** A host of 120 users that matches everybody. */
+function host({ query }: { query: UserQuery }): Promise<object> {
+  const from = query.after === null ? 0 : Number(query.after);
+  const rows = ALL.slice(from, from + query.limit);
+  const end = from + rows.length;
+  return Promise.resolve({ months, rows, next: end < 120 ? String(end) : null, scanned: rows.length, total: 120 });
+}
+
+async function show(properties = {}): Promise<HTMLElement & { destination: object }> {
+  const page = await render("c-users-page", UsersPage, { model: model(decisionOrg()), decisions, ...properties });
+  await flush();
+  return page as unknown as HTMLElement & { destination: object };
+}
+const names = (page: HTMLElement) => findAll(page, "tbody th .name").map(textOf);
+const range = (page: HTMLElement) => textOf(find(page, "[data-id=range]"));
+
+async function click(page: HTMLElement, action: string): Promise<void> {
+  find(page, `[data-action=${action}]`).click();
+  await flush();
+}
+
+async function tick(page: HTMLElement, index: number): Promise<void> {
+  const box = findAll<HTMLInputElement>(page, "[data-user]")[index];
+  box.checked = !box.checked;
+  box.dispatchEvent(new CustomEvent("change"));
+  await flush();
+}
+
+describe("c-users-page", () => {
+  beforeEach(() => ask.mockImplementation(host));
+  afterEach(() => {
+    clear();
+    jest.resetAllMocks();
+  });
+
+  it("reads one page and says which users it shows of how many", async () => {
+    const page = await show();
+    expect(ask).toHaveBeenCalledTimes(1);
+    expect(names(page)).toHaveLength(50);
+    expect(range(page)).toBe("Users 1 to 50 of 120");
+    expect(textOf(page)).toContain("Login days of the complete months May 2026, June 2026, and July 2026");
+  });
+
+  it("pages on from where the page before ended, and back", async () => {
+    const page = await show();
+    await click(page, "next");
+    await click(page, "next");
+    expect(range(page)).toBe("Users 101 to 120 of 120");
+    expect(find<HTMLElement & { disabled: boolean }>(page, "[data-action=next]").disabled).toBe(true);
+    await click(page, "previous");
+    expect(names(page)[0]).toBe("User 50");
+    expect(ask.mock.calls.map(([{ query }]) => query.after)).toEqual([null, "50", "100", "50"]);
+  });
+
+  it("carries the selection over pages and downloads it", async () => {
+    const page = await show();
+    await tick(page, 0);
+    await click(page, "next");
+    await tick(page, 1);
+    expect(textOf(find(page, "[data-id=selection]"))).toContain("2 selected");
+    await click(page, "previous");
+    expect(findAll<HTMLInputElement>(page, "[data-user]")[0].checked).toBe(true);
+    await click(page, "downloadSelected");
+    const [name, csv] = (downloadText as jest.Mock).mock.calls[0];
+    expect(name).toBe("users-selected-2026-08-16.csv");
+    expect(csv).toContain("User 51");
+    expect(csv.trim().split("\r\n")).toHaveLength(3);
+    await tick(page, 0);
+    expect(textOf(find(page, "[data-id=selection]"))).toContain("1 selected");
+    await click(page, "clearSelected");
+    expect(findAll(page, "[data-id=selection]")).toHaveLength(0);
+  });
+
+  it("asks for what the filters say, from the first page on", async () => {
+    const page = await show();
+    await click(page, "next");
+    const filter = { ...EVERYBODY, suggestion: "toLogin", license: "Customer Community Plus" };
+    find(page, "c-user-filters").dispatchEvent(new CustomEvent("filterchange", { detail: filter }));
+    await flush();
+    expect(ask.mock.lastCall[0].query).toMatchObject({
+      after: null,
+      license: "Customer Community Plus",
+      criteria: suggestionCriteria("toLogin", decisions.context)
+    });
+    expect(range(page)).toBe("Users 1 to 50 of 120");
+  });
+
+  it("waits for a pause in typing", async () => {
+    const page = await show();
+    const type = (search: string) =>
+      find(page, "c-user-filters").dispatchEvent(new CustomEvent("filterchange", { detail: { ...EVERYBODY, search } }));
+    type("a");
+    type("ad");
+    type("ada");
+    await new Promise((resolve) => setTimeout(resolve, 350));
+    expect(ask).toHaveBeenCalledTimes(2);
+    expect(ask.mock.lastCall[0].query.search).toBe("ada");
+  });
+
+  it("lists whom another page asks for", async () => {
+    const page = await show();
+    page.destination = { tab: "users", license: "Partner Community", profile: "Agents", activity: "dormant" };
+    await flush();
+    expect(ask.mock.lastCall[0].query).toMatchObject({
+      license: "Partner Community",
+      profile: "Agents",
+      activity: "dormant"
+    });
+  });
+
+  it("drops the answer to a filter that is no more", async () => {
+    let answer: (value: object) => void = () => undefined;
+    ask.mockReturnValueOnce(new Promise((resolve) => (answer = resolve)));
+    const page = await show();
+    page.destination = { tab: "users", license: "Partner Community", profile: null };
+    await flush();
+    answer({ months, rows: users(1, 999), next: null, scanned: 1, total: 1 });
+    await flush();
+    expect(names(page)[0]).toBe("User 0");
+  });
+
+  it("shows what it found while it looks further", async () => {
+    ask
+      .mockResolvedValueOnce({ months, rows: users(3), next: "x", scanned: 10000, total: null })
+      .mockReturnValueOnce(new Promise(() => {}));
+    const page = await show();
+    expect(names(page)).toHaveLength(3);
+    expect(textOf(page)).toContain("Looking: 10,000 users so far");
+    expect(range(page)).toBe("Users 1 to 3");
+  });
+
+  it("says so when nobody matches", async () => {
+    ask.mockResolvedValue({ months, rows: [], next: null, scanned: 9, total: 0 });
+    const page = await show();
+    expect(textOf(page)).toContain("No user matches");
+    await expect(page).toBeAccessible();
+  });
+
+  it("names the permission that is missing, or what failed, and tries again", async () => {
+    ask.mockRejectedValueOnce({ body: { message: "NO_ACCESS: Ask for License Optimizer Viewer." } });
+    const page = await show();
+    expect(textOf(find(page, "c-error-panel"))).toContain("Ask for License Optimizer Viewer.");
+    find(page, "c-error-panel").dispatchEvent(new CustomEvent("retry"));
+    await flush();
+    expect(names(page)).toHaveLength(50);
+  });
+
+  it("exports all users of the filter", async () => {
+    const page = await show();
+    await click(page, "download");
+    await flush();
+    const [name, parts] = (downloadText as jest.Mock).mock.calls[0];
+    expect(name).toBe("users-2026-08-16.csv");
+    expect(parts.join("").trim().split("\r\n")).toHaveLength(121);
+  });
+
+  it("is accessible", async () => {
+    ask.mockResolvedValue({ months, rows: users(3), next: null, scanned: 3, total: 3 });
+    await expect(await show()).toBeAccessible();
+  });
+});

@@ -1,0 +1,17 @@
+import { fill, formatDate, formatList, formatMonth, formatNumber } from "c/licenseFormat";
+import { labels } from "./labels";
+
+/** What the list speaks of. */
+export function periodText(asOf: string, months: readonly string[]): string {
+  const date = formatDate(asOf);
+  return months.length
+    ? fill(labels.period, { date, months: formatList(months.map(formatMonth)) })
+    : fill(labels.noMonths, { date });
+}
+
+/** Which users are shown, of how many where that is known; empty without any. */
+export function rangeText(before: number, shown: number, total: number | null): string {
+  if (!shown) return "";
+  const range = { from: formatNumber(before + 1), to: formatNumber(before + shown) };
+  return total === null ? fill(labels.rangeOpen, range) : fill(labels.range, { ...range, total: formatNumber(total) });
+}
