@@ -1,8 +1,8 @@
 import type { IncomingMessage } from "node:http";
 import { RequestError } from "./requestError.ts";
 
-/** Parameters of a call are a few names and numbers. */
-export const MOST_BYTES = 64 * 1024;
+/** The largest call saves the records of all findings. */
+export const MOST_BYTES = 8 * 1024 * 1024;
 
 /**
  * Reads the parameters of a call: a JSON object; nothing is an empty one.

@@ -1,11 +1,14 @@
 /**
- * Shows an org in the browser: `npm start -- [--data DIR | --target-org ALIAS] [--port N]` and the options of the audit; without a
+ * Shows an org in the browser: `npm start -- [--data DIR | --target-org ALIAS] [--port N] [--state DIR]` and the options of the audit; without a
  * source the sample org (`--users`, `--seed`). Ends with exit code 0 on Ctrl+C, 2 for a mistake in options or input.
  */
 import { once } from "node:events";
 import { join } from "node:path";
 import { runCommand } from "../sample/command.ts";
-import { readFacts } from "../store/index.ts";
+import { stateFile } from "../state/stateFile.ts";
+import { statePath } from "../state/statePath.ts";
+import { openStore } from "../store/index.ts";
+import { decisionEndpointsOf } from "./decisionEndpoints.ts";
 import { endpointsOf } from "./endpoints.ts";
 import { onFreePort } from "./freePort.ts";
 import { startServer } from "./server.ts";
@@ -29,7 +32,7 @@ const HELP = `Shows an org in the browser: the sample org, a folder of CSV expor
 
 await runCommand(async () => {
   const today = new Date().toISOString().slice(0, 10);
-  const { source, port, facts: options } = startOptions(process.argv.slice(2), today);
+  const { source, port, state, facts: options } = startOptions(process.argv.slice(2), today);
   const signal = stopSignal();
   const stopped = once(signal, "abort").then(() => null);
   const org = await openOrg(source, join(PROJECT, "out/sample"), console.log, signal).catch((error: unknown) => {
@@ -39,17 +42,23 @@ await runCommand(async () => {
   if (!org) return;
   try {
     console.log(`Reading ${org.folder} ...`);
-    const facts = await Promise.race([readFacts(org.folder, { ...options, ...org.names, onProgress: tell }), stopped]);
+    const store = await Promise.race([openStore(org.folder, { ...options, ...org.names, onProgress: tell }), stopped]);
     // A reading can't be interrupted: DuckDB's threads end with the process.
-    if (!facts) return void process.nextTick(() => process.exit());
-    const server = await onFreePort(
-      port,
-      (candidate) => startServer({ root: join(PROJECT, "dist/pages"), endpoints: endpointsOf(facts), port: candidate }),
-      (taken) => console.log(`Port ${taken} is in use by another program; trying the next one.`)
-    );
-    console.log(`\nReady: ${server.url}\nCtrl+C stops.`);
-    await stopped;
-    await server.close();
+    if (!store) return void process.nextTick(() => process.exit());
+    try {
+      const remembered = stateFile(statePath(state ?? join(PROJECT, "out/state"), source), org.names.sourceName);
+      const endpoints = new Map([...endpointsOf(store.facts), ...decisionEndpointsOf(store, remembered)]);
+      const server = await onFreePort(
+        port,
+        (candidate) => startServer({ root: join(PROJECT, "dist/pages"), endpoints, port: candidate }),
+        (taken) => console.log(`Port ${taken} is in use by another program; trying the next one.`)
+      );
+      console.log(`\nReady: ${server.url}\nCtrl+C stops.`);
+      await stopped;
+      await server.close();
+    } finally {
+      await store.close();
+    }
   } finally {
     org.remove();
   }

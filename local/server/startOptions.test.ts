@@ -30,6 +30,11 @@ test("a folder or an org can be shown instead, with the options of the audit", (
   assert.deepEqual(read("--target-org prod").source, { kind: "org", alias: "prod" });
 });
 
+test("findings and scenarios are remembered in the usual folder or in one that is named", () => {
+  assert.equal(read("").state, null);
+  assert.equal(read("--target-org a --state out/mine").state, "out/mine");
+});
+
 test("the sample's as-of date is the one of the audit", () => {
   const { source, facts } = read("--as-of 2026-03-05 --users 500");
   assert.ok(source.kind === "sample" && source.options.asOf === "2026-03-05" && source.options.users === 500);
@@ -44,6 +49,7 @@ for (const [line, message] of [
   ["--window x", /--window x/],
   ["--target-org a --time-zone Mars/Base", /Mars\/Base/],
   ["--target-org a --as-of 2026-13-01", /2026-13-01/],
+  ["--state=", /--state is empty/],
   ["--percentile 101", /--percentile 101: expected a number from 0 to 100/],
   ["--prot 5", /--prot/]
 ] as const)

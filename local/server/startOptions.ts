@@ -15,6 +15,8 @@ export type StartSource =
 export interface StartOptions {
   source: StartSource;
   port: number;
+  /** Folder of the remembered findings and scenarios; null for the usual one. */
+  state: string | null;
   facts: FactsOptions;
 }
 
@@ -24,6 +26,7 @@ const NAMES = [
   "data",
   "target-org",
   "port",
+  "state",
   "time-zone",
   "anchor-day",
   "window",
@@ -59,9 +62,11 @@ export function startOptions(line: string[], today: string): StartOptions {
   // Before an export that may take long.
   settingsOf(facts);
   const port = wholeNumber("port", texts.port, 0, 65_535) ?? DEFAULT_PORT;
-  if (data !== undefined) return { source: { kind: "folder", folder: data }, port, facts };
-  if (alias !== undefined) return { source: { kind: "org", alias }, port, facts };
-  return { source: { kind: "sample", options: sampleOptions({ ...texts, "as-of": asOf ?? today }) }, port, facts };
+  if (texts.state === "") throw new InputError("--state is empty: name a folder.");
+  const rest = { port, state: texts.state ?? null, facts };
+  if (data !== undefined) return { source: { kind: "folder", folder: data }, ...rest };
+  if (alias !== undefined) return { source: { kind: "org", alias }, ...rest };
+  return { source: { kind: "sample", options: sampleOptions({ ...texts, "as-of": asOf ?? today }) }, ...rest };
 }
 
 function percentage(text: string | undefined): number | undefined {
