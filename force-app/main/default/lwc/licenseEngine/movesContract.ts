@@ -80,6 +80,9 @@ export interface EligibilityAccount {
   /** `UserRole` rows of the account with PortalType CustomerPortal, and with PortalType Partner. */
   customerRoles: number | null;
   partnerRoles: number | null;
+  /** Active users of the account of user type PowerCustomerSuccess, and PowerPartner: under role optimization roles come with the second. */
+  customerUsers: number | null;
+  partnerUsers: number | null;
 }
 
 /** Seats of one license at the moment of the call. */
@@ -173,7 +176,7 @@ export type EligibilityStatus =
 /** Why the user can't be moved now; pages have one label `LO_Blocker_<code>` for each. `names` and `numbers` as said. */
 export type BlockerCode =
   | "userInactive"
-  /** The present license is in no catalog record. names: license. */
+  /** The present license is in no catalog record and the user type is not known: nothing can be decided. names: license. */
   | "licenseUnknown"
   /** The target license is not an external one of the catalog. names: license. */
   | "targetUnknown"
@@ -285,6 +288,11 @@ export type StepCode =
   | "giveOwnerRole"
   | "raiseRoleLimit"
   | "makeOwnerPowerUser"
+  /* Before the move, so that nobody stands outside in between. */
+  /** names: sharing sets whose list of profiles must get the target profile. */
+  | "extendSharingSets"
+  /** names: sites whose members must get the target profile. */
+  | "addProfileToSites"
   /* The move. */
   | "savePermissionSets"
   /** names: target profile (or its Id). */
@@ -295,10 +303,6 @@ export type StepCode =
   | "replacePermissionSets"
   /** names: permission set licenses. */
   | "reassignPermissionSetLicenses"
-  /** names: sharing sets whose list of profiles must get the target profile. */
-  | "extendSharingSets"
-  /** names: sites whose members must get the target profile. */
-  | "addProfileToSites"
   | "checkAccess"
   /* Instead, for recreate. */
   | "deactivateUser"
@@ -330,6 +334,11 @@ export interface EligibilityVerdict {
   steps: Note<StepCode>[];
   /** Ids of permission sets held now that can be assigned again on the target; null where unknown. */
   reassignable: string[] | null;
+}
+
+/** The engine's word on deactivating one user. */
+export interface DeactivationVerdict extends Omit<EligibilityVerdict, "target" | "status" | "reassignable"> {
+  status: "deactivate" | "notExternal";
 }
 
 /** A cohort's verdicts for one target license. */
@@ -730,7 +739,7 @@ export interface PlanFile {
  *   LicenseMovesController.saveMoveSettings({ settings: MoveSettings }): MoveSettings             canApply and cannotApply are ignored
  *   LicenseMovesController.getPlans(): MovePlan[]                               newest first, without exclusions (empty lists)
  *   LicenseMovesController.getPlan({ id: string }): MovePlan
- *   LicenseMovesController.getPlanItems({ id: string, after: string | null, limit: number }): PlanItemPage         limit 1..200
+ *   LicenseMovesController.getPlanItems({ id: string, after: string | null, size: number }): PlanItemPage         size 1..200 (Apex reserves "limit")
  *   LicenseMovesController.savePlan({ plan: MovePlan }): MovePlan                        id "" creates a draft; only drafts may be changed
  *   LicenseMovesController.savePlanItems({ id: string, items: PlanItem[] }): PlanProgress          1..200, upsert by user Id, drafts only
  *   LicenseMovesController.completePlan({ id: string }): MovePlan       draft -> planned, when as many items are saved as totals.users says
