@@ -91,7 +91,7 @@ describe("a sample org", () => {
     }
   });
 
-  test("MonthlyLoginsUsed is the number of login days of the running month, and null on member licenses", () => {
+  test("MonthlyLoginsUsed is the number of login days of the running month (but for one meter that drifts), and null on member licenses", () => {
     const days = new Map<string, Set<string>>();
     for (const { UserId, LoginTime, Status } of logins) {
       if (Status !== "Success" || LoginTime! < "2026-11-01") continue;
@@ -99,9 +99,9 @@ describe("a sample org", () => {
       if (!days.has(license)) days.set(license, new Set());
       days.get(license)!.add(UserId! + LoginTime!.slice(0, 10));
     }
-    for (const { name, bought } of LICENSES) {
+    for (const { name, bought, metered = 1 } of LICENSES) {
       const row = licenses.find(({ Name }) => Name === name)!;
-      const expected = "poolPerLogin" in bought ? String(days.get(name)?.size ?? 0) : "";
+      const expected = "poolPerLogin" in bought ? String(Math.round((days.get(name)?.size ?? 0) * metered)) : "";
       assert.equal(row.MonthlyLoginsUsed, expected, name);
       assert.equal(row.MonthlyLoginsEntitlement !== "", "poolPerLogin" in bought, name);
     }
@@ -163,6 +163,52 @@ describe("a sample org", () => {
     }
     assert.ok(inForce.some(({ End_Date }) => End_Date && End_Date < "2027-11-16"));
     assert.ok(!CONTRACTS.some(({ license }) => license === "External Apps Login"));
+  });
+
+  test("a year of readings ends at today's seats, and one license that grew will run out", () => {
+    const readings = rows("License_Reading");
+    const of = readings.filter(({ License }) => License === "Partner Community");
+    assert.equal(of.length, 365);
+    assert.deepEqual([of[0]!.Day, of.at(-1)!.Day], ["2025-11-16", "2026-11-15"]);
+    const { UsedLicenses, TotalLicenses } = licenses.find(({ Name }) => Name === "Partner Community")!;
+    assert.ok(Math.abs(Number(of.at(-1)!.Used) / Number(UsedLicenses) - 1) < 0.01);
+    assert.ok(Number(of[0]!.Used) < 0.85 * Number(UsedLicenses));
+    assert.ok(readings.every(({ Used, Total }) => Number(Used) <= Number(Total)));
+    assert.ok(Number(TotalLicenses) > Number(UsedLicenses));
+  });
+
+  test("nearly everybody of a population has a permission set whose object hardly anybody uses", () => {
+    const [trap] = rows("PermissionSet").filter(({ Name }) => Name === "Dealer_Plus");
+    const office = rows("Profile").find(({ Name }) => Name === "Distributor Office")!.Id;
+    const people = users.filter(({ ProfileId }) => ProfileId === office).map(({ Id }) => Id!);
+    const holders = rows("PermissionSetAssignment")
+      .filter(({ PermissionSetId }) => PermissionSetId === trap!.Id)
+      .map(({ AssigneeId }) => AssigneeId!);
+    const used = new Set(rows("RecordUse").map(({ UserId, SobjectType }) => `${UserId} ${SobjectType}`));
+    const held = people.filter((id) => holders.includes(id));
+    assert.ok(held.length > 0.8 * people.length);
+    assert.ok(held.filter((id) => used.has(`${id} Opportunity`)).length < 0.1 * held.length);
+  });
+
+  test("nobody uses an object without coming", () => {
+    const last = new Map(users.map(({ Id, LastLoginDate }) => [Id, LastLoginDate!]));
+    assert.ok(rows("RecordUse").every(({ UserId }) => last.get(UserId)! > "2026-08-17"));
+  });
+
+  test("every permission names a profile or permission set that is there", () => {
+    const sets = new Set(rows("PermissionSet").map(({ Id }) => Id));
+    assert.ok(rows("ObjectPermissions").every(({ ParentId }) => sets.has(ParentId)));
+    assert.ok(rows("PermissionSetAssignment").every(({ PermissionSetId }) => sets.has(PermissionSetId)));
+    const profiles = new Set(rows("Profile").map(({ Id }) => Id));
+    const owned = rows("PermissionSet").filter(({ IsOwnedByProfile }) => IsOwnedByProfile === "true");
+    assert.equal(owned.length, profiles.size);
+    assert.ok(owned.every(({ ProfileId }) => profiles.has(ProfileId)));
+  });
+
+  test("some people on internal licenses have an address of another company", () => {
+    const external = users.filter(({ Email }) => Email!.endsWith("@service-partner.example"));
+    assert.ok(external.length > 0);
+    assert.ok(external.every(({ Id }) => ["Salesforce", "Salesforce Platform"].includes(licenseOfUser.get(Id!)!)));
   });
 
   test("is known again with the same parameters only", () => {

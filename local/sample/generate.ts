@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { writeAccess, writePermissions } from "./accessTables.ts";
 import { calendarOf } from "./calendar.ts";
 import { CsvFile } from "./csvFile.ts";
 import { isExportFile, readMarker, writeFolder } from "./folder.ts";
 import type { FolderKind } from "./folder.ts";
+import { writeEntitlements, writeReadings, writeSettings } from "./history.ts";
 import { drawLogins } from "./logins.ts";
 import { makePeople } from "./people.ts";
 import { writeContracts, writeLicenses, writeSetup, writeUsers } from "./tables.ts";
@@ -59,7 +61,13 @@ export function generateSample(
     history.close();
     const active = writeUsers(folder, people, calendar);
     writeSetup(folder);
-    writeContracts(folder, calendar, writeLicenses(folder, calendar, active, logins));
+    const bought = writeLicenses(folder, calendar, active, logins);
+    writeContracts(folder, calendar, bought);
+    writeReadings(folder, calendar, options.seed, bought, logins);
+    writeEntitlements(folder, calendar, bought, logins);
+    writeSettings(folder);
+    writePermissions(folder);
+    writeAccess(folder, people, calendar);
     onProgress(1);
     return { kind: "sample", ...options, generator: generatorHash(), logins: logins.rows };
   });

@@ -365,6 +365,10 @@ export interface SampleLicense {
   name: string;
   definitionKey: string;
   bought: { seatsPerUser: number } | { poolPerLogin: number };
+  /** Users a year before the as-of date, as a share of today's; 1 where not given. */
+  yearAgo?: number;
+  /** What the platform's meter shows for each login day; 1 where not given. Above 1 it seems to count repeated logins too. */
+  metered?: number;
 }
 
 export const LICENSES: readonly SampleLicense[] = [
@@ -372,15 +376,21 @@ export const LICENSES: readonly SampleLicense[] = [
   { name: "Salesforce Platform", definitionKey: "AUL", bought: { seatsPerUser: 1.3 } },
   { name: "Chatter Free", definitionKey: "", bought: { seatsPerUser: 5 } },
   { name: "Guest User License", definitionKey: "", bought: { seatsPerUser: 25 } },
-  { name: "Customer Community", definitionKey: "PID_Customer_Community", bought: { seatsPerUser: 1.04 } },
+  {
+    name: "Customer Community",
+    definitionKey: "PID_Customer_Community",
+    bought: { seatsPerUser: 1.04 },
+    yearAgo: 1.03
+  },
   { name: "Customer Community Login", definitionKey: "PID_Customer_Community_Login", bought: { poolPerLogin: 1.7 } },
   { name: "Customer Community Plus", definitionKey: "PID_Customer_Community_Plus", bought: { seatsPerUser: 1.35 } },
   {
     name: "Customer Community Plus Login",
     definitionKey: "PID_Customer_Community_Plus_Login",
-    bought: { poolPerLogin: 0.98 }
+    bought: { poolPerLogin: 0.98 },
+    metered: 1.14
   },
-  { name: "Partner Community", definitionKey: "PID_Partner_Community", bought: { seatsPerUser: 1.06 } },
+  { name: "Partner Community", definitionKey: "PID_Partner_Community", bought: { seatsPerUser: 1.06 }, yearAgo: 0.81 },
   { name: "Partner Community Login", definitionKey: "PID_Partner_Community_Login", bought: { poolPerLogin: 0.7 } },
   { name: "External Apps", definitionKey: "", bought: { seatsPerUser: 1 } },
   { name: "External Apps Login", definitionKey: "", bought: { poolPerLogin: 1.1 } },
@@ -399,12 +409,24 @@ export interface SampleContract {
   startMonths: number;
   /** Not given: open-ended. */
   endMonths?: number;
+  /** Not given: the contract does not say. */
+  trueDown?: boolean;
+  /** Price increase at renewal as a share; not given: the contract does not say. */
+  escalator?: number;
 }
 
 /** `External Apps Login`, `External Identity` and the invented license have no line: they show what happens then. */
 export const CONTRACTS: readonly SampleContract[] = [
   { license: "Customer Community", basis: "member", part: 1.1, unitPrice: 4.8, startMonths: -53, endMonths: -18 },
-  { license: "Customer Community", basis: "member", part: 0.85, unitPrice: 4.5, startMonths: -17, endMonths: 18 },
+  {
+    license: "Customer Community",
+    basis: "member",
+    part: 0.85,
+    unitPrice: 4.5,
+    startMonths: -17,
+    endMonths: 18,
+    escalator: 0.03
+  },
   { license: "Customer Community", basis: "member", part: 0.15, unitPrice: 4.75, startMonths: -8, endMonths: 18 },
   {
     license: "Customer Community Login",
@@ -415,7 +437,16 @@ export const CONTRACTS: readonly SampleContract[] = [
     startMonths: -17,
     endMonths: 18
   },
-  { license: "Customer Community Plus", basis: "member", part: 1, unitPrice: 13, startMonths: -28, endMonths: 7 },
+  {
+    license: "Customer Community Plus",
+    basis: "member",
+    part: 1,
+    unitPrice: 13,
+    startMonths: -28,
+    endMonths: 7,
+    trueDown: true,
+    escalator: 0.05
+  },
   {
     license: "Customer Community Plus Login",
     basis: "login",
@@ -437,4 +468,41 @@ export const CONTRACTS: readonly SampleContract[] = [
     endMonths: 15
   },
   { license: "External Apps", basis: "member", part: 1, unitPrice: 31, startMonths: -11 }
+];
+
+/** A row of `TenantUsageEntitlement`; license null: it does not speak of logins. */
+export interface SampleEntitlement {
+  /** End of the setting's key. */
+  setting: string;
+  label: string;
+  license: string | null;
+  /** True when the admin has mapped it to the license, because the engine does not know the setting. */
+  mapped: boolean;
+  /** What the meter shows for each login day; null: not metered. */
+  metered: number | null;
+}
+
+export const ENTITLEMENTS: readonly SampleEntitlement[] = [
+  {
+    setting: "MaxCustomerNetworkLogins",
+    label: "Maximum Customer Community Logins",
+    license: "Customer Community Login",
+    mapped: false,
+    metered: 1
+  },
+  {
+    setting: "MaxPartnerNetworkLogins",
+    label: "Maximum Partner Community Logins",
+    license: "Partner Community Login",
+    mapped: true,
+    metered: null
+  },
+  {
+    setting: "MaxPowerCustomerLogins",
+    label: "Maximum Customer Community Plus Logins",
+    license: "Customer Community Plus Login",
+    mapped: true,
+    metered: 1.14
+  },
+  { setting: "MaxPlatformEvents", label: "Monthly Platform Events", license: null, mapped: false, metered: 1 }
 ];

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { mailOf, portalRole } from "./accessTables.ts";
 import type { Calendar } from "./calendar.ts";
 import { DAY, isoDay } from "./calendar.ts";
 import { CsvFile } from "./csvFile.ts";
@@ -28,7 +29,7 @@ export interface Bought {
 export function writeUsers(folder: string, people: People, calendar: Calendar): Map<string, number> {
   const users = new CsvFile(
     join(folder, "User.csv"),
-    "Id,Name,Username,Email,IsActive,CreatedDate,LastLoginDate,UserType,ProfileId,UserRoleId,ContactId,AccountId,Account.IsPartner,Account.IsPersonAccount".split(
+    "Id,Name,Username,Email,IsActive,CreatedDate,LastLoginDate,UserType,ProfileId,UserRoleId,PortalRole,ContactId,AccountId,Account.IsPartner,Account.IsPersonAccount".split(
       ","
     )
   );
@@ -46,13 +47,14 @@ export function writeUsers(folder: string, people: People, calendar: Calendar): 
       userId(user),
       name,
       address,
-      address,
+      mailOf(people, user, population, address),
       isActive,
       stamp(createdAt(people, user, calendar)),
       last ? stamp(last) : null,
       population.userType,
       profileId(population),
       population.hasRole ? ids.role(account ? accountNumber : people.population[user]!) : null,
+      portalRole(people, user, population),
       account ? ids.contact(user) : null,
       account ? ids.account(accountNumber) : null,
       account ? account.kind === "partner" : null,
@@ -93,7 +95,8 @@ export function writeLicenses(
     const used = active.get(license.name) ?? 0;
     const amount = purchase(license, used, calendar, logins);
     bought.set(license.name, amount);
-    const monthUsed = amount.pool === null ? null : (logins.running.get(license.name) ?? 0);
+    const meter = license.metered ?? 1;
+    const monthUsed = amount.pool === null ? null : Math.round((logins.running.get(license.name) ?? 0) * meter);
     file.write([
       licenseId(license.name),
       license.name,
@@ -112,7 +115,7 @@ export function writeLicenses(
 export function writeContracts(folder: string, calendar: Calendar, bought: Map<string, Bought>): void {
   const file = new CsvFile(
     join(folder, "License_Contract.csv"),
-    "License,Basis,Quantity,Unit_Price,Currency,Start_Date,End_Date,Overage_Price".split(",")
+    "License,Basis,Quantity,Unit_Price,Currency,Start_Date,End_Date,Overage_Price,True_Down,Escalator".split(",")
   );
   for (const line of CONTRACTS) {
     const { seats, pool } = bought.get(line.license)!;
@@ -124,7 +127,9 @@ export function writeContracts(folder: string, calendar: Calendar, bought: Map<s
       "USD",
       monthDay(calendar.asOf, line.startMonths, 1),
       line.endMonths === undefined ? null : monthDay(calendar.asOf, line.endMonths + 1, 0),
-      line.overagePrice?.toFixed(2) ?? null
+      line.overagePrice?.toFixed(2) ?? null,
+      line.trueDown ?? null,
+      line.escalator ?? null
     ]);
   }
   file.close();

@@ -1,0 +1,60 @@
+/**
+ * Who may do what in the sample org, and who does it: permissions of profiles and permission sets on the objects that justify a tier, and the
+ * shares of users who use them. All numbers of access come from this file.
+ */
+
+/** Objects with the strongest right; of `Report`, create is Create and Customize Reports. */
+export type SampleRights = Readonly<Record<string, "read" | "create" | "edit">>;
+
+/** A permission set and the share of each profile's users who have it. */
+export interface SamplePermissionSet {
+  name: string;
+  rights: SampleRights;
+  /** By profile. */
+  assigned: Readonly<Record<string, number>>;
+}
+
+/** What a profile grants by itself; others grant nothing that justifies a tier. */
+export const PROFILE_RIGHTS: Readonly<Record<string, SampleRights>> = {
+  "Dealer Sales": { Lead: "edit", Opportunity: "edit", Campaign: "read", Report: "read" },
+  "Distributor Office": { Lead: "read" },
+  "Service Contractor": { Report: "read" },
+  "Service Agent": { Lead: "edit", Opportunity: "edit", Campaign: "edit", Report: "create", Dashboard: "edit" }
+};
+
+/** `Dealer_Plus` is the object permission trap: nearly all distributors have it, hardly one of them works with opportunities. */
+export const PERMISSION_SETS: readonly SamplePermissionSet[] = [
+  {
+    name: "Dealer_Plus",
+    rights: { Opportunity: "edit", Campaign: "read" },
+    assigned: { "Distributor Office": 0.94, "Dealer Technician": 0.12, "Dealer Sales": 0.3 }
+  },
+  { name: "Quote_Desk", rights: { Quote: "edit" }, assigned: { "Dealer Sales": 0.18 } },
+  {
+    name: "Report_Reader",
+    rights: { Report: "read" },
+    assigned: { "Key Account Buyer": 0.3, "Distributor Office": 0.1 }
+  },
+  { name: "Report_Builder", rights: { Report: "create", Dashboard: "edit" }, assigned: { "Service Contractor": 0.03 } },
+  { name: "Case_Helper", rights: {}, assigned: { "Customer Self-Service": 0.2, "Service Contractor": 0.5 } }
+];
+
+/** Share of a profile's users (of those who came in the last months) who use an object: who holds it, and who does not. */
+export const USE: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  "Dealer Sales": { Lead: 0.48, Opportunity: 0.71, Campaign: 0.06, Quote: 0.14, Report: 0.35 },
+  "Distributor Office": { Lead: 0.02, Opportunity: 0.04, Report: 0.03 },
+  "Dealer Technician": { Opportunity: 0.01 },
+  "Service Contractor": { Report: 0.11 },
+  "Key Account Buyer": { Report: 0.26 }
+};
+
+/** Share of the users of some internal profiles who are external people, by their mail domain. */
+export const EXTERNAL_DOMAIN = "service-partner.example";
+export const EXTERNAL_STAFF: Readonly<Record<string, number>> = { "Field Engineer": 0.45, "Service Agent": 0.08 };
+
+/** Portal roles of users with a role, with their shares. */
+export const PORTAL_ROLES = [
+  { share: 0.06, role: "Executive" },
+  { share: 0.2, role: "Manager" },
+  { share: 0.74, role: "Worker" }
+] as const;

@@ -1,0 +1,99 @@
+import { join } from "node:path";
+import { EXTERNAL_DOMAIN } from "./access.ts";
+import type { Calendar } from "./calendar.ts";
+import { DAY, isoDay } from "./calendar.ts";
+import { CsvFile } from "./csvFile.ts";
+import type { LoginCounts } from "./logins.ts";
+import { ENTITLEMENTS, LICENSES, POPULATIONS } from "./org.ts";
+import { Random, hash } from "./random.ts";
+import { STREAM } from "./people.ts";
+import type { Bought } from "./tables.ts";
+
+/** Days of readings before the as-of date. */
+const DAYS = 365;
+/** Up and down of the seats in use from day to day, as a share. */
+const NOISE = 0.002;
+
+/** Writes License_Reading.csv: what the app would have kept of every external license in a year. */
+export function writeReadings(
+  folder: string,
+  calendar: Calendar,
+  seed: number,
+  bought: Map<string, Bought>,
+  logins: LoginCounts
+): void {
+  const file = new CsvFile(
+    join(folder, "License_Reading.csv"),
+    "License,Day,Total,Used,Monthly_Logins_Entitlement,Monthly_Logins_Used".split(",")
+  );
+  const external = new Set(POPULATIONS.filter(({ account }) => account).map(({ license }) => license));
+  const end = Date.parse(`${calendar.asOf}T00:00:00Z`);
+  LICENSES.forEach(({ name, yearAgo = 1 }, index) => {
+    if (!external.has(name)) return;
+    const random = new Random(hash(seed, STREAM.history, index));
+    const { used, seats, pool } = bought.get(name)!;
+    for (let back = DAYS; back > 0; back--) {
+      const share = yearAgo + (1 - yearAgo) * (1 - back / DAYS) + (random.next() - 0.5) * NOISE;
+      const time = end - back * DAY;
+      const metered =
+        pool === null
+          ? null
+          : loginsOfMonth(time, calendar, logins.loginDays.get(name)!, logins.running.get(name) ?? 0);
+      file.write([name, isoDay(time), seats, Math.min(seats, Math.round(used * share)), pool, metered]);
+    }
+  });
+  file.close();
+}
+
+/** Login days since the start of the month up to and with a day: an even share of the month's, and of an average one before LoginHistory. */
+function loginsOfMonth(time: number, calendar: Calendar, months: readonly number[], running: number): number {
+  const date = new Date(time);
+  const days = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
+  const passed = date.getUTCDate();
+  const day = Math.round((time - calendar.start) / DAY);
+  if (day >= calendar.runningFrom) return Math.round((running * passed) / (calendar.days - calendar.runningFrom));
+  const month = day < 0 ? 0 : calendar.monthOfDay[day]!;
+  const complete = calendar.completeMonths;
+  const average = complete.reduce((sum, number) => sum + months[number]!, 0) / Math.max(1, complete.length);
+  return Math.round(((complete.includes(month) ? months[month]! : average) * passed) / days);
+}
+
+/** Writes TenantUsageEntitlement.csv: what the platform says of logins, and one row that does not speak of them. */
+export function writeEntitlements(
+  folder: string,
+  calendar: Calendar,
+  bought: Map<string, Bought>,
+  logins: LoginCounts
+): void {
+  const file = new CsvFile(
+    join(folder, "TenantUsageEntitlement.csv"),
+    "Setting,MasterLabel,CurrentAmountAllowed,AmountUsed,Frequency,StartDate,EndDate".split(",")
+  );
+  const date = new Date(`${calendar.asOf}T00:00:00Z`);
+  const start = isoDay(Date.UTC(date.getUTCFullYear() - 1, date.getUTCMonth(), 1));
+  for (const { setting, label, license, metered } of ENTITLEMENTS) {
+    const pool = license === null ? 50_000 : (bought.get(license)?.pool ?? 0);
+    const used = license === null ? 1234 : Math.round((logins.running.get(license) ?? 0) * (metered ?? 1));
+    file.write([
+      `setting/force.com/orgValue.${setting}`,
+      label,
+      `${pool}.0`,
+      metered === null ? null : `${used}.0`,
+      "Monthly",
+      start,
+      null
+    ]);
+  }
+  file.close();
+}
+
+/** Writes License_Optimizer_Settings.csv: whose mail domain makes somebody external, and which license an entitlement is about. */
+export function writeSettings(folder: string): void {
+  const file = new CsvFile(join(folder, "License_Optimizer_Settings.csv"), [
+    "External_Domains",
+    "Entitlement_Licenses"
+  ]);
+  const mapped = ENTITLEMENTS.filter(({ mapped: isMapped }) => isMapped);
+  file.write([EXTERNAL_DOMAIN, mapped.map(({ setting, license }) => `${setting}=${license}`).join(";")]);
+  file.close();
+}
