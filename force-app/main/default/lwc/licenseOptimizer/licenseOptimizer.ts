@@ -8,6 +8,7 @@ import overview from "@salesforce/label/c.LO_App_Overview";
 import findings from "@salesforce/label/c.LO_App_Findings";
 import populations from "@salesforce/label/c.LO_App_Populations";
 import pools from "@salesforce/label/c.LO_App_Pools";
+import rightSizing from "@salesforce/label/c.LO_App_RightSizing";
 import users from "@salesforce/label/c.LO_App_Users";
 import none from "@salesforce/label/c.LO_Empty_NoLicenses";
 import noneWhy from "@salesforce/label/c.LO_Empty_NoLicensesWhy";
@@ -16,7 +17,7 @@ import noLogins from "@salesforce/label/c.LO_Empty_NoLogins";
 
 /** The app page: reads the facts once, shows how complete they are, and hands them to its tabs. */
 export default class LicenseOptimizer extends LightningElement {
-  labels = { overview, findings, populations, pools, users, none, noneWhy, noneAction };
+  labels = { overview, findings, populations, pools, users, rightSizing, none, noneWhy, noneAction };
   model: OptimizerModel | null = null;
   failure: Failure | null = null;
   /** Null until decided; the pages of the audit itself do not wait for it. */

@@ -1,0 +1,68 @@
+import { LightningElement, api } from "lwc";
+import type { AccessCell, AccessRow, Matrix } from "c/accessRows";
+import { fill, formatNumber, formatPercent } from "c/licenseFormat";
+import { labels } from "./labels";
+
+/** Rows rendered at once: a matrix of some hundred profiles would take seconds to appear. */
+const PAGE = 50;
+
+interface CellView {
+  key: string;
+  object: string;
+  known: boolean;
+  granted: string;
+  holds: string;
+  uses: string;
+  heldBar: string;
+  usedBar: string;
+}
+
+const width = (part: number, whole: number) => `width: ${whole ? Math.min(100, (100 * part) / whole) : 0}%`;
+
+/** Profiles by objects: granted, held, used. */
+export default class AccessMatrix extends LightningElement {
+  @api matrix: Matrix = { objects: [], rows: [] };
+
+  labels = labels;
+  shown = PAGE;
+
+  get hasMore(): boolean {
+    return this.matrix.rows.length > this.shown;
+  }
+
+  get lines(): object[] {
+    return this.matrix.rows.slice(0, this.shown).map((row) => ({
+      ...row,
+      cells: row.cells.map((cell, i) => this.view(row, cell, this.matrix.objects[i]))
+    }));
+  }
+
+  more(): void {
+    this.shown += PAGE;
+  }
+
+  view(row: AccessRow, cell: AccessCell | null, object: string): CellView {
+    const key = `${row.key}|${object}`;
+    if (!cell)
+      return { key, object, known: false, granted: labels.other, holds: "", uses: "", heldBar: "", usedBar: "" };
+    const { holders, users, share, grantedByProfile } = cell;
+    return {
+      key,
+      object,
+      known: true,
+      granted: grantedByProfile ? labels.granted : labels.notGranted,
+      holds: holders
+        ? fill(labels.holds, { holders: formatNumber(holders), users: formatNumber(row.activeUsers) })
+        : labels.nobody,
+      uses: this.usesText(holders, users, share),
+      heldBar: width(holders, row.activeUsers),
+      usedBar: width(users ?? 0, row.activeUsers)
+    };
+  }
+
+  usesText(holders: number, users: number | null, share: number | null): string {
+    if (users === null) return labels.usesUnknown;
+    if (!users) return holders ? labels.usesNone : "";
+    return fill(labels.uses, { users: formatNumber(users), share: formatPercent(share, 1) });
+  }
+}

@@ -1,0 +1,82 @@
+import RightSizingPage from "c/rightSizingPage";
+import { downloadText } from "c/download";
+import { DEFAULT_DECISION_SETTINGS } from "c/licenseEngine";
+import { decisionFacts, decisionModel, decisionOrg } from "../../../../../../jest-mocks/decisions";
+import { clear, find, findAll, render, textOf } from "../../../../../../jest-mocks/render";
+
+jest.mock("c/download", () => ({ downloadText: jest.fn() }));
+
+const show = (decisions = decisionModel()) => render("c-right-sizing-page", RightSizingPage, { decisions });
+
+describe("c-right-sizing-page", () => {
+  afterEach(() => {
+    clear();
+    jest.clearAllMocks();
+  });
+
+  it("says when use was counted and what could not be read", async () => {
+    const page = await show();
+    expect(textOf(page)).toContain("Use was counted May 18 – Aug 15, 2026");
+    expect(textOf(find(page, "[data-id=unreadable]"))).toContain("Campaign");
+  });
+
+  it("lists who may need less, with what would do and what it saves, and opens them", async () => {
+    const page = await show();
+    const [table] = findAll(page, "c-fact-table");
+    expect(textOf(table)).toContain("Agents");
+    expect(textOf(table)).toContain("Customer Community Plus");
+    const went = jest.fn();
+    page.addEventListener("navigate", (event) => went((event as CustomEvent).detail));
+    find(table, "tbody button").click();
+    expect(went).toHaveBeenCalledWith({ tab: "users", license: "Partner Community", profile: "Agents" });
+  });
+
+  it("lists external people on internal licenses by the rule they meet", async () => {
+    const page = await show();
+    expect(textOf(findAll(page, "c-fact-table").at(-1)!)).toContain("Mail domain dealer.example");
+  });
+
+  it.each([
+    [{ internalExternals: [] }, "meets a rule"],
+    [{ internalExternals: null }, "could not be read"],
+    [{ internalExternals: [], settings: DEFAULT_DECISION_SETTINGS }, "No rule is set"]
+  ])("says why no external people are listed: %j", async (changes, text) => {
+    expect(textOf(find(await show(decisionModel(changes)), "[data-id=externals]"))).toContain(text);
+  });
+
+  it("says that nothing is known where permissions were not collected, and still lists external people", async () => {
+    const page = await show(decisionModel({ access: null }));
+    expect(textOf(page)).toContain("Nobody knows yet who needs a higher tier");
+    expect(textOf(page)).toContain("Mail domain dealer.example");
+    await expect(page).toBeAccessible();
+  });
+
+  it("says so where no license has a tier to justify", async () => {
+    const org = decisionOrg();
+    const catalog = org.catalog.map((type) => ({ ...type, gatingObjects: [] }));
+    const access = { ...decisionFacts().access!, objects: [], gates: [], grants: [] };
+    const page = await show(decisionModel({ access }, [], { ...org, catalog }));
+    expect(textOf(page)).toContain("No license here has a tier to justify");
+  });
+
+  it("says so where everybody uses what justifies the tier", async () => {
+    const access = decisionFacts().access!;
+    const gates = access.gates.map((gate) => ({ ...gate, neither: 0, holdsOnly: 0 }));
+    const page = await show(decisionModel({ access: { ...access, gates, unreadable: [] } }));
+    expect(textOf(page)).toContain("Every user of a higher tier uses what justifies it.");
+    expect(findAll(page, "[data-id=unreadable]")).toHaveLength(0);
+  });
+
+  it("downloads the matrix", async () => {
+    const page = await show();
+    find(page, "lightning-button").click();
+    const [name, csv] = (downloadText as jest.Mock).mock.calls[0];
+    expect(name).toBe("right-sizing-2026-08-16.csv");
+    expect(csv.trim().split("\r\n")).toHaveLength(4);
+    expect(csv).toContain("Opportunity,Yes,50,2,0.04");
+  });
+
+  it("is accessible", async () => {
+    await expect(await show()).toBeAccessible();
+  });
+});

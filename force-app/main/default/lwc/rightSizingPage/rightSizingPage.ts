@@ -1,0 +1,82 @@
+import { LightningElement, api } from "lwc";
+import type { DecisionModel } from "c/licenseDecisions";
+import type { AccessFacts } from "c/licenseEngine";
+import type { FactRow } from "c/factTable";
+import { accessMatrix, type Matrix } from "c/accessRows";
+import { downloadText } from "c/download";
+import { fill, formatList, formatSpan } from "c/licenseFormat";
+import { navigate } from "c/optimizerNavigation";
+import { accessCsv } from "./accessCsv";
+import { labels } from "./labels";
+import {
+  downgradeColumns,
+  downgradeRows,
+  externalColumns,
+  externalRows,
+  grantColumns,
+  grantRows,
+  tierKey
+} from "./texts";
+
+/** Who has more than they need? Traps, the matrix behind them, who may need less, and external people on internal licenses. */
+export default class RightSizingPage extends LightningElement {
+  labels = labels;
+  columns = { downgrade: downgradeColumns, grants: grantColumns, externals: externalColumns };
+  matrix: Matrix = { objects: [], rows: [] };
+  rows: Record<"downgrade" | "grants" | "externals", FactRow[]> = { downgrade: [], grants: [], externals: [] };
+  source!: DecisionModel;
+
+  @api
+  get decisions(): DecisionModel {
+    return this.source;
+  }
+  set decisions(decisions: DecisionModel) {
+    const { audit } = decisions;
+    this.source = decisions;
+    this.matrix = accessMatrix(audit.tiers);
+    this.rows = {
+      downgrade: downgradeRows(audit.tiers),
+      grants: grantRows(audit.gates),
+      externals: externalRows(audit.externals)
+    };
+  }
+
+  get access(): AccessFacts | null {
+    return this.source.facts.access;
+  }
+
+  /** Why there is no matrix; null when there is one. */
+  get empty(): { heading: string; why: string; action: string } | null {
+    if (!this.access) return { heading: labels.unread, why: labels.unreadWhy, action: labels.unreadAction };
+    return this.matrix.rows.length
+      ? null
+      : { heading: labels.noTier, why: labels.noTierWhy, action: labels.noTierAction };
+  }
+
+  get period(): string {
+    return fill(labels.period, { span: formatSpan(this.access!.window) });
+  }
+
+  get unreadable(): string {
+    const objects = this.access?.unreadable ?? [];
+    return objects.length ? fill(labels.unreadable, { objects: formatList(objects) }) : "";
+  }
+
+  /** Why nobody external is listed on internal licenses. */
+  get externalsText(): string {
+    const { facts } = this.source;
+    const { externalDomains, externalProfiles } = facts.settings;
+    if (!externalDomains.length && !externalProfiles.length) return labels.externalsNoRule;
+    return facts.internalExternals ? labels.externalsNone : labels.externalsUnread;
+  }
+
+  open(event: CustomEvent<string>): void {
+    const { license, profile } = this.source.audit.tiers.find((row) => tierKey(row) === event.detail)!;
+    navigate(this, { tab: "users", license, profile });
+  }
+
+  download(): void {
+    const { audit } = this.source;
+    downloadText(fill(labels.fileName, { date: audit.asOf }), accessCsv(audit.tiers));
+  }
+}

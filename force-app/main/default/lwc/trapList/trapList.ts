@@ -1,0 +1,55 @@
+import { LightningElement, api } from "lwc";
+import type { GateRow } from "c/licenseEngine";
+import { fill, formatDate, formatNumber, formatPercent, dayBefore } from "c/licenseFormat";
+import { navigate } from "c/optimizerNavigation";
+import { labels } from "./labels";
+
+/** The object permission traps, each as a sentence: which permission, whom it keeps on which tier, and how few use it. */
+export default class TrapList extends LightningElement {
+  @api gates: readonly GateRow[] = [];
+  /** The time in which use was counted. */
+  @api span!: { from: string; to: string };
+  /** At most this share of the holders uses a trap. */
+  @api share = 0;
+
+  labels = labels;
+
+  get note(): string {
+    return fill(labels.note, { share: formatPercent(this.share) });
+  }
+
+  get traps(): object[] {
+    return this.gates
+      .filter(({ trap }) => trap)
+      .sort((a, b) => b.holders - a.holders)
+      .map(({ object, access, name, family, license, source, holders, soleHolders, users, share }) => ({
+        key: `${license}|${source}|${name}|${object}`,
+        license,
+        profile: source === "profile" ? name : "",
+        kind: labels[`source_${source}`],
+        peopleOf: fill(labels.peopleOf, { name }),
+        sentence: fill(labels.sentence, {
+          object,
+          access: labels[`access_${access}`],
+          name,
+          family,
+          holders: formatNumber(holders),
+          users: formatNumber(users),
+          share: formatPercent(share, 1),
+          from: formatDate(this.span.from),
+          to: formatDate(dayBefore(this.span.to))
+        }),
+        sole: soleHolders === null ? labels.soleUnknown : fill(labels.sole, { count: formatNumber(soleHolders) })
+      }));
+  }
+
+  get noneText(): string {
+    const unknown = this.gates.length > 0 && this.gates.every(({ trap }) => trap === null);
+    return unknown ? labels.noneUnknown : fill(labels.none, { share: formatPercent(this.share) });
+  }
+
+  open(event: Event): void {
+    const { license, profile } = (event.currentTarget as HTMLElement).dataset;
+    navigate(this, { tab: "users", license: license!, profile: profile || null });
+  }
+}
