@@ -17,7 +17,6 @@ export interface SamplePermissionSet {
 /** What a profile grants by itself; others grant nothing that justifies a tier. */
 export const PROFILE_RIGHTS: Readonly<Record<string, SampleRights>> = {
   "Dealer Sales": { Lead: "edit", Opportunity: "edit", Campaign: "read", Report: "read" },
-  "Distributor Office": { Lead: "read" },
   "Service Contractor": { Report: "read" },
   "Service Agent": { Lead: "edit", Opportunity: "edit", Campaign: "edit", Report: "create", Dashboard: "edit" }
 };
@@ -26,8 +25,8 @@ export const PROFILE_RIGHTS: Readonly<Record<string, SampleRights>> = {
 export const PERMISSION_SETS: readonly SamplePermissionSet[] = [
   {
     name: "Dealer_Plus",
-    rights: { Opportunity: "edit", Campaign: "read" },
-    assigned: { "Distributor Office": 0.94, "Dealer Technician": 0.12, "Dealer Sales": 0.3 }
+    rights: { Opportunity: "edit" },
+    assigned: { "Distributor Office": 0.94, "Dealer Technician": 0.12 }
   },
   { name: "Quote_Desk", rights: { Quote: "edit" }, assigned: { "Dealer Sales": 0.18 } },
   {
@@ -42,9 +41,9 @@ export const PERMISSION_SETS: readonly SamplePermissionSet[] = [
 /** Share of a profile's users (of those who came in the last months) who use an object: who holds it, and who does not. */
 export const USE: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   "Dealer Sales": { Lead: 0.48, Opportunity: 0.71, Campaign: 0.06, Quote: 0.14, Report: 0.35 },
-  "Distributor Office": { Lead: 0.02, Opportunity: 0.04, Report: 0.03 },
+  "Distributor Office": { Opportunity: 0.04, Report: 0.03 },
   "Dealer Technician": { Opportunity: 0.01 },
-  "Service Contractor": { Report: 0.11 },
+  "Service Contractor": { Report: 0.11, Dashboard: 0.3 },
   "Key Account Buyer": { Report: 0.26 }
 };
 
