@@ -14,6 +14,9 @@ import { findingsCsv } from "./findingsCsv";
 import { labels } from "./labels";
 import { countText, filterOptions, licenseOptions, type Options } from "./texts";
 
+/** Findings rendered at once: those with the largest savings are what counts. */
+const PAGE = 20;
+
 /** What to act on, by saving; every decision is kept by the host, and one that could not be kept is not lost. */
 export default class FindingsPage extends LightningElement {
   labels = labels;
@@ -21,6 +24,7 @@ export default class FindingsPage extends LightningElement {
   records: FindingRecord[] = [];
   filter: WorkFilter = "open";
   license = "";
+  most = PAGE;
   busy = false;
   /** A decision that could not be saved. */
   unsaved: FindingRecord | null = null;
@@ -50,11 +54,15 @@ export default class FindingsPage extends LightningElement {
 
   get items(): object[] {
     const basis = new Map(this.source.audit.licenses.map((license) => [license.name, license.basis]));
-    return this.shown.map((item) => ({
+    return this.shown.slice(0, this.most).map((item) => ({
       key: item.record.id,
       item,
       login: basis.get(item.record.license) === "login"
     }));
+  }
+
+  get hasMore(): boolean {
+    return this.shown.length > this.most;
   }
 
   get coverage(): { from: string; to: string } {
@@ -96,12 +104,18 @@ export default class FindingsPage extends LightningElement {
     return fill(noAccess ? labels.readOnly : labels.seenFailed, { message });
   }
 
+  more(): void {
+    this.most += PAGE;
+  }
+
   changeFilter(event: CustomEvent<{ value: WorkFilter }>): void {
     this.filter = event.detail.value;
+    this.most = PAGE;
   }
 
   changeLicense(event: CustomEvent<{ value: string }>): void {
     this.license = event.detail.value;
+    this.most = PAGE;
   }
 
   async decide(event: CustomEvent<FindingStatus>): Promise<void> {

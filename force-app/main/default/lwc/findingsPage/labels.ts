@@ -45,6 +45,7 @@ import csv_firstSeen from "@salesforce/label/c.LO_Work_Csv_firstSeen";
 import csv_lastSeen from "@salesforce/label/c.LO_Work_Csv_lastSeen";
 import csv_goneSince from "@salesforce/label/c.LO_Work_Csv_goneSince";
 import csv_backSince from "@salesforce/label/c.LO_Work_Csv_backSince";
+import more from "@salesforce/label/c.LO_Work_More";
 
 /** Texts of the findings page. */
 export const labels = {
@@ -94,5 +95,6 @@ export const labels = {
   csv_firstSeen,
   csv_lastSeen,
   csv_goneSince,
-  csv_backSince
+  csv_backSince,
+  more
 };

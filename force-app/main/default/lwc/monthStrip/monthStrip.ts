@@ -5,10 +5,13 @@ import { labels } from "./labels";
 const HEIGHT = 20;
 const STEP = 11;
 const BAR = 8;
-/** More login days than this a month are drawn as tall as this: about every working day. */
-const TALLEST = 22;
+/** The most login days a usage month has. */
+const MOST_DAYS = 31;
 
-/** Login days of one user month by month: a bar a month, a line at the bottom for none, a dot where the user did not exist yet. */
+/**
+ * Login days of one user month by month: a bar a month, a line at the bottom for none, a dot where the user did not exist yet. Heights grow with
+ * the root of the days, because whether it is one day or four matters more than whether it is 21 or 24.
+ */
 export default class MonthStrip extends LightningElement {
   /** First days of the months, oldest first. */
   @api months: readonly string[] = [];
@@ -40,7 +43,7 @@ export default class MonthStrip extends LightningElement {
     return this.months.flatMap((month, i) => {
       const days = this.days[i] ?? null;
       if (days === null) return [];
-      const height = Math.max(1, (Math.min(days, TALLEST) / TALLEST) * (HEIGHT - 2));
+      const height = Math.max(1, Math.sqrt(days / MOST_DAYS) * (HEIGHT - 2));
       return [{ key: month, x: i * STEP + 1, y: HEIGHT - height, width: BAR, height, style: days ? "came" : "none" }];
     });
   }

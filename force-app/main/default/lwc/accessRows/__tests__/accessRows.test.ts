@@ -17,9 +17,10 @@ describe("c/accessRows", () => {
   });
 
   it("lists who may need less, the largest saving first, and nobody else", () => {
-    expect(oversized(tiers).map(({ profile }) => profile)).toEqual(["Agents", "Dealers"]);
+    const both = tiers.map((row) => ({ ...row, targetFamily: "Customer Community" }));
+    expect(oversized(both).map(({ profile }) => profile)).toEqual(["Agents", "Dealers"]);
     expect(oversized([{ ...tiers[0], downgradeCandidates: 0, inflationCases: 0 }])).toEqual([]);
     expect(oversized([{ ...tiers[0], downgradeCandidates: null, inflationCases: null }])).toEqual([]);
-    expect(oversized(tiers.map((row) => ({ ...row, targetFamily: null })))).toEqual([]);
+    expect(oversized(tiers).map(({ profile }) => profile)).toEqual(["Agents"]);
   });
 });

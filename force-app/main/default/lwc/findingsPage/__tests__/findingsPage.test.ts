@@ -50,6 +50,17 @@ describe("c-findings-page", () => {
     expect(save).not.toHaveBeenCalled();
   });
 
+  it("shows many findings part by part", async () => {
+    const decisions = decisionModel({}, known);
+    const many = Array.from({ length: 25 }, (_, i) => ({ ...decisions.audit.findings[0], id: `basis/${i}` }));
+    const page = await show({ ...decisions, audit: { ...decisions.audit, findings: many } });
+    expect(cards(page)).toHaveLength(20);
+    find(page, "[data-action=more]").click();
+    await flush();
+    expect(cards(page)).toHaveLength(25);
+    expect(findAll(page, "[data-action=more]")).toHaveLength(0);
+  });
+
   it("keeps since when new findings are known", async () => {
     await show(decisionModel({}, known.slice(1)));
     expect(save).toHaveBeenCalledWith({ records: [first] });
