@@ -12,7 +12,15 @@ import { fill, formatDate } from "c/licenseFormat";
 import { reduceErrors, type Failure } from "c/reduceErrors";
 import { findingsCsv } from "./findingsCsv";
 import { labels } from "./labels";
-import { countText, filterOptions, licenseOptions, type Options } from "./texts";
+import {
+  countText,
+  emptyText,
+  filterOptions,
+  licenseOptions,
+  problemText,
+  type EmptyText,
+  type Options
+} from "./texts";
 
 /** Findings rendered at once: those with the largest savings are what counts. */
 const PAGE = 20;
@@ -85,23 +93,16 @@ export default class FindingsPage extends LightningElement {
     return countText(this.shown, this.records.length);
   }
 
-  get empty(): { heading: string; why: string; action: string } {
-    return this.filter === "open" && !this.license
-      ? { heading: labels.allDone, why: labels.allDoneWhy, action: labels.allDoneAction }
-      : { heading: labels.none, why: labels.noneWhy, action: labels.noneAction };
+  get empty(): EmptyText {
+    return emptyText(this.filter === "open" && !this.license);
   }
 
   get locked(): boolean {
     return this.busy || this.source.remembered === null || this.failure?.noAccess === true;
   }
 
-  /** What went wrong, in one sentence; empty when nothing did. */
   get problem(): string {
-    if (!this.failure) return "";
-    const { message, noAccess } = this.failure;
-    if (this.source.remembered === null) return fill(labels.unread, { message });
-    if (this.unsaved) return fill(labels.failed, { title: this.unsaved.title, message });
-    return fill(noAccess ? labels.readOnly : labels.seenFailed, { message });
+    return problemText(this.failure, this.unsaved, this.source.remembered !== null);
   }
 
   more(): void {

@@ -1,6 +1,7 @@
 import type { FindingRecord } from "c/licenseEngine";
 import { WORK_FILTERS, type WorkFilter, type WorkItem } from "c/findingWorklist";
 import { fill, formatMoney, formatNumber } from "c/licenseFormat";
+import type { Failure } from "c/reduceErrors";
 import { labels } from "./labels";
 
 /** Choices of a combobox. */
@@ -28,4 +29,32 @@ export function countText(shown: readonly WorkItem[], all: number): string {
   if (currencies.size !== 1) return count;
   const sum = known.reduce((total, { record }) => total + record.monthlySaving!, 0);
   return `${count} · ${fill(labels.total, { saving: formatMoney(sum, [...currencies][0]) })}`;
+}
+
+/** Nothing to show: what is missing, why, and what to do. */
+export interface EmptyText {
+  heading: string;
+  why: string;
+  action: string;
+}
+
+/** Why no finding is listed; `done` where nothing is left to decide at all. */
+export function emptyText(done: boolean): EmptyText {
+  return done
+    ? { heading: labels.allDone, why: labels.allDoneWhy, action: labels.allDoneAction }
+    : { heading: labels.none, why: labels.noneWhy, action: labels.noneAction };
+}
+
+/**
+ * What went wrong, in one sentence; empty when nothing did.
+ *
+ * @param unsaved the decision that could not be saved
+ * @param readable false where what was decided before could not be read
+ */
+export function problemText(failure: Failure | null, unsaved: FindingRecord | null, readable: boolean): string {
+  if (!failure) return "";
+  const { message, noAccess } = failure;
+  if (!readable) return fill(labels.unread, { message });
+  if (unsaved) return fill(labels.failed, { title: unsaved.title, message });
+  return fill(noAccess ? labels.readOnly : labels.seenFailed, { message });
 }

@@ -5,16 +5,13 @@ import type { Destination } from "c/optimizerNavigation";
 import type ExportProgress from "c/exportProgress";
 import { downloadText } from "c/download";
 import { fill, formatNumber } from "c/licenseFormat";
-import { reduceErrors, type Failure } from "c/reduceErrors";
 import { userCsv } from "c/userExport";
 import { EVERYBODY, conditionsOf, filterFor, type UserFilter } from "c/userFilter";
-import { readUsers } from "c/userPages";
-import { userRows, type UserRow } from "c/userRows";
+import type { UserRow } from "c/userRows";
 import { labels } from "./labels";
 import { periodText, rangeText } from "./texts";
+import { NOTHING_READ, PAGE, UserList } from "./userList";
 
-/** Users on a page: enough for a screen, few enough to come at once. */
-const PAGE = 50;
 /** Typing is over when nothing was typed for so long, in milliseconds. */
 const PAUSE = 250;
 
@@ -25,19 +22,13 @@ export default class UsersPage extends LightningElement {
 
   labels = labels;
   filter: UserFilter = EVERYBODY;
-  rows: UserRow[] = [];
-  total: number | null = null;
-  /** Where each page that was opened starts, the shown one last. */
-  cursors: (string | null)[] = [null];
-  next: string | null = null;
-  /** Users looked at for the page that is being read. */
-  scanned = 0;
-  busy = false;
-  failure: Failure | null = null;
+  list = NOTHING_READ;
   /** Selected users of all pages by id. */
   chosen = new Map<string, UserRow>();
   target: Destination | null = null;
-  run = 0;
+  reader = new UserList((state) => {
+    this.list = state;
+  });
   timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Whom another page wants to have listed. */
@@ -57,7 +48,7 @@ export default class UsersPage extends LightningElement {
   }
 
   override disconnectedCallback(): void {
-    this.run += 1;
+    this.reader.stop();
     clearTimeout(this.timer);
   }
 
@@ -66,23 +57,25 @@ export default class UsersPage extends LightningElement {
   }
 
   get range(): string {
-    return rangeText((this.cursors.length - 1) * PAGE, this.rows.length, this.total);
+    const { cursors, rows, total } = this.list;
+    return rangeText((cursors.length - 1) * PAGE, rows.length, total);
   }
 
   get looking(): string {
-    return this.scanned ? fill(labels.looking, { scanned: formatNumber(this.scanned) }) : labels.loading;
+    const { scanned } = this.list;
+    return scanned ? fill(labels.looking, { scanned: formatNumber(scanned) }) : labels.loading;
   }
 
   get isEmpty(): boolean {
-    return !this.busy && this.rows.length === 0;
+    return !this.list.busy && this.list.rows.length === 0;
   }
 
   get noPrevious(): boolean {
-    return this.busy || this.cursors.length === 1;
+    return this.list.busy || this.list.cursors.length === 1;
   }
 
   get noNext(): boolean {
-    return this.busy || this.next === null;
+    return this.list.busy || this.list.next === null;
   }
 
   get selectedIds(): ReadonlySet<string> {
@@ -102,46 +95,24 @@ export default class UsersPage extends LightningElement {
     else this.first();
   }
 
+  read(cursors: (string | null)[]): void {
+    this.reader.read(this.filter, this.decisions.context, cursors);
+  }
+
   first(): void {
     this.read([null]);
   }
 
   showNext(): void {
-    this.read([...this.cursors, this.next]);
+    this.read([...this.list.cursors, this.list.next]);
   }
 
   showPrevious(): void {
-    this.read(this.cursors.slice(0, -1));
+    this.read(this.list.cursors.slice(0, -1));
   }
 
   retry(): void {
-    this.read(this.cursors);
-  }
-
-  /** Reads the page that the last cursor starts; what was there stays until the first answer. A newer reading ends an older one. */
-  async read(cursors: (string | null)[]): Promise<void> {
-    this.run += 1;
-    const { run } = this;
-    const { context } = this.decisions;
-    this.busy = true;
-    this.failure = null;
-    this.scanned = 0;
-    const rows: UserRow[] = [];
-    try {
-      await readUsers(conditionsOf(this.filter, context), cursors.at(-1)!, PAGE, (part) => {
-        if (run !== this.run) return false;
-        rows.push(...userRows(part.users, part.months, context));
-        this.cursors = cursors;
-        this.rows = [...rows];
-        this.next = part.next;
-        this.total = part.total;
-        this.scanned = part.scanned;
-        return true;
-      });
-    } catch (error) {
-      if (run === this.run) this.failure = reduceErrors(error);
-    }
-    if (run === this.run) this.busy = false;
+    this.read(this.list.cursors);
   }
 
   select(event: CustomEvent<{ ids: string[]; selected: boolean }>): void {
@@ -150,7 +121,7 @@ export default class UsersPage extends LightningElement {
       if (event.detail.selected)
         chosen.set(
           id,
-          this.rows.find(({ user }) => user.id === id)!
+          this.list.rows.find(({ user }) => user.id === id)!
         );
       else chosen.delete(id);
     }

@@ -1,0 +1,77 @@
+import type { SuggestionContext } from "c/licenseEngine";
+import { reduceErrors, type Failure } from "c/reduceErrors";
+import { conditionsOf, type UserFilter } from "c/userFilter";
+import { readUsers } from "c/userPages";
+import { userRows, type UserRow } from "c/userRows";
+
+/** Users on a page: enough for a screen, few enough to come at once. */
+export const PAGE = 50;
+
+/** One page of the list, as far as it is read. */
+export interface ListState {
+  rows: UserRow[];
+  /** Where each page that was opened starts, the shown one last. */
+  cursors: (string | null)[];
+  /** Where the next page starts; null on the last one. */
+  next: string | null;
+  /** Users who match on all pages; null where the host does not count them. */
+  total: number | null;
+  /** Users looked at for this page. */
+  scanned: number;
+  busy: boolean;
+  failure: Failure | null;
+}
+
+export const NOTHING_READ: ListState = {
+  rows: [],
+  cursors: [null],
+  next: null,
+  total: null,
+  scanned: 0,
+  busy: true,
+  failure: null
+};
+
+/** Reads the list page by page and tells every change; a newer reading ends an older one. */
+export class UserList {
+  state = NOTHING_READ;
+  run = 0;
+  tell: (state: ListState) => void;
+
+  constructor(tell: (state: ListState) => void) {
+    this.tell = tell;
+  }
+
+  /** Whatever is on its way is dropped. */
+  stop(): void {
+    this.run += 1;
+  }
+
+  /** Reads the page that the last cursor starts; what was there stays until the first answer. */
+  async read(filter: UserFilter, context: SuggestionContext, cursors: (string | null)[]): Promise<void> {
+    this.run += 1;
+    const { run } = this;
+    const change = (part: Partial<ListState>) => {
+      if (run !== this.run) return;
+      this.state = { ...this.state, ...part };
+      this.tell(this.state);
+    };
+    const rows: UserRow[] = [];
+    change({ busy: true, failure: null, scanned: 0 });
+    try {
+      await readUsers(
+        conditionsOf(filter, context),
+        cursors.at(-1)!,
+        PAGE,
+        ({ users, months, next, total, scanned }) => {
+          rows.push(...userRows(users, months, context));
+          change({ rows: [...rows], cursors, next, total, scanned });
+          return run === this.run;
+        }
+      );
+      change({ busy: false });
+    } catch (error) {
+      change({ busy: false, failure: reduceErrors(error) });
+    }
+  }
+}
