@@ -15,11 +15,19 @@ const OBJECTS = {
   Network: {},
   NetworkMember: {},
   LoginHistory: {},
-  License_Contract: { Quantity: Number, Unit_Price: Number, Overage_Price: Number }
+  License_Contract: {
+    Quantity: Number,
+    Unit_Price: Number,
+    Overage_Price: Number,
+    True_Down: (text) => text === "true",
+    Escalator: (text) => Number(text) * 100
+  }
 };
 
 /** The custom object that holds contract lines; in an export they are a file made by hand. */
 const CONTRACT = "License_Contract";
+/** A share in an export, a percentage in the org. */
+const ESCALATOR = { Escalator: "Escalator_Percent" };
 
 /**
  * An export folder as the records of an org, in the form of the runner's `--data`: a list of records by object.
@@ -50,5 +58,5 @@ function recordOf(row, kinds) {
 }
 
 function customFields(record) {
-  return Object.fromEntries(Object.entries(record).map(([name, value]) => [`${name}__c`, value]));
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [`${ESCALATOR[name] ?? name}__c`, value]));
 }

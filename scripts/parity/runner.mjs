@@ -41,7 +41,8 @@ export function collect(orgFile, dataFile, now, scope) {
   return run(["--org", orgFile, "--data", dataFile, "--now", now, ...batch, ...dumps(objects)]);
 }
 
-function run(options) {
+/** Runs the tool; returns what it prints. */
+export function run(options) {
   const line = ["--project", ".", ...options];
   const { status, stdout, stderr } = spawnSync(path.join(RUNNER, "run"), line, {
     encoding: "utf8",

@@ -1,0 +1,44 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { parseCsv } from "./csv.mjs";
+
+const OBJECTS = ["PermissionSet", "ObjectPermissions", "PermissionSetAssignment"];
+const DAY = 86_400_000;
+/** Fields that records of an object must have. */
+const REQUIRED = {
+  Lead: { LastName: "Lead", Company: "Example" },
+  Opportunity: { Name: "Opportunity", StageName: "Prospecting", CloseDate: "2026-12-31" },
+  Campaign: { Name: "Campaign" },
+  Quote: { Name: "Quote" }
+};
+
+/**
+ * Adds names, permissions and used records of an export to an org's records. A line of RecordUse.csv becomes a record that its user owns, changed ten
+ * days before the as-of date; who ran reports is in no object of an org.
+ *
+ * @param data as `orgData` makes it
+ */
+export function accessData(folder, data, asOf) {
+  // An org makes the name of a user from its parts, of which an export has none.
+  const whole = { ...data, User: data.User.map(({ Name, ...user }) => ({ ...user, LastName: Name })) };
+  for (const name of OBJECTS) whole[name] = [...(data[name] ?? []), ...rowsOf(folder, name).map(record)];
+  const then = new Date(Date.parse(`${asOf}T12:00:00Z`) - 10 * DAY).toISOString();
+  for (const { UserId, SobjectType } of rowsOf(folder, "RecordUse")) {
+    if (!REQUIRED[SobjectType] || !UserId) continue;
+    const used = { ...REQUIRED[SobjectType], OwnerId: UserId, CreatedDate: then, LastModifiedDate: then };
+    whole[SobjectType] = [...(whole[SobjectType] ?? []), used];
+  }
+  return whole;
+}
+
+function rowsOf(folder, name) {
+  return parseCsv(readFileSync(path.join(folder, `${name}.csv`), "utf8"));
+}
+
+/** Blank cells are left out; the columns of these files that say true or false are no text. */
+function record(row) {
+  const cells = Object.entries(row).filter(([, text]) => text !== "");
+  return Object.fromEntries(
+    cells.map(([name, text]) => [name, text === "true" || text === "false" ? text === "true" : text])
+  );
+}

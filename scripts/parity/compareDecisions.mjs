@@ -1,0 +1,72 @@
+/** Objects whose use no org can tell. */
+const PSEUDO_OBJECTS = new Set(["Report", "Dashboard"]);
+/** What tells the rows of a list apart. */
+const KEYS = {
+  grants: ["object", "source", "name", "license"],
+  objects: ["license", "profile", "object"],
+  gates: ["license", "profile", "gate"],
+  roles: ["license", "role", "object"]
+};
+/** What an org answers with null where use is unknown. */
+const USE = ["users", "neither", "holdsOnly"];
+
+/**
+ * Compares one page of users.
+ *
+ * @returns number of users compared, and differences as text
+ */
+export function userDifferences(name, org, local) {
+  const differences = [];
+  const months = local.months.slice(-org.months.length);
+  if (JSON.stringify(org.months) !== JSON.stringify(months))
+    differences.push(`${name}: months ${org.months} and ${months}`);
+  const plain = (row) =>
+    JSON.stringify({ ...row, sites: row.sites?.toSorted(), loginDays: row.loginDays.slice(-org.months.length) });
+  const rows = new Map(local.rows.map((row) => [row.id, row]));
+  for (const row of org.rows) {
+    const other = rows.get(row.id);
+    rows.delete(row.id);
+    const [a, b] = [sorted(JSON.parse(plain(row))), other ? sorted(JSON.parse(plain(other))) : "nobody"];
+    if (a !== b) differences.push(`${name}: org ${a}, local ${b}`);
+  }
+  for (const id of rows.keys()) differences.push(`${name}: ${id} is missing in the org`);
+  if (org.next !== null || local.next !== null) differences.push(`${name}: more than one page`);
+  return { compared: org.rows.length, differences };
+}
+
+/** Compares access facts; use of reports and dashboards is left out. */
+export function accessDifferences(org, local) {
+  const differences = [];
+  let compared = 0;
+  if (sorted(org.window) !== sorted(local.window))
+    differences.push(`window: org ${sorted(org.window)}, local ${sorted(local.window)}`);
+  for (const [kind, names] of Object.entries(KEYS)) {
+    const keyOf = (row) => names.map((name) => row[name]).join(" | ");
+    const rows = new Map(relevant(kind, local[kind]).map((row) => [keyOf(row), row]));
+    for (const row of relevant(kind, org[kind])) {
+      const other = rows.get(keyOf(row));
+      rows.delete(keyOf(row));
+      const unknown = row.users === null;
+      const [a, b] = [known(row, unknown), other ? known(other, unknown) : "nothing"];
+      if (a !== b) differences.push(`${kind}: org ${a}, local ${b}`);
+      compared++;
+    }
+    for (const key of rows.keys()) differences.push(`${kind}: ${key} is missing in the org`);
+  }
+  return { compared, differences };
+}
+
+/** Rows that say something: hosts may leave out or keep rows of nobody. */
+function relevant(kind, rows) {
+  return (rows ?? []).filter(
+    (row) => kind === "gates" || row.holders > 0 || (row.users > 0 && !PSEUDO_OBJECTS.has(row.object))
+  );
+}
+
+function known(row, isUseUnknown) {
+  return sorted(Object.fromEntries(Object.entries(row).filter(([name]) => !isUseUnknown || !USE.includes(name))));
+}
+
+function sorted(value) {
+  return JSON.stringify(Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1))));
+}

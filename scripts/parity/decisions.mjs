@@ -1,0 +1,113 @@
+// Feeds one sample export to both hosts and compares what they answer about single users (rows of several queries) and about
+// access (who holds and uses gating objects). node scripts/parity/decisions.mjs [users]. Exits with 1 on any difference, and says so where
+// the runner is not there.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { accessDifferences, userDifferences } from "./compareDecisions.mjs";
+import { accessData } from "./accessData.mjs";
+import { orgData } from "./orgData.mjs";
+import { collect, emptyOrg, hasRunner, run } from "./runner.mjs";
+
+const USERS = process.argv[2] ?? "600";
+const CASES = [
+  { seed: "21", timeZone: "UTC", anchorDay: 1 },
+  { seed: "22", timeZone: "America/New_York", anchorDay: 15 }
+];
+const NOBODY_ASKED = {
+  site: null,
+  profile: null,
+  license: null,
+  basis: null,
+  activity: null,
+  loginDays: null,
+  criteria: null,
+  search: null,
+  after: null,
+  limit: 2000
+};
+const CRITERION = {
+  license: "Partner Community",
+  activity: "active",
+  minMonths: 1,
+  maxMonths: null,
+  sumMin: null,
+  sumMax: [0, 4, 8, 12],
+  peakMin: 1,
+  peakMax: 6
+};
+const QUERIES = [
+  {},
+  { basis: "login", activity: "dormant" },
+  { activity: "never" },
+  { loginDays: { min: 2, max: 5 } },
+  { site: "Dealer Portal", search: "an" },
+  { criteria: [CRITERION, { ...CRITERION, license: "Customer Community", sumMax: null, sumMin: [0, 1, 2, 3] }] }
+].map((filters) => ({ ...NOBODY_ASKED, ...filters }));
+
+if (!hasRunner) {
+  console.log("parity of decisions: SKIPPED, ../shared/apex-runner is not on this machine");
+  process.exit(0);
+}
+let failed = false;
+for (const rules of CASES) failed = !runCase(rules) || failed;
+process.exit(failed ? 1 : 0);
+
+function runCase({ seed, timeZone, anchorDay }) {
+  const folder = mkdtempSync(path.join(tmpdir(), "parity-"));
+  try {
+    const sample = path.join(folder, "sample");
+    tsx("local/sample/main.ts", "--users", USERS, "--seed", seed, "--out", sample);
+    const local = JSON.parse(
+      tsx("scripts/parity/localDecisions.mts", sample, timeZone, String(anchorDay), JSON.stringify(QUERIES))
+    );
+    const { pages, access } = answersOfTheOrg(folder, sample, { timeZone, anchorDay }, local.asOf);
+    const users = pages.map((page, index) => userDifferences(`query ${index + 1}`, page, local.pages[index]));
+    const results = [...users, accessDifferences(access, local.access)];
+    const differences = results.flatMap((result) => result.differences);
+    const counts = results.map(({ compared }) => compared);
+    console.log(
+      `parity of decisions: ${USERS} users, ${timeZone}, anchor day ${anchorDay}: compared ${counts.slice(0, -1).join(" + ")} users, ` +
+        `${counts.at(-1)} access facts; ${differences.length} differences`
+    );
+    for (const difference of differences.slice(0, 20)) console.log(`  ${difference}`);
+    return !differences.length && counts.every((count) => count > 0);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Runs the collector and the access count over the export's records, then asks the endpoint of users. */
+function answersOfTheOrg(folder, sample, { timeZone, anchorDay }, asOf) {
+  const org = emptyOrg(folder);
+  const now = `${asOf}T12:00:00Z`;
+  const file = path.join(folder, "data.json");
+  const settings = { Time_Zone__c: timeZone, Anchor_Day__c: anchorDay };
+  const data = accessData(sample, orgData(sample, org, settings), asOf);
+  writeFileSync(file, JSON.stringify(data));
+  const { dump } = collect(org.file, file, now, 200);
+  const count = ["--as-batch", "AccessCountBatch", "--scope", "500", "--dump", "License_Access_Fact__c"];
+  const facts = run(["--org", org.file, "--data", file, "--now", now, ...count]).dump.License_Access_Fact__c;
+  writeFileSync(file, JSON.stringify({ ...data, ...dump }));
+  const pages = QUERIES.map((query) => {
+    const args = path.join(folder, "args.json");
+    writeFileSync(args, JSON.stringify([query]));
+    const call = ["--invoke", "LicenseUsersController.getUserPage", "--args", args];
+    return run(["--org", org.file, "--data", file, "--now", now, ...call]).result;
+  });
+  return { pages, access: accessOf(facts) };
+}
+
+function accessOf(parts) {
+  const [{ Window_From__c: from, Window_To__c: to }] = parts;
+  const access = { window: { from, to }, roles: null };
+  for (const { Kind__c: kind, Rows__c: rows } of parts) access[kind] = [...(access[kind] ?? []), ...JSON.parse(rows)];
+  return access;
+}
+
+function tsx(...line) {
+  const { status, stdout, stderr } = spawnSync("npx", ["tsx", ...line], { encoding: "utf8", maxBuffer: 2 ** 30 });
+  if (status !== 0) throw new Error(`tsx ${line.join(" ")}\n${stdout.slice(0, 4000)}\n${stderr.slice(0, 4000)}`);
+  return stdout;
+}

@@ -1,0 +1,16 @@
+/*
+ * What the local host answers about users and access, as one JSON document: tsx scripts/parity/localDecisions.mts FOLDER TIME_ZONE
+ * ANCHOR_DAY QUERIES, where QUERIES is a JSON list of `UserQuery`.
+ */
+import type { UserQuery } from "c/licenseEngine";
+import { openStore } from "../../local/store/index.ts";
+
+const [folder, timeZone, anchorDay, queries] = process.argv.slice(2);
+const store = await openStore(folder, { timeZone, anchorDay: Number(anchorDay) });
+try {
+  const pages = [];
+  for (const query of JSON.parse(queries) as UserQuery[]) pages.push(await store.userPage(query));
+  console.log(JSON.stringify({ asOf: store.facts.context.asOf, access: store.decisions.access, pages }));
+} finally {
+  await store.close();
+}
