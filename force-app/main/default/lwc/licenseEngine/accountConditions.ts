@@ -1,8 +1,7 @@
 import type { LicenseType } from "./contract";
 import type { MoveCase, Parts } from "./moveCase";
 import { demand } from "./moveCase";
-import { isPartner } from "./moveRules";
-import { OWNER_ACCOUNT_LIMIT } from "./moveRules";
+import { OWNER_ACCOUNT_LIMIT, isPartner } from "./moveRules";
 import { roleNeed } from "./moveRoles";
 import type { EligibilityAccount, EligibilityOrg } from "./movesContract";
 import { note } from "./note";

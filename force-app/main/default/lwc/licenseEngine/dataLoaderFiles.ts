@@ -75,6 +75,7 @@ function former(kind: MoveKind, { userId, fromProfileId }: PlanItem): UserRow {
 function fileName(name: string): string {
   const plain = name
     .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-+|-+$/g, "")
