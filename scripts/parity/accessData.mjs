@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { parseCsv } from "./csv.mjs";
 
-const OBJECTS = ["PermissionSet", "ObjectPermissions", "PermissionSetAssignment"];
+const OBJECTS = ["PermissionSet", "ObjectPermissions", "PermissionSetAssignment", "TenantUsageEntitlement"];
+const AMOUNTS = new Set(["AmountUsed", "CurrentAmountAllowed"]);
 const DAY = 86_400_000;
 /** Fields that records of an object must have. */
 const REQUIRED = {
@@ -13,7 +14,7 @@ const REQUIRED = {
 };
 
 /**
- * Adds names, permissions and used records of an export to an org's records. A line of RecordUse.csv becomes a record that its user owns, changed ten
+ * Adds names, permissions, entitlements, settings and used records of an export to an org's records. A line of RecordUse.csv becomes a record that its user owns, changed ten
  * days before the as-of date; who ran reports is in no object of an org.
  *
  * @param data as `orgData` makes it
@@ -22,6 +23,11 @@ export function accessData(folder, data, asOf) {
   // An org makes the name of a user from its parts, of which an export has none.
   const whole = { ...data, User: data.User.map(({ Name, ...user }) => ({ ...user, LastName: Name })) };
   for (const name of OBJECTS) whole[name] = [...(data[name] ?? []), ...rowsOf(folder, name).map(record)];
+  const [settings] = rowsOf(folder, "License_Optimizer_Settings");
+  whole.License_Optimizer_Settings__c = data.License_Optimizer_Settings__c.map((row) => ({
+    ...row,
+    ...fieldsOf(settings)
+  }));
   const then = new Date(Date.parse(`${asOf}T12:00:00Z`) - 10 * DAY).toISOString();
   for (const { UserId, SobjectType } of rowsOf(folder, "RecordUse")) {
     if (!REQUIRED[SobjectType] || !UserId) continue;
@@ -35,10 +41,18 @@ function rowsOf(folder, name) {
   return parseCsv(readFileSync(path.join(folder, `${name}.csv`), "utf8"));
 }
 
-/** Blank cells are left out; the columns of these files that say true or false are no text. */
+/** Blank cells are left out; the columns of these files that say true or false, and amounts, are no text. */
 function record(row) {
   const cells = Object.entries(row).filter(([, text]) => text !== "");
-  return Object.fromEntries(
-    cells.map(([name, text]) => [name, text === "true" || text === "false" ? text === "true" : text])
-  );
+  return Object.fromEntries(cells.map(([name, text]) => [name, valueOf(name, text)]));
+}
+
+function valueOf(name, text) {
+  if (AMOUNTS.has(name)) return Number(text);
+  return text === "true" || text === "false" ? text === "true" : text;
+}
+
+/** The sample's settings are texts. */
+function fieldsOf(row) {
+  return Object.fromEntries(Object.entries(row).map(([name, text]) => [`${name}__c`, text]));
 }

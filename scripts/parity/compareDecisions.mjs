@@ -56,6 +56,26 @@ export function accessDifferences(org, local) {
   return { compared, differences };
 }
 
+/** Lists that both hosts read from the same records; readings and running days are the collector's own in an org. */
+const LISTS = ["upgrades", "entitlements", "terms", "internalExternals"];
+
+/** Compares settings and lists, which both hosts may order as they like. A box that is not checked says nothing in an org. */
+export function factDifferences(org, local) {
+  const differences = [];
+  if (sorted(org.settings) !== sorted(local.settings))
+    differences.push(`settings: org ${sorted(org.settings)}, local ${sorted(local.settings)}`);
+  let compared = Object.keys(org.settings).length;
+  for (const list of LISTS) {
+    const texts = (rows) =>
+      rows.map((row) => sorted({ ...row, ...("trueDown" in row && { trueDown: row.trueDown || null }) })).sort();
+    const [a, b] = [texts(org[list]), texts(local[list])];
+    compared += a.length;
+    if (a.join() !== b.join()) differences.push(`${list}: org ${a}, local ${b}`);
+    if (!a.length) differences.push(`${list}: nothing to compare`);
+  }
+  return { compared, differences };
+}
+
 /** Rows that say something: hosts may leave out or keep rows of nobody. */
 function relevant(kind, rows) {
   return (rows ?? []).filter(

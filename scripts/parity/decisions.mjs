@@ -1,11 +1,11 @@
-// Feeds one sample export to both hosts and compares what they answer about single users (rows of several queries) and about
-// access (who holds and uses gating objects). node scripts/parity/decisions.mjs [users]. Exits with 1 on any difference, and says so where
+// Feeds one sample export to both hosts and compares what they answer about single users (rows of several queries), about access (who holds
+// and uses gating objects) and about settings, terms, entitlements, upgrades and external people. node scripts/parity/decisions.mjs [users]. Exits with 1 on any difference, and says so where
 // the runner is not there.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { accessDifferences, userDifferences } from "./compareDecisions.mjs";
+import { accessDifferences, factDifferences, userDifferences } from "./compareDecisions.mjs";
 import { accessData } from "./accessData.mjs";
 import { orgData } from "./orgData.mjs";
 import { collect, emptyOrg, hasRunner, run } from "./runner.mjs";
@@ -62,14 +62,17 @@ function runCase({ seed, timeZone, anchorDay }) {
     const local = JSON.parse(
       tsx("scripts/parity/localDecisions.mts", sample, timeZone, String(anchorDay), JSON.stringify(QUERIES))
     );
-    const { pages, access } = answersOfTheOrg(folder, sample, { timeZone, anchorDay }, local.asOf);
+    const { pages, facts } = answersOfTheOrg(folder, sample, { timeZone, anchorDay }, local.asOf);
     const users = pages.map((page, index) => userDifferences(`query ${index + 1}`, page, local.pages[index]));
-    const results = [...users, accessDifferences(access, local.access)];
+    const access = accessDifferences(facts.access, local.facts.access);
+    const others = factDifferences(facts, local.facts);
+    const results = [...users, access, others];
     const differences = results.flatMap((result) => result.differences);
     const counts = results.map(({ compared }) => compared);
     console.log(
-      `parity of decisions: ${USERS} users, ${timeZone}, anchor day ${anchorDay}: compared ${counts.slice(0, -1).join(" + ")} users, ` +
-        `${counts.at(-1)} access facts; ${differences.length} differences`
+      `parity of decisions: ${USERS} users, ${timeZone}, anchor day ${anchorDay}: compared ` +
+        `${users.map(({ compared }) => compared).join(" + ")} users, ${access.compared} access facts, ` +
+        `${others.compared} other facts; ${differences.length} differences`
     );
     for (const difference of differences.slice(0, 20)) console.log(`  ${difference}`);
     return !differences.length && counts.every((count) => count > 0);
@@ -78,7 +81,7 @@ function runCase({ seed, timeZone, anchorDay }) {
   }
 }
 
-/** Runs the collector and the access count over the export's records, then asks the endpoint of users. */
+/** Runs the collector and the access count over the export's records, then asks the endpoints. */
 function answersOfTheOrg(folder, sample, { timeZone, anchorDay }, asOf) {
   const org = emptyOrg(folder);
   const now = `${asOf}T12:00:00Z`;
@@ -88,22 +91,17 @@ function answersOfTheOrg(folder, sample, { timeZone, anchorDay }, asOf) {
   writeFileSync(file, JSON.stringify(data));
   const { dump } = collect(org.file, file, now, 200);
   const count = ["--as-batch", "AccessCountBatch", "--scope", "500", "--dump", "License_Access_Fact__c"];
-  const facts = run(["--org", org.file, "--data", file, "--now", now, ...count]).dump.License_Access_Fact__c;
-  writeFileSync(file, JSON.stringify({ ...data, ...dump }));
-  const pages = QUERIES.map((query) => {
+  const counted = run(["--org", org.file, "--data", file, "--now", now, ...count]).dump;
+  writeFileSync(file, JSON.stringify({ ...data, ...dump, ...counted }));
+  const call = (method, parameters) => {
     const args = path.join(folder, "args.json");
-    writeFileSync(args, JSON.stringify([query]));
-    const call = ["--invoke", "LicenseUsersController.getUserPage", "--args", args];
-    return run(["--org", org.file, "--data", file, "--now", now, ...call]).result;
-  });
-  return { pages, access: accessOf(facts) };
-}
-
-function accessOf(parts) {
-  const [{ Window_From__c: from, Window_To__c: to }] = parts;
-  const access = { window: { from, to }, roles: null };
-  for (const { Kind__c: kind, Rows__c: rows } of parts) access[kind] = [...(access[kind] ?? []), ...JSON.parse(rows)];
-  return access;
+    writeFileSync(args, JSON.stringify(parameters));
+    return run(["--org", org.file, "--data", file, "--now", now, "--invoke", method, "--args", args]).result;
+  };
+  return {
+    pages: QUERIES.map((query) => call("LicenseUsersController.getUserPage", [query])),
+    facts: call("LicenseDecisionsController.getDecisionFacts", [])
+  };
 }
 
 function tsx(...line) {

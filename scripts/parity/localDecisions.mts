@@ -1,5 +1,5 @@
 /*
- * What the local host answers about users and access, as one JSON document: tsx scripts/parity/localDecisions.mts FOLDER TIME_ZONE
+ * What the local host answers about users and the facts of decisions, as one JSON document: tsx scripts/parity/localDecisions.mts FOLDER TIME_ZONE
  * ANCHOR_DAY QUERIES, where QUERIES is a JSON list of `UserQuery`.
  */
 import type { UserQuery } from "c/licenseEngine";
@@ -10,7 +10,7 @@ const store = await openStore(folder, { timeZone, anchorDay: Number(anchorDay) }
 try {
   const pages = [];
   for (const query of JSON.parse(queries) as UserQuery[]) pages.push(await store.userPage(query));
-  console.log(JSON.stringify({ asOf: store.facts.context.asOf, access: store.decisions.access, pages }));
+  console.log(JSON.stringify({ asOf: store.facts.context.asOf, facts: store.decisions, pages }));
 } finally {
   await store.close();
 }
