@@ -1,9 +1,9 @@
 import type { TestContext } from "node:test";
-import { audit } from "c/licenseEngine";
-import type { Audit, AuditFacts } from "c/licenseEngine";
+import { EVIDENCE_SECTIONS, decide, evidencePack } from "c/licenseEngine";
+import type { AuditFacts, AuditWithDecisions, EvidencePack } from "c/licenseEngine";
 import { readLabels } from "../labels.ts";
 import { SMALL, exportFolder } from "../store/exportFixture.ts";
-import { readFacts } from "../store/index.ts";
+import { readOrg } from "../store/index.ts";
 import { reportOf } from "./report.ts";
 import type { Report } from "./report.ts";
 
@@ -11,14 +11,15 @@ import type { Report } from "./report.ts";
 export async function auditedSmall(
   context: TestContext,
   profile = "Shoppers"
-): Promise<{ folder: string; facts: AuditFacts; result: Audit; report: Report }> {
+): Promise<{ folder: string; facts: AuditFacts; result: AuditWithDecisions; report: Report; pack: EvidencePack }> {
   const files = {
     ...SMALL,
     "Profile.csv": SMALL["Profile.csv"].replace("Shoppers", `"${profile.replaceAll('"', '""')}"`)
   };
   const folder = await exportFolder(context, files);
-  const facts = await readFacts(folder);
+  const { facts, decisions } = await readOrg(folder);
   const labels = await readLabels();
-  const result = audit(facts, labels);
-  return { folder, facts, result, report: reportOf(result, facts, labels) };
+  const result = decide(facts, decisions, labels);
+  const input = { facts, decisions, audit: result, scenarios: null, sections: EVIDENCE_SECTIONS };
+  return { folder, facts, result, report: reportOf(result, facts, labels), pack: evidencePack(input, labels) };
 }

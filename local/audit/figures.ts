@@ -1,17 +1,17 @@
 import { cutFirst } from "c/chartGeometry";
-import type { Audit, EconomicsRow, PoolRow } from "c/licenseEngine";
+import type { AuditWithDecisions, EconomicsRow, PoolRow } from "c/licenseEngine";
 import type { ColumnFigure } from "./columnFigure.ts";
 import { amount, count } from "./format.ts";
 
 /** The charts of each license: its costs, and in its newest complete month the users by login days. */
-export function licenseFigures(audit: Audit): ColumnFigure[] {
+export function licenseFigures(audit: AuditWithDecisions): ColumnFigure[] {
   return audit.economics
     .filter(({ profile }) => profile === null)
     .flatMap((row) => [...costFigure(row), ...frequencyFigure(audit, row)]);
 }
 
 /** The charts of the pools: logins by month, with the percentile and what is contracted. */
-export function poolFigures(audit: Audit): ColumnFigure[] {
+export function poolFigures(audit: AuditWithDecisions): ColumnFigure[] {
   return audit.pools.filter(({ months }) => months.length).map((pool) => poolFigure(pool, audit.settings.percentile));
 }
 
@@ -30,7 +30,7 @@ function costFigure(row: EconomicsRow): ColumnFigure[] {
   ];
 }
 
-function frequencyFigure({ usage }: Audit, { license, window }: EconomicsRow): ColumnFigure[] {
+function frequencyFigure({ usage }: AuditWithDecisions, { license, window }: EconomicsRow): ColumnFigure[] {
   const month = window.at(-1);
   const rows = usage.filter((row) => row.license === license && row.month === month && row.site === null);
   if (!rows.length) return [];

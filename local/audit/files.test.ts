@@ -22,5 +22,8 @@ test("findings.csv has one line a finding with its saving and currency", async (
   const { result } = await auditedSmall(t);
   const csv = findingsCsv(result.findings);
   for (const { id } of result.findings) assert.ok(csv.includes(id));
-  assert.match(csv, /^\uFEFFid,type,license,profile,site,users,monthly_saving,currency,confidence,title,evidence\r\n/);
+  assert.match(
+    csv,
+    /^\uFEFFid,type,license,profile,site,users,monthly_saving,currency,confidence,title,evidence,next\r\n/
+  );
 });

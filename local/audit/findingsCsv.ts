@@ -1,9 +1,9 @@
 import { toCsv } from "c/csv";
-import type { Finding } from "c/licenseEngine";
+import type { DecisionFinding } from "c/licenseEngine";
 
 /** One line a finding, the largest saving first. */
-export function findingsCsv(findings: Finding[]): string {
-  return toCsv<Finding>(
+export function findingsCsv(findings: DecisionFinding[]): string {
+  return toCsv<DecisionFinding>(
     [
       { header: "id", value: (finding) => finding.id },
       { header: "type", value: (finding) => finding.type },
@@ -15,7 +15,8 @@ export function findingsCsv(findings: Finding[]): string {
       { header: "currency", value: (finding) => finding.currency },
       { header: "confidence", value: (finding) => finding.confidence },
       { header: "title", value: (finding) => finding.title },
-      { header: "evidence", value: (finding) => finding.evidence }
+      { header: "evidence", value: (finding) => finding.evidence },
+      { header: "next", value: (finding) => finding.next }
     ],
     findings,
     { bom: true }

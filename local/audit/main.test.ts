@@ -54,7 +54,17 @@ test("--json prints one JSON document of schema 1 and nothing else", async (t) =
     "economics",
     "pools",
     "unknowns",
-    "findings"
+    "findings",
+    "decisionSettings",
+    "seats",
+    "burnDown",
+    "annual",
+    "reconciliation",
+    "tiers",
+    "gates",
+    "externals",
+    "calendar",
+    "undecided"
   ]);
   assert.deepEqual([audit.settings.window, audit.settings.percentile], [1, 50]);
   const shop = audit.usage.find(
@@ -104,12 +114,21 @@ test("a long JSON document reaches a slow reader in full", async (t) => {
   assert.equal(JSON.parse(text).usage.filter((row: { site: string | null }) => row.site).length, 3 * 400);
 });
 
-test("--out writes four complete files and nothing else, and writes them again", async (t) => {
+test("--out writes complete files and nothing else, and writes them again", async (t) => {
   const folder = await exportFolder(t, SMALL);
   const out = join(folder, "deep/er/out");
   for (let time = 0; time < 2; time += 1) {
     assert.equal((await run("--data", folder, "--out", out)).code, 0);
-    assert.deepEqual((await readdir(out)).sort(), ["audit.json", "findings.csv", "report.html", "usage.csv"]);
+    assert.deepEqual((await readdir(out)).sort(), [
+      "audit.json",
+      "calendar.ics",
+      "evidence",
+      "evidence.html",
+      "findings.csv",
+      "report.html",
+      "usage.csv"
+    ]);
+    assert.ok((await readdir(join(out, "evidence"))).includes("distribution-Customer-Community.csv"));
     assert.deepEqual(await readdir(join(folder, "deep/er")), ["out"]);
   }
   const { out: json } = await run("--data", folder, "--json");

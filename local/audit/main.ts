@@ -2,10 +2,10 @@
  * Audits a folder of CSV exports: `npm run audit -- --data DIR [options]`, see `--help`. The report, or with `--json` one JSON
  * document, goes to standard output, progress to standard error. Exit code 0, or 2 for a mistake in the options or the folder.
  */
-import { audit } from "c/licenseEngine";
+import { EVIDENCE_SECTIONS, decide, evidencePack } from "c/licenseEngine";
 import { readLabels } from "../labels.ts";
 import { runCommand } from "../sample/command.ts";
-import { readFacts } from "../store/index.ts";
+import { readOrg } from "../store/index.ts";
 import { HELP, auditOptions } from "./options.ts";
 import { checkOutput, writeOutput } from "./output.ts";
 import { progressOn } from "./progress.ts";
@@ -18,11 +18,19 @@ await runCommand(async () => {
   if (!options) return printed(HELP);
   if (options.out) await checkOutput(options.out);
   const progress = progressOn(process.stderr);
-  const facts = await readFacts(options.data, { ...options.facts, onProgress: progress.step }).finally(progress.end);
+  const { facts, decisions } = await readOrg(options.data, { ...options.facts, onProgress: progress.step }).finally(
+    progress.end
+  );
   const labels = await readLabels();
-  const result = audit(facts, labels);
+  const result = decide(facts, decisions, labels);
   const report = reportOf(result, facts, labels);
-  if (options.out) await writeOutput(options.out, result, report);
+  if (options.out) {
+    const pack = evidencePack(
+      { facts, decisions, audit: result, scenarios: null, sections: EVIDENCE_SECTIONS },
+      labels
+    );
+    await writeOutput(options.out, { audit: result, report, pack, computedAt: facts.context.computedAt });
+  }
   return printed(
     options.json ? `${JSON.stringify(result)}\n` : terminalText(report, process.stdout.isTTY && !process.env.NO_COLOR)
   );

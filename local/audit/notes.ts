@@ -1,12 +1,12 @@
-import type { Audit } from "c/licenseEngine";
+import type { AuditWithDecisions } from "c/licenseEngine";
 import { count, filled } from "./format.ts";
 
 /** What a reader must know before trusting the numbers, one sentence each; worded like the pages. */
-export function notesOf(audit: Audit, labels: Record<string, string>): string[] {
+export function notesOf(audit: AuditWithDecisions, labels: Record<string, string>): string[] {
   return [...periodNotes(audit, labels), ...priceNotes(audit, labels), ...unknownNotes(audit, labels)];
 }
 
-function periodNotes({ months, settings }: Audit, labels: Record<string, string>): string[] {
+function periodNotes({ months, settings }: AuditWithDecisions, labels: Record<string, string>): string[] {
   const complete = months.filter((month) => month.complete).length;
   const partial = months.filter((month) => !month.complete).map(({ month }) => month);
   const notes = [];
@@ -18,7 +18,7 @@ function periodNotes({ months, settings }: Audit, labels: Record<string, string>
   return notes;
 }
 
-function priceNotes({ economics }: Audit, labels: Record<string, string>): string[] {
+function priceNotes({ economics }: AuditWithDecisions, labels: Record<string, string>): string[] {
   const rows = economics.filter(({ profile }) => profile === null);
   const list = rows.filter(({ priceSource }) => priceSource === "list" || priceSource === "mixed");
   const notes = [];
@@ -32,7 +32,7 @@ function priceNotes({ economics }: Audit, labels: Record<string, string>): strin
   return notes;
 }
 
-function unknownNotes(audit: Audit, labels: Record<string, string>): string[] {
+function unknownNotes(audit: AuditWithDecisions, labels: Record<string, string>): string[] {
   return audit.unknowns.map(({ kind, name, users, rows }) =>
     kind === "inactiveUser"
       ? `${name}: ${filled(labels.Notes_Unknown_inactiveUser, { users: count(users), rows: count(rows) })}`

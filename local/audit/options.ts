@@ -23,7 +23,8 @@ export const HELP = `Audits external licenses from a folder of CSV exports.
   --anchor-day N            day on which a usage month starts, 1 to 31; default 1
   --window N                complete months that costs look back on; default 3
   --percentile N            percentile of monthly logins that a pool must carry, 0 to 100; default 75
-  --out DIR                 also write audit.json, usage.csv, findings.csv and report.html
+  --out DIR                 also write audit.json, usage.csv, findings.csv, report.html, calendar.ics,
+                            and the evidence pack: evidence.html, evidence/*.csv
   --json                    print one JSON document instead of the report
   --help                    print this text
 

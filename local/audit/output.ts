@@ -1,8 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { access, constants, mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import type { Audit } from "c/licenseEngine";
+import type { AuditWithDecisions, EvidencePack } from "c/licenseEngine";
+import { icsCalendar } from "c/licenseEngine";
 import { InputError } from "../store/inputError.ts";
+import { evidenceCsvs } from "./evidenceCsv.ts";
+import { evidenceHtml } from "./evidenceHtml.ts";
 import { findingsCsv } from "./findingsCsv.ts";
 import { htmlText } from "./html.ts";
 import type { Report } from "./report.ts";
@@ -29,24 +32,37 @@ export async function checkOutput(folder: string): Promise<void> {
   }
 }
 
+/** What the files are made of. */
+export interface Output {
+  audit: AuditWithDecisions;
+  report: Report;
+  pack: EvidencePack;
+  /** Moment of the audit, ISO 8601 UTC. */
+  computedAt: string;
+}
+
 /**
- * Writes audit.json, usage.csv, findings.csv and report.html. They are written beside the folder first and moved into place when all
+ * Writes audit.json, usage.csv, findings.csv, report.html, calendar.ics, and the evidence pack: evidence.html and a CSV file for each of its tables. They are written beside the folder first and moved into place when all
  * are complete, so that a failure leaves the folder as it was.
  */
-export async function writeOutput(folder: string, audit: Audit, report: Report): Promise<void> {
-  const files = {
+export async function writeOutput(folder: string, { audit, report, pack, computedAt }: Output): Promise<void> {
+  const tables = Object.entries(evidenceCsvs(pack)).map(([name, text]) => [`evidence/${name}`, text]);
+  const files: Record<string, string> = {
     "audit.json": `${JSON.stringify(audit, null, 2)}\n`,
     "usage.csv": usageCsv(audit.usage),
     "findings.csv": findingsCsv(audit.findings),
-    "report.html": htmlText(report)
+    "report.html": htmlText(report),
+    "evidence.html": evidenceHtml(pack),
+    "calendar.ics": icsCalendar(audit.calendar, computedAt),
+    ...Object.fromEntries(tables)
   };
   const target = resolve(folder);
   const parent = dirname(target);
   const draft = join(parent, `.${basename(target)}-${randomUUID()}`);
   try {
-    await mkdir(draft, { recursive: true });
+    await mkdir(join(draft, "evidence"), { recursive: true });
     for (const [name, text] of Object.entries(files)) await writeFile(join(draft, name), text);
-    await mkdir(target, { recursive: true });
+    await mkdir(join(target, "evidence"), { recursive: true });
     for (const name of Object.keys(files)) await rename(join(draft, name), join(target, name));
   } catch (error) {
     throw refused(folder, error);

@@ -1,5 +1,6 @@
 import { overview } from "c/licenseEngine";
-import type { Audit, AuditFacts, MoneyTotal } from "c/licenseEngine";
+import type { AuditFacts, AuditWithDecisions, MoneyTotal } from "c/licenseEngine";
+import { decisionTables } from "./decisionTables.ts";
 import { money } from "./format.ts";
 import { notesOf } from "./notes.ts";
 import { costTable, licenseTable, poolTable, populationTable } from "./reportTables.ts";
@@ -16,15 +17,17 @@ export interface Report {
   populations: Table;
   populationCosts: Table;
   pools: Table;
+  /** Seats, running month, contract years, reconciliation, right-sizing, dates. */
+  decisions: Table[];
   /** `known` is false where `saving` says that the saving is unknown. */
-  findings: { title: string; saving: string; known: boolean; confidence: string; evidence: string }[];
+  findings: { title: string; saving: string; known: boolean; confidence: string; evidence: string; next: string }[];
   notes: string[];
   /** The numbers behind the charts. */
-  audit: Audit;
+  audit: AuditWithDecisions;
 }
 
 /** Words an audit; every number is the engine's. */
-export function reportOf(audit: Audit, facts: AuditFacts, labels: Record<string, string>): Report {
+export function reportOf(audit: AuditWithDecisions, facts: AuditFacts, labels: Record<string, string>): Report {
   return {
     title: `License audit of ${facts.context.sourceName}`,
     header: headerOf(audit),
@@ -40,19 +43,21 @@ export function reportOf(audit: Audit, facts: AuditFacts, labels: Record<string,
       audit.economics.filter(({ profile }) => profile !== null)
     ),
     pools: poolTable(audit),
-    findings: audit.findings.map(({ title, monthlySaving, currency, confidence, evidence }) => ({
+    decisions: decisionTables(audit),
+    findings: audit.findings.map(({ title, monthlySaving, currency, confidence, evidence, next }) => ({
       title,
       saving: monthlySaving === null ? "saving unknown" : `saves ${money(monthlySaving, currency)} per month`,
       known: monthlySaving !== null,
       confidence: confidence === "low" ? "low confidence" : "",
-      evidence
+      evidence,
+      next
     })),
     notes: notesOf(audit, labels),
     audit
   };
 }
 
-function headerOf({ asOf, coverage, months, settings }: Audit): [string, string][] {
+function headerOf({ asOf, coverage, months, settings }: AuditWithDecisions): [string, string][] {
   const complete = months.filter((month) => month.complete).map(({ month }) => month);
   return [
     ["As of", `${asOf} (not included)`],
@@ -65,7 +70,7 @@ function headerOf({ asOf, coverage, months, settings }: Audit): [string, string]
   ];
 }
 
-function totalsOf(audit: Audit, facts: AuditFacts): [string, string][] {
+function totalsOf(audit: AuditWithDecisions, facts: AuditFacts): [string, string][] {
   const { costToday, costAtBest, savingPerYear } = overview(audit, facts);
   return [
     ["Cost today", total(costToday, "per month")],

@@ -1,19 +1,19 @@
-import type { Audit, EconomicsRow } from "c/licenseEngine";
+import type { AuditWithDecisions, EconomicsRow } from "c/licenseEngine";
 import { amount, count, percent } from "./format.ts";
 
-/** A table of texts; `numeric` columns are set to the right. */
+/** A table of texts; `numeric` columns are set to the right, `wide` ones are never shortened. */
 export interface Table {
   title: string;
   /** What the numbers are: period, unit, selection. */
   caption: string;
-  columns: { header: string; numeric?: boolean }[];
+  columns: { header: string; numeric?: boolean; wide?: boolean }[];
   rows: string[][];
   /** Said instead of a table without rows. */
   empty: string;
 }
 
 /** Seats and logins of each license. */
-export function licenseTable({ licenses, asOf }: Audit): Table {
+export function licenseTable({ licenses, asOf }: AuditWithDecisions): Table {
   return {
     title: "Licenses",
     caption: `as of ${asOf}; logins of the running month as Salesforce meters them`,
@@ -72,7 +72,7 @@ export function costTable(title: string, rows: EconomicsRow[]): Table {
 }
 
 /** Who came, population by population, in the newest complete month. */
-export function populationTable({ usage, months }: Audit): Table {
+export function populationTable({ usage, months }: AuditWithDecisions): Table {
   const complete = months.filter((month) => month.complete).at(-1)?.month ?? null;
   const rows = usage.filter(({ month, site }) => month === complete && site === null);
   return {
@@ -103,7 +103,7 @@ export function populationTable({ usage, months }: Audit): Table {
 const ADVICE = { shrink: "buy fewer", keep: "keep", grow: "buy more" };
 
 /** Size of each login pool, needed and bought. */
-export function poolTable({ pools, settings }: Audit): Table {
+export function poolTable({ pools, settings }: AuditWithDecisions): Table {
   return {
     title: "Pools",
     caption: `logins per month; recommended is the larger of percentile ${settings.percentile} and one per ${settings.ratio} users`,

@@ -33,5 +33,14 @@ svg { width: 100%; height: auto; }
 .reference { stroke: #8a3a00; stroke-width: 2; stroke-dasharray: 6 4; }
 .r1 { stroke: #181818; stroke-dasharray: 2 3; }
 summary { cursor: pointer; }
-@media print { :root { background: #fff; } header, section { border: 0; padding: 0; } }
+@media print {
+  :root { background: #fff; font-size: 11px; }
+  body { padding: 0; }
+  header, section { border: 0; padding: 0; }
+  table { font-size: 10px; }
+  thead { display: table-header-group; }
+  tr, h2, caption { break-inside: avoid; break-after: auto; }
+  .scroll { overflow: visible; }
+  .pack section { break-before: page; }
+}
 `;

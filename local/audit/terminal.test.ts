@@ -13,6 +13,13 @@ test("the report has a table of each kind, findings and notes, with currency and
     "Populations",
     "Cost of populations",
     "Pools",
+    "Seats",
+    "Running month",
+    "Contract years",
+    "Own count and Salesforce",
+    "Right-sizing",
+    "Permission traps",
+    "Calendar",
     "Top findings",
     "Data notes"
   ]) {

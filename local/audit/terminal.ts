@@ -18,11 +18,12 @@ export function terminalText(report: Report, color: boolean): string {
     "\n";
   const findings = report.findings
     .slice(0, TOP)
-    .map(({ title, saving, known, confidence, evidence }, index) =>
+    .map(({ title, saving, known, confidence, evidence, next }, index) =>
       [
         ...wrapped(`${index + 1}. ${title}`, "   ", "   ").map((line) => line.replace(/^ {3}(?=\d)/, "  ")),
         `     ${known ? green(saving) : saving}${confidence ? `, ${confidence}` : ""}`,
-        ...wrapped(evidence, "     ", "     ")
+        ...wrapped(evidence, "     ", "     "),
+        ...wrapped(next, "     ", "     ")
       ].join("\n")
     );
   const left = report.findings.length - findings.length;
@@ -36,6 +37,7 @@ export function terminalText(report: Report, color: boolean): string {
     section(report.populations),
     section(report.populationCosts),
     section(report.pools),
+    ...report.decisions.map(section),
     heading("Top findings", ""),
     findings.length ? `${findings.join("\n")}\n` : "  Nothing to act on.\n",
     left > 0 ? `  ${left} more: see --out or --json.\n` : "",
@@ -50,7 +52,9 @@ function pairs(rows: [string, string][], strong = (text: string) => text): strin
 }
 
 function alignedRows({ columns, rows }: Table, bold: (text: string) => string): string[] {
-  const cells = rows.map((row) => row.map(shortened));
+  const cells = rows.map((row) =>
+    row.map((text, column) => shortened(text, columns[column].wide ? WIDTH - CELL : CELL))
+  );
   const widths = columns.map(({ header }, column) =>
     Math.max(header.length, ...cells.map((row) => row[column].length))
   );
@@ -59,10 +63,10 @@ function alignedRows({ columns, rows }: Table, bold: (text: string) => string): 
   return [bold(line(columns.map(({ header }) => header))), ...cells.map(line)];
 }
 
-function shortened(text: string): string {
+function shortened(text: string, most: number): string {
   // Control characters of a name must not steer the terminal.
   const plain = text.replace(/\p{Cc}/gu, " ");
-  return plain.length > CELL ? `${plain.slice(0, CELL - 1)}…` : plain;
+  return plain.length > most ? `${plain.slice(0, most - 1)}…` : plain;
 }
 
 function wrapped(text: string, first: string, rest: string): string[] {

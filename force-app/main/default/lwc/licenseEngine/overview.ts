@@ -31,7 +31,7 @@ export interface Overview {
 }
 
 /** Totals over the licenses; population rows are parts of the license rows and are not added. */
-export function overview(result: Audit, facts: AuditFacts): Overview {
+export function overview(result: Omit<Audit, "findings">, facts: AuditFacts): Overview {
   const licenses = result.economics.filter(({ profile }) => profile === null);
   const rates = completeMonths(facts.context.months, facts.context.settings.window).map(({ month }) =>
     activeRate(
