@@ -4,7 +4,9 @@ import type {
   EligibilityOrg,
   EligibilityUser,
   EligibilityVerdict,
-  MoveTarget
+  MoveTarget,
+  SharingSetFact,
+  SiteAccess
 } from "c/licenseEngine";
 import { eligibility, moveContext } from "c/licenseEngine";
 import {
@@ -435,8 +437,8 @@ describe("any user and any target", () => {
       portalRoles: maybe(fc.constantFrom(0, 49_999, 50_000)),
       portalRoleLimit: maybe(fc.constant(50_000)),
       accountRoleOptimization: maybe(fc.boolean()),
-      sites: maybe(fc.constant([])),
-      sharingSets: maybe(fc.constant([]))
+      sites: maybe(fc.constant<SiteAccess[]>([])),
+      sharingSets: maybe(fc.constant<SharingSetFact[]>([]))
     }),
     target: fc.record({
       license: fc.constantFrom(...licenses),

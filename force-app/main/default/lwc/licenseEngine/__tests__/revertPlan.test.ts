@@ -21,10 +21,10 @@ function itemsOf(kind: "switch" | "upgrade" | "deactivate", users: EligibilityUs
   return buildPlan(request, eligibilityFacts({ users })).items.map((item) => ({ ...item, state: "applied" }));
 }
 /** What applying sets on a user. */
-const applied = (one: EligibilityUser, { toProfileId, toLicense }: PlanItem): EligibilityUser =>
-  toLicense === null || toProfileId === null
-    ? { ...one, active: false }
-    : { ...one, profileId: toProfileId, license: toLicense };
+function applied(one: EligibilityUser, { toProfileId, toLicense }: PlanItem): EligibilityUser {
+  if (toLicense === null || toProfileId === null) return { ...one, active: false };
+  return { ...one, profileId: toProfileId, license: toLicense };
+}
 
 const context = moveContext(eligibilityFacts());
 
