@@ -38,11 +38,11 @@ export function decisionFacts(changes: Partial<DecisionFacts> = {}): DecisionFac
   return {
     settings: { ...DEFAULT_DECISION_SETTINGS, externalDomains: ["dealer.example"] },
     upgrades: [{ license: PLUS, targets: [PARTNER] }],
-    readings: ["2026-05-01", "2026-06-15", "2026-08-15"].map((reading, i) => ({
+    readings: ["2026-04-15", "2026-05-15", "2026-06-15", "2026-07-15", "2026-08-15"].map((reading, i) => ({
       license: PARTNER,
       day: reading,
       total: 60,
-      used: 30 + i * 10,
+      used: 30 + i * 5,
       monthlyLoginsEntitlement: null,
       monthlyLoginsUsed: null,
       ownLoginDays: null

@@ -9,6 +9,7 @@ import findings from "@salesforce/label/c.LO_App_Findings";
 import populations from "@salesforce/label/c.LO_App_Populations";
 import pools from "@salesforce/label/c.LO_App_Pools";
 import rightSizing from "@salesforce/label/c.LO_App_RightSizing";
+import seats from "@salesforce/label/c.LO_App_Seats";
 import users from "@salesforce/label/c.LO_App_Users";
 import none from "@salesforce/label/c.LO_Empty_NoLicenses";
 import noneWhy from "@salesforce/label/c.LO_Empty_NoLicensesWhy";
@@ -17,7 +18,7 @@ import noLogins from "@salesforce/label/c.LO_Empty_NoLogins";
 
 /** The app page: reads the facts once, shows how complete they are, and hands them to its tabs. */
 export default class LicenseOptimizer extends LightningElement {
-  labels = { overview, findings, populations, pools, users, rightSizing, none, noneWhy, noneAction };
+  labels = { overview, findings, populations, pools, seats, users, rightSizing, none, noneWhy, noneAction };
   model: OptimizerModel | null = null;
   failure: Failure | null = null;
   /** Null until decided; the pages of the audit itself do not wait for it. */

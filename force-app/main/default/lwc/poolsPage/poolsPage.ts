@@ -1,15 +1,22 @@
 import { LightningElement, api } from "lwc";
 import type { PoolRow } from "c/licenseEngine";
+import type { DecisionModel } from "c/licenseDecisions";
 import type { OptimizerModel } from "c/licenseFacts";
 import type { Destination } from "c/optimizerNavigation";
 import { poolMonths, type PoolMonth } from "c/poolModel";
+import type { Failure } from "c/reduceErrors";
 import none from "@salesforce/label/c.LO_Pools_None";
 import noneWhy from "@salesforce/label/c.LO_Pools_NoneWhy";
 import noneAction from "@salesforce/label/c.LO_Pools_NoneAction";
 
 /** Do I buy the right size? One card a login license. */
 export default class PoolsPage extends LightningElement {
-  cards: { pool: PoolRow; months: PoolMonth[] }[] = [];
+  /** Null until decided: the cards do not wait for it. */
+  @api decisions: DecisionModel | null = null;
+  /** Why the decisions are not there (event `retry`). */
+  @api decisionFailure: Failure | null = null;
+
+  cards: { pool: PoolRow; months: PoolMonth[]; outlook: string }[] = [];
   labels = { none, noneWhy, noneAction };
   source!: OptimizerModel;
   target: Destination | null = null;
@@ -21,7 +28,11 @@ export default class PoolsPage extends LightningElement {
   }
   set model(model: OptimizerModel) {
     this.source = model;
-    this.cards = model.audit.pools.map((pool) => ({ pool, months: poolMonths(model.audit, pool) }));
+    this.cards = model.audit.pools.map((pool) => ({
+      pool,
+      months: poolMonths(model.audit, pool),
+      outlook: `${pool.license}/outlook`
+    }));
   }
 
   /** The pool that another page wants to have shown. */
@@ -34,6 +45,10 @@ export default class PoolsPage extends LightningElement {
     this.scrollTo = destination?.license ?? null;
     // The tab becomes visible once the page around this one has rendered.
     Promise.resolve().then(() => this.scroll());
+  }
+
+  retry(): void {
+    this.dispatchEvent(new CustomEvent("retry"));
   }
 
   override renderedCallback(): void {

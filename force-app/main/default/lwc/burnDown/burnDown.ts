@@ -1,0 +1,117 @@
+import { LightningElement, api } from "lwc";
+import type { BurnDownRow } from "c/licenseEngine";
+import { linear, niceTicks, plotOf, type Plot } from "c/chartGeometry";
+import { fill, formatDate, formatNumber, formatShort } from "c/licenseFormat";
+import { labels } from "./labels";
+import { summaryOf } from "./texts";
+
+const MARGIN = { left: 44, right: 8, top: 12, bottom: 22 };
+const HEIGHT = 200;
+const THEMES = { ok: "slds-theme_success", watch: "slds-theme_warning", over: "slds-theme_error" };
+/** Days between texts of the axis. */
+const WEEK = 7;
+
+/** The running month of a login license: logins so far, where that leads, and the pool. */
+export default class BurnDown extends LightningElement {
+  @api row!: BurnDownRow;
+
+  width = 640;
+  usedText = labels.legendUsed;
+  projectedText = labels.legendProjected;
+
+  get heading(): string {
+    return fill(labels.heading, { license: this.row.license });
+  }
+
+  get summary(): string {
+    return summaryOf(this.row);
+  }
+
+  get state(): string {
+    return labels[`state_${this.row.state ?? "unknown"}`];
+  }
+
+  get stateClass(): string {
+    return this.row.state ? THEMES[this.row.state] : "";
+  }
+
+  get plot(): Plot {
+    return plotOf(this.width, HEIGHT, MARGIN);
+  }
+
+  get viewBox(): string {
+    return `0 0 ${this.width} ${HEIGHT}`;
+  }
+
+  get ticks(): number[] {
+    const { used, pool, projected } = this.row;
+    return niceTicks(Math.max(used ?? 0, pool ?? 0, projected ?? 0));
+  }
+
+  /** From a day's end and its logins to a point of the drawing. */
+  get scale(): { x: (day: number) => number; y: (logins: number) => number } {
+    const { left, right, top, bottom } = this.plot;
+    return { x: linear([0, this.row.days], [left, right]), y: linear([0, this.ticks.at(-1)!], [bottom, top]) };
+  }
+
+  get gridLines(): object[] {
+    const { left, right } = this.plot;
+    return this.ticks.map((value) => ({
+      value,
+      at: this.scale.y(value),
+      left,
+      right,
+      textAt: left - 6,
+      text: formatShort(value)
+    }));
+  }
+
+  get dayTexts(): object[] {
+    const { bottom } = this.plot;
+    return Array.from({ length: Math.ceil(this.row.days / WEEK) }, (_, i) => i * WEEK).map((day) => ({
+      day,
+      x: this.scale.x(day),
+      y: bottom + 16,
+      text: formatNumber(day + 1)
+    }));
+  }
+
+  /** SVG path of the own count; a straight line to the platform's number where there is none. */
+  get path(): string {
+    const { daily, used, daysElapsed } = this.row;
+    const points = daily.length ? daily.map((day) => day.used) : [];
+    const { x, y } = this.scale;
+    const ends = points.length ? points.map((logins, i) => [i + 1, logins]) : [[daysElapsed, used ?? 0]];
+    return [[0, 0], ...ends].map(([day, logins], i) => `${i ? "L" : "M"}${x(day)} ${y(logins)}`).join("");
+  }
+
+  get projection(): string {
+    const { projected, used, daysElapsed, days } = this.row;
+    if (projected === null || used === null) return "";
+    const { x, y } = this.scale;
+    return `M${x(daysElapsed)} ${y(used)}L${x(days)} ${y(projected)}`;
+  }
+
+  get pool(): { y: number; text: string } | null {
+    const { pool } = this.row;
+    return pool === null
+      ? null
+      : { y: this.scale.y(pool), text: fill(labels.legendPool, { pool: formatNumber(pool) }) };
+  }
+
+  get drawn(): boolean {
+    return this.row.used !== null;
+  }
+
+  get columns(): string[] {
+    return [labels.day, labels.used];
+  }
+
+  get rows(): string[][] {
+    return this.row.daily.map(({ day, used }) => [formatDate(day), formatNumber(used)]);
+  }
+
+  resize(event: CustomEvent<number>): void {
+    this.width = event.detail;
+  }
+}

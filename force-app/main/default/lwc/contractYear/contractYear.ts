@@ -1,0 +1,33 @@
+import { LightningElement, api } from "lwc";
+import type { AnnualRow, DecisionSettings } from "c/licenseEngine";
+import type { FactColumn, FactRow } from "c/factTable";
+import { fill, formatMonth, formatNumber } from "c/licenseFormat";
+import { labels } from "./labels";
+import { termTexts, yearTexts } from "./texts";
+
+/** The contract year of a login license against twelve times its pool, and how many more monthly logins would cover it. */
+export default class ContractYear extends LightningElement {
+  @api row!: AnnualRow;
+  @api settings!: DecisionSettings;
+
+  columns: FactColumn[] = [{ label: labels.month }, { label: labels.logins, number: true }];
+
+  get heading(): string {
+    return fill(labels.heading, { license: this.row.license });
+  }
+
+  get sentences(): string[] {
+    return yearTexts(this.row);
+  }
+
+  get terms(): string[] {
+    return this.row.from === null ? [] : termTexts(this.settings);
+  }
+
+  get rows(): FactRow[] {
+    return this.row.months.map(({ month, logins }) => ({
+      key: month,
+      cells: [formatMonth(month), formatNumber(logins)]
+    }));
+  }
+}

@@ -1,0 +1,37 @@
+import type { AnnualRow, DecisionSettings } from "c/licenseEngine";
+import { decisionReason } from "c/decisionWords";
+import { fill, formatMoney, formatNumber, formatSpan } from "c/licenseFormat";
+import { labels } from "./labels";
+
+const word = (stated: boolean | null) => (stated ? "_yes" : "_no") as "_yes" | "_no";
+
+/** Terms that sources contradict each other about: as the settings say, or that they say nothing. */
+export function termTexts({ rollOver, lockOut }: Pick<DecisionSettings, "rollOver" | "lockOut">): string[] {
+  return [
+    rollOver === null ? labels.rollOver : labels[`rollOver${word(rollOver)}`],
+    lockOut === null ? labels.lockOut : labels[`lockOut${word(lockOut)}`]
+  ];
+}
+
+function projectedText({ projected, projectedExtraMonthlyLogins: extra }: AnnualRow): string {
+  if (projected === null) return "";
+  return fill(extra ? labels.projected : labels.projectedFits, {
+    projected: formatNumber(projected),
+    extra: formatNumber(extra)
+  });
+}
+
+/** Where the contract year stands and ends, sentence by sentence; without a contract, why nothing is known. */
+export function yearTexts(row: AnnualRow): string[] {
+  const { from, to, known, missing, used, baseline, entitlement, overage, extraMonthlyLogins, overageCost } = row;
+  if (from === null || to === null) return [decisionReason(row.reason)];
+  const texts = [fill(labels.span, { span: formatSpan({ from, to }), known, missing })];
+  if (used === null) return [...texts, decisionReason(row.reason)];
+  const values = { used: formatNumber(used), baseline: formatNumber(baseline), entitlement: formatNumber(entitlement) };
+  texts.push(fill(missing ? labels.usedAtLeast : labels.used, values));
+  if (overage)
+    texts.push(fill(labels.overage, { overage: formatNumber(overage), extra: formatNumber(extraMonthlyLogins) }));
+  if (overage && overageCost !== null)
+    texts.push(fill(labels.overageCost, { cost: formatMoney(overageCost, row.currency) }));
+  return [...texts, projectedText(row)].filter(Boolean);
+}

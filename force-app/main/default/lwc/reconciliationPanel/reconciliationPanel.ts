@@ -1,0 +1,26 @@
+import { LightningElement, api } from "lwc";
+import type { AuditWithDecisions } from "c/licenseEngine";
+import type { FactRow } from "c/factTable";
+import { fill, formatPercent } from "c/licenseFormat";
+import { labels } from "./labels";
+import { causeLists, columns, comparisonRows } from "./texts";
+
+/** Own count beside what Salesforce counts: how far they are apart, and why. */
+export default class ReconciliationPanel extends LightningElement {
+  @api audit!: AuditWithDecisions;
+
+  labels = labels;
+  columns = columns;
+
+  get note(): string {
+    return fill(labels.note, { share: formatPercent(this.audit.decisionSettings.driftTolerance) });
+  }
+
+  get rows(): FactRow[] {
+    return comparisonRows(this.audit.reconciliation);
+  }
+
+  get lists(): ReturnType<typeof causeLists> {
+    return causeLists(this.audit.reconciliation);
+  }
+}

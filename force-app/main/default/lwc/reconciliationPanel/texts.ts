@@ -1,0 +1,68 @@
+import type { ReconciliationRow } from "c/licenseEngine";
+import { causeText } from "c/licenseEngine";
+import type { FactColumn, FactRow } from "c/factTable";
+import { DECISION_TEXTS } from "c/decisionTexts";
+import { decisionReason } from "c/decisionWords";
+import { fill, formatNumber, formatPercent, formatSpan } from "c/licenseFormat";
+import { labels } from "./labels";
+
+export const columns: FactColumn[] = [
+  { label: labels.license },
+  { label: labels.measure },
+  { label: labels.period },
+  { label: labels.own, number: true },
+  { label: labels.platform, number: true },
+  { label: labels.allowed, number: true },
+  { label: labels.drift, number: true },
+  { label: labels.verdict }
+];
+
+const keyOf = ({ license, measure, setting }: ReconciliationRow) => `${license}|${measure}|${setting}`;
+
+function licenseOf({ license, label, setting }: ReconciliationRow): string {
+  return license ?? fill(labels.unmapped, { label: label ?? setting ?? "" });
+}
+
+function measureOf({ measure, label, setting }: ReconciliationRow): string {
+  return fill(labels[`measure_${measure}`], { label: label ?? setting ?? "" });
+}
+
+function driftOf({ drift, driftShare }: ReconciliationRow): string {
+  if (drift === null) return formatNumber(null);
+  const sign = drift > 0 ? "+" : "";
+  const share = driftShare === null ? "" : ` (${driftShare > 0 ? "+" : ""}${formatPercent(driftShare, 1)})`;
+  return `${sign}${formatNumber(drift)}${share}`;
+}
+
+function verdictOf({ agrees, reason }: ReconciliationRow): string {
+  if (agrees === null) return `${labels.unknown}. ${decisionReason(reason)}`.trim();
+  return agrees ? labels.agrees : labels.differs;
+}
+
+/** Each comparison with its numbers and verdict. */
+export function comparisonRows(rows: readonly ReconciliationRow[]): FactRow[] {
+  return rows.map((row) => ({
+    key: keyOf(row),
+    cells: [
+      licenseOf(row),
+      measureOf(row),
+      row.from !== null && row.to !== null ? formatSpan({ from: row.from, to: row.to }) : labels.now,
+      formatNumber(row.own),
+      formatNumber(row.platform),
+      formatNumber(row.allowed),
+      driftOf(row),
+      verdictOf(row)
+    ]
+  }));
+}
+
+/** Why they may differ, most likely first, for each comparison that differs. */
+export function causeLists(rows: readonly ReconciliationRow[]): { key: string; heading: string; causes: string[] }[] {
+  return rows
+    .filter((row) => row.agrees === false && row.causes.length > 0)
+    .map((row) => ({
+      key: keyOf(row),
+      heading: fill(labels.causes, { license: licenseOf(row), measure: measureOf(row) }),
+      causes: row.causes.map((cause) => causeText(cause, DECISION_TEXTS))
+    }));
+}

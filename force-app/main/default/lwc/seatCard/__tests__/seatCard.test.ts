@@ -1,0 +1,70 @@
+import type { SeatRow } from "c/licenseEngine";
+import SeatCard from "c/seatCard";
+import { decisionModel } from "../../../../../../jest-mocks/decisions";
+import { clear, find, findAll, render, textOf } from "../../../../../../jest-mocks/render";
+
+const [dealers, shoppers, agents] = decisionModel().audit.seats;
+const show = (row: SeatRow) => render("c-seat-card", SeatCard, { row });
+
+describe("c-seat-card", () => {
+  afterEach(clear);
+
+  it("says who sits on the seats", async () => {
+    const card = await show(dealers);
+    expect(find(card, "[role=img]").getAttribute("aria-label")).toBe(
+      "Customer Community Plus: of 1,000 seats, 650 are used by users who come, 300 by dormant users, 50 by users who never came, 0 by nobody."
+    );
+    const widths = findAll(card, "[role=img] .part").map(({ style }) => style.width);
+    expect(widths).toEqual(["65%", "30%", "5%", "0%"]);
+  });
+
+  it("says what can go at renewal once idle users are deactivated", async () => {
+    const text = textOf(await show(dealers));
+    expect(text).toContain("350 seats can go: $3,500 a month");
+    expect(text).toContain("Dec 31, 2026");
+    expect(text).toContain("No seat is left.");
+  });
+
+  it("says when the seats run out, and from what", async () => {
+    expect(textOf(await show(agents))).toContain("seats a day, the last one is taken on");
+  });
+
+  it("says why it is not known when they run out", async () => {
+    const [, , row] = decisionModel({ readings: null }).audit.seats;
+    expect(textOf(await show(row))).toContain("These facts are not collected here.");
+  });
+
+  it("says that seats cost nothing on login basis", async () => {
+    const text = textOf(await show(shoppers));
+    expect(text).toContain("On login basis a seat more or less changes no bill.");
+    expect(text).not.toContain("Price of a seat");
+  });
+
+  it("says what can go without a price, and that a contract may forbid it", async () => {
+    const row: SeatRow = {
+      ...agents,
+      seatPrice: null,
+      trueDownMonthly: null,
+      trueDownMonthlyIdle: null,
+      reason: "pricesHidden",
+      trueDown: false
+    };
+    const text = textOf(await show(row));
+    expect(text).toContain("At renewal, 10 seats can go. Prices are hidden from you.");
+    expect(text).toContain("does not allow fewer seats");
+  });
+
+  it("opens the idle users", async () => {
+    const card = await show(dealers);
+    const went = jest.fn();
+    card.addEventListener("navigate", (event) => went((event as CustomEvent).detail.activity));
+    find(card, "[data-go=dormant]").click();
+    find(card, "[data-go=never]").click();
+    expect(went.mock.calls).toEqual([["dormant"], ["never"]]);
+    expect(findAll(await show(agents), "lightning-button")).toHaveLength(0);
+  });
+
+  it("is accessible", async () => {
+    await expect(await show(dealers)).toBeAccessible();
+  });
+});

@@ -1,0 +1,47 @@
+import SeatsPage from "c/seatsPage";
+import { downloadText } from "c/download";
+import { decisionModel, decisionOrg } from "../../../../../../jest-mocks/decisions";
+import { clear, find, findAll, render, textOf } from "../../../../../../jest-mocks/render";
+
+jest.mock("c/download", () => ({ downloadText: jest.fn() }));
+
+const show = (decisions = decisionModel()) => render("c-seats-page", SeatsPage, { decisions });
+
+describe("c-seats-page", () => {
+  afterEach(() => {
+    clear();
+    jest.clearAllMocks();
+  });
+
+  it("shows licenses by what can go, and the sum", async () => {
+    const page = await show();
+    expect(findAll(page, "h2").map(textOf)).toEqual([
+      "Customer Community Plus",
+      "Partner Community",
+      "Customer Community Plus Login"
+    ]);
+    expect(textOf(page)).toContain("At renewal $250 a month can go, $3,750 once dormant");
+  });
+
+  it("leaves the sum out where no price is known", async () => {
+    const page = await show(decisionModel({}, [], { ...decisionOrg(), contracts: [] }));
+    expect(textOf(page)).not.toContain("a month can go,");
+  });
+
+  it("says so without an external license", async () => {
+    const page = await show(decisionModel({}, [], { ...decisionOrg(), licenses: [], populations: [], usage: [] }));
+    expect(textOf(page)).toContain("No external license");
+    await expect(page).toBeAccessible();
+  });
+
+  it("downloads the seats", async () => {
+    find(await show(), "lightning-button").click();
+    const [name, csv] = (downloadText as jest.Mock).mock.calls[0];
+    expect(name).toBe("seats-2026-08-16.csv");
+    expect(csv).toContain("Customer Community Plus,Member,1000,1000,1000,0,300,50,10,USD,2026-12-31,0,0,350,3500");
+  });
+
+  it("is accessible", async () => {
+    await expect(await show()).toBeAccessible();
+  });
+});

@@ -1,0 +1,44 @@
+import { LightningElement, api } from "lwc";
+import type { DecisionModel } from "c/licenseDecisions";
+import type { SeatRow } from "c/licenseEngine";
+import { downloadText } from "c/download";
+import { fill, formatDate, formatMoney } from "c/licenseFormat";
+import { labels } from "./labels";
+import { seatsCsv } from "./seatsCsv";
+
+/** Seats of every license, those with money in them first. */
+export default class SeatsPage extends LightningElement {
+  @api decisions!: DecisionModel;
+
+  labels = labels;
+
+  get rows(): SeatRow[] {
+    const worth = ({ trueDownMonthlyIdle, basis }: SeatRow) => trueDownMonthlyIdle ?? (basis === "member" ? 0 : -1);
+    return [...this.decisions.audit.seats].sort((a, b) => worth(b) - worth(a));
+  }
+
+  get period(): string {
+    return fill(labels.period, { date: formatDate(this.decisions.audit.asOf) });
+  }
+
+  /** What can go in all, where it is known in one currency. */
+  get total(): string {
+    const priced = this.rows.filter((row) => row.trueDownMonthlyIdle !== null);
+    const currencies = [...new Set(priced.map(({ currency }) => currency))];
+    if (currencies.length !== 1) return "";
+    const sum = (part: (row: SeatRow) => number | null) =>
+      formatMoney(
+        priced.reduce((all, row) => all + (part(row) ?? 0), 0),
+        currencies[0]
+      );
+    return fill(labels.total, {
+      now: sum((row) => row.trueDownMonthly),
+      idle: sum((row) => row.trueDownMonthlyIdle)
+    });
+  }
+
+  download(): void {
+    const { audit } = this.decisions;
+    downloadText(fill(labels.fileName, { date: audit.asOf }), seatsCsv(audit.seats));
+  }
+}
