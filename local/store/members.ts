@@ -1,7 +1,7 @@
 import { runScan, throwFirstMistake } from "./csvScan.ts";
 import type { Database } from "./database.ts";
 import { sqlText } from "./database.ts";
-import { notIdSql, notUserIdSql, oddCharactersSql, userKeySql } from "./ids.ts";
+import { fullId, notIdSql, notUserIdSql, oddCharactersSql, userKeySql } from "./ids.ts";
 import { InputError } from "./inputError.ts";
 import type { Part } from "./parts.ts";
 import type { Site } from "./sites.ts";
@@ -10,13 +10,20 @@ import { NETWORK_MEMBER } from "./tables.ts";
 /** Logins outside of sites name no site, or this Id. */
 const NO_SITE = "000000000000000";
 
-/** Makes the table `sites`: key, site = index into the sites, -1 for the Id that stands for no site. */
+/**
+ * Makes the table `sites`: key, site = index into the sites, -1 for the Id that stands for no site; and the table `site_hashes` with the hashes of the
+ * texts that are an Id of a site, and of no text.
+ */
 export async function loadSites(database: Database, sites: Site[]): Promise<void> {
   await database.run("CREATE TABLE sites (key VARCHAR, site INTEGER)");
-  const rows = [...sites.map(({ key }) => key), NO_SITE].map(
-    (key, index) => `(${sqlText(siteKey(key))}, ${index < sites.length ? index : -1})`
-  );
+  const ids = [...sites.map(({ key }) => key), NO_SITE];
+  const siteOf = (index: number) => (index < sites.length ? index : -1);
+  const rows = ids.map((key, index) => `(${sqlText(siteKey(key))}, ${siteOf(index)})`);
   await database.run(`INSERT INTO sites VALUES ${rows.join(", ")}`);
+  const texts = ids.flatMap((key, index) => [key, fullId(key)].map((text) => `(${sqlText(text)}, ${siteOf(index)})`));
+  await database.run(
+    `CREATE TABLE site_hashes AS SELECT hash(id) AS hash, site FROM (VALUES (NULL, -1), ${texts.join(", ")}) t(id, site)`
+  );
 }
 
 /** What identifies a site in SQL, like a user: without the object's key prefix, so that it stays inline. */

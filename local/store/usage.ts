@@ -1,10 +1,11 @@
 import type { MonthFact, PopulationFact, UsageFact } from "c/licenseEngine";
 import type { Database } from "./database.ts";
+import { monthSql } from "./loginGroups.ts";
 import type { Population } from "./profiles.ts";
 import type { Site } from "./sites.ts";
 import { dayNumber } from "./timestamps.ts";
 import { localDaySql } from "./timeZone.ts";
-import { KIND, monthSql } from "./visits.ts";
+import { KIND } from "./visits.ts";
 
 /** Users of a population (and site) by the day on which they were created. */
 interface CreatedCount {

@@ -11,7 +11,7 @@ import { localDaySql } from "./timeZone.ts";
 
 /**
  * Makes the tables `profiles` (key, pi = index into `profiles`, population) and `users`, one row a user Id:
- * key, active, created and last_login (days since 1970 in the time zone), profile_id, role (portal role), pi, population.
+ * key, hash (of one of the Id's texts), active, created and last_login (days since 1970 in the time zone), profile_id, role (portal role), pi, population.
  * Rows of one Id that differ count as one user, active if any of them says so, with the latest login.
  */
 export async function loadUsers(
@@ -22,6 +22,7 @@ export async function loadUsers(
 ): Promise<void> {
   await loadProfiles(database, profiles);
   const users = (records: string) => `SELECT ${userKeySql("Id")} AS key,
+      max(hash(Id)) AS hash,
       bool_or(lower(IsActive) IN ('true', '1')) AS active,
       min(${localDaySql("created_us", timeZone)}) AS created,
       max(${localDaySql("last_us", timeZone)}) AS last_login,

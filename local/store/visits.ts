@@ -2,9 +2,11 @@ import { runScan, throwFirstMistake } from "./csvScan.ts";
 import type { Database } from "./database.ts";
 import { notIdSql, notUserIdSql, oddCharactersSql, userKeySql } from "./ids.ts";
 import { InputError } from "./inputError.ts";
+import { NO_ID_HASH, countsSql, hashesSql, loadLoginGroups, monthSql } from "./loginGroups.ts";
+import type { VisitRules } from "./loginGroups.ts";
 import type { Part } from "./parts.ts";
 import { LOGIN_HISTORY } from "./tables.ts";
-import { dayNumber, epochMicrosSql, notTimestampSql } from "./timestamps.ts";
+import { epochMicrosSql, notTimestampSql } from "./timestamps.ts";
 import { localDaySql } from "./timeZone.ts";
 
 /** Kinds of rows of the table `visits`; `slot` is what the rows of a kind are told apart by. */
@@ -15,36 +17,68 @@ export const KIND = {
   unknownSite: 1,
   /** A user that was not found, `site` a hash of the user's key. slot: microseconds since 1970 UTC. */
   unknownUser: 2,
-  /** A row that counts for coverage only: failed, internal, or outside the days asked for. slot: day. */
+  /** A row that counts for coverage only, and is not kept: failed, internal, or outside the days asked for. */
   other: 3,
   /** An unreadable row. */
-  bad: 4
+  bad: 4,
+  /** A group of rows whose user or site is not known by the text of the Id. Replaced by what a closer look finds. */
+  odd: 5
 } as const;
 
-/** Which rows of LoginHistory count, and how days fall into usage months. */
-export interface VisitRules {
-  timeZone: string;
-  anchorDay: number;
-  /** First day, `YYYY-MM-DD`; null for the oldest row's. */
-  from: string | null;
-  /** First day that is not included; null for the day after the newest row's. */
-  to: string | null;
-  /** False when the sites could not be read: login rows then name no site. */
-  sitesKnown: boolean;
-}
-
 /**
- * Reads LoginHistory once into the table `visits`: kind, user (row number in `users`), site, slot and the days of the month as
+ * Reads LoginHistory into the tables `login_groups` and `visits`: kind, user (row number in `users`), site, slot and the days of the month as
  * a mask with bit (day number mod 32), which is unambiguous because no usage month has more than 31 days. Duplicates vanish in the masks.
  */
 export async function loadVisits(database: Database, parts: Part[], rules: VisitRules): Promise<void> {
-  await runScan(database, parts, LOGIN_HISTORY, (records) => `CREATE TABLE visits AS ${visitsSql(records, rules)}`);
-  const [{ bad }] = await database.rows<{ bad: number }>(
-    `SELECT count(*) AS n_bad FROM visits WHERE kind = ${KIND.bad}`
+  await loadLoginGroups(database, parts, rules);
+  await database.run(`CREATE TABLE visits AS ${placedSql()}`);
+  if (await count(database, KIND.bad)) await throwUnreadable(parts);
+  if (await count(database, KIND.odd)) await loadOddVisits(database, parts, rules);
+  if (await count(database, KIND.bad)) await throwUnreadable(parts);
+  await loadUnknownSites(database, parts);
+}
+
+async function count(database: Database, kind: number): Promise<number> {
+  const [{ rows }] = await database.rows<{ rows: number }>(
+    `SELECT count(*) AS n_rows FROM visits WHERE kind = ${kind}`
   );
-  if (!bad) return loadUnknownSites(database, parts);
+  return rows;
+}
+
+async function throwUnreadable(parts: Part[]): Promise<never> {
   await throwFirstMistake(parts, LOGIN_HISTORY);
   throw new InputError(`${parts[0].file}: a UserId, LoginTime or NetworkId is unreadable.`);
+}
+
+/** Places the groups. A failed login need not name a user. */
+function placedSql(): string {
+  const kinds = `SELECT CASE WHEN g.slot IS NULL THEN ${KIND.bad}
+        WHEN s.hash IS NULL OR (u.hash IS NULL AND (g.user_hash <> ${NO_ID_HASH} OR g.slot & 1 = 0)) THEN ${KIND.odd}
+        WHEN u.population IS NULL OR g.slot & 1 = 1 THEN ${KIND.other} ELSE ${KIND.visit} END AS kind,
+      u.rowid AS user, s.site, g.slot, g.days
+    FROM login_groups g LEFT JOIN users u ON u.hash = g.user_hash LEFT JOIN site_hashes s ON s.hash = g.site_hash`;
+  return `SELECT CAST(kind AS UTINYINT) AS kind, CAST(user AS INTEGER) AS user, CAST(site AS BIGINT) AS site,
+      CAST(slot // 2 AS BIGINT) AS slot, days FROM (${kinds}) WHERE kind <> ${KIND.other}`;
+}
+
+/**
+ * Reads LoginHistory again for the rows of odd groups: users and sites that are unknown, or written with 15 characters in one file and 18 in
+ * another.
+ */
+async function loadOddVisits(database: Database, parts: Part[], rules: VisitRules): Promise<void> {
+  await database.run(`CREATE TABLE odd_groups AS SELECT DISTINCT user_hash, site_hash FROM login_groups g
+    WHERE NOT EXISTS (FROM users u WHERE u.hash = g.user_hash) OR NOT EXISTS (FROM site_hashes s WHERE s.hash = g.site_hash)`);
+  const odd = (records: string) => `(SELECT r.* FROM (SELECT *, ${hashesSql(rules)} FROM ${records}) r
+    SEMI JOIN odd_groups o ON o.user_hash = r.user_hash AND o.site_hash = r.site_hash)`;
+  await runScan(
+    database,
+    parts,
+    LOGIN_HISTORY,
+    (records) => `CREATE TABLE odd_visits AS ${visitsSql(odd(records), rules)}`
+  );
+  await database.run(`CREATE OR REPLACE TABLE visits AS SELECT kind, user, site, slot, bit_or(days) AS days
+    FROM (SELECT * FROM visits WHERE kind = ${KIND.visit} UNION ALL SELECT * FROM odd_visits) GROUP BY 1, 2, 3, 4`);
+  for (const table of ["odd_groups", "odd_visits"]) await database.run(`DROP TABLE ${table}`);
 }
 
 function visitsSql(records: string, rules: VisitRules): string {
@@ -52,13 +86,8 @@ function visitsSql(records: string, rules: VisitRules): string {
       Status = 'Success' AS success, ${epochMicrosSql("LoginTime")} AS us,
       ${notUserIdSql("UserId")} OR ${notIdSql("NetworkId")} OR ${notTimestampSql("LoginTime")} AS bad FROM ${records}`;
   const days = `SELECT *, ${localDaySql("us", rules.timeZone)} AS day FROM (${rows})`;
-  const inside = [
-    "success",
-    ...(rules.from ? [`day >= ${dayNumber(rules.from)}`] : []),
-    ...(rules.to ? [`day < ${dayNumber(rules.to)}`] : [])
-  ].join(" AND ");
   const kinds = `SELECT CASE WHEN l.bad OR us IS NULL THEN ${KIND.bad}
-        WHEN (${inside}) IS NOT TRUE THEN ${KIND.other}
+        WHEN (${countsSql("success", rules)}) IS NOT TRUE THEN ${KIND.other}
         WHEN u.key IS NULL THEN CASE WHEN ${oddCharactersSql("user_key")} THEN ${KIND.bad} ELSE ${KIND.unknownUser} END
         WHEN u.population IS NULL THEN ${KIND.other}
         WHEN s.key IS NULL AND site_key IS NOT NULL
@@ -70,10 +99,9 @@ function visitsSql(records: string, rules: VisitRules): string {
       CASE WHEN kind <= ${KIND.unknownSite} THEN CAST(user AS INTEGER) END AS user,
       CASE kind WHEN ${KIND.visit} THEN coalesce(site, -1) WHEN ${KIND.unknownSite} THEN ${keyHashSql("site_key")}
         WHEN ${KIND.unknownUser} THEN ${keyHashSql("coalesce(user_key, '')")} END AS site,
-      CASE kind WHEN ${KIND.visit} THEN ${monthSql("day", rules.anchorDay)} WHEN ${KIND.other} THEN day
-        WHEN ${KIND.bad} THEN 0 ELSE us END AS slot,
+      CASE kind WHEN ${KIND.visit} THEN ${monthSql("day", rules.anchorDay)} WHEN ${KIND.bad} THEN 0 ELSE us END AS slot,
       bit_or(CAST(1 AS UINTEGER) << CAST(day & 31 AS UINTEGER)) AS days
-    FROM (${kinds}) GROUP BY 1, 2, 3, 4`;
+    FROM (${kinds}) WHERE kind <> ${KIND.other} GROUP BY 1, 2, 3, 4`;
 }
 
 /** SQL: a number for a key that is in no table. Numbers as keys make the one big GROUP BY faster; 63 bits do not collide in practice. */
@@ -98,13 +126,4 @@ async function loadUnknownSites(database: Database, parts: Part[]): Promise<void
       FROM (SELECT ${keyHashSql(userKeySql("NetworkId"))} AS site, NetworkId FROM ${records} WHERE NetworkId IS NOT NULL)
       WHERE site IN (${wanted}) GROUP BY 1`
   );
-}
-
-/** SQL: usage month of a day as year * 12 + month - 1 of its first day. */
-export function monthSql(day: string, anchorDay: number): string {
-  const date = `(DATE '1970-01-01' + ${day})`;
-  const calendar = `(year(${date}) * 12 + month(${date}) - 1)`;
-  if (anchorDay === 1) return calendar;
-  const anchor = anchorDay <= 28 ? String(anchorDay) : `least(${anchorDay}, day(last_day(${date})))`;
-  return `(${calendar} - CAST(day(${date}) < ${anchor} AS INTEGER))`;
 }
