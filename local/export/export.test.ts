@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, afterEach, beforeEach, describe, test } from "node:test";
-import { readFacts } from "../store/index.ts";
+import { readFacts, readOrg } from "../store/index.ts";
 import { makeFakeSf } from "./fakeSf.ts";
 import type { Scenario } from "./fakeSf.ts";
 
@@ -116,6 +116,7 @@ describe("npm run export", () => {
     assert.deepEqual(
       calls()
         .map(({ query }) => query)
+        .filter((query) => !/LastModifiedDate/.test(query))
         .sort(),
       files.sort()
     );
@@ -167,15 +168,53 @@ describe("npm run export", () => {
     const line = { License__c: "Customer Community", Basis__c: "member", Quantity__c: "10", Unit_Price__c: "4.5" };
     const rows = {
       ...ORG.rows,
-      License_Contract__c: [{ ...line, Currency__c: "USD", Start_Date__c: "2026-01-01", End_Date__c: "2026-12-31" }]
+      License_Contract__c: [
+        { ...line, Currency__c: "USD", Start_Date__c: "2026-01-01", End_Date__c: "2026-12-31", True_Down__c: "false" },
+        { ...line, Currency__c: "USD", Start_Date__c: "2027-01-01", True_Down__c: "true", Escalator_Percent__c: "5" }
+      ]
     };
     const { exitCode } = await run({ rows });
     assert.equal(exitCode, 0);
     assert.equal(
       csv("License_Contract")[0],
-      "License,Basis,Quantity,Unit_Price,Currency,Start_Date,End_Date,Overage_Price"
+      "License,Basis,Quantity,Unit_Price,Currency,Start_Date,End_Date,Overage_Price,True_Down,Escalator_Percent"
     );
-    assert.equal((await readFacts(out, {})).contracts[0]!.unitPrice, 4.5);
+    const { facts, decisions } = await readOrg(out, {});
+    assert.equal(facts.contracts[0]!.unitPrice, 4.5);
+    const terms = { license: "Customer Community", basis: "member" };
+    assert.deepEqual(decisions.terms, [{ ...terms, start: "2027-01-01", trueDown: true, escalator: 0.05 }]);
+  });
+
+  test("use is counted by user from the records that were created or changed in the last months", async () => {
+    const now = new Date().toISOString();
+    const old = "2020-01-01T00:00:00.000Z";
+    const lead = (CreatedById: string, OwnerId: string, CreatedDate = now) => {
+      return { CreatedById, OwnerId, CreatedDate, LastModifiedDate: now };
+    };
+    const [a, b, c] = userIds as [string, string, string];
+    const rows = { ...ORG.rows, Lead: [lead(a, a), lead(a, "00G5e0000000000AAA"), lead(b, c, old)] };
+    const { ended, calls } = start({ ...ORG, rows, missingObjects: ["License_Contract__c", "Quote"] });
+    const { exitCode, said } = await ended;
+    assert.equal(exitCode, 0, said);
+    assert.deepEqual(csv("RecordUse"), ["UserId,SobjectType,Records", `${a},Lead,2`, `${c},Lead,1`, ",Quote,"]);
+    assert.match(said, /Quote: this org does not have it; use of Quote is unknown/);
+    const [query] = calls().filter((call) => /FROM Lead/.test(call.query));
+    assert.match(query!.query, /WHERE LastModifiedDate >= \d{4}-\d\d-01T00:00:00Z\n$/);
+    assert.deepEqual(left(), ["org"]);
+  });
+
+  test("what the decisions need may be missing in any way: a note, and everything else is exported", async () => {
+    for (const scenario of [
+      { fail: { object: "PermissionSet", words: "INSUFFICIENT_ACCESS: insufficient access rights" } },
+      { fail: { object: "PermissionSet", words: "Strange weather today" } },
+      { missingFields: ["PermissionSet.IsOwnedByProfile"] }
+    ]) {
+      const { exitCode, said } = await run({ ...ORG, ...scenario });
+      assert.equal(exitCode, 0, said);
+      assert.match(said, /PermissionSet: .*; right-sizing is unknown\./);
+      assert.ok(!existsSync(join(out, "PermissionSet.csv")));
+      assert.equal((await readOrg(out, {})).decisions.access, null);
+    }
   });
 
   for (const [name, scenario, message] of [

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { InputError } from "../store/inputError.ts";
 import { checkCsv } from "./csvCheck.ts";
@@ -12,6 +12,9 @@ import { fieldsOf, withoutFields } from "./soql.ts";
 const QUERIES = join(import.meta.dirname, "../queries");
 /** Minutes that Salesforce may take for one object. */
 const WAIT = 240;
+
+/** Failures that every other object would meet too. */
+const STOPS: readonly Failure["kind"][] = ["noOrg", "loginExpired", "noApi"];
 
 /** What one object's export gave. */
 export interface ObjectExport {
@@ -43,7 +46,9 @@ export interface ExportRun {
  */
 export async function exportObject(object: ExportObject, run: ExportRun): Promise<ObjectExport> {
   const left: string[] = [];
-  let queryFile = join(QUERIES, `${object.file}.soql`);
+  let queryFile =
+    object.query === undefined ? join(QUERIES, `${object.file}.soql`) : join(run.work, `${object.file}.soql`);
+  if (object.query !== undefined) writeFileSync(queryFile, object.query);
   const original = readFileSync(queryFile, "utf8");
   let query = original;
   let api: ObjectExport["api"] = "bulk";
@@ -60,9 +65,10 @@ export async function exportObject(object: ExportObject, run: ExportRun): Promis
       query = withoutFields(original, left);
       queryFile = join(run.work, `${object.file}.soql`);
       writeFileSync(queryFile, query);
-    } else if (failure.kind === "noObject" && object.without)
-      return { rows: null, query, api, notes: [`${object.file}: this org does not have it; ${object.without}.`] };
-    else throw explain(failure, { object, alias: run.alias, exitCode, output });
+    } else if (canSkip(failure, object, exitCode)) {
+      rmSync(csv, { force: true });
+      return { rows: null, query, api, notes: [`${skipped(failure, object)}; ${object.without}.`] };
+    } else throw explain(failure, { object, alias: run.alias, exitCode, output });
   }
 }
 
@@ -71,6 +77,18 @@ function lineOf(api: ObjectExport["api"], queryFile: string, csv: string, alias:
   return api === "bulk"
     ? ["data", "export", "bulk", "--query-file", queryFile, "--wait", String(WAIT), ...common]
     : ["data", "query", "--file", queryFile, ...common];
+}
+
+/** An object may be missing where the store can do without it; a skippable one may fail in any way but being killed. */
+function canSkip({ kind }: Failure, object: ExportObject, exitCode: number | null): boolean {
+  if (kind === "noObject") return object.without !== null;
+  return object.skippable === true && exitCode !== null && !STOPS.includes(kind);
+}
+
+function skipped(failure: Failure, { file, permission }: ExportObject): string {
+  if (failure.kind === "noObject") return `${file}: this org does not have it`;
+  if (failure.kind === "noField") return `${file}: this org, or its user, does not have the field ${failure.name}`;
+  return `${file}: could not be read (it takes the permission ${permission})`;
 }
 
 /** The optional fields of the query that a failure is about: one field, or all of a relationship. */

@@ -1,10 +1,13 @@
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { isExportFile, writeFolder } from "../sample/folder.ts";
 import type { FolderKind } from "../sample/folder.ts";
+import { readCatalog } from "../catalog.ts";
+import { plainColumns } from "./customColumns.ts";
 import { exportObject } from "./exportObject.ts";
 import type { ObjectExport } from "./exportObject.ts";
+import { exportUse, useFrom } from "./exportUse.ts";
 import { EXPORT_OBJECTS } from "./objects.ts";
 import { hasOwnRowsOnly } from "./ownRowsOnly.ts";
 import { findCli } from "./salesforceCli.ts";
@@ -13,7 +16,8 @@ const FOLDER: FolderKind = {
   marker: "export.json",
   mayReplace: (names) => names.every((name) => name === "export.json" || isExportFile(name))
 };
-const CONTRACTS = "License_Contract.csv";
+/** Files that people write themselves where the org has no such records. */
+const OWN_RECORDS = ["License_Contract", "License_Reading", "License_Optimizer_Settings", "RecordUse"];
 const STILL_RUNNING = 30_000;
 
 /** Content of `export.json`: where the folder comes from. */
@@ -62,7 +66,15 @@ export async function exportOrg(options: {
         marker.notes.push(...notes);
         for (const note of notes) say(`  ${note}`);
       }
-      finishContracts(folder, out, marker, say);
+      const objects = (await readCatalog()).flatMap(({ gatingObjects = [] }) => gatingObjects);
+      const real = [...new Set(objects)].filter((name) => name !== "Report" && name !== "Dashboard");
+      const { notes, ...use } = await timed("RecordUse", say, () =>
+        exportUse(real, useFrom(new Date()), { cli, alias, folder, work, signal })
+      );
+      marker.files.push({ file: "RecordUse", ...use });
+      marker.notes.push(...notes);
+      for (const note of notes) say(`  ${note}`);
+      await finishOwnRecords(folder, out, marker, say);
       if (await hasOwnRowsOnly(join(folder, "LoginHistory.csv"), join(folder, "User.csv"))) {
         const warning =
           `LoginHistory holds the logins of one user only, though others came: the user of ${alias} may read only the own history. ` +
@@ -96,16 +108,22 @@ async function timed(
   }
 }
 
-/** Columns of contract lines lose the ending of custom fields; lines that the user wrote are taken over where the org has none. */
-function finishContracts(folder: string, out: string, marker: ExportMarker, say: (text: string) => void): void {
-  const file = join(folder, CONTRACTS);
-  if (existsSync(file)) {
-    const [header, ...lines] = readFileSync(file, "utf8").split("\n");
-    writeFileSync(file, [header!.replaceAll("__c", ""), ...lines].join("\n"));
-  } else if (existsSync(join(out, CONTRACTS))) {
-    copyFileSync(join(out, CONTRACTS), file);
-    const note = `${CONTRACTS}: kept as it was in ${out}.`;
-    marker.notes.push(note);
-    say(`  ${note}`);
+/** Columns of the app's records lose the ending of custom fields; files that the user wrote are taken over where the org has none. */
+async function finishOwnRecords(
+  folder: string,
+  out: string,
+  marker: ExportMarker,
+  say: (text: string) => void
+): Promise<void> {
+  for (const name of OWN_RECORDS) {
+    const file = join(folder, `${name}.csv`);
+    const before = join(out, `${name}.csv`);
+    if (existsSync(file)) await plainColumns(file, ["True_Down"]);
+    else if (existsSync(before)) {
+      copyFileSync(before, file);
+      const note = `${name}.csv: kept as it was in ${out}.`;
+      marker.notes.push(note);
+      say(`  ${note}`);
+    }
   }
 }

@@ -8,10 +8,15 @@ export interface ExportObject {
   optional: readonly string[];
   /** Permission that reading it takes. */
   permission: string;
+  /** True when the export goes on without it whatever the org says, with a note: decisions that hang on it stay open then. */
+  skippable?: true;
+  /** The query, where there is no query file. */
+  query?: string;
 }
 
 const readSetup = "View Setup and Configuration";
 const readUsers = "View All Users";
+const APP = "the permission set License Optimizer Admin";
 
 /**
  * In the order of the export: what is small and fails early first. Which of the fields are optional is what the store can do
@@ -35,13 +40,82 @@ export const EXPORT_OBJECTS: readonly ExportObject[] = [
   {
     file: "License_Contract",
     without: "list prices are used unless a License_Contract.csv with your contract lines is put into the folder",
-    optional: ["Overage_Price__c"],
-    permission: "the permission set License Optimizer Admin"
+    optional: ["Overage_Price__c", "True_Down__c", "Escalator_Percent__c"],
+    permission: APP
+  },
+  {
+    file: "License_Reading",
+    without: "there is no history of seats, so no date on which they run out",
+    optional: ["Monthly_Logins_Entitlement__c", "Monthly_Logins_Used__c", "Own_Login_Days__c"],
+    permission: APP,
+    skippable: true
+  },
+  {
+    file: "License_Optimizer_Settings",
+    without: "the decisions use their default settings",
+    optional: [
+      "Pool_Watch__c",
+      "Projection_Elapsed__c",
+      "Projection_Used__c",
+      "Hysteresis_Low__c",
+      "Hysteresis_High__c",
+      "Min_Months__c",
+      "Upgrade_Login_Days__c",
+      "Drift_Tolerance__c",
+      "Trap_Share__c",
+      "Min_Users__c",
+      "Trend_Days__c",
+      "Trend_Min_Days__c",
+      "Trend_Horizon__c",
+      "External_Domains__c",
+      "External_Profiles__c",
+      "Roll_Over__c",
+      "Lock_Out__c",
+      "Entitlement_Licenses__c"
+    ],
+    permission: APP,
+    skippable: true
+  },
+  {
+    file: "TenantUsageEntitlement",
+    without: "logins are reconciled with UserLicense only",
+    optional: ["EndDate"],
+    permission: readSetup,
+    skippable: true
+  },
+  {
+    file: "PermissionSet",
+    without: "right-sizing is unknown",
+    optional: ["PermissionsRunReports", "PermissionsCreateCustomizeReports", "PermissionsCreateCustomizeDashboards"],
+    permission: readSetup,
+    skippable: true
+  },
+  {
+    file: "ObjectPermissions",
+    without: "right-sizing is unknown",
+    optional: [],
+    permission: readSetup,
+    skippable: true
+  },
+  {
+    file: "PermissionSetAssignment",
+    without: "right-sizing is unknown",
+    optional: ["Id", "ExpirationDate"],
+    permission: readSetup,
+    skippable: true
   },
   {
     file: "User",
     without: null,
-    optional: ["Email", "UserRoleId", "ContactId", "AccountId", "Account.IsPartner", "Account.IsPersonAccount"],
+    optional: [
+      "Email",
+      "UserRoleId",
+      "PortalRole",
+      "ContactId",
+      "AccountId",
+      "Account.IsPartner",
+      "Account.IsPersonAccount"
+    ],
     permission: readUsers
   },
   {

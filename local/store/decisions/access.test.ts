@@ -87,6 +87,15 @@ test("a row without user and number says that the object could not be read", asy
   assert.equal(grant(access, "Sales", "Opportunity")?.users, 0);
 });
 
+test("an object that could not be read and that nobody is granted is none of the org, so that the gate is known", async (t) => {
+  const access = await accessOf(t, {
+    "RecordUse.csv": lines("UserId,SobjectType,Records", ",Lead,", `${id.user(1)},Opportunity,1`),
+    "ObjectPermissions.csv": lines(OBJECT_HEADER, `${setId(1)},Opportunity,true,true,true`)
+  });
+  assert.ok(access?.unreadable.includes("Lead"));
+  assert.equal(gate(access, "Dealers", "Partner Community")?.neither, 2);
+});
+
 test("without a file of use, use is unknown and holders are known", async (t) => {
   const access = await accessOf(t, { "RecordUse.csv": null });
   assert.equal(access?.unreadable.length, 4);

@@ -8,7 +8,7 @@ import { dateOf, dayNumber } from "../../timestamps.ts";
 import { slotOfDay } from "../runningDays.ts";
 import { gateRows, grantRows, objectRows, roleRows } from "./accessRows.ts";
 import type { AccessCount } from "./accessRows.ts";
-import { loadGating, readGranters, reportsReadable } from "./granters.ts";
+import { loadGating, permittedObjects, readGranters, reportsReadable } from "./granters.ts";
 import { loadAssignments } from "./loadAssignments.ts";
 import { loadUse } from "./loadUse.ts";
 import { DASHBOARD, REPORT, accessPlan } from "./plan.ts";
@@ -27,7 +27,7 @@ export async function accessFacts(database: Database, folder: LoadedFolder): Pro
   const granters = await readGranters(database, parts.PermissionSet, parts.ObjectPermissions, plan);
   const { asOf, settings } = facts.context;
   await loadAssignments(database, parts.PermissionSetAssignment, granters, plan, { asOf, timeZone: settings.timeZone });
-  const useReadable = await loadUse(database, parts.RecordUse, plan);
+  const { readable: useReadable, refused } = await loadUse(database, parts.RecordUse, plan);
   const reports = await reportsReadable(parts.PermissionSet);
   const count: AccessCount = {
     plan,
@@ -37,7 +37,9 @@ export async function accessFacts(database: Database, folder: LoadedFolder): Pro
     users: await userTallies(database),
     sets: await setTallies(database),
     grantsReadable: maskOf(plan.objects, (name) => reports || (name !== REPORT && name !== DASHBOARD)),
-    useReadable
+    useReadable,
+    // Administrators have permissions on every object there is, so an object that nobody is granted is none of this org.
+    absent: refused & ~(await permittedObjects(database))
   };
   const readable = count.grantsReadable & useReadable;
   const roles = await hasColumn(parts.User, USER, "PortalRole");

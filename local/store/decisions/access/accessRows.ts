@@ -16,6 +16,8 @@ export interface AccessCount {
   /** Objects as bits whose holders, and whose use, could be read. */
   grantsReadable: number;
   useReadable: number;
+  /** Objects as bits that the org does not have: nobody can have used them. */
+  absent: number;
 }
 
 const bits = (mask: number, objects: readonly string[]) =>
@@ -139,8 +141,8 @@ export function gateRows(count: AccessCount): GateAccessFact[] {
 }
 
 /** Who uses dashboards runs their reports: the use of reports covers them. */
-function useOfGateKnown({ objects }: Gate, { plan, useReadable }: AccessCount): boolean {
-  const unknown = bits(objects & ~useReadable, plan.objects).map(({ object }) => object);
+function useOfGateKnown({ objects }: Gate, { plan, useReadable, absent }: AccessCount): boolean {
+  const unknown = bits(objects & ~useReadable & ~absent, plan.objects).map(({ object }) => object);
   const reports = bits(useReadable, plan.objects).some(({ object }) => object === REPORT);
   return unknown.every((object) => object === DASHBOARD && reports);
 }

@@ -63,6 +63,12 @@ export async function readGranters(
   return [...granters.values()].filter(({ read }) => read !== 0).sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
+/** Objects as bits on which any profile or permission set of the org has a row of permissions. */
+export async function permittedObjects(database: Database): Promise<number> {
+  const [{ mask }] = await database.rows<{ mask: number | null }>("SELECT bit_or(bit) AS n_mask FROM object_grants");
+  return mask ?? 0;
+}
+
 /** True when the export tells who may run reports. */
 export async function reportsReadable(sets: Part[]): Promise<boolean> {
   return (

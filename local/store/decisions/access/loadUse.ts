@@ -12,13 +12,17 @@ import type { AccessPlan } from "./plan.ts";
  * speaks of. A file speaks of every real object but those that a row without user and number says could not be read; of reports and
  * dashboards only where rows name them, because no query tells who ran them.
  *
- * @returns readable objects as bits; 0 without a file
+ * @returns objects as bits: `readable` (0 without a file), and those that a row says could not be read
  */
-export async function loadUse(database: Database, parts: Part[], { objects }: AccessPlan): Promise<number> {
+export async function loadUse(
+  database: Database,
+  parts: Part[],
+  { objects }: AccessPlan
+): Promise<{ readable: number; refused: number }> {
   await database.run(
     "CREATE TABLE record_use (user INTEGER, named INTEGER, used INTEGER, unread INTEGER, bad BOOLEAN)"
   );
-  if (!parts.length) return 0;
+  if (!parts.length) return { readable: 0, refused: 0 };
   await runScan(
     database,
     parts,
@@ -44,9 +48,10 @@ export async function loadUse(database: Database, parts: Part[], { objects }: Ac
       `${parts[0].file}: a row with a UserId has no number of Records. Write 0 where the user has none, or leave the row out.`
     );
   }
-  return objects.reduce((readable, name, index) => {
+  const readable = objects.reduce((mask, name, index) => {
     const bit = 1 << index;
     const pseudo = name === REPORT || name === DASHBOARD;
-    return (unread ?? 0) & bit || (pseudo && !((named ?? 0) & bit)) ? readable : readable | bit;
+    return (unread ?? 0) & bit || (pseudo && !((named ?? 0) & bit)) ? mask : mask | bit;
   }, 0);
+  return { readable, refused: unread ?? 0 };
 }
