@@ -11,6 +11,8 @@ import pools from "@salesforce/label/c.LO_App_Pools";
 import rightSizing from "@salesforce/label/c.LO_App_RightSizing";
 import seats from "@salesforce/label/c.LO_App_Seats";
 import users from "@salesforce/label/c.LO_App_Users";
+import whatIf from "@salesforce/label/c.LO_App_WhatIf";
+import evidence from "@salesforce/label/c.LO_App_Evidence";
 import none from "@salesforce/label/c.LO_Empty_NoLicenses";
 import noneWhy from "@salesforce/label/c.LO_Empty_NoLicensesWhy";
 import noneAction from "@salesforce/label/c.LO_Empty_NoLicensesAction";
@@ -18,7 +20,20 @@ import noLogins from "@salesforce/label/c.LO_Empty_NoLogins";
 
 /** The app page: reads the facts once, shows how complete they are, and hands them to its tabs. */
 export default class LicenseOptimizer extends LightningElement {
-  labels = { overview, findings, populations, pools, seats, users, rightSizing, none, noneWhy, noneAction };
+  labels = {
+    overview,
+    findings,
+    populations,
+    pools,
+    seats,
+    users,
+    rightSizing,
+    whatIf,
+    evidence,
+    none,
+    noneWhy,
+    noneAction
+  };
   model: OptimizerModel | null = null;
   failure: Failure | null = null;
   /** Null until decided; the pages of the audit itself do not wait for it. */

@@ -4,6 +4,7 @@ import getDecisionFacts from "@salesforce/apex/LicenseDecisionsController.getDec
 import getRecords from "@salesforce/apex/LicenseFindingsController.getRecords";
 import saveRecords from "@salesforce/apex/LicenseFindingsController.saveRecords";
 import getUserPage from "@salesforce/apex/LicenseUsersController.getUserPage";
+import getScenarios from "@salesforce/apex/LicenseScenariosController.getScenarios";
 import LicenseOptimizer from "c/licenseOptimizer";
 import type { AuditFacts } from "c/licenseEngine";
 import { decisionFacts } from "../../../../../../jest-mocks/decisions";
@@ -18,6 +19,9 @@ jest.mock("@salesforce/apex/LicenseDecisionsController.getDecisionFacts", () => 
 jest.mock("@salesforce/apex/LicenseFindingsController.getRecords", () => ({ default: jest.fn() }), { virtual: true });
 jest.mock("@salesforce/apex/LicenseFindingsController.saveRecords", () => ({ default: jest.fn() }), { virtual: true });
 jest.mock("@salesforce/apex/LicenseUsersController.getUserPage", () => ({ default: jest.fn() }), { virtual: true });
+jest.mock("@salesforce/apex/LicenseScenariosController.getScenarios", () => ({ default: jest.fn() }), {
+  virtual: true
+});
 
 const head = getFacts as unknown as jest.Mock;
 const page = getUsagePage as unknown as jest.Mock;
@@ -41,6 +45,7 @@ describe("c-license-optimizer", () => {
     decisions.mockReturnValue(new Promise(() => {}));
     (getRecords as unknown as jest.Mock).mockResolvedValue([]);
     (getUserPage as unknown as jest.Mock).mockReturnValue(new Promise(() => {}));
+    (getScenarios as unknown as jest.Mock).mockResolvedValue([]);
     (saveRecords as unknown as jest.Mock).mockImplementation(({ records }) => Promise.resolve(records));
   });
   afterEach(() => {

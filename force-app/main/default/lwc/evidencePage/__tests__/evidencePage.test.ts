@@ -1,0 +1,117 @@
+import getScenarios from "@salesforce/apex/LicenseScenariosController.getScenarios";
+import { EVIDENCE_SECTIONS, neutralScenario } from "c/licenseEngine";
+import EvidencePage from "c/evidencePage";
+import { downloadText } from "c/download";
+import { decisionModel, decisionOrg } from "../../../../../../jest-mocks/decisions";
+import { model } from "../../../../../../jest-mocks/model";
+import { clear, find, findAll, flush, render, textOf } from "../../../../../../jest-mocks/render";
+
+jest.mock("@salesforce/apex/LicenseScenariosController.getScenarios", () => ({ default: jest.fn() }), {
+  virtual: true
+});
+jest.mock("c/download", () => ({ downloadText: jest.fn() }));
+
+const get = getScenarios as unknown as jest.Mock;
+const parameters = neutralScenario({ percentile: 75, window: 3 });
+const totals = { today: 1, best: 1, scenario: 1, monthlySaving: 0, currency: "USD", excluded: [] };
+const kept = ["A", "B", "C", "D"].map((name) => ({
+  id: name,
+  name,
+  note: null,
+  parameters,
+  totals,
+  asOf: "2026-08-01"
+}));
+
+async function show(): Promise<HTMLElement> {
+  const page = await render("c-evidence-page", EvidencePage, {
+    model: model(decisionOrg()),
+    decisions: decisionModel()
+  });
+  await flush();
+  return page;
+}
+
+async function choose(page: HTMLElement, field: string, value: string[]): Promise<void> {
+  find(page, `[data-field=${field}]`).dispatchEvent(new CustomEvent("change", { detail: { value } }));
+  await flush();
+}
+const sections = (page: HTMLElement) => findAll(page, "[data-section]").map(({ dataset }) => dataset.section);
+
+async function click(page: HTMLElement, action: string): Promise<void> {
+  find(page, `[data-action=${action}]`).click();
+  await flush();
+}
+
+describe("c-evidence-page", () => {
+  beforeEach(() => get.mockResolvedValue([]));
+  afterEach(() => {
+    clear();
+    jest.clearAllMocks();
+  });
+
+  it("previews all sections, scenarios only when some are chosen", async () => {
+    const page = await show();
+    expect(sections(page)).toEqual(EVIDENCE_SECTIONS.filter((id) => id !== "scenarios"));
+    expect(textOf(page)).toContain("License evidence of Acme");
+    expect(textOf(page)).toContain("There is no saved scenario yet");
+  });
+
+  it("previews the sections that are ticked, in the order of the pack", async () => {
+    const page = await show();
+    await choose(page, "sections", ["pools", "summary"]);
+    expect(sections(page)).toEqual(["summary", "pools"]);
+    await click(page, "none");
+    expect(textOf(page)).toContain("Nothing chosen");
+    await click(page, "all");
+    expect(sections(page)).toContain("sources");
+  });
+
+  it("puts up to three saved scenarios into the pack", async () => {
+    get.mockResolvedValue(kept);
+    const page = await show();
+    await choose(page, "scenarios", ["A", "B"]);
+    expect(sections(page)).toContain("scenarios");
+    await choose(page, "scenarios", ["A", "B", "C", "D"]);
+    expect(textOf(find(page, "[role=alert]"))).toContain("Up to three");
+    expect(find<HTMLElement & { value: string[] }>(page, "[data-field=scenarios]").value).toEqual(["A", "B"]);
+  });
+
+  it("says when saved scenarios can't be read, and shows the rest", async () => {
+    get.mockRejectedValue(new Error("no network"));
+    const page = await show();
+    expect(textOf(find(page, "[role=alert]"))).toContain("no network");
+    expect(sections(page)).toContain("summary");
+  });
+
+  it("prints with all rows on the page", async () => {
+    const page = await show();
+    const rows = () => findAll(find(page, "[data-section=distribution]"), "tbody tr").length;
+    let printed = 0;
+    window.print = jest.fn(() => {
+      printed = rows();
+    });
+    const before = rows();
+    await click(page, "print");
+    expect(window.print).toHaveBeenCalledTimes(1);
+    expect(printed).toBeGreaterThanOrEqual(before);
+    expect(findAll(page, "c-evidence-table").every((table) => (table as HTMLElement & { whole: boolean }).whole)).toBe(
+      false
+    );
+  });
+
+  it("hands over the document with the chosen sections", async () => {
+    const page = await show();
+    await choose(page, "sections", ["summary"]);
+    await click(page, "document");
+    const [name, html] = (downloadText as jest.Mock).mock.calls[0];
+    expect(name).toBe("license-evidence-2026-08-16.html");
+    expect(html.match(/<h2>/g)).toHaveLength(1);
+  });
+
+  it("is accessible", async () => {
+    const page = await show();
+    await choose(page, "sections", ["summary", "basis"]);
+    await expect(page).toBeAccessible();
+  });
+});

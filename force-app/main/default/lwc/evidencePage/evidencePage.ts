@@ -1,0 +1,103 @@
+import { LightningElement, api } from "lwc";
+import locale from "@salesforce/i18n/locale";
+import getScenarios from "@salesforce/apex/LicenseScenariosController.getScenarios";
+import type { EvidencePack, EvidenceSectionId, SavedScenario } from "c/licenseEngine";
+import { EVIDENCE_SECTIONS, MOST_SCENARIOS, compareScenarios, evidencePack, scenarioBase } from "c/licenseEngine";
+import { scenarioWithNulls, type DecisionModel } from "c/licenseDecisions";
+import type { OptimizerModel } from "c/licenseFacts";
+import { downloadText } from "c/download";
+import { packHtml } from "c/evidenceCells";
+import { EVIDENCE_TEXTS } from "c/evidenceTexts";
+import { fill, formatDate, formatSpan } from "c/licenseFormat";
+import { reduceErrors } from "c/reduceErrors";
+import { labels } from "./labels";
+
+type Option = { label: string; value: string };
+
+/** The evidence for a negotiation: choose sections and scenarios, look at it, print it or take it along. */
+export default class EvidencePage extends LightningElement {
+  @api model!: OptimizerModel;
+  @api decisions!: DecisionModel;
+
+  labels = labels;
+  sections: EvidenceSectionId[] = [...EVIDENCE_SECTIONS];
+  kept: SavedScenario[] = [];
+  scenarios: string[] = [];
+  problem = "";
+  /** True while all rows are shown, to be printed. */
+  printing = false;
+
+  override connectedCallback(): void {
+    this.read();
+  }
+
+  get options(): Option[] {
+    return EVIDENCE_SECTIONS.map((value) => ({ value, label: EVIDENCE_TEXTS[`Evidence_${value}`] }));
+  }
+
+  get scenarioOptions(): Option[] {
+    return this.kept.map(({ id, name }) => ({ value: id, label: name }));
+  }
+
+  get pack(): EvidencePack {
+    const { facts, audit } = this.model;
+    const chosen = this.kept.filter(({ id }) => this.scenarios.includes(id));
+    const comparison = chosen.length ? compareScenarios(scenarioBase(facts, audit), chosen) : null;
+    const { facts: decisions, audit: decided } = this.decisions;
+    const input = { facts, decisions, audit: decided, scenarios: comparison, sections: this.sections };
+    return evidencePack(input, EVIDENCE_TEXTS);
+  }
+
+  get packTitle(): string {
+    return fill(labels.title, { source: this.model.facts.context.sourceName });
+  }
+
+  get period(): string {
+    const { asOf, coverage } = this.model.audit;
+    const source = this.model.facts.context.sourceName;
+    return fill(labels.period, { source, span: formatSpan(coverage), date: formatDate(asOf) });
+  }
+
+  override renderedCallback(): void {
+    if (!this.printing) return;
+    // Printing waits for the window: all rows are on the page by now.
+    window.print();
+    this.printing = false;
+  }
+
+  changeSections(event: CustomEvent<{ value: EvidenceSectionId[] }>): void {
+    this.sections = [...event.detail.value];
+  }
+
+  chooseAll(): void {
+    this.sections = [...EVIDENCE_SECTIONS];
+  }
+
+  chooseNone(): void {
+    this.sections = [];
+  }
+
+  changeScenarios(event: CustomEvent<{ value: string[] }>): void {
+    const fits = event.detail.value.length <= MOST_SCENARIOS;
+    this.problem = fits ? "" : labels.scenariosMost;
+    // A new list also when it is refused, so that the boxes show what is chosen.
+    this.scenarios = fits ? [...event.detail.value] : [...this.scenarios];
+  }
+
+  async read(): Promise<void> {
+    try {
+      this.kept = (await getScenarios()).map(scenarioWithNulls);
+    } catch (error) {
+      this.problem = fill(labels.scenariosUnread, { message: reduceErrors(error).message });
+    }
+  }
+
+  print(): void {
+    this.printing = true;
+  }
+
+  download(): void {
+    const name = fill(labels.fileName, { date: this.model.audit.asOf });
+    downloadText(name, packHtml(this.pack, this.packTitle, this.period, locale));
+  }
+}

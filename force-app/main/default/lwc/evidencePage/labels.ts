@@ -1,0 +1,38 @@
+import heading from "@salesforce/label/c.LO_Pack_Heading";
+import period from "@salesforce/label/c.LO_Pack_Period";
+import choose from "@salesforce/label/c.LO_Pack_Choose";
+import all from "@salesforce/label/c.LO_Pack_All";
+import none from "@salesforce/label/c.LO_Pack_None";
+import print from "@salesforce/label/c.LO_Pack_Print";
+import document from "@salesforce/label/c.LO_Pack_Document";
+import fileName from "@salesforce/label/c.LO_Pack_FileName";
+import title from "@salesforce/label/c.LO_Pack_Title";
+import scenarios from "@salesforce/label/c.LO_Pack_Scenarios";
+import scenariosNone from "@salesforce/label/c.LO_Pack_ScenariosNone";
+import scenariosUnread from "@salesforce/label/c.LO_Pack_ScenariosUnread";
+import scenariosMost from "@salesforce/label/c.LO_Pack_ScenariosMost";
+import preview from "@salesforce/label/c.LO_Pack_Preview";
+import empty from "@salesforce/label/c.LO_Pack_Empty";
+import emptyWhy from "@salesforce/label/c.LO_Pack_EmptyWhy";
+import emptyAction from "@salesforce/label/c.LO_Pack_EmptyAction";
+
+/** Texts of the evidence page. */
+export const labels = {
+  heading,
+  period,
+  choose,
+  all,
+  none,
+  print,
+  document,
+  fileName,
+  title,
+  scenarios,
+  scenariosNone,
+  scenariosUnread,
+  scenariosMost,
+  preview,
+  empty,
+  emptyWhy,
+  emptyAction
+};

@@ -1,0 +1,39 @@
+import { LightningElement, api } from "lwc";
+import type { EvidenceTable as Table } from "c/licenseEngine";
+import type { FactColumn, FactRow } from "c/factTable";
+import { downloadText } from "c/download";
+import { formatted, tableCsv } from "c/evidenceCells";
+import { fill, formatNumber } from "c/licenseFormat";
+import { labels } from "./labels";
+
+/** Rows shown in the preview; print, document and CSV have all of them. */
+const PREVIEW = 12;
+
+/** One table of the evidence pack, with its CSV. */
+export default class EvidenceTable extends LightningElement {
+  @api table!: Table;
+  /** True to show all rows, as on paper. */
+  @api whole = false;
+  /** As-of date, for the name of the file. */
+  @api asOf = "";
+
+  labels = labels;
+
+  get view(): { columns: FactColumn[]; rows: FactRow[] } {
+    const { columns, rows, ...table } = this.table;
+    return formatted({ ...table, columns, rows: this.whole ? rows : rows.slice(0, PREVIEW) });
+  }
+
+  get rest(): string {
+    const more = this.whole ? 0 : this.table.rows.length - PREVIEW;
+    return more > 0 ? fill(labels.more, { count: formatNumber(more) }) : "";
+  }
+
+  get csvTitle(): string {
+    return fill(labels.csvOf, { title: this.table.title });
+  }
+
+  download(): void {
+    downloadText(fill(labels.fileName, { table: this.table.id, date: this.asOf }), tableCsv(this.table));
+  }
+}

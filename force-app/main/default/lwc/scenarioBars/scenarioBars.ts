@@ -1,0 +1,62 @@
+import { LightningElement, api } from "lwc";
+import type { ScenarioTotals } from "c/licenseEngine";
+import { fill, formatList, formatMoney, formatPercent } from "c/licenseFormat";
+import { labels } from "./labels";
+
+/** One scenario to draw. */
+export interface NamedTotals {
+  name: string;
+  totals: ScenarioTotals;
+}
+
+/** Today, the best of today and each scenario as bars of one scale, with the difference as a sentence. */
+export default class ScenarioBars extends LightningElement {
+  @api scenarios: readonly NamedTotals[] = [];
+  /** Why costs are unknown, where they are. */
+  @api reason = "";
+
+  heading = labels.heading;
+
+  get bars(): object[] {
+    const [first] = this.scenarios;
+    if (!first || first.totals.today === null) return [];
+    const { today, best } = first.totals;
+    const all = [
+      { key: "today", name: labels.today, amount: today, style: "bar today" },
+      { key: "best", name: labels.best, amount: best, style: "bar best" },
+      ...this.scenarios.map(({ name, totals }, i) => ({
+        key: `scenario-${i}`,
+        name,
+        amount: totals.scenario,
+        style: "bar scenario"
+      }))
+    ];
+    const most = Math.max(1, ...all.map(({ amount }) => amount ?? 0));
+    return all.map((bar) => ({
+      ...bar,
+      amountKey: `${bar.key}-amount`,
+      width: `width: ${(100 * (bar.amount ?? 0)) / most}%`,
+      text: formatMoney(bar.amount, first.totals.currency)
+    }));
+  }
+
+  get sentences(): string[] {
+    const [first] = this.scenarios;
+    const texts = this.scenarios.map((scenario) => this.sentence(scenario));
+    const { excluded } = first?.totals ?? { excluded: [] };
+    const known = first && first.totals.today !== null;
+    return known && excluded.length ? [...texts, fill(labels.excluded, { licenses: formatList(excluded) })] : texts;
+  }
+
+  sentence({ name, totals }: NamedTotals): string {
+    const { today, monthlySaving, currency } = totals;
+    if (monthlySaving === null || today === null)
+      return this.reason ? fill(labels.unknown, { reason: this.reason }) : labels.unknownMixed;
+    if (monthlySaving === 0) return fill(labels.same, { name });
+    return fill(monthlySaving > 0 ? labels.saving : labels.more, {
+      name,
+      amount: formatMoney(Math.abs(monthlySaving), currency),
+      share: formatPercent(today ? Math.abs(monthlySaving) / today : null, 1)
+    });
+  }
+}

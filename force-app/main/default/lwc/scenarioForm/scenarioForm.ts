@@ -1,0 +1,88 @@
+import { LightningElement, api } from "lwc";
+import type { ScenarioBase, ScenarioParameters } from "c/licenseEngine";
+import { neutralScenario } from "c/licenseEngine";
+import { labels } from "./labels";
+
+type Share = "discount" | "growth" | "deflected";
+
+/** Sliders and numbers of a scenario; tells every change at once, while a slider moves too (`parameterchange`, detail all parameters). */
+export default class ScenarioForm extends LightningElement {
+  @api base!: ScenarioBase;
+  @api parameters!: ScenarioParameters;
+
+  labels = labels;
+  /** Name of a license whose price makes no sense as typed. */
+  wrongPrice = "";
+
+  /** Shares in whole percent, as the sliders have them. */
+  get percent(): Record<Share, number> {
+    const { discount, growth, deflected } = this.parameters;
+    const of = (share: number) => Math.round(share * 100);
+    return { discount: of(discount), growth: of(growth), deflected: of(deflected) };
+  }
+
+  get months(): number {
+    return Math.max(1, this.base.months);
+  }
+
+  get hasThreshold(): boolean {
+    return this.parameters.threshold !== null;
+  }
+
+  /** Licenses that a price can be given for, each once, with the price of today. */
+  get prices(): { license: string; label: string; value: number | null; today: number | null }[] {
+    const today = new Map<string, number | null>();
+    for (const { memberLicense, loginLicense, today: row } of this.base.licenses) {
+      if (memberLicense) today.set(memberLicense, row.memberPrice);
+      if (loginLicense) today.set(loginLicense, row.loginPrice);
+    }
+    return [...today].map(([license, price]) => ({
+      license,
+      label: license,
+      value: this.parameters.prices[license] ?? price,
+      today: price
+    }));
+  }
+
+  get problem(): string {
+    return this.wrongPrice ? `${this.wrongPrice}: ${labels.wrong}` : "";
+  }
+
+  change(part: Partial<ScenarioParameters>): void {
+    this.dispatchEvent(new CustomEvent("parameterchange", { detail: { ...this.parameters, ...part } }));
+  }
+
+  changeShare(event: CustomEvent<{ value: number }>): void {
+    const field = (event.target as HTMLElement).dataset.field as Share;
+    this.change({ [field]: Number(event.detail.value) / 100 });
+  }
+
+  changeNumber(event: CustomEvent<{ value: number }>): void {
+    const field = (event.target as HTMLElement).dataset.field as "percentile" | "window" | "threshold";
+    this.change({ [field]: Number(event.detail.value) });
+  }
+
+  changeIdle(event: CustomEvent<{ checked: boolean }>): void {
+    this.change({ deactivateIdle: event.detail.checked });
+  }
+
+  changeHasThreshold(event: CustomEvent<{ checked: boolean }>): void {
+    this.change({ threshold: event.detail.checked ? 2 : null });
+  }
+
+  changePrice(event: CustomEvent<{ value: string }>): void {
+    const license = (event.target as HTMLElement).dataset.license!;
+    const { value } = event.detail;
+    const price = Number(value);
+    this.wrongPrice = value !== "" && !(price >= 0 && Number.isFinite(price)) ? license : "";
+    if (this.wrongPrice) return;
+    const prices = { ...this.parameters.prices, [license]: price };
+    if (value === "") delete prices[license];
+    this.change({ prices });
+  }
+
+  reset(): void {
+    this.wrongPrice = "";
+    this.change(neutralScenario(this.base));
+  }
+}

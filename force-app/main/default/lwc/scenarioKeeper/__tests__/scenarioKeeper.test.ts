@@ -1,0 +1,117 @@
+import deleteScenario from "@salesforce/apex/LicenseScenariosController.deleteScenario";
+import getScenarios from "@salesforce/apex/LicenseScenariosController.getScenarios";
+import saveScenario from "@salesforce/apex/LicenseScenariosController.saveScenario";
+import { neutralScenario } from "c/licenseEngine";
+import ScenarioKeeper from "c/scenarioKeeper";
+import { opened, type Draft } from "c/scenarioDrafts";
+import { clear, find, findAll, flush, render, textOf } from "../../../../../../jest-mocks/render";
+
+jest.mock("@salesforce/apex/LicenseScenariosController.getScenarios", () => ({ default: jest.fn() }), {
+  virtual: true
+});
+jest.mock("@salesforce/apex/LicenseScenariosController.saveScenario", () => ({ default: jest.fn() }), {
+  virtual: true
+});
+jest.mock("@salesforce/apex/LicenseScenariosController.deleteScenario", () => ({ default: jest.fn() }), {
+  virtual: true
+});
+
+const [get, save, remove] = [getScenarios, saveScenario, deleteScenario] as unknown as jest.Mock[];
+const totals = { today: 10, best: 8, scenario: 900, monthlySaving: 1, currency: "USD", excluded: [] };
+const parameters = neutralScenario({ percentile: 75, window: 3 });
+const kept = { id: "s1", name: "Renewal", note: null, parameters, totals, asOf: "2026-07-01" };
+const fresh: Draft = { key: "new-1", id: "", name: "Scenario 1", note: "", parameters, saved: null };
+
+async function show(draft = fresh, drafts = [draft]): Promise<{ keeper: HTMLElement; told: jest.Mock }> {
+  const keeper = await render("c-scenario-keeper", ScenarioKeeper, { drafts, draft, totals, asOf: "2026-08-16" });
+  const told = jest.fn();
+  for (const name of ["draftchoose", "draftadd", "draftclose", "draftopen", "draftchange"])
+    keeper.addEventListener(name, (event) => told(name, (event as CustomEvent).detail));
+  await flush();
+  return { keeper, told };
+}
+
+async function click(keeper: HTMLElement, action: string): Promise<void> {
+  find(keeper, `[data-action=${action}]`).click();
+  await flush();
+}
+
+describe("c-scenario-keeper", () => {
+  beforeEach(() => get.mockResolvedValue([kept]));
+  afterEach(() => {
+    clear();
+    jest.resetAllMocks();
+  });
+
+  it("saves the shown scenario with what it comes to", async () => {
+    save.mockImplementation(({ scenario }) => Promise.resolve({ ...scenario, id: "s2" }));
+    const { keeper, told } = await show();
+    await click(keeper, "save");
+    const scenario = { id: "", name: "Scenario 1", note: null, parameters, totals, asOf: "2026-08-16" };
+    expect(save).toHaveBeenCalledWith({ scenario });
+    expect(told).toHaveBeenCalledWith("draftchange", { id: "s2", saved: { ...scenario, id: "s2" } });
+    expect(textOf(find(keeper, "[role=status]"))).toBe("Scenario 1 is saved.");
+  });
+
+  it("asks for a name before it saves", async () => {
+    const { keeper } = await show({ ...fresh, name: "  " });
+    await click(keeper, "save");
+    expect(save).not.toHaveBeenCalled();
+    expect(textOf(find(keeper, "[role=alert]"))).toBe("Give the scenario a name.");
+  });
+
+  it("says why it could not be saved or deleted, and changes nothing", async () => {
+    save.mockRejectedValue({ body: { message: "Storage is full" } });
+    remove.mockRejectedValue(new Error("no network"));
+    const { keeper, told } = await show(opened(kept));
+    await click(keeper, "save");
+    expect(textOf(find(keeper, "[role=alert]"))).toBe("Not saved: Storage is full");
+    await click(keeper, "remove");
+    expect(textOf(find(keeper, "[role=alert]"))).toBe("Not deleted: no network");
+    expect(told).not.toHaveBeenCalled();
+  });
+
+  it("deletes a saved scenario and keeps it open", async () => {
+    remove.mockResolvedValue(null);
+    const { keeper, told } = await show(opened(kept));
+    expect(textOf(keeper)).toContain("When it was saved, as of Jul 1, 2026, it came to $900 a month.");
+    await click(keeper, "remove");
+    expect(remove).toHaveBeenCalledWith({ id: "s1" });
+    expect(told).toHaveBeenCalledWith("draftchange", { id: "", saved: null });
+  });
+
+  it("opens what is kept, and offers nothing that is open", async () => {
+    const { keeper, told } = await show();
+    find(keeper, "[data-field=open]").dispatchEvent(new CustomEvent("change", { detail: { value: "s1" } }));
+    expect(told).toHaveBeenCalledWith("draftopen", kept);
+    expect(findAll((await show(opened(kept))).keeper, "[data-field=open]")).toHaveLength(0);
+  });
+
+  it("says when saved scenarios can't be read", async () => {
+    get.mockRejectedValue({ body: { message: "NO_ACCESS: Ask for License Optimizer Analyst" } });
+    const { keeper } = await show();
+    expect(textOf(find(keeper, "[role=alert]"))).toContain("could not be read: Ask for License Optimizer Analyst");
+  });
+
+  it("has room for three", async () => {
+    const drafts = ["a", "b", "c"].map((key) => ({ ...fresh, key, name: key }));
+    const { keeper, told } = await show(drafts[1], drafts);
+    expect(find<HTMLElement & { disabled: boolean }>(keeper, "[data-action=add]").disabled).toBe(true);
+    find(keeper, "[data-key=c]").click();
+    await click(keeper, "close");
+    expect(told.mock.calls).toEqual([
+      ["draftchoose", "c"],
+      ["draftclose", null]
+    ]);
+  });
+
+  it("tells a name as it is typed", async () => {
+    const { keeper, told } = await show();
+    find(keeper, "[data-field=name]").dispatchEvent(new CustomEvent("change", { detail: { value: "Offer" } }));
+    expect(told).toHaveBeenCalledWith("draftchange", { name: "Offer" });
+  });
+
+  it("is accessible", async () => {
+    await expect((await show(opened(kept))).keeper).toBeAccessible();
+  });
+});
