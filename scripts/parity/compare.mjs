@@ -103,8 +103,12 @@ function compareIdleUsers({ Login_Usage__c: rows }, audit, tally) {
 }
 
 function compareLicenses({ License_Reading__c: readings }, audit, tally) {
+  const newest = readings
+    .map(({ Day__c }) => Day__c)
+    .sort()
+    .at(-1);
   for (const license of audit.licenses) {
-    const reading = readings.find(({ License__c }) => License__c === license.name);
+    const reading = readings.find(({ License__c, Day__c }) => License__c === license.name && Day__c === newest);
     same(tally, "license readings", `${license.name}: total`, reading?.Total__c, license.total);
     same(tally, "license readings", `${license.name}: used`, reading?.Used__c, license.used);
     same(tally, "license readings", `${license.name}: active users`, reading?.Active_Users__c, license.activeUsers);

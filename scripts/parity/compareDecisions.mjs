@@ -56,8 +56,8 @@ export function accessDifferences(org, local) {
   return { compared, differences };
 }
 
-/** Lists that both hosts read from the same records; readings and running days are the collector's own in an org. */
-const LISTS = ["upgrades", "entitlements", "terms", "internalExternals"];
+/** Lists that both hosts make of the same records; readings are the collector's own in an org. */
+const LISTS = ["upgrades", "entitlements", "running", "inactiveLogins", "terms", "internalExternals"];
 
 /** Compares settings and lists, which both hosts may order as they like. A box that is not checked says nothing in an org. */
 export function factDifferences(org, local) {
@@ -67,7 +67,9 @@ export function factDifferences(org, local) {
   let compared = Object.keys(org.settings).length;
   for (const list of LISTS) {
     const texts = (rows) =>
-      rows.map((row) => sorted({ ...row, ...("trueDown" in row && { trueDown: row.trueDown || null }) })).sort();
+      (rows ?? [])
+        .map((row) => sorted({ ...row, ...("trueDown" in row && { trueDown: row.trueDown || null }) }))
+        .sort();
     const [a, b] = [texts(org[list]), texts(local[list])];
     compared += a.length;
     if (a.join() !== b.join()) differences.push(`${list}: org ${a}, local ${b}`);
