@@ -27,10 +27,11 @@ export function isoDay(time: number): string {
  * Lays out the days before an as-of date. LoginHistory never starts on the first of a month, so that the first month is partial.
  *
  * @param asOf `YYYY-MM-DD`, the first day that is not included
+ * @param keptDays days that LoginHistory reaches back, about
  */
-export function calendarOf(asOf: string): Calendar {
+export function calendarOf(asOf: string, keptDays = KEPT_DAYS): Calendar {
   const end = Date.parse(`${asOf}T00:00:00Z`);
-  let days = KEPT_DAYS;
+  let days = keptDays;
   if (new Date(end - days * DAY).getUTCDate() === 1) days -= 1;
   const start = end - days * DAY;
   const monthOfDay = new Uint8Array(days);

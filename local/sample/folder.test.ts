@@ -75,5 +75,5 @@ test("what a killed run left behind is removed by the next one, what a running o
 
 test("files of exports are known by their names, zipped ones and parts too", () => {
   assert.ok(["User.csv", "LoginHistory-1.csv", "LoginHistory.csv.gz", "License_Contract.csv"].every(isExportFile));
-  assert.ok(!["Account.csv", "User.xlsx", "notes.txt", "User.csv.bak"].some(isExportFile));
+  assert.ok(!["Contact.csv", "User.xlsx", "notes.txt", "User.csv.bak"].some(isExportFile));
 });

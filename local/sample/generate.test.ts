@@ -218,6 +218,15 @@ describe("a sample org", () => {
   });
 });
 
+test("a longer history can be asked for", async () => {
+  const long = join(work, "long");
+  const longer = { ...options, users: 300, keptDays: 300 };
+  await generateSample(long, longer);
+  const times = rows("LoginHistory", long).map(({ LoginTime }) => LoginTime!);
+  assert.ok(times.every((time) => time >= "2026-01-20") && times.some((time) => time < "2026-02-01"));
+  assert.ok(isSample(long, longer) && !isSample(long, { ...longer, keptDays: undefined }));
+});
+
 test("one user is an org too", async () => {
   const tiny = join(work, "tiny");
   await generateSample(tiny, { ...options, users: 1 });

@@ -25,9 +25,17 @@ export interface SampleOptions {
   asOf: string;
   /** Rows of LoginHistory per user, about; null for what the habits of the org file give. */
   loginsPerUser: number | null;
+  /** Days that LoginHistory reaches back, about; where not given as long as on the platform, six months. */
+  keptDays?: number;
 }
 
-export const SAMPLE_DEFAULTS: SampleOptions = { users: 50_000, seed: 1, asOf: "2026-11-16", loginsPerUser: null };
+export const SAMPLE_DEFAULTS: SampleOptions = {
+  users: 50_000,
+  seed: 1,
+  asOf: "2026-11-16",
+  loginsPerUser: null,
+  keptDays: KEPT_DAYS
+};
 
 /** Content of `sample.json`. */
 export interface SampleMarker extends SampleOptions {
@@ -51,7 +59,7 @@ export function generateSample(
   onProgress: (done: number) => void = () => {}
 ): Promise<SampleMarker> {
   return writeFolder(out, FOLDER, (folder) => {
-    const calendar = calendarOf(options.asOf);
+    const calendar = calendarOf(options.asOf, options.keptDays);
     const people = makePeople(options.users, options.seed, calendar, scaleFor(options));
     const history = new CsvFile(
       join(folder, "LoginHistory.csv"),
@@ -79,14 +87,15 @@ export function isSample(folder: string, options: SampleOptions): boolean {
   return (
     found?.kind === "sample" &&
     found.generator === generatorHash() &&
+    found.keptDays === options.keptDays &&
     (Object.keys(SAMPLE_DEFAULTS) as (keyof SampleOptions)[]).every((key) => found[key] === options[key])
   );
 }
 
 /** How much oftener than in the org file people must come for the asked number of rows: found on a small sample. */
-function scaleFor({ loginsPerUser, seed, asOf }: SampleOptions): number {
+function scaleFor({ loginsPerUser, seed, asOf, keptDays }: SampleOptions): number {
   if (loginsPerUser === null) return 1;
-  const calendar = calendarOf(asOf);
+  const calendar = calendarOf(asOf, keptDays);
   const users = 20_000;
   let scale = 1;
   for (let round = 0; round < 4; round++) {
