@@ -13,7 +13,7 @@ import filter_done from "@salesforce/label/c.LO_Work_Filter_done";
 import filter_gone from "@salesforce/label/c.LO_Work_Filter_gone";
 import filter_all from "@salesforce/label/c.LO_Work_Filter_all";
 import count from "@salesforce/label/c.LO_Work_Count";
-import total from "@salesforce/label/c.LO_Work_Total";
+import overlap from "@salesforce/label/c.LO_Work_Overlap";
 import none from "@salesforce/label/c.LO_Work_None";
 import noneWhy from "@salesforce/label/c.LO_Work_NoneWhy";
 import noneAction from "@salesforce/label/c.LO_Work_NoneAction";
@@ -64,7 +64,7 @@ export const labels = {
   filter_gone,
   filter_all,
   count,
-  total,
+  overlap,
   none,
   noneWhy,
   noneAction,

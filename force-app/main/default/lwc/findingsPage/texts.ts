@@ -1,6 +1,6 @@
 import type { FindingRecord } from "c/licenseEngine";
 import { WORK_FILTERS, type WorkFilter, type WorkItem } from "c/findingWorklist";
-import { fill, formatMoney, formatNumber } from "c/licenseFormat";
+import { fill, formatNumber } from "c/licenseFormat";
 import type { Failure } from "c/reduceErrors";
 import { labels } from "./labels";
 
@@ -21,14 +21,10 @@ export function licenseOptions(records: readonly FindingRecord[]): Options {
   return [{ label: labels.allLicenses, value: "" }, ...names.map((name) => ({ label: name, value: name }))];
 }
 
-/** How many are shown, and what they save together where that is known in one currency. */
+/** How many are shown. Their savings are not added up: several findings may speak of the same seats. */
 export function countText(shown: readonly WorkItem[], all: number): string {
   const count = fill(labels.count, { shown: formatNumber(shown.length), all: formatNumber(all) });
-  const known = shown.filter(({ record }) => record.monthlySaving !== null);
-  const currencies = new Set(known.map(({ record }) => record.currency));
-  if (currencies.size !== 1) return count;
-  const sum = known.reduce((total, { record }) => total + record.monthlySaving!, 0);
-  return `${count} · ${fill(labels.total, { saving: formatMoney(sum, [...currencies][0]) })}`;
+  return shown.length > 1 ? `${count} · ${labels.overlap}` : count;
 }
 
 /** Nothing to show: what is missing, why, and what to do. */
