@@ -33,8 +33,7 @@ export const SAMPLE_DEFAULTS: SampleOptions = {
   users: 50_000,
   seed: 1,
   asOf: "2026-11-16",
-  loginsPerUser: null,
-  keptDays: KEPT_DAYS
+  loginsPerUser: null
 };
 
 /** Content of `sample.json`. */
