@@ -2,7 +2,14 @@ import { LightningElement, api } from "lwc";
 import locale from "@salesforce/i18n/locale";
 import getScenarios from "@salesforce/apex/LicenseScenariosController.getScenarios";
 import type { EvidencePack, EvidenceSectionId, SavedScenario } from "c/licenseEngine";
-import { EVIDENCE_SECTIONS, MOST_SCENARIOS, compareScenarios, evidencePack, scenarioBase } from "c/licenseEngine";
+import {
+  EVIDENCE_SECTIONS,
+  MOST_SCENARIOS,
+  compareScenarios,
+  evidencePack,
+  icsCalendar,
+  scenarioBase
+} from "c/licenseEngine";
 import { scenarioWithNulls, type DecisionModel } from "c/licenseDecisions";
 import type { OptimizerModel } from "c/licenseFacts";
 import { downloadText } from "c/download";
@@ -99,5 +106,9 @@ export default class EvidencePage extends LightningElement {
   download(): void {
     const name = fill(labels.fileName, { date: this.model.audit.asOf });
     downloadText(name, packHtml(this.pack, this.packTitle, this.period, locale));
+  }
+
+  downloadCalendar(): void {
+    downloadText(labels.calendarFile, icsCalendar(this.decisions.audit.calendar, new Date().toISOString()));
   }
 }

@@ -15,6 +15,8 @@ import preview from "@salesforce/label/c.LO_Pack_Preview";
 import empty from "@salesforce/label/c.LO_Pack_Empty";
 import emptyWhy from "@salesforce/label/c.LO_Pack_EmptyWhy";
 import emptyAction from "@salesforce/label/c.LO_Pack_EmptyAction";
+import calendar from "@salesforce/label/c.LO_Pack_Calendar";
+import calendarFile from "@salesforce/label/c.LO_Calendar_FileName";
 
 /** Texts of the evidence page. */
 export const labels = {
@@ -34,5 +36,7 @@ export const labels = {
   preview,
   empty,
   emptyWhy,
-  emptyAction
+  emptyAction,
+  calendar,
+  calendarFile
 };

@@ -1,8 +1,5 @@
 import purchased from "@salesforce/label/c.LO_Seats_Purchased";
 import used from "@salesforce/label/c.LO_Seats_Used";
-import unused from "@salesforce/label/c.LO_Seats_Unused";
-import dormant from "@salesforce/label/c.LO_Seats_Dormant";
-import never from "@salesforce/label/c.LO_Seats_Never";
 import price from "@salesforce/label/c.LO_Seats_Price";
 import renewal from "@salesforce/label/c.LO_Seats_Renewal";
 import trueDown from "@salesforce/label/c.LO_Seats_TrueDown";
@@ -32,9 +29,6 @@ import showNeverOf from "@salesforce/label/c.LO_Seats_ShowNeverOf";
 export const labels = {
   purchased,
   used,
-  unused,
-  dormant,
-  never,
   price,
   renewal,
   trueDown,

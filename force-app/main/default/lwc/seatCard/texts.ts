@@ -9,10 +9,7 @@ export function seatFacts(row: SeatRow): { term: string; text: string }[] {
   const trueDown = row.trueDown === null ? "unknown" : row.trueDown ? "yes" : "no";
   const facts = [
     { term: labels.purchased, text: formatNumber(row.contracted ?? row.purchased) },
-    { term: labels.used, text: formatNumber(row.used) },
-    { term: labels.unused, text: formatNumber(row.unused) },
-    { term: labels.dormant, text: formatNumber(row.dormant) },
-    { term: labels.never, text: formatNumber(row.neverLoggedIn) }
+    { term: labels.used, text: formatNumber(row.used) }
   ];
   if (row.basis === "login") return facts;
   const price = formatPrice(row.seatPrice, row.currency);

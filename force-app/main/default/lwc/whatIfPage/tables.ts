@@ -1,6 +1,6 @@
 import type { ScenarioBase, ScenarioComparison, ScenarioResult, ScenarioRow } from "c/licenseEngine";
 import type { FactColumn, FactRow } from "c/factTable";
-import { daysText, reasonText } from "c/licenseWords";
+import { daysText } from "c/licenseWords";
 import { formatMoney, formatNumber } from "c/licenseFormat";
 import { labels } from "./labels";
 
@@ -38,13 +38,9 @@ export function detailRows(base: ScenarioBase, { rows }: ScenarioResult): FactRo
       formatNumber(row.pool),
       formatMoney(row.currentCost, currency[i]),
       formatMoney(row.bestCost, currency[i]),
-      row.cost === null ? reasonOf(row) : formatMoney(row.cost, currency[i])
+      formatMoney(row.cost, currency[i])
     ]
   }));
-}
-
-function reasonOf({ reason }: ScenarioRow): string {
-  return reasonText(reason as Parameters<typeof reasonText>[0]) || formatNumber(null);
 }
 
 /** Today, best and every scenario in a column each, and their sum. */

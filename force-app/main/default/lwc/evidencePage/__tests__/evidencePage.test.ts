@@ -109,6 +109,14 @@ describe("c-evidence-page", () => {
     expect(html.match(/<h2>/g)).toHaveLength(1);
   });
 
+  it("hands over the dates as a calendar file", async () => {
+    await click(await show(), "calendar");
+    expect((downloadText as jest.Mock).mock.calls[0]).toEqual([
+      "license-reviews.ics",
+      expect.stringContaining("BEGIN:VEVENT")
+    ]);
+  });
+
   it("is accessible", async () => {
     const page = await show();
     await choose(page, "sections", ["summary", "basis"]);
