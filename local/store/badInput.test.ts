@@ -226,6 +226,16 @@ for (const [what, line, expected] of [
   });
 }
 
+test("an unreadable site Id of a login is refused where the sites are not known too, also of a failed one", async (t) => {
+  for (const status of ["Success", "Invalid Password"]) {
+    const text = lines(HEADERS.LoginHistory, GOOD, login(id.user(1), "2026-05-01T10:00:00.000Z", status, "Shop"));
+    assert.match(
+      await refusal(t, { "Network.csv": null, "LoginHistory.csv": text }),
+      /^LoginHistory\.csv, line 3, column NetworkId: "Shop" is not readable/
+    );
+  }
+});
+
 test("text that is not UTF-8 is refused with what to do", async (t) => {
   const bytes = Buffer.from(SMALL["Profile.csv"].replace("Guests", "Gäste"), "latin1");
   assert.match(

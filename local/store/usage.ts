@@ -41,8 +41,8 @@ export interface UsageFrame {
 export async function loadUserMonths(database: Database, timeZone: string, anchorDay: number): Promise<void> {
   const day = localDaySql("slot", timeZone);
   await database.run(`CREATE TABLE user_months AS SELECT user, slot, bit_or(days) AS days FROM (
-      SELECT user, slot, days FROM visits WHERE kind = ${KIND.visit}
-      UNION ALL SELECT user, ${monthSql("day", anchorDay)}, days FROM (SELECT user, days, ${day} AS day FROM visits WHERE kind = ${KIND.unknownSite})
+      SELECT user, CAST(slot AS INTEGER) AS slot, days FROM visits WHERE kind = ${KIND.visit}
+      UNION ALL SELECT user, CAST(${monthSql("day", anchorDay)} AS INTEGER), days FROM (SELECT user, days, ${day} AS day FROM visits WHERE kind = ${KIND.unknownSite})
     ) GROUP BY 1, 2`);
 }
 

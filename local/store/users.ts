@@ -21,33 +21,47 @@ export async function loadUsers(
   timeZone: string
 ): Promise<void> {
   await loadProfiles(database, profiles);
-  const users = (records: string) => `SELECT ${userKeySql("Id")} AS key,
-      max(hash(Id)) AS hash,
-      bool_or(lower(IsActive) IN ('true', '1')) AS active,
-      min(${localDaySql("created_us", timeZone)}) AS created,
-      max(${localDaySql("last_us", timeZone)}) AS last_login,
-      max(ProfileId) AS profile_id,
-      max(PortalRole) AS role,
-      bool_or(Id IS NULL OR ${notUserIdSql("Id")} OR ${oddCharactersSql("Id")}
-        OR IsActive IS NULL OR lower(IsActive) NOT IN ('true', 'false', '1', '0')
-        OR created_us IS NULL OR ${notTimestampSql("CreatedDate")}
-        OR (LastLoginDate IS NOT NULL AND last_us IS NULL) OR ${notTimestampSql("LastLoginDate")}
-        OR ${notIdSql("ProfileId")}) AS bad
-    FROM (SELECT *, ${epochMicrosSql("CreatedDate")} AS created_us, ${epochMicrosSql("LastLoginDate")} AS last_us FROM ${records})
-    GROUP BY 1`;
   await runScan(
     database,
     parts,
     USER,
-    (records) =>
-      `CREATE TABLE users AS SELECT u.*, p.pi, p.population
-        FROM (${users(records)}) u LEFT JOIN profiles p ON p.key = substr(u.profile_id, 1, 15)`
+    (records) => `CREATE TABLE users AS ${placedSql(recordsSql(records, timeZone))}`
   );
-  const [{ bad }] = await database.rows<{ bad: number }>("SELECT count(*) AS n_bad FROM users WHERE bad");
+  const [{ rows, users, bad }] = await database.rows<{ rows: number; users: number; bad: number }>(
+    "SELECT count(*) AS n_rows, count(DISTINCT key) AS n_users, count(*) FILTER (bad) AS n_bad FROM users"
+  );
   if (bad) {
     await throwFirstMistake(parts, USER);
     throw new InputError(`${parts[0].file}: ${bad} users have an unreadable Id, IsActive, date or ProfileId.`);
   }
+  // Most exports name each user once: grouping only the others costs a quarter less.
+  if (users < rows) await database.run(`CREATE OR REPLACE TABLE users AS ${placedSql(MERGED)}`);
+}
+
+/** The records of one user as one. */
+const MERGED = `SELECT key, max(hash) AS hash, bool_or(active) AS active, min(created) AS created, max(last_login) AS last_login,
+    max(profile_id) AS profile_id, max(role) AS role, false AS bad
+  FROM users GROUP BY key`;
+
+function recordsSql(records: string, timeZone: string): string {
+  return `SELECT ${userKeySql("Id")} AS key, hash(Id) AS hash, active, ${localDaySql("created_us", timeZone)} AS created,
+      ${localDaySql("last_us", timeZone)} AS last_login, ProfileId AS profile_id, PortalRole AS role,
+      Id IS NULL OR ${notUserIdSql("Id")} OR ${oddCharactersSql("Id")} OR active IS NULL
+        OR created_us IS NULL OR ${notTimestampSql("CreatedDate")}
+        OR (LastLoginDate IS NOT NULL AND last_us IS NULL) OR ${notTimestampSql("LastLoginDate")}
+        OR ${notIdSql("ProfileId")} AS bad
+    FROM (SELECT *, ${booleanSql("IsActive")} AS active, ${epochMicrosSql("CreatedDate")} AS created_us,
+      ${epochMicrosSql("LastLoginDate")} AS last_us FROM ${records})`;
+}
+
+/** Null where unreadable. The spelling of the API comes first because CASE stops when all rows are placed. */
+function booleanSql(column: string): string {
+  return `CASE WHEN ${column} = 'true' THEN true WHEN ${column} = 'false' THEN false
+    WHEN lower(${column}) IN ('true', '1') THEN true WHEN lower(${column}) IN ('false', '0') THEN false END`;
+}
+
+function placedSql(users: string): string {
+  return `SELECT u.*, p.pi, p.population FROM (${users}) u LEFT JOIN profiles p ON p.key = substr(u.profile_id, 1, 15)`;
 }
 
 async function loadProfiles(database: Database, profiles: OrgProfile[]): Promise<void> {
