@@ -7,3 +7,4 @@ export { readOrg } from "./readOrg.ts";
 export type { OpenStore } from "./openStore.ts";
 export { openStore } from "./openStore.ts";
 export type { UserPages } from "./people/userPages.ts";
+export type { UpgradeStore } from "./upgrades/upgradeStore.ts";

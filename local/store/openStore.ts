@@ -5,10 +5,13 @@ import type { FactsOptions } from "./options.ts";
 import { userPages } from "./people/userPages.ts";
 import type { UserPages } from "./people/userPages.ts";
 import type { OrgFacts } from "./readOrg.ts";
+import { upgradeStore } from "./upgrades/upgradeStore.ts";
+import type { UpgradeStore } from "./upgrades/upgradeStore.ts";
 
-/** A folder that stays open for pages of users: what is kept of it is one table of its active external users. */
+/** A folder that stays open: what is kept of it is one table of its active external users, and what upgrades ask for once somebody asks. */
 export interface OpenStore extends OrgFacts {
   userPage: UserPages;
+  upgrades: UpgradeStore;
   close(): Promise<void>;
 }
 
@@ -29,7 +32,7 @@ export async function openStore(folder: string, options: FactsOptions = {}): Pro
     options.onProgress?.("Preparing the list of users");
     const userPage = await userPages(database, loaded);
     for (const table of DONE_WITH) await database.run(`DROP TABLE IF EXISTS ${table}`);
-    return { facts: loaded.facts, decisions, userPage, close };
+    return { facts: loaded.facts, decisions, userPage, upgrades: upgradeStore(database, loaded, options), close };
   } catch (error) {
     await close();
     throw error;

@@ -1,27 +1,8 @@
-import type { ValueKind } from "./values.ts";
+import { blankable, filled, optional } from "./columns.ts";
+import type { Table } from "./columns.ts";
+import { UPGRADE_TABLES } from "./upgradeTables.ts";
 
-/** A column that facts are made of. Other columns of an export are ignored. */
-export interface Column {
-  /** Header as the Salesforce API spells it; files may spell it in any case. */
-  name: string;
-  kind: ValueKind;
-  /** The file is refused without this column. */
-  required: boolean;
-  /** An empty cell is refused. */
-  filled: boolean;
-}
-
-/** One exported object: the file name it goes by, and its columns. */
-export interface Table {
-  name: string;
-  /** The folder is refused without a file of this object. */
-  required: boolean;
-  columns: readonly Column[];
-}
-
-const filled = (name: string, kind: ValueKind): Column => ({ name, kind, required: true, filled: true });
-const blankable = (name: string, kind: ValueKind): Column => ({ name, kind, required: true, filled: false });
-const optional = (name: string, kind: ValueKind): Column => ({ name, kind, required: false, filled: false });
+export type { Column, Table } from "./columns.ts";
 
 /** `UserId` is nillable on the platform: a failed login need not name a user. */
 export const LOGIN_HISTORY: Table = {
@@ -48,14 +29,19 @@ export const USER: Table = {
     blankable("UserType", "text"),
     blankable("ProfileId", "id"),
     optional("Email", "text"),
-    optional("PortalRole", "text")
+    optional("PortalRole", "text"),
+    optional("UserRoleId", "id"),
+    optional("ContactId", "id"),
+    optional("AccountId", "id"),
+    optional("Account.IsPartner", "boolean"),
+    optional("Account.IsPersonAccount", "boolean")
   ]
 };
 
 export const PROFILE: Table = {
   name: "Profile",
   required: true,
-  columns: [filled("Id", "id"), filled("Name", "text"), blankable("UserLicenseId", "id")]
+  columns: [filled("Id", "id"), filled("Name", "text"), blankable("UserLicenseId", "id"), optional("UserType", "text")]
 };
 
 export const USER_LICENSE: Table = {
@@ -75,7 +61,12 @@ export const USER_LICENSE: Table = {
 export const NETWORK: Table = {
   name: "Network",
   required: false,
-  columns: [filled("Id", "id"), filled("Name", "text")]
+  columns: [
+    filled("Id", "id"),
+    filled("Name", "text"),
+    optional("SelfRegProfileId", "id"),
+    optional("OptionsSelfRegistrationEnabled", "boolean")
+  ]
 };
 
 export const NETWORK_MEMBER: Table = {
@@ -142,6 +133,8 @@ export const PERMISSION_SET: Table = {
     filled("Name", "text"),
     filled("IsOwnedByProfile", "boolean"),
     blankable("ProfileId", "id"),
+    optional("Label", "text"),
+    optional("LicenseId", "id"),
     optional("PermissionsRunReports", "boolean"),
     optional("PermissionsCreateCustomizeReports", "boolean"),
     optional("PermissionsCreateCustomizeDashboards", "boolean")
@@ -151,7 +144,12 @@ export const PERMISSION_SET: Table = {
 export const PERMISSION_SET_ASSIGNMENT: Table = {
   name: "PermissionSetAssignment",
   required: false,
-  columns: [filled("AssigneeId", "userId"), filled("PermissionSetId", "id"), optional("ExpirationDate", "timestamp")]
+  columns: [
+    filled("AssigneeId", "userId"),
+    filled("PermissionSetId", "id"),
+    optional("PermissionSetGroupId", "id"),
+    optional("ExpirationDate", "timestamp")
+  ]
 };
 
 export const OBJECT_PERMISSIONS: Table = {
@@ -162,7 +160,11 @@ export const OBJECT_PERMISSIONS: Table = {
     filled("SobjectType", "text"),
     filled("PermissionsRead", "boolean"),
     filled("PermissionsCreate", "boolean"),
-    filled("PermissionsEdit", "boolean")
+    filled("PermissionsEdit", "boolean"),
+    optional("PermissionsDelete", "boolean"),
+    optional("PermissionsViewAllRecords", "boolean"),
+    optional("PermissionsModifyAllRecords", "boolean"),
+    optional("PermissionsViewAllFields", "boolean")
   ]
 };
 
@@ -196,7 +198,11 @@ export const OPTIMIZER_SETTINGS: Table = {
     optional("External_Profiles", "text"),
     optional("Roll_Over", "text"),
     optional("Lock_Out", "text"),
-    optional("Entitlement_Licenses", "text")
+    optional("Entitlement_Licenses", "text"),
+    optional("Portal_Role_Limit", "number"),
+    optional("Roles_Per_Customer_Account", "number"),
+    optional("Roles_Per_Partner_Account", "number"),
+    optional("Account_Role_Optimization", "text")
   ]
 };
 
@@ -214,5 +220,6 @@ export const TABLES = [
   PERMISSION_SET_ASSIGNMENT,
   OBJECT_PERMISSIONS,
   RECORD_USE,
-  OPTIMIZER_SETTINGS
+  OPTIMIZER_SETTINGS,
+  ...UPGRADE_TABLES
 ] as const satisfies readonly Table[];

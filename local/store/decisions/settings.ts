@@ -42,18 +42,28 @@ const NUMBERS: Record<NumberName, [column: string, least: number, most: number, 
  * @throws InputError for a value out of its range and for several rows of which none is the organization's
  */
 export async function readSettings(parts: Part[]): Promise<FolderSettings> {
+  const record = await settingsRecord(parts);
+  if (!record) return { settings: { ...DEFAULT_DECISION_SETTINGS }, entitlementLicenses: new Map() };
+  return { settings: settingsOf(record), entitlementLicenses: mappingOf(record) };
+}
+
+/**
+ * The organization's row of the settings file; null without any row.
+ *
+ * @throws InputError for several rows of which none, or more than one, is the organization's
+ */
+export async function settingsRecord(parts: Part[]): Promise<TableRecord | null> {
   const records: TableRecord[] = [];
   for await (const record of tableRecords(parts, OPTIMIZER_SETTINGS)) records.push(record);
   // Key prefix of Organization; other rows are of profiles and users.
   const own = records.filter(({ values }) => values.SetupOwnerId.startsWith("00D"));
   const [record] = own.length ? own : records;
-  if (!record) return { settings: { ...DEFAULT_DECISION_SETTINGS }, entitlementLicenses: new Map() };
   if (records.length > 1 && own.length !== 1)
     throw inputErrorAt(
       { file: records[1].file, line: records[1].line, column: "SetupOwnerId" },
       "several rows of settings, expected one row, or exactly one whose SetupOwnerId is the organization's (00D...)"
     );
-  return { settings: settingsOf(record), entitlementLicenses: mappingOf(record) };
+  return record ?? null;
 }
 
 function settingsOf(record: TableRecord): DecisionSettings {
@@ -73,8 +83,8 @@ function settingsOf(record: TableRecord): DecisionSettings {
     ...settings,
     externalDomains: listOf(values.External_Domains.toLowerCase(), /[,;\s]+/).map((domain) => domain.replace(/^@/, "")),
     externalProfiles: listOf(values.External_Profiles, /;/),
-    rollOver: stated(record, "Roll_Over"),
-    lockOut: stated(record, "Lock_Out")
+    rollOver: statedSetting(record, "Roll_Over"),
+    lockOut: statedSetting(record, "Lock_Out")
   };
 }
 
@@ -86,8 +96,8 @@ function listOf(text: string, separator: RegExp): string[] {
     .filter((part) => part !== "");
 }
 
-/** Null: the contract does not say. */
-function stated(record: TableRecord, column: string): boolean | null {
+/** A cell of yes or no; null where it says nothing. @throws InputError for anything else */
+export function statedSetting(record: TableRecord, column: string): boolean | null {
   const text = record.values[column].toLowerCase();
   if (text === "") return null;
   if (text !== "yes" && text !== "no") throw wrong(record, column, "expected yes, no or nothing");
