@@ -27,21 +27,21 @@ declare module "@salesforce/apex" {
 declare module "@salesforce/apex/LicenseFactsController.getFacts" {
   import type { ApexMethod } from "@salesforce/apex";
   import type { FactsHead } from "c/licenseEngine";
-  const getFacts: ApexMethod<Record<string, never>, FactsHead>;
+  const getFacts: ApexMethod<{ refreshed: number }, FactsHead>;
   export default getFacts;
 }
 
 declare module "@salesforce/apex/LicenseFactsController.getUsagePage" {
   import type { ApexMethod } from "@salesforce/apex";
   import type { UsagePage } from "c/licenseEngine";
-  const getUsagePage: ApexMethod<{ after: string | null }, UsagePage>;
+  const getUsagePage: ApexMethod<{ after: string | null; computedAt: string }, UsagePage>;
   export default getUsagePage;
 }
 
 declare module "@salesforce/apex/LicenseDecisionsController.getDecisionFacts" {
   import type { ApexMethod } from "@salesforce/apex";
   import type { DecisionFacts } from "c/licenseEngine";
-  const getDecisionFacts: ApexMethod<Record<string, never>, DecisionFacts>;
+  const getDecisionFacts: ApexMethod<{ refreshed: number }, DecisionFacts>;
   export default getDecisionFacts;
 }
 
@@ -84,6 +84,131 @@ declare module "@salesforce/apex/LicenseScenariosController.deleteScenario" {
   import type { ApexMethod } from "@salesforce/apex";
   const deleteScenario: ApexMethod<{ id: string }, void>;
   export default deleteScenario;
+}
+
+declare module "@salesforce/apex/LicenseUpgradesController.getEligibilityFacts" {
+  import type { ApexMethod } from "@salesforce/apex";
+  import type { EligibilityFacts } from "c/licenseEngine";
+  const getEligibilityFacts: ApexMethod<{ userIds: string[] }, EligibilityFacts>;
+  export default getEligibilityFacts;
+}
+
+declare module "@salesforce/apex/LicenseUpgradesController.findUserIds" {
+  import type { ApexMethod } from "@salesforce/apex";
+  const findUserIds: ApexMethod<{ usernames: string[] }, { ids: Record<string, string>; missing: string[] }>;
+  export default findUserIds;
+}
+
+declare module "@salesforce/apex/LicenseUpgradesController.getPermissionFacts" {
+  import type { ApexMethod } from "@salesforce/apex";
+  import type { PermissionFacts } from "c/licenseEngine";
+  const getPermissionFacts: ApexMethod<{ profileIds: string[]; permissionSetIds: string[] }, PermissionFacts>;
+  export default getPermissionFacts;
+}
+
+declare module "@salesforce/apex/LicenseUpgradesController.getProfileMap" {
+  import type { ApexMethod } from "@salesforce/apex";
+  import type { ProfileMap } from "c/licenseEngine";
+  const getProfileMap: ApexMethod<Record<string, never>, ProfileMap>;
+  export default getProfileMap;
+}
+
+declare module "@salesforce/apex/LicenseUpgradesController.saveProfileMap" {
+  import type { ApexMethod } from "@salesforce/apex";
+  import type { ProfileMap, ProfileMapEntry } from "c/licenseEngine";
+  const saveProfileMap: ApexMethod<{ entries: ProfileMapEntry[] }, ProfileMap>;
+  export default saveProfileMap;
+}
+
+declare module "@salesforce/apex/LicenseMovesController.getMoveSettings" {
+  import type { ApexMethod } from "@salesforce/apex";
+  import type { MoveSettings } from "c/licenseEngine";
+  const getMoveSettings: ApexMethod<Record<string, never>, MoveSettings>;
+  export default getMoveSettings;
+}
+
+declare module "@salesforce/apex/LicenseMovesController.saveMoveSettings" {
+  import type { ApexMethod } from "@salesforce/apex";
+  import type { MoveSettings } from "c/licenseEngine";
+  const saveMoveSettings: ApexMethod<{ settings: MoveSettings }, MoveSettings>;
+  export default saveMoveSettings;
+}
+
+declare module "@salesforce/apex/LicenseMovesController.getPlans" {
+  import type { ApexMethod } from "@salesforce/apex";
+  import type { MovePlan } from "c/licenseEngine";
+  const getPlans: ApexMethod<Record<string, never>, MovePlan[]>;
+  export default getPlans;
+}
+
+declare module "@salesforce/apex/LicenseMovesController.getPlan" {
+  import type { ApexMethod } from "@salesforce/apex";
+  import type { MovePlan } from "c/licenseEngine";
+  const getPlan: ApexMethod<{ id: string }, MovePlan>;
+  export default getPlan;
+}
+
+declare module "@salesforce/apex/LicenseMovesController.getPlanItems" {
+  import type { ApexMethod } from "@salesforce/apex";
+  import type { PlanItemPage } from "c/licenseEngine";
+  const getPlanItems: ApexMethod<{ id: string; after: string | null; size: number }, PlanItemPage>;
+  export default getPlanItems;
+}
+
+declare module "@salesforce/apex/LicenseMovesController.savePlan" {
+  import type { ApexMethod } from "@salesforce/apex";
+  import type { MovePlan } from "c/licenseEngine";
+  const savePlan: ApexMethod<{ plan: MovePlan }, MovePlan>;
+  export default savePlan;
+}
+
+declare module "@salesforce/apex/LicenseMovesController.savePlanItems" {
+  import type { ApexMethod } from "@salesforce/apex";
+  import type { PlanItem, PlanProgress } from "c/licenseEngine";
+  const savePlanItems: ApexMethod<{ id: string; items: PlanItem[] }, PlanProgress>;
+  export default savePlanItems;
+}
+
+declare module "@salesforce/apex/LicenseMovesController.completePlan" {
+  import type { ApexMethod } from "@salesforce/apex";
+  import type { MovePlan } from "c/licenseEngine";
+  const completePlan: ApexMethod<{ id: string }, MovePlan>;
+  export default completePlan;
+}
+
+declare module "@salesforce/apex/LicenseMovesController.discardPlan" {
+  import type { ApexMethod } from "@salesforce/apex";
+  import type { MovePlan } from "c/licenseEngine";
+  const discardPlan: ApexMethod<{ id: string }, MovePlan>;
+  export default discardPlan;
+}
+
+declare module "@salesforce/apex/LicenseMovesController.applyPlan" {
+  import type { ApexMethod } from "@salesforce/apex";
+  import type { PlanProgress } from "c/licenseEngine";
+  const applyPlan: ApexMethod<{ id: string; confirmed: number | null }, PlanProgress>;
+  export default applyPlan;
+}
+
+declare module "@salesforce/apex/LicenseMovesController.stopPlan" {
+  import type { ApexMethod } from "@salesforce/apex";
+  import type { PlanProgress } from "c/licenseEngine";
+  const stopPlan: ApexMethod<{ id: string }, PlanProgress>;
+  export default stopPlan;
+}
+
+declare module "@salesforce/apex/LicenseMovesController.revertPlan" {
+  import type { ApexMethod } from "@salesforce/apex";
+  import type { PlanProgress } from "c/licenseEngine";
+  const revertPlan: ApexMethod<{ id: string }, PlanProgress>;
+  export default revertPlan;
+}
+
+declare module "@salesforce/apex/LicenseMovesController.getProgress" {
+  import type { ApexMethod } from "@salesforce/apex";
+  import type { PlanProgress } from "c/licenseEngine";
+  const getProgress: ApexMethod<{ id: string }, PlanProgress>;
+  export default getProgress;
 }
 
 declare module "@salesforce/label/*" {

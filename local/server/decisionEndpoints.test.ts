@@ -73,6 +73,13 @@ test("the facts of the decisions are answered as they were read", async () => {
   );
 });
 
+test("how often the pages were refreshed changes no answer", async () => {
+  assert.deepEqual(
+    await call("LicenseDecisionsController.getDecisionFacts", { refreshed: 7 }),
+    await call("LicenseDecisionsController.getDecisionFacts", {})
+  );
+});
+
 test("a page of users is answered; filters that are left out do not filter", async () => {
   const page = await call<UserPage>("LicenseUsersController.getUserPage", { query: { limit: 7 } });
   assert.equal(page.rows.length, 7);

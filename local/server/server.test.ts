@@ -176,6 +176,18 @@ describe("the local server", () => {
     assert.ok(!("usage" in JSON.parse(text)));
   });
 
+  test("what the org's client cache is told by changes no answer", async () => {
+    const textOf = async (name: string, parameters: object) => (await call(name, parameters)).text;
+    assert.equal(
+      await textOf("LicenseFactsController.getFacts", { refreshed: 7 }),
+      await textOf("LicenseFactsController.getFacts", {})
+    );
+    assert.equal(
+      await textOf("LicenseFactsController.getUsagePage", { after: null, computedAt: "2026-01-01T00:00:00Z" }),
+      await textOf("LicenseFactsController.getUsagePage", { after: null })
+    );
+  });
+
   test("getUsagePage gives every row once, in pages, ordered by key", async () => {
     const rows: UsageFact[] = [];
     let pages = 0;

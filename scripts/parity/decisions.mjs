@@ -100,7 +100,7 @@ function answersOfTheOrg(folder, sample, { timeZone, anchorDay }, asOf) {
   };
   return {
     pages: QUERIES.map((query) => call("LicenseUsersController.getUserPage", [query])),
-    facts: call("LicenseDecisionsController.getDecisionFacts", [])
+    facts: call("LicenseDecisionsController.getDecisionFacts", [0])
   };
 }
 

@@ -24,11 +24,12 @@ export interface DecisionModel {
 /**
  * Reads the facts of the decisions and the remembered findings, and decides.
  *
+ * @param refreshed how often the pages were refreshed: the client cache answers each value once
  * @throws what the host throws when the facts can't be read; see `reduceErrors`
  */
-export async function loadDecisions({ facts, audit }: OptimizerModel): Promise<DecisionModel> {
+export async function loadDecisions({ facts, audit }: OptimizerModel, refreshed: number): Promise<DecisionModel> {
   const remembered = readRecords();
-  const decisions = withNulls(await getDecisionFacts());
+  const decisions = withNulls(await getDecisionFacts({ refreshed }));
   return {
     facts: decisions,
     audit: decide(facts, decisions, DECISION_TEXTS),

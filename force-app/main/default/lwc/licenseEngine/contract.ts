@@ -192,8 +192,11 @@ export type FactsHead = Omit<AuditFacts, "usage">;
 /*
  * Endpoints, the same in both hosts (`@AuraEnabled(cacheable=true)` static methods of the Apex class LicenseFactsController; POST
  * /apex/LicenseFactsController.<method> locally):
- *   getFacts(): FactsHead
- *   getUsagePage({ after: string | null }): UsagePage
+ *   getFacts({ refreshed: number }): FactsHead
+ *   getUsagePage({ after: string | null, computedAt: string }): UsagePage
+ * `refreshed` is how often the pages were refreshed in the browser tab: hosts do not look at it, but another value is another answer to the
+ * client cache. `computedAt` is that of the head the pages are read for: a host that has counted again since refuses, so that no load mixes
+ * the numbers of two runs.
  */
 
 /** Where the prices of a comparison come from; `mixed`: one basis from the contract, the other from the list. */

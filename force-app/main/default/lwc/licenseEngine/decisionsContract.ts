@@ -210,7 +210,7 @@ export interface UpgradeFact {
   targets: string[];
 }
 
-/** `LicenseDecisionsController.getDecisionFacts()`: all facts of the decisions but single users. */
+/** `LicenseDecisionsController.getDecisionFacts`: all facts of the decisions but single users. */
 export interface DecisionFacts {
   settings: DecisionSettings;
   upgrades: UpgradeFact[];
@@ -832,7 +832,7 @@ export interface AuditWithDecisions extends Omit<Audit, "findings"> {
 /*
  * Endpoints, the same in both hosts (`@AuraEnabled` static methods; POST /apex/<Class>.<method> locally). Those that write are not
  * cacheable and throw an error with a message for the user when input is bad or a permission is missing.
- *   LicenseDecisionsController.getDecisionFacts(): DecisionFacts
+ *   LicenseDecisionsController.getDecisionFacts({ refreshed: number }): DecisionFacts         cacheable; `refreshed` as in getFacts
  *   LicenseUsersController.getUserPage({ query: UserQuery }): UserPage
  *   LicenseFindingsController.getRecords(): FindingRecord[]
  *   LicenseFindingsController.saveRecords({ records: FindingRecord[] }): FindingRecord[]     upsert by id; all or none

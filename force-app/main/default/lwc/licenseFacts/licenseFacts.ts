@@ -15,17 +15,19 @@ export interface OptimizerModel {
 /**
  * Reads all facts, usage page by page.
  *
+ * @param refreshed how often the pages were refreshed: the client cache answers each value once
  * @param onProgress is told after each page how many usage rows have been read
  * @throws what the host throws; see `reduceErrors`
  */
-async function readFacts(onProgress: (rows: number) => void): Promise<AuditFacts> {
-  const head = withNulls(await getFacts());
+async function readFacts(refreshed: number, onProgress: (rows: number) => void): Promise<AuditFacts> {
+  const head = withNulls(await getFacts({ refreshed }));
+  const { computedAt } = head.context;
   const usage: UsageFact[] = [];
   let after: string | null = null;
   do {
     // Each page starts where the one before ended.
     // eslint-disable-next-line no-await-in-loop
-    const page: UsagePage = pageWithNulls(await getUsagePage({ after }));
+    const page: UsagePage = pageWithNulls(await getUsagePage({ after, computedAt }));
     for (const row of page.rows) usage.push(row);
     after = page.next;
     onProgress(usage.length);
@@ -33,9 +35,9 @@ async function readFacts(onProgress: (rows: number) => void): Promise<AuditFacts
   return { ...head, usage };
 }
 
-/** Reads the facts and audits them. */
-export async function loadModel(onProgress: (rows: number) => void): Promise<OptimizerModel> {
-  const facts = await readFacts(onProgress);
+/** Reads the facts and audits them; see `readFacts`. */
+export async function loadModel(refreshed: number, onProgress: (rows: number) => void): Promise<OptimizerModel> {
+  const facts = await readFacts(refreshed, onProgress);
   const result = audit(facts, FINDING_TEXTS);
   return { facts, audit: result, overview: overview(result, facts) };
 }

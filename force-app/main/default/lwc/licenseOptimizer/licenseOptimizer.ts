@@ -18,6 +18,9 @@ import noneWhy from "@salesforce/label/c.LO_Empty_NoLicensesWhy";
 import noneAction from "@salesforce/label/c.LO_Empty_NoLicensesAction";
 import noLogins from "@salesforce/label/c.LO_Empty_NoLogins";
 
+/** Refreshes in this browser tab: the client cache outlives the page, so a page that is opened again must not start from 0. */
+let refreshed = 0;
+
 /** The app page: reads the facts once, shows how complete they are, and hands them to its tabs. */
 export default class LicenseOptimizer extends LightningElement {
   labels = {
@@ -73,7 +76,7 @@ export default class LicenseOptimizer extends LightningElement {
     this.failure = null;
     this.rows = 0;
     try {
-      this.model = await loadModel((rows) => {
+      this.model = await loadModel(refreshed, (rows) => {
         this.rows = rows;
       });
       this.decide();
@@ -83,13 +86,19 @@ export default class LicenseOptimizer extends LightningElement {
     this.busy = false;
   }
 
+  /** Reads everything anew, past the client cache. */
+  refresh(): Promise<void> {
+    refreshed += 1;
+    return this.load();
+  }
+
   /** Decides on the model that is shown; an answer for one that is shown no more is dropped. */
   async decide(): Promise<void> {
     const model = this.model!;
     this.decisions = null;
     this.decisionFailure = null;
     try {
-      const decisions = await loadDecisions(model);
+      const decisions = await loadDecisions(model, refreshed);
       if (model === this.model) this.decisions = decisions;
     } catch (error) {
       if (model === this.model) this.decisionFailure = reduceErrors(error);

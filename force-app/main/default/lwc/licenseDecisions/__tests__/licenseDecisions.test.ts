@@ -24,14 +24,15 @@ describe("c/licenseDecisions", () => {
   });
 
   it("decides once on the facts of both endpoints", async () => {
-    const result = await loadDecisions(model(decisionOrg()));
+    const result = await loadDecisions(model(decisionOrg()), 2);
     expect(result).toEqual(decisionModel());
+    expect(factsMock).toHaveBeenCalledWith({ refreshed: 2 });
   });
 
   it("gives back what the framework left out as null", async () => {
     const given = decisionFacts({ terms: null });
     factsMock.mockResolvedValue(sparse(given));
-    const result = await loadDecisions(model(decisionOrg()));
+    const result = await loadDecisions(model(decisionOrg()), 0);
     expect(result.facts).toEqual(given);
     expect(result.facts.terms).toBeNull();
     expect(result.facts.settings.rollOver).toBeNull();
@@ -39,7 +40,7 @@ describe("c/licenseDecisions", () => {
 
   it("decides without the memory of findings where it can't be read, and keeps why", async () => {
     recordsMock.mockRejectedValue({ body: { message: "NO_ACCESS: Ask for License Optimizer Admin" } });
-    const result = await loadDecisions(model(decisionOrg()));
+    const result = await loadDecisions(model(decisionOrg()), 0);
     expect(result.remembered).toBeNull();
     expect(result.recordsFailure).toEqual({ message: "Ask for License Optimizer Admin", noAccess: true });
     expect(result.audit.findings.length).toBeGreaterThan(0);
@@ -47,7 +48,7 @@ describe("c/licenseDecisions", () => {
 
   it("passes on why the facts can't be read", async () => {
     factsMock.mockRejectedValue(new Error("no network"));
-    await expect(loadDecisions(model(decisionOrg()))).rejects.toThrow("no network");
+    await expect(loadDecisions(model(decisionOrg()), 0)).rejects.toThrow("no network");
   });
 
   it("has a record for every finding, and says of one that is there no more since when", () => {

@@ -19,14 +19,27 @@ describe("c/licenseFacts", () => {
       .mockResolvedValueOnce({ rows: usage.slice(3, 4), next: "4" })
       .mockResolvedValueOnce({ rows: usage.slice(4), next: null });
     const progress = jest.fn();
-    const loaded = await loadModel(progress);
-    expect(page.mock.calls).toEqual([[{ after: null }], [{ after: "3" }], [{ after: "4" }]]);
+    const loaded = await loadModel(3, progress);
+    const { computedAt } = rest.context;
+    expect(head).toHaveBeenCalledWith({ refreshed: 3 });
+    expect(page.mock.calls).toEqual([
+      [{ after: null, computedAt }],
+      [{ after: "3", computedAt }],
+      [{ after: "4", computedAt }]
+    ]);
     expect(progress.mock.calls).toEqual([[3], [4], [usage.length]]);
     expect(loaded).toEqual(model());
   });
 
+  it("passes on that the numbers were counted again between two pages", async () => {
+    const { usage, ...rest } = facts();
+    head.mockResolvedValue(rest);
+    page.mockResolvedValueOnce({ rows: usage, next: "1" }).mockRejectedValueOnce(new Error("Counted again"));
+    await expect(loadModel(0, jest.fn())).rejects.toThrow("Counted again");
+  });
+
   it("passes on what the host throws", async () => {
     head.mockRejectedValue(new Error("Down"));
-    await expect(loadModel(jest.fn())).rejects.toThrow("Down");
+    await expect(loadModel(0, jest.fn())).rejects.toThrow("Down");
   });
 });

@@ -151,6 +151,33 @@ describe("c-license-optimizer", () => {
     await flush();
     expect(textOf(find(element, "c-optimizer-header"))).toContain("Newer");
     expect(head).toHaveBeenCalledTimes(2);
+    const asked = (mock: jest.Mock) => mock.mock.calls.map(([{ refreshed }]) => refreshed);
+    const [opened] = asked(head);
+    expect(asked(head)).toEqual([opened, opened + 1]);
+    expect(asked(decisions)).toEqual([opened, opened + 1]);
+  });
+
+  it("asks past the client cache after a failure, as what is cached may belong to numbers that were counted again", async () => {
+    answer(facts());
+    page.mockRejectedValueOnce({ body: { message: "The numbers were just counted again. Refresh." } });
+    const element = await show();
+    expect(textOf(element)).toContain("The numbers were just counted again. Refresh.");
+    find(element, "c-error-panel").dispatchEvent(new CustomEvent("retry"));
+    await flush();
+    await flush();
+    expect(head.mock.calls[1][0].refreshed).toBe(head.mock.calls[0][0].refreshed + 1);
+    expect(textOf(element)).toContain("You could save");
+  });
+
+  it("goes on counting refreshes when it is opened again, as the client cache still knows the earlier answers", async () => {
+    answer(facts());
+    const element = await show();
+    find(element, "c-optimizer-header").dispatchEvent(new CustomEvent("refresh"));
+    await flush();
+    clear();
+    await show();
+    const counts = head.mock.calls.map(([{ refreshed }]) => refreshed);
+    expect(counts[2]).toBe(counts[1]);
   });
 
   it("stays on the tab that the user opened", async () => {
