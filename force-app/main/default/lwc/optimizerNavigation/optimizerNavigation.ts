@@ -1,8 +1,19 @@
 import type { LightningElement } from "lwc";
+import type { ChosenUsers } from "c/chosenUsers";
 import type { Activity, Suggestion } from "c/licenseEngine";
 
 export type Tab =
-  "overview" | "findings" | "populations" | "pools" | "seats" | "users" | "rightSizing" | "whatIf" | "evidence";
+  | "overview"
+  | "findings"
+  | "populations"
+  | "pools"
+  | "seats"
+  | "users"
+  | "rightSizing"
+  | "whatIf"
+  | "evidence"
+  | "upgrades"
+  | "moves";
 
 /** Where to go: a tab, and what to show there. */
 export interface Destination {
@@ -14,6 +25,8 @@ export interface Destination {
   /** Users only: those with this activity or suggestion. */
   activity?: Activity | null;
   suggestion?: Suggestion | null;
+  /** Upgrades and moves only: whom to check or to move. */
+  users?: ChosenUsers | null;
 }
 
 /** Asks the app page to open a tab; heard as `navigate` by `c-license-optimizer` from any depth. */

@@ -1,0 +1,49 @@
+import { LightningElement, api } from "lwc";
+import type { PermissionDifference } from "c/licenseEngine";
+import type { FactRow } from "c/factTable";
+import { downloadText } from "c/download";
+import { fill, formatList } from "c/licenseFormat";
+import { labels } from "./labels";
+import { differenceCsv, notReadText, permissionLists } from "./texts";
+
+/** What a move takes, gives and leaves, side by side, and which sites are still reached. */
+export default class PermissionColumns extends LightningElement {
+  @api difference!: PermissionDifference;
+
+  labels = labels;
+  siteColumns = [{ label: labels.site }, { label: labels.before }, { label: labels.after }];
+  search = "";
+
+  get lists(): object[] {
+    return permissionLists(this.difference, this.search);
+  }
+
+  get notRead(): string {
+    return notReadText(this.difference);
+  }
+
+  get siteRows(): FactRow[] {
+    const reached = (yes: boolean) => (yes ? labels.reached : labels.notReached);
+    return (this.difference.sites ?? []).map(({ site, before, after }) => ({
+      key: site,
+      cells: [site, reached(before), reached(after)]
+    }));
+  }
+
+  /** What is to be said of the sites in one sentence; empty when none is lost. */
+  get siteText(): string {
+    const { sites } = this.difference;
+    if (!sites) return labels.sitesUnknown;
+    if (!sites.length) return labels.noSites;
+    const lost = sites.filter(({ before, after }) => before && !after).map(({ site }) => site);
+    return lost.length ? fill(labels.sitesLost, { names: formatList(lost) }) : "";
+  }
+
+  find(event: CustomEvent<{ value: string }>): void {
+    this.search = event.detail.value;
+  }
+
+  download(): void {
+    downloadText(labels.fileName, differenceCsv(this.difference));
+  }
+}

@@ -1,0 +1,129 @@
+import { LightningElement, api } from "lwc";
+import type {
+  EligibilityFacts,
+  PermissionDifference,
+  PermissionFacts,
+  ProfileFact,
+  ProfileMapEntry
+} from "c/licenseEngine";
+import { mappedProfile, permissionDifference } from "c/licenseEngine";
+import { fill } from "c/licenseFormat";
+import { readPermissions } from "c/moveFacts";
+import { reduceErrors } from "c/reduceErrors";
+import type { UpgradeCase } from "c/upgradeModel";
+import { labels } from "./labels";
+import { subjectsOf, type Subject } from "./subjects";
+
+/** What a profile or a user may do before and after; read when asked for, compared again at once when permission sets are chosen. */
+export default class PermissionPanel extends LightningElement {
+  @api facts!: EligibilityFacts;
+  @api entries: readonly ProfileMapEntry[] = [];
+  @api cases: readonly UpgradeCase[] = [];
+
+  labels = labels;
+  toLicense = "";
+  asked = "";
+  chosen = "";
+  /** Ids of the permission sets after the move. */
+  sets: string[] = [];
+  permissions: PermissionFacts | null = null;
+  failure = "";
+  busy = false;
+  run = 0;
+
+  @api
+  get license(): string {
+    return this.toLicense;
+  }
+  set license(license: string) {
+    this.toLicense = license;
+    this.forget();
+  }
+
+  /** User to be compared; empty for none. */
+  @api
+  get user(): string {
+    return this.asked;
+  }
+  set user(id: string) {
+    this.asked = id;
+    this.chosen = id ? `user:${id}` : "";
+    this.forget();
+  }
+
+  get subjects(): Subject[] {
+    return subjectsOf(this.facts, this.asked);
+  }
+
+  get subject(): Subject {
+    const { subjects } = this;
+    return subjects.find(({ value }) => value === this.chosen) ?? subjects[0];
+  }
+
+  get target(): ProfileFact | null {
+    const id = mappedProfile(this.entries, this.subject.profileId, this.toLicense);
+    return this.facts.org.profiles.find((profile) => profile.id === id) ?? null;
+  }
+
+  get targetText(): string {
+    const { target, toLicense: license } = this;
+    return target
+      ? fill(labels.target, { profile: target.name, license })
+      : fill(labels.noProfile, { license, profile: this.subject.profile });
+  }
+
+  get cannot(): boolean {
+    return this.busy || !this.target;
+  }
+
+  get setsUnread(): boolean {
+    return this.subject.user?.permissionSets === null;
+  }
+
+  get setOptions(): { label: string; value: string }[] {
+    return (this.subject.user?.permissionSets ?? []).map(({ id, label }) => ({ label, value: id }));
+  }
+
+  get difference(): PermissionDifference | null {
+    const { permissions, subject, target } = this;
+    if (!permissions || !target) return null;
+    const now = subject.user?.permissionSets ?? [];
+    return permissionDifference(
+      { profileId: subject.profileId, permissionSetIds: now.map(({ id }) => id) },
+      { profileId: target.id, permissionSetIds: this.sets },
+      permissions
+    );
+  }
+
+  choose(event: CustomEvent<{ value: string }>): void {
+    this.chosen = event.detail.value;
+    this.forget();
+  }
+
+  chooseSets(event: CustomEvent<{ value: string[] }>): void {
+    this.sets = [...event.detail.value];
+  }
+
+  forget(): void {
+    this.run += 1;
+    this.permissions = null;
+    this.failure = "";
+    this.busy = false;
+  }
+
+  async compare(): Promise<void> {
+    this.forget();
+    const { run, subject, target } = this;
+    const held = (subject.user?.permissionSets ?? []).map(({ id }) => id);
+    const verdict = this.cases.find(({ user }) => user.id === subject.user?.id)?.verdict;
+    this.sets = verdict?.reassignable ?? [];
+    this.busy = true;
+    try {
+      const permissions = await readPermissions([subject.profileId, target!.id], held);
+      if (run === this.run) this.permissions = permissions;
+    } catch (error) {
+      if (run === this.run) this.failure = fill(labels.failed, { message: reduceErrors(error).message });
+    }
+    if (run === this.run) this.busy = false;
+  }
+}

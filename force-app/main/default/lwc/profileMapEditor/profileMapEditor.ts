@@ -1,0 +1,138 @@
+import { LightningElement, api } from "lwc";
+import type { ProfileMap, ProfileMapEntry } from "c/licenseEngine";
+import { checkProfileMap } from "c/licenseEngine";
+import { fill, formatNumber } from "c/licenseFormat";
+import { writeProfileMap } from "c/moveFacts";
+import { reduceErrors } from "c/reduceErrors";
+import { labels } from "./labels";
+import { keyOf, mapRows, otherProblems, suggestionsFor, withEntry, type MapRow } from "./rows";
+
+/** Rows shown before more are asked for. */
+const PAGE = 25;
+
+/** Which profile of a license stands for which one now; tells the saved map (`mapsave`, detail `ProfileMap`). */
+export default class ProfileMapEditor extends LightningElement {
+  @api license = "";
+
+  labels = labels;
+  saved!: ProfileMap;
+  /** As edited. */
+  entries: ProfileMapEntry[] = [];
+  shown = PAGE;
+  busy = false;
+  said = "";
+  failure = "";
+
+  @api
+  get map(): ProfileMap {
+    return this.saved;
+  }
+  set map(map: ProfileMap) {
+    this.saved = map;
+    this.entries = [...map.entries];
+  }
+
+  get edited(): ProfileMap {
+    return { ...this.saved, entries: this.entries };
+  }
+
+  get texts(): Record<"heading" | "note" | "to", string> {
+    const { license } = this;
+    return {
+      heading: fill(labels.heading, { license }),
+      note: fill(labels.note, { license }),
+      to: fill(labels.to, { license })
+    };
+  }
+
+  get allRows(): MapRow[] {
+    return mapRows(this.edited, this.license);
+  }
+
+  get rows(): MapRow[] {
+    return this.allRows.slice(0, this.shown);
+  }
+
+  get hasMore(): boolean {
+    return this.allRows.length > this.shown;
+  }
+
+  /** Why there is nothing to be mapped; empty when there is. */
+  get empty(): string {
+    const { license } = this;
+    if (!this.allRows.length) return fill(labels.nobody, { license });
+    const some = this.saved.profiles.some((profile) => profile.license.toLowerCase() === license.toLowerCase());
+    return some ? "" : fill(labels.noProfiles, { license });
+  }
+
+  get others(): { key: string; text: string; remove: string }[] {
+    return otherProblems(this.edited, this.license).map((one) => ({
+      ...one,
+      remove: fill(labels.remove, { name: one.text })
+    }));
+  }
+
+  get suggestText(): string {
+    const { length } = suggestionsFor(this.edited, this.license);
+    return length ? fill(labels.suggest, { count: formatNumber(length) }) : "";
+  }
+
+  get wrong(): string {
+    const { length } = checkProfileMap(this.edited).filter(({ problems }) => problems.length);
+    return length ? fill(labels.wrong, { count: formatNumber(length) }) : "";
+  }
+
+  get unchanged(): boolean {
+    const keys = (entries: readonly ProfileMapEntry[]) => entries.map(keyOf).sort().join("\n");
+    return this.busy || keys(this.entries) === keys(this.saved.entries);
+  }
+
+  get cannotSave(): boolean {
+    return this.unchanged || this.wrong !== "";
+  }
+
+  get status(): string {
+    return this.busy ? labels.saving : this.said;
+  }
+
+  edit(entries: ProfileMapEntry[]): void {
+    this.entries = entries;
+    this.said = "";
+    this.failure = "";
+  }
+
+  change(event: CustomEvent<{ value: string }>): void {
+    const from = (event.target as HTMLElement).dataset.profile!;
+    this.edit(withEntry(this.entries, from, this.license, event.detail.value));
+  }
+
+  suggest(): void {
+    this.edit([...this.entries, ...suggestionsFor(this.edited, this.license).map(({ entry }) => entry)]);
+  }
+
+  remove(event: Event): void {
+    const { key } = (event.target as HTMLElement).dataset;
+    this.edit(this.entries.filter((entry) => keyOf(entry) !== key));
+  }
+
+  undo(): void {
+    this.edit([...this.saved.entries]);
+  }
+
+  more(): void {
+    this.shown += PAGE;
+  }
+
+  async save(): Promise<void> {
+    this.busy = true;
+    this.failure = "";
+    try {
+      this.map = await writeProfileMap(this.entries);
+      this.said = labels.saved;
+      this.dispatchEvent(new CustomEvent("mapsave", { detail: this.saved }));
+    } catch (error) {
+      this.failure = fill(labels.failed, { message: reduceErrors(error).message });
+    }
+    this.busy = false;
+  }
+}

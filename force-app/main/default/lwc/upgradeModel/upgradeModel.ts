@@ -1,0 +1,70 @@
+import type {
+  EligibilityFacts,
+  EligibilityUser,
+  EligibilityVerdict,
+  MoveContext,
+  ProfileMapEntry
+} from "c/licenseEngine";
+import { eligibility, isReady, mappedProfile, targetLicenses } from "c/licenseEngine";
+
+/** A user and the engine's word on the target. */
+export interface UpgradeCase {
+  user: EligibilityUser;
+  verdict: EligibilityVerdict;
+}
+
+/** A license that users can be asked to come to. */
+export interface UpgradeTarget {
+  license: string;
+  /** Users who can come to it in place, whatever blockers they have. */
+  users: number;
+  /** Free seats; null where not known. */
+  free: number | null;
+}
+
+/** External licenses that the org has or users can come to, those for most users first, then by name. */
+export function upgradeTargets({ users, org, ...rest }: EligibilityFacts): UpgradeTarget[] {
+  const count = new Map<string, number>();
+  const reached = new Map<string, string[]>();
+  for (const user of users) {
+    const key = `${user.license}|${user.userType ?? ""}`;
+    const targets = reached.get(key) ?? targetLicenses(user, rest);
+    reached.set(key, targets);
+    for (const license of targets) count.set(license, (count.get(license) ?? 0) + 1);
+  }
+  const seats = new Map(org.seats.map((fact) => [fact.license.toLowerCase(), fact]));
+  return rest.catalog
+    .filter(({ external, name }) => external && (count.has(name) || seats.has(name.toLowerCase())))
+    .map(({ name }) => {
+      const { total = null, used = null } = seats.get(name.toLowerCase()) ?? {};
+      const free = total === null || used === null ? null : Math.max(0, total - used);
+      return { license: name, users: count.get(name) ?? 0, free };
+    })
+    .sort((a, b) => b.users - a.users || a.license.localeCompare(b.license));
+}
+
+/** The engine's word on every user and one license. */
+export function upgradeCases(
+  users: readonly EligibilityUser[],
+  context: MoveContext,
+  entries: readonly ProfileMapEntry[],
+  license: string
+): UpgradeCase[] {
+  return users.map((user) => {
+    const target = { license, profileId: mappedProfile(entries, user.profileId, license) };
+    return { user, verdict: eligibility(user, target, context) };
+  });
+}
+
+/** Which cases are shown: all (empty), those that are ready, or those with a status or a blocker. */
+export type CaseFilter = "" | "ready" | `status:${string}` | `blocker:${string}`;
+
+/** The cases of a filter. */
+export function filterCases(cases: readonly UpgradeCase[], filter: CaseFilter): UpgradeCase[] {
+  if (filter === "") return [...cases];
+  if (filter === "ready") return cases.filter(({ verdict }) => isReady(verdict));
+  const [part, code] = filter.split(":");
+  return cases.filter(({ verdict }) =>
+    part === "status" ? verdict.status === code : verdict.blockers.some((blocker) => blocker.code === code)
+  );
+}

@@ -1,0 +1,207 @@
+import findUserIds from "@salesforce/apex/LicenseUpgradesController.findUserIds";
+import getEligibilityFacts from "@salesforce/apex/LicenseUpgradesController.getEligibilityFacts";
+import getPermissionFacts from "@salesforce/apex/LicenseUpgradesController.getPermissionFacts";
+import getProfileMap from "@salesforce/apex/LicenseUpgradesController.getProfileMap";
+import saveProfileMap from "@salesforce/apex/LicenseUpgradesController.saveProfileMap";
+import type { EligibilityUser } from "c/licenseEngine";
+import UpgradesPage from "c/upgradesPage";
+import { decisionModel, decisionOrg } from "../../../../../../jest-mocks/decisions";
+import { model } from "../../../../../../jest-mocks/model";
+import { clear, find, findAll, flush, render, textOf } from "../../../../../../jest-mocks/render";
+import {
+  CATALOG,
+  PROFILES,
+  UPGRADES,
+  eligibilityFacts,
+  org,
+  profileId,
+  user,
+  userId
+} from "../../licenseEngine/__tests__/moveFixtures";
+
+jest.mock("@salesforce/apex/LicenseUpgradesController.findUserIds", () => ({ default: jest.fn() }), { virtual: true });
+jest.mock("@salesforce/apex/LicenseUpgradesController.getEligibilityFacts", () => ({ default: jest.fn() }), {
+  virtual: true
+});
+jest.mock("@salesforce/apex/LicenseUpgradesController.getPermissionFacts", () => ({ default: jest.fn() }), {
+  virtual: true
+});
+jest.mock("@salesforce/apex/LicenseUpgradesController.getProfileMap", () => ({ default: jest.fn() }), {
+  virtual: true
+});
+jest.mock("@salesforce/apex/LicenseUpgradesController.saveProfileMap", () => ({ default: jest.fn() }), {
+  virtual: true
+});
+jest.mock("@salesforce/apex/LicenseUsersController.getUserPage", () => ({ default: jest.fn() }), { virtual: true });
+
+const ask = getEligibilityFacts as unknown as jest.Mock;
+const COMMUNITY = "Customer Community";
+const PLUS = "Customer Community Plus";
+const ENTRY = { fromProfileId: profileId(COMMUNITY), toLicense: PLUS, toProfileId: profileId(PLUS) };
+const MAP = { catalog: CATALOG, upgrades: UPGRADES, profiles: PROFILES, entries: [ENTRY] };
+
+function people(count: number, values: Partial<EligibilityUser> = {}): EligibilityUser[] {
+  return Array.from({ length: count }, (_, i) => user({ id: userId(i + 1), name: `User ${i + 1}`, ...values }));
+}
+function answer(users: EligibilityUser[], missing: string[] = []): void {
+  ask.mockImplementation(({ userIds }: { userIds: string[] }) =>
+    Promise.resolve(eligibilityFacts({ users: users.filter(({ id }) => userIds.includes(id)), missing }))
+  );
+}
+const destination = (ids: string[]) => ({
+  tab: "upgrades",
+  license: null,
+  profile: null,
+  users: { ids, loginDays: {}, title: "selected users" }
+});
+
+async function show(ids: string[] | null): Promise<HTMLElement> {
+  const page = await render("c-upgrades-page", UpgradesPage, {
+    model: model(decisionOrg()),
+    decisions: decisionModel(),
+    ...(ids ? { destination: destination(ids) } : {})
+  });
+  await flush();
+  await flush();
+  return page;
+}
+async function pick(page: HTMLElement, license: string): Promise<void> {
+  find(page, "[data-field=target]").dispatchEvent(new CustomEvent("change", { detail: { value: license } }));
+  await flush();
+}
+
+describe("c-upgrades-page", () => {
+  beforeEach(() => (getProfileMap as unknown as jest.Mock).mockResolvedValue(MAP));
+  afterEach(() => {
+    clear();
+    jest.resetAllMocks();
+  });
+
+  it("asks for users first", async () => {
+    const page = await show(null);
+    expect(ask).not.toHaveBeenCalled();
+    expect(textOf(page)).toContain("Choose users to see whether they can come to another license");
+    await expect(page).toBeAccessible();
+  });
+
+  it("judges the users that another page hands over, 200 a call", async () => {
+    const users = people(450);
+    answer(users);
+    const page = await show(users.map(({ id }) => id));
+    expect(ask.mock.calls.map(([{ userIds }]) => userIds.length)).toEqual([200, 200, 50]);
+    await pick(page, PLUS);
+    const text = textOf(page);
+    expect(text).toContain(`Can they come to ${PLUS}?`);
+    expect(text).toContain("Can be moved as things are 450 of 450 users");
+    expect(text).toContain("Users 1 to 25 of 450");
+    expect(text).toContain("450 users: selected users");
+    await expect(page).toBeAccessible();
+  });
+
+  it("says how far reading is, and stops when told to", async () => {
+    const users = people(250);
+    answer(users);
+    ask.mockImplementationOnce(() => Promise.resolve(eligibilityFacts({ users: users.slice(0, 200) })));
+    ask.mockImplementationOnce(() => new Promise(() => {}));
+    const page = await show(users.map(({ id }) => id));
+    expect(textOf(page)).toContain("Reading facts: 200 of 250 users");
+    await expect(page).toBeAccessible();
+    find(page, "[data-action=stop]").click();
+    await flush();
+    expect(findAll(page, "lightning-progress-bar")).toHaveLength(0);
+    expect(textOf(page)).not.toContain("selected users");
+  });
+
+  it("says which permission is missing, and shows the verdicts after another try", async () => {
+    ask.mockRejectedValueOnce({ body: { message: "NO_ACCESS: Ask for License Optimizer Admin" } });
+    const page = await show([userId(1)]);
+    expect(textOf(find(page, "c-error-panel"))).toContain("Ask for License Optimizer Admin");
+    await expect(page).toBeAccessible();
+    answer(people(1));
+    find(page, "c-error-panel").dispatchEvent(new CustomEvent("retry"));
+    await flush();
+    await flush();
+    expect(textOf(page)).toContain("User 1");
+  });
+
+  it("says so when none of the users is found", async () => {
+    answer([], [userId(7)]);
+    const page = await show([userId(7)]);
+    expect(textOf(page)).toContain("None of the users was found");
+    await expect(page).toBeAccessible();
+  });
+
+  it("says how many users are not found and judges the others", async () => {
+    answer(people(1), [userId(7), userId(8)]);
+    const page = await show([userId(1), userId(7), userId(8)]);
+    expect(textOf(find(page, "[data-id=missing]"))).toContain("2 users were not found");
+  });
+
+  it("opens the users behind a blocker", async () => {
+    answer([...people(3, { active: false }), user({ id: userId(9), name: "Ready One" })]);
+    const page = await show([1, 2, 3, 9].map(userId));
+    await pick(page, PLUS);
+    find(find(page, "[data-id=blockers]"), "button").click();
+    await flush();
+    expect(textOf(page)).toContain("Users 1 to 3 of 3");
+  });
+
+  it("judges again with the map that was saved", async () => {
+    (getProfileMap as unknown as jest.Mock).mockResolvedValue({ ...MAP, entries: [] });
+    (saveProfileMap as unknown as jest.Mock).mockImplementation(({ entries }) => Promise.resolve({ ...MAP, entries }));
+    answer(people(2));
+    const page = await show([1, 2].map(userId));
+    await pick(page, PLUS);
+    expect(textOf(page)).toContain("No profile mapped");
+    find(page, "[data-action=suggest]").click();
+    await flush();
+    find(page, "[data-action=save]").click();
+    await flush();
+    await flush();
+    expect(textOf(page)).toContain("Can be moved as things are 2 of 2 users");
+  });
+
+  it("compares the permissions of the user that is asked for", async () => {
+    answer(people(1));
+    (getPermissionFacts as unknown as jest.Mock).mockResolvedValue({ sources: [], sites: null, missing: [] });
+    const page = await show([userId(1)]);
+    await pick(page, PLUS);
+    find(page, "button[data-user]").click();
+    await flush();
+    find(page, "[data-action=compare][data-user]").click();
+    await flush();
+    expect(find<HTMLElement & { value: string }>(page, "[data-field=subject]").value).toBe(`user:${userId(1)}`);
+  });
+
+  it("hands the users over to a plan", async () => {
+    answer(people(1));
+    const page = await show([userId(1)]);
+    await pick(page, PLUS);
+    const heard = jest.fn();
+    page.addEventListener("navigate", heard);
+    find(page, "[data-action=plan]").click();
+    expect(heard.mock.calls[0][0].detail).toMatchObject({ tab: "moves", license: PLUS, users: { ids: [userId(1)] } });
+  });
+
+  it("knows users by their usernames", async () => {
+    (findUserIds as unknown as jest.Mock).mockResolvedValue({ ids: { "ada@example.com": userId(1) }, missing: [] });
+    answer(people(1));
+    const page = await show(null);
+    find(page, "lightning-radio-group").dispatchEvent(new CustomEvent("change", { detail: { value: "usernames" } }));
+    await flush();
+    const field = find(page, "[data-field=usernames]");
+    field.dispatchEvent(new CustomEvent("change", { detail: { value: "ada@example.com" } }));
+    find(page, "[data-action=use]").click();
+    await flush();
+    await flush();
+    expect(textOf(page)).toContain("1 user: by username");
+    expect(ask).toHaveBeenCalledWith({ userIds: [userId(1)] });
+  });
+
+  it("has nothing to offer where the catalog knows no license of the org", async () => {
+    ask.mockResolvedValue(eligibilityFacts({ catalog: [], org: org({ seats: [], profiles: [] }) }));
+    const page = await show([userId(1)]);
+    expect(textOf(page)).toContain("There is no license to come to");
+    await expect(page).toBeAccessible();
+  });
+});

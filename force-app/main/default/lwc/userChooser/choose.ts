@@ -1,0 +1,70 @@
+import type { Suggestion, SuggestionContext } from "c/licenseEngine";
+import { usernamesOf } from "c/licenseEngine";
+import { MOST_CHOSEN, readCohort, type ChosenUsers } from "c/chosenUsers";
+import { suggestionWord } from "c/decisionWords";
+import { fill, formatNumber } from "c/licenseFormat";
+import { findUsers } from "c/moveFacts";
+import { EVERYBODY, conditionsOf } from "c/userFilter";
+import { labels } from "./labels";
+
+/** Names said in a message: enough to see what is wrong. */
+const MOST_NAMED = 10;
+
+/** A choice, and what is to be said about it; without users `said` is why. */
+export interface Choice {
+  users: ChosenUsers | null;
+  said: string;
+}
+
+export interface Cohort {
+  license: string;
+  profile: string;
+  suggestion: Suggestion | "";
+}
+
+/** The users of a license, profile and suggestion. */
+export async function chooseCohort(
+  cohort: Cohort,
+  context: SuggestionContext,
+  onPart: (users: number) => boolean
+): Promise<Choice> {
+  const { ids, loginDays, more } = await readCohort(
+    conditionsOf({ ...EVERYBODY, ...cohort }, context),
+    context.window,
+    onPart
+  );
+  if (!ids.length) return { users: null, said: labels.nobody };
+  const parts = [cohort.license, cohort.profile, cohort.suggestion && suggestionWord(cohort.suggestion)];
+  const title = parts.filter(Boolean).join(" · ") || labels.titleAll;
+  return {
+    users: { ids, loginDays, title },
+    said: more ? fill(labels.tooMany, { most: formatNumber(MOST_CHOSEN) }) : ""
+  };
+}
+
+/**
+ * The users of a pasted list or file.
+ *
+ * @throws RangeError naming the row that holds no username
+ */
+export async function chooseUsernames(text: string): Promise<Choice> {
+  const usernames = usernamesOf(text);
+  if (!usernames.length) return { users: null, said: labels.noName };
+  if (usernames.length > MOST_CHOSEN) {
+    const counts = { users: formatNumber(usernames.length), most: formatNumber(MOST_CHOSEN) };
+    return { users: null, said: fill(labels.tooManyNames, counts) };
+  }
+  const { ids, missing } = await findUsers(usernames);
+  const names = someOf(missing);
+  if (!ids.length) return { users: null, said: fill(labels.noneFound, { names }) };
+  return {
+    users: { ids, loginDays: {}, title: labels.titleUsernames },
+    said: missing.length ? fill(labels.missing, { users: formatNumber(missing.length), names }) : ""
+  };
+}
+
+function someOf(names: readonly string[]): string {
+  const some = names.slice(0, MOST_NAMED).join(", ");
+  const more = names.length - MOST_NAMED;
+  return more > 0 ? fill(labels.more, { names: some, more: formatNumber(more) }) : some;
+}

@@ -1,0 +1,33 @@
+import type { PopulationFact, Suggestion } from "c/licenseEngine";
+import { suggestionWord } from "c/decisionWords";
+import { labels } from "./labels";
+
+type Options = { label: string; value: string }[];
+
+const SUGGESTIONS: readonly Suggestion[] = ["toLogin", "toMember", "deactivate", "upgradePossible"];
+
+function named(names: Iterable<string>): Options {
+  const sorted = [...new Set(names)].sort((a, b) => a.localeCompare(b));
+  return [{ label: labels.all, value: "" }, ...sorted.map((name) => ({ label: name, value: name }))];
+}
+
+/** Licenses with users. */
+export function licenseOptions(populations: readonly PopulationFact[]): Options {
+  return named(populations.map(({ license }) => license));
+}
+
+/** Profiles of a license, of all where it is empty. */
+export function profileOptions(populations: readonly PopulationFact[], license: string): Options {
+  return named(populations.filter((one) => !license || one.license === license).map(({ profile }) => profile));
+}
+
+/** Suggestions that move somebody. */
+export const suggestionOptions: Options = [
+  { label: labels.all, value: "" },
+  ...SUGGESTIONS.map((value) => ({ label: suggestionWord(value), value }))
+];
+
+export const howOptions: Options = (["cohort", "usernames"] as const).map((value) => ({
+  label: labels[`how_${value}`],
+  value
+}));

@@ -1,0 +1,105 @@
+import { LightningElement, api } from "lwc";
+import type { ChosenUsers } from "c/chosenUsers";
+import type { DecisionModel } from "c/licenseDecisions";
+import type { OptimizerModel } from "c/licenseFacts";
+import { fill, formatNumber } from "c/licenseFormat";
+import { reduceErrors } from "c/reduceErrors";
+import { chooseCohort, chooseUsernames, type Choice, type Cohort } from "./choose";
+import { labels } from "./labels";
+import { howOptions, licenseOptions, profileOptions, suggestionOptions } from "./options";
+
+/** Who is meant: a cohort or a list of usernames; tells the users (`userschosen`, detail `ChosenUsers`). */
+export default class UserChooser extends LightningElement {
+  @api model!: OptimizerModel;
+  @api decisions!: DecisionModel;
+  /** Who is chosen now; null before. */
+  @api chosen: ChosenUsers | null = null;
+
+  labels = labels;
+  options = { how: howOptions, suggestions: suggestionOptions };
+  how = "cohort";
+  cohort: Cohort = { license: "", profile: "", suggestion: "" };
+  text = "";
+  /** Users read so far; null while nothing is read. */
+  read: number | null = null;
+  said = "";
+  /** Counts readings, so that a cancelled one is not heard. */
+  run = 0;
+
+  override disconnectedCallback(): void {
+    this.run += 1;
+  }
+
+  get byCohort(): boolean {
+    return this.how === "cohort";
+  }
+
+  get busy(): boolean {
+    return this.read !== null;
+  }
+
+  get licenses(): object[] {
+    return licenseOptions(this.model.facts.populations);
+  }
+
+  get profiles(): object[] {
+    return profileOptions(this.model.facts.populations, this.cohort.license);
+  }
+
+  get status(): string {
+    if (this.read !== null) return fill(labels.reading, { users: formatNumber(this.read) });
+    if (!this.chosen) return "";
+    const { ids, title } = this.chosen;
+    return fill(ids.length === 1 ? labels.one : labels.chosen, { users: formatNumber(ids.length), title });
+  }
+
+  changeHow(event: CustomEvent<{ value: string }>): void {
+    this.how = event.detail.value;
+    this.said = "";
+  }
+
+  change(event: CustomEvent<{ value: string }>): void {
+    const field = (event.target as HTMLElement).dataset.field as keyof Cohort;
+    const changed = { ...this.cohort, [field]: event.detail.value };
+    // A profile belongs to one license: another license is chosen without it.
+    this.cohort = field === "license" ? { ...changed, profile: "" } : changed;
+  }
+
+  type(event: CustomEvent<{ value: string }>): void {
+    this.text = event.detail.value;
+  }
+
+  async open(event: CustomEvent<{ files: File[] }>): Promise<void> {
+    const [file] = event.detail.files;
+    if (file) this.text = await file.text();
+  }
+
+  cancel(): void {
+    this.run += 1;
+    this.read = null;
+  }
+
+  async use(): Promise<void> {
+    this.run += 1;
+    const { run } = this;
+    const heard = () => run === this.run;
+    this.read = 0;
+    this.said = "";
+    let choice: Choice;
+    try {
+      choice = this.byCohort
+        ? await chooseCohort(this.cohort, this.decisions.context, (users) => {
+            if (heard()) this.read = users;
+            return heard();
+          })
+        : await chooseUsernames(this.text);
+    } catch (error) {
+      const { message } = reduceErrors(error);
+      choice = { users: null, said: error instanceof RangeError ? message : fill(labels.failed, { message }) };
+    }
+    if (!heard()) return;
+    this.read = null;
+    this.said = choice.said;
+    if (choice.users) this.dispatchEvent(new CustomEvent("userschosen", { detail: choice.users }));
+  }
+}

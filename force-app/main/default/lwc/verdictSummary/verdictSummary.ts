@@ -1,0 +1,52 @@
+import { LightningElement, api } from "lwc";
+import type { CohortSummary } from "c/licenseEngine";
+import type { FactRow } from "c/factTable";
+import { fill, formatNumber } from "c/licenseFormat";
+import { labels } from "./labels";
+import { blockerRows, columns, noteRows, statusCounts } from "./texts";
+
+/** How many can be moved, and what stands in the way of the others; tells which blocker's users are asked for (`blockeropen`, its code). */
+export default class VerdictSummary extends LightningElement {
+  @api summary!: CohortSummary;
+  /** Users who were asked for and not found. */
+  @api missing = 0;
+
+  labels = labels;
+  columns = columns;
+
+  get heading(): string {
+    return fill(labels.heading, { license: this.summary.license });
+  }
+
+  get ready(): string {
+    return formatNumber(this.summary.ready);
+  }
+
+  get readyNote(): string {
+    return fill(labels.readyNote, { users: formatNumber(this.summary.users) });
+  }
+
+  get counts(): object[] {
+    return statusCounts(this.summary);
+  }
+
+  get missingText(): string {
+    return this.missing ? fill(labels.missing, { users: formatNumber(this.missing) }) : "";
+  }
+
+  get blockers(): FactRow[] {
+    return blockerRows(this.summary);
+  }
+
+  get warnings(): FactRow[] {
+    return noteRows(this.summary, "warnings");
+  }
+
+  get consequences(): FactRow[] {
+    return noteRows(this.summary, "consequences");
+  }
+
+  open(event: CustomEvent<string>): void {
+    this.dispatchEvent(new CustomEvent("blockeropen", { detail: event.detail }));
+  }
+}

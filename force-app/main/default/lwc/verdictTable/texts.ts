@@ -1,0 +1,62 @@
+import type { EligibilityStatus, EligibilityVerdict, Note } from "c/licenseEngine";
+import { toCsv, type CsvColumn } from "c/csv";
+import { fill, formatNumber } from "c/licenseFormat";
+import { moveStatusWord, noteText, noteTitle, stepText } from "c/moveWords";
+import { filterCases, type CaseFilter, type UpgradeCase } from "c/upgradeModel";
+import { labels } from "./labels";
+
+type Part = { heading: string; lines: { key: string; text: string }[]; none: boolean };
+
+/** What can be shown, with how many users: all, those ready, every verdict and every blocker that somebody has. */
+export function showOptions(cases: readonly UpgradeCase[]): { label: string; value: string }[] {
+  const count = (filter: CaseFilter) => formatNumber(filterCases(cases, filter).length);
+  const statuses = [...new Set(cases.map(({ verdict }) => verdict.status))];
+  const blockers = [...new Set(cases.flatMap(({ verdict }) => verdict.blockers.map(({ code }) => code)))];
+  const named = (value: CaseFilter, name: string) => ({
+    value,
+    label: fill(labels.option, { name, users: count(value) })
+  });
+  return [
+    { value: "", label: fill(labels.all, { users: count("") }) },
+    { value: "ready", label: fill(labels.ready, { users: count("ready") }) },
+    ...statuses.map((status: EligibilityStatus) => named(`status:${status}`, moveStatusWord(status))),
+    ...blockers.map((code) => named(`blocker:${code}`, noteTitle("blocker", code)))
+  ];
+}
+
+/** Everything that is said of one user, steps in their order. */
+export function verdictParts({ blockers, warnings, consequences, steps }: EligibilityVerdict): Part[] {
+  const part = (heading: string, lines: string[]): Part => ({
+    heading,
+    lines: lines.map((text, place) => ({ key: `${place} ${text}`, text })),
+    none: lines.length === 0
+  });
+  return [
+    part(labels.blockers, texts("blocker", blockers)),
+    part(labels.warnings, texts("warning", warnings)),
+    part(labels.consequences, texts("consequence", consequences)),
+    part(labels.steps, steps.map(stepText))
+  ];
+}
+
+function texts(kind: Parameters<typeof noteText>[0], notes: readonly Note[]): string[] {
+  return notes.map((note) => noteText(kind, note as Parameters<typeof noteText>[1]));
+}
+
+const COLUMNS: readonly CsvColumn<UpgradeCase>[] = [
+  { header: labels.user, value: ({ user }) => user.name },
+  { header: labels.username, value: ({ user }) => user.username },
+  { header: labels.license, value: ({ user }) => user.license },
+  { header: labels.profile, value: ({ user }) => user.profile },
+  { header: labels.target, value: ({ verdict }) => verdict.target.license },
+  { header: labels.verdict, value: ({ verdict }) => moveStatusWord(verdict.status) },
+  { header: labels.blockers, value: ({ verdict }) => texts("blocker", verdict.blockers).join("\n") },
+  { header: labels.warnings, value: ({ verdict }) => texts("warning", verdict.warnings).join("\n") },
+  { header: labels.consequences, value: ({ verdict }) => texts("consequence", verdict.consequences).join("\n") },
+  { header: labels.steps, value: ({ verdict }) => verdict.steps.map(stepText).join("\n") }
+];
+
+/** The verdicts as a file: one line a user, what is said one below the other in a cell. */
+export function verdictsCsv(cases: readonly UpgradeCase[]): string {
+  return toCsv(COLUMNS, cases, { bom: true });
+}

@@ -1,0 +1,112 @@
+import { LightningElement, api } from "lwc";
+import { downloadText } from "c/download";
+import { fill, formatNumber } from "c/licenseFormat";
+import { moveStatusWord, noteTitle } from "c/moveWords";
+import { filterCases, type CaseFilter, type UpgradeCase } from "c/upgradeModel";
+import { labels } from "./labels";
+import { showOptions, verdictParts, verdictsCsv } from "./texts";
+
+/** Users on a page. */
+const PAGE = 25;
+
+/** The verdict on every user with its details; tells whose permissions are asked for (`compare`, detail the user's Id). */
+export default class VerdictTable extends LightningElement {
+  /** Day of the facts, for the name of the file. */
+  @api asOf = "";
+
+  labels = labels;
+  all: readonly UpgradeCase[] = [];
+  shown: CaseFilter = "";
+  page = 0;
+  /** Id of the user whose details are open. */
+  opened = "";
+
+  @api
+  get cases(): readonly UpgradeCase[] {
+    return this.all;
+  }
+  set cases(cases: readonly UpgradeCase[]) {
+    this.all = cases;
+    this.filter = this.options.some(({ value }) => value === this.shown) ? this.shown : "";
+  }
+
+  /** Which users are shown. */
+  @api
+  get filter(): CaseFilter {
+    return this.shown;
+  }
+  set filter(filter: CaseFilter) {
+    this.shown = filter;
+    this.page = 0;
+    this.opened = "";
+  }
+
+  get options(): { label: string; value: string }[] {
+    return showOptions(this.all);
+  }
+
+  get matching(): UpgradeCase[] {
+    return filterCases(this.all, this.shown);
+  }
+
+  get lines(): object[] {
+    return this.matching.slice(this.page * PAGE, (this.page + 1) * PAGE).map(({ user, verdict }) => {
+      const open = this.opened === user.id;
+      return {
+        user,
+        open,
+        expanded: String(open),
+        key: `${user.id}-details`,
+        status: moveStatusWord(verdict.status),
+        blockers: verdict.blockers.map(({ code }) => noteTitle("blocker", code)).join(" · ") || labels.none,
+        details: fill(labels.details, { name: user.name }),
+        parts: open ? verdictParts(verdict) : []
+      };
+    });
+  }
+
+  get range(): string {
+    const total = this.matching.length;
+    if (!total) return labels.empty;
+    const to = Math.min((this.page + 1) * PAGE, total);
+    return fill(labels.range, {
+      from: formatNumber(this.page * PAGE + 1),
+      to: formatNumber(to),
+      total: formatNumber(total)
+    });
+  }
+
+  get noPrevious(): boolean {
+    return this.page === 0;
+  }
+
+  get noNext(): boolean {
+    return (this.page + 1) * PAGE >= this.matching.length;
+  }
+
+  show(event: CustomEvent<{ value: CaseFilter }>): void {
+    this.filter = event.detail.value;
+  }
+
+  toggle(event: Event): void {
+    const id = (event.currentTarget as HTMLElement).dataset.user!;
+    this.opened = this.opened === id ? "" : id;
+  }
+
+  compare(event: Event): void {
+    const detail = (event.currentTarget as HTMLElement).dataset.user;
+    this.dispatchEvent(new CustomEvent("compare", { detail }));
+  }
+
+  showPrevious(): void {
+    this.page -= 1;
+  }
+
+  showNext(): void {
+    this.page += 1;
+  }
+
+  download(): void {
+    downloadText(fill(labels.fileName, { date: this.asOf }), verdictsCsv(this.matching));
+  }
+}
