@@ -6,11 +6,14 @@ import { after, before } from "node:test";
 import type { Page } from "playwright-core";
 import type { Audit } from "c/licenseEngine";
 import { generateSample } from "../local/sample/generate.ts";
+import { decisionEndpointsOf } from "../local/server/decisionEndpoints.ts";
 import { endpointsOf } from "../local/server/endpoints.ts";
 import type { Endpoint } from "../local/server/endpoints.ts";
 import { startServer } from "../local/server/server.ts";
 import type { RunningServer } from "../local/server/server.ts";
-import { readFacts } from "../local/store/index.ts";
+import { stateFile } from "../local/state/stateFile.ts";
+import { openStore } from "../local/store/index.ts";
+import type { OpenStore } from "../local/store/index.ts";
 import { browserTest, openBrowser } from "./browser.ts";
 import type { TestBrowser } from "./browser.ts";
 
@@ -32,6 +35,7 @@ export class App {
   /** Calls of the pages are answered with status 500 while this is a text. */
   failure: string | null = null;
   folder = "";
+  store: OpenStore | undefined;
   server: RunningServer | undefined;
   browser: TestBrowser | null = null;
 
@@ -70,9 +74,12 @@ export class App {
     if (!existsSync(join(PAGES, "index.html"))) run("scripts/pages/build.mjs");
     this.folder = join(mkdtempSync(join(tmpdir(), "e2e-org-")), "org");
     await generateSample(this.folder, { users: 3000, seed: 7, asOf: "2026-11-16", loginsPerUser: null });
-    const facts = await readFacts(this.folder, { source: "sample", sourceName: "Sample org" });
+    const sourceName = "Sample org";
+    this.store = await openStore(this.folder, { source: "sample", sourceName });
+    const remembered = stateFile(join(this.folder, "../state.json"), sourceName);
+    const all = [...endpointsOf(this.store.facts), ...decisionEndpointsOf(this.store, remembered)];
     const endpoints = new Map(
-      [...endpointsOf(facts)].map(([name, answer]): [string, Endpoint] => [name, (sent) => this.answer(answer, sent)])
+      all.map(([name, answer]): [string, Endpoint] => [name, (sent) => this.answer(answer, sent)])
     );
     this.server = await startServer({ root: PAGES, endpoints, port: 0 });
     this.browser = await openBrowser();
@@ -86,6 +93,7 @@ export class App {
   private async stop(): Promise<void> {
     await this.browser?.close();
     await this.server?.close();
+    await this.store?.close();
     if (this.folder) rmSync(join(this.folder, ".."), { recursive: true, force: true });
   }
 }

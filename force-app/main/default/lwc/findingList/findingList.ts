@@ -1,5 +1,6 @@
 import { LightningElement, api } from "lwc";
-import type { Finding } from "c/licenseEngine";
+import type { DecisionFinding, Finding } from "c/licenseEngine";
+import { placeOf } from "c/findingPlaces";
 import { fill, formatMoney, formatNumber } from "c/licenseFormat";
 import { confidenceWord } from "c/licenseWords";
 import { navigate } from "c/optimizerNavigation";
@@ -19,11 +20,10 @@ import noneAction from "@salesforce/label/c.LO_Findings_NoneAction";
 
 /** Findings shown before the user asks for all. */
 const TOP = 5;
-const POOL_TYPES: readonly string[] = ["poolShrink", "poolGrow", "loginPoolNearlyUsed"];
 /** Findings that cost money now so as not to cost more later. */
-const AVOIDING: readonly string[] = ["poolGrow", "loginPoolNearlyUsed"];
+const AVOIDING: readonly string[] = ["poolGrow", "loginPoolNearlyUsed", "poolWatch", "poolOver", "seatsExhaust"];
 
-function savingOf({ type, monthlySaving, currency }: Finding): string {
+function savingOf({ type, monthlySaving, currency }: Finding | DecisionFinding): string {
   if (monthlySaving !== null) return fill(savingText, { saving: formatMoney(monthlySaving, currency) });
   return AVOIDING.includes(type) ? avoids : noSaving;
 }
@@ -31,7 +31,7 @@ function savingOf({ type, monthlySaving, currency }: Finding): string {
 /** What to do, largest saving first: users, saving, confidence, why, and one action that opens what it speaks of. */
 export default class FindingList extends LightningElement {
   /** As the audit sorts them. */
-  @api findings: readonly Finding[] = [];
+  @api findings: readonly (Finding | DecisionFinding)[] = [];
 
   showsAll = false;
   labels = { heading, open, none, noneWhy, noneAction };
@@ -64,7 +64,6 @@ export default class FindingList extends LightningElement {
 
   open(event: Event): void {
     const { id } = (event.currentTarget as HTMLElement).dataset;
-    const { type, license, profile } = this.findings.find((finding) => finding.id === id)!;
-    navigate(this, { tab: POOL_TYPES.includes(type) ? "pools" : "populations", license, profile });
+    navigate(this, placeOf(this.findings.find((finding) => finding.id === id)!));
   }
 }

@@ -25,7 +25,10 @@ import {
 /** Findings rendered at once: those with the largest savings are what counts. */
 const PAGE = 20;
 
-/** What to act on, by saving; every decision is kept by the host, and one that could not be kept is not lost. */
+/**
+ * What to act on, by saving; every decision is kept by the host, and one that could not be kept is not lost. Tells what the host keeps now
+ * (`recordskept`, detail all records).
+ */
 export default class FindingsPage extends LightningElement {
   labels = labels;
   source!: DecisionModel;
@@ -160,6 +163,7 @@ export default class FindingsPage extends LightningElement {
     this.busy = true;
     try {
       this.records = replaceRecords(this.records, recordsWithNulls(await saveRecords({ records })));
+      this.dispatchEvent(new CustomEvent("recordskept", { detail: this.records }));
     } catch (error) {
       this.failure = reduceErrors(error);
     }

@@ -1,6 +1,12 @@
 import getDecisionFacts from "@salesforce/apex/LicenseDecisionsController.getDecisionFacts";
 import getRecords from "@salesforce/apex/LicenseFindingsController.getRecords";
-import type { AuditWithDecisions, DecisionFacts, FindingRecord, SuggestionContext } from "c/licenseEngine";
+import type {
+  AuditWithDecisions,
+  DecisionFacts,
+  DecisionFinding,
+  FindingRecord,
+  SuggestionContext
+} from "c/licenseEngine";
 import { decide, reconcileFindings, suggestionContext } from "c/licenseEngine";
 import type { OptimizerModel } from "c/licenseFacts";
 import { DECISION_TEXTS } from "c/decisionTexts";
@@ -50,4 +56,12 @@ async function readRecords(): Promise<Pick<DecisionModel, "remembered" | "record
 /** Records of all findings there are and were, as of this audit. */
 export function recordsOf({ audit, remembered }: Pick<DecisionModel, "audit" | "remembered">): FindingRecord[] {
   return reconcileFindings(audit.findings, remembered ?? [], audit.asOf, audit.undecided);
+}
+
+/** Findings that are still to be acted on, as the audit sorts them: neither dismissed nor done. */
+export function openFindings({ audit, remembered }: Pick<DecisionModel, "audit" | "remembered">): DecisionFinding[] {
+  const closed = new Set(
+    (remembered ?? []).filter(({ status }) => status === "dismissed" || status === "done").map(({ id }) => id)
+  );
+  return audit.findings.filter(({ id }) => !closed.has(id));
 }

@@ -1,4 +1,5 @@
 import { LightningElement } from "lwc";
+import type { FindingRecord } from "c/licenseEngine";
 import { loadDecisions, type DecisionModel } from "c/licenseDecisions";
 import { loadModel, type OptimizerModel } from "c/licenseFacts";
 import { fill, formatSpan } from "c/licenseFormat";
@@ -103,6 +104,11 @@ export default class LicenseOptimizer extends LightningElement {
     } catch (error) {
       if (model === this.model) this.decisionFailure = reduceErrors(error);
     }
+  }
+
+  /** What was decided about findings counts on all pages at once. */
+  keepRecords(event: CustomEvent<FindingRecord[]>): void {
+    this.decisions = { ...this.decisions!, remembered: event.detail };
   }
 
   activate(event: Event): void {

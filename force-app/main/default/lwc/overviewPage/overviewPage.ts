@@ -1,12 +1,13 @@
 import { LightningElement, api } from "lwc";
-import type { DecisionModel } from "c/licenseDecisions";
+import type { DecisionFinding, Finding } from "c/licenseEngine";
+import { openFindings, type DecisionModel } from "c/licenseDecisions";
 import type { OptimizerModel } from "c/licenseFacts";
 import { tilesOf, type Tile } from "./tiles";
 import { verdictOf } from "./verdict";
 
 /** Am I wasting money, and where? One sentence, five numbers, what to do, and how far to trust it. */
 export default class OverviewPage extends LightningElement {
-  /** Null until decided: only the dates wait for it. */
+  /** Null until decided: until then the findings of the audit itself are shown, and no dates. */
   @api decisions: DecisionModel | null = null;
 
   tiles: Tile[] = [];
@@ -21,5 +22,9 @@ export default class OverviewPage extends LightningElement {
     this.source = model;
     this.tiles = tilesOf(model);
     this.verdict = verdictOf(model);
+  }
+
+  get findings(): readonly (Finding | DecisionFinding)[] {
+    return this.decisions ? openFindings(this.decisions) : this.source.audit.findings;
   }
 }

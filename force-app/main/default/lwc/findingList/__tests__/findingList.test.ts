@@ -38,7 +38,7 @@ describe("c-finding-list", () => {
 
   it.each([
     ["basis", "populations"],
-    ["dormant", "populations"],
+    ["dormant", "seats"],
     ["poolShrink", "pools"]
   ] as const)("opens what a finding of type %s speaks of in %s", async (type, tab) => {
     const element = await show([{ ...FINDINGS[0], type }]);

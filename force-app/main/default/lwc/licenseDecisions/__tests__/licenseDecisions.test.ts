@@ -1,6 +1,6 @@
 import getDecisionFacts from "@salesforce/apex/LicenseDecisionsController.getDecisionFacts";
 import getRecords from "@salesforce/apex/LicenseFindingsController.getRecords";
-import { loadDecisions, recordsOf } from "c/licenseDecisions";
+import { loadDecisions, openFindings, recordsOf } from "c/licenseDecisions";
 import { decisionFacts, decisionModel, decisionOrg } from "../../../../../../jest-mocks/decisions";
 import { model } from "../../../../../../jest-mocks/model";
 
@@ -57,5 +57,17 @@ describe("c/licenseDecisions", () => {
     const records = recordsOf({ audit, remembered: [{ ...gone, lastSeen: "2026-07-01" }] });
     expect(records).toHaveLength(audit.findings.length + 1);
     expect(records.at(-1)).toMatchObject({ id: "dormant/Old", goneSince: audit.asOf });
+  });
+
+  it("leaves out what is dismissed or done when it says what is still to be acted on", () => {
+    const { audit } = decisionModel();
+    const [first, second, third] = recordsOf({ audit, remembered: [] });
+    const remembered = [
+      { ...first, status: "done" as const },
+      { ...second, status: "dismissed" as const, reason: "agreed" },
+      { ...third, status: "accepted" as const }
+    ];
+    expect(openFindings({ audit, remembered })).toEqual(audit.findings.slice(2));
+    expect(openFindings({ audit, remembered: null })).toEqual(audit.findings);
   });
 });

@@ -1,0 +1,88 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import type { Page } from "playwright-core";
+import { App } from "./app.ts";
+import { browserTest } from "./browser.ts";
+
+const app = App.forTests();
+
+async function openUsers(): Promise<Page> {
+  const page = await app.open();
+  await page.getByRole("tab", { name: "Users", exact: true }).click();
+  await page.locator("c-user-table tbody tr").first().waitFor();
+  return page;
+}
+
+async function choose(page: Page, label: string, option: string): Promise<void> {
+  const filters = page.locator("c-user-filters");
+  await filters.getByRole("combobox", { name: label, exact: true }).click();
+  await filters.getByRole("option", { name: option, exact: true }).click();
+}
+const range = (page: Page) => page.locator("c-users-page [data-id=range]");
+const names = (page: Page) => page.locator("c-user-table tbody th .name").allInnerTexts();
+
+/** Rows of a CSV file whose cells hold no line break. */
+function lines(path: string): string[] {
+  return readFileSync(path, "utf8").trim().split("\r\n");
+}
+
+test("users come page by page, and the selection stays over pages", browserTest, async () => {
+  const page = await openUsers();
+  await range(page)
+    .getByText(/^Users 1 to 50/)
+    .waitFor();
+  const first = await names(page);
+  await page.locator("c-user-table tbody input").first().check();
+  await page.getByRole("button", { name: "Next", exact: true }).click();
+  await range(page)
+    .getByText(/^Users 51 to 100/)
+    .waitFor();
+  assert.notDeepEqual(await names(page), first);
+  await page.locator("c-user-table tbody input").nth(1).check();
+  await page.getByText("2 selected").waitFor();
+  await page.getByRole("button", { name: "Previous", exact: true }).click();
+  await range(page)
+    .getByText(/^Users 1 to 50/)
+    .waitFor();
+  assert.deepEqual(await names(page), first);
+  assert.ok(await page.locator("c-user-table tbody input").first().isChecked());
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Download selected as CSV" }).click();
+  assert.equal(lines(await (await download).path()).length, 3);
+});
+
+test("a filter narrows the list down, and the file has all users of it", browserTest, async () => {
+  const page = await openUsers();
+  await choose(page, "Suggestion", "Deactivate");
+  const others = page.locator("c-user-table .advice .name").filter({ hasNotText: "Deactivate" });
+  await others.first().waitFor({ state: "detached" });
+  const idle = app
+    .store!.facts.populations.map(({ dormantUsers, neverLoggedInUsers }) => dormantUsers + neverLoggedInUsers)
+    .reduce((sum, users) => sum + users, 0);
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Download all as CSV" }).click();
+  const [head, ...rows] = lines(await (await download).path());
+  assert.equal(rows.length, idle);
+  const at = head!.split(",").indexOf("Suggestion");
+  assert.ok(at > 0 && rows.every((row) => row.includes("Deactivate")));
+});
+
+test("a search finds users by a part of their name, and says so when nobody is found", browserTest, async () => {
+  const page = await openUsers();
+  const [name] = await names(page);
+  const search = page.locator("c-user-filters").getByRole("searchbox");
+  await search.fill(name!);
+  const others = page.locator("c-user-table th .name").filter({ hasNotText: name! });
+  await others.first().waitFor({ state: "detached" });
+  await search.fill("nobody is called like this");
+  await page.getByText("No user matches").waitFor();
+});
+
+test("idle users are one click away from their seats", browserTest, async () => {
+  const page = await app.open();
+  await page.getByRole("tab", { name: "Seats", exact: true }).click();
+  await page.getByRole("button", { name: "Show dormant users", exact: true }).first().click();
+  await page.getByRole("tab", { name: "Users", selected: true }).waitFor();
+  await page.locator("c-user-table").getByText("Last login more than").first().waitFor();
+});
