@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import type { FindingRecord, SavedScenario } from "c/licenseEngine";
 import type { StateStore } from "../state/stateFile.ts";
-import { InputError } from "../store/inputError.ts";
 import type { OpenStore } from "../store/index.ts";
 import { filledText } from "./checks.ts";
 import { findingRecords, savedScenario } from "./decisionRecords.ts";
 import type { Endpoint } from "./endpoints.ts";
+import { explainedEndpoints } from "./explained.ts";
 import { RequestError } from "./requestError.ts";
 import { userQuery } from "./userQuery.ts";
 
@@ -26,18 +26,7 @@ export function decisionEndpointsOf(
     ],
     ["LicenseScenariosController.deleteScenario", ({ id }) => deleteScenario(state, filledText(id, "id"))]
   ];
-  return new Map(endpoints.map(([name, endpoint]) => [name, explained(endpoint)]));
-}
-
-/** A damaged or unwritable state file is for the user to see to, in the words of the error. */
-function explained(endpoint: Endpoint): Endpoint {
-  return async (parameters) => {
-    try {
-      return await endpoint(parameters);
-    } catch (error) {
-      throw error instanceof InputError ? new RequestError(500, error.message) : error;
-    }
-  };
+  return explainedEndpoints(endpoints);
 }
 
 function saveRecords(state: StateStore, records: FindingRecord[]): Promise<FindingRecord[]> {

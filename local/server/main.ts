@@ -5,16 +5,19 @@
 import { once } from "node:events";
 import { join } from "node:path";
 import { runCommand } from "../sample/command.ts";
+import { moveState } from "../state/moveState.ts";
 import { stateFile } from "../state/stateFile.ts";
 import { statePath } from "../state/statePath.ts";
 import { openStore } from "../store/index.ts";
 import { decisionEndpointsOf } from "./decisionEndpoints.ts";
 import { endpointsOf } from "./endpoints.ts";
+import { moveEndpointsOf } from "./moveEndpoints.ts";
 import { onFreePort } from "./freePort.ts";
 import { startServer } from "./server.ts";
 import { openOrg } from "./shownOrg.ts";
 import { startOptions } from "./startOptions.ts";
 import { stopSignal } from "./stopSignal.ts";
+import { upgradeEndpointsOf } from "./upgradeEndpoints.ts";
 
 const PROJECT = join(import.meta.dirname, "../..");
 
@@ -46,8 +49,15 @@ await runCommand(async () => {
     // A reading can't be interrupted: DuckDB's threads end with the process.
     if (!store) return void process.nextTick(() => process.exit());
     try {
-      const remembered = stateFile(statePath(state ?? join(PROJECT, "out/state"), source), org.names.sourceName);
-      const endpoints = new Map([...endpointsOf(store.facts), ...decisionEndpointsOf(store, remembered)]);
+      const path = statePath(state ?? join(PROJECT, "out/state"), source);
+      const remembered = stateFile(path, org.names.sourceName);
+      const moves = moveState(path.replace(/\.json$/, "-plans"), org.names.sourceName);
+      const endpoints = new Map([
+        ...endpointsOf(store.facts),
+        ...decisionEndpointsOf(store, remembered),
+        ...upgradeEndpointsOf(store.upgrades, moves),
+        ...moveEndpointsOf(store.upgrades, moves)
+      ]);
       const server = await onFreePort(
         port,
         (candidate) => startServer({ root: join(PROJECT, "dist/pages"), endpoints, port: candidate }),

@@ -1,0 +1,190 @@
+import { randomUUID } from "node:crypto";
+import { userInfo } from "node:os";
+import { DEFAULT_MOVE_SETTINGS, dataLoaderFiles, planProgress } from "c/licenseEngine";
+import type {
+  EligibilityFacts,
+  MovePlan,
+  MoveSettings,
+  PlanFile,
+  PlanItemPage,
+  PlanProgress,
+  PlanState
+} from "c/licenseEngine";
+import type { MoveStore, SavedPlan } from "../state/moveState.ts";
+import type { UpgradeStore } from "../store/index.ts";
+import { filledText, orNull, whole } from "./checks.ts";
+import type { Endpoint } from "./endpoints.ts";
+import { explainedEndpoints } from "./explained.ts";
+import { MOST_USERS, sentItems, sentPlan, sentSettings, userId } from "./moveRecords.ts";
+import type { SentPlan, SentSettings } from "./moveRecords.ts";
+import { withOpenPlans } from "./openPlans.ts";
+import { qualified, requireWhole } from "./planChecks.ts";
+import { RequestError } from "./requestError.ts";
+
+const DISCARDABLE: readonly PlanState[] = ["draft", "planned", "waiting"];
+
+/** The calls about plans of moves, by the name of the Apex method; `movesContract.ts` of the engine describes them. Nothing is ever applied here. */
+export function moveEndpointsOf(upgrades: UpgradeStore, moves: MoveStore): ReadonlyMap<string, Endpoint> {
+  const ofPlan =
+    (answer: (saved: SavedPlan) => unknown): Endpoint =>
+    async ({ id }) =>
+      answer(await planOf(moves, filledText(id, "id")));
+  return explainedEndpoints(
+    Object.entries<Endpoint>({
+      getMoveSettings: () => settingsOf(moves),
+      saveMoveSettings: ({ settings }) => saveSettings(moves, sentSettings(settings, "settings")),
+      getPlans: () => plansOf(moves),
+      getPlan: ofPlan(planFact),
+      getPlanItems: async ({ id, after, size }) =>
+        itemPage(
+          await planOf(moves, filledText(id, "id")),
+          orNull(userId)(after, "after"),
+          whole(1, MOST_USERS)(size, "size")
+        ),
+      savePlan: ({ plan }) => savePlan(moves, sentPlan(plan, "plan")),
+      savePlanItems: ({ id, items }) => saveItems(upgrades, moves, filledText(id, "id"), items),
+      completePlan: ({ id }) => complete(upgrades, moves, filledText(id, "id")),
+      discardPlan: ({ id }) => discard(moves, filledText(id, "id")),
+      applyPlan: ofPlan((saved) => refuseRun("Not applied", saved, moves)),
+      stopPlan: ofPlan((saved) => refuseRun("Nothing to stop", saved, moves)),
+      revertPlan: ofPlan((saved) => refuseRun("Not reverted", saved, moves)),
+      getProgress: ofPlan(progressOf)
+    }).map(([name, endpoint]) => [`LicenseMovesController.${name}`, endpoint] as const)
+  );
+}
+
+async function settingsOf({ rules }: MoveStore): Promise<MoveSettings> {
+  const { settings } = await rules.read();
+  // No mail is ever sent from here.
+  return { ...DEFAULT_MOVE_SETTINGS, notice: false, ...settings, canApply: false, cannotApply: "local" };
+}
+
+async function saveSettings(moves: MoveStore, settings: SentSettings): Promise<MoveSettings> {
+  await moves.rules.update((before) => ({ value: { ...before, settings }, result: null }));
+  return settingsOf(moves);
+}
+
+async function planOf(moves: MoveStore, id: string): Promise<SavedPlan> {
+  return (await moves.plan(id)) ?? gone();
+}
+
+function gone(): never {
+  throw new RequestError(404, "There is no such plan any more. Load the page again.");
+}
+
+async function plansOf(moves: MoveStore): Promise<MovePlan[]> {
+  const plans = (await moves.plans()).map((saved) => ({ ...planFact(saved), exclusions: [] }));
+  return plans.sort((a, b) => (a.createdAt > b.createdAt ? -1 : Number(a.createdAt < b.createdAt)));
+}
+
+function progressOf({ plan, items }: SavedPlan): PlanProgress {
+  return planProgress(items, { state: plan.state, stopping: false, updatedAt: null, error: null });
+}
+
+function planFact(saved: SavedPlan): MovePlan {
+  return { ...saved.plan, progress: progressOf(saved) };
+}
+
+function itemPage({ items }: SavedPlan, after: string | null, size: number): PlanItemPage {
+  const rest = items.filter((item) => after === null || item.userId > after);
+  const page = rest.slice(0, size);
+  return { items: page, next: rest.length > size ? page[page.length - 1].userId : null };
+}
+
+/** Changes a plan that is still a draft. */
+function changeDraft(moves: MoveStore, id: string, change: (saved: SavedPlan) => SavedPlan): Promise<SavedPlan> {
+  return moves.update(id, (saved) => {
+    const value = change(draft(saved));
+    return { value, result: value };
+  });
+}
+
+function draft(saved: SavedPlan | null): SavedPlan {
+  const found = saved ?? gone();
+  if (found.plan.state !== "draft")
+    throw new RequestError(409, `The plan is ${found.plan.state}: only drafts may be changed. Make another plan.`);
+  return found;
+}
+
+async function savePlan(moves: MoveStore, sent: SentPlan): Promise<MovePlan> {
+  if (sent.id === "") {
+    const id = randomUUID();
+    const about = {
+      state: "draft",
+      createdAt: new Date().toISOString(),
+      createdBy: person(),
+      applyFrom: null
+    } as const;
+    const value: SavedPlan = { plan: { ...sent, id, ...about }, items: [] };
+    return planFact(await moves.update(id, () => ({ value, result: value })));
+  }
+  await planOf(moves, sent.id);
+  const changed = await changeDraft(moves, sent.id, ({ plan, items }) => {
+    if (plan.kind !== sent.kind)
+      throw new RequestError(400, "plan.kind: the kind of a plan can not be changed. Make another plan.");
+    return { plan: { ...plan, ...sent }, items };
+  });
+  return planFact(changed);
+}
+
+/** Name of who made a plan, as the machine knows it. */
+function person(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return "";
+  }
+}
+
+async function saveItems(upgrades: UpgradeStore, moves: MoveStore, id: string, sent: unknown): Promise<PlanProgress> {
+  const { plan } = draft(await planOf(moves, id));
+  const items = sentItems(plan.kind)(sent, "items");
+  const facts = await upgrades.eligibilityFacts(items.map((item) => item.userId));
+  const kept = qualified(items, await withOpenPlans(facts, moves, id), await settingsOf(moves));
+  const changed = await changeDraft(moves, id, (saved) => {
+    const byUser = new Map([...saved.items, ...kept].map((item) => [item.userId, item]));
+    const all = [...byUser.values()].sort((a, b) => (a.userId < b.userId ? -1 : 1));
+    return { plan: saved.plan, items: all };
+  });
+  return progressOf(changed);
+}
+
+async function complete(upgrades: UpgradeStore, moves: MoveStore, id: string): Promise<MovePlan> {
+  const saved = draft(await planOf(moves, id));
+  const facts: EligibilityFacts = await upgrades.eligibilityFacts(saved.items.map((item) => item.userId));
+  requireWhole(saved, facts, await settingsOf(moves));
+  // The files first: a plan that says it is complete has them.
+  await moves.writeFiles(id, filesOf(saved));
+  return planFact(await changeDraft(moves, id, ({ plan, items }) => ({ plan: { ...plan, state: "planned" }, items })));
+}
+
+function filesOf({ plan, items }: SavedPlan): PlanFile[] {
+  return dataLoaderFiles(plan, items);
+}
+
+async function discard(moves: MoveStore, id: string): Promise<MovePlan> {
+  await planOf(moves, id);
+  const changed = await moves.update(id, (saved) => {
+    const { plan, items } = saved ?? gone();
+    if (!DISCARDABLE.includes(plan.state))
+      throw new RequestError(409, `The plan can not be discarded: it is ${plan.state}.`);
+    const value: SavedPlan = { plan: { ...plan, state: "discarded" }, items };
+    return { value, result: value };
+  });
+  // Nobody is to load by mistake what was given up.
+  await moves.writeFiles(id, []);
+  return planFact(changed);
+}
+
+/** Says what to do instead. */
+function refuseRun(what: string, saved: SavedPlan, moves: MoveStore): never {
+  const { id, state } = saved.plan;
+  const never = `${what}: without an installation the app never writes to an org.`;
+  if (state !== "planned")
+    throw new RequestError(409, `${never} A complete plan has files for Data Loader instead; this one is ${state}.`);
+  const names = filesOf(saved).map(({ name }) => name);
+  throw new RequestError(
+    409,
+    `${never} Load the files in ${moves.folderOf(id)} with Data Loader instead: ${names.join(", ")}. The plan and the rollback are updates of User; permission sets are an insert of PermissionSetAssignment, after the plan.`
+  );
+}

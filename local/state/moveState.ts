@@ -1,0 +1,140 @@
+import { mkdir, readdir, rm, stat } from "node:fs/promises";
+import { join } from "node:path";
+import type { MovePlan, MoveSettings, PlanFile, PlanItem, ProfileMapEntry } from "c/licenseEngine";
+import { InputError } from "../store/inputError.ts";
+import { jsonFile, replaceFile } from "./jsonFile.ts";
+import type { JsonFile, JsonKind } from "./jsonFile.ts";
+
+/** What is the same for all plans of a data source. */
+export interface MoveRules {
+  profileMap: ProfileMapEntry[];
+  /** Null: never saved. */
+  settings: Pick<MoveSettings, "protect" | "usersPerRun" | "graceDays" | "notice"> | null;
+}
+
+/** A plan with its users; progress is counted from them. */
+export interface SavedPlan {
+  plan: Omit<MovePlan, "progress">;
+  /** Ordered by user Id. */
+  items: PlanItem[];
+}
+
+/** The remembered plans, profile map and settings of one data source. Errors as for `jsonFile`. */
+export interface MoveStore {
+  rules: JsonFile<MoveRules>;
+  /** All plans, in no order. */
+  plans(): Promise<SavedPlan[]>;
+  /** Null when there is no such plan. */
+  plan(id: string): Promise<SavedPlan | null>;
+  /** Makes a plan, or changes it; `change` is given null when there is none of that Id. */
+  update<R>(id: string, change: (saved: SavedPlan | null) => { value: SavedPlan; result: R }): Promise<R>;
+  /** Where the files of a plan are. */
+  folderOf(id: string): string;
+  /** Writes the files of a plan into its folder; earlier ones are removed. */
+  writeFiles(id: string, files: readonly PlanFile[]): Promise<void>;
+}
+
+const RULES: JsonKind<MoveRules> = {
+  schema: 1,
+  what: "the profile map and the settings of moves",
+  indent: 2,
+  none: () => ({ profileMap: [], settings: null }),
+  parse: ({ profileMap, settings }) =>
+    Array.isArray(profileMap) && typeof settings === "object"
+      ? { profileMap: profileMap as ProfileMapEntry[], settings: settings as MoveRules["settings"] }
+      : null
+};
+
+/** A file that is not there: a value of its own, so that a plan can be made under the lock. */
+interface PlanFileContent {
+  plan: SavedPlan["plan"] | null;
+  items: PlanItem[];
+}
+
+const PLAN: JsonKind<PlanFileContent> = {
+  schema: 1,
+  what: "a plan of moves",
+  indent: 0,
+  none: () => ({ plan: null, items: [] }),
+  parse: ({ plan, items }) =>
+    typeof plan === "object" && plan !== null && typeof (plan as MovePlan).id === "string" && Array.isArray(items)
+      ? { plan: plan as SavedPlan["plan"], items: items as PlanItem[] }
+      : null
+};
+
+const ID = /^[0-9a-f-]{36}$/;
+
+/**
+ * Keeps plans in a folder: `rules.json`, `<plan>.json`, and `<plan>/` with the files for Data Loader.
+ *
+ * @param folder made with the first write
+ * @param source what the plans belong to, for a reader of the files
+ */
+export function moveState(folder: string, source: string): MoveStore {
+  const files = new Map<string, JsonFile<PlanFileContent>>();
+  const read = new Map<string, { stamp: string; saved: SavedPlan | null }>();
+
+  /** One and the same opening of each file, so that changes take turns. */
+  function fileOf(id: string): JsonFile<PlanFileContent> {
+    const file = files.get(id) ?? jsonFile(join(folder, `${id}.json`), source, PLAN);
+    files.set(id, file);
+    return file;
+  }
+
+  /** Plans are asked for with every page of users, so a file is read again only when it is another one. */
+  async function plan(id: string): Promise<SavedPlan | null> {
+    // Also keeps paths out: an Id comes from a page.
+    if (!ID.test(id)) return null;
+    const stamp = await stampOf(join(folder, `${id}.json`));
+    const known = read.get(id);
+    if (known?.stamp === stamp) return known.saved;
+    const found = savedPlan(await fileOf(id).read());
+    read.set(id, { stamp, saved: found });
+    return found;
+  }
+
+  return {
+    rules: jsonFile(join(folder, "rules.json"), source, RULES),
+    plan,
+    async plans() {
+      const ids = (await namesIn(folder)).map((name) => name.replace(/\.json$/, "")).filter((id) => ID.test(id));
+      // A folder of files may stand beside its plan.
+      const found = await Promise.all([...new Set(ids)].map(plan));
+      return found.filter((one) => one !== null);
+    },
+    update: (id, change) =>
+      fileOf(id).update((before) => {
+        const { value, result } = change(savedPlan(before));
+        return { value: { plan: value.plan, items: value.items }, result };
+      }),
+    folderOf: (id) => join(folder, id),
+    async writeFiles(id, written) {
+      const own = join(folder, id);
+      await rm(own, { recursive: true, force: true });
+      if (!written.length) return;
+      await mkdir(own, { recursive: true }).catch((error: unknown) => {
+        throw new InputError(`${own} cannot be made (${(error as Error).message}).`, { cause: error });
+      });
+      for (const { name, text } of written) await replaceFile(join(own, name), text);
+    }
+  };
+}
+
+/** What is another one after every write: the file is replaced. */
+async function stampOf(path: string): Promise<string> {
+  const found = await stat(path, { bigint: true }).catch(() => null);
+  return found ? `${found.ino} ${found.mtimeNs} ${found.size}` : "";
+}
+
+function savedPlan({ plan, items }: PlanFileContent): SavedPlan | null {
+  return plan && { plan, items };
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
+    throw new InputError(`${folder} cannot be read (${(error as Error).message}).`, { cause: error });
+  }
+}
