@@ -112,13 +112,10 @@ export default class FindingsPage extends LightningElement {
     this.most += PAGE;
   }
 
-  changeFilter(event: CustomEvent<{ value: WorkFilter }>): void {
-    this.filter = event.detail.value;
-    this.most = PAGE;
-  }
-
-  changeLicense(event: CustomEvent<{ value: string }>): void {
-    this.license = event.detail.value;
+  choose(event: CustomEvent<{ value: string }>): void {
+    const { field } = (event.target as HTMLElement).dataset;
+    if (field === "license") this.license = event.detail.value;
+    else this.filter = event.detail.value as WorkFilter;
     this.most = PAGE;
   }
 
