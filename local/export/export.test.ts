@@ -169,8 +169,8 @@ describe("npm run export", () => {
     const rows = {
       ...ORG.rows,
       License_Contract__c: [
-        { ...line, Currency__c: "USD", Start_Date__c: "2026-01-01", End_Date__c: "2026-12-31", True_Down__c: "false" },
-        { ...line, Currency__c: "USD", Start_Date__c: "2027-01-01", True_Down__c: "true", Escalator_Percent__c: "5" }
+        { ...line, Currency__c: "USD", Start_Date__c: "2026-01-01", End_Date__c: "2026-12-31", True_Down__c: "No" },
+        { ...line, Currency__c: "USD", Start_Date__c: "2027-01-01", True_Down__c: "Yes", Escalator_Percent__c: "5" }
       ]
     };
     const { exitCode } = await run({ rows });
@@ -182,7 +182,10 @@ describe("npm run export", () => {
     const { facts, decisions } = await readOrg(out, {});
     assert.equal(facts.contracts[0]!.unitPrice, 4.5);
     const terms = { license: "Customer Community", basis: "member" };
-    assert.deepEqual(decisions.terms, [{ ...terms, start: "2027-01-01", trueDown: true, escalator: 0.05 }]);
+    assert.deepEqual(decisions.terms, [
+      { ...terms, start: "2026-01-01", trueDown: false, escalator: null },
+      { ...terms, start: "2027-01-01", trueDown: true, escalator: 0.05 }
+    ]);
   });
 
   test("use is counted by user from the records that were created or changed in the last months", async () => {

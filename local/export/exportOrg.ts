@@ -118,7 +118,7 @@ async function finishOwnRecords(
   for (const name of OWN_RECORDS) {
     const file = join(folder, `${name}.csv`);
     const before = join(out, `${name}.csv`);
-    if (existsSync(file)) await plainColumns(file, ["True_Down"]);
+    if (existsSync(file)) await plainColumns(file);
     else if (existsSync(before)) {
       copyFileSync(before, file);
       const note = `${name}.csv: kept as it was in ${out}.`;

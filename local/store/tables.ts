@@ -88,7 +88,7 @@ export const LICENSE_CONTRACT: Table = {
     filled("Start_Date", "date"),
     blankable("End_Date", "date"),
     blankable("Overage_Price", "amount"),
-    optional("True_Down", "boolean"),
+    optional("True_Down", "answer"),
     optional("Escalator", "amount"),
     optional("Escalator_Percent", "amount")
   ]

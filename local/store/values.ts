@@ -1,14 +1,26 @@
 import { isId, isUserId } from "./ids.ts";
 import { isDate, isTimestamp } from "./timestamps.ts";
 
-/** What a cell holds. `amount` is a number that is not negative, `basis` is member or login. */
+/** What a cell holds. `answer` is yes or no, also as a boolean; `amount` is a number that is not negative, `basis` is member or login. */
 export type ValueKind =
-  "id" | "userId" | "text" | "boolean" | "timestamp" | "date" | "integer" | "number" | "amount" | "currency" | "basis";
+  | "id"
+  | "userId"
+  | "text"
+  | "boolean"
+  | "answer"
+  | "timestamp"
+  | "date"
+  | "integer"
+  | "number"
+  | "amount"
+  | "currency"
+  | "basis";
 
 const RULES: Record<ValueKind, { readable(text: string): boolean; expected: string }> = {
   id: { readable: isId, expected: "an Id of 15 or 18 letters and digits" },
   userId: { readable: isUserId, expected: "a user Id: 15 or 18 letters and digits that start with 005" },
   text: { readable: () => true, expected: "a text" },
+  answer: { readable: (text) => /^(true|false|1|0|yes|no)$/i.test(text), expected: "yes or no" },
   boolean: { readable: (text) => /^(true|false|1|0)$/i.test(text), expected: "true or false" },
   timestamp: {
     readable: isTimestamp,

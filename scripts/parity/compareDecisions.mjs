@@ -59,17 +59,14 @@ export function accessDifferences(org, local) {
 /** Lists that both hosts make of the same records; readings are the collector's own in an org. */
 const LISTS = ["upgrades", "entitlements", "running", "inactiveLogins", "terms", "internalExternals"];
 
-/** Compares settings and lists, which both hosts may order as they like. A box that is not checked says nothing in an org. */
+/** Compares settings and lists, which both hosts may order as they like. */
 export function factDifferences(org, local) {
   const differences = [];
   if (sorted(org.settings) !== sorted(local.settings))
     differences.push(`settings: org ${sorted(org.settings)}, local ${sorted(local.settings)}`);
   let compared = Object.keys(org.settings).length;
   for (const list of LISTS) {
-    const texts = (rows) =>
-      (rows ?? [])
-        .map((row) => sorted({ ...row, ...("trueDown" in row && { trueDown: row.trueDown || null }) }))
-        .sort();
+    const texts = (rows) => (rows ?? []).map(sorted).sort();
     const [a, b] = [texts(org[list]), texts(local[list])];
     compared += a.length;
     if (a.join() !== b.join()) differences.push(`${list}: org ${a}, local ${b}`);

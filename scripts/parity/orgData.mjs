@@ -19,7 +19,7 @@ const OBJECTS = {
     Quantity: Number,
     Unit_Price: Number,
     Overage_Price: Number,
-    True_Down: (text) => text === "true",
+    True_Down: (text) => (text === "true" ? "Yes" : "No"),
     Escalator: (text) => Number(text) * 100
   }
 };

@@ -137,12 +137,16 @@ test("terms of contract lines; what a line does not say is unknown", async (t) =
       header,
       "Customer Community,member,100,5,USD,2026-01-01,,,true,0.05,",
       "Customer Community,member,100,5,USD,2026-02-01,,,false,,7",
-      "Customer Community,member,100,5,USD,2026-03-01,,,,,"
+      "Customer Community,member,100,5,USD,2026-03-01,,,,,",
+      "Customer Community,member,100,5,USD,2026-04-01,,,Yes,,",
+      "Customer Community,member,100,5,USD,2026-05-01,,,no,,"
     )
   });
   assert.deepEqual(terms, [
     { license: "Customer Community", basis: "member", start: "2026-01-01", trueDown: true, escalator: 0.05 },
-    { license: "Customer Community", basis: "member", start: "2026-02-01", trueDown: false, escalator: 0.07 }
+    { license: "Customer Community", basis: "member", start: "2026-02-01", trueDown: false, escalator: 0.07 },
+    { license: "Customer Community", basis: "member", start: "2026-04-01", trueDown: true, escalator: null },
+    { license: "Customer Community", basis: "member", start: "2026-05-01", trueDown: false, escalator: null }
   ]);
   assert.deepEqual((await decisionsOf(t)).terms, []);
 });

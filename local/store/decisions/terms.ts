@@ -27,7 +27,7 @@ function termOf(record: TableRecord, catalog: Catalog): ContractTermFact {
     license: catalog.find(name)?.name ?? name,
     basis: values.Basis.toLowerCase() as Basis,
     start: values.Start_Date,
-    trueDown: values.True_Down === "" ? null : /^(true|1)$/i.test(values.True_Down),
+    trueDown: values.True_Down === "" ? null : /^(true|1|yes)$/i.test(values.True_Down),
     escalator: escalatorOf(record)
   };
 }
