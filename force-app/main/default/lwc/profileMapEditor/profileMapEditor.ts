@@ -28,8 +28,7 @@ export default class ProfileMapEditor extends LightningElement {
     return this.saved;
   }
   set map(map: ProfileMap) {
-    this.saved = map;
-    this.entries = [...map.entries];
+    this.take(map);
   }
 
   get edited(): ProfileMap {
@@ -95,6 +94,11 @@ export default class ProfileMapEditor extends LightningElement {
     return this.busy ? labels.saving : this.said;
   }
 
+  take(map: ProfileMap): void {
+    this.saved = map;
+    this.entries = [...map.entries];
+  }
+
   edit(entries: ProfileMapEntry[]): void {
     this.entries = entries;
     this.said = "";
@@ -127,7 +131,7 @@ export default class ProfileMapEditor extends LightningElement {
     this.busy = true;
     this.failure = "";
     try {
-      this.map = await writeProfileMap(this.entries);
+      this.take(await writeProfileMap(this.entries));
       this.said = labels.saved;
       this.dispatchEvent(new CustomEvent("mapsave", { detail: this.saved }));
     } catch (error) {

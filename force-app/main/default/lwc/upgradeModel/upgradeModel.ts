@@ -64,7 +64,9 @@ export function filterCases(cases: readonly UpgradeCase[], filter: CaseFilter): 
   if (filter === "") return [...cases];
   if (filter === "ready") return cases.filter(({ verdict }) => isReady(verdict));
   const [part, code] = filter.split(":");
-  return cases.filter(({ verdict }) =>
-    part === "status" ? verdict.status === code : verdict.blockers.some((blocker) => blocker.code === code)
-  );
+  const has = {
+    status: ({ verdict }: UpgradeCase) => verdict.status === code,
+    blocker: ({ verdict }: UpgradeCase) => verdict.blockers.some((blocker) => blocker.code === code)
+  };
+  return cases.filter(has[part as keyof typeof has]);
 }

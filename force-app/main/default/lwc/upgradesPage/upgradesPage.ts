@@ -5,10 +5,10 @@ import type { ChosenUsers } from "c/chosenUsers";
 import type { DecisionModel } from "c/licenseDecisions";
 import type { OptimizerModel } from "c/licenseFacts";
 import { fill, formatDate, formatNumber } from "c/licenseFormat";
+import { FactReading, NOTHING_READ, type Reading } from "c/moveFacts";
 import { navigate, type Destination } from "c/optimizerNavigation";
 import { upgradeCases, upgradeTargets, type CaseFilter, type UpgradeCase } from "c/upgradeModel";
 import { labels } from "./labels";
-import { FactReading, NOTHING, type Reading } from "./reading";
 
 /** Can I, and what breaks? Verdicts on chosen users for one target license, what stands in the way, and what they lose. */
 export default class UpgradesPage extends LightningElement {
@@ -18,7 +18,7 @@ export default class UpgradesPage extends LightningElement {
   labels = labels;
   asked: Destination | null = null;
   chosen: ChosenUsers | null = null;
-  reading: Reading = NOTHING;
+  reading: Reading = NOTHING_READ;
   license = "";
   cases: UpgradeCase[] = [];
   filter: CaseFilter = "";

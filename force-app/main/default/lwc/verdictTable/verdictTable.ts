@@ -27,7 +27,7 @@ export default class VerdictTable extends LightningElement {
   }
   set cases(cases: readonly UpgradeCase[]) {
     this.all = cases;
-    this.filter = this.options.some(({ value }) => value === this.shown) ? this.shown : "";
+    this.narrow(this.options.some(({ value }) => value === this.shown) ? this.shown : "");
   }
 
   /** Which users are shown. */
@@ -36,9 +36,7 @@ export default class VerdictTable extends LightningElement {
     return this.shown;
   }
   set filter(filter: CaseFilter) {
-    this.shown = filter;
-    this.page = 0;
-    this.opened = "";
+    this.narrow(filter);
   }
 
   get options(): { label: string; value: string }[] {
@@ -84,8 +82,14 @@ export default class VerdictTable extends LightningElement {
     return (this.page + 1) * PAGE >= this.matching.length;
   }
 
+  narrow(filter: CaseFilter): void {
+    this.shown = filter;
+    this.page = 0;
+    this.opened = "";
+  }
+
   show(event: CustomEvent<{ value: CaseFilter }>): void {
-    this.filter = event.detail.value;
+    this.narrow(event.detail.value);
   }
 
   toggle(event: Event): void {

@@ -1,5 +1,5 @@
 import type { EligibilityFacts, ProfileMap } from "c/licenseEngine";
-import { readEligibility, readProfileMap } from "c/moveFacts";
+import { readEligibility, readProfileMap } from "./calls";
 import { reduceErrors, type Failure } from "c/reduceErrors";
 
 /** How far the facts of the chosen users are read. */
@@ -12,11 +12,11 @@ export interface Reading {
   failure: Failure | null;
 }
 
-export const NOTHING: Reading = { busy: false, done: 0, facts: null, map: null, failure: null };
+export const NOTHING_READ: Reading = { busy: false, done: 0, facts: null, map: null, failure: null };
 
 /** Reads facts of users and the profile map and tells every change; a newer reading ends an older one. */
 export class FactReading {
-  state = NOTHING;
+  state = NOTHING_READ;
   run = 0;
   tell: (state: Reading) => void;
 
@@ -32,14 +32,14 @@ export class FactReading {
   /** Whatever is on its way is dropped. */
   stop(): void {
     this.run += 1;
-    this.change(NOTHING);
+    this.change(NOTHING_READ);
   }
 
   async read(userIds: readonly string[]): Promise<void> {
     this.run += 1;
     const { run } = this;
     const heard = () => run === this.run;
-    this.change({ ...NOTHING, busy: true });
+    this.change({ ...NOTHING_READ, busy: true });
     try {
       const map = await readProfileMap();
       const facts = await readEligibility([...new Set(userIds)], (done) => {

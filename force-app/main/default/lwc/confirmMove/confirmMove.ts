@@ -1,0 +1,69 @@
+import { api } from "lwc";
+import LightningModal from "lightning/modal";
+import type { MoveSettings } from "c/licenseEngine";
+import { fill, formatNumber } from "c/licenseFormat";
+import { labels } from "./labels";
+
+interface Field extends HTMLElement {
+  value: string;
+  setCustomValidity(message: string): void;
+  reportValidity(): boolean;
+  focus(): void;
+}
+
+/**
+ * Asks whether a plan is to be applied; closes with `{ confirmed }`, the number typed (null where nothing is irreversible), or with nothing when
+ * cancelled.
+ */
+export default class ConfirmMove extends LightningModal {
+  /** Name of the plan. */
+  @api plan = "";
+  /** Users who are still to be done, and those of them whose move can't be taken back. */
+  @api users = 0;
+  @api irreversible = 0;
+  @api settings!: MoveSettings;
+  /** True where the run starts a grace period and changes nobody yet. */
+  @api waits = false;
+
+  labels = labels;
+
+  get text(): string {
+    return this.users === 1 ? labels.oneUser : fill(labels.users, { users: formatNumber(this.users) });
+  }
+
+  /** What else is to be known, each in a sentence. */
+  get notes(): string[] {
+    const { usersPerRun, graceDays, notice } = this.settings;
+    if (this.waits) return [fill(labels.notices, { days: formatNumber(graceDays) }), ...(notice ? [labels.mail] : [])];
+    const limit = this.users > usersPerRun ? [fill(labels.limit, { limit: formatNumber(usersPerRun) })] : [];
+    return [this.text, ...limit, labels.recheck];
+  }
+
+  get warning(): string {
+    return this.irreversible ? fill(labels.irreversible, { users: formatNumber(this.irreversible) }) : "";
+  }
+
+  get typeText(): string {
+    return fill(labels.type, { users: this.irreversible });
+  }
+
+  get applyText(): string {
+    return this.waits ? labels.start : labels.apply;
+  }
+
+  cancel(): void {
+    this.close();
+  }
+
+  confirm(): void {
+    if (!this.irreversible) {
+      this.close({ confirmed: null });
+      return;
+    }
+    const field = this.refs!.number as unknown as Field;
+    const right = (field.value ?? "").trim() === String(this.irreversible);
+    field.setCustomValidity(right ? "" : fill(labels.wrong, { users: this.irreversible }));
+    if (field.reportValidity() && right) this.close({ confirmed: this.irreversible });
+    else field.focus();
+  }
+}

@@ -1,0 +1,92 @@
+import { LightningElement, api } from "lwc";
+import type { MovePlan, MoveSettings } from "c/licenseEngine";
+import type { FactRow } from "c/factTable";
+import type { DecisionModel } from "c/licenseDecisions";
+import type { OptimizerModel } from "c/licenseFacts";
+import type { Destination } from "c/optimizerNavigation";
+import { readMoveSettings, readPlans } from "c/movePlans";
+import { reduceErrors, type Failure } from "c/reduceErrors";
+import { labels } from "./labels";
+import { columns, planRows } from "./texts";
+
+/** Plans of moves: the list, a new one, or one of them. */
+export default class MovesPage extends LightningElement {
+  @api model!: OptimizerModel;
+  @api decisions!: DecisionModel;
+
+  labels = labels;
+  columns = columns;
+  asked: Destination | null = null;
+  plans: MovePlan[] = [];
+  /** Null until read. */
+  settings: MoveSettings | null = null;
+  failure: Failure | null = null;
+  busy = false;
+  making = false;
+  /** Id of the plan that is open; empty for none. */
+  opened = "";
+  run = 0;
+
+  /** Whom another page wants to have moved. */
+  @api
+  get destination(): Destination | null {
+    return this.asked;
+  }
+  set destination(destination: Destination | null) {
+    this.asked = destination;
+    if (!destination?.users) return;
+    this.making = true;
+    this.opened = "";
+  }
+
+  override connectedCallback(): void {
+    this.load();
+  }
+
+  override disconnectedCallback(): void {
+    this.run += 1;
+  }
+
+  get local(): boolean {
+    return this.settings?.cannotApply === "local";
+  }
+
+  get rows(): FactRow[] {
+    return planRows(this.plans);
+  }
+
+  async load(): Promise<void> {
+    this.run += 1;
+    const { run } = this;
+    this.busy = true;
+    this.failure = null;
+    try {
+      const [settings, plans] = await Promise.all([readMoveSettings(), readPlans()]);
+      if (run === this.run) Object.assign(this, { settings, plans });
+    } catch (error) {
+      if (run === this.run) this.failure = reduceErrors(error);
+    }
+    if (run === this.run) this.busy = false;
+  }
+
+  make(): void {
+    this.asked = null;
+    this.making = true;
+  }
+
+  open(event: CustomEvent<string>): void {
+    this.opened = event.detail;
+  }
+
+  /** Shows the plan that was just saved. */
+  saved(event: CustomEvent<MovePlan>): void {
+    this.making = false;
+    this.opened = event.detail.id;
+  }
+
+  list(): void {
+    this.making = false;
+    this.opened = "";
+    this.load();
+  }
+}

@@ -1,0 +1,183 @@
+import { LightningElement, api } from "lwc";
+import type { EligibilityFacts, MovePlan, MoveSettings, PlanItem, PlanProgress } from "c/licenseEngine";
+import { revertPlan } from "c/licenseEngine";
+import ConfirmMove from "c/confirmMove";
+import ConfirmRevert from "c/confirmRevert";
+import { fill } from "c/licenseFormat";
+import { readEligibility } from "c/moveFacts";
+import { apply, discard, readPlan, readPlanItems, revert } from "c/movePlans";
+import { noRevertText } from "c/moveWords";
+import { reduceErrors, type Failure } from "c/reduceErrors";
+import { labels } from "./labels";
+import { aboutText, dueItems, graceText, irreversibleOf, problemTexts } from "./texts";
+
+/** Users whose fresh facts tell whether a plan can be applied: seats are the org's, so that one call is enough. */
+const SAMPLE = 200;
+
+/** One plan: what it changes, how far it is, and what can be done with it (`planclose`, when a person goes back). */
+export default class PlanDetail extends LightningElement {
+  @api settings!: MoveSettings;
+
+  labels = labels;
+  planId = "";
+  shown: MovePlan | null = null;
+  items: PlanItem[] = [];
+  /** Null until the items and fresh facts are there. */
+  facts: EligibilityFacts | null = null;
+  unread: Failure | null = null;
+  failure = "";
+  busy = false;
+  /** True while a person is asked whether the plan is to go for good. */
+  asking = false;
+  run = 0;
+
+  /** Id of the plan. */
+  @api
+  get plan(): string {
+    return this.planId;
+  }
+  set plan(id: string) {
+    this.planId = id;
+    this.shown = null;
+    this.load();
+  }
+
+  override disconnectedCallback(): void {
+    this.run += 1;
+  }
+
+  get about(): string {
+    return aboutText(this.shown!);
+  }
+
+  get grace(): string {
+    return graceText(this.shown!);
+  }
+
+  get local(): boolean {
+    return this.settings.cannotApply === "local";
+  }
+
+  get applicable(): boolean {
+    return !this.local && ["planned", "waiting", "stopped"].includes(this.shown!.state);
+  }
+
+  get checking(): boolean {
+    return this.busy || (this.applicable && !this.facts);
+  }
+
+  get problems(): string[] {
+    const { facts, items, settings } = this;
+    return facts && this.applicable ? problemTexts(this.shown!, items, facts, settings) : [];
+  }
+
+  get cannotApply(): boolean {
+    return this.checking || this.problems.length > 0;
+  }
+
+  get waits(): boolean {
+    const { kind, state, applyFrom } = this.shown!;
+    return kind === "deactivate" && this.settings.graceDays > 0 && applyFrom === null && state === "planned";
+  }
+
+  get applyText(): string {
+    if (this.waits) return labels.start;
+    return this.shown!.state === "stopped" ? labels.goOn : labels.apply;
+  }
+
+  get done(): boolean {
+    const { applied, revertFailed } = this.shown!.progress;
+    return ["applied", "stopped", "reverted"].includes(this.shown!.state) && applied + revertFailed > 0;
+  }
+
+  get canRevert(): boolean {
+    return this.settings.canApply && this.done && this.shown!.kind !== "upgrade";
+  }
+
+  /** Why there is no way back; empty where there is. */
+  get noRevert(): string {
+    return this.done && this.shown!.kind === "upgrade" ? fill(labels.noRevert, { why: noRevertText("upgrade") }) : "";
+  }
+
+  get canDiscard(): boolean {
+    return (this.settings.canApply || this.local) && ["draft", "planned", "waiting"].includes(this.shown!.state);
+  }
+
+  get hasRun(): boolean {
+    return !["draft", "planned", "waiting", "discarded"].includes(this.shown!.state);
+  }
+
+  async load(): Promise<void> {
+    this.run += 1;
+    const { run } = this;
+    const heard = () => run === this.run;
+    this.unread = null;
+    this.facts = null;
+    try {
+      const plan = await readPlan(this.planId);
+      if (!heard()) return;
+      this.shown = plan;
+      await readPlanItems(plan, (items) => {
+        if (heard()) this.items = items;
+        return heard();
+      });
+      const due = dueItems(this.items).slice(0, SAMPLE);
+      if (!heard() || !this.applicable || !due.length) return;
+      const facts = await readEligibility(due.map(({ userId }) => userId));
+      if (heard()) this.facts = facts;
+    } catch (error) {
+      if (heard()) this.unread = reduceErrors(error);
+    }
+  }
+
+  /** Does something with the plan and shows what it became; a failure is said and changes nothing here. */
+  async act(action: () => Promise<PlanProgress | MovePlan | null>): Promise<void> {
+    this.busy = true;
+    this.failure = "";
+    try {
+      if (await action()) await this.load();
+    } catch (error) {
+      this.failure = fill(labels.failed, { message: reduceErrors(error).message });
+    }
+    this.busy = false;
+  }
+
+  apply(): Promise<void> {
+    return this.act(async () => {
+      const due = dueItems(this.items);
+      const answer = (await ConfirmMove.open({
+        label: labels.apply,
+        size: "small",
+        plan: this.shown!.name,
+        users: due.length,
+        irreversible: irreversibleOf(due),
+        settings: this.settings,
+        waits: this.waits
+      })) as { confirmed: number | null } | undefined;
+      return answer ? apply(this.planId, answer.confirmed) : null;
+    });
+  }
+
+  revert(): Promise<void> {
+    return this.act(async () => {
+      const done = this.items.filter(({ state }) => state === "applied" || state === "revertFailed");
+      const facts = await readEligibility(done.map(({ userId }) => userId));
+      const options = { label: labels.revert, size: "small", plan: this.shown!.name } as const;
+      const sure = await ConfirmRevert.open({ ...options, revert: revertPlan(done, facts!) });
+      return sure ? revert(this.planId) : null;
+    });
+  }
+
+  ask(): void {
+    this.asking = !this.asking;
+  }
+
+  discard(): Promise<void> {
+    this.asking = false;
+    return this.act(() => discard(this.planId));
+  }
+
+  close(): void {
+    this.dispatchEvent(new CustomEvent("planclose"));
+  }
+}

@@ -1,0 +1,44 @@
+import type { EligibilityFacts, MovePlan, MoveSettings, PlanItem, PlanProblem } from "c/licenseEngine";
+import { planProblems } from "c/licenseEngine";
+import { fill, formatDate, formatMoment } from "c/licenseFormat";
+import { moveKindWord, planStateWord, problemText } from "c/moveWords";
+import { labels } from "./labels";
+
+/** What a plan is, in which state, of when and by whom. */
+export function aboutText({ kind, state, createdAt, createdBy }: MovePlan): string {
+  return fill(labels.about, {
+    kind: moveKindWord(kind),
+    state: planStateWord(state),
+    moment: formatMoment(createdAt),
+    name: createdBy
+  });
+}
+
+/** The grace period; empty when none runs. */
+export function graceText({ state, applyFrom }: MovePlan): string {
+  return state === "waiting" && applyFrom ? fill(labels.applyFrom, { date: formatDate(applyFrom) }) : "";
+}
+
+/** Items that are still to be done. */
+export function dueItems(items: readonly PlanItem[]): PlanItem[] {
+  return items.filter(({ state }) => state === "planned" || state === "failed");
+}
+
+export function irreversibleOf(items: readonly PlanItem[]): number {
+  return items.filter(({ reversible }) => !reversible).length;
+}
+
+/** Why the plan can't be applied now but for the number that is typed later, each in a sentence. */
+export function problemTexts(
+  plan: MovePlan,
+  items: readonly PlanItem[],
+  facts: EligibilityFacts,
+  settings: MoveSettings
+): string[] {
+  const emails = Object.fromEntries(facts.users.map(({ id, email }) => [id, email]));
+  const confirmed = irreversibleOf(dueItems(items)) || null;
+  const shown: Partial<Record<PlanProblem, string>> = { cannotApply: labels.noPermission };
+  return planProblems({ plan, items, facts, emails, settings, confirmed }).map(
+    (problem) => shown[problem] ?? problemText(problem)
+  );
+}

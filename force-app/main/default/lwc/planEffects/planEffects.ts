@@ -1,0 +1,60 @@
+import { LightningElement, api } from "lwc";
+import type { PlanExclusion, PlanTotals } from "c/licenseEngine";
+import type { FactRow } from "c/factTable";
+import { downloadText } from "c/download";
+import { labels } from "./labels";
+import {
+  excludedColumns,
+  excludedCsv,
+  excludedRows,
+  monthsText,
+  moreText,
+  poolColumns,
+  poolRows,
+  reasonColumns,
+  reasonRows,
+  seatColumns,
+  seatRows,
+  tiles
+} from "./texts";
+
+/** What a plan changes: users, seats, pools and cost before and after, and who was chosen and is not in it. */
+export default class PlanEffects extends LightningElement {
+  @api totals!: PlanTotals;
+  @api exclusions: readonly PlanExclusion[] = [];
+
+  labels = labels;
+  columns = { seats: seatColumns, pools: poolColumns, reasons: reasonColumns, excluded: excludedColumns };
+
+  get tiles(): object[] {
+    return tiles(this.totals, this.exclusions);
+  }
+
+  get seats(): FactRow[] {
+    return seatRows(this.totals);
+  }
+
+  get pools(): FactRow[] {
+    return poolRows(this.totals);
+  }
+
+  get months(): string {
+    return monthsText(this.totals);
+  }
+
+  get reasons(): FactRow[] {
+    return reasonRows(this.exclusions);
+  }
+
+  get excluded(): FactRow[] {
+    return excludedRows(this.exclusions);
+  }
+
+  get more(): string {
+    return moreText(this.exclusions);
+  }
+
+  download(): void {
+    downloadText(labels.fileName, excludedCsv(this.exclusions));
+  }
+}

@@ -1,0 +1,104 @@
+import type { PlanExclusion, PlanTotals } from "c/licenseEngine";
+import type { FactColumn, FactRow } from "c/factTable";
+import { toCsv, type CsvColumn } from "c/csv";
+import { fill, formatList, formatMoney, formatMonth, formatNumber } from "c/licenseFormat";
+import { exclusionText, planReasonText } from "c/moveWords";
+import { labels } from "./labels";
+
+const number = (label: string): FactColumn => ({ label, number: true });
+
+export const seatColumns: FactColumn[] = [
+  { label: labels.license },
+  ...[labels.total, labels.usedBefore, labels.joining, labels.leaving, labels.usedAfter, labels.free].map(number)
+];
+export const poolColumns: FactColumn[] = [
+  { label: labels.license },
+  ...[labels.usersBefore, labels.usersAfter, labels.poolBefore, labels.poolAfter, labels.contracted].map(number)
+];
+export const reasonColumns: FactColumn[] = [{ label: labels.why }, number(labels.users)];
+export const excludedColumns: FactColumn[] = [{ label: labels.user }, { label: labels.why }];
+
+/** Users left out that are listed on the page; all are in the file. */
+const MOST = 50;
+
+export function seatRows({ seats }: PlanTotals): FactRow[] {
+  return seats.map(({ license, total, usedBefore, joining, leaving, usedAfter, free }) => ({
+    key: license,
+    cells: [license, ...[total, usedBefore, joining, leaving, usedAfter, free].map((value) => formatNumber(value))]
+  }));
+}
+
+export function poolRows({ pools }: PlanTotals): FactRow[] {
+  return pools.map(({ license, usersBefore, usersAfter, poolBefore, poolAfter, contracted }) => ({
+    key: license,
+    cells: [
+      license,
+      ...[usersBefore, usersAfter, poolBefore, poolAfter, contracted].map((value) => formatNumber(value))
+    ]
+  }));
+}
+
+/** The numbers in front: users, irreversible moves, saving, and who is protected. */
+export function tiles(totals: PlanTotals, exclusions: readonly PlanExclusion[]): object[] {
+  const { costBefore, costAfter, monthlySaving, currency, irreversible } = totals;
+  const guarded = exclusions.filter(({ code }) => code === "protected").length;
+  const cost = { before: formatMoney(costBefore, currency), after: formatMoney(costAfter, currency) };
+  const tone = monthlySaving === null ? "unknown" : monthlySaving < 0 ? "warning" : "good";
+  return [
+    { heading: labels.users, value: formatNumber(totals.users), note: labels.usersNote, tone: "plain" },
+    {
+      heading: labels.irreversible,
+      value: formatNumber(irreversible),
+      note: irreversible ? labels.irreversibleNote : labels.reversibleNote,
+      tone: irreversible ? "warning" : "plain"
+    },
+    {
+      heading: labels.saving,
+      value: formatMoney(monthlySaving, currency),
+      note: monthlySaving === null ? planReasonText(totals.reason) : fill(labels.costNote, cost),
+      tone
+    },
+    { heading: labels.guarded, value: formatNumber(guarded), note: labels.guardedNote, tone: "plain" }
+  ];
+}
+
+/** From which months costs are; empty without any. */
+export function monthsText({ months }: PlanTotals): string {
+  return months.length ? fill(labels.months, { months: formatList(months.map(formatMonth)) }) : "";
+}
+
+/** Why users were left out, most users first. */
+export function reasonRows(exclusions: readonly PlanExclusion[]): FactRow[] {
+  const counts = new Map<string, number>();
+  for (const one of exclusions) {
+    const why = exclusionText(one);
+    counts.set(why, (counts.get(why) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .map(([why, users]) => ({ key: why, cells: [why, formatNumber(users)] }));
+}
+
+/** The first of the users left out. */
+export function excludedRows(exclusions: readonly PlanExclusion[]): FactRow[] {
+  return exclusions.slice(0, MOST).map((one, place) => ({
+    key: `${place} ${one.userId}`,
+    cells: [one.name ?? one.username ?? one.userId, exclusionText(one)]
+  }));
+}
+
+export function moreText({ length }: readonly PlanExclusion[]): string {
+  return length > MOST ? fill(labels.more, { users: formatNumber(length - MOST) }) : "";
+}
+
+const COLUMNS: readonly CsvColumn<PlanExclusion>[] = [
+  { header: labels.id, value: ({ userId }) => userId },
+  { header: labels.name, value: ({ name }) => name },
+  { header: labels.username, value: ({ username }) => username },
+  { header: labels.why, value: exclusionText }
+];
+
+/** Who was left out, and why, as a file. */
+export function excludedCsv(exclusions: readonly PlanExclusion[]): string {
+  return toCsv(COLUMNS, exclusions, { bom: true });
+}

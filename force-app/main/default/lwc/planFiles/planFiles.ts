@@ -1,0 +1,43 @@
+import { LightningElement, api } from "lwc";
+import type { MovePlan, PlanFile, PlanItem } from "c/licenseEngine";
+import { dataLoaderFiles } from "c/licenseEngine";
+import { downloadText } from "c/download";
+import { fill } from "c/licenseFormat";
+import { reduceErrors } from "c/reduceErrors";
+import { labels } from "./labels";
+
+/** The files of a plan for Data Loader; where nothing can be applied here it says so. */
+export default class PlanFiles extends LightningElement {
+  @api plan!: Pick<MovePlan, "name" | "kind">;
+  @api items: readonly PlanItem[] = [];
+  /** True in the app without an org behind it. */
+  @api local = false;
+
+  labels = labels;
+
+  get made(): { files: PlanFile[]; failure: string } {
+    try {
+      return { files: dataLoaderFiles(this.plan, this.items), failure: "" };
+    } catch (error) {
+      return { files: [], failure: fill(labels.failed, { message: reduceErrors(error).message }) };
+    }
+  }
+
+  get buttons(): { name: string; label: string }[] {
+    return this.made.files.map(({ name }) => ({ name, label: fill(labels.download, { name }) }));
+  }
+
+  get noRollback(): boolean {
+    return this.items.length > 0 && this.items.every(({ reversible }) => !reversible);
+  }
+
+  get text(): string {
+    return this.local ? labels.local : labels.org;
+  }
+
+  download(event: Event): void {
+    const { name } = (event.target as HTMLElement).dataset;
+    const file = this.made.files.find((made) => made.name === name)!;
+    downloadText(file.name, file.text);
+  }
+}

@@ -1,0 +1,49 @@
+import type { PlanItem } from "c/licenseEngine";
+import type { FactColumn, FactRow } from "c/factTable";
+import { fill, formatMoment, formatNumber } from "c/licenseFormat";
+import { itemStateWord, moveStatusWord, noRevertText, skipText } from "c/moveWords";
+import { labels } from "./labels";
+
+export const columns: FactColumn[] = [
+  labels.user,
+  labels.from,
+  labels.to,
+  labels.verdict,
+  labels.state,
+  labels.back
+].map((label) => ({ label }));
+
+/** What happened to a user, with when and why. */
+function stateText({ state, error, skipCode, changedAt }: PlanItem): string {
+  const word = itemStateWord(state);
+  const dated = changedAt ? fill(labels.changed, { state: word, moment: formatMoment(changedAt) }) : word;
+  const why = error ?? (skipCode && skipText(skipCode));
+  return why ? `${dated}: ${why}` : dated;
+}
+
+export function itemRows(items: readonly PlanItem[]): FactRow[] {
+  return items.map((item) => ({
+    key: item.userId,
+    cells: [
+      `${item.name} (${item.username})`,
+      `${item.fromLicense}, ${item.fromProfile}`,
+      item.toLicense ? `${item.toLicense}, ${item.toProfile ?? item.toProfileId}` : labels.inactive,
+      moveStatusWord(item.status),
+      stateText(item),
+      item.reversible ? labels.yes : noRevertText("upgrade")
+    ]
+  }));
+}
+
+/** The states that somebody has, with how many users. */
+export function stateOptions(items: readonly PlanItem[]): { label: string; value: string }[] {
+  const states = [...new Set(items.map(({ state }) => state))];
+  const count = (state: string) => formatNumber(items.filter((item) => item.state === state).length);
+  return [
+    { label: fill(labels.all, { users: formatNumber(items.length) }), value: "" },
+    ...states.map((state) => ({
+      value: state,
+      label: fill(labels.option, { name: itemStateWord(state), users: count(state) })
+    }))
+  ];
+}

@@ -1,0 +1,30 @@
+import type { MoveKind } from "c/licenseEngine";
+import type { OptimizerModel } from "c/licenseFacts";
+import { fill, formatDate } from "c/licenseFormat";
+import { moveKindWord } from "c/moveWords";
+import { labels } from "./labels";
+
+type Options = { label: string; value: string }[];
+
+/** Characters that a host keeps of a name. */
+export const MOST_NAME = 80;
+
+const KINDS: readonly MoveKind[] = ["switch", "upgrade", "deactivate"];
+
+export const kindOptions: Options = KINDS.map((value) => ({ value, label: moveKindWord(value) }));
+
+/** Licenses that users can be moved to by a kind of move: the other basis, or licenses with a role. */
+export function targetOptions({ facts }: OptimizerModel, kind: MoveKind): Options {
+  if (kind === "deactivate") return [];
+  const types = facts.catalog.filter(({ external, needsRole, counterpart }) => {
+    const fits = kind === "upgrade" ? needsRole : counterpart !== null;
+    return external && fits;
+  });
+  const named = types.map(({ name }) => ({ label: name, value: name })).sort((a, b) => a.label.localeCompare(b.label));
+  return kind === "switch" ? [{ label: labels.ownCounterpart, value: "" }, ...named] : named;
+}
+
+/** The name of a plan until a person gives one. */
+export function defaultName(kind: MoveKind, title: string, date: string): string {
+  return fill(labels.defaultName, { kind: moveKindWord(kind), title, date: formatDate(date) }).slice(0, MOST_NAME);
+}

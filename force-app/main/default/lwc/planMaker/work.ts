@@ -1,0 +1,59 @@
+import type { EligibilityFacts, MoveKind, MovePlan, MoveSettings, PlannedUsers, ProfileMap } from "c/licenseEngine";
+import { buildPlan, planProgress, planTotals, scenarioBase } from "c/licenseEngine";
+import type { ChosenUsers } from "c/chosenUsers";
+import type { DecisionModel } from "c/licenseDecisions";
+import type { OptimizerModel } from "c/licenseFacts";
+
+/** What a person wants to be planned. */
+export interface Wish {
+  kind: MoveKind;
+  /** Empty for switches to the other basis of each user's own license, and for deactivations. */
+  license: string;
+  users: ChosenUsers;
+}
+
+/** A plan that is worked out and not saved. */
+export interface WorkedOut extends PlannedUsers {
+  plan: MovePlan;
+}
+
+/** Works a plan out of fresh facts; name and note are the caller's. */
+export function workOut(
+  { kind, license, users }: Wish,
+  facts: EligibilityFacts,
+  { entries }: ProfileMap,
+  settings: MoveSettings,
+  { model, decisions }: { model: OptimizerModel; decisions: DecisionModel }
+): WorkedOut {
+  const { ids: userIds, loginDays } = users;
+  const request = {
+    kind,
+    userIds,
+    license: kind === "deactivate" ? null : license || null,
+    entries,
+    settings,
+    loginDays
+  };
+  const planned = buildPlan(request, facts);
+  const economics = {
+    base: scenarioBase(model.facts, model.audit),
+    pools: model.audit.pools,
+    months: decisions.context.window
+  };
+  return {
+    ...planned,
+    plan: {
+      id: "",
+      name: "",
+      note: null,
+      kind,
+      state: "draft",
+      createdAt: new Date().toISOString(),
+      createdBy: "",
+      totals: planTotals(planned.items, facts, economics),
+      exclusions: planned.exclusions,
+      applyFrom: null,
+      progress: planProgress(planned.items, { state: "draft", stopping: false, updatedAt: null, error: null })
+    }
+  };
+}

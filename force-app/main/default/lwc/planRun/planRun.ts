@@ -1,0 +1,111 @@
+import { LightningElement, api } from "lwc";
+import type { PlanProgress } from "c/licenseEngine";
+import { fill, formatMoment, formatNumber } from "c/licenseFormat";
+import { readProgress, stop } from "c/movePlans";
+import { reduceErrors } from "c/reduceErrors";
+import { labels } from "./labels";
+
+/** Time between two looks at a run, in milliseconds. */
+const PAUSE = 3000;
+
+/** How far a plan is; looks again while it runs, lets a person stop it, and tells when it ended (`runend`). */
+export default class PlanRun extends LightningElement {
+  /** Id of the plan. */
+  @api plan = "";
+  /** True where the person may stop a run. */
+  @api mayStop = false;
+
+  labels = labels;
+  shown!: PlanProgress;
+  unread = "";
+  failure = "";
+  timer: ReturnType<typeof setTimeout> | undefined;
+
+  @api
+  get progress(): PlanProgress {
+    return this.shown;
+  }
+  set progress(progress: PlanProgress) {
+    this.shown = progress;
+    this.wait();
+  }
+
+  override connectedCallback(): void {
+    this.wait();
+  }
+
+  override disconnectedCallback(): void {
+    clearTimeout(this.timer);
+  }
+
+  get running(): boolean {
+    return this.shown.state === "applying" || this.shown.state === "reverting";
+  }
+
+  get canStop(): boolean {
+    return this.mayStop && this.running && !this.shown.stopping;
+  }
+
+  get text(): string {
+    const { users, applied, skipped, failed, reverted, revertFailed } = this.shown;
+    if (this.shown.state === "reverting" || reverted + revertFailed > 0)
+      return fill(labels.progressBack, { reverted: formatNumber(reverted), failed: formatNumber(revertFailed) });
+    return fill(labels.progress, {
+      done: formatNumber(applied + skipped + failed),
+      all: formatNumber(users),
+      applied: formatNumber(applied),
+      skipped: formatNumber(skipped),
+      failed: formatNumber(failed)
+    });
+  }
+
+  get percent(): number {
+    const { users, planned, applied, reverted, revertFailed, state } = this.shown;
+    const all = state === "reverting" ? applied + reverted + revertFailed : users;
+    const done = state === "reverting" ? reverted + revertFailed : users - planned;
+    return all ? Math.round((100 * done) / all) : 0;
+  }
+
+  get updated(): string {
+    const { updatedAt } = this.shown;
+    return updatedAt ? fill(labels.updated, { moment: formatMoment(updatedAt) }) : "";
+  }
+
+  get ended(): string {
+    const { error } = this.shown;
+    return error ? fill(labels.ended, { message: error }) : "";
+  }
+
+  wait(): void {
+    clearTimeout(this.timer);
+    // eslint-disable-next-line @lwc/lwc/no-async-operation -- a run in the org can only be looked at again
+    if (this.running && this.isConnected) this.timer = setTimeout(() => this.look(), PAUSE);
+  }
+
+  async look(): Promise<void> {
+    clearTimeout(this.timer);
+    try {
+      const progress = await readProgress(this.plan);
+      this.unread = "";
+      this.take(progress);
+    } catch (error) {
+      this.unread = fill(labels.unread, { message: reduceErrors(error).message });
+    }
+  }
+
+  take(progress: PlanProgress): void {
+    const ran = this.running;
+    this.shown = progress;
+    if (ran && !this.running) this.dispatchEvent(new CustomEvent("runend"));
+    else this.wait();
+  }
+
+  async stop(): Promise<void> {
+    this.failure = "";
+    try {
+      this.take(await stop(this.plan));
+    } catch (error) {
+      this.failure = fill(labels.failed, { message: reduceErrors(error).message });
+    }
+  }
+}
