@@ -12,6 +12,11 @@ export interface SamplePermissionSet {
   rights: SampleRights;
   /** By profile. */
   assigned: Readonly<Record<string, number>>;
+  /** License, or permission set license, that it is bound to; not given: none. */
+  license?: string;
+  permissionSetLicense?: string;
+  /** Custom permission that it grants. */
+  custom?: string;
 }
 
 /** What a profile grants by itself; others grant nothing that justifies a tier. */
@@ -26,16 +31,22 @@ export const PERMISSION_SETS: readonly SamplePermissionSet[] = [
   {
     name: "Dealer_Plus",
     rights: { Opportunity: "edit" },
-    assigned: { "Distributor Office": 0.94, "Dealer Technician": 0.12 }
+    assigned: { "Distributor Office": 0.94, "Dealer Technician": 0.12 },
+    custom: "Approve_Discounts"
   },
-  { name: "Quote_Desk", rights: { Quote: "edit" }, assigned: { "Dealer Sales": 0.18 } },
+  { name: "Quote_Desk", rights: { Quote: "edit" }, assigned: { "Dealer Sales": 0.18 }, license: "Partner Community" },
   {
     name: "Report_Reader",
     rights: { Report: "read" },
     assigned: { "Key Account Buyer": 0.3, "Distributor Office": 0.1 }
   },
   { name: "Report_Builder", rights: { Report: "create", Dashboard: "edit" }, assigned: { "Service Contractor": 0.03 } },
-  { name: "Case_Helper", rights: {}, assigned: { "Customer Self-Service": 0.2, "Service Contractor": 0.5 } }
+  {
+    name: "Case_Helper",
+    rights: {},
+    assigned: { "Customer Self-Service": 0.2, "Service Contractor": 0.5 },
+    permissionSetLicense: "Case Assistant for Sites"
+  }
 ];
 
 /** Share of a profile's users (of those who came in the last months) who use an object: who holds it, and who does not. */

@@ -9,68 +9,110 @@ import type { SamplePopulation } from "./org.ts";
 import type { People } from "./people.ts";
 import { STREAM } from "./people.ts";
 import { Random, hash } from "./random.ts";
-import { profileId, userId } from "./records.ts";
+import { licenseId, permissionSetId, profileId, userId } from "./records.ts";
+import { SITE_SETS, siteSetId, siteSetsOf } from "./siteTables.ts";
 
 /** Days before the as-of date in which use counts; a little less than the window's months, so that all of it lies in them. */
 const USED_WITHIN = 90;
 const MOST_RECORDS = 40;
 const USER_PERMISSIONS = ["Report", "Dashboard"];
 
-const setIds = recordIds("0PS");
-const ownSet = (population: SamplePopulation) => setIds(POPULATIONS.indexOf(population));
-const namedSet = (index: number) => setIds(POPULATIONS.length + index);
+const ids = { license: recordIds("0PL"), custom: recordIds("0CP") };
+const LICENSES = PERMISSION_SETS.flatMap(({ permissionSetLicense }) => permissionSetLicense ?? []);
+const licenseOf = (label: string) => ids.license(LICENSES.indexOf(label));
 
-/** Writes PermissionSet.csv and ObjectPermissions.csv. */
+/** Writes PermissionSet.csv, PermissionSetLicense.csv, ObjectPermissions.csv, FieldPermissions.csv and the custom permissions. */
 export function writePermissions(folder: string): void {
   const sets = new CsvFile(
     join(folder, "PermissionSet.csv"),
-    "Id,Name,Label,IsOwnedByProfile,ProfileId,PermissionsRunReports,PermissionsCreateCustomizeReports,PermissionsCreateCustomizeDashboards".split(
+    "Id,Name,Label,IsOwnedByProfile,ProfileId,LicenseId,PermissionsRunReports,PermissionsCreateCustomizeReports,PermissionsCreateCustomizeDashboards,PermissionsExportReport".split(
       ","
     )
   );
   const objects = new CsvFile(
     join(folder, "ObjectPermissions.csv"),
-    "ParentId,SobjectType,PermissionsRead,PermissionsCreate,PermissionsEdit".split(",")
+    "ParentId,SobjectType,PermissionsRead,PermissionsCreate,PermissionsEdit,PermissionsDelete,PermissionsViewAllRecords,PermissionsModifyAllRecords,PermissionsViewAllFields".split(
+      ","
+    )
   );
-  const write = (id: string, name: string, label: string, profile: string | null, rights: SampleRights) => {
+  const fields = new CsvFile(
+    join(folder, "FieldPermissions.csv"),
+    "ParentId,Field,PermissionsRead,PermissionsEdit".split(",")
+  );
+  const write = (
+    id: string,
+    about: { name: string; label: string; profile: string | null; licenseId: string | null },
+    rights: SampleRights
+  ) => {
     const reports = rights.Report !== undefined;
     const makes = rights.Report === "create";
-    sets.write([id, name, label, profile !== null, profile, reports, makes, rights.Dashboard !== undefined]);
-    objects.write([id, "Case", true, true, false]);
-    for (const [object, right] of Object.entries(rights))
-      if (!USER_PERMISSIONS.includes(object)) objects.write([id, object, true, right !== "read", right === "edit"]);
+    const { name, label, profile, licenseId } = about;
+    const dashboards = rights.Dashboard !== undefined;
+    sets.write([id, name, label, profile !== null, profile, licenseId, reports, makes, dashboards, makes]);
+    objects.write([id, "Case", true, true, false, false, false, false, false]);
+    fields.write([id, "Case.Priority", true, profile === null]);
+    for (const [object, right] of Object.entries(rights)) {
+      if (USER_PERMISSIONS.includes(object)) continue;
+      const edits = right === "edit";
+      objects.write([id, object, true, right !== "read", edits, edits, false, false, false]);
+      fields.write([id, `${object}.Description`, true, edits]);
+    }
   };
   for (const population of POPULATIONS) {
-    const id = ownSet(population);
-    write(
-      id,
-      `X${id.slice(0, 15)}`,
-      population.profile,
-      profileId(population),
-      PROFILE_RIGHTS[population.profile] ?? {}
-    );
+    const { profile, license } = population;
+    const id = permissionSetId(`own ${profile}`);
+    const about = { name: `X${id.slice(0, 15)}`, label: profile, licenseId: licenseId(license) };
+    write(id, { ...about, profile: profileId(population) }, PROFILE_RIGHTS[profile] ?? {});
   }
-  PERMISSION_SETS.forEach(({ name, rights }, index) =>
-    write(namedSet(index), name, name.replace("_", " "), null, rights)
-  );
-  sets.close();
-  objects.close();
+  for (const { name, rights, license, permissionSetLicense } of PERMISSION_SETS) {
+    const bound = permissionSetLicense ? licenseOf(permissionSetLicense) : license ? licenseId(license) : null;
+    const about = { name, label: name.replace("_", " "), profile: null, licenseId: bound };
+    write(permissionSetId(name), about, rights);
+  }
+  for (const { site, name, label } of SITE_SETS)
+    write(siteSetId(site), { name, label, profile: null, licenseId: null }, {});
+  for (const file of [sets, objects, fields]) file.close();
+  writeBound(folder);
 }
 
-/** Writes PermissionSetAssignment.csv and RecordUse.csv. Who has a permission uses its object oftener than who has it not. */
+/** What permission sets are bound to, and the custom permissions that they grant. */
+function writeBound(folder: string): void {
+  const licenses = new CsvFile(join(folder, "PermissionSetLicense.csv"), ["Id", "MasterLabel"]);
+  for (const label of LICENSES) licenses.write([licenseOf(label), label]);
+  licenses.close();
+  const custom = new CsvFile(join(folder, "CustomPermission.csv"), ["Id", "DeveloperName", "NamespacePrefix"]);
+  const grants = new CsvFile(join(folder, "SetupEntityAccess.csv"), ["ParentId", "SetupEntityId", "SetupEntityType"]);
+  for (const { name, custom: granted } of PERMISSION_SETS)
+    if (granted) {
+      grants.write([permissionSetId(name), ids.custom(custom.rows), "CustomPermission"]);
+      custom.write([ids.custom(custom.rows), granted, null]);
+    }
+  custom.close();
+  grants.close();
+}
+
+/** Writes PermissionSetAssignment.csv, PermissionSetLicenseAssign.csv and RecordUse.csv. Who has a permission uses its object oftener than who has it not. */
 export function writeAccess(folder: string, people: People, calendar: Calendar): void {
   const assignments = new CsvFile(join(folder, "PermissionSetAssignment.csv"), ["Id", "AssigneeId", "PermissionSetId"]);
   const use = new CsvFile(join(folder, "RecordUse.csv"), ["UserId", "SobjectType", "Records"]);
+  const licensed = new CsvFile(join(folder, "PermissionSetLicenseAssign.csv"), [
+    "AssigneeId",
+    "PermissionSetLicenseId"
+  ]);
   const assignmentIds = recordIds("0Pa");
   for (let user = 0; user < people.count; user++) {
-    const { profile } = POPULATIONS[people.population[user]!]!;
+    const population = POPULATIONS[people.population[user]!]!;
+    const { profile } = population;
+    const assign = (id: string) => assignments.write([assignmentIds(assignments.rows), userId(user), id]);
     const random = new Random(hash(people.seed, STREAM.access, user));
     const held = new Set(Object.keys(PROFILE_RIGHTS[profile] ?? {}));
-    PERMISSION_SETS.forEach(({ rights, assigned }, index) => {
-      if (!random.chance(assigned[profile] ?? 0)) return;
-      assignments.write([assignmentIds(assignments.rows), userId(user), namedSet(index)]);
+    for (const { name, rights, assigned, permissionSetLicense } of PERMISSION_SETS) {
+      if (!random.chance(assigned[profile] ?? 0)) continue;
+      assign(permissionSetId(name));
+      if (permissionSetLicense) licensed.write([userId(user), licenseOf(permissionSetLicense)]);
       for (const object of Object.keys(rights)) held.add(object);
-    });
+    }
+    for (const id of siteSetsOf(people.seed, user, population)) assign(id);
     const came = people.lastLogin[user]! >= calendar.start + (calendar.days - USED_WITHIN) * 86_400_000;
     for (const [object, share] of Object.entries(USE[profile] ?? {})) {
       const uses = random.chance(share);
@@ -78,8 +120,7 @@ export function writeAccess(folder: string, people: People, calendar: Calendar):
       if (uses && came && held.has(object)) use.write([userId(user), object, records]);
     }
   }
-  assignments.close();
-  use.close();
+  for (const file of [assignments, licensed, use]) file.close();
 }
 
 /** Portal role of an external user with a role; null for everybody else. */

@@ -205,6 +205,46 @@ describe("a sample org", () => {
     assert.ok(owned.every(({ ProfileId }) => profiles.has(ProfileId)));
   });
 
+  test("accounts are the users' own, some enabled as partners, some person accounts, some owned by somebody without a role", () => {
+    const accounts = rows("Account");
+    const byId = new Map(accounts.map((account) => [account.Id, account]));
+    assert.equal(byId.size, accounts.length);
+    for (const user of users.filter(({ AccountId }) => AccountId)) {
+      const { IsPartner, IsPersonAccount } = byId.get(user.AccountId)!;
+      assert.deepEqual([IsPartner, IsPersonAccount], [user["Account.IsPartner"], user["Account.IsPersonAccount"]]);
+    }
+    const role = new Map(users.map(({ Id, UserRoleId }) => [Id, UserRoleId]));
+    const business = accounts.filter(({ IsPersonAccount }) => IsPersonAccount === "false");
+    for (const part of [
+      business.filter(({ IsPartner }) => IsPartner === "true"),
+      business.filter(({ IsPartner }) => IsPartner === "false"),
+      accounts.filter(({ IsPersonAccount }) => IsPersonAccount === "true"),
+      accounts.filter(({ OwnerId }) => !role.get(OwnerId)),
+      accounts.filter(({ OwnerId }) => role.get(OwnerId))
+    ])
+      assert.ok(part.length > 0.02 * accounts.length);
+  });
+
+  test("every user with a role has one that is there, of the own account", () => {
+    const roles = new Map(rows("UserRole").map((role) => [role.Id, role]));
+    for (const { UserRoleId, AccountId } of users.filter((user) => user.UserRoleId))
+      assert.equal(roles.get(UserRoleId)!.PortalAccountId, AccountId);
+    assert.ok([...roles.values()].every((role) => (role.PortalType === "None") === !role.PortalAccountId));
+  });
+
+  test("whoever is a member of a site gets there by the profile or by a permission set", () => {
+    const opened = groupBy(rows("NetworkMemberGroup"), ({ ParentId }) => ParentId!);
+    const held = groupBy(rows("PermissionSetAssignment"), ({ AssigneeId }) => AssigneeId!);
+    const profile = new Map(users.map(({ Id, ProfileId }) => [Id, ProfileId!]));
+    for (const { NetworkId, MemberId } of rows("NetworkMember")) {
+      const keys = [profile.get(MemberId)!, ...(held.get(MemberId!) ?? []).map((row) => row.PermissionSetId!)];
+      assert.ok(
+        keys.some((key) => opened.get(key)?.some((group) => group.NetworkId === NetworkId)),
+        MemberId
+      );
+    }
+  });
+
   test("some people on internal licenses have an address of another company", () => {
     const external = users.filter(({ Email }) => Email!.endsWith("@service-partner.example"));
     assert.ok(external.length > 0);

@@ -87,13 +87,16 @@ export function writeEntitlements(
   file.close();
 }
 
-/** Writes License_Optimizer_Settings.csv: whose mail domain makes somebody external, and which license an entitlement is about. */
+/** Writes License_Optimizer_Settings.csv: whose mail domain makes somebody external, which license an entitlement is about, and how roles are made. */
 export function writeSettings(folder: string): void {
   const file = new CsvFile(join(folder, "License_Optimizer_Settings.csv"), [
     "External_Domains",
-    "Entitlement_Licenses"
+    "Entitlement_Licenses",
+    "Roles_Per_Customer_Account",
+    "Roles_Per_Partner_Account",
+    "Account_Role_Optimization"
   ]);
   const mapped = ENTITLEMENTS.filter(({ mapped: isMapped }) => isMapped);
-  file.write([EXTERNAL_DOMAIN, mapped.map(({ setting, license }) => `${setting}=${license}`).join(";")]);
+  file.write([EXTERNAL_DOMAIN, mapped.map(({ setting, license }) => `${setting}=${license}`).join(";"), 1, 3, "no"]);
   file.close();
 }

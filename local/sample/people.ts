@@ -8,7 +8,17 @@ const OLDEST = 6 * 365;
 const DAYS_PER_MONTH = 30.4;
 
 /** Streams of random numbers, so that a change in one table leaves the others as they are. */
-export const STREAM = { life: 1, days: 2, person: 3, members: 4, access: 5, role: 6, history: 7 } as const;
+export const STREAM = {
+  life: 1,
+  days: 2,
+  person: 3,
+  members: 4,
+  access: 5,
+  role: 6,
+  history: 7,
+  account: 8,
+  frozen: 9
+} as const;
 
 /**
  * What every user does, in columns (25 bytes a user, so that a million users fit anywhere). Days are numbers of the calendar,

@@ -1,4 +1,5 @@
 import { recordIds } from "./ids.ts";
+import { PERMISSION_SETS } from "./access.ts";
 import { LICENSES, POPULATIONS, SITES } from "./org.ts";
 import type { SamplePopulation, SiteKey } from "./org.ts";
 import { STREAM } from "./people.ts";
@@ -7,7 +8,8 @@ import { Random, hash } from "./random.ts";
 const numbered = {
   network: recordIds("0DB"),
   profile: recordIds("00e"),
-  license: recordIds("100")
+  license: recordIds("100"),
+  permissionSet: recordIds("0PS")
 };
 const siteKeys = Object.keys(SITES) as SiteKey[];
 const networkIds = new Map(siteKeys.map((key, index) => [key, numbered.network(index)]));
@@ -21,6 +23,16 @@ export const profileId = (population: SamplePopulation): string => numbered.prof
 /** Id of the UserLicense record with this name. */
 export const licenseId = (name: string): string =>
   numbered.license(LICENSES.findIndex((license) => license.name === name));
+
+/** Names of permission sets in the order of their numbers: those that profiles own come first, by the profile's name. */
+const setNames = [
+  ...POPULATIONS.map(({ profile }) => `own ${profile}`),
+  ...PERMISSION_SETS.map(({ name }) => name),
+  ...siteKeys.map((site) => `site ${site}`)
+];
+
+/** Id of a permission set: by its name, `own <profile>` or `site <key>`. */
+export const permissionSetId = (name: string): string => numbered.permissionSet(setNames.indexOf(name));
 
 /** The sites that a user is a member of, main site first. */
 export function memberSites(seed: number, user: number, population: SamplePopulation): SiteKey[] {

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { mailOf, portalRole } from "./accessTables.ts";
+import { accountOf, roleOf, writeAccounts } from "./accounts.ts";
 import type { Calendar } from "./calendar.ts";
 import { DAY, isoDay } from "./calendar.ts";
 import { CsvFile } from "./csvFile.ts";
@@ -7,14 +8,14 @@ import { recordIds } from "./ids.ts";
 import type { LoginCounts } from "./logins.ts";
 import { FAMILY_NAMES, GIVEN_NAMES, plain } from "./names.ts";
 import type { SampleLicense } from "./org.ts";
-import { CONTRACTS, LICENSES, POPULATIONS, SITES } from "./org.ts";
-import type { SiteKey } from "./org.ts";
+import { CONTRACTS, LICENSES, POPULATIONS } from "./org.ts";
 import type { People } from "./people.ts";
 import { STREAM } from "./people.ts";
 import { Random, hash } from "./random.ts";
 import { licenseId, memberSites, networkId, profileId, userId } from "./records.ts";
+import { writeSites } from "./siteTables.ts";
 
-const ids = { contact: recordIds("003"), account: recordIds("001"), role: recordIds("00E"), member: recordIds("0DO") };
+const ids = { contact: recordIds("003"), member: recordIds("0DO") };
 /** Users who may exist per purchased monthly login: a login license's `TotalLicenses`. */
 const RATIO = 20;
 
@@ -25,7 +26,7 @@ export interface Bought {
   pool: number | null;
 }
 
-/** Writes User.csv and NetworkMember.csv; returns active users per license. */
+/** Writes User.csv, NetworkMember.csv and the accounts; returns active users per license. */
 export function writeUsers(folder: string, people: People, calendar: Calendar): Map<string, number> {
   const users = new CsvFile(
     join(folder, "User.csv"),
@@ -37,12 +38,11 @@ export function writeUsers(folder: string, people: People, calendar: Calendar): 
   const active = new Map<string, number>();
   for (let user = 0; user < people.count; user++) {
     const population = POPULATIONS[people.population[user]!]!;
-    const { account } = population;
+    const account = accountOf(people, user);
     const isActive = people.active[user] === 1;
     if (isActive) active.set(population.license, (active.get(population.license) ?? 0) + 1);
     const [name, address] = nameOf(people, user);
     const last = people.lastLogin[user]!;
-    const accountNumber = account ? people.population[user]! * 10_000_000 + Math.floor(user / account.size) : 0;
     users.write([
       userId(user),
       name,
@@ -53,30 +53,29 @@ export function writeUsers(folder: string, people: People, calendar: Calendar): 
       last ? stamp(last) : null,
       population.userType,
       profileId(population),
-      population.hasRole ? ids.role(account ? accountNumber : people.population[user]!) : null,
+      roleOf(people, user, population),
       portalRole(people, user, population),
       account ? ids.contact(user) : null,
-      account ? ids.account(accountNumber) : null,
-      account ? account.kind === "partner" : null,
-      account ? account.kind === "person" : null
+      account?.id ?? null,
+      account?.partner ?? null,
+      account?.person ?? null
     ]);
     for (const site of memberSites(people.seed, user, population))
       members.write([ids.member(members.rows), networkId(site), userId(user)]);
   }
   users.close();
   members.close();
+  writeAccounts(folder, people, (user) => nameOf(people, user)[0]);
   return active;
 }
 
-/** Writes Profile.csv and Network.csv. */
+/** Writes Profile.csv and the sites. */
 export function writeSetup(folder: string): void {
-  const profiles = new CsvFile(join(folder, "Profile.csv"), ["Id", "Name", "UserLicenseId"]);
+  const profiles = new CsvFile(join(folder, "Profile.csv"), ["Id", "Name", "UserLicenseId", "UserType"]);
   for (const population of POPULATIONS)
-    profiles.write([profileId(population), population.profile, licenseId(population.license)]);
+    profiles.write([profileId(population), population.profile, licenseId(population.license), population.userType]);
   profiles.close();
-  const networks = new CsvFile(join(folder, "Network.csv"), ["Id", "Name"]);
-  for (const site of Object.keys(SITES) as SiteKey[]) networks.write([networkId(site), SITES[site].name]);
-  networks.close();
+  writeSites(folder);
 }
 
 /** Writes UserLicense.csv; returns what was bought, which depends on what is used. */

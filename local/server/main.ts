@@ -5,19 +5,14 @@
 import { once } from "node:events";
 import { join } from "node:path";
 import { runCommand } from "../sample/command.ts";
-import { moveState } from "../state/moveState.ts";
-import { stateFile } from "../state/stateFile.ts";
 import { statePath } from "../state/statePath.ts";
 import { openStore } from "../store/index.ts";
-import { decisionEndpointsOf } from "./decisionEndpoints.ts";
-import { endpointsOf } from "./endpoints.ts";
-import { moveEndpointsOf } from "./moveEndpoints.ts";
+import { hostEndpoints } from "./hostEndpoints.ts";
 import { onFreePort } from "./freePort.ts";
 import { startServer } from "./server.ts";
 import { openOrg } from "./shownOrg.ts";
 import { startOptions } from "./startOptions.ts";
 import { stopSignal } from "./stopSignal.ts";
-import { upgradeEndpointsOf } from "./upgradeEndpoints.ts";
 
 const PROJECT = join(import.meta.dirname, "../..");
 
@@ -50,14 +45,7 @@ await runCommand(async () => {
     if (!store) return void process.nextTick(() => process.exit());
     try {
       const path = statePath(state ?? join(PROJECT, "out/state"), source);
-      const remembered = stateFile(path, org.names.sourceName);
-      const moves = moveState(path.replace(/\.json$/, "-plans"), org.names.sourceName);
-      const endpoints = new Map([
-        ...endpointsOf(store.facts),
-        ...decisionEndpointsOf(store, remembered),
-        ...upgradeEndpointsOf(store.upgrades, moves),
-        ...moveEndpointsOf(store.upgrades, moves)
-      ]);
+      const endpoints = hostEndpoints(store, path, org.names.sourceName);
       const server = await onFreePort(
         port,
         (candidate) => startServer({ root: join(PROJECT, "dist/pages"), endpoints, port: candidate }),
