@@ -38,7 +38,7 @@ export async function loadDecisions({ facts, audit }: OptimizerModel, refreshed:
   const decisions = withNulls(await getDecisionFacts({ refreshed }));
   return {
     facts: decisions,
-    audit: decide(facts, decisions, DECISION_TEXTS),
+    audit: decide(facts, decisions, DECISION_TEXTS, audit),
     context: suggestionContext(facts, audit, decisions),
     ...(await remembered)
   };

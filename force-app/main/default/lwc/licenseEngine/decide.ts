@@ -3,7 +3,7 @@ import { audit } from "./audit";
 import { burnDownRows } from "./burnDown";
 import { calendarEvents } from "./calendar";
 import { capacityFindings } from "./capacityFindings";
-import type { AuditFacts } from "./contract";
+import type { Audit, AuditFacts } from "./contract";
 import { decisionContext } from "./decisionContext";
 import { withNextStep } from "./decisionFinding";
 import type { AuditWithDecisions, DecisionFacts } from "./decisionsContract";
@@ -23,11 +23,16 @@ import { undecidedTypes } from "./undecided";
  *
  * @param decisions null where the host delivers none: the audit's own facts still give seats, burn-down, contract years and dates
  * @param texts templates, see `DECISION_TEXT_KEYS`
+ * @param known the audit of the same facts, where it was made before
  * @throws Error naming the custom label when a text that is needed is missing
  */
-export function decide(facts: AuditFacts, decisions: DecisionFacts | null, texts: FindingTexts): AuditWithDecisions {
+export function decide(
+  facts: AuditFacts,
+  decisions: DecisionFacts | null,
+  texts: FindingTexts,
+  known: Audit = audit(facts, texts)
+): AuditWithDecisions {
   const context = decisionContext(facts, decisions);
-  const known = audit(facts, texts);
   const sections = {
     decisionSettings: context.settings,
     seats: seatRows(context),
