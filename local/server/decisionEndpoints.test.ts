@@ -151,8 +151,8 @@ test("a scenario gets an Id, is replaced by it, and deleted", async () => {
   assert.equal(await call("LicenseScenariosController.deleteScenario", { id: saved.id }), null);
   assert.deepEqual(await call("LicenseScenariosController.getScenarios"), []);
   for (const again of [
-    call("LicenseScenariosController.deleteScenario", { id: saved.id }),
-    call("LicenseScenariosController.saveScenario", { scenario: saved })
+    () => call("LicenseScenariosController.deleteScenario", { id: saved.id }),
+    () => call("LicenseScenariosController.saveScenario", { scenario: saved })
   ])
     await assert.rejects(again, (error: Error) => error instanceof RequestError && error.status === 404);
 });
