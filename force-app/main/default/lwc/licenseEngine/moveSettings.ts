@@ -5,7 +5,7 @@ export const DEFAULT_MOVE_SETTINGS: MoveSettings = {
   protect: { users: [], profiles: [], names: [], domains: [] },
   usersPerRun: 2000,
   graceDays: 14,
-  notice: true,
+  notice: false,
   canApply: false,
   cannotApply: "noPermission"
 };
