@@ -18,8 +18,9 @@ export default class ConfirmRevert extends LightningModal {
   }
 
   get text(): string {
-    const users = formatNumber(this.revert.changes.length);
-    return this.nobody ? labels.nobody : fill(labels.users, { users });
+    const { length } = this.revert.changes;
+    if (length === 1) return labels.one;
+    return this.nobody ? labels.nobody : fill(labels.users, { users: formatNumber(length) });
   }
 
   get refusedText(): string {

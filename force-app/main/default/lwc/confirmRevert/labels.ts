@@ -1,5 +1,6 @@
 import heading from "@salesforce/label/c.LO_ConfirmRevert_Heading";
 import users from "@salesforce/label/c.LO_ConfirmRevert_Users";
+import one from "@salesforce/label/c.LO_ConfirmRevert_One";
 import nobody from "@salesforce/label/c.LO_ConfirmRevert_Nobody";
 import refused from "@salesforce/label/c.LO_ConfirmRevert_Refused";
 import reason from "@salesforce/label/c.LO_ConfirmRevert_Reason";
@@ -10,6 +11,7 @@ import revert from "@salesforce/label/c.LO_ConfirmRevert_Revert";
 export const labels = {
   heading,
   users,
+  one,
   nobody,
   refused,
   reason,

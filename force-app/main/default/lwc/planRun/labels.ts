@@ -4,7 +4,6 @@ import unread from "@salesforce/label/c.LO_PlanDetail_Unread";
 import retry from "@salesforce/label/c.LO_Retry";
 import progress from "@salesforce/label/c.LO_PlanDetail_Progress";
 import progressBack from "@salesforce/label/c.LO_PlanDetail_ProgressBack";
-import progressLabel from "@salesforce/label/c.LO_PlanDetail_ProgressLabel";
 import ended from "@salesforce/label/c.LO_PlanDetail_Ended";
 import updated from "@salesforce/label/c.LO_PlanDetail_Updated";
 import failed from "@salesforce/label/c.LO_PlanRun_StopFailed";
@@ -17,7 +16,6 @@ export const labels = {
   retry,
   progress,
   progressBack,
-  progressLabel,
   ended,
   updated,
   failed

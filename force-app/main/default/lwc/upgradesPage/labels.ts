@@ -3,7 +3,6 @@ import target from "@salesforce/label/c.LO_Upgrades_Target";
 import targetHeading from "@salesforce/label/c.LO_Upgrades_TargetHeading";
 import option from "@salesforce/label/c.LO_Upgrades_Option";
 import reading from "@salesforce/label/c.LO_Upgrades_Reading";
-import readingLabel from "@salesforce/label/c.LO_Upgrades_ReadingLabel";
 import cancel from "@salesforce/label/c.LO_Upgrades_Cancel";
 import none from "@salesforce/label/c.LO_Upgrades_None";
 import noneWhy from "@salesforce/label/c.LO_Upgrades_NoneWhy";
@@ -21,7 +20,6 @@ export const labels = {
   targetHeading,
   option,
   reading,
-  readingLabel,
   cancel,
   none,
   noneWhy,

@@ -1,0 +1,114 @@
+import type { MovePlan } from "c/licenseEngine";
+import MovesPage from "c/movesPage";
+import { readMoveSettings, readPlan, readPlanItems, readPlans, saveNewPlan } from "c/movePlans";
+import { readEligibility, readProfileMap } from "../../moveFacts/calls";
+import { decisionModel, decisionOrg } from "../../../../../../jest-mocks/decisions";
+import { model } from "../../../../../../jest-mocks/model";
+import { LOCAL, movePlan, moveSettings } from "../../../../../../jest-mocks/plans";
+import { clear, find, findAll, flush, render, textOf } from "../../../../../../jest-mocks/render";
+
+jest.mock("c/movePlans");
+jest.mock("../../moveFacts/calls");
+jest.mock("@salesforce/apex/LicenseUsersController.getUserPage", () => ({ default: jest.fn() }), { virtual: true });
+
+async function show(properties = {}): Promise<HTMLElement> {
+  const page = await render("c-moves-page", MovesPage, {
+    model: model(decisionOrg()),
+    decisions: decisionModel(),
+    ...properties
+  });
+  await flush();
+  return page;
+}
+function answer(plans: MovePlan[], settings = moveSettings()): void {
+  jest.mocked(readMoveSettings).mockResolvedValue(settings);
+  jest.mocked(readPlans).mockResolvedValue(plans);
+}
+
+describe("c-moves-page", () => {
+  beforeEach(() => {
+    jest.mocked(readPlan).mockResolvedValue(movePlan());
+    jest.mocked(readPlanItems).mockResolvedValue();
+    jest.mocked(readProfileMap).mockReturnValue(new Promise(() => {}));
+    jest.mocked(readEligibility).mockReturnValue(new Promise(() => {}));
+  });
+  afterEach(() => {
+    clear();
+    jest.resetAllMocks();
+  });
+
+  it("shows that it is reading", async () => {
+    jest.mocked(readMoveSettings).mockReturnValue(new Promise(() => {}));
+    jest.mocked(readPlans).mockReturnValue(new Promise(() => {}));
+    const page = await show();
+    expect(findAll(page, "c-loading-panel")).toHaveLength(1);
+    await expect(page).toBeAccessible();
+  });
+
+  it("lists plans with state, irreversible moves and saving", async () => {
+    answer([movePlan(), movePlan({ id: "plan2", name: "To Plus", kind: "upgrade", state: "applied" })]);
+    const page = await show();
+    expect(findAll(page, "tbody tr").map(textOf)).toEqual([
+      expect.stringMatching(/^Dealers to login Switch member and login Planned 3 0 \$200 Aug 16, 2026/),
+      expect.stringMatching(/^To Plus Upgrade Applied 3 0 \$200/)
+    ]);
+    expect(findAll(page, "[data-id=local]")).toHaveLength(0);
+    await expect(page).toBeAccessible();
+  });
+
+  it("says how to start where there is no plan", async () => {
+    answer([]);
+    const page = await show();
+    expect(textOf(page)).toContain("There is no plan yet");
+    await expect(page).toBeAccessible();
+  });
+
+  it("says that nothing is applied without an org", async () => {
+    answer([], LOCAL);
+    expect(textOf(find(await show(), "[data-id=local]"))).toContain("never applied");
+  });
+
+  it("says which permission is missing and reads again", async () => {
+    answer([movePlan()]);
+    jest.mocked(readPlans).mockRejectedValueOnce({ body: { message: "NO_ACCESS: Ask for License Optimizer Viewer" } });
+    const page = await show();
+    expect(textOf(find(page, "c-error-panel"))).toContain("Ask for License Optimizer Viewer");
+    await expect(page).toBeAccessible();
+    find(page, "c-error-panel").dispatchEvent(new CustomEvent("retry"));
+    await flush();
+    expect(textOf(page)).toContain("Dealers to login");
+  });
+
+  it("opens a plan and comes back to a fresh list", async () => {
+    answer([movePlan()]);
+    const page = await show();
+    find(page, "tbody button").click();
+    await flush();
+    expect(readPlan).toHaveBeenCalledWith("plan1");
+    find(page, "[data-action=back]").click();
+    await flush();
+    expect(findAll(page, "tbody tr")).toHaveLength(1);
+    expect(readPlans).toHaveBeenCalledTimes(2);
+  });
+
+  it("starts a plan of the users that another page hands over", async () => {
+    answer([]);
+    const users = { ids: ["005A", "005B"], loginDays: {}, title: "selected users" };
+    const page = await show({ destination: { tab: "moves", license: null, profile: null, users } });
+    expect(textOf(find(page, "c-plan-maker"))).toContain("2 users: selected users");
+    find(page, "[data-action=close]").click();
+    await flush();
+    expect(textOf(page)).toContain("There is no plan yet");
+  });
+
+  it("opens the plan that was just saved", async () => {
+    answer([]);
+    const page = await show();
+    find(page, "[data-action=create]").click();
+    await flush();
+    find(page, "c-plan-maker").dispatchEvent(new CustomEvent("plansave", { detail: movePlan({ id: "new" }) }));
+    await flush();
+    expect(readPlan).toHaveBeenCalledWith("new");
+    expect(saveNewPlan).not.toHaveBeenCalled();
+  });
+});

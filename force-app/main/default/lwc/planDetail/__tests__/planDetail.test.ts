@@ -1,0 +1,212 @@
+import type { MovePlan, PlanItem } from "c/licenseEngine";
+import ConfirmMove from "c/confirmMove";
+import ConfirmRevert from "c/confirmRevert";
+import PlanDetail from "c/planDetail";
+import { apply, discard, readPlan, readPlanItems, revert } from "c/movePlans";
+import { readEligibility } from "../../moveFacts/calls";
+import { LOCAL, movePlan, moveSettings, planItem, progress, upgradeItem } from "../../../../../../jest-mocks/plans";
+import { clear, find, findAll, flush, render, textOf } from "../../../../../../jest-mocks/render";
+import { eligibilityFacts, org, user } from "../../licenseEngine/__tests__/moveFixtures";
+
+jest.mock("c/movePlans");
+jest.mock("../../moveFacts/calls");
+
+const items = [1, 2, 3].map((n) => planItem(n));
+const upgrades = [1, 2, 3].map((n) => upgradeItem(n));
+const openMove = jest.spyOn(ConfirmMove, "open");
+
+function answer(plan: MovePlan, of: PlanItem[] = items, free = 10): void {
+  jest.mocked(readPlan).mockResolvedValue(plan);
+  jest.mocked(readPlanItems).mockImplementation((_plan, onPart) => {
+    onPart(of);
+    return Promise.resolve();
+  });
+  const seats = ["Customer Community Plus", "Customer Community Plus Login"].map((license) => ({
+    license,
+    total: 100,
+    used: 100 - free
+  }));
+  jest.mocked(readEligibility).mockResolvedValue(eligibilityFacts({ asOf: "2026-08-16", org: org({ seats }) }));
+}
+async function show(settings = moveSettings()): Promise<HTMLElement> {
+  const page = await render("c-plan-detail", PlanDetail, { settings, plan: "plan1" });
+  await flush();
+  return page;
+}
+async function click(page: HTMLElement, action: string): Promise<void> {
+  find(page, `[data-action=${action}]`).click();
+  await flush();
+  await flush();
+}
+const disabled = (page: HTMLElement, action: string) =>
+  find<HTMLElement & { disabled: boolean }>(page, `[data-action=${action}]`).disabled;
+const actions = (page: HTMLElement) =>
+  [...page.shadowRoot!.querySelectorAll<HTMLElement>(".bar [data-action]")].map(({ dataset }) => dataset.action);
+
+describe("c-plan-detail", () => {
+  afterEach(() => {
+    clear();
+    jest.resetAllMocks();
+  });
+
+  it("shows what the plan changes, its users and its files", async () => {
+    answer(movePlan());
+    const page = await show();
+    const text = textOf(page);
+    expect(text).toContain("Dealers to login Switch member and login · Planned · Aug 16, 2026");
+    expect(text).toContain("Users 1 to 3 of 3");
+    expect(text).toContain("Saving per month $200 $1,000 before, $800 after");
+    expect(text).toContain("dealers-to-login-rollback.csv");
+    expect(disabled(page, "apply")).toBe(false);
+    await expect(page).toBeAccessible();
+  });
+
+  it("applies after a confirmation and shows how far it is", async () => {
+    answer(movePlan());
+    openMove.mockResolvedValue({ confirmed: null });
+    jest.mocked(apply).mockResolvedValue(progress("applying"));
+    const page = await show();
+    answer(movePlan({ state: "applying" }));
+    await click(page, "apply");
+    expect(openMove.mock.calls[0][0]).toMatchObject({ users: 3, irreversible: 0, plan: "Dealers to login" });
+    expect(apply).toHaveBeenCalledWith("plan1", null);
+    expect(findAll(page, "c-plan-run")).toHaveLength(1);
+    expect(findAll(page, "[data-action=apply]")).toHaveLength(0);
+    await expect(page).toBeAccessible();
+  });
+
+  it("hands on the number that was typed for irreversible moves", async () => {
+    answer(movePlan({ kind: "upgrade" }), upgrades);
+    openMove.mockResolvedValue({ confirmed: 3 });
+    jest.mocked(apply).mockResolvedValue(progress("applying"));
+    const page = await show();
+    await click(page, "apply");
+    expect(openMove.mock.calls[0][0]).toMatchObject({ irreversible: 3 });
+    expect(apply).toHaveBeenCalledWith("plan1", 3);
+  });
+
+  it("does nothing when the confirmation is cancelled", async () => {
+    answer(movePlan());
+    openMove.mockResolvedValue(undefined);
+    const page = await show();
+    await click(page, "apply");
+    expect(apply).not.toHaveBeenCalled();
+    expect(disabled(page, "apply")).toBe(false);
+  });
+
+  it("can not be applied over the free seats, and says so", async () => {
+    answer(movePlan(), items, 2);
+    const page = await show();
+    expect(disabled(page, "apply")).toBe(true);
+    expect(textOf(find(page, "[data-id=problems]"))).toContain("More users join a license than seats are free");
+    await expect(page).toBeAccessible();
+  });
+
+  it("can not be applied without the permission, and says which", async () => {
+    answer(movePlan());
+    const page = await show(moveSettings({ canApply: false, cannotApply: "noPermission" }));
+    expect(disabled(page, "apply")).toBe(true);
+    expect(textOf(find(page, "[data-id=problems]"))).toContain("License Optimizer Mover");
+    expect(actions(page)).toEqual(["apply"]);
+  });
+
+  it("offers no way to apply without an org, but the files", async () => {
+    answer(movePlan());
+    const page = await show(LOCAL);
+    expect(actions(page)).toEqual(["discard"]);
+    expect(readEligibility).not.toHaveBeenCalled();
+    expect(textOf(find(page, "c-plan-files"))).toContain("Nothing is applied here");
+  });
+
+  it("waits for the grace period", async () => {
+    answer(movePlan({ kind: "deactivate", state: "waiting", applyFrom: "2026-08-30" }), items);
+    const page = await show();
+    expect(textOf(find(page, "[data-id=grace]"))).toContain("Aug 30, 2026");
+    expect(textOf(find(page, "[data-id=problems]"))).toContain("The grace period is not over.");
+    expect(disabled(page, "apply")).toBe(true);
+  });
+
+  it("says that a deactivation starts with the grace period", async () => {
+    answer(movePlan({ kind: "deactivate" }), [planItem(1, { toLicense: null, status: "deactivate" })]);
+    openMove.mockResolvedValue(undefined);
+    const page = await show();
+    await click(page, "apply");
+    expect(openMove.mock.calls[0][0]).toMatchObject({ waits: true });
+  });
+
+  it("takes back what can be, after saying who can not", async () => {
+    const done = items.map((item) => ({ ...item, state: "applied" as const }));
+    answer(movePlan({ state: "applied", progress: progress("applied", { planned: 0, applied: 3 }) }), done);
+    jest.mocked(readEligibility).mockResolvedValue(
+      eligibilityFacts({
+        users: [1, 2].map((n) => user({ id: items[n - 1].userId, profileId: n === 1 ? items[0].toProfileId! : "x" })),
+        org: org({
+          profiles: [
+            { id: items[0].fromProfileId, name: "Dealers", license: "Customer Community Plus", userType: null }
+          ]
+        })
+      })
+    );
+    const open = jest.spyOn(ConfirmRevert, "open").mockResolvedValue(true);
+    jest.mocked(revert).mockResolvedValue(progress("reverting"));
+    const page = await show();
+    await click(page, "revert");
+    expect(open.mock.lastCall![0]).toMatchObject({
+      revert: { changes: [{ userId: items[0].userId }], refused: [{ code: "changedSince" }, { code: "changedSince" }] }
+    });
+    expect(revert).toHaveBeenCalledWith("plan1");
+  });
+
+  it("says why an upgrade can not be taken back", async () => {
+    const applied = progress("applied", { planned: 0, applied: 3 });
+    answer(movePlan({ kind: "upgrade", state: "applied", progress: applied }), upgrades);
+    const page = await show();
+    expect(textOf(find(page, "[data-id=noRevert]"))).toContain("Upgrades can not be taken back");
+    expect(actions(page)).not.toContain("revert");
+  });
+
+  it("discards a plan when asked twice", async () => {
+    answer(movePlan());
+    jest.mocked(discard).mockResolvedValue(movePlan({ state: "discarded" }));
+    const page = await show();
+    await click(page, "discard");
+    expect(discard).not.toHaveBeenCalled();
+    await click(page, "keep");
+    await click(page, "discard");
+    answer(movePlan({ state: "discarded" }));
+    await click(page, "discardSure");
+    expect(discard).toHaveBeenCalledWith("plan1");
+    expect(actions(page)).toEqual([]);
+  });
+
+  it("says what the server refused and stays as it is", async () => {
+    answer(movePlan());
+    openMove.mockResolvedValue({ confirmed: null });
+    jest.mocked(apply).mockRejectedValue({ body: { message: "Nothing was done. 2 seats are free." } });
+    const page = await show();
+    await click(page, "apply");
+    expect(textOf(find(page, "[data-id=failure]"))).toBe("That did not work. Nothing was done. 2 seats are free.");
+    expect(disabled(page, "apply")).toBe(false);
+  });
+
+  it("says what could not be read and reads again", async () => {
+    answer(movePlan());
+    jest.mocked(readPlan).mockRejectedValueOnce(new Error("Offline."));
+    const page = await show();
+    expect(textOf(find(page, "c-error-panel"))).toContain("Offline.");
+    await expect(page).toBeAccessible();
+    find(page, "c-error-panel").dispatchEvent(new CustomEvent("retry"));
+    await flush();
+    expect(textOf(page)).toContain("Dealers to login");
+  });
+
+  it("shows the plan again when its run ends", async () => {
+    answer(movePlan({ state: "applying" }));
+    const page = await show();
+    answer(movePlan({ state: "applied", progress: progress("applied", { planned: 0, applied: 3 }) }));
+    find(page, "c-plan-run").dispatchEvent(new CustomEvent("runend"));
+    await flush();
+    expect(textOf(page)).toContain("· Applied ·");
+    expect(actions(page)).toEqual(["revert"]);
+  });
+});

@@ -1,0 +1,68 @@
+import type { PlanExclusion } from "c/licenseEngine";
+import PlanEffects from "c/planEffects";
+import { movePlan } from "../../../../../../jest-mocks/plans";
+import { clear, find, findAll, render, textOf } from "../../../../../../jest-mocks/render";
+
+const { totals } = movePlan();
+const out = (code: PlanExclusion["code"], names: string[] = [], name: string | null = "Ada"): PlanExclusion => ({
+  userId: "005000000000001AAA",
+  name,
+  username: null,
+  code,
+  names
+});
+
+describe("c-plan-effects", () => {
+  afterEach(clear);
+
+  it("shows seats, pools and cost before and after", async () => {
+    const effects = await render("c-plan-effects", PlanEffects, { totals });
+    expect(textOf(find(effects, "[data-id=seats]"))).toContain("Customer Community Plus Login 100 90 3 0 93 10");
+    expect(textOf(find(effects, "[data-id=pools]"))).toContain("Customer Community Plus Login 90 93 150 152 150");
+    expect(textOf(effects)).toContain("Saving per month $200 $1,000 before, $800 after");
+    expect(textOf(effects)).toContain("from May 2026, June 2026, and July 2026");
+    expect(findAll(effects, "[data-id=reasons]")).toHaveLength(0);
+    await expect(effects).toBeAccessible();
+  });
+
+  it("says why the saving is unknown, and that what could not be read is unknown", async () => {
+    const unknown = { costBefore: null, costAfter: null, monthlySaving: null, reason: "loginDaysUnknown" as const };
+    const seats = [{ ...totals.seats[0], total: null, usedBefore: null, usedAfter: null, free: null }];
+    const effects = await render("c-plan-effects", PlanEffects, { totals: { ...totals, ...unknown, seats } });
+    expect(textOf(effects)).toContain("Saving per month Unknown The login days of some users are not known.");
+    expect(textOf(find(effects, "[data-id=seats]"))).toContain("Unknown Unknown 3 0 Unknown Unknown");
+  });
+
+  it("warns of a plan that costs more and of moves that can not be taken back", async () => {
+    const effects = await render("c-plan-effects", PlanEffects, {
+      totals: { ...totals, monthlySaving: -50, irreversible: 2 }
+    });
+    expect(findAll(effects, ".value_warning")).toHaveLength(2);
+    expect(textOf(effects)).toContain("Can not be taken back 2 These users get a role");
+  });
+
+  it("counts who is left out by reason, protected users among them", async () => {
+    const exclusions = [
+      out("protected", ["*test*"]),
+      out("protected", ["*test*"]),
+      out("blocked", ["noFreeSeat", "userInactive"]),
+      out("notFound", [], null)
+    ];
+    const effects = await render("c-plan-effects", PlanEffects, { totals, exclusions });
+    expect(findAll(find(effects, "[data-id=reasons]"), "tbody tr").map(textOf)).toEqual([
+      "On the protect list: *test* 2",
+      "Blocked: No free seat and Inactive user 1",
+      "Not found or not visible 1"
+    ]);
+    expect(textOf(effects)).toContain("On the protect list 2 Chosen and left out");
+    expect(textOf(effects)).toContain("005000000000001AAA Not found or not visible");
+    await expect(effects).toBeAccessible();
+  });
+
+  it("lists the first of many who are left out", async () => {
+    const exclusions = Array.from({ length: 60 }, () => out("twice"));
+    const effects = await render("c-plan-effects", PlanEffects, { totals, exclusions });
+    expect(findAll(find(effects, "details"), "tbody tr")).toHaveLength(50);
+    expect(textOf(find(effects, "details"))).toContain("And 10 more.");
+  });
+});
