@@ -16,7 +16,18 @@ export interface OpenStore extends OrgFacts {
 }
 
 /** Tables that only the facts are made from. */
-const DONE_WITH = ["visits", "user_months", "members", "users", "object_grants", "user_sets", "held", "record_use"];
+const DONE_WITH = [
+  "login_groups",
+  "visits",
+  "user_months",
+  "members",
+  "site_hashes",
+  "users",
+  "object_grants",
+  "user_sets",
+  "held",
+  "record_use"
+];
 
 /**
  * Reads a folder of CSV exports once and keeps its users ready.
