@@ -8,7 +8,7 @@ import setsUnread from "@salesforce/label/c.LO_Compare_SetsUnread";
 import target from "@salesforce/label/c.LO_Compare_Target";
 import noProfile from "@salesforce/label/c.LO_Compare_NoProfile";
 import compare from "@salesforce/label/c.LO_Compare_Compare";
-import loading from "@salesforce/label/c.LO_Loading";
+import loading from "@salesforce/label/c.LO_Compare_Loading";
 import failed from "@salesforce/label/c.LO_Compare_Failed";
 
 /** Texts of the comparison of permissions. */

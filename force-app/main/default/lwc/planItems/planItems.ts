@@ -18,7 +18,7 @@ export default class PlanItems extends LightningElement {
   labels = labels;
   columns = columns;
   filter = "";
-  page = 0;
+  pageNumber = 0;
 
   get options(): object[] {
     return stateOptions(this.items);
@@ -30,7 +30,7 @@ export default class PlanItems extends LightningElement {
 
   /** The page asked for, or the last one there is: a refresh may leave fewer users in a state. */
   get at(): number {
-    return Math.min(this.page, Math.max(0, Math.ceil(this.matching.length / PAGE) - 1));
+    return Math.min(this.pageNumber, Math.max(0, Math.ceil(this.matching.length / PAGE) - 1));
   }
 
   get rows(): FactRow[] {
@@ -64,14 +64,14 @@ export default class PlanItems extends LightningElement {
 
   show(event: CustomEvent<{ value: string }>): void {
     this.filter = event.detail.value;
-    this.page = 0;
+    this.pageNumber = 0;
   }
 
   showPrevious(): void {
-    this.page = this.at - 1;
+    this.pageNumber = this.at - 1;
   }
 
   showNext(): void {
-    this.page = this.at + 1;
+    this.pageNumber = this.at + 1;
   }
 }

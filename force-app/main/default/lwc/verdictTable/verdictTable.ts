@@ -17,7 +17,7 @@ export default class VerdictTable extends LightningElement {
   labels = labels;
   all: readonly UpgradeCase[] = [];
   shown: CaseFilter = "";
-  page = 0;
+  pageNumber = 0;
   /** Id of the user whose details are open. */
   opened = "";
 
@@ -48,7 +48,7 @@ export default class VerdictTable extends LightningElement {
   }
 
   get lines(): object[] {
-    return this.matching.slice(this.page * PAGE, (this.page + 1) * PAGE).map(({ user, verdict }) => {
+    return this.matching.slice(this.pageNumber * PAGE, (this.pageNumber + 1) * PAGE).map(({ user, verdict }) => {
       const open = this.opened === user.id;
       return {
         user,
@@ -66,25 +66,25 @@ export default class VerdictTable extends LightningElement {
   get range(): string {
     const total = this.matching.length;
     if (!total) return labels.empty;
-    const to = Math.min((this.page + 1) * PAGE, total);
+    const to = Math.min((this.pageNumber + 1) * PAGE, total);
     return fill(labels.range, {
-      from: formatNumber(this.page * PAGE + 1),
+      from: formatNumber(this.pageNumber * PAGE + 1),
       to: formatNumber(to),
       total: formatNumber(total)
     });
   }
 
   get noPrevious(): boolean {
-    return this.page === 0;
+    return this.pageNumber === 0;
   }
 
   get noNext(): boolean {
-    return (this.page + 1) * PAGE >= this.matching.length;
+    return (this.pageNumber + 1) * PAGE >= this.matching.length;
   }
 
   narrow(filter: CaseFilter): void {
     this.shown = filter;
-    this.page = 0;
+    this.pageNumber = 0;
     this.opened = "";
   }
 
@@ -103,11 +103,11 @@ export default class VerdictTable extends LightningElement {
   }
 
   showPrevious(): void {
-    this.page -= 1;
+    this.pageNumber -= 1;
   }
 
   showNext(): void {
-    this.page += 1;
+    this.pageNumber += 1;
   }
 
   download(): void {
