@@ -18,6 +18,34 @@ const readSetup = "View Setup and Configuration";
 const readUsers = "View All Users";
 const APP = "the permission set License Optimizer Admin";
 
+/** What upgrades and moves ask for; none of it is worth ending an export. */
+const UPGRADE_OBJECTS: readonly ExportObject[] = [
+  upgradeObject(
+    "Account",
+    "owners of accounts are not checked",
+    ["IsPartner", "IsPersonAccount"],
+    "View All of Account"
+  ),
+  upgradeObject("UserRole", "roles of portal users are not checked"),
+  upgradeObject("UserLogin", "frozen users are not known", [], "Manage Users"),
+  upgradeObject("PersonAccountOwnerPowerUser", "owners of many person accounts are not checked"),
+  upgradeObject("NetworkMemberGroup", "sites that a move opens or closes are unknown", ["AssignmentStatus"]),
+  upgradeObject("PermissionSetLicense", "permission set licenses are not checked"),
+  upgradeObject("PermissionSetLicenseAssign", "permission set licenses are not checked"),
+  upgradeObject("FieldPermissions", "permissions on fields are not compared"),
+  upgradeObject("SetupEntityAccess", "custom permissions are not compared", ["SetupEntityType"]),
+  upgradeObject("CustomPermission", "custom permissions are not compared", ["NamespacePrefix"])
+];
+
+function upgradeObject(
+  file: string,
+  without: string,
+  optional: readonly string[] = [],
+  permission = readSetup
+): ExportObject {
+  return { file, without, optional, permission, skippable: true };
+}
+
 /**
  * In the order of the export: what is small and fails early first. Which of the fields are optional is what the store can do
  * without; fields that only exist with Digital Experiences, partner accounts or person accounts are among them.
@@ -29,8 +57,13 @@ export const EXPORT_OBJECTS: readonly ExportObject[] = [
     optional: ["Id", "LicenseDefinitionKey", "MonthlyLoginsEntitlement", "MonthlyLoginsUsed"],
     permission: readSetup
   },
-  { file: "Profile", without: null, optional: [], permission: readSetup },
-  { file: "Network", without: "sites are not named", optional: [], permission: readSetup },
+  { file: "Profile", without: null, optional: ["UserType"], permission: readSetup },
+  {
+    file: "Network",
+    without: "sites are not named",
+    optional: ["SelfRegProfileId", "OptionsSelfRegistrationEnabled"],
+    permission: readSetup
+  },
   {
     file: "NetworkMember",
     without: "the registered users of a site are unknown",
@@ -71,7 +104,11 @@ export const EXPORT_OBJECTS: readonly ExportObject[] = [
       "External_Profiles__c",
       "Roll_Over__c",
       "Lock_Out__c",
-      "Entitlement_Licenses__c"
+      "Entitlement_Licenses__c",
+      "Portal_Role_Limit__c",
+      "Roles_Per_Customer_Account__c",
+      "Roles_Per_Partner_Account__c",
+      "Account_Role_Optimization__c"
     ],
     permission: APP,
     skippable: true
@@ -86,24 +123,36 @@ export const EXPORT_OBJECTS: readonly ExportObject[] = [
   {
     file: "PermissionSet",
     without: "right-sizing is unknown",
-    optional: ["PermissionsRunReports", "PermissionsCreateCustomizeReports", "PermissionsCreateCustomizeDashboards"],
+    optional: [
+      "Label",
+      "LicenseId",
+      "PermissionsRunReports",
+      "PermissionsCreateCustomizeReports",
+      "PermissionsCreateCustomizeDashboards"
+    ],
     permission: readSetup,
     skippable: true
   },
   {
     file: "ObjectPermissions",
     without: "right-sizing is unknown",
-    optional: [],
+    optional: [
+      "PermissionsDelete",
+      "PermissionsViewAllRecords",
+      "PermissionsModifyAllRecords",
+      "PermissionsViewAllFields"
+    ],
     permission: readSetup,
     skippable: true
   },
   {
     file: "PermissionSetAssignment",
     without: "right-sizing is unknown",
-    optional: ["Id", "ExpirationDate"],
+    optional: ["Id", "PermissionSetGroupId", "ExpirationDate"],
     permission: readSetup,
     skippable: true
   },
+  ...UPGRADE_OBJECTS,
   {
     file: "User",
     without: null,
