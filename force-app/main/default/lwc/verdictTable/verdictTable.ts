@@ -15,7 +15,7 @@ export default class VerdictTable extends LightningElement {
   @api asOf = "";
 
   labels = labels;
-  all: readonly UpgradeCase[] = [];
+  given: readonly UpgradeCase[] = [];
   shown: CaseFilter = "";
   pageNumber = 0;
   /** Id of the user whose details are open. */
@@ -23,10 +23,10 @@ export default class VerdictTable extends LightningElement {
 
   @api
   get cases(): readonly UpgradeCase[] {
-    return this.all;
+    return this.given;
   }
   set cases(cases: readonly UpgradeCase[]) {
-    this.all = cases;
+    this.given = cases;
     this.narrow(this.options.some(({ value }) => value === this.shown) ? this.shown : "");
   }
 
@@ -40,11 +40,11 @@ export default class VerdictTable extends LightningElement {
   }
 
   get options(): { label: string; value: string }[] {
-    return showOptions(this.all);
+    return showOptions(this.given);
   }
 
   get matching(): UpgradeCase[] {
-    return filterCases(this.all, this.shown);
+    return filterCases(this.given, this.shown);
   }
 
   get lines(): object[] {

@@ -1,0 +1,118 @@
+import type { ProfileMap, ProfileMapEntry } from "c/licenseEngine";
+import ProfileMapEditor from "c/profileMapEditor";
+import { writeProfileMap } from "../../moveFacts/calls";
+import { clear, find, findAll, flush, render, textOf } from "../../../../../../jest-mocks/render";
+import { CATALOG, PROFILES, UPGRADES, profileId } from "../../licenseEngine/__tests__/moveFixtures";
+
+jest.mock("../../moveFacts/calls");
+
+const PLUS = "Customer Community Plus";
+const FROM = profileId("Customer Community");
+const PARTNER = profileId("Partner Community");
+const entry = { fromProfileId: FROM, toLicense: PLUS, toProfileId: profileId(PLUS) };
+const map = (entries: ProfileMapEntry[]): ProfileMap => ({
+  catalog: CATALOG,
+  upgrades: UPGRADES,
+  profiles: PROFILES,
+  entries
+});
+async function show(of: ProfileMap): Promise<HTMLElement> {
+  return render("c-profile-map-editor", ProfileMapEditor, { map: of, license: PLUS });
+}
+async function click(editor: HTMLElement, action: string): Promise<void> {
+  find(editor, `[data-action=${action}]`).click();
+  await flush();
+}
+async function choose(editor: HTMLElement, from: string, value: string): Promise<void> {
+  find(editor, `[data-profile="${from}"]`).dispatchEvent(new CustomEvent("change", { detail: { value } }));
+  await flush();
+}
+const state = (editor: HTMLElement, from: string) => textOf(find(editor, `[data-state="${from}"]`));
+const disabled = (editor: HTMLElement, action: string) =>
+  find<HTMLElement & { disabled: boolean }>(editor, `[data-action=${action}]`).disabled;
+
+describe("c-profile-map-editor", () => {
+  afterEach(() => {
+    clear();
+    jest.resetAllMocks();
+  });
+
+  it("shows which profile stands for which, and what is suggested", async () => {
+    const editor = await show(map([entry]));
+    expect(state(editor, FROM)).toBe("Fits");
+    expect(textOf(editor)).toContain("Suggested, because");
+    expect(disabled(editor, "save")).toBe(true);
+    await expect(editor).toBeAccessible();
+  });
+
+  it("takes all suggestions and saves the whole map", async () => {
+    jest.mocked(writeProfileMap).mockImplementation((entries) => Promise.resolve(map([...entries])));
+    const editor = await show(map([]));
+    const heard = jest.fn();
+    editor.addEventListener("mapsave", heard);
+    await click(editor, "suggest");
+    expect(state(editor, FROM)).toBe("Fits");
+    await click(editor, "save");
+    expect(jest.mocked(writeProfileMap).mock.calls[0][0]).toContainEqual(entry);
+    expect(textOf(find(editor, "[role=status]"))).toBe("The map is saved.");
+    expect(heard.mock.calls[0][0].detail.entries).toContainEqual(entry);
+    expect(disabled(editor, "save")).toBe(true);
+  });
+
+  it("unmaps a profile, and undoes that", async () => {
+    const editor = await show(map([entry]));
+    await choose(editor, FROM, "");
+    expect(state(editor, FROM)).toContain("Suggested");
+    expect(disabled(editor, "save")).toBe(false);
+    await click(editor, "undo");
+    expect(state(editor, FROM)).toBe("Fits");
+  });
+
+  it("refuses a profile that is gone or on another license, and says what is wrong", async () => {
+    const editor = await show(map([{ ...entry, toProfileId: PARTNER }]));
+    expect(state(editor, FROM)).toContain("The target profile is on another license.");
+    expect(textOf(find(editor, "[data-id=wrong]"))).toContain("1 entries do not fit.");
+    expect(disabled(editor, "save")).toBe(true);
+    await expect(editor).toBeAccessible();
+    await choose(editor, FROM, profileId(PLUS));
+    expect(disabled(editor, "save")).toBe(false);
+  });
+
+  it("lists wrong entries of other licenses and removes them", async () => {
+    const editor = await show(
+      map([entry, { fromProfileId: "gone", toLicense: "Partner Community", toProfileId: PARTNER }])
+    );
+    expect(textOf(editor)).toContain("A profile that is gone (gone) to Partner Community User on Partner Community");
+    await click(editor, "remove");
+    expect(findAll(editor, "[data-action=remove]")).toHaveLength(0);
+    expect(disabled(editor, "save")).toBe(false);
+  });
+
+  it("keeps what was edited when it can not be saved", async () => {
+    jest.mocked(writeProfileMap).mockRejectedValue({ body: { message: "NO_ACCESS: Ask for License Optimizer Mover" } });
+    const editor = await show(map([]));
+    await choose(editor, FROM, profileId(PLUS));
+    await click(editor, "save");
+    expect(textOf(find(editor, "[role=alert]"))).toContain("nothing was changed. Ask for License Optimizer Mover");
+    expect(disabled(editor, "save")).toBe(false);
+    await expect(editor).toBeAccessible();
+  });
+
+  it("says what to do where the license has no profile, and when nobody comes to it", async () => {
+    const without = map([]);
+    const editor = await show({ ...without, profiles: PROFILES.filter(({ license }) => license !== PLUS) });
+    expect(textOf(find(editor, "[data-id=empty]"))).toContain("Create one in Setup");
+    clear();
+    const none = await show({ ...without, profiles: [] });
+    expect(textOf(find(none, "[data-id=empty]"))).toContain("No profile comes to Customer Community Plus in place.");
+    await expect(none).toBeAccessible();
+  });
+
+  it("shows more profiles when asked", async () => {
+    const many = Array.from({ length: 40 }, (_, i) => ({ ...PROFILES.find(({ id }) => id === FROM)!, id: `p${i}` }));
+    const editor = await show({ ...map([]), profiles: [...PROFILES, ...many] });
+    expect(findAll(editor, "tbody tr")).toHaveLength(25);
+    await click(editor, "more");
+    expect(findAll(editor, "tbody tr").length).toBeGreaterThan(40);
+  });
+});
