@@ -18,6 +18,10 @@ const show = (rows: readonly PopulationRow[], selectedId?: string) =>
   render("c-population-table", PopulationTable, { rows, selectedId });
 const table = (element: HTMLElement) => find<Datatable>(element, "lightning-datatable");
 const profiles = (element: HTMLElement) => table(element).data.map((row) => row.profile);
+const loadMore = (element: HTMLElement) => {
+  table(element).dispatchEvent(new CustomEvent("loadmore"));
+  return flush();
+};
 
 describe("c-population-table", () => {
   afterEach(clear);
@@ -49,18 +53,47 @@ describe("c-population-table", () => {
     expect([table(element).sortedBy, table(element).sortedDirection]).toEqual(["registered", "asc"]);
   });
 
-  it("renders hundreds of populations fifty at a time", async () => {
-    const element = await show(many(120));
-    expect(table(element).data).toHaveLength(50);
-    expect(table(element).data[0].profile).toBe("Profile 119");
-    table(element).dispatchEvent(new CustomEvent("loadmore"));
-    await flush();
-    expect(table(element).data).toHaveLength(100);
+  it("renders hundreds of populations twenty at a time", async () => {
+    const element = await show(many(50));
+    expect(table(element).data).toHaveLength(20);
+    expect(table(element).data[0].profile).toBe("Profile 49");
+    await loadMore(element);
+    expect(table(element).data).toHaveLength(40);
     expect(table(element).enableInfiniteLoading).toBe(true);
-    table(element).dispatchEvent(new CustomEvent("loadmore"));
-    await flush();
-    expect(table(element).data).toHaveLength(120);
+    await loadMore(element);
+    expect(profiles(element)).toEqual(Array.from({ length: 50 }, (_, i) => `Profile ${49 - i}`));
     expect(table(element).enableInfiniteLoading).toBe(false);
+  });
+
+  it("sorts also the rows that are not rendered yet, and starts at the first again", async () => {
+    const element = await show(many(50));
+    await loadMore(element);
+    table(element).dispatchEvent(
+      new CustomEvent("sort", { detail: { fieldName: "monthlySaving", sortDirection: "asc" } })
+    );
+    await flush();
+    expect(profiles(element)).toEqual(Array.from({ length: 20 }, (_, i) => `Profile ${i}`));
+  });
+
+  it("renders the selected row wherever it stands, and once", async () => {
+    const element = await show(many(50), "p5");
+    expect(profiles(element).slice(-2)).toEqual(["Profile 30", "Profile 5"]);
+    expect(table(element).selectedRows).toEqual(["p5"]);
+    Object.assign(element, { selectedId: "p2" });
+    await flush();
+    expect(profiles(element).slice(-2)).toEqual(["Profile 30", "Profile 2"]);
+    await loadMore(element);
+    await loadMore(element);
+    expect(profiles(element)).toEqual(Array.from({ length: 50 }, (_, i) => `Profile ${49 - i}`));
+    await expect(element).toBeAccessible();
+  });
+
+  it("does not render its rows anew for a selection among them", async () => {
+    const element = await show(many(50), "p49");
+    const { data } = table(element);
+    Object.assign(element, { selectedId: "p48" });
+    await flush();
+    expect(table(element).data).toBe(data);
   });
 
   it("tells which population was selected, once", async () => {
