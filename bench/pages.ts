@@ -153,8 +153,8 @@ async function splitProfiles(folder: string, wanted: number): Promise<void> {
   const idOf = (index: number, copy: number) => (copy ? ids(profiles.length + index * copies + copy) : ids(index));
   const lines = profiles.flatMap((line, index) =>
     Array.from({ length: copies }, (_, copy) => {
-      const [, name, license] = line.split(",");
-      return [idOf(index, copy), copy ? `${name} ${copy}` : name, license].join(",");
+      const [, name, ...others] = line.split(",");
+      return [idOf(index, copy), copy ? `${name} ${copy}` : name, ...others].join(",");
     })
   );
   writeFileSync(join(folder, "Profile.csv"), [header, ...lines, ""].join("\n"));
