@@ -5,19 +5,11 @@ import { test } from "node:test";
 import { exportFolder, id, SMALL } from "../store/exportFixture.ts";
 import { readFacts } from "../store/index.ts";
 import { endpointsOf } from "./endpoints.ts";
+import { shapeOf } from "./jsonShape.ts";
 
 const DOCUMENT = join(import.meta.dirname, "../../force-app/main/default/staticresources/License_Facts_Shape.json");
 /** Members that the contract lets a host leave out. */
 const OPTIONAL = /\.gatingObjects\[\]$/;
-
-/** Paths of the leaves, each with the types found there; the elements of a list share one path. */
-function shapeOf(value: unknown, path = "", shape = new Map<string, Set<string>>()): Map<string, Set<string>> {
-  if (Array.isArray(value)) value.forEach((element) => shapeOf(element, `${path}[]`, shape));
-  else if (value !== null && typeof value === "object")
-    Object.entries(value).forEach(([name, member]) => shapeOf(member, `${path}.${name}`, shape));
-  else shape.set(path, (shape.get(path) ?? new Set()).add(value === null ? "null" : typeof value));
-  return shape;
-}
 
 test("the local endpoints answer in the shape that the org's endpoints are held to", async (context) => {
   const folder = await exportFolder(context, {
