@@ -22,7 +22,11 @@ export default class FactTable extends LightningElement {
   @api rows: readonly FactRow[] = [];
 
   get heads(): object[] {
-    return this.columns.map(({ label, number }) => ({ label, style: number ? "slds-text-align_right" : "" }));
+    return this.columns.map(({ label, number }, i) => ({
+      key: `${i}`,
+      label,
+      style: number ? "slds-text-align_right" : ""
+    }));
   }
 
   get lines(): object[] {
