@@ -23,6 +23,20 @@ export function windowDays(
   return places.includes(-1) ? null : places.map((place) => loginDays[place] ?? null);
 }
 
+/** Users that were selected in a list, in its order. */
+export function chosenRows(
+  rows: readonly { user: UserFact; months: readonly string[] }[],
+  window: readonly string[],
+  title: string
+): ChosenUsers {
+  const loginDays: ChosenUsers["loginDays"] = {};
+  for (const { user, months } of rows) {
+    const days = windowDays(user, months, window);
+    if (days) loginDays[user.id] = days;
+  }
+  return { ids: rows.map(({ user }) => user.id), loginDays, title };
+}
+
 /**
  * Reads the users of a cohort, at most `MOST_CHOSEN`.
  *

@@ -11,6 +11,8 @@ import populations from "@salesforce/label/c.LO_App_Populations";
 import pools from "@salesforce/label/c.LO_App_Pools";
 import rightSizing from "@salesforce/label/c.LO_App_RightSizing";
 import seats from "@salesforce/label/c.LO_App_Seats";
+import moves from "@salesforce/label/c.LO_App_Moves";
+import upgrades from "@salesforce/label/c.LO_App_Upgrades";
 import users from "@salesforce/label/c.LO_App_Users";
 import whatIf from "@salesforce/label/c.LO_App_WhatIf";
 import evidence from "@salesforce/label/c.LO_App_Evidence";
@@ -32,6 +34,8 @@ export default class LicenseOptimizer extends LightningElement {
     seats,
     users,
     rightSizing,
+    upgrades,
+    moves,
     whatIf,
     evidence,
     none,

@@ -15,6 +15,9 @@ import next from "@salesforce/label/c.LO_Users_Next";
 import none from "@salesforce/label/c.LO_Users_None";
 import noneWhy from "@salesforce/label/c.LO_Users_NoneWhy";
 import noneAction from "@salesforce/label/c.LO_Users_NoneAction";
+import checkUpgrades from "@salesforce/label/c.LO_Users_CheckUpgrades";
+import planMove from "@salesforce/label/c.LO_Users_PlanMove";
+import selectedTitle from "@salesforce/label/c.LO_Users_SelectedTitle";
 import loading from "@salesforce/label/c.LO_Loading";
 
 /** Texts of the users page. */
@@ -36,5 +39,8 @@ export const labels = {
   none,
   noneWhy,
   noneAction,
+  checkUpgrades,
+  planMove,
+  selectedTitle,
   loading
 };

@@ -1,8 +1,9 @@
 import { LightningElement, api } from "lwc";
 import type { DecisionModel } from "c/licenseDecisions";
 import type { OptimizerModel } from "c/licenseFacts";
-import type { Destination } from "c/optimizerNavigation";
+import { navigate, type Destination, type Tab } from "c/optimizerNavigation";
 import type ExportProgress from "c/exportProgress";
+import { chosenRows } from "c/chosenUsers";
 import { downloadText } from "c/download";
 import { fill, formatNumber } from "c/licenseFormat";
 import { userCsv } from "c/userExport";
@@ -10,6 +11,7 @@ import { EVERYBODY, conditionsOf, filterFor, type UserFilter } from "c/userFilte
 import type { UserRow } from "c/userRows";
 import { labels } from "./labels";
 import { periodText, rangeText } from "./texts";
+import { withSelection } from "./selection";
 import { NOTHING_READ, PAGE, UserList } from "./userList";
 
 /** Typing is over when nothing was typed for so long, in milliseconds. */
@@ -116,20 +118,18 @@ export default class UsersPage extends LightningElement {
   }
 
   select(event: CustomEvent<{ ids: string[]; selected: boolean }>): void {
-    const chosen = new Map(this.chosen);
-    for (const id of event.detail.ids) {
-      if (event.detail.selected)
-        chosen.set(
-          id,
-          this.list.rows.find(({ user }) => user.id === id)!
-        );
-      else chosen.delete(id);
-    }
-    this.chosen = chosen;
+    this.chosen = withSelection(this.chosen, this.list.rows, event.detail);
   }
 
   clearSelected(): void {
     this.chosen = new Map();
+  }
+
+  /** Upgrades or a plan for the selected users. */
+  handOver(event: Event): void {
+    const tab = (event.target as HTMLElement).dataset.action as Tab;
+    const users = chosenRows([...this.chosen.values()], this.decisions.context.window, labels.selectedTitle);
+    navigate(this, { tab, license: null, profile: null, users });
   }
 
   downloadSelected(): void {

@@ -89,6 +89,20 @@ describe("c-users-page", () => {
     expect(findAll(page, "[data-id=selection]")).toHaveLength(0);
   });
 
+  it("hands the selection over to upgrades and to a plan, with login days of the window", async () => {
+    const page = await show();
+    const heard = jest.fn();
+    page.addEventListener("navigate", heard);
+    await tick(page, 1);
+    await click(page, "upgrades");
+    await click(page, "moves");
+    const users = { ids: [ALL[1].id], loginDays: { [ALL[1].id]: [1, 0, 2] }, title: "selected on the users page" };
+    expect(heard.mock.calls.map(([{ detail }]) => detail)).toEqual([
+      { tab: "upgrades", license: null, profile: null, users },
+      { tab: "moves", license: null, profile: null, users }
+    ]);
+  });
+
   it("asks for what the filters say, from the first page on", async () => {
     const page = await show();
     await click(page, "next");

@@ -1,0 +1,97 @@
+import applyPlan from "@salesforce/apex/LicenseMovesController.applyPlan";
+import completePlan from "@salesforce/apex/LicenseMovesController.completePlan";
+import getMoveSettings from "@salesforce/apex/LicenseMovesController.getMoveSettings";
+import getPlanItems from "@salesforce/apex/LicenseMovesController.getPlanItems";
+import getPlans from "@salesforce/apex/LicenseMovesController.getPlans";
+import savePlan from "@salesforce/apex/LicenseMovesController.savePlan";
+import savePlanItems from "@salesforce/apex/LicenseMovesController.savePlanItems";
+import { apply, readMoveSettings, readPlanItems, readPlans, saveNewPlan } from "c/movePlans";
+import { movePlan, moveSettings, planItem, progress } from "../../../../../../jest-mocks/plans";
+
+jest.mock("@salesforce/apex/LicenseMovesController.applyPlan", () => ({ default: jest.fn() }), { virtual: true });
+jest.mock("@salesforce/apex/LicenseMovesController.completePlan", () => ({ default: jest.fn() }), { virtual: true });
+jest.mock("@salesforce/apex/LicenseMovesController.getMoveSettings", () => ({ default: jest.fn() }), { virtual: true });
+jest.mock("@salesforce/apex/LicenseMovesController.getPlanItems", () => ({ default: jest.fn() }), { virtual: true });
+jest.mock("@salesforce/apex/LicenseMovesController.getPlans", () => ({ default: jest.fn() }), { virtual: true });
+jest.mock("@salesforce/apex/LicenseMovesController.savePlan", () => ({ default: jest.fn() }), { virtual: true });
+jest.mock("@salesforce/apex/LicenseMovesController.savePlanItems", () => ({ default: jest.fn() }), { virtual: true });
+
+const mock = (method: unknown) => method as jest.Mock;
+const stripped = <T>(value: T): T =>
+  JSON.parse(JSON.stringify(value, (_key, part: unknown) => (part === null ? undefined : part))) as T;
+const many = Array.from({ length: 450 }, (_, i) => planItem(i));
+
+describe("c/movePlans", () => {
+  afterEach(() => jest.resetAllMocks());
+
+  it("reads null again where the framework left it out", async () => {
+    const { totals } = movePlan();
+    const unknown = { costBefore: null, costAfter: null, monthlySaving: null, currency: null };
+    const seats = [{ ...totals.seats[0], total: null, usedBefore: null, usedAfter: null, free: null }];
+    const pools = [{ ...totals.pools[0], poolBefore: null, poolAfter: null, contracted: null }];
+    const plan = movePlan({
+      totals: { ...totals, ...unknown, seats, pools, reason: "noPrices" },
+      exclusions: [{ userId: "a", name: null, username: null, code: "notFound", names: [] }]
+    });
+    mock(getPlans).mockResolvedValue([stripped(plan)]);
+    mock(getMoveSettings).mockResolvedValue(stripped(moveSettings()));
+    expect(await readPlans()).toEqual([plan]);
+    expect(await readMoveSettings()).toEqual(moveSettings());
+  });
+
+  it("reads items page by page; login days before the user was created stay unknown", async () => {
+    const item = planItem(1, { toLicense: null, toProfileId: null, toProfile: null, loginDays: [null, 4, 5] });
+    mock(getPlanItems)
+      .mockResolvedValueOnce({ items: [{ ...stripped(item), loginDays: [4, 5] }], next: "a" })
+      .mockResolvedValueOnce({ items: [stripped(planItem(2, { loginDays: null }))] });
+    const parts: number[] = [];
+    let all: unknown[] = [];
+    await readPlanItems(movePlan(), (items) => {
+      parts.push(items.length);
+      all = items;
+      return true;
+    });
+    expect(parts).toEqual([1, 2]);
+    expect(all).toEqual([item, planItem(2, { loginDays: null })]);
+    expect(mock(getPlanItems).mock.calls.map(([ask]) => ask.after)).toEqual([null, "a"]);
+  });
+
+  it("stops reading items where it is told to", async () => {
+    mock(getPlanItems).mockResolvedValue({ items: [], next: "a" });
+    await readPlanItems(movePlan(), () => false);
+    expect(getPlanItems).toHaveBeenCalledTimes(1);
+  });
+
+  it("saves a draft, its items 200 a call, then completes it", async () => {
+    mock(savePlan).mockResolvedValue(movePlan({ id: "d", state: "draft" }));
+    mock(savePlanItems).mockResolvedValue(progress("draft"));
+    mock(completePlan).mockResolvedValue(movePlan({ id: "d" }));
+    const told: [string, number][] = [];
+    const plan = await saveNewPlan(movePlan({ id: "" }), many, (draft, saved) => told.push([draft.id, saved]));
+    expect(mock(savePlanItems).mock.calls.map(([{ id, items }]) => [id, items.length])).toEqual([
+      ["d", 200],
+      ["d", 200],
+      ["d", 50]
+    ]);
+    expect(told).toEqual([
+      ["d", 0],
+      ["d", 200],
+      ["d", 400],
+      ["d", 450]
+    ]);
+    expect(plan.state).toBe("planned");
+  });
+
+  it("completes nothing when items could not be saved", async () => {
+    mock(savePlan).mockResolvedValue(movePlan({ id: "d", state: "draft" }));
+    mock(savePlanItems).mockResolvedValueOnce(progress("draft")).mockRejectedValueOnce(new Error("Full."));
+    await expect(saveNewPlan(movePlan(), many, () => undefined)).rejects.toThrow("Full.");
+    expect(completePlan).not.toHaveBeenCalled();
+  });
+
+  it("hands on the number that was typed", async () => {
+    mock(applyPlan).mockResolvedValue(stripped(progress("applying")));
+    expect(await apply("p", 3)).toEqual(progress("applying"));
+    expect(applyPlan).toHaveBeenCalledWith({ id: "p", confirmed: 3 });
+  });
+});
