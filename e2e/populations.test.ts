@@ -77,7 +77,10 @@ test("the keyboard alone reaches a population's detail", browserTest, async () =
   for (let presses = 0; presses < 20 && (await inTable.count()) === 0; presses += 1) await page.keyboard.press("Tab");
   assert.equal(await inTable.count(), 1, "Tab reaches the table's rows");
   // A Lightning grid: arrows move between cells, Enter goes into one, Space selects.
-  for (const key of ["ArrowDown", "ArrowLeft", "Enter", "Space"]) await page.keyboard.press(key);
+  for (const key of ["ArrowDown", "ArrowLeft", "Enter", "Space"]) {
+    await page.keyboard.press(key);
+    await page.waitForTimeout(200);
+  }
   await page.locator("c-population-detail").getByRole("heading", { name: second, exact: true }).waitFor();
 });
 
