@@ -6,12 +6,10 @@ import { after, before } from "node:test";
 import type { Page } from "playwright-core";
 import type { Audit } from "c/licenseEngine";
 import { generateSample } from "../local/sample/generate.ts";
-import { decisionEndpointsOf } from "../local/server/decisionEndpoints.ts";
-import { endpointsOf } from "../local/server/endpoints.ts";
 import type { Endpoint } from "../local/server/endpoints.ts";
+import { hostEndpoints } from "../local/server/hostEndpoints.ts";
 import { startServer } from "../local/server/server.ts";
 import type { RunningServer } from "../local/server/server.ts";
-import { stateFile } from "../local/state/stateFile.ts";
 import { openStore } from "../local/store/index.ts";
 import type { OpenStore } from "../local/store/index.ts";
 import { browserTest, openBrowser } from "./browser.ts";
@@ -76,8 +74,7 @@ export class App {
     await generateSample(this.folder, { users: 3000, seed: 7, asOf: "2026-11-16", loginsPerUser: null });
     const sourceName = "Sample org";
     this.store = await openStore(this.folder, { source: "sample", sourceName });
-    const remembered = stateFile(join(this.folder, "../state.json"), sourceName);
-    const all = [...endpointsOf(this.store.facts), ...decisionEndpointsOf(this.store, remembered)];
+    const all = [...hostEndpoints(this.store, join(this.folder, "../state.json"), sourceName)];
     const endpoints = new Map(
       all.map(([name, answer]): [string, Endpoint] => [name, (sent) => this.answer(answer, sent)])
     );

@@ -1,0 +1,82 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import type { Page } from "playwright-core";
+import { App } from "./app.ts";
+import { browserTest } from "./browser.ts";
+
+const app = App.forTests();
+
+const flat = (text: string) => text.replace(/\s+/g, " ").trim();
+
+/** Selects the first users of the list of those with a suggestion, and hands them to another page. */
+async function handOver(page: Page, suggestion: string, users: number, button: string): Promise<void> {
+  await page.getByRole("tab", { name: "Users" }).click();
+  const list = page.locator("c-users-page");
+  await list.getByRole("combobox", { name: "Suggestion" }).click();
+  await list.getByRole("option", { name: suggestion }).click();
+  await list.locator("[data-user]").nth(users).waitFor();
+  await page.waitForTimeout(300);
+  for (let i = 0; i < users; i += 1) await list.locator("[data-user]").nth(i).check();
+  await list.getByRole("button", { name: button }).click();
+}
+
+test(
+  "selected users are planned to be deactivated, saved, and given as files; nothing is applied here",
+  browserTest,
+  async () => {
+    const page = await app.open();
+    await handOver(page, "Deactivate", 3, "Plan a move");
+    const moves = page.locator("c-moves-page");
+    await moves.getByText("3 users: selected on the users page").waitFor();
+    await moves.getByText("Deactivate", { exact: true }).click();
+    await moves.getByRole("button", { name: "Work out the plan" }).click();
+    await moves.getByText("3 of 3 chosen users are in the plan.").waitFor();
+    await moves.getByRole("textbox", { name: "Name of the plan" }).fill("Spring cleaning");
+    await moves.getByRole("button", { name: "Save the plan" }).click();
+    await moves.getByRole("heading", { name: "Spring cleaning" }).waitFor();
+    await moves.getByText("Users 1 to 3 of 3").waitFor();
+    assert.equal(await moves.getByRole("button", { name: "Apply", exact: true }).count(), 0);
+    await moves.getByText("Nothing is applied here").waitFor();
+
+    const started = page.waitForEvent("download");
+    await moves.getByRole("button", { name: "Download spring-cleaning-plan.csv" }).click();
+    const lines = readFileSync(await (await started).path(), "utf8")
+      .trim()
+      .split("\r\n");
+    assert.equal(lines[0], "Id,IsActive");
+    assert.equal(lines.length, 4);
+    for (const line of lines.slice(1)) assert.match(line, /^005\w{15},false$/);
+
+    await moves.getByRole("button", { name: "All plans" }).click();
+    const row = moves.getByRole("row", { name: /Spring cleaning/ });
+    assert.match(flat(await row.innerText()), /Spring cleaning Deactivate Planned 3 0/);
+  }
+);
+
+test("selected users are judged for an upgrade, and the details of a user open by keyboard", browserTest, async () => {
+  const page = await app.open();
+  await handOver(page, "Deactivate", 2, "Check upgrades");
+  const upgrades = page.locator("c-upgrades-page");
+  await upgrades.getByText("2 users: selected on the users page").waitFor();
+  await upgrades.locator("c-verdict-summary").getByText("of 2 users").waitFor();
+  const user = upgrades.locator("c-verdict-table button[data-user]").first();
+  await user.focus();
+  await page.keyboard.press("Enter");
+  await upgrades.getByRole("heading", { name: "Steps" }).waitFor();
+  assert.equal(await user.getAttribute("aria-expanded"), "true");
+  await upgrades.getByRole("heading", { name: "Permissions before and after" }).waitFor();
+});
+
+test("plans that could not be read are said to be, and come back", browserTest, async () => {
+  const page = await app.open();
+  app.failure = "The disk is full.";
+  try {
+    await page.getByRole("tab", { name: "Moves" }).click();
+    await page.locator("c-moves-page c-error-panel").waitFor();
+  } finally {
+    app.failure = null;
+  }
+  await page.locator("c-moves-page").getByRole("button", { name: "Try again" }).click();
+  await page.locator("c-moves-page").getByRole("button", { name: "New plan" }).waitFor();
+});
