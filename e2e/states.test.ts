@@ -7,7 +7,6 @@ import { App } from "./app.ts";
 import { browserTest } from "./browser.ts";
 
 const app = App.forTests();
-const TABS = ["Overview", "Populations", "Pools"];
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 interface Violation {
@@ -28,6 +27,27 @@ async function violations(page: Page): Promise<string[]> {
   });
   assert.ok(found.passes > 10, "axe checked the page");
   return found.violations.map(({ id, help, nodes }) => `${id}: ${help} ${nodes[0]!.html.slice(0, 300)}`);
+}
+
+/** Opens one tab after the other, all that the page has, each until what it shows has been read. */
+async function* tabs(page: Page): AsyncGenerator<string> {
+  const tabset = page.locator("lightning-tab-bar");
+  await tabset.getByRole("tab").first().waitFor();
+  const names = await page
+    .locator("lightning-tab")
+    .evaluateAll((all) => all.map((tab) => (tab as HTMLElement & { label: string }).label));
+  assert.ok(names.length >= 9, `${names.length} tabs`);
+  for (const name of names) {
+    const tab = tabset.getByRole("tab", { name, exact: true });
+    if (!(await tab.isVisible())) {
+      // Where they don't all fit, the last ones are in a menu.
+      await tabset.getByRole("button", { name: /^More/ }).click();
+      await tabset.getByRole("menuitem", { name, exact: true }).click();
+    } else await tab.click();
+    await page.waitForTimeout(500);
+    await page.locator("lightning-spinner:visible").first().waitFor({ state: "hidden" });
+    yield name;
+  }
 }
 
 async function overflow(page: Page): Promise<number> {
@@ -55,27 +75,22 @@ test("the policy of the server lets the pages run without a complaint in the con
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
   page.on("pageerror", (error) => complaints.push(error.message));
   await page.goto(app.server!.url);
-  for (const tab of TABS) {
-    await page.getByRole("tab", { name: tab }).click();
-    await page.waitForTimeout(300);
-  }
-  assert.deepEqual(complaints, []);
+  for await (const tab of tabs(page)) assert.deepEqual(complaints, [], tab);
 });
 
-for (const tab of TABS) {
-  test(`${tab} breaks no accessibility rule of axe`, browserTest, async () => {
-    const page = await app.open();
-    await page.getByRole("tab", { name: tab }).click();
-    await page.waitForTimeout(300);
-    assert.deepEqual(await violations(page), []);
-  });
-}
+test("no tab breaks an accessibility rule of axe", browserTest, async () => {
+  const page = await app.open();
+  const broken: string[] = [];
+  for await (const tab of tabs(page)) broken.push(...(await violations(page)).map((rule) => `${tab}: ${rule}`));
+  assert.deepEqual(broken, []);
+});
 
 test("a narrow window stacks every tab without scrolling sideways", browserTest, async () => {
   const page = await app.open({ width: 420, height: 900 });
-  for (const tab of TABS) {
-    await page.getByRole("tab", { name: tab }).click();
-    await page.waitForTimeout(300);
-    assert.equal(await overflow(page), 0, tab);
+  const wide: string[] = [];
+  for await (const tab of tabs(page)) {
+    const pixels = await overflow(page);
+    if (pixels) wide.push(`${tab}: ${pixels} px`);
   }
+  assert.deepEqual(wide, []);
 });
