@@ -35,7 +35,7 @@ async function* tabs(page: Page): AsyncGenerator<string> {
   await tabset.getByRole("tab").first().waitFor();
   const names = await page
     .locator("lightning-tab")
-    .evaluateAll((all) => all.map((tab) => (tab as HTMLElement & { label: string }).label));
+    .evaluateAll((all) => all.map((tab) => (tab as unknown as { label: string }).label));
   assert.ok(names.length >= 9, `${names.length} tabs`);
   for (const name of names) {
     const tab = tabset.getByRole("tab", { name, exact: true });
