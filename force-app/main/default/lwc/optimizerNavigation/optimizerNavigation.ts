@@ -1,6 +1,6 @@
 import type { LightningElement } from "lwc";
 import type { ChosenUsers } from "c/chosenUsers";
-import type { Activity, Suggestion } from "c/licenseEngine";
+import type { Activity, MoveKind, Suggestion } from "c/licenseEngine";
 
 export type Tab =
   | "overview"
@@ -27,6 +27,8 @@ export interface Destination {
   suggestion?: Suggestion | null;
   /** Upgrades and moves only: whom to check or to move. */
   users?: ChosenUsers | null;
+  /** Moves only: the kind of move to start with. */
+  move?: MoveKind | null;
 }
 
 /** Asks the app page to open a tab; heard as `navigate` by `c-license-optimizer` from any depth. */

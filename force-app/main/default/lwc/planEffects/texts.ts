@@ -43,7 +43,8 @@ export function tiles(totals: PlanTotals, exclusions: readonly PlanExclusion[]):
   const { costBefore, costAfter, monthlySaving, currency, irreversible } = totals;
   const guarded = exclusions.filter(({ code }) => code === "protected").length;
   const cost = { before: formatMoney(costBefore, currency), after: formatMoney(costAfter, currency) };
-  const tone = monthlySaving === null ? "unknown" : monthlySaving < 0 ? "warning" : "good";
+  const known = monthlySaving ? (monthlySaving < 0 ? "warning" : "good") : "plain";
+  const tone = monthlySaving === null ? "unknown" : known;
   return [
     { heading: labels.users, value: formatNumber(totals.users), note: labels.usersNote, tone: "plain" },
     {

@@ -34,7 +34,7 @@ export default class PlanMaker extends LightningElement {
   failure = "";
   reader = new FactReading((reading) => this.hear(reading));
 
-  /** Whom and what another page wants to have planned: a license of it is the target of an upgrade. */
+  /** Whom and what another page wants to have planned: its license is the target. */
   @api
   get destination(): Destination | null {
     return this.asked;
@@ -43,8 +43,7 @@ export default class PlanMaker extends LightningElement {
     this.asked = destination;
     if (!destination?.users) return;
     this.chosen = destination.users;
-    if (destination.license) this.kind = "upgrade";
-    else if (destination.suggestion === "deactivate") this.kind = "deactivate";
+    this.kind = destination.move ?? "switch";
     this.license = destination.license ?? "";
     this.forget();
   }

@@ -22,7 +22,7 @@ export interface UpgradeTarget {
   free: number | null;
 }
 
-/** External licenses that the org has or users can come to, those for most users first, then by name. */
+/** External licenses that the org has or users can come to, those for most users first, then those with roles, then by name. */
 export function upgradeTargets({ users, org, ...rest }: EligibilityFacts): UpgradeTarget[] {
   const count = new Map<string, number>();
   const reached = new Map<string, string[]>();
@@ -35,12 +35,13 @@ export function upgradeTargets({ users, org, ...rest }: EligibilityFacts): Upgra
   const seats = new Map(org.seats.map((fact) => [fact.license.toLowerCase(), fact]));
   return rest.catalog
     .filter(({ external, name }) => external && (count.has(name) || seats.has(name.toLowerCase())))
+    .sort((a, b) => Number(b.needsRole) - Number(a.needsRole) || a.name.localeCompare(b.name))
     .map(({ name }) => {
       const { total = null, used = null } = seats.get(name.toLowerCase()) ?? {};
       const free = total === null || used === null ? null : Math.max(0, total - used);
       return { license: name, users: count.get(name) ?? 0, free };
     })
-    .sort((a, b) => b.users - a.users || a.license.localeCompare(b.license));
+    .sort((a, b) => b.users - a.users);
 }
 
 /** The engine's word on every user and one license. */

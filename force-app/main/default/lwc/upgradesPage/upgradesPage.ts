@@ -128,6 +128,8 @@ export default class UpgradesPage extends LightningElement {
   }
 
   plan(): void {
-    navigate(this, { tab: "moves", license: this.license, profile: null, users: this.chosen });
+    const switches = this.cases.filter(({ verdict }) => verdict.status === "switch").length;
+    const move = switches * 2 > this.cases.length ? "switch" : "upgrade";
+    navigate(this, { tab: "moves", license: this.license, profile: null, users: this.chosen, move });
   }
 }

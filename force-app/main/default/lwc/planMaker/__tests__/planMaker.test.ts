@@ -108,7 +108,7 @@ describe("c-plan-maker", () => {
 
   it("counts irreversible moves of an upgrade that the upgrades page asks for", async () => {
     answer("Customer Community");
-    const page = await show({}, { license: PLUS });
+    const page = await show({}, { license: PLUS, move: "upgrade" });
     await click(page, "make");
     expect(textOf(page)).toContain("Can not be taken back 3 These users get a role");
     expect(textOf(page)).toContain("There is no rollback file");

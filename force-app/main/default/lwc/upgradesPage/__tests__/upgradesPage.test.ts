@@ -180,7 +180,15 @@ describe("c-upgrades-page", () => {
     const heard = jest.fn();
     page.addEventListener("navigate", heard);
     find(page, "[data-action=plan]").click();
-    expect(heard.mock.calls[0][0].detail).toMatchObject({ tab: "moves", license: PLUS, users: { ids: [userId(1)] } });
+    expect(heard.mock.calls[0][0].detail).toMatchObject({
+      tab: "moves",
+      license: PLUS,
+      move: "upgrade",
+      users: { ids: [userId(1)] }
+    });
+    await pick(page, "Customer Community Login");
+    find(page, "[data-action=plan]").click();
+    expect(heard.mock.calls[1][0].detail).toMatchObject({ license: "Customer Community Login", move: "switch" });
   });
 
   it("knows users by their usernames", async () => {
