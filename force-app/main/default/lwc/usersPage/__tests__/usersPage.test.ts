@@ -96,10 +96,10 @@ describe("c-users-page", () => {
     await tick(page, 1);
     await click(page, "upgrades");
     await click(page, "moves");
-    const users = { ids: [ALL[1].id], loginDays: { [ALL[1].id]: [1, 0, 2] }, title: "selected on the users page" };
+    const handed = { ids: [ALL[1].id], loginDays: { [ALL[1].id]: [1, 0, 2] }, title: "selected on the users page" };
     expect(heard.mock.calls.map(([{ detail }]) => detail)).toEqual([
-      { tab: "upgrades", license: null, profile: null, users },
-      { tab: "moves", license: null, profile: null, users }
+      { tab: "upgrades", license: null, profile: null, users: handed },
+      { tab: "moves", license: null, profile: null, users: handed }
     ]);
   });
 
