@@ -6,10 +6,8 @@ import type { OptimizerModel } from "c/licenseFacts";
 import type { Destination } from "c/optimizerNavigation";
 import { fill, formatNumber } from "c/licenseFormat";
 import { FactReading, NOTHING_READ, type Reading } from "c/moveFacts";
-import { saveNewPlan } from "c/movePlans";
-import { reduceErrors } from "c/reduceErrors";
 import { labels } from "./labels";
-import { defaultName, kindOptions, MOST_NAME, targetOptions } from "./texts";
+import { defaultName, kindOptions, targetOptions } from "./texts";
 import { workOut, type WorkedOut } from "./work";
 
 /** A new plan: who, which move, what it changes; saves it (`plansave`, detail the plan) or gives its files (`plancancel` when closed). */
@@ -26,11 +24,8 @@ export default class PlanMaker extends LightningElement {
   license = "";
   reading: Reading = NOTHING_READ;
   worked: WorkedOut | null = null;
-  name = "";
-  /** Draft that is being saved; null before. */
-  draft: MovePlan | null = null;
-  /** Users saved; null while nothing is saved. */
-  saved: number | null = null;
+  /** True while the plan is saved. */
+  saving = false;
   failure = "";
   reader = new FactReading((reading) => this.hear(reading));
 
@@ -61,7 +56,7 @@ export default class PlanMaker extends LightningElement {
   }
 
   get busy(): boolean {
-    return this.reading.busy || this.saved !== null;
+    return this.reading.busy || this.saving;
   }
 
   get cannotMake(): boolean {
@@ -69,54 +64,14 @@ export default class PlanMaker extends LightningElement {
   }
 
   get status(): string {
-    const counts = { done: formatNumber(this.saved ?? this.reading.done), all: formatNumber(this.total) };
-    if (this.saved !== null) return fill(labels.saving, counts);
-    if (this.reading.busy) return fill(labels.reading, counts);
-    return this.chosen ? "" : labels.noUsers;
-  }
-
-  get total(): number {
-    return this.worked?.items.length ?? this.chosen?.ids.length ?? 0;
-  }
-
-  get local(): boolean {
-    return this.settings.cannotApply === "local";
-  }
-
-  get maySave(): boolean {
-    return this.settings.canApply || this.local;
-  }
-
-  get nobody(): boolean {
-    return this.worked?.items.length === 0;
-  }
-
-  get includedText(): string {
-    const counts = { users: formatNumber(this.worked!.items.length), all: formatNumber(this.chosen!.ids.length) };
-    return fill(labels.included, counts);
-  }
-
-  get saveText(): string {
-    return this.draft ? labels.goOn : labels.save;
-  }
-
-  get nameProblem(): string {
-    const { length } = this.name.trim();
-    return length > 0 && length <= MOST_NAME ? "" : labels.noName;
-  }
-
-  get cannotSave(): boolean {
-    return this.busy || this.nameProblem !== "";
-  }
-
-  get named(): MovePlan {
-    return { ...this.worked!.plan, name: this.name.trim(), id: this.draft?.id ?? "" };
+    if (!this.chosen) return labels.noUsers;
+    const counts = { done: formatNumber(this.reading.done), all: formatNumber(this.chosen.ids.length) };
+    return this.reading.busy ? fill(labels.reading, counts) : "";
   }
 
   forget(): void {
     this.reader.stop();
     this.worked = null;
-    this.draft = null;
     this.failure = "";
   }
 
@@ -150,27 +105,17 @@ export default class PlanMaker extends LightningElement {
     if (reading.failure) this.failure = fill(labels.failed, { message: reading.failure.message });
     if (!reading.facts) return;
     const wish = { kind: this.kind, license: this.license, users: this.chosen! };
-    this.worked = workOut(wish, reading.facts, reading.map!, this.settings, this);
-    this.name = defaultName(this.kind, this.chosen!.title, reading.facts.asOf);
+    const { plan, ...rest } = workOut(wish, reading.facts, reading.map!, this.settings, this);
+    const name = defaultName(this.kind, this.chosen!.title, reading.facts.asOf);
+    this.worked = { plan: { ...plan, name }, ...rest };
   }
 
-  rename(event: CustomEvent<{ value: string }>): void {
-    this.name = event.detail.value;
+  lock(event: CustomEvent<boolean>): void {
+    this.saving = event.detail;
   }
 
-  async save(): Promise<void> {
-    this.saved = 0;
-    this.failure = "";
-    try {
-      const plan = await saveNewPlan(this.named, this.worked!.items, (draft, saved) => {
-        this.draft = draft;
-        this.saved = saved;
-      });
-      this.dispatchEvent(new CustomEvent("plansave", { detail: plan }));
-    } catch (error) {
-      this.failure = fill(labels.notSaved, { message: reduceErrors(error).message });
-    }
-    this.saved = null;
+  pass(event: CustomEvent<MovePlan>): void {
+    this.dispatchEvent(new CustomEvent("plansave", { detail: event.detail }));
   }
 
   close(): void {

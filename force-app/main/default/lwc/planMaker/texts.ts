@@ -6,9 +6,6 @@ import { labels } from "./labels";
 
 type Options = { label: string; value: string }[];
 
-/** Characters that a host keeps of a name. */
-export const MOST_NAME = 80;
-
 const KINDS: readonly MoveKind[] = ["switch", "upgrade", "deactivate"];
 
 export const kindOptions: Options = KINDS.map((value) => ({ value, label: moveKindWord(value) }));
@@ -26,5 +23,5 @@ export function targetOptions({ facts }: OptimizerModel, kind: MoveKind): Option
 
 /** The name of a plan until a person gives one. */
 export function defaultName(kind: MoveKind, title: string, date: string): string {
-  return fill(labels.defaultName, { kind: moveKindWord(kind), title, date: formatDate(date) }).slice(0, MOST_NAME);
+  return fill(labels.defaultName, { kind: moveKindWord(kind), title, date: formatDate(date) });
 }

@@ -1,0 +1,105 @@
+import { LightningElement, api } from "lwc";
+import type { MovePlan, MoveSettings, PlanItem } from "c/licenseEngine";
+import { fill, formatNumber } from "c/licenseFormat";
+import { saveNewPlan } from "c/movePlans";
+import { reduceErrors } from "c/reduceErrors";
+import { labels } from "./labels";
+
+/** Characters that a host keeps of a name. */
+const MOST_NAME = 80;
+
+/**
+ * A plan that is worked out: what it changes, its files, and saving it (`plansave`, detail the plan). Tells when saving starts and ends (`savingchange`,
+ * detail true or false).
+ */
+export default class PlanDraft extends LightningElement {
+  @api settings!: MoveSettings;
+  @api items: readonly PlanItem[] = [];
+  /** Users who were chosen. */
+  @api chosen = 0;
+
+  labels = labels;
+  given!: MovePlan;
+  name = "";
+  /** Draft that is being saved; null before. */
+  draft: MovePlan | null = null;
+  /** Users saved; null while nothing is saved. */
+  saved: number | null = null;
+  failure = "";
+
+  /** The plan with the name that is proposed. */
+  @api
+  get plan(): MovePlan {
+    return this.given;
+  }
+  set plan(plan: MovePlan) {
+    this.given = plan;
+    this.name = plan.name.slice(0, MOST_NAME);
+    this.draft = null;
+    this.failure = "";
+  }
+
+  get busy(): boolean {
+    return this.saved !== null;
+  }
+
+  get local(): boolean {
+    return this.settings.cannotApply === "local";
+  }
+
+  get maySave(): boolean {
+    return this.settings.canApply || this.local;
+  }
+
+  get includedText(): string {
+    const { length } = this.items;
+    if (!length) return labels.nobody;
+    return fill(labels.included, { users: formatNumber(length), all: formatNumber(this.chosen) });
+  }
+
+  get status(): string {
+    const all = formatNumber(this.items.length);
+    return this.saved === null ? "" : fill(labels.saving, { done: formatNumber(this.saved), all });
+  }
+
+  get saveText(): string {
+    return this.draft ? labels.goOn : labels.save;
+  }
+
+  get nameProblem(): string {
+    const { length } = this.name.trim();
+    return length > 0 && length <= MOST_NAME ? "" : labels.noName;
+  }
+
+  get cannotSave(): boolean {
+    return this.busy || this.nameProblem !== "";
+  }
+
+  get named(): MovePlan {
+    return { ...this.given, name: this.name.trim(), id: this.draft?.id ?? "" };
+  }
+
+  rename(event: CustomEvent<{ value: string }>): void {
+    this.name = event.detail.value;
+  }
+
+  tellSaving(saved: number | null): void {
+    this.saved = saved;
+    this.dispatchEvent(new CustomEvent("savingchange", { detail: saved !== null }));
+  }
+
+  async save(): Promise<void> {
+    this.failure = "";
+    this.tellSaving(0);
+    try {
+      const plan = await saveNewPlan(this.named, this.items, (draft, saved) => {
+        this.draft = draft;
+        this.saved = saved;
+      });
+      this.dispatchEvent(new CustomEvent("plansave", { detail: plan }));
+    } catch (error) {
+      this.failure = fill(labels.notSaved, { message: reduceErrors(error).message });
+    }
+    this.tellSaving(null);
+  }
+}
