@@ -6,8 +6,8 @@ import ConfirmRevert from "c/confirmRevert";
 import { fill } from "c/licenseFormat";
 import { readEligibility } from "c/moveFacts";
 import { apply, discard, readPlan, readPlanItems, revert } from "c/movePlans";
-import { noRevertText } from "c/moveWords";
 import { reduceErrors, type Failure } from "c/reduceErrors";
+import { planActions, type PlanActions } from "./actions";
 import { labels } from "./labels";
 import { aboutText, dueItems, graceText, irreversibleOf, problemTexts } from "./texts";
 
@@ -58,53 +58,20 @@ export default class PlanDetail extends LightningElement {
     return this.settings.cannotApply === "local";
   }
 
-  get applicable(): boolean {
-    return !this.local && ["planned", "waiting", "stopped"].includes(this.shown!.state);
+  get can(): PlanActions {
+    return planActions(this.shown!, this.settings);
   }
 
   get checking(): boolean {
-    return this.busy || (this.applicable && !this.facts);
+    return this.busy || (this.can.apply && !this.facts);
   }
 
   get problems(): string[] {
-    const { facts, items, settings } = this;
-    return facts && this.applicable ? problemTexts(this.shown!, items, facts, settings) : [];
+    return this.facts && this.can.apply ? problemTexts(this.shown!, this.items, this.facts, this.settings) : [];
   }
 
   get cannotApply(): boolean {
     return this.checking || this.problems.length > 0;
-  }
-
-  get waits(): boolean {
-    const { kind, state, applyFrom } = this.shown!;
-    return kind === "deactivate" && this.settings.graceDays > 0 && applyFrom === null && state === "planned";
-  }
-
-  get applyText(): string {
-    if (this.waits) return labels.start;
-    return this.shown!.state === "stopped" ? labels.goOn : labels.apply;
-  }
-
-  get done(): boolean {
-    const { applied, revertFailed } = this.shown!.progress;
-    return ["applied", "stopped", "reverted"].includes(this.shown!.state) && applied + revertFailed > 0;
-  }
-
-  get canRevert(): boolean {
-    return this.settings.canApply && this.done && this.shown!.kind !== "upgrade";
-  }
-
-  /** Why there is no way back; empty where there is. */
-  get noRevert(): string {
-    return this.done && this.shown!.kind === "upgrade" ? fill(labels.noRevert, { why: noRevertText("upgrade") }) : "";
-  }
-
-  get canDiscard(): boolean {
-    return (this.settings.canApply || this.local) && ["draft", "planned", "waiting"].includes(this.shown!.state);
-  }
-
-  get hasRun(): boolean {
-    return !["draft", "planned", "waiting", "discarded"].includes(this.shown!.state);
   }
 
   async load(): Promise<void> {
@@ -122,7 +89,7 @@ export default class PlanDetail extends LightningElement {
         return heard();
       });
       const due = dueItems(this.items).slice(0, SAMPLE);
-      if (!heard() || !this.applicable || !due.length) return;
+      if (!heard() || !this.can.apply || !due.length) return;
       const facts = await readEligibility(due.map(({ userId }) => userId));
       if (heard()) this.facts = facts;
     } catch (error) {
@@ -152,7 +119,7 @@ export default class PlanDetail extends LightningElement {
         users: due.length,
         irreversible: irreversibleOf(due),
         settings: this.settings,
-        waits: this.waits
+        waits: this.can.wait
       })) as { confirmed: number | null } | undefined;
       return answer ? apply(this.planId, answer.confirmed) : null;
     });
