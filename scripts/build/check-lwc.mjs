@@ -24,10 +24,17 @@ const labels = existsSync(join(root, "labels/CustomLabels.labels-meta.xml"))
     )
   : new Set();
 
+// Classes lie in one folder a capability.
+const apexClasses = new Map(
+  readdirSync(join(root, "classes"), { recursive: true })
+    .filter((name) => name.endsWith(".cls"))
+    .map((name) => [basename(name, ".cls"), join(root, "classes", name)])
+);
+
 function checkApex(name, wired) {
   const [cls, method] = name.split(".").slice(-2);
-  const file = join(root, "classes", `${cls}.cls`);
-  if (!existsSync(file)) return `no Apex class ${cls}`;
+  const file = apexClasses.get(cls);
+  if (!file) return `no Apex class ${cls}`;
   const found = new RegExp(
     `@AuraEnabled(\\([^)]*\\))?\\s+(?:public|global)\\s+static\\s+[\\w<>.,\\s[\\]]+?\\s${method}\\s*\\(`,
     "i"
@@ -48,6 +55,10 @@ function checkImport(id, local, code) {
   if (kind === "label" && name.startsWith("c.")) return labels.has(name.slice(2)) ? null : `no custom label ${name}`;
   if (kind === "resourceUrl")
     return existsSync(join(root, "staticresources", `${name}.resource-meta.xml`)) ? null : `no static resource ${name}`;
+  if (kind === "customPermission")
+    return existsSync(join(root, "customPermissions", `${name}.customPermission-meta.xml`))
+      ? null
+      : `no custom permission ${name}`;
   if (kind === "schema" && /__c(\.|$)/.test(name)) {
     const [object, field] = name.split(".");
     const dir = join(root, "objects", object);
