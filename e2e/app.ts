@@ -15,6 +15,8 @@ import type { OpenStore } from "../local/store/index.ts";
 import { browserTest, openBrowser } from "./browser.ts";
 import type { TestBrowser } from "./browser.ts";
 
+type Endpoints = ReadonlyMap<string, Endpoint>;
+
 const PROJECT = join(import.meta.dirname, "..");
 const PAGES = join(PROJECT, "dist/pages");
 
@@ -32,14 +34,20 @@ function run(...args: string[]): string {
 export class App {
   /** Calls of the pages are answered with status 500 while this is a text. */
   failure: string | null = null;
+  private host: (local: Endpoints) => Endpoints = (local) => local;
   folder = "";
   store: OpenStore | undefined;
   server: RunningServer | undefined;
   browser: TestBrowser | null = null;
 
-  /** Registers start and end with the test file that calls it. */
-  static forTests(): App {
+  /**
+   * Registers start and end with the test file that calls it.
+   *
+   * @param host makes another host of the local endpoints
+   */
+  static forTests(host: (local: Endpoints) => Endpoints = (local) => local): App {
     const app = new App();
+    app.host = host;
     before(() => (browserTest.skip ? undefined : app.start()));
     after(() => app.stop());
     return app;
@@ -74,7 +82,7 @@ export class App {
     await generateSample(this.folder, { users: 3000, seed: 7, asOf: "2026-11-16", loginsPerUser: null });
     const sourceName = "Sample org";
     this.store = await openStore(this.folder, { source: "sample", sourceName });
-    const all = [...hostEndpoints(this.store, join(this.folder, "../state.json"), sourceName)];
+    const all = [...this.host(hostEndpoints(this.store, join(this.folder, "../state.json"), sourceName))];
     const endpoints = new Map(
       all.map(([name, answer]): [string, Endpoint] => [name, (sent) => this.answer(answer, sent)])
     );

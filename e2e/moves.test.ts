@@ -1,25 +1,13 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import type { Page } from "playwright-core";
 import { App } from "./app.ts";
 import { browserTest } from "./browser.ts";
+import { handOver } from "./handOver.ts";
 
 const app = App.forTests();
 
 const flat = (text: string) => text.replace(/\s+/g, " ").trim();
-
-/** Selects the first users of the list of those with a suggestion, and hands them to another page. */
-async function handOver(page: Page, suggestion: string, users: number, button: string): Promise<void> {
-  await page.getByRole("tab", { name: "Users" }).click();
-  const list = page.locator("c-users-page");
-  await list.getByRole("combobox", { name: "Suggestion" }).click();
-  await list.getByRole("option", { name: suggestion }).click();
-  await list.locator("[data-user]").nth(users).waitFor();
-  await page.waitForTimeout(300);
-  for (let i = 0; i < users; i += 1) await list.locator("[data-user]").nth(i).check();
-  await list.getByRole("button", { name: button }).click();
-}
 
 test(
   "selected users are planned to be deactivated, saved, and given as files; nothing is applied here",
