@@ -71,6 +71,7 @@ export function movePlan(values: Partial<MovePlan> = {}): MovePlan {
   const state = values.state ?? "planned";
   return {
     id: "plan1",
+    key: "5f0c8f6e-0000-4000-8000-000000000001",
     name: "Dealers to login",
     note: null,
     kind: "switch",

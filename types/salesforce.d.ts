@@ -129,9 +129,37 @@ declare module "@salesforce/apex/LicenseMovesController.getMoveSettings" {
 
 declare module "@salesforce/apex/LicenseMovesController.saveMoveSettings" {
   import type { ApexMethod } from "@salesforce/apex";
-  import type { MoveSettings } from "c/licenseEngine";
-  const saveMoveSettings: ApexMethod<{ settings: MoveSettings }, MoveSettings>;
+  import type { MoveSettings, SentMoveSettings } from "c/licenseEngine";
+  const saveMoveSettings: ApexMethod<{ settings: SentMoveSettings }, MoveSettings>;
   export default saveMoveSettings;
+}
+
+declare module "@salesforce/apex/LicenseMovesController.getProtectList" {
+  import type { ApexMethod } from "@salesforce/apex";
+  import type { ProtectEntries } from "c/licenseEngine";
+  const getProtectList: ApexMethod<Record<string, never>, ProtectEntries>;
+  export default getProtectList;
+}
+
+declare module "@salesforce/apex/LicenseMovesController.changeProtectList" {
+  import type { ApexMethod } from "@salesforce/apex";
+  import type { ProtectChange, ProtectEntries } from "c/licenseEngine";
+  const changeProtectList: ApexMethod<{ change: ProtectChange }, ProtectEntries>;
+  export default changeProtectList;
+}
+
+declare module "@salesforce/apex/LicenseMovesController.stopApplying" {
+  import type { ApexMethod } from "@salesforce/apex";
+  import type { MoveSettings } from "c/licenseEngine";
+  const stopApplying: ApexMethod<{ reason: string }, MoveSettings>;
+  export default stopApplying;
+}
+
+declare module "@salesforce/apex/LicenseMovesController.allowApplying" {
+  import type { ApexMethod } from "@salesforce/apex";
+  import type { MoveSettings } from "c/licenseEngine";
+  const allowApplying: ApexMethod<{ reason: string }, MoveSettings>;
+  export default allowApplying;
 }
 
 declare module "@salesforce/apex/LicenseMovesController.getPlans" {

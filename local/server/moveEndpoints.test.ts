@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { randomUUID } from "node:crypto";
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -14,6 +15,9 @@ import type {
   PlanProgress,
   ProfileFact,
   ProfileMap,
+  ProtectChange,
+  ProtectEntries,
+  ProtectValue,
   UserPage
 } from "c/licenseEngine";
 import { SAMPLE_DEFAULTS, generateSample } from "../sample/generate.ts";
@@ -71,10 +75,16 @@ async function planned(kind: MoveKind, from: string, to: string | null, limit = 
   const license = to === null ? null : profiles.find(({ name }) => name === to)!.license;
   const entries =
     license === null ? [] : [{ fromProfileId: profile(from), toLicense: license, toProfileId: profile(to!) }];
-  const settings = await moves<MoveSettings>("getMoveSettings");
+  const { protect, ...rest } = await moves<MoveSettings>("getMoveSettings");
+  const settings = { ...rest, protect: protect! };
   const { items, exclusions } = buildPlan({ kind, userIds, license, entries, settings }, facts);
   const totals = planTotals(items, facts, null);
-  return { items, exclusions, facts, sent: { id: "", name: `${kind} ${from}`, note: null, kind, totals, exclusions } };
+  return {
+    items,
+    exclusions,
+    facts,
+    sent: { id: "", key: randomUUID(), name: `${kind} ${from}`, note: null, kind, totals, exclusions }
+  };
 }
 
 async function draft(plan: Awaited<ReturnType<typeof planned>>): Promise<MovePlan> {
@@ -153,10 +163,62 @@ test("nothing is applied, stopped or reverted here; the answer says what to do i
 test("settings say that nothing can be applied here, whatever is saved", async () => {
   const settings = await moves<MoveSettings>("getMoveSettings");
   assert.deepEqual([settings.canApply, settings.cannotApply, settings.notice], [false, "local", false]);
-  const saved = { ...settings, graceDays: 3, canApply: true, cannotApply: null };
-  assert.deepEqual(await moves("saveMoveSettings", { settings: saved }), { ...settings, graceDays: 3 });
+  const sent = { ...settings, graceDays: 3, canApply: true, cannotApply: null };
+  const { version, ...saved } = await moves<MoveSettings>("saveMoveSettings", { settings: sent });
+  assert.deepEqual({ ...saved, version: settings.version }, { ...settings, graceDays: 3 });
+  assert.notEqual(version, settings.version);
   assert.equal((await moves<MoveSettings>("getMoveSettings")).graceDays, 3);
   await refused(moves("saveMoveSettings", { settings: { ...settings, usersPerRun: 0 } }), 400, /settings\.usersPerRun/);
+  await refused(moves("saveMoveSettings", { settings }), 409, /Somebody changed the settings since/);
+  for (const name of ["stopApplying", "allowApplying"])
+    await refused(moves(name, { reason: "Audit" }), 409, /never writes to an org/);
+});
+
+test("a plan that is saved again with its key, or completed again, is the plan that was made", async () => {
+  const plan = await planned("deactivate", "Trade Fair Visitor", null, 3);
+  const first = await moves<MovePlan>("savePlan", { plan: plan.sent });
+  const again = await moves<MovePlan>("savePlan", { plan: { ...plan.sent, note: "again" } });
+  assert.deepEqual([again.id, again.key, again.note], [first.id, plan.sent.key, "again"]);
+  await moves("savePlanItems", { id: first.id, items: plan.items });
+  const whole = await moves<MovePlan>("completePlan", { id: first.id });
+  assert.deepEqual(await moves("completePlan", { id: first.id }), whole);
+  assert.deepEqual(await moves("savePlan", { plan: plan.sent }), whole);
+  assert.equal((await moves<MovePlan[]>("getPlans")).filter(({ key }) => key === plan.sent.key).length, 1);
+  await refused(moves("savePlan", { plan: { ...plan.sent, key: "x" } }), 400, /plan\.key: expected a UUID/);
+  await moves("discardPlan", { id: first.id });
+});
+
+test("the protect list is changed by additions and removals, which need a reason and the version that was seen", async () => {
+  const { version } = await moves<ProtectEntries>("getProtectList");
+  const change = (values: Partial<ProtectChange>) =>
+    moves<ProtectEntries>("changeProtectList", {
+      change: { add: [], remove: [], reason: null, version: null, ...values }
+    });
+  const ada: ProtectValue = { kind: "user", value: "ada@example.com" };
+  const test: ProtectValue = { kind: "name", value: "*test*" };
+  const made = await change({ add: [ada, test] });
+  assert.deepEqual(
+    made.entries.map(({ kind, value }) => [kind, value]),
+    [
+      ["name", "*test*"],
+      ["user", "ada@example.com"]
+    ]
+  );
+  const again = await change({ add: [{ kind: "user", value: " ADA@example.com " }] });
+  assert.deepEqual(again, made, "who made it, and when, stays");
+  const remove = [{ kind: "user", value: "Ada@Example.com" } as const];
+  await refused(change({ remove, reason: "Left" }), 409, /Somebody changed the protect list since/);
+  await refused(change({ remove, reason: "Left", version }), 409, /Somebody changed the protect list since/);
+  await refused(change({ remove, version: made.version }), 400, /say why protection is lifted/);
+  await refused(change({ add: [{ kind: "user", value: "x".repeat(241) }] }), 400, /at most 240 characters/);
+  const left = await change({ remove, reason: "Left", version: made.version });
+  assert.deepEqual(left.entries, [made.entries[0]]);
+  assert.deepEqual((await moves<MoveSettings>("getMoveSettings")).protect!.names, ["*test*"]);
+  const { lifted } = JSON.parse(readFileSync(join(plansFolder, "rules.json"), "utf8")) as {
+    lifted: { value: string; reason: string }[];
+  };
+  assert.deepEqual([lifted.length, lifted[0].value, lifted[0].reason], [1, "ada@example.com", "Left"]);
+  assert.deepEqual((await change({ remove: [test], reason: "End", version: left.version })).version, version);
 });
 
 test("a user of an open plan is named with it, and is in no second one until the first is discarded", async () => {
@@ -165,7 +227,7 @@ test("a user of an open plan is named with it, and is in no second one until the
   const userIds = plan.items.map(({ userId }) => userId);
   const facts = await upgrades<EligibilityFacts>("getEligibilityFacts", { userIds });
   assert.deepEqual(facts.users[0].openPlans, ["deactivate Trade Fair Visitor"]);
-  const second = await moves<MovePlan>("savePlan", { plan: { ...plan.sent, name: "Second" } });
+  const second = await moves<MovePlan>("savePlan", { plan: { ...plan.sent, key: randomUUID(), name: "Second" } });
   const message = /Nothing was saved.*@example\.com: inOtherPlan \(deactivate Trade Fair Visitor\)/;
   await refused(moves("savePlanItems", { id: second.id, items: plan.items }), 400, message);
   await moves("discardPlan", { id });
@@ -176,12 +238,12 @@ test("a user of an open plan is named with it, and is in no second one until the
 test("the protect list holds also where the page did not ask it, and when a plan is completed", async () => {
   const plan = await planned("deactivate", "Trade Fair Visitor", null, 3);
   const { id } = await draft(plan);
-  const settings = await moves<MoveSettings>("getMoveSettings");
-  const protect = { ...settings.protect, users: [plan.items[1].username] };
-  await moves("saveMoveSettings", { settings: { ...settings, protect } });
+  const guarded: ProtectValue[] = [{ kind: "user", value: plan.items[1].username }];
+  const none = { add: [], remove: [], reason: null, version: null };
+  const { version } = await moves<ProtectEntries>("changeProtectList", { change: { ...none, add: guarded } });
   await refused(moves("savePlanItems", { id, items: plan.items }), 400, /protected \(/);
   await refused(moves("completePlan", { id }), 409, /a user of it is protected now/);
-  await moves("saveMoveSettings", { settings });
+  await moves("changeProtectList", { change: { ...none, remove: guarded, reason: "The test is over", version } });
   await moves("discardPlan", { id });
 });
 

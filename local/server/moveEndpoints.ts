@@ -1,5 +1,3 @@
-import { randomUUID } from "node:crypto";
-import { userInfo } from "node:os";
 import { DEFAULT_MOVE_SETTINGS, dataLoaderFiles, planProgress } from "c/licenseEngine";
 import type {
   EligibilityFacts,
@@ -8,7 +6,9 @@ import type {
   PlanFile,
   PlanItemPage,
   PlanProgress,
-  PlanState
+  PlanState,
+  ProtectList,
+  SentMoveSettings
 } from "c/licenseEngine";
 import type { MoveStore, SavedPlan } from "../state/moveState.ts";
 import type { UpgradeStore } from "../store/index.ts";
@@ -16,9 +16,11 @@ import { filledText, orNull, whole } from "./checks.ts";
 import type { Endpoint } from "./endpoints.ts";
 import { explainedEndpoints } from "./explained.ts";
 import { MOST_USERS, sentItems, sentPlan, sentSettings, userId } from "./moveRecords.ts";
-import type { SentPlan, SentSettings } from "./moveRecords.ts";
+import type { SentPlan } from "./moveRecords.ts";
 import { withOpenPlans } from "./openPlans.ts";
+import { person } from "./person.ts";
 import { qualified, requireWhole } from "./planChecks.ts";
+import { changeProtectList, protectEntriesOf, protectListOf, sentChange } from "./protectEntries.ts";
 import { RequestError } from "./requestError.ts";
 
 const DISCARDABLE: readonly PlanState[] = ["draft", "planned", "waiting"];
@@ -33,6 +35,10 @@ export function moveEndpointsOf(upgrades: UpgradeStore, moves: MoveStore): Reado
     Object.entries<Endpoint>({
       getMoveSettings: () => settingsOf(moves),
       saveMoveSettings: ({ settings }) => saveSettings(moves, sentSettings(settings, "settings")),
+      getProtectList: () => protectEntriesOf(moves),
+      changeProtectList: ({ change }) => changeProtectList(moves, sentChange(change, "change")),
+      stopApplying: refuseSwitch,
+      allowApplying: refuseSwitch,
       getPlans: () => plansOf(moves),
       getPlan: ofPlan(planFact),
       getPlanItems: async ({ id, after, size }) =>
@@ -53,14 +59,34 @@ export function moveEndpointsOf(upgrades: UpgradeStore, moves: MoveStore): Reado
   );
 }
 
-async function settingsOf({ rules }: MoveStore): Promise<MoveSettings> {
-  const { settings } = await rules.read();
-  // No mail is ever sent from here.
-  return { ...DEFAULT_MOVE_SETTINGS, notice: false, ...settings, canApply: false, cannotApply: "local" };
+/** Settings with the whole protect list, which is always read here. */
+type WholeSettings = MoveSettings & { protect: ProtectList };
+
+async function settingsOf({ rules }: MoveStore): Promise<WholeSettings> {
+  const { settings, protect } = await rules.read();
+  const known = {
+    ...DEFAULT_MOVE_SETTINGS,
+    ...settings,
+    protect: protectListOf(protect),
+    maySeeUsers: true,
+    canApply: false
+  };
+  return { ...known, version: versionOf(known), cannotApply: "local" };
 }
 
-async function saveSettings(moves: MoveStore, settings: SentSettings): Promise<MoveSettings> {
-  await moves.rules.update((before) => ({ value: { ...before, settings }, result: null }));
+function versionOf({ usersPerRun, graceDays, notice }: Pick<MoveSettings, "usersPerRun" | "graceDays" | "notice">) {
+  return [usersPerRun, graceDays, notice].join(" ");
+}
+
+async function saveSettings(moves: MoveStore, { version, ...settings }: SentMoveSettings): Promise<MoveSettings> {
+  await moves.rules.update((before) => {
+    if (version !== versionOf({ ...DEFAULT_MOVE_SETTINGS, ...before.settings }))
+      throw new RequestError(
+        409,
+        "Somebody changed the settings since you saw them. Nothing was saved; look at them again."
+      );
+    return { value: { ...before, settings }, result: null };
+  });
   return settingsOf(moves);
 }
 
@@ -107,33 +133,25 @@ function draft(saved: SavedPlan | null): SavedPlan {
 }
 
 async function savePlan(moves: MoveStore, sent: SentPlan): Promise<MovePlan> {
-  if (sent.id === "") {
-    const id = randomUUID();
-    const about = {
-      state: "draft",
-      createdAt: new Date().toISOString(),
-      createdBy: person(),
-      applyFrom: null
-    } as const;
-    const value: SavedPlan = { plan: { ...sent, id, ...about }, items: [] };
-    return planFact(await moves.update(id, () => ({ value, result: value })));
+  if (sent.id !== "") {
+    await planOf(moves, sent.id);
+    return planFact(await changeDraft(moves, sent.id, (saved) => resent(saved, sent)));
   }
-  await planOf(moves, sent.id);
-  const changed = await changeDraft(moves, sent.id, ({ plan, items }) => {
-    if (plan.kind !== sent.kind)
-      throw new RequestError(400, "plan.kind: the kind of a plan can not be changed. Make another plan.");
-    return { plan: { ...plan, ...sent }, items };
+  // The key is the Id here, so that a plan that is sent again meets itself under the lock.
+  const id = sent.key;
+  const about = { state: "draft", createdAt: new Date().toISOString(), createdBy: person(), applyFrom: null } as const;
+  const made = await moves.update(id, (saved) => {
+    const value = saved ? (saved.plan.state === "draft" ? resent(saved, sent) : saved) : null;
+    const kept: SavedPlan = value ?? { plan: { ...sent, id, ...about }, items: [] };
+    return { value: kept, result: kept };
   });
-  return planFact(changed);
+  return planFact(made);
 }
 
-/** Name of who made a plan, as the machine knows it. */
-function person(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    return "";
-  }
+function resent({ plan, items }: SavedPlan, sent: SentPlan): SavedPlan {
+  if (plan.kind !== sent.kind)
+    throw new RequestError(400, "plan.kind: the kind of a plan can not be changed. Make another plan.");
+  return { plan: { ...plan, ...sent, id: plan.id, key: plan.key }, items };
 }
 
 async function saveItems(upgrades: UpgradeStore, moves: MoveStore, id: string, sent: unknown): Promise<PlanProgress> {
@@ -150,7 +168,9 @@ async function saveItems(upgrades: UpgradeStore, moves: MoveStore, id: string, s
 }
 
 async function complete(upgrades: UpgradeStore, moves: MoveStore, id: string): Promise<MovePlan> {
-  const saved = draft(await planOf(moves, id));
+  const found = await planOf(moves, id);
+  if (found.plan.state === "planned") return planFact(found);
+  const saved = draft(found);
   const facts: EligibilityFacts = await upgrades.eligibilityFacts(saved.items.map((item) => item.userId));
   requireWhole(saved, facts, await settingsOf(moves));
   // The files first: a plan that says it is complete has them.
@@ -174,6 +194,10 @@ async function discard(moves: MoveStore, id: string): Promise<MovePlan> {
   // Nobody is to load by mistake what was given up.
   await moves.writeFiles(id, []);
   return planFact(changed);
+}
+
+function refuseSwitch(): never {
+  throw new RequestError(409, "Nothing to stop: without an installation the app never writes to an org.");
 }
 
 /** Says what to do instead. */

@@ -1,7 +1,6 @@
 import type {
   MoveKind,
   MovePlan,
-  MoveSettings,
   Note,
   PlanExclusion,
   PlanItem,
@@ -10,7 +9,7 @@ import type {
   PlanTotals,
   PlannedStatus,
   ProfileMapEntry,
-  ProtectList
+  SentMoveSettings
 } from "c/licenseEngine";
 import { fullId, isId } from "../store/ids.ts";
 import { RequestError } from "./requestError.ts";
@@ -18,10 +17,9 @@ import type { Check } from "./checks.ts";
 import { date, filledText, flag, listOf, number, objectOf, oneOf, orNull, recordOf, text, whole } from "./checks.ts";
 
 /** What a page says of a plan; the rest is the host's. */
-export type SentPlan = Pick<MovePlan, "id" | "name" | "note" | "kind" | "totals" | "exclusions">;
+export type SentPlan = Pick<MovePlan, "id" | "key" | "name" | "note" | "kind" | "totals" | "exclusions">;
 /** What a page says of a user of a plan; state and result are the host's. */
 export type SentItem = Omit<PlanItem, "state" | "error" | "skipCode" | "changedAt">;
-export type SentSettings = Pick<MoveSettings, "protect" | "usersPerRun" | "graceDays" | "notice">;
 
 const MANY = Number.MAX_SAFE_INTEGER;
 const MOST_ROWS = 100_000;
@@ -106,9 +104,17 @@ const exclusion = objectOf<PlanExclusion>({
   names
 });
 
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+const planKey: Check<string> = (value, place) => {
+  if (typeof value === "string" && UUID.test(value)) return value;
+  throw new RequestError(400, `${place}: expected a UUID in lower case.`);
+};
+
 /** A plan to save; an empty Id asks for a new one. */
 export const sentPlan = objectOf<SentPlan>({
   id: text,
+  key: planKey,
   name: filledText,
   note: orNull(text),
   kind,
@@ -174,14 +180,12 @@ export function sentItems(planKind: MoveKind): Check<SentItem[]> {
   };
 }
 
-const entries = listOf(text, MOST_ROWS);
-
 /** Settings to save. Who may apply is not the page's to say. */
-export const sentSettings = objectOf<SentSettings>({
-  protect: objectOf<ProtectList>({ users: entries, profiles: entries, names: entries, domains: entries }),
+export const sentSettings = objectOf<SentMoveSettings>({
   usersPerRun: whole(1, 2000),
   graceDays: whole(0, 365),
-  notice: flag
+  notice: flag,
+  version: text
 });
 
 /** A profile map to save. */

@@ -1,7 +1,7 @@
 import type { EligibilityFacts, EligibilityUser, PlanItem, PlanState } from "c/licenseEngine";
 import type { MoveStore } from "../state/moveState.ts";
 
-const ENDED: readonly PlanState[] = ["applied", "reverted", "discarded"];
+const ENDED: readonly PlanState[] = ["applied", "reverted", "discarded", "closed"];
 
 /**
  * The facts with the names of the open plans that hold each user. A move that the export shows as done (the profile is the plan's, or the user is

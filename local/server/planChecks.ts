@@ -1,8 +1,11 @@
 import { deactivation, eligibility, moveContext, planProblems, protectedBy } from "c/licenseEngine";
-import type { EligibilityFacts, MoveContext, MoveSettings, PlanItem, PlanProblem } from "c/licenseEngine";
+import type { EligibilityFacts, MoveContext, MoveSettings, PlanItem, PlanProblem, ProtectList } from "c/licenseEngine";
 import type { SavedPlan } from "../state/moveState.ts";
 import type { SentItem } from "./moveRecords.ts";
 import { RequestError } from "./requestError.ts";
+
+/** Settings with the whole protect list. */
+type PlanSettings = Pick<MoveSettings, "graceDays" | "notice"> & { protect: ProtectList };
 
 /** Users who will not do, in a message: enough to see what is wrong. */
 const MOST_NAMED = 10;
@@ -13,7 +16,7 @@ const MOST_NAMED = 10;
  * @param facts of these users, `openPlans` without this plan
  * @throws RequestError with status 400 naming those who do not qualify
  */
-export function qualified(items: readonly SentItem[], facts: EligibilityFacts, settings: MoveSettings): PlanItem[] {
+export function qualified(items: readonly SentItem[], facts: EligibilityFacts, settings: PlanSettings): PlanItem[] {
   const context = moveContext(facts);
   const refusals = items.flatMap((item) => {
     const refusal = refusalOf(item, context, settings);
@@ -46,7 +49,7 @@ export function qualified(items: readonly SentItem[], facts: EligibilityFacts, s
 }
 
 /** What stands in the way, in the codes of the contract and names; null when nothing does. */
-function refusalOf(item: SentItem, context: MoveContext, settings: MoveSettings): string | null {
+function refusalOf(item: SentItem, context: MoveContext, settings: PlanSettings): string | null {
   const user = context.user(item.userId);
   if (!user) return "notFound";
   const guards = protectedBy(user, settings.protect);
@@ -73,7 +76,7 @@ const SAID: Partial<Record<PlanProblem, string>> = {
  * @param facts of the users of the plan
  * @throws RequestError with status 400 when what is saved is not what the totals say, and with 409 when the plan will not do
  */
-export function requireWhole({ plan, items }: SavedPlan, facts: EligibilityFacts, settings: MoveSettings): void {
+export function requireWhole({ plan, items }: SavedPlan, facts: EligibilityFacts, settings: PlanSettings): void {
   const irreversible = items.filter(({ reversible }) => !reversible).length;
   if (items.length !== plan.totals.users || irreversible !== plan.totals.irreversible)
     throw new RequestError(
@@ -85,7 +88,7 @@ export function requireWhole({ plan, items }: SavedPlan, facts: EligibilityFacts
     items,
     facts,
     emails: Object.fromEntries(facts.users.map(({ id, email }) => [id, email])),
-    settings: { protect: settings.protect, canApply: true },
+    settings: { protect: settings.protect, canApply: true, stopped: null },
     confirmed: irreversible
   });
   const said = problems.flatMap((problem) => SAID[problem] ?? []);

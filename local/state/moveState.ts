@@ -1,6 +1,6 @@
 import { mkdir, readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
-import type { MovePlan, MoveSettings, PlanFile, PlanItem, ProfileMapEntry } from "c/licenseEngine";
+import type { MovePlan, MoveSettings, PlanFile, PlanItem, ProfileMapEntry, ProtectEntry } from "c/licenseEngine";
 import { InputError } from "../store/inputError.ts";
 import { jsonFile, replaceFile } from "./jsonFile.ts";
 import type { JsonFile, JsonKind } from "./jsonFile.ts";
@@ -9,7 +9,18 @@ import type { JsonFile, JsonKind } from "./jsonFile.ts";
 export interface MoveRules {
   profileMap: ProfileMapEntry[];
   /** Null: never saved. */
-  settings: Pick<MoveSettings, "protect" | "usersPerRun" | "graceDays" | "notice"> | null;
+  settings: Pick<MoveSettings, "usersPerRun" | "graceDays" | "notice"> | null;
+  /** In no order, each kind and value once. */
+  protect: ProtectEntry[];
+  /** What was taken off the protect list, oldest first. */
+  lifted: LiftedProtection[];
+}
+
+/** An entry that is not on the protect list any more. */
+export interface LiftedProtection extends ProtectEntry {
+  by: string;
+  at: string;
+  reason: string | null;
 }
 
 /** A plan with its users; progress is counted from them. */
@@ -36,12 +47,17 @@ export interface MoveStore {
 
 const RULES: JsonKind<MoveRules> = {
   schema: 1,
-  what: "the profile map and the settings of moves",
+  what: "the profile map, the settings of moves and the protect list",
   indent: 2,
-  none: () => ({ profileMap: [], settings: null }),
-  parse: ({ profileMap, settings }) =>
-    Array.isArray(profileMap) && typeof settings === "object"
-      ? { profileMap: profileMap as ProfileMapEntry[], settings: settings as MoveRules["settings"] }
+  none: () => ({ profileMap: [], settings: null, protect: [], lifted: [] }),
+  parse: ({ profileMap, settings, protect, lifted }) =>
+    Array.isArray(profileMap) && typeof settings === "object" && Array.isArray(protect) && Array.isArray(lifted)
+      ? {
+          profileMap: profileMap as ProfileMapEntry[],
+          settings: settings as MoveRules["settings"],
+          protect: protect as ProtectEntry[],
+          lifted: lifted as LiftedProtection[]
+        }
       : null
 };
 

@@ -13,7 +13,8 @@ import type {
   PlanExclusion,
   PlanItem,
   PlannedStatus,
-  ProfileMapEntry
+  ProfileMapEntry,
+  ProtectList
 } from "./movesContract";
 import { planItem } from "./planItem";
 import { planRace } from "./planRace";
@@ -28,7 +29,8 @@ export interface PlanRequest {
   /** Target license; null for a deactivation, and for switches to the other basis of each user's own license. */
   license: string | null;
   entries: readonly ProfileMapEntry[];
-  settings: Pick<MoveSettings, "protect" | "graceDays" | "notice">;
+  /** With the whole protect list: nobody is planned without it. */
+  settings: Pick<MoveSettings, "graceDays" | "notice"> & { protect: ProtectList };
   /** Login days by user Id for the totals, as in `PlanItem.loginDays`; users that are left out are unknown. */
   loginDays?: Readonly<Record<string, (number | null)[]>>;
 }

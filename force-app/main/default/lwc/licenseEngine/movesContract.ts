@@ -472,13 +472,17 @@ export type PlanState =
   | "applying"
   /** Stopped by a person or by the limit of users a run; what is left can be applied. */
   | "stopped"
-  /** Every item is applied, skipped or failed. */
+  /** Every item is applied or skipped, none failed. */
   | "applied"
+  /** The run came to its end, and the platform refused something: a move, or taking one back. `applyPlan` and `revertPlan` try that again. */
+  | "endedWithFailures"
   | "reverting"
-  /** Every applied item is reverted (or its revert failed). */
+  /** Every applied item is reverted. */
   | "reverted"
   /** Given up before anything was done. */
-  | "discarded";
+  | "discarded"
+  /** Given up with a part done: what is left is never carried out and its users are free for other plans; what was applied can be taken back. */
+  | "closed";
 
 export type ItemState =
   | "planned"
@@ -525,20 +529,82 @@ export interface ProtectList {
   domains: string[];
 }
 
+export type ProtectKind = "user" | "profile" | "name" | "domain";
+
+/** One entry of the protect list; `kind` as the members of `ProtectList`. Values are the same without regard to case and blanks around them. */
+export interface ProtectValue {
+  kind: ProtectKind;
+  /** 1..240 characters. */
+  value: string;
+}
+
+/** An entry as it is kept. */
+export interface ProtectEntry extends ProtectValue {
+  /** Name of who made it; `""` where that is not known. */
+  addedBy: string;
+  /** ISO 8601 UTC; null where that is not known. */
+  addedAt: string | null;
+}
+
+/** The protect list with who made which entry when: answer of `getProtectList` and `changeProtectList`. At most 5,000 entries. */
+export interface ProtectEntries {
+  /** By kind and value. */
+  entries: ProtectEntry[];
+  /** Stands for the entries; a change that removes some names the version that the person saw. */
+  version: string;
+  /** Whether the person may add entries (Apply_License_Moves or Manage_License_Optimizer), and remove some (Manage_License_Optimizer). */
+  mayAdd: boolean;
+  mayRemove: boolean;
+}
+
+/** What is to change in the protect list: all or nothing. An entry that is there already keeps who made it; removing one that is gone does nothing. */
+export interface ProtectChange {
+  add: ProtectValue[];
+  /** Up to 2,000 a call. Each is kept in a log with the person, the moment and the reason. */
+  remove: ProtectValue[];
+  /** Why protection is lifted, 1..255 characters; may be null where nothing is removed. */
+  reason: string | null;
+  /** `ProtectEntries.version` as the person saw it; may be null where nothing is removed. */
+  version: string | null;
+}
+
+/** The kill switch is on: nothing is applied or taken back anywhere, and runs that were on their way stop before their next group of users. */
+export interface ApplyingStop {
+  /** Name of who stopped it; `""` where that is not known (switched in Setup). */
+  by: string;
+  /** ISO 8601 UTC; null where that is not known. */
+  at: string | null;
+  reason: string | null;
+}
+
 /** Settings of moves; the host answers defaults where nothing is set. */
 export interface MoveSettings {
-  protect: ProtectList;
+  /** Null: not for this person, or longer than can be read. Nobody is planned or moved by a list that is not known whole. */
+  protect: ProtectList | null;
+  /** Why `protect` is null. */
+  protectUnread: "noPermission" | "tooMany" | null;
   /** Users a run may change. */
   usersPerRun: number;
   /** Days between notice and deactivation, 0: none. */
   graceDays: number;
   /** Whether a notice e-mail is sent when a plan of deactivations starts to wait. */
   notice: boolean;
+  /** Stands for the three settings above, for `saveMoveSettings`. */
+  version: string;
+  /** The kill switch; null: off. */
+  stopped: ApplyingStop | null;
+  /** Whether the person may switch it off again (Manage_License_Optimizer); everybody who may move users or manage may switch it on. */
+  mayAllow: boolean;
+  /** Whether the person may see single users: without it `getPlanItems` is refused, and plans have no exclusions. */
+  maySeeUsers: boolean;
   /** False where the host can't write (local) or the person may not (custom permission Apply_License_Moves). */
   canApply: boolean;
   /** Why not. */
   cannotApply: "local" | "noPermission" | null;
 }
+
+/** What `saveMoveSettings` is given; refused when somebody else changed them since `version`. */
+export type SentMoveSettings = Pick<MoveSettings, "usersPerRun" | "graceDays" | "notice" | "version">;
 
 /** What a plan does with one user: the verdict's status, or `deactivate`. */
 export type PlannedStatus = "eligible" | "eligibleWithLoss" | "switch" | "deactivate";
@@ -642,6 +708,10 @@ export type PlanProblem =
   | "twice"
   /** A protected user is in it. */
   | "protected"
+  /** The protect list is not known whole. */
+  | "protectListUnread"
+  /** The kill switch is on. */
+  | "allStopped"
   /** The number typed is not the number of irreversible moves. */
   | "notConfirmed"
   /** The state allows no run. */
@@ -655,6 +725,11 @@ export type PlanProblem =
 export interface MovePlan {
   /** Given by the host; `""` for a plan that was not saved yet. */
   id: string;
+  /**
+   * Made by who makes the plan (a UUID) and kept for good: `savePlan` with a key that is known answers that plan instead of making another, so that it can be
+   * called again when its answer was lost.
+   */
+  key: string;
   name: string;
   note: string | null;
   kind: MoveKind;
@@ -662,7 +737,7 @@ export interface MovePlan {
   createdAt: string;
   createdBy: string;
   totals: PlanTotals;
-  /** Who was chosen and is not in it. */
+  /** Who was chosen and is not in it; empty for persons who may not see single users. */
   exclusions: PlanExclusion[];
   /** Deactivation: first day on which it may be applied; null without a grace period or before notices are out. */
   applyFrom: string | null;
@@ -687,7 +762,7 @@ export interface PlanProgress {
   error: string | null;
 }
 
-/** One page of items, ordered by user Id; `next` is the `after` of the next call, null on the last page. */
+/** One page of items, in an order that stays; `next` says nothing but what `after` of the next call is, null on the last page. */
 export interface PlanItemPage {
   items: PlanItem[];
   next: string | null;
@@ -736,22 +811,31 @@ export interface PlanFile {
  *   LicenseUpgradesController.getProfileMap(): ProfileMap
  *   LicenseUpgradesController.saveProfileMap({ entries: ProfileMapEntry[] }): ProfileMap                 replaces the map; all or none
  *   LicenseMovesController.getMoveSettings(): MoveSettings
- *   LicenseMovesController.saveMoveSettings({ settings: MoveSettings }): MoveSettings             canApply and cannotApply are ignored
+ *   LicenseMovesController.saveMoveSettings({ settings: SentMoveSettings }): MoveSettings
+ *   LicenseMovesController.getProtectList(): ProtectEntries                       for who may move users, manage the app or see single users
+ *   LicenseMovesController.changeProtectList({ change: ProtectChange }): ProtectEntries
+ *   LicenseMovesController.stopApplying({ reason: string }): MoveSettings         the kill switch; reason 1..255 characters, kept in the log
+ *   LicenseMovesController.allowApplying({ reason: string }): MoveSettings        needs Manage_License_Optimizer
  *   LicenseMovesController.getPlans(): MovePlan[]                               newest first, without exclusions (empty lists)
  *   LicenseMovesController.getPlan({ id: string }): MovePlan
  *   LicenseMovesController.getPlanItems({ id: string, after: string | null, size: number }): PlanItemPage         size 1..200 (Apex reserves "limit")
- *   LicenseMovesController.savePlan({ plan: MovePlan }): MovePlan                        id "" creates a draft; only drafts may be changed
+ *   LicenseMovesController.savePlan({ plan: MovePlan }): MovePlan     id "" makes a draft, or answers the plan of that key as it is now (a draft is
+ *                       changed to what was sent); only drafts may be changed
  *   LicenseMovesController.savePlanItems({ id: string, items: PlanItem[] }): PlanProgress          1..200, upsert by user Id, drafts only
- *   LicenseMovesController.completePlan({ id: string }): MovePlan       draft -> planned, when as many items are saved as totals.users says
- *   LicenseMovesController.discardPlan({ id: string }): MovePlan                              draft, planned or waiting -> discarded
+ *   LicenseMovesController.completePlan({ id: string }): MovePlan       draft -> planned, when as many items are saved as totals.users says; a plan that
+ *                       is complete already is answered as it is
+ *   LicenseMovesController.discardPlan({ id: string }): MovePlan            draft, planned, waiting, stopped or endedWithFailures -> discarded when
+ *                       nothing was done, else closed
  *   LicenseMovesController.applyPlan({ id: string, confirmed: number | null }): PlanProgress      `confirmed` is the number typed, null where
  *                       nothing is irreversible. Deactivation with a grace period: planned -> waiting (notices), and again after `applyFrom`.
- *                       Before each user is changed the host checks again, in this order, and skips with the first code that holds: notFound,
- *                       protected, alreadyDone, profileChanged, every blocker of `BlockerCode` that the engine would give, cameBack
+ *                       Also goes on with a stopped plan and tries failed moves again. Before each user is changed the host checks again, in this
+ *                       order, and skips with the first code that holds: notFound, protected, alreadyDone, profileChanged, every blocker of
+ *                       `BlockerCode` that the engine would give, cameBack
  *   LicenseMovesController.stopPlan({ id: string }): PlanProgress
  *   LicenseMovesController.revertPlan({ id: string }): PlanProgress                                    applied items that can be reverted
  *   LicenseMovesController.getProgress({ id: string }): PlanProgress
  *
- * Locally nothing is applied: `getMoveSettings` answers canApply false, cannotApply "local"; applyPlan, stopPlan and revertPlan throw; and
+ * Locally nothing is applied: `getMoveSettings` answers canApply false, cannotApply "local"; applyPlan, stopPlan, revertPlan, stopApplying and
+ * allowApplying throw; and
  * `completePlan` writes the files of `dataLoaderFiles` into the output folder.
  */

@@ -21,6 +21,16 @@ export async function readMoveSettings(): Promise<MoveSettings> {
   return settingsWithNulls(await getMoveSettings());
 }
 
+/** A key for a new plan (UUID, version 4): unique, and the same for every attempt to save it. */
+export function planKey(): string {
+  // Not crypto.randomUUID, which pages on plain http do not have.
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6] & 0x0f) | 0x40;
+  bytes[8] = (bytes[8] & 0x3f) | 0x80;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+}
+
 /** All plans, newest first, without exclusions. */
 export async function readPlans(): Promise<MovePlan[]> {
   return (await getPlans()).map(planWithNulls);

@@ -41,7 +41,14 @@ export function progressWithNulls(progress: PlanProgress): PlanProgress {
 
 /** See `planWithNulls`. */
 export function settingsWithNulls(settings: MoveSettings): MoveSettings {
-  return { ...settings, cannotApply: settings.cannotApply ?? null };
+  const { protect, protectUnread, stopped, cannotApply } = settings;
+  return {
+    ...settings,
+    protect: protect ?? null,
+    protectUnread: protectUnread ?? null,
+    stopped: stopped ? { by: stopped.by, at: stopped.at ?? null, reason: stopped.reason ?? null } : null,
+    cannotApply: cannotApply ?? null
+  };
 }
 
 /** A plan as the contract has it: the framework may leave out what is null (see `c/licenseFacts`). */

@@ -151,6 +151,8 @@ import problem_overSeats from "@salesforce/label/c.LO_PlanProblem_overSeats";
 import problem_seatsUnknown from "@salesforce/label/c.LO_PlanProblem_seatsUnknown";
 import problem_twice from "@salesforce/label/c.LO_PlanProblem_twice";
 import problem_protected from "@salesforce/label/c.LO_PlanProblem_protected";
+import problem_protectListUnread from "@salesforce/label/c.LO_PlanProblem_protectListUnread";
+import problem_allStopped from "@salesforce/label/c.LO_PlanProblem_allStopped";
 import problem_notConfirmed from "@salesforce/label/c.LO_PlanProblem_notConfirmed";
 import problem_wrongState from "@salesforce/label/c.LO_PlanProblem_wrongState";
 import problem_tooEarly from "@salesforce/label/c.LO_PlanProblem_tooEarly";
@@ -180,9 +182,11 @@ import plan_waiting from "@salesforce/label/c.LO_PlanState_waiting";
 import plan_applying from "@salesforce/label/c.LO_PlanState_applying";
 import plan_stopped from "@salesforce/label/c.LO_PlanState_stopped";
 import plan_applied from "@salesforce/label/c.LO_PlanState_applied";
+import plan_endedWithFailures from "@salesforce/label/c.LO_PlanState_endedWithFailures";
 import plan_reverting from "@salesforce/label/c.LO_PlanState_reverting";
 import plan_reverted from "@salesforce/label/c.LO_PlanState_reverted";
 import plan_discarded from "@salesforce/label/c.LO_PlanState_discarded";
+import plan_closed from "@salesforce/label/c.LO_PlanState_closed";
 import item_planned from "@salesforce/label/c.LO_ItemState_planned";
 import item_applied from "@salesforce/label/c.LO_ItemState_applied";
 import item_failed from "@salesforce/label/c.LO_ItemState_failed";
@@ -351,6 +355,8 @@ export const labels = {
   problem_seatsUnknown,
   problem_twice,
   problem_protected,
+  problem_protectListUnread,
+  problem_allStopped,
   problem_notConfirmed,
   problem_wrongState,
   problem_tooEarly,
@@ -380,9 +386,11 @@ export const labels = {
   plan_applying,
   plan_stopped,
   plan_applied,
+  plan_endedWithFailures,
   plan_reverting,
   plan_reverted,
   plan_discarded,
+  plan_closed,
   item_planned,
   item_applied,
   item_failed,

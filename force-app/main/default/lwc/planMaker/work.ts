@@ -1,5 +1,7 @@
 import type { EligibilityFacts, MoveKind, MovePlan, MoveSettings, PlannedUsers, ProfileMap } from "c/licenseEngine";
+import { problemText } from "c/moveWords";
 import { buildPlan, planProgress, planTotals, scenarioBase } from "c/licenseEngine";
+import { planKey } from "c/movePlans";
 import type { ChosenUsers } from "c/chosenUsers";
 import type { DecisionModel } from "c/licenseDecisions";
 import type { OptimizerModel } from "c/licenseFacts";
@@ -17,7 +19,11 @@ export interface WorkedOut extends PlannedUsers {
   plan: MovePlan;
 }
 
-/** Works a plan out of fresh facts; name and note are the caller's. */
+/**
+ * Works a plan out of fresh facts; name and note are the caller's.
+ *
+ * @throws Error in words when the protect list is not known whole
+ */
 export function workOut(
   { kind, license, users }: Wish,
   facts: EligibilityFacts,
@@ -25,13 +31,15 @@ export function workOut(
   settings: MoveSettings,
   { model, decisions }: { model: OptimizerModel; decisions: DecisionModel }
 ): WorkedOut {
+  const { protect, graceDays, notice } = settings;
+  if (!protect) throw new Error(problemText("protectListUnread"));
   const { ids: userIds, loginDays } = users;
   const request = {
     kind,
     userIds,
     license: kind === "deactivate" ? null : license || null,
     entries,
-    settings,
+    settings: { protect, graceDays, notice },
     loginDays
   };
   const planned = buildPlan(request, facts);
@@ -44,6 +52,7 @@ export function workOut(
     ...planned,
     plan: {
       id: "",
+      key: planKey(),
       name: "",
       note: null,
       kind,

@@ -9,6 +9,7 @@ import type {
   MoveSettings,
   MoveTarget,
   ProfileFact,
+  ProtectList,
   UpgradeFact
 } from "c/licenseEngine";
 import { DEFAULT_MOVE_SETTINGS, eligibility, moveContext } from "c/licenseEngine";
@@ -172,7 +173,7 @@ export function codes(notes: readonly { code: string }[]): string[] {
   return notes.map(({ code }) => code);
 }
 
-export const SETTINGS: MoveSettings = {
+export const SETTINGS: MoveSettings & { protect: ProtectList } = {
   ...DEFAULT_MOVE_SETTINGS,
   graceDays: 0,
   notice: false,

@@ -57,6 +57,8 @@ describe("applying a plan", () => {
         emails: { [userId(2)]: "bob@vip.example" }
       }
     ],
+    ["protectListUnread", { settings: { ...SETTINGS, protect: null } }],
+    ["allStopped", { settings: { ...SETTINGS, stopped: { by: "Ada", at: null, reason: "Audit" } } }],
     ["overSeats", { facts: withSeats(10, 9) }],
     ["seatsUnknown", { facts: withSeats(null, 9) }],
     ["notConfirmed", { items: items(PARTNER) }],
@@ -65,9 +67,10 @@ describe("applying a plan", () => {
     expect(problems(values)).toEqual([problem]);
   });
 
-  it("goes on where the grace period is over, or a run was stopped", () => {
+  it("goes on where the grace period is over, a run was stopped, or a run ended with failures", () => {
     expect(problems({ plan: { state: "waiting", applyFrom: "2026-11-01" } })).toEqual([]);
     expect(problems({ plan: { state: "stopped", applyFrom: null } })).toEqual([]);
+    expect(problems({ plan: { state: "endedWithFailures", applyFrom: null } })).toEqual([]);
   });
 
   it("counts only what is still to be done", () => {

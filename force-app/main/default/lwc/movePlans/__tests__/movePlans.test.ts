@@ -5,7 +5,7 @@ import getPlanItems from "@salesforce/apex/LicenseMovesController.getPlanItems";
 import getPlans from "@salesforce/apex/LicenseMovesController.getPlans";
 import savePlan from "@salesforce/apex/LicenseMovesController.savePlan";
 import savePlanItems from "@salesforce/apex/LicenseMovesController.savePlanItems";
-import { apply, readMoveSettings, readPlanItems, readPlans, saveNewPlan } from "c/movePlans";
+import { apply, planKey, readMoveSettings, readPlanItems, readPlans, saveNewPlan } from "c/movePlans";
 import { movePlan, moveSettings, planItem, progress } from "../../../../../../jest-mocks/plans";
 
 jest.mock("@salesforce/apex/LicenseMovesController.applyPlan", () => ({ default: jest.fn() }), { virtual: true });
@@ -37,6 +37,18 @@ describe("c/movePlans", () => {
     mock(getMoveSettings).mockResolvedValue(stripped(moveSettings()));
     expect(await readPlans()).toEqual([plan]);
     expect(await readMoveSettings()).toEqual(moveSettings());
+    const stopped = moveSettings({
+      protect: null,
+      protectUnread: "tooMany",
+      stopped: { by: "", at: null, reason: null }
+    });
+    mock(getMoveSettings).mockResolvedValue(stripped(stopped));
+    expect(await readMoveSettings()).toEqual(stopped);
+  });
+
+  it("makes a key of its own for each plan", () => {
+    expect(planKey()).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+    expect(planKey()).not.toBe(planKey());
   });
 
   it("reads items page by page; login days before the user was created stay unknown", async () => {
