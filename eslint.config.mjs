@@ -7,7 +7,7 @@ import lwcRecommended from "@salesforce/eslint-config-lwc/recommended-ts.js";
 
 const LWC = ["force-app/**/lwc/**/*.ts"];
 const TESTS = ["**/__tests__/**/*.ts"];
-const LOCAL = ["local/**/*.ts", "bench/**/*.ts", "e2e/**/*.ts"];
+const LOCAL = ["local/**/*.ts", "bench/**/*.ts", "e2e/**/*.ts", "scripts/**/*.ts"];
 
 export default defineConfig([
   globalIgnores([

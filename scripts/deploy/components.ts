@@ -1,0 +1,61 @@
+/** A component as a deploy result names it. */
+export interface Component {
+  /** Type in the Metadata API; empty for the package itself. */
+  type: string;
+  fullName: string;
+}
+
+/**
+ * The component that decides about overwriting. Parts of a custom object, its layouts and the records of a custom metadata type belong to
+ * the object: whose object it is, whose parts they are.
+ *
+ * @returns `Type:name`; null for what is no component of its own (the package, the file of all labels)
+ */
+export function ownerOf({ type, fullName }: Component): string | null {
+  if (!type || type === "CustomLabels" || fullName === "package.xml") return null;
+  if (type === "CustomMetadata") return `CustomObject:${fullName.split(".")[0]}__mdt`;
+  const object = (type === "Layout" ? /^(\w+__(?:c|mdt|e))-/ : /^(\w+__(?:c|mdt|e))\./).exec(fullName)?.[1];
+  return object ? `CustomObject:${object}` : `${type}:${fullName}`;
+}
+
+const WORDS: Record<string, [one: string, many: string]> = {
+  ApexClass: ["Apex class", "Apex classes"],
+  ApexTrigger: ["Apex trigger", "Apex triggers"],
+  LightningComponentBundle: ["Lightning web component", "Lightning web components"],
+  CustomObject: ["object", "objects"],
+  CustomField: ["field", "fields"],
+  CustomLabel: ["custom label", "custom labels"],
+  CustomTab: ["tab", "tabs"],
+  CustomApplication: ["app", "apps"],
+  CustomPermission: ["custom permission", "custom permissions"],
+  CustomMetadata: ["custom metadata record", "custom metadata records"],
+  CustomNotificationType: ["notification type", "notification types"],
+  FlexiPage: ["Lightning page", "Lightning pages"],
+  Layout: ["page layout", "page layouts"],
+  PermissionSet: ["permission set", "permission sets"],
+  StaticResource: ["static resource", "static resources"]
+};
+
+/**
+ * Names by type, one line a type: `2 Apex classes: PageError, UserSelector`.
+ *
+ * @param owners `Type:name`
+ * @param most names shown of each type; the rest is counted
+ */
+export function linesByType(owners: readonly string[], most = 40): string[] {
+  const types = new Map<string, string[]>();
+  for (const owner of [...owners].sort()) {
+    const [type = "", name = ""] = owner.split(/:(.*)/s);
+    types.set(type, [...(types.get(type) ?? []), name]);
+  }
+  return [...types].map(([type, names]) => {
+    const [one, many] = WORDS[type] ?? [type, type];
+    const more = names.length > most ? ` and ${names.length - most} more` : "";
+    return `${counted(names.length, one, many)}: ${names.slice(0, most).join(", ")}${more}`;
+  });
+}
+
+/** `1 class`, `2 classes`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,136 @@
+import { SOURCE } from "./packageContents.ts";
+import type { Component } from "./components.ts";
+import type { CliAnswer, SalesforceCli } from "./salesforceCli.ts";
+import type { TestLevel } from "./options.ts";
+
+/** What the org said about one component. */
+export interface ComponentResult extends Component {
+  /** It was not there before. */
+  created: boolean;
+  /** It is new, or other than what is there. */
+  changed: boolean;
+}
+
+/** A component that was refused. */
+export interface ComponentFailure extends Component {
+  problem: string;
+  /** Line in the file; null where the org names none. */
+  line: number | null;
+}
+
+/** A test method that failed. */
+export interface TestFailure {
+  className: string;
+  method: string;
+  message: string;
+}
+
+/** How a validation or a deploy ended. */
+export interface DeploymentResult {
+  /** `unknown`: the CLI came back before the org was done. */
+  outcome: "succeeded" | "failed" | "unknown";
+  /** Id of the deploy; null when the org never took it. */
+  id: string | null;
+  components: readonly ComponentResult[];
+  failures: readonly ComponentFailure[];
+  testsRun: number;
+  testFailures: readonly TestFailure[];
+  coverageWarnings: readonly string[];
+  /** Words of the CLI or the org about the whole; empty when there are none. */
+  error: string;
+}
+
+/** What is asked of the org, without the CLI's words for it. */
+export interface DeploymentRequest {
+  alias: string;
+  testLevel: TestLevel;
+  /** Test classes; used with `RunSpecifiedTests`. */
+  tests: readonly string[];
+  /** Minutes. */
+  wait: number;
+  /** Also over changes that source tracking knows of. */
+  overwrite: boolean;
+  checkOnly: boolean;
+}
+
+/** Sends the package, or has it validated only. */
+export async function deployPackage(cli: SalesforceCli, request: DeploymentRequest): Promise<DeploymentResult> {
+  const { alias, testLevel, tests, wait, overwrite, checkOnly } = request;
+  const line = ["project", "deploy", "start", "--source-dir", SOURCE, "--target-org", alias, "--wait", String(wait)];
+  line.push("--test-level", testLevel);
+  if (testLevel === "RunSpecifiedTests") for (const name of tests) line.push("--tests", name);
+  if (overwrite) line.push("--ignore-conflicts");
+  if (checkOnly) line.push("--dry-run");
+  return resultOf(await cli(line));
+}
+
+/** Deploys what was validated with tests, without running them again. */
+export async function deployValidated(
+  cli: SalesforceCli,
+  request: Pick<DeploymentRequest, "alias" | "wait"> & { id: string }
+): Promise<DeploymentResult> {
+  const line = ["project", "deploy", "quick", "--job-id", request.id, "--target-org", request.alias];
+  return resultOf(await cli([...line, "--wait", String(request.wait)]));
+}
+
+type Listed<T> = T | T[] | undefined;
+interface Answer {
+  id?: string;
+  status?: string;
+  errorMessage?: string;
+  details?: {
+    componentSuccesses?: Listed<{ componentType?: string; fullName: string; created: boolean; changed: boolean }>;
+    componentFailures?: Listed<{ componentType?: string; fullName: string; problem: string; lineNumber?: number }>;
+    runTestResult?: {
+      numTestsRun?: number;
+      failures?: Listed<{ name: string; methodName: string; message: string }>;
+      codeCoverageWarnings?: Listed<{ name?: string | null; message: string }>;
+    };
+  };
+}
+
+const FINAL: Record<string, DeploymentResult["outcome"]> = {
+  Succeeded: "succeeded",
+  SucceededPartial: "failed",
+  Failed: "failed",
+  Canceled: "failed"
+};
+
+/** The way to the org broke; the deploy itself goes on there. */
+const CUT_OFF = /ECONNRESET|ETIMEDOUT|EPIPE|socket hang up|fetch failed|terminated|timed? ?out/i;
+
+function resultOf(answer: CliAnswer): DeploymentResult {
+  const { id, status = "", errorMessage, details = {} } = (answer.result ?? {}) as Answer;
+  const tests = details.runTestResult ?? {};
+  return {
+    outcome: FINAL[status] ?? (answer.noAnswer || id || CUT_OFF.test(answer.error) ? "unknown" : "failed"),
+    id: id ?? null,
+    components: list(details.componentSuccesses).map(({ componentType = "", fullName, created, changed }) => ({
+      type: componentType,
+      fullName,
+      created,
+      changed
+    })),
+    failures: list(details.componentFailures).map(({ componentType = "", fullName, problem, lineNumber }) => ({
+      type: componentType,
+      fullName,
+      problem,
+      line: lineNumber ?? null
+    })),
+    testsRun: Number(tests.numTestsRun ?? 0),
+    testFailures: list(tests.failures).map(({ name, methodName, message }) => ({
+      className: name,
+      method: methodName,
+      message
+    })),
+    coverageWarnings: list(tests.codeCoverageWarnings).map(({ name, message }) =>
+      name && !message.includes(name) ? `${name}: ${message}` : message
+    ),
+    error: errorMessage ?? answer.error
+  };
+}
+
+/** The API leaves out the brackets of a list of one. */
+function list<T>(value: Listed<T>): T[] {
+  return value === undefined ? [] : Array.isArray(value) ? value : [value];
+}

@@ -1,0 +1,80 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { PackageContents } from "./packageContents.ts";
+
+/** What an org holds of the app, as the custom metadata record in it says. */
+export interface InstallRecord {
+  /** Version and commit, e.g. `0.1.0 (5a7717c)`. */
+  version: string;
+  /** Components as `Type:name` that the app brought. */
+  owners: ReadonlySet<string>;
+}
+
+const FILE = "force-app/main/default/customMetadata/License_Optimizer_Install.Package.md-meta.xml";
+/** Most characters of a long text area. */
+const MOST = 131_072;
+
+/**
+ * Writes the record that travels with the package, so that a later deploy knows what is from this app. It is made, as the JavaScript of
+ * the bundles is, and not kept in the repository.
+ *
+ * @returns the version that it carries
+ */
+export function writeInstallRecord(project: string, contents: PackageContents): string {
+  const version = versionOf(project);
+  writeFileSync(join(project, FILE), xmlOf(version, componentsText(contents.owners)));
+  return version;
+}
+
+/** `Type:name,name;Type:name`, sorted. @throws RangeError when it does not fit into the field */
+export function componentsText(owners: ReadonlySet<string>): string {
+  const types = new Map<string, string[]>();
+  for (const owner of [...owners].sort()) {
+    const [type = "", name = ""] = owner.split(/:(.*)/s);
+    types.set(type, [...(types.get(type) ?? []), name]);
+  }
+  const text = [...types].map(([type, names]) => `${type}:${names.join(",")}`).join(";");
+  if (text.length > MOST)
+    throw new RangeError(`The list of components has ${text.length} characters, more than ${MOST}.`);
+  return text;
+}
+
+/** Reads what `componentsText` wrote. */
+export function readInstallRecord(row: { Version__c: string | null; Components__c: string | null }): InstallRecord {
+  const owners = (row.Components__c ?? "")
+    .split(";")
+    .filter(Boolean)
+    .flatMap((group) => {
+      const [type = "", names = ""] = group.split(/:(.*)/s);
+      return names.split(",").map((name) => `${type}:${name}`);
+    });
+  return { version: row.Version__c ?? "unknown", owners: new Set(owners) };
+}
+
+/** The version of package.json and, where git knows it, the commit. */
+function versionOf(project: string): string {
+  const { version } = JSON.parse(readFileSync(join(project, "package.json"), "utf8")) as { version: string };
+  try {
+    const line = ["rev-parse", "--short", "HEAD"];
+    const commit = execFileSync("git", line, { cwd: project, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
+    return `${version} (${commit.trim()})`;
+  } catch {
+    return version;
+  }
+}
+
+function xmlOf(version: string, components: string): string {
+  const value = (field: string, text: string) =>
+    `  <values>\n    <field>${field}</field>\n    <value xsi:type="xsd:string">${text}</value>\n  </values>\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<CustomMetadata
+  xmlns="http://soap.sforce.com/2006/04/metadata"
+  xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
+  xmlns:xsd="http://www.w3.org/2001/XMLSchema"
+>
+  <label>Package</label>
+  <protected>false</protected>
+${value("Version__c", version)}${value("Components__c", components)}</CustomMetadata>
+`;
+}

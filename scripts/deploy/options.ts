@@ -1,0 +1,99 @@
+import { parseArgs } from "node:util";
+import { InputError } from "../../local/store/inputError.ts";
+
+export const TEST_LEVELS = ["NoTestRun", "RunSpecifiedTests", "RunLocalTests", "RunAllTestsInOrg"] as const;
+/** Which Apex tests a deploy runs, in the words of the Metadata API. */
+export type TestLevel = (typeof TEST_LEVELS)[number];
+
+export const PERMISSION_SETS = [
+  "License_Optimizer_Viewer",
+  "License_Optimizer_Analyst",
+  "License_Optimizer_Admin",
+  "License_Optimizer_Mover"
+] as const;
+
+export const HELP = `Installs the app into an org, or upgrades it: builds, looks at the org, validates, deploys, assigns a permission set.
+See docs/install.md.
+
+  npm run deploy -- --target-org ALIAS [--dry-run]
+
+  --target-org ALIAS   org as the Salesforce CLI knows it (npx sf org list)
+  --dry-run            look and validate only; nothing in the org is changed
+  --overwrite          replace components of the same name that are not from this app
+  --test-level LEVEL   ${TEST_LEVELS.join(", ")};
+                       default: RunSpecifiedTests (the tests of the app) in production, else NoTestRun
+  --assign NAMES       permission sets for yourself, by commas, or none; default: License_Optimizer_Admin
+  --take-over          unschedule jobs of other users as well; they then run as you
+  --no-build           take the JavaScript that an earlier build left
+  --wait MINUTES       how long to wait for the org; default: 120
+  --help               print this text
+
+Exit code 0: done; 1: refused, or something in the org is in the way; 2: something in the call is wrong.`;
+
+/** What the command line asks for. */
+export interface DeployOptions {
+  targetOrg: string;
+  dryRun: boolean;
+  overwrite: boolean;
+  /** Undefined: the level that suits the kind of org. */
+  testLevel: TestLevel | undefined;
+  /** Permission sets to assign to the running user. */
+  assign: readonly string[];
+  takeOver: boolean;
+  build: boolean;
+  /** Minutes. */
+  wait: number;
+}
+
+/** @throws InputError that names the option and what is expected */
+export function readOptions(line: string[]): DeployOptions {
+  const { "target-org": targetOrg, "test-level": testLevel, wait = "120", assign, ...flags } = parse(line);
+  if (!targetOrg)
+    throw new InputError("--target-org is missing: name an org that the Salesforce CLI knows (npx sf org list).");
+  if (testLevel !== undefined && !TEST_LEVELS.includes(testLevel as TestLevel))
+    throw new InputError(`--test-level ${testLevel}: expected ${TEST_LEVELS.join(", ")}.`);
+  if (!/^[1-9]\d{0,3}$/.test(wait)) throw new InputError(`--wait ${wait}: expected minutes from 1 to 9999.`);
+  return {
+    targetOrg,
+    dryRun: !!flags["dry-run"],
+    overwrite: !!flags.overwrite,
+    testLevel: testLevel as TestLevel | undefined,
+    assign: permissionSets(assign ?? "License_Optimizer_Admin"),
+    takeOver: !!flags["take-over"],
+    build: !flags["no-build"],
+    wait: Number(wait)
+  };
+}
+
+function parse(line: string[]) {
+  const text = { type: "string" } as const;
+  const flag = { type: "boolean" } as const;
+  try {
+    return parseArgs({
+      args: line,
+      options: {
+        "target-org": text,
+        "dry-run": flag,
+        overwrite: flag,
+        "test-level": text,
+        assign: text,
+        "take-over": flag,
+        "no-build": flag,
+        wait: text
+      }
+    }).values;
+  } catch (error) {
+    throw new InputError(`${(error as Error).message.split(". ")[0]}. All options: npm run deploy -- --help.`, {
+      cause: error
+    });
+  }
+}
+
+function permissionSets(text: string): string[] {
+  if (text === "none") return [];
+  const names = text.split(",").map((name) => name.trim());
+  const unknown = names.find((name) => !(PERMISSION_SETS as readonly string[]).includes(name));
+  if (unknown !== undefined)
+    throw new InputError(`--assign ${unknown}: expected none, or any of ${PERMISSION_SETS.join(", ")}.`);
+  return names;
+}
