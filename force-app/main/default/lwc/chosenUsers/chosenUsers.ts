@@ -11,6 +11,8 @@ export interface ChosenUsers {
   loginDays: Record<string, (number | null)[]>;
   /** Who they are, for people. */
   title: string;
+  /** How many of them each suggestion has, for people; left out where they were not chosen from a list that shows suggestions. */
+  suggestions?: string;
 }
 
 /** Login days of the months of the window, oldest first; null where the page does not have one of them. */

@@ -13,6 +13,7 @@ import cancel from "@salesforce/label/c.LO_Chooser_Cancel";
 import reading from "@salesforce/label/c.LO_Chooser_Reading";
 import chosen from "@salesforce/label/c.LO_Chooser_Chosen";
 import one from "@salesforce/label/c.LO_Chooser_One";
+import suggested from "@salesforce/label/c.LO_Chooser_Suggested";
 import nobody from "@salesforce/label/c.LO_Chooser_Nobody";
 import noName from "@salesforce/label/c.LO_Chooser_NoName";
 import tooMany from "@salesforce/label/c.LO_Chooser_TooMany";
@@ -41,6 +42,7 @@ export const labels = {
   reading,
   chosen,
   one,
+  suggested,
   nobody,
   noName,
   tooMany,

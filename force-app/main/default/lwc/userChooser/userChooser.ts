@@ -53,6 +53,11 @@ export default class UserChooser extends LightningElement {
     return fill(ids.length === 1 ? labels.one : labels.chosen, { users: formatNumber(ids.length), title });
   }
 
+  get suggested(): string {
+    const suggestions = this.busy ? undefined : this.chosen?.suggestions;
+    return suggestions ? fill(labels.suggested, { suggestions }) : "";
+  }
+
   changeHow(event: CustomEvent<{ value: string }>): void {
     this.how = event.detail.value;
     this.said = "";

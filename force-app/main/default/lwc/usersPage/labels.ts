@@ -5,7 +5,7 @@ import download from "@salesforce/label/c.LO_Users_Download";
 import downloadSelected from "@salesforce/label/c.LO_Users_DownloadSelected";
 import fileName from "@salesforce/label/c.LO_Users_FileName";
 import fileNameSelected from "@salesforce/label/c.LO_Users_FileNameSelected";
-import selected from "@salesforce/label/c.LO_Users_Selected";
+import selectedPart from "@salesforce/label/c.LO_Users_SelectedPart";
 import clearSelected from "@salesforce/label/c.LO_Users_ClearSelected";
 import range from "@salesforce/label/c.LO_Users_Range";
 import rangeOpen from "@salesforce/label/c.LO_Users_RangeOpen";
@@ -29,7 +29,7 @@ export const labels = {
   downloadSelected,
   fileName,
   fileNameSelected,
-  selected,
+  selectedPart,
   clearSelected,
   range,
   rangeOpen,

@@ -1,4 +1,8 @@
+import { suggestionWord } from "c/decisionWords";
+import type { Suggestion } from "c/licenseEngine";
+import { fill, formatList, formatNumber } from "c/licenseFormat";
 import type { UserRow } from "c/userRows";
+import { labels } from "./labels";
 
 /** The selection of all pages after users of the shown page were ticked or unticked. */
 export function withSelection(
@@ -13,4 +17,16 @@ export function withSelection(
     else changed.delete(id);
   }
   return changed;
+}
+
+/** How many users of the selection each suggestion has, most first: a selection made under several filters shows here. */
+export function suggestionsText(rows: readonly UserRow[]): string {
+  const counts = new Map<Suggestion, number>();
+  for (const { advice } of rows) counts.set(advice.suggestion, (counts.get(advice.suggestion) ?? 0) + 1);
+  const parts = [...counts].sort(([, a], [, b]) => b - a);
+  return formatList(
+    parts.map(([suggestion, users]) =>
+      fill(labels.selectedPart, { users: formatNumber(users), suggestion: suggestionWord(suggestion) })
+    )
+  );
 }

@@ -11,7 +11,7 @@ import { EVERYBODY, conditionsOf, filterFor, type UserFilter } from "c/userFilte
 import type { UserRow } from "c/userRows";
 import { labels } from "./labels";
 import { periodText, rangeText } from "./texts";
-import { withSelection } from "./selection";
+import { suggestionsText, withSelection } from "./selection";
 import { NOTHING_READ, PAGE, UserList } from "./userList";
 
 /** Typing is over when nothing was typed for so long, in milliseconds. */
@@ -84,8 +84,13 @@ export default class UsersPage extends LightningElement {
     return new Set(this.chosen.keys());
   }
 
-  get selectedText(): string {
-    return this.chosen.size ? fill(labels.selected, { count: formatNumber(this.chosen.size) }) : "";
+  get selection(): UserRow[] {
+    return [...this.chosen.values()];
+  }
+
+  /** Users that are on the screen. */
+  get listed(): UserRow[] {
+    return this.list.failure ? [] : this.list.rows;
   }
 
   changeFilter(event: CustomEvent<UserFilter>): void {
@@ -128,12 +133,16 @@ export default class UsersPage extends LightningElement {
   /** Upgrades or a plan for the selected users. */
   handOver(event: Event): void {
     const tab = (event.target as HTMLElement).dataset.action as Tab;
-    const users = chosenRows([...this.chosen.values()], this.decisions.context.window, labels.selectedTitle);
+    const rows = this.selection;
+    const users = {
+      ...chosenRows(rows, this.decisions.context.window, labels.selectedTitle),
+      suggestions: suggestionsText(rows)
+    };
     navigate(this, { tab, license: null, profile: null, users });
   }
 
   downloadSelected(): void {
-    const rows = [...this.chosen.values()];
+    const rows = this.selection;
     const { dormantDays } = this.decisions.context;
     const name = fill(labels.fileNameSelected, { date: this.model.audit.asOf });
     downloadText(name, userCsv(rows, rows[0].months, dormantDays));

@@ -42,6 +42,14 @@ describe("c-user-chooser", () => {
     jest.resetAllMocks();
   });
 
+  it("says what is suggested for users who were selected elsewhere", async () => {
+    const chosen = { ids: ["a", "b", "c"], loginDays: {}, title: "selected", suggestions: "2 Deactivate and 1 Keep" };
+    const { chooser } = await show({ chosen });
+    expect(textOf(find(chooser, "[data-id=chosen]"))).toBe("3 users: selected");
+    expect(textOf(find(chooser, "[data-id=suggested]"))).toBe("Suggestions for them: 2 Deactivate and 1 Keep.");
+    await expect(chooser).toBeAccessible();
+  });
+
   it("chooses the users of a license, profile and suggestion with their login days", async () => {
     ask.mockResolvedValue({
       months: ["2026-04-01", ...months],

@@ -75,7 +75,7 @@ describe("c-users-page", () => {
     await tick(page, 0);
     await click(page, "next");
     await tick(page, 1);
-    expect(textOf(find(page, "[data-id=selection]"))).toContain("2 selected");
+    expect(textOf(find(page, "[data-id=selected]"))).toBe("2 selected, 1 of them not in the list below:");
     await click(page, "previous");
     expect(findAll<HTMLInputElement>(page, "[data-user]")[0].checked).toBe(true);
     await click(page, "downloadSelected");
@@ -84,7 +84,7 @@ describe("c-users-page", () => {
     expect(csv).toContain("User 51");
     expect(csv.trim().split("\r\n")).toHaveLength(3);
     await tick(page, 0);
-    expect(textOf(find(page, "[data-id=selection]"))).toContain("1 selected");
+    expect(textOf(find(page, "[data-id=selected]"))).toBe("1 selected, 1 of them not in the list below:");
     await click(page, "clearSelected");
     expect(findAll(page, "[data-id=selection]")).toHaveLength(0);
   });
@@ -96,11 +96,49 @@ describe("c-users-page", () => {
     await tick(page, 1);
     await click(page, "upgrades");
     await click(page, "moves");
-    const handed = { ids: [ALL[1].id], loginDays: { [ALL[1].id]: [1, 0, 2] }, title: "selected on the users page" };
+    const handed = {
+      ids: [ALL[1].id],
+      loginDays: { [ALL[1].id]: [1, 0, 2] },
+      title: "selected on the users page",
+      suggestions: "1 To login basis"
+    };
     expect(heard.mock.calls.map(([{ detail }]) => detail)).toEqual([
       { tab: "upgrades", license: null, profile: null, users: handed },
       { tab: "moves", license: null, profile: null, users: handed }
     ]);
+  });
+
+  it("shows whom a new filter hides from the list, hands over what it shows, and lets each be taken out", async () => {
+    const page = await show();
+    await tick(page, 0);
+    await tick(page, 1);
+    await tick(page, 2);
+    ask.mockResolvedValue({ months, rows: ALL.slice(1, 2), next: null, scanned: 120, total: 1 });
+    const filter = { ...EVERYBODY, suggestion: "toLogin" };
+    find(page, "c-user-filters").dispatchEvent(new CustomEvent("filterchange", { detail: filter }));
+    await flush();
+    expect(textOf(find(page, "[data-id=selected]"))).toBe("3 selected, 2 of them not in the list below:");
+    const pills = () => findAll<HTMLElement & { label: string }>(page, "lightning-pill");
+    expect(pills().map(({ label }) => label)).toEqual(["User 0 · Deactivate", "User 2 · To login basis"]);
+    await expect(page).toBeAccessible();
+
+    const heard = jest.fn();
+    page.addEventListener("navigate", heard);
+    await click(page, "moves");
+    expect(heard.mock.calls[0][0].detail.users.suggestions).toBe("2 To login basis and 1 Deactivate");
+
+    pills()[0].dispatchEvent(new CustomEvent("remove"));
+    await flush();
+    expect(pills().map(({ label }) => label)).toEqual(["User 2 · To login basis"]);
+  });
+
+  it("shows the whole selection by name where the list can't be read", async () => {
+    const page = await show();
+    await tick(page, 1);
+    ask.mockRejectedValue(new Error("Broken"));
+    await click(page, "next");
+    expect(findAll(page, "lightning-pill")).toHaveLength(1);
+    await expect(page).toBeAccessible();
   });
 
   it("asks for what the filters say, from the first page on", async () => {

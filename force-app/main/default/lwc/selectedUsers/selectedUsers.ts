@@ -1,0 +1,41 @@
+import { LightningElement, api } from "lwc";
+import { suggestionWord } from "c/decisionWords";
+import { fill, formatNumber } from "c/licenseFormat";
+import type { UserRow } from "c/userRows";
+import selected from "@salesforce/label/c.LO_Users_Selected";
+import selectedElsewhere from "@salesforce/label/c.LO_Users_SelectedElsewhere";
+import selectedUser from "@salesforce/label/c.LO_Users_SelectedUser";
+
+/**
+ * How many users are selected, and by name those that the list does not show, so that nobody is selected unseen. Tells who is taken out of the
+ * selection (`userselect`, detail `{ ids, selected: false }`).
+ */
+export default class SelectedUsers extends LightningElement {
+  /** Selected users of all pages and filters. */
+  @api chosen: readonly UserRow[] = [];
+  /** Users that the list shows. */
+  @api listed: readonly UserRow[] = [];
+
+  get elsewhere(): UserRow[] {
+    const listed = new Set(this.listed.map(({ user }) => user.id));
+    return this.chosen.filter(({ user }) => !listed.has(user.id));
+  }
+
+  get text(): string {
+    const elsewhere = this.elsewhere.length;
+    const counts = { count: formatNumber(this.chosen.length), elsewhere: formatNumber(elsewhere) };
+    return fill(elsewhere ? selectedElsewhere : selected, counts);
+  }
+
+  get pills(): { id: string; label: string }[] {
+    return this.elsewhere.map(({ user: { id, name }, advice }) => ({
+      id,
+      label: fill(selectedUser, { name, suggestion: suggestionWord(advice.suggestion) })
+    }));
+  }
+
+  handleRemove(event: Event): void {
+    const ids = [(event.currentTarget as HTMLElement).dataset.selected!];
+    this.dispatchEvent(new CustomEvent("userselect", { detail: { ids, selected: false } }));
+  }
+}
