@@ -331,3 +331,9 @@ declare module "lightning/modal" {
     static open(options: ModalOptions): Promise<unknown>;
   }
 }
+
+declare module "@salesforce/customPermission/*" {
+  /** Undefined where the person lacks it. */
+  const held: true | undefined;
+  export default held;
+}

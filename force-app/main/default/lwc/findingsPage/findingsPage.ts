@@ -1,6 +1,6 @@
 import { LightningElement, api } from "lwc";
 import saveRecords from "@salesforce/apex/LicenseFindingsController.saveRecords";
-import type { FindingRecord, FindingStatus } from "c/licenseEngine";
+import type { AuditWithDecisions, FindingRecord, FindingStatus } from "c/licenseEngine";
 import { withStatus } from "c/licenseEngine";
 import { recordsOf, recordsWithNulls, type DecisionModel } from "c/licenseDecisions";
 import { changedRecords, countItems, filterItems, replaceRecords, workItems } from "c/findingWorklist";
@@ -9,6 +9,7 @@ import DismissFinding from "c/dismissFinding";
 import { statusWord } from "c/decisionWords";
 import { downloadText } from "c/download";
 import { fill, formatDate } from "c/licenseFormat";
+import { permissions } from "c/permissions";
 import { reduceErrors, type Failure } from "c/reduceErrors";
 import { findingsCsv } from "./findingsCsv";
 import { labels } from "./labels";
@@ -32,6 +33,8 @@ const PAGE = 20;
 export default class FindingsPage extends LightningElement {
   labels = labels;
   source!: DecisionModel;
+  /** The audit whose findings were remembered last. */
+  remembered: AuditWithDecisions | null = null;
   records: FindingRecord[] = [];
   filter: WorkFilter = "open";
   license = "";
@@ -51,8 +54,12 @@ export default class FindingsPage extends LightningElement {
     this.source = decisions;
     this.records = recordsOf(decisions);
     this.unsaved = null;
-    this.failure = decisions.recordsFailure;
-    if (decisions.remembered) this.rememberSeen(changedRecords(this.records, decisions.remembered));
+    this.failure =
+      decisions.recordsFailure ?? (permissions.decide ? null : { message: labels.noDecide, noAccess: true });
+    // Once an audit: what was kept comes back here with the same audit, and a host that keeps it otherwise would be written to for ever.
+    if (!permissions.decide || !decisions.remembered || this.remembered === decisions.audit) return;
+    this.remembered = decisions.audit;
+    this.rememberSeen(changedRecords(this.records, decisions.remembered));
   }
 
   get workList(): WorkItem[] {
@@ -102,6 +109,11 @@ export default class FindingsPage extends LightningElement {
 
   get locked(): boolean {
     return this.busy || this.source.remembered === null || this.failure?.noAccess === true;
+  }
+
+  /** Trying again can't help who lacks the permission, nor where nothing was read. */
+  get canRetry(): boolean {
+    return this.source.remembered !== null && this.failure?.noAccess === false;
   }
 
   get problem(): string {

@@ -1,3 +1,4 @@
+import noDecide from "@salesforce/label/c.LO_No_Access_Decide";
 import heading from "@salesforce/label/c.LO_Work_Heading";
 import period from "@salesforce/label/c.LO_Work_Period";
 import download from "@salesforce/label/c.LO_Work_Download";
@@ -49,6 +50,7 @@ import more from "@salesforce/label/c.LO_Work_More";
 
 /** Texts of the findings page. */
 export const labels = {
+  noDecide,
   heading,
   period,
   download,

@@ -1,3 +1,4 @@
+import noAccess from "@salesforce/label/c.LO_No_Access_Moves";
 import heading from "@salesforce/label/c.LO_Moves_Heading";
 import create from "@salesforce/label/c.LO_Moves_New";
 import local from "@salesforce/label/c.LO_Moves_Local";
@@ -16,6 +17,7 @@ import refresh from "@salesforce/label/c.LO_Moves_Refresh";
 
 /** Texts of the moves page. */
 export const labels = {
+  noAccess,
   heading,
   create,
   local,

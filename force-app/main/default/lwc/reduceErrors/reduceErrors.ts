@@ -1,3 +1,5 @@
+import noAccess from "@salesforce/label/c.LO_No_Access_Usage";
+
 /** What a failure says to the user. */
 export interface Failure {
   /** Empty where the failure brought no text: the panel then shows its own. */
@@ -8,6 +10,12 @@ export interface Failure {
 
 /** Marks the message of an AuraHandledException that asks for a permission. */
 const NO_ACCESS = "NO_ACCESS:";
+
+/**
+ * One of the app's controllers, named without a method: only Salesforce's refusal of class access says it so ("You do not have access to the Apex
+ * class named 'LicenseFactsController'."), in the user's language. Every permission set of the app opens its controllers.
+ */
+const CONTROLLER = /License[A-Z][a-z]+Controller(?![\w.])/;
 
 function texts(error: unknown): string[] {
   if (typeof error === "string") return [error];
@@ -24,7 +32,8 @@ function texts(error: unknown): string[] {
 export function reduceErrors(error: unknown): Failure {
   const found = texts(error).map((text) => text.trim());
   const denied = found.filter((text) => text.startsWith(NO_ACCESS));
-  return denied.length
-    ? { message: denied[0].slice(NO_ACCESS.length).trim(), noAccess: true }
+  if (denied.length) return { message: denied[0].slice(NO_ACCESS.length).trim(), noAccess: true };
+  return found.some((text) => CONTROLLER.test(text))
+    ? { message: noAccess, noAccess: true }
     : { message: found.filter(Boolean).join(" "), noAccess: false };
 }

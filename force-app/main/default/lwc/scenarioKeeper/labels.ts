@@ -1,3 +1,6 @@
+import noDecide from "@salesforce/label/c.LO_No_Access_Decide";
+import noPrices from "@salesforce/label/c.LO_No_Access_Prices";
+import readOnly from "@salesforce/label/c.LO_WhatIf_ReadOnly";
 import scenarios from "@salesforce/label/c.LO_WhatIf_Scenarios";
 import add from "@salesforce/label/c.LO_WhatIf_Add";
 import close from "@salesforce/label/c.LO_WhatIf_Close";
@@ -17,6 +20,9 @@ import savedThen from "@salesforce/label/c.LO_WhatIf_SavedThen";
 
 /** Texts of the open and the saved scenarios. */
 export const labels = {
+  noDecide,
+  noPrices,
+  readOnly,
   scenarios,
   add,
   close,

@@ -7,6 +7,7 @@ import { MOST_SCENARIOS } from "c/licenseEngine";
 import { scenarioWithNulls } from "c/licenseDecisions";
 import { toSave, type Draft } from "c/scenarioDrafts";
 import { fill, formatDate, formatMoney } from "c/licenseFormat";
+import { permissions } from "c/permissions";
 import { reduceErrors } from "c/reduceErrors";
 import { labels } from "./labels";
 
@@ -30,7 +31,17 @@ export default class ScenarioKeeper extends LightningElement {
   problem = "";
 
   override connectedCallback(): void {
-    this.read();
+    if (permissions.seePrices) this.read();
+  }
+
+  get mayKeep(): boolean {
+    return permissions.seePrices && permissions.decide;
+  }
+
+  /** Why scenarios can't be kept; empty where they can. */
+  get readOnly(): string {
+    if (this.mayKeep) return "";
+    return fill(labels.readOnly, { message: permissions.seePrices ? labels.noDecide : labels.noPrices });
   }
 
   get buttons(): object[] {

@@ -23,6 +23,8 @@ export default class UserChooser extends LightningElement {
   /** Users read so far; null while nothing is read. */
   read: number | null = null;
   said = "";
+  /** True once the person was refused for a permission: trying again can't help. */
+  denied = false;
   /** Counts readings, so that a cancelled one is not heard. */
   run = 0;
 
@@ -36,6 +38,10 @@ export default class UserChooser extends LightningElement {
 
   get busy(): boolean {
     return this.read !== null;
+  }
+
+  get cannotUse(): boolean {
+    return this.busy || this.denied;
   }
 
   get licenses(): object[] {
@@ -61,6 +67,7 @@ export default class UserChooser extends LightningElement {
   changeHow(event: CustomEvent<{ value: string }>): void {
     this.how = event.detail.value;
     this.said = "";
+    this.denied = false;
   }
 
   change(event: CustomEvent<{ value: string }>): void {
@@ -99,7 +106,8 @@ export default class UserChooser extends LightningElement {
           })
         : await chooseUsernames(this.text);
     } catch (error) {
-      const { message } = reduceErrors(error);
+      const { message, noAccess } = reduceErrors(error);
+      if (heard()) this.denied = noAccess;
       choice = { users: null, said: error instanceof RangeError ? message : fill(labels.failed, { message }) };
     }
     if (!heard()) return;

@@ -68,6 +68,11 @@ export default class UsersPage extends LightningElement {
     return scanned ? fill(labels.looking, { scanned: formatNumber(scanned) }) : labels.loading;
   }
 
+  /** False where the person may not read users at all. */
+  get mayDownload(): boolean {
+    return !this.list.failure?.noAccess;
+  }
+
   get isEmpty(): boolean {
     return !this.list.busy && this.list.rows.length === 0;
   }

@@ -4,11 +4,13 @@ import { recordsOf, type DecisionModel } from "c/licenseDecisions";
 import FindingsPage from "c/findingsPage";
 import DismissFinding from "c/dismissFinding";
 import { downloadText } from "c/download";
+import { permissions } from "c/permissions";
 import { decisionModel } from "../../../../../../jest-mocks/decisions";
 import { clear, find, findAll, flush, render, textOf } from "../../../../../../jest-mocks/render";
 
 jest.mock("@salesforce/apex/LicenseFindingsController.saveRecords", () => ({ default: jest.fn() }), { virtual: true });
 jest.mock("c/download", () => ({ downloadText: jest.fn() }));
+jest.mock("c/permissions", () => ({ permissions: { decide: true, seePrices: true } }));
 
 const save = saveRecords as unknown as jest.Mock;
 const { audit } = decisionModel();
@@ -35,6 +37,7 @@ function choose(page: HTMLElement, field: string, value: string): Promise<void> 
 
 describe("c-findings-page", () => {
   beforeEach(() => {
+    permissions.decide = true;
     save.mockImplementation(({ records }: { records: FindingRecord[] }) => Promise.resolve(records));
   });
   afterEach(() => {
@@ -113,10 +116,42 @@ describe("c-findings-page", () => {
     expect(cards(page)).toHaveLength(known.length);
   });
 
-  it("lets who may only read see the findings and not decide", async () => {
+  it("keeps what is new once, also where the host keeps it otherwise than the page does", async () => {
+    save.mockImplementation(({ records }: { records: FindingRecord[] }) =>
+      Promise.resolve(records.map((record) => ({ ...record, monthlySaving: 1 })))
+    );
+    const decisions = decisionModel({}, known.slice(1));
+    const page = (await show(decisions)) as HTMLElement & { decisions: DecisionModel };
+    page.addEventListener("recordskept", ({ detail }: CustomEventInit<FindingRecord[]>) => {
+      page.decisions = { ...page.decisions, remembered: detail! };
+    });
+    for (let i = 0; i < 5; i += 1) {
+      page.decisions = { ...page.decisions, remembered: known.slice(1) };
+      // eslint-disable-next-line no-await-in-loop -- each answer comes after the one before
+      await flush();
+    }
+    expect(save).toHaveBeenCalledTimes(1);
+    page.decisions = decisionModel({}, known.slice(1));
+    await flush();
+    expect(save).toHaveBeenCalledTimes(2);
+  });
+
+  it("neither writes nor offers to decide where the person may only read", async () => {
+    permissions.decide = false;
+    const page = await show(decisionModel({}, []));
+    expect(save).not.toHaveBeenCalled();
+    expect(textOf(find(page, "[role=alert]"))).toContain("You can read the findings but not decide about them.");
+    expect(textOf(find(page, "[role=alert]"))).toContain("License Optimizer Analyst");
+    expect(findAll(page, "[data-action=retry]")).toHaveLength(0);
+    expect(cards(page).every((card) => (card as unknown as { locked: boolean }).locked)).toBe(true);
+    await expect(page).toBeAccessible();
+  });
+
+  it("locks the findings and offers no second try where the permission was taken meanwhile", async () => {
     save.mockRejectedValue({ body: { message: "NO_ACCESS: Ask for License Optimizer Analyst" } });
     const page = await show(decisionModel({}, []));
     expect(textOf(find(page, "[role=alert]"))).toContain("not decide about them. Ask for License Optimizer Analyst");
+    expect(findAll(page, "[data-action=retry]")).toHaveLength(0);
     expect(cards(page).every((card) => (card as unknown as { locked: boolean }).locked)).toBe(true);
   });
 

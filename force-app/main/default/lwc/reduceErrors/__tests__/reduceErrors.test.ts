@@ -12,6 +12,22 @@ describe("c/reduceErrors", () => {
     expect(reduceErrors(error)).toEqual({ message, noAccess: false });
   });
 
+  it.each([
+    "You do not have access to the Apex class named 'LicenseFactsController'.",
+    'Sie haben keinen Zugriff auf die Apex-Klasse mit dem Namen "acme.LicenseMovesController".'
+  ])("names the permission set to ask for where Salesforce refuses the class: %s", (message) => {
+    expect(reduceErrors({ body: { message } })).toEqual({
+      message:
+        "You do not have access to License Optimizer. Ask an administrator for the permission set License Optimizer Viewer.",
+      noAccess: true
+    });
+  });
+
+  it("leaves other failures that name a controller as they are", () => {
+    const message = "Unable to find Apex action method referenced as 'LicenseFactsController.getFacts'.";
+    expect(reduceErrors({ body: { message } })).toEqual({ message, noAccess: false });
+  });
+
   it("tells a missing permission apart and takes the code off", () => {
     expect(reduceErrors({ body: { message: "NO_ACCESS: Ask for License Optimizer Viewer." } })).toEqual({
       message: "Ask for License Optimizer Viewer.",

@@ -3,6 +3,7 @@ import getScenarios from "@salesforce/apex/LicenseScenariosController.getScenari
 import saveScenario from "@salesforce/apex/LicenseScenariosController.saveScenario";
 import { neutralScenario } from "c/licenseEngine";
 import ScenarioKeeper from "c/scenarioKeeper";
+import { permissions } from "c/permissions";
 import { opened, type Draft } from "c/scenarioDrafts";
 import { clear, find, findAll, flush, render, textOf } from "../../../../../../jest-mocks/render";
 
@@ -15,6 +16,8 @@ jest.mock("@salesforce/apex/LicenseScenariosController.saveScenario", () => ({ d
 jest.mock("@salesforce/apex/LicenseScenariosController.deleteScenario", () => ({ default: jest.fn() }), {
   virtual: true
 });
+
+jest.mock("c/permissions", () => ({ permissions: { decide: true, seePrices: true } }));
 
 const [get, save, remove] = [getScenarios, saveScenario, deleteScenario] as unknown as jest.Mock[];
 const totals = { today: 10, best: 8, scenario: 900, monthlySaving: 1, currency: "USD", excluded: [] };
@@ -37,7 +40,10 @@ async function click(keeper: HTMLElement, action: string): Promise<void> {
 }
 
 describe("c-scenario-keeper", () => {
-  beforeEach(() => get.mockResolvedValue([kept]));
+  beforeEach(() => {
+    Object.assign(permissions, { decide: true, seePrices: true });
+    get.mockResolvedValue([kept]);
+  });
   afterEach(() => {
     clear();
     jest.resetAllMocks();
@@ -51,6 +57,27 @@ describe("c-scenario-keeper", () => {
     expect(save).toHaveBeenCalledWith({ scenario });
     expect(told).toHaveBeenCalledWith("draftchange", { id: "s2", saved: { ...scenario, id: "s2" } });
     expect(textOf(find(keeper, "[role=status]"))).toBe("Scenario 1 is saved.");
+  });
+
+  it("neither reads nor offers to keep scenarios where prices are hidden, and says which permission helps", async () => {
+    Object.assign(permissions, { decide: false, seePrices: false });
+    const { keeper } = await show();
+    expect(get).not.toHaveBeenCalled();
+    expect(findAll(keeper, "[data-action=save]")).toHaveLength(0);
+    expect(findAll(keeper, "[role=alert]")).toHaveLength(0);
+    expect(textOf(find(keeper, "[data-id=readOnly]"))).toBe(
+      "Scenarios are computed here and not kept. Saved scenarios carry prices, which you may not see. Ask an administrator for the permission set License Optimizer Analyst."
+    );
+    await expect(keeper).toBeAccessible();
+  });
+
+  it("opens kept scenarios and offers no saving where the person may only read them", async () => {
+    permissions.decide = false;
+    const { keeper } = await show(opened(kept));
+    expect(get).toHaveBeenCalledTimes(1);
+    expect(findAll(keeper, "[data-action=save], [data-action=remove]")).toHaveLength(0);
+    expect(textOf(find(keeper, "[data-id=readOnly]"))).toContain("not decide them or save scenarios");
+    await expect(keeper).toBeAccessible();
   });
 
   it("asks for a name before it saves", async () => {

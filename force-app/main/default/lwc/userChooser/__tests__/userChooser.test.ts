@@ -174,6 +174,15 @@ describe("c-user-chooser", () => {
     expect(findUsers).toHaveBeenCalledWith(["ada@x.example"]);
   });
 
+  it("offers no second try to whom a permission is missing", async () => {
+    ask.mockRejectedValue({ body: { message: "NO_ACCESS: Ask for License Optimizer Analyst." } });
+    const { chooser } = await show();
+    await use(chooser);
+    expect(said(chooser)).toContain("Ask for License Optimizer Analyst.");
+    expect(find<HTMLElement & { disabled: boolean }>(chooser, "[data-action=use]").disabled).toBe(true);
+    await expect(chooser).toBeAccessible();
+  });
+
   it("says who is chosen", async () => {
     const { chooser } = await show({ chosen: { ids: ["a", "b"], loginDays: {}, title: "selected users" } });
     expect(textOf(find(chooser, "[data-id=chosen]"))).toBe("2 users: selected users");

@@ -210,6 +210,8 @@ describe("c-users-page", () => {
     ask.mockRejectedValueOnce({ body: { message: "NO_ACCESS: Ask for License Optimizer Viewer." } });
     const page = await show();
     expect(textOf(find(page, "c-error-panel"))).toContain("Ask for License Optimizer Viewer.");
+    expect(findAll(page, "[data-action=download]")).toHaveLength(0);
+    await expect(page).toBeAccessible();
     find(page, "c-error-panel").dispatchEvent(new CustomEvent("retry"));
     await flush();
     expect(names(page)).toHaveLength(50);
