@@ -1,3 +1,4 @@
+import mapProfiles from "@salesforce/label/c.LO_PlanEffects_MapProfiles";
 import users from "@salesforce/label/c.LO_PlanEffects_Users";
 import usersNote from "@salesforce/label/c.LO_PlanEffects_UsersNote";
 import irreversible from "@salesforce/label/c.LO_PlanEffects_Irreversible";
@@ -35,6 +36,7 @@ import username from "@salesforce/label/c.LO_PlanEffects_Username";
 
 /** Texts of what a plan changes. */
 export const labels = {
+  mapProfiles,
   users,
   usersNote,
   irreversible,

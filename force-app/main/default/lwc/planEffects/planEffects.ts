@@ -46,6 +46,12 @@ export default class PlanEffects extends LightningElement {
     return reasonRows(this.exclusions);
   }
 
+  /** Where a profile is mapped; empty where nobody waits for that. */
+  get mapProfiles(): string {
+    const waits = this.exclusions.some(({ code, names }) => code === "blocked" && names.includes("noProfileMapped"));
+    return waits ? labels.mapProfiles : "";
+  }
+
   get excluded(): FactRow[] {
     return excludedRows(this.exclusions);
   }

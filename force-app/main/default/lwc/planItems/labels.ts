@@ -9,6 +9,7 @@ import verdict from "@salesforce/label/c.LO_PlanItems_Verdict";
 import state from "@salesforce/label/c.LO_PlanItems_State";
 import inactive from "@salesforce/label/c.LO_PlanItems_Inactive";
 import back from "@salesforce/label/c.LO_PlanItems_Back";
+import noBack from "@salesforce/label/c.LO_PlanItems_NoBack";
 import yes from "@salesforce/label/c.LO_PlanItems_Yes";
 import changed from "@salesforce/label/c.LO_PlanItems_Changed";
 import reading from "@salesforce/label/c.LO_PlanItems_Reading";
@@ -30,6 +31,7 @@ export const labels = {
   state,
   inactive,
   back,
+  noBack,
   yes,
   changed,
   reading,

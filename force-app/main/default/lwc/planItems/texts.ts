@@ -21,6 +21,15 @@ function stateText({ state, error, skipCode, changedAt }: PlanItem): string {
   return why ? `${dated}: ${why}` : dated;
 }
 
+/** States in which a user is, or is still to be, on the target of the plan. */
+const MOVED: readonly PlanItem["state"][] = ["planned", "applied", "revertFailed"];
+
+/** Whether there is a way back from what the plan did or will do; nothing to take back where it changed nobody. */
+function backText({ reversible, state }: PlanItem): string {
+  if (!MOVED.includes(state)) return labels.noBack;
+  return reversible ? labels.yes : noRevertText("upgrade");
+}
+
 export function itemRows(items: readonly PlanItem[]): FactRow[] {
   return items.map((item) => ({
     key: item.userId,
@@ -30,7 +39,7 @@ export function itemRows(items: readonly PlanItem[]): FactRow[] {
       item.toLicense ? `${item.toLicense}, ${item.toProfile ?? item.toProfileId}` : labels.inactive,
       moveStatusWord(item.status),
       stateText(item),
-      item.reversible ? labels.yes : noRevertText("upgrade")
+      backText(item)
     ]
   }));
 }

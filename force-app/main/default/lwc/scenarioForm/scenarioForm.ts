@@ -5,6 +5,11 @@ import { labels } from "./labels";
 
 type Share = "discount" | "growth" | "deflected";
 
+/** A price as its field shows it; the parameters keep it unrounded until somebody types another. */
+function inCents(price: number | null): number | null {
+  return price === null ? null : Math.round(price * 100) / 100;
+}
+
 /** Sliders and numbers of a scenario; tells every change at once, while a slider moves too (`parameterchange`, detail all parameters). */
 export default class ScenarioForm extends LightningElement {
   @api base!: ScenarioBase;
@@ -39,7 +44,7 @@ export default class ScenarioForm extends LightningElement {
     return [...today].map(([license, price]) => ({
       license,
       label: license,
-      value: this.parameters.prices[license] ?? price,
+      value: inCents(this.parameters.prices[license] ?? price),
       today: price
     }));
   }

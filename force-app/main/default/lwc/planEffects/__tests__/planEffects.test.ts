@@ -33,6 +33,15 @@ describe("c-plan-effects", () => {
     expect(textOf(find(effects, "[data-id=seats]"))).toContain("Unknown Unknown 3 0 Unknown Unknown");
   });
 
+  it("says where a profile is mapped when that is what holds users back, and only then", async () => {
+    const blocked = [out("blocked", ["noProfileMapped"])];
+    const effects = await render("c-plan-effects", PlanEffects, { totals, exclusions: blocked });
+    expect(textOf(find(effects, "[data-id=mapProfiles]"))).toContain("Profiles are mapped on the Upgrades tab");
+    await expect(effects).toBeAccessible();
+    const other = await render("c-plan-effects", PlanEffects, { totals, exclusions: [out("blocked", ["noContact"])] });
+    expect(findAll(other, "[data-id=mapProfiles]")).toHaveLength(0);
+  });
+
   it("warns of a plan that costs more and of moves that can not be taken back", async () => {
     const effects = await render("c-plan-effects", PlanEffects, {
       totals: { ...totals, monthlySaving: -50, irreversible: 2 }

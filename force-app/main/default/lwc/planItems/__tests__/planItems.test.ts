@@ -28,7 +28,7 @@ describe("c-plan-items", () => {
     expect(rows[0]).toContain("Planned Can be taken back");
     expect(rows[1]).toMatch(/Failed, Aug 16, 2026.*: FIELD_INTEGRITY_EXCEPTION/);
     expect(rows[2]).toMatch(/Skipped, Aug 16, 2026.*: On the protect list/);
-    expect(rows[3]).toContain("Skipped: No free seat");
+    expect(rows[3]).toContain("Skipped: No free seat Not applicable");
     expect(rows[4]).toContain("Upgrade in place Applied An upgrade gave the user a role");
     expect(rows[5]).toContain("Inactive Deactivate");
     await expect(table).toBeAccessible();

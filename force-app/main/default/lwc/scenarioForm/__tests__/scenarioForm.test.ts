@@ -55,6 +55,14 @@ describe("c-scenario-form", () => {
     ]);
   });
 
+  it("shows prices in cents, and computes with them unrounded", async () => {
+    const prices = { "Customer Community Plus": 21.80065359477124 };
+    const { form, told } = await show({ ...neutral, prices });
+    expect(find<HTMLElement & { value: number }>(form, "[data-license='Customer Community Plus']").value).toBe(21.8);
+    change(form, "[data-field=window]", { value: 2 });
+    expect(told).toHaveBeenCalledWith({ ...neutral, prices, window: 2 });
+  });
+
   it("does not tell a price that makes no sense, and says so", async () => {
     const { form, told } = await show();
     change(form, "[data-license='Customer Community Plus']", { value: "-3" });
