@@ -1,5 +1,5 @@
 import { columnChart, everyNth, lineAt, plotOf } from "c/chartGeometry";
-import { escaped, tableHtml } from "./markup.ts";
+import { escaped, tableHtml } from "c/printableDocument";
 
 /** A column chart with the same numbers as a table below it. */
 export interface ColumnFigure {

@@ -1,7 +1,6 @@
+import { documentHtml, escaped, tableHtml } from "c/printableDocument";
 import { columnFigureHtml } from "./columnFigure.ts";
-import { documentHtml } from "./document.ts";
 import { licenseFigures, poolFigures } from "./figures.ts";
-import { escaped, tableHtml } from "./markup.ts";
 import type { Report } from "./report.ts";
 import type { Table } from "./reportTables.ts";
 

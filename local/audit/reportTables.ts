@@ -1,15 +1,11 @@
 import type { AuditWithDecisions, EconomicsRow } from "c/licenseEngine";
+import type { PrintedTable } from "c/printableDocument";
 import { amount, count, percent } from "./format.ts";
 
-/** A table of texts; `numeric` columns are set to the right, `wide` ones are never shortened. */
-export interface Table {
-  title: string;
-  /** What the numbers are: period, unit, selection. */
-  caption: string;
+/** A table of texts; `wide` columns are never shortened in the terminal. */
+export interface Table extends PrintedTable {
   columns: { header: string; numeric?: boolean; wide?: boolean }[];
   rows: string[][];
-  /** Said instead of a table without rows. */
-  empty: string;
 }
 
 /** Seats and logins of each license. */

@@ -13,15 +13,17 @@ import {
 import { scenarioWithNulls, type DecisionModel } from "c/licenseDecisions";
 import type { OptimizerModel } from "c/licenseFacts";
 import { downloadText } from "c/download";
-import { packHtml } from "c/evidenceCells";
+import { cellText } from "c/evidenceCells";
 import { EVIDENCE_TEXTS } from "c/evidenceTexts";
 import { fill, formatDate, formatSpan } from "c/licenseFormat";
+import { permissions } from "c/permissions";
+import { evidenceHtml } from "c/printableDocument";
 import { reduceErrors } from "c/reduceErrors";
 import { labels } from "./labels";
 
 type Option = { label: string; value: string };
 
-/** The evidence for a negotiation: choose sections and scenarios, look at it, print it or take it along. */
+/** The evidence for a negotiation: choose sections and scenarios, look at it, take it along as a document that prints. */
 export default class EvidencePage extends LightningElement {
   @api model!: OptimizerModel;
   @api decisions!: DecisionModel;
@@ -31,11 +33,9 @@ export default class EvidencePage extends LightningElement {
   kept: SavedScenario[] = [];
   scenarios: string[] = [];
   problem = "";
-  /** True while all rows are shown, to be printed. */
-  printing = false;
 
   override connectedCallback(): void {
-    this.read();
+    if (permissions.seePrices) this.read();
   }
 
   get options(): Option[] {
@@ -44,6 +44,10 @@ export default class EvidencePage extends LightningElement {
 
   get scenarioOptions(): Option[] {
     return this.kept.map(({ id, name }) => ({ value: id, label: name }));
+  }
+
+  get noScenarios(): string {
+    return permissions.seePrices ? labels.scenariosNone : labels.noPrices;
   }
 
   get pack(): EvidencePack {
@@ -63,13 +67,6 @@ export default class EvidencePage extends LightningElement {
     const { asOf, coverage } = this.model.audit;
     const source = this.model.facts.context.sourceName;
     return fill(labels.period, { source, span: formatSpan(coverage), date: formatDate(asOf) });
-  }
-
-  override renderedCallback(): void {
-    if (!this.printing) return;
-    // Printing waits for the window: all rows are on the page by now.
-    window.print();
-    this.printing = false;
   }
 
   changeSections(event: CustomEvent<{ value: EvidenceSectionId[] }>): void {
@@ -99,13 +96,16 @@ export default class EvidencePage extends LightningElement {
     }
   }
 
-  print(): void {
-    this.printing = true;
-  }
-
   download(): void {
     const name = fill(labels.fileName, { date: this.model.audit.asOf });
-    downloadText(name, packHtml(this.pack, this.packTitle, this.period, locale));
+    const words = {
+      title: this.packTitle,
+      intro: this.period,
+      language: locale,
+      none: (table: string) => fill(labels.tableEmpty, { table }),
+      cell: cellText
+    };
+    downloadText(name, evidenceHtml(this.pack, words));
   }
 
   downloadCalendar(): void {

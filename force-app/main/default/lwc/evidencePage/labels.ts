@@ -1,9 +1,11 @@
+import noPrices from "@salesforce/label/c.LO_No_Access_Prices";
 import heading from "@salesforce/label/c.LO_Pack_Heading";
 import period from "@salesforce/label/c.LO_Pack_Period";
 import choose from "@salesforce/label/c.LO_Pack_Choose";
 import all from "@salesforce/label/c.LO_Pack_All";
 import none from "@salesforce/label/c.LO_Pack_None";
-import print from "@salesforce/label/c.LO_Pack_Print";
+import documentHow from "@salesforce/label/c.LO_Pack_DocumentHow";
+import tableEmpty from "@salesforce/label/c.LO_Pack_TableEmpty";
 import document from "@salesforce/label/c.LO_Pack_Document";
 import fileName from "@salesforce/label/c.LO_Pack_FileName";
 import title from "@salesforce/label/c.LO_Pack_Title";
@@ -20,12 +22,14 @@ import calendarFile from "@salesforce/label/c.LO_Calendar_FileName";
 
 /** Texts of the evidence page. */
 export const labels = {
+  noPrices,
   heading,
   period,
   choose,
   all,
   none,
-  print,
+  documentHow,
+  tableEmpty,
   document,
   fileName,
   title,

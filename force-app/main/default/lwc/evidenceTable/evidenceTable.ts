@@ -6,14 +6,12 @@ import { formatted, tableCsv } from "c/evidenceCells";
 import { fill, formatNumber } from "c/licenseFormat";
 import { labels } from "./labels";
 
-/** Rows shown in the preview; print, document and CSV have all of them. */
+/** Rows shown in the preview; document and CSV have all of them. */
 const PREVIEW = 12;
 
 /** One table of the evidence pack, with its CSV. */
 export default class EvidenceTable extends LightningElement {
   @api table!: Table;
-  /** True to show all rows, as on paper. */
-  @api whole = false;
   /** As-of date, for the name of the file. */
   @api asOf = "";
 
@@ -21,11 +19,11 @@ export default class EvidenceTable extends LightningElement {
 
   get view(): { columns: FactColumn[]; rows: FactRow[] } {
     const { columns, rows, ...table } = this.table;
-    return formatted({ ...table, columns, rows: this.whole ? rows : rows.slice(0, PREVIEW) });
+    return formatted({ ...table, columns, rows: rows.slice(0, PREVIEW) });
   }
 
   get rest(): string {
-    const more = this.whole ? 0 : this.table.rows.length - PREVIEW;
+    const more = this.table.rows.length - PREVIEW;
     return more > 0 ? fill(labels.more, { count: formatNumber(more) }) : "";
   }
 

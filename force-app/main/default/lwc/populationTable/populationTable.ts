@@ -5,6 +5,8 @@ import label from "@salesforce/label/c.LO_Populations_Table";
 
 /** Rows rendered at once: every fifty of them block the page for half a second; six are seen without scrolling. */
 const PAGE = 20;
+/** Windows below this width, in pixels, are narrow. */
+const NARROW = 1024;
 /** More rows than these scroll inside the table, so that the detail below stays near. */
 const TALL = 6;
 
@@ -12,7 +14,8 @@ const TALL = 6;
 export default class PopulationTable extends LightningElement {
   sortedBy: SortField = "monthlySaving";
   direction: "asc" | "desc" = "desc";
-  columns = columnsFor(window.innerWidth < 1024);
+  narrow = false;
+  columns = columnsFor(false);
   tableLabel = label;
   selection: string[] = [];
   data: TableRow[] = [];
@@ -39,6 +42,23 @@ export default class PopulationTable extends LightningElement {
     this.selection = id ? [id] : [];
     if (!this.data.some((row) => row.id === id)) this.showPage();
   }
+
+  override connectedCallback(): void {
+    window.addEventListener("resize", this.handleResize);
+    this.handleResize();
+  }
+
+  override disconnectedCallback(): void {
+    window.removeEventListener("resize", this.handleResize);
+  }
+
+  /** New columns only when the window turns narrow or wide: they forget the widths that a person dragged. */
+  handleResize = (): void => {
+    const narrow = window.innerWidth < NARROW;
+    if (narrow === this.narrow) return;
+    this.narrow = narrow;
+    this.columns = columnsFor(narrow);
+  };
 
   get tableClass(): string {
     return this.data.length > TALL ? "tall" : "";

@@ -2,6 +2,7 @@ import getScenarios from "@salesforce/apex/LicenseScenariosController.getScenari
 import { EVIDENCE_SECTIONS, neutralScenario } from "c/licenseEngine";
 import EvidencePage from "c/evidencePage";
 import { downloadText } from "c/download";
+import { permissions } from "c/permissions";
 import { decisionModel, decisionOrg } from "../../../../../../jest-mocks/decisions";
 import { model } from "../../../../../../jest-mocks/model";
 import { clear, find, findAll, flush, render, textOf } from "../../../../../../jest-mocks/render";
@@ -10,6 +11,7 @@ jest.mock("@salesforce/apex/LicenseScenariosController.getScenarios", () => ({ d
   virtual: true
 });
 jest.mock("c/download", () => ({ downloadText: jest.fn() }));
+jest.mock("c/permissions", () => ({ permissions: { decide: true, seePrices: true } }));
 
 const get = getScenarios as unknown as jest.Mock;
 const parameters = neutralScenario({ percentile: 75, window: 3 });
@@ -44,7 +46,10 @@ async function click(page: HTMLElement, action: string): Promise<void> {
 }
 
 describe("c-evidence-page", () => {
-  beforeEach(() => get.mockResolvedValue([]));
+  beforeEach(() => {
+    permissions.seePrices = true;
+    get.mockResolvedValue([]);
+  });
   afterEach(() => {
     clear();
     jest.clearAllMocks();
@@ -84,20 +89,23 @@ describe("c-evidence-page", () => {
     expect(sections(page)).toContain("summary");
   });
 
-  it("prints with all rows on the page", async () => {
+  it("hands over all rows of a table of which the preview shows some", async () => {
     const page = await show();
-    const rows = () => findAll(find(page, "[data-section=distribution]"), "tbody tr").length;
-    let printed = 0;
-    window.print = jest.fn(() => {
-      printed = rows();
-    });
-    const before = rows();
-    await click(page, "print");
-    expect(window.print).toHaveBeenCalledTimes(1);
-    expect(printed).toBeGreaterThanOrEqual(before);
-    expect(findAll(page, "c-evidence-table").every((table) => (table as HTMLElement & { whole: boolean }).whole)).toBe(
-      false
-    );
+    await choose(page, "sections", ["distribution"]);
+    expect(textOf(page)).toMatch(/\d+ more rows/);
+    await click(page, "document");
+    const [, html] = (downloadText as jest.Mock).mock.calls[0];
+    const shown = findAll(find(page, "[data-section=distribution]"), "tbody tr").length;
+    expect(html.match(/<tr><th scope="row">/g).length).toBeGreaterThan(shown);
+  });
+
+  it("reads no scenarios of whom prices are hidden, and says why there are none", async () => {
+    permissions.seePrices = false;
+    const page = await show();
+    expect(get).not.toHaveBeenCalled();
+    expect(findAll(page, "[role=alert]")).toHaveLength(0);
+    expect(textOf(page)).toContain("Saved scenarios carry prices, which you may not see.");
+    await expect(page).toBeAccessible();
   });
 
   it("hands over the document with the chosen sections", async () => {
@@ -106,7 +114,9 @@ describe("c-evidence-page", () => {
     await click(page, "document");
     const [name, html] = (downloadText as jest.Mock).mock.calls[0];
     expect(name).toBe("license-evidence-2026-08-16.html");
-    expect(html.match(/<h2>/g)).toHaveLength(1);
+    expect(html.match(/<h2 /g)).toHaveLength(1);
+    expect(html).toContain("<h1>License evidence of Acme</h1>");
+    expect(html).toContain('<html lang="en-US">');
   });
 
   it("hands over the dates as a calendar file", async () => {

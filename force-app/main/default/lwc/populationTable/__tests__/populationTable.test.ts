@@ -26,6 +26,22 @@ const loadMore = (element: HTMLElement) => {
 describe("c-population-table", () => {
   afterEach(clear);
 
+  it("widens the names when the window turns narrow, also after it was opened", async () => {
+    const element = await show(ROWS);
+    const width = () => (table(element) as unknown as { columns: { initialWidth?: number }[] }).columns[0].initialWidth;
+    const resize = async (pixels: number) => {
+      window.innerWidth = pixels;
+      window.dispatchEvent(new Event("resize"));
+      await flush();
+    };
+    await resize(1400);
+    expect(width()).toBeUndefined();
+    await resize(600);
+    expect(width()).toBe(160);
+    await resize(1400);
+    expect(width()).toBeUndefined();
+  });
+
   it("writes every cell as the user reads it, unknown ones as a word", async () => {
     const element = await show(ROWS, ROWS[0].id);
     expect(table(element).data[0]).toMatchObject({

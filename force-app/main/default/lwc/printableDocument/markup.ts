@@ -1,6 +1,16 @@
-import type { Table } from "./reportTables.ts";
-
 const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+
+/** A table of texts. */
+export interface PrintedTable {
+  title: string;
+  /** What the numbers are: period, unit, selection. */
+  caption: string;
+  /** `numeric` columns are set to the right. */
+  columns: readonly { header: string; numeric?: boolean }[];
+  rows: readonly (readonly string[])[];
+  /** Said instead of a table without rows. */
+  empty: string;
+}
 
 /** A text as HTML or SVG content or attribute value. */
 export function escaped(text: string): string {
@@ -8,7 +18,7 @@ export function escaped(text: string): string {
 }
 
 /** A table with its caption; the first column heads each row. */
-export function tableHtml({ caption, columns, rows, empty, title }: Table): string {
+export function tableHtml({ caption, columns, rows, empty, title }: PrintedTable): string {
   if (!rows.length) return `<p>${escaped(empty)}</p>`;
   const kind = (column: number) => (columns[column].numeric ? ' class="number"' : "");
   const head = columns.map(({ header }, column) => `<th scope="col"${kind(column)}>${escaped(header)}</th>`).join("");

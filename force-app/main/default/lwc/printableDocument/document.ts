@@ -1,0 +1,28 @@
+import { escaped } from "./markup";
+import { STYLE, STYLE_HASH } from "./style";
+
+/**
+ * A self-contained HTML document to be sent, kept and printed: no script, no external resource, and a content security policy that allows nothing
+ * but its own style sheet. Lightning can't print a page of its own: `window.print` prints the shell with as much as its scroll container shows.
+ *
+ * @param title as a text
+ * @param body as HTML
+ * @param language of the texts, BCP 47
+ */
+export function documentHtml(title: string, body: string, language = "en"): string {
+  return `<!doctype html>
+<html lang="${escaped(language)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${escaped(title)}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+${body}
+</body>
+</html>
+`;
+}

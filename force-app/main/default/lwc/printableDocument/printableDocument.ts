@@ -1,0 +1,3 @@
+export { documentHtml } from "./document";
+export { evidenceHtml, type EvidenceWords } from "./evidenceHtml";
+export { escaped, tableHtml, type PrintedTable } from "./markup";
