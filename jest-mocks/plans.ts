@@ -3,7 +3,7 @@ import { DEFAULT_MOVE_SETTINGS } from "c/licenseEngine";
 
 /** Settings of a person who may apply, with parts replaced. */
 export function moveSettings(values: Partial<MoveSettings> = {}): MoveSettings {
-  return { ...DEFAULT_MOVE_SETTINGS, canApply: true, cannotApply: null, ...values };
+  return { ...DEFAULT_MOVE_SETTINGS, maySeeUsers: true, canApply: true, cannotApply: null, ...values };
 }
 
 /** Settings of the app without an org. */

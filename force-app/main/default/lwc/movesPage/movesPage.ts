@@ -5,7 +5,6 @@ import type { DecisionModel } from "c/licenseDecisions";
 import type { OptimizerModel } from "c/licenseFacts";
 import type { Destination } from "c/optimizerNavigation";
 import { readMoveSettings, readPlans } from "c/movePlans";
-import { permissions } from "c/permissions";
 import { reduceErrors, type Failure } from "c/reduceErrors";
 import { labels } from "./labels";
 import { columns, planRows } from "./texts";
@@ -52,9 +51,9 @@ export default class MovesPage extends LightningElement {
     return this.settings?.cannotApply === "local";
   }
 
-  /** Analysts may read users, so they can work a plan out and take its files; saving one takes more. */
+  /** Who may see users can work a plan out and take its files; saving one takes more. */
   get mayPlan(): boolean {
-    return this.local || this.settings!.canApply || permissions.decide;
+    return this.settings!.maySeeUsers;
   }
 
   get noneAction(): string {

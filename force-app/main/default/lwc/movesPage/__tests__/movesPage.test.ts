@@ -1,7 +1,6 @@
 import type { MovePlan } from "c/licenseEngine";
 import MovesPage from "c/movesPage";
 import { readMoveSettings, readPlan, readPlanItems, readPlans, saveNewPlan } from "c/movePlans";
-import { permissions } from "c/permissions";
 import { readEligibility, readProfileMap } from "../../moveFacts/calls";
 import { decisionModel, decisionOrg } from "../../../../../../jest-mocks/decisions";
 import { model } from "../../../../../../jest-mocks/model";
@@ -9,7 +8,6 @@ import { LOCAL, movePlan, moveSettings } from "../../../../../../jest-mocks/plan
 import { clear, find, findAll, flush, render, textOf } from "../../../../../../jest-mocks/render";
 
 jest.mock("c/movePlans");
-jest.mock("c/permissions", () => ({ permissions: { decide: true, seePrices: true } }));
 jest.mock("../../moveFacts/calls");
 jest.mock("@salesforce/apex/LicenseUsersController.getUserPage", () => ({ default: jest.fn() }), { virtual: true });
 
@@ -29,7 +27,6 @@ function answer(plans: MovePlan[], settings = moveSettings()): void {
 
 describe("c-moves-page", () => {
   beforeEach(() => {
-    permissions.decide = true;
     jest.mocked(readPlan).mockResolvedValue(movePlan());
     jest.mocked(readPlanItems).mockResolvedValue();
     jest.mocked(readProfileMap).mockReturnValue(new Promise(() => {}));
@@ -67,8 +64,7 @@ describe("c-moves-page", () => {
   });
 
   it("offers no new plan to whom neither its users nor saving it are allowed", async () => {
-    permissions.decide = false;
-    answer([], moveSettings({ canApply: false, cannotApply: "noPermission" }));
+    answer([], moveSettings({ maySeeUsers: false, canApply: false, cannotApply: "noPermission" }));
     const page = await show();
     expect(findAll(page, "[data-action=create]")).toHaveLength(0);
     expect(textOf(page)).toContain("Ask an administrator for the permission set License Optimizer Mover.");
