@@ -55,7 +55,9 @@ function orgOf(count: number): AuditFacts {
       return {
         month,
         license: catalog[i % catalog.length].name,
+        profileId: `00e${String(i).padStart(12, "0")}AAA`,
         profile: `Profile ${i}`,
+        siteId: null,
         site: null,
         registered,
         frequencies

@@ -33,12 +33,19 @@ function line(name: string, basis: "member" | "login", quantity: number, unitPri
   return { license: name, basis, quantity, unitPrice, ...span };
 }
 
+/** Id of the profile of a name, the same in every test. */
+export function profileIdOf(name: string): string {
+  return `00e${name.padStart(12, "0")}AAA`;
+}
+
 function usage(name: string, profile: string, users: Record<number, number>): UsageFact[] {
   const registered = Object.values(users).reduce((sum, count) => sum + count, 0);
   return MONTHS.map(({ month }) => ({
     month,
     license: name,
+    profileId: profileIdOf(profile),
     profile,
+    siteId: null,
     site: null,
     registered,
     frequencies: frequencies(users)
@@ -52,12 +59,14 @@ export function facts(changes: Partial<AuditFacts> = {}, context: Partial<AuditF
   const agents = usage(PARTNER, "Agents", { 0: 5, 20: 45 });
   const site = dealers.map((row) => ({
     ...row,
+    siteId: "0DB000000000001AAA",
     site: "Dealer Portal",
     registered: null,
     frequencies: frequencies({ 1: 50 }, null)
   }));
   const population = (name: string, profile: string, activeUsers: number) => ({
     license: name,
+    profileId: profileIdOf(profile),
     profile,
     activeUsers,
     dormantUsers: 0,

@@ -73,7 +73,9 @@ test("--json prints one JSON document of schema 1 and nothing else", async (t) =
   assert.deepEqual(shop, {
     month: "2026-05-01",
     license: "Customer Community",
+    profileId: id.profile(1),
     profile: "Shoppers",
+    siteId: id.site(1),
     site: "Shop",
     registered: 2,
     active: 1,

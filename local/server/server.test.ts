@@ -14,10 +14,14 @@ import { startServer } from "./server.ts";
 import type { RunningServer } from "./server.ts";
 import { PAGE_ROWS } from "./usagePages.ts";
 
+/** Ids that differ in the case of a letter only sort by code points, not as a language sorts them. */
+const mixedCaseId = (prefix: string, n: number) => `${prefix}${"aAbBzZ"[n % 6]}${String(n).padStart(11, "0")}AAA`;
 const usage: UsageFact[] = Array.from({ length: 2 * PAGE_ROWS + 10 }, (_, index) => ({
   month: `2026-${String(10 - (index % 10)).padStart(2, "0")}-01`,
   license: "Partner Community",
+  profileId: mixedCaseId("00e", index % 700),
   profile: `Profile ${index % 700}`,
+  siteId: index < 700 ? null : mixedCaseId("0DB", Math.floor(index / 700)),
   site: index < 700 ? null : `Site ${Math.floor(index / 700)}`,
   registered: index,
   frequencies: [index]
@@ -188,7 +192,7 @@ describe("the local server", () => {
     );
   });
 
-  test("getUsagePage gives every row once, in pages, ordered by key", async () => {
+  test("getUsagePage gives every row once, in pages, ordered by month, all sites first", async () => {
     const rows: UsageFact[] = [];
     let pages = 0;
     for (let after: string | null = null; pages === 0 || after !== null; pages++) {

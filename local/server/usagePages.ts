@@ -4,7 +4,7 @@ import type { UsageFact, UsagePage } from "c/licenseEngine";
 export const PAGE_ROWS = 3000;
 
 /**
- * Orders usage rows by key (month, license, profile, site; all sites first), so that they can be read page by page.
+ * Orders usage rows by key (month, Ids of profile and site; all sites first), so that they can be read page by page.
  *
  * @returns a function that answers one page: the rows after the key `after`, from the start for null
  */
@@ -19,9 +19,9 @@ export function usagePages(usage: readonly UsageFact[]): (after: string | null) 
   };
 }
 
-/** Control characters sort before everything that names contain, so that the order is that of the single parts. */
-function keyOf({ month, license, profile, site }: UsageFact): string {
-  return [month, license, profile, site === null ? "" : `\u0002${site}`].join("\u0001");
+/** Code points order and compare alike, and Ids are of one length: each row comes once. */
+function keyOf({ month, profileId, siteId }: UsageFact): string {
+  return [month, profileId, siteId ?? ""].join("|");
 }
 
 /** Index of the first entry whose key is greater. */

@@ -33,7 +33,7 @@ export const id = {
   user: (n: number) => `005Kd${String(n).padStart(10, "0")}IAA`,
   profile: (n: number) => `00eKd${String(n).padStart(10, "0")}IAA`,
   license: (n: number) => `100Kd${String(n).padStart(10, "0")}IAA`,
-  site: (n: number) => `0DBKd${String(n).padStart(10, "0")}IAA`
+  site: (n: number) => `0DBKd${String(n).padStart(10, "0")}OAA`
 };
 
 /** A user line: Id, Name, Username, IsActive, CreatedDate, LastLoginDate, UserType, ProfileId. */

@@ -1,12 +1,14 @@
-import { idKey } from "./ids.ts";
+import { fullId, idKey } from "./ids.ts";
 import type { OrgLicense } from "./licenses.ts";
 import type { Part } from "./parts.ts";
 import { tableRecords } from "./records.ts";
 import { PROFILE } from "./tables.ts";
 
-/** The active users of one profile of an external license; two profiles of one name and license are one population. */
+/** The active users of one profile of an external license. */
 export interface Population {
   license: string;
+  /** 18 characters. */
+  profileId: string;
   profile: string;
 }
 
@@ -32,32 +34,30 @@ export async function readProfiles(
     const license = licenses.get(idKey(values.UserLicenseId));
     found.set(key, {
       license: license?.name ?? "",
+      profileId: fullId(key),
       profile: values.Name,
       external: license?.type?.external ?? false,
       unknownLicense: license ? (license.type ? null : license.name) : values.UserLicenseId || "(none)"
     });
   }
-  const populations: Population[] = [];
-  const indexes = new Map<string, number>();
-  const external = [...found.values()].filter((profile) => profile.external);
-  for (const { license, profile } of external.sort(byLicenseAndProfile)) {
-    const name = JSON.stringify([license, profile]);
-    if (indexes.has(name)) continue;
-    indexes.set(name, populations.length);
-    populations.push({ license, profile });
-  }
-  const profiles = [...found].map(([key, { license, profile, external: isExternal, unknownLicense }]) => ({
+  const populations = [...found.values()]
+    .filter((profile) => profile.external)
+    .sort(byLicenseAndProfile)
+    .map(({ license, profileId, profile }) => ({ license, profileId, profile }));
+  const indexes = new Map(populations.map(({ profileId }, index) => [profileId, index]));
+  const profiles = [...found].map(([key, { license, profileId, profile, unknownLicense }]) => ({
     key,
     license,
+    profileId,
     profile,
-    population: isExternal ? indexes.get(JSON.stringify([license, profile]))! : null,
+    population: indexes.get(profileId) ?? null,
     unknownLicense
   }));
   return { profiles, populations };
 }
 
 function byLicenseAndProfile(a: Population, b: Population): number {
-  return compare(a.license, b.license) || compare(a.profile, b.profile);
+  return compare(a.license, b.license) || compare(a.profile, b.profile) || compare(a.profileId, b.profileId);
 }
 
 function compare(a: string, b: string): number {

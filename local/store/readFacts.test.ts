@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { TestContext } from "node:test";
 import type { AuditFacts, UsageFact } from "c/licenseEngine";
+import { audit, findingId } from "c/licenseEngine";
+import { readLabels } from "../labels.ts";
 import { CATALOG, HEADERS, SMALL, exportFolder, id, lines, userLine } from "./exportFixture.ts";
 import { readFacts } from "./index.ts";
 import type { FactsOptions } from "./index.ts";
@@ -150,8 +152,52 @@ test("dormant users came long ago, never-seen users were created long ago and ne
   );
   const read = await facts(t, { "User.csv": users });
   assert.deepEqual(read.populations, [
-    { license: "Customer Community", profile: "Shoppers", activeUsers: 4, dormantUsers: 1, neverLoggedInUsers: 1 }
+    {
+      license: "Customer Community",
+      profileId: id.profile(1),
+      profile: "Shoppers",
+      activeUsers: 4,
+      dormantUsers: 1,
+      neverLoggedInUsers: 1
+    }
   ]);
+});
+
+test("a renamed profile or site is the same population: Ids and numbers stay, and so do the ids of findings", async (t) => {
+  const users = lines(
+    HEADERS.User,
+    userLine(1, 1, { last: "2026-04-01T00:00:00.000Z" }),
+    userLine(2, 1, { last: "2026-04-01T00:00:00.000Z" })
+  );
+  const renamed = {
+    "User.csv": users,
+    "Profile.csv": SMALL["Profile.csv"].replace("Shoppers", "Buyers"),
+    "Network.csv": SMALL["Network.csv"].replace("Shop", "Store")
+  };
+  const [before, after] = [await facts(t, { "User.csv": users }), await facts(t, renamed)];
+  assert.equal(row(before, "2026-05-01", "Shoppers", "Shop")?.profileId, id.profile(1));
+  assert.equal(row(after, "2026-05-01", "Buyers", "Store")?.siteId, id.site(1));
+  const numbers = ({ usage }: AuditFacts) =>
+    usage.map(({ month, profileId, siteId, ...fact }) => [month, profileId, siteId, fact.registered, fact.frequencies]);
+  assert.deepEqual(numbers(after), numbers(before));
+  const texts = await readLabels();
+  const ids = (read: AuditFacts) => audit(read, texts).findings.map((finding) => finding.id);
+  assert.ok(ids(after).includes(findingId("dormant", "Customer Community", id.profile(1), null)));
+  assert.deepEqual(ids(after), ids(before));
+});
+
+test("two profiles of one name are two populations", async (t) => {
+  const twin = `${id.profile(9)},Shoppers,${id.license(1)}`;
+  const users = lines(HEADERS.User, userLine(1, 1), userLine(2, 9));
+  const profiles = lines(SMALL["Profile.csv"].trimEnd(), twin);
+  const read = await facts(t, { "User.csv": users, "Profile.csv": profiles });
+  assert.deepEqual(
+    read.populations.map(({ profileId, activeUsers }) => [profileId, activeUsers]),
+    [
+      [id.profile(1), 1],
+      [id.profile(9), 1]
+    ]
+  );
 });
 
 test("logins of users who are inactive now are reported, not counted", async (t) => {

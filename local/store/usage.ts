@@ -1,5 +1,6 @@
 import type { MonthFact, PopulationFact, UsageFact } from "c/licenseEngine";
 import type { Database } from "./database.ts";
+import { fullId } from "./ids.ts";
 import { monthSql } from "./loginGroups.ts";
 import type { Population } from "./profiles.ts";
 import type { Site } from "./sites.ts";
@@ -79,7 +80,7 @@ export async function usageFacts(database: Database, frame: UsageFrame): Promise
   const counts = grouped(await dayCounts(database));
   const facts: UsageFact[] = [];
   for (const month of frame.months) {
-    frame.populations.forEach(({ license, profile }, population) => {
+    frame.populations.forEach(({ license, profileId, profile }, population) => {
       for (const site of [null, ...frame.sites.keys()]) {
         const users = created.get(groupKey({ population, site })) ?? [];
         if (site === null && !users.length) return;
@@ -88,12 +89,14 @@ export async function usageFacts(database: Database, frame: UsageFrame): Promise
         );
         const registered = registeredUsers(users, days, month, site === null || frame.membersKnown);
         if (site !== null && !registered && !days.length) continue;
-        const name = site === null ? null : frame.sites[site].name;
+        const on = site === null ? null : frame.sites[site];
         facts.push({
           month: month.month,
           license,
+          profileId,
           profile,
-          site: name,
+          siteId: on && fullId(on.key),
+          site: on && on.name,
           registered,
           frequencies: frequencies(days, registered)
         });

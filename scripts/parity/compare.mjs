@@ -42,15 +42,17 @@ export function compare(dump, audit) {
 
 function compareUsage({ Login_Usage__c: rows }, audit, tally) {
   const stored = new Map(
-    rows.map((row) => [usageName(row.Month__c, row.License__c, row.Profile__c, row.Site__c), row])
+    rows.map((row) => [usageName(row.Month__c, row.License__c, row.Profile_Id__c, row.Site_Id__c), row])
   );
   for (const usage of audit.usage) {
-    const name = usageName(usage.month, usage.license, usage.profile, usage.site);
+    const name = usageName(usage.month, usage.license, usage.profileId, usage.siteId);
     const row = stored.get(name);
     stored.delete(name);
     same(tally, "usage rows", name, Boolean(row), true);
     if (!row) continue;
     const complete = audit.months.find(({ month }) => month === usage.month).complete;
+    same(tally, "names", `${name}: profile`, row.Profile__c, usage.profile);
+    same(tally, "names", `${name}: site`, row.Site__c ?? null, usage.site);
     same(tally, "complete flags", name, row.Complete__c, complete);
     same(tally, "registered counts", `${name}: registered`, row.Registered__c ?? null, usage.registered);
     same(tally, "active counts", `${name}: active`, row.Active__c, usage.active);
@@ -78,10 +80,10 @@ function compareFrequencyRows({ Login_Usage__c: usages, Login_Frequency__c: rows
 function compareEconomics({ Login_Usage__c: rows }, audit, tally) {
   for (const economics of audit.economics) {
     const month = economics.window.at(-1);
-    if (economics.profile === null || !month) continue;
-    const name = usageName(month, economics.license, economics.profile, null);
+    if (economics.profileId === null || !month) continue;
+    const name = usageName(month, economics.license, economics.profileId, null);
     const row = rows.find(
-      (usage) => usageName(usage.Month__c, usage.License__c, usage.Profile__c, usage.Site__c) === name
+      (usage) => usageName(usage.Month__c, usage.License__c, usage.Profile_Id__c, usage.Site_Id__c) === name
     );
     for (const [field, member] of Object.entries(FIGURES))
       same(tally, "cost figures", `${name}: ${member}`, row?.[field] ?? null, economics[member]);
@@ -92,11 +94,11 @@ function compareEconomics({ Login_Usage__c: rows }, audit, tally) {
 function compareIdleUsers({ Login_Usage__c: rows }, audit, tally) {
   const fields = { dormant: "Dormant_Users__c", neverLoggedIn: "Never_Logged_In_Users__c" };
   const month = audit.months.at(-1).month;
-  for (const { type, license, profile, users } of audit.findings) {
-    if (!fields[type] || profile === null) continue;
-    const name = usageName(month, license, profile, null);
+  for (const { type, license, profileId, users } of audit.findings) {
+    if (!fields[type] || profileId === null) continue;
+    const name = usageName(month, license, profileId, null);
     const row = rows.find(
-      (usage) => usageName(usage.Month__c, usage.License__c, usage.Profile__c, usage.Site__c) === name
+      (usage) => usageName(usage.Month__c, usage.License__c, usage.Profile_Id__c, usage.Site_Id__c) === name
     );
     same(tally, "idle users", `${name}: ${type}`, row?.[fields[type]], users);
   }
@@ -117,8 +119,8 @@ function compareLicenses({ License_Reading__c: readings }, audit, tally) {
   }
 }
 
-function usageName(month, license, profile, site) {
-  return [month, license, profile, site ?? "all sites"].join(", ");
+function usageName(month, license, profileId, siteId) {
+  return [month, license, profileId, siteId ?? "all sites"].join(", ");
 }
 
 function parseDistribution(text) {

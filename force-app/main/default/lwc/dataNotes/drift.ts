@@ -17,7 +17,7 @@ export function driftNotes({ audit }: OptimizerModel): string[] {
       notes.push(fill(seatDrift, { license: name, platform: formatNumber(used), own: formatNumber(activeUsers) }));
     if (monthlyLoginsUsed !== null && running && !running.complete) {
       const own = audit.usage
-        .filter((row) => row.site === null && row.license === name && row.month === running.month)
+        .filter((row) => row.siteId === null && row.license === name && row.month === running.month)
         .reduce((sum, row) => sum + row.logins, 0);
       const difference = apart(own, monthlyLoginsUsed);
       if (difference > TOLERANCE)

@@ -59,9 +59,11 @@ export function recordsOf({ audit, remembered }: Pick<DecisionModel, "audit" | "
 }
 
 /** Findings that are still to be acted on, as the audit sorts them: neither dismissed nor done. */
-export function openFindings({ audit, remembered }: Pick<DecisionModel, "audit" | "remembered">): DecisionFinding[] {
+export function openFindings(model: Pick<DecisionModel, "audit" | "remembered">): DecisionFinding[] {
   const closed = new Set(
-    (remembered ?? []).filter(({ status }) => status === "dismissed" || status === "done").map(({ id }) => id)
+    recordsOf(model)
+      .filter(({ status }) => status === "dismissed" || status === "done")
+      .map(({ id }) => id)
   );
-  return audit.findings.filter(({ id }) => !closed.has(id));
+  return model.audit.findings.filter(({ id }) => !closed.has(id));
 }

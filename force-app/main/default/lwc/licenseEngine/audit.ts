@@ -7,6 +7,8 @@ import { findingsOf } from "./findings";
 import type { FindingTexts } from "./findingTexts";
 import { poolRows } from "./poolRows";
 import { licenseOfLine } from "./prices";
+import type { ProfileNames } from "./profileNames";
+import { profileNames } from "./profileNames";
 
 /**
  * The audit of an org: what it has, what it costs, what it could cost, what to do.
@@ -19,6 +21,7 @@ export function audit(facts: AuditFacts, texts: FindingTexts): Audit {
   const catalog = catalogOf(facts.catalog);
   const economics = economicsRows(facts);
   const pools = poolRows(facts);
+  const names = profileNames(facts);
   return {
     schema: 1,
     asOf,
@@ -33,7 +36,9 @@ export function audit(facts: AuditFacts, texts: FindingTexts): Audit {
         ? [{ ...license, family: familyOf(type), basis: basisOf(type, license) } satisfies LicenseSummary]
         : [];
     }),
-    usage: facts.usage.filter(({ license }) => catalog.classify(license) === "external").map(usageRow),
+    usage: facts.usage
+      .filter(({ license }) => catalog.classify(license) === "external")
+      .map((row) => usageRow(row, names)),
     economics,
     pools,
     unknowns: unknownsOf(facts, catalog),
@@ -41,10 +46,22 @@ export function audit(facts: AuditFacts, texts: FindingTexts): Audit {
   };
 }
 
-function usageRow({ month, license, profile, site, registered, frequencies }: UsageFact): UsageRow {
-  const active = activeOf(frequencies);
-  const logins = loginsOf(frequencies);
-  return { month, license, profile, site, registered, active, logins, frequencies: sparse(frequencies) };
+function usageRow(
+  { month, license, profileId, siteId, registered, frequencies }: UsageFact,
+  { profileOf, siteOf }: ProfileNames
+): UsageRow {
+  return {
+    month,
+    license,
+    profileId,
+    profile: profileOf(profileId),
+    siteId,
+    site: siteId === null ? null : siteOf(siteId),
+    registered,
+    active: activeOf(frequencies),
+    logins: loginsOf(frequencies),
+    frequencies: sparse(frequencies)
+  };
 }
 
 /** The host's unknowns, and what a host let through although no rule of the engine can place it. */

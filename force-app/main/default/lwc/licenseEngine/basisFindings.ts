@@ -15,13 +15,13 @@ export function basisFindings(
 ): Finding[] {
   const index = indexUsage(facts.usage);
   return economics.flatMap((row) => {
-    const { license, profile, cheapest } = row;
+    const { license, profileId, profile, cheapest } = row;
     const monthlySaving = savingOf(row);
-    if (profile === null || cheapest === null || cheapest === row.basis || !monthlySaving || monthlySaving < 0)
+    if (profileId === null || cheapest === null || cheapest === row.basis || !monthlySaving || monthlySaving < 0)
       return [];
     const newest = index
       .get(license)
-      ?.get(profile)
+      ?.get(profileId)
       ?.get(row.window[row.window.length - 1]);
     const registered = newest ? registeredOf(newest) : null;
     if (registered === null) return [];
@@ -34,6 +34,7 @@ export function basisFindings(
           wording: wordingOf(row),
           saving: null,
           license,
+          profileId,
           profile,
           users: usersToMove(row, registered),
           monthlySaving,

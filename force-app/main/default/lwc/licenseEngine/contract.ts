@@ -64,6 +64,9 @@ export interface LicenseFact {
 /** The active users of one profile as of today (the as-of date). */
 export interface PopulationFact {
   license: string;
+  /** `Profile.Id`, 18 characters: what a population is known by; its name may change. */
+  profileId: string;
+  /** Name as of the run. */
   profile: string;
   activeUsers: number;
   /** Active users who came at least once, last more than `dormantDays` before the as-of date. */
@@ -72,12 +75,19 @@ export interface PopulationFact {
   neverLoggedInUsers: number;
 }
 
-/** One population, one usage month; `site` null is the all-sites row (a day on several sites counts once). */
+/**
+ * One population, one usage month; `siteId` null is the all-sites row (a day on several sites counts once). Ids say what a row is of; a month
+ * that was counted before a rename keeps the name of then.
+ */
 export interface UsageFact {
   /** First day of the usage month. */
   month: string;
   license: string;
+  /** `Profile.Id`, 18 characters. */
+  profileId: string;
   profile: string;
+  /** `Network.Id`, 18 characters. */
+  siteId: string | null;
   site: string | null;
   /** Users active now, created before the month's end, on the profile now; on a site: its members; null when unknown. */
   registered: number | null;
@@ -178,7 +188,7 @@ export interface AuditFacts {
 }
 
 /**
- * One page of usage facts, ordered by key. `next` is the `after` of the next call, null on the last page. In the org a page is what
+ * One page of usage facts, in an order of the host's. `next` is the `after` of the next call, null on the last page. In the org a page is what
  * fits into one transaction's heap; locally it is everything.
  */
 export interface UsagePage {
@@ -225,11 +235,13 @@ export interface LicenseSummary {
   monthlyLoginsUsed: number | null;
 }
 
-/** A usage fact with its sums. In JSON `frequencies` is an object from login days to users, zero counts left out but for "0". */
+/** A usage fact with its sums and the newest names. In JSON `frequencies` is an object from login days to users, zero counts left out but for "0". */
 export interface UsageRow {
   month: string;
   license: string;
+  profileId: string;
   profile: string;
+  siteId: string | null;
   site: string | null;
   registered: number | null;
   active: number;
@@ -243,6 +255,8 @@ export interface EconomicsRow {
   family: string;
   /** Present basis. */
   basis: Basis;
+  /** Null with `profile`. */
+  profileId: string | null;
   profile: string | null;
   /** First days of the complete months used, oldest first. */
   window: string[];
@@ -293,11 +307,13 @@ export interface PoolRow {
 export type FindingType =
   "basis" | "poolShrink" | "poolGrow" | "unusedSeats" | "dormant" | "neverLoggedIn" | "loginPoolNearlyUsed";
 
-/** Something to act on. `id` is stable: the same type, license, profile and site give the same id in every run. */
+/** Something to act on. `id` is stable: the same type, license, profile and site give the same id in every run, whatever they are called by then. */
 export interface Finding {
   id: string;
   type: FindingType;
   license: string;
+  /** Null with `profile`, and where the profile is known by its name only. */
+  profileId: string | null;
   profile: string | null;
   site: string | null;
   users: number;

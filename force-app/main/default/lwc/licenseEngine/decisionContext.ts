@@ -7,6 +7,8 @@ import type { DecisionFacts, DecisionSettings } from "./decisionsContract";
 import { loginsOf } from "./distributions";
 import type { PriceBook, PricedMonth } from "./prices";
 import { licenseOfLine, priceBook } from "./prices";
+import type { ProfileNames } from "./profileNames";
+import { profileNames } from "./profileNames";
 import type { UsageIndex } from "./usageIndex";
 import { indexUsage, usageOfLicense } from "./usageIndex";
 import { previousDay, usageMonths } from "./usageMonths";
@@ -28,6 +30,7 @@ export interface DecisionContext {
   catalog: Catalog;
   book: PriceBook;
   index: UsageIndex;
+  names: ProfileNames;
   licenses: ExternalLicense[];
   asOf: string;
   /** The usage month that the as-of day belongs to; nothing of it has passed when it starts on the as-of day. */
@@ -47,6 +50,7 @@ export function decisionContext(facts: AuditFacts, decisions: DecisionFacts | nu
     catalog,
     book: priceBook(facts, catalog),
     index: indexUsage(facts.usage),
+    names: profileNames(facts),
     licenses: facts.licenses.flatMap((fact) => {
       const type = catalog.find(fact.name);
       return type?.external ? [{ fact, type, family: familyOf(type), basis: basisOf(type, fact) }] : [];

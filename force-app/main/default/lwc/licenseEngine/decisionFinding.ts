@@ -11,9 +11,13 @@ export interface DecisionDraft {
   type: DecisionFindingType;
   wording: DecisionWording;
   license: string;
+  /** Null or left out where the profile is known by its name only: then that is part of the finding's id. */
+  profileId?: string | null;
   profile?: string | null;
-  /** What the finding names beside license and profile. Part of its id. */
+  /** What the finding names beside license and profile. */
   subject?: string | null;
+  /** What the finding's id has instead of the subject, where that holds a name that may change. */
+  subjectKey?: string | null;
   users: number;
   monthlySaving?: number | null;
   currency?: string | null;
@@ -26,10 +30,17 @@ export interface DecisionDraft {
   money?: Record<string, number | null>;
 }
 
-/** Writes the texts and the id of a finding: the id is that of the audit's findings, with the subject as one part more where there is one. */
+/** Writes the texts and the id of a finding. */
 export function decisionFinding(draft: DecisionDraft, texts: FindingTexts): DecisionFinding {
   const { type, wording, license, users, confidence } = draft;
-  const { profile = null, subject = null, monthlySaving = null, currency = null, priceSource = null } = draft;
+  const {
+    profileId = null,
+    profile = null,
+    subject = null,
+    monthlySaving = null,
+    currency = null,
+    priceSource = null
+  } = draft;
   const numbers = { ...draft.numbers, users };
   const money = { ...draft.money, monthlySaving };
   const values: Record<string, string> = { license, profile: profile ?? "" };
@@ -37,11 +48,11 @@ export function decisionFinding(draft: DecisionDraft, texts: FindingTexts): Deci
     values[name] = typeof value === "string" ? value : numberText(value);
   for (const [name, value] of Object.entries(money)) values[name] = moneyText(value, currency);
   const text = (part: string): string => findingText(texts, `Decision_${wording}_${part}`, values);
-  const id = findingId(type, license, profile, null);
   return {
-    id: subject === null ? id : `${id}/${encodeURIComponent(subject)}`,
+    id: findingId(type, license, profileId ?? profile, null, draft.subjectKey ?? subject),
     type,
     license,
+    profileId,
     profile,
     site: null,
     users,

@@ -575,6 +575,7 @@ export interface TierRow {
   license: string;
   family: string;
   basis: Basis;
+  profileId: string;
   profile: string;
   activeUsers: number;
   /** Users who hold, and who used, at least one gating object of the family. */
@@ -599,6 +600,8 @@ export interface TierRow {
 export interface GateRow {
   object: string;
   source: "profile" | "permissionSet";
+  /** Null for permission sets, and for a profile without active users. */
+  profileId: string | null;
   name: string;
   license: string;
   family: string;

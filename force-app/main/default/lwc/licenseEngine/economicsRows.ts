@@ -1,12 +1,14 @@
 import type { Catalog } from "./catalog";
 import { basisOf, catalogOf, familyOf } from "./catalog";
-import type { AuditFacts, EconomicsRow, LicenseFact, LicenseType, Reason } from "./contract";
+import type { AuditFacts, EconomicsRow, LicenseFact, LicenseType, PopulationFact, Reason } from "./contract";
 import { addFrequencies } from "./distributions";
 import type { Figures } from "./economics";
 import { NO_FIGURES, economics } from "./economics";
 import { money } from "./money";
 import type { PriceBook, PricedMonth } from "./prices";
 import { costOfLines, priceBook } from "./prices";
+import type { ProfileNames } from "./profileNames";
+import { profileNames } from "./profileNames";
 import type { MonthUsage, UsageIndex } from "./usageIndex";
 import { completeMonths, indexUsage, usageOfLicense, usageOfProfile } from "./usageIndex";
 
@@ -16,6 +18,7 @@ interface Sources {
   catalog: Catalog;
   prices: PriceBook;
   index: UsageIndex;
+  names: ProfileNames;
   /** Complete months of the window. */
   window: { month: string; end: string }[];
   /** Whose prices count: the newest complete month, or while there is none the newest month. */
@@ -25,9 +28,9 @@ interface Sources {
 /**
  * Economics of every license (`profile` null), each followed by its populations by profile name.
  *
- * @param site null for all sites, which is what the audit shows; with a site only its populations, since nobody buys licenses for a site
+ * @param siteId null for all sites, which is what the audit shows; with a site only its populations, since nobody buys licenses for a site
  */
-export function economicsRows(facts: AuditFacts, site: string | null = null): EconomicsRow[] {
+export function economicsRows(facts: AuditFacts, siteId: string | null = null): EconomicsRow[] {
   const catalog = catalogOf(facts.catalog);
   const { months, settings } = facts.context;
   const window = completeMonths(months, settings.window);
@@ -35,35 +38,47 @@ export function economicsRows(facts: AuditFacts, site: string | null = null): Ec
     facts,
     catalog,
     prices: priceBook(facts, catalog),
-    index: indexUsage(facts.usage, site),
+    index: indexUsage(facts.usage, siteId),
+    names: profileNames(facts),
     window,
     pricedMonth: window.at(-1) ?? months.at(-1) ?? null
   };
   const licenses = new Map(facts.licenses.map((license) => [license.name, license]));
-  const profiles = profilesByLicense(sources, site);
+  const profiles = profilesByLicense(sources, siteId);
   const rows: EconomicsRow[] = [];
   for (const name of new Set([...licenses.keys(), ...profiles.keys()])) {
     const type = catalog.find(name);
     if (!type?.external) continue;
     const license = licenses.get(name);
-    if (license && site === null) rows.push(licenseRow(sources, type, license));
-    for (const profile of [...(profiles.get(name) ?? [])].sort())
+    if (license && siteId === null) rows.push(licenseRow(sources, type, license));
+    for (const profile of byName(profiles.get(name) ?? [], sources.names))
       rows.push(populationRow(sources, type, license, name, profile));
   }
   return rows;
 }
 
-/** Populations that have users today or usage in coverage. */
-function profilesByLicense({ facts, index }: Sources, site: string | null): Map<string, Set<string>> {
+/** Ids of the profiles that have users today or usage in coverage. */
+function profilesByLicense({ facts, index }: Sources, siteId: string | null): Map<string, Set<string>> {
   const profiles = new Map<string, Set<string>>();
-  const add = (license: string, profile: string): void => {
+  const add = (license: string, profileId: string): void => {
     const known = profiles.get(license);
-    if (known) known.add(profile);
-    else profiles.set(license, new Set([profile]));
+    if (known) known.add(profileId);
+    else profiles.set(license, new Set([profileId]));
   };
-  if (site === null) for (const { license, profile } of facts.populations) add(license, profile);
-  for (const [license, ofLicense] of index) for (const profile of ofLicense.keys()) add(license, profile);
+  if (siteId === null) for (const { license, profileId } of facts.populations) add(license, profileId);
+  for (const [license, ofLicense] of index) for (const profileId of ofLicense.keys()) add(license, profileId);
   return profiles;
+}
+
+/** A profile as a row names it. */
+type Profile = Pick<PopulationFact, "profileId" | "profile">;
+
+/** Two profiles may have had one name, one after the other: then their Ids order them. */
+function byName(profileIds: Iterable<string>, names: ProfileNames): Profile[] {
+  const key = ({ profile, profileId }: Profile): string => `${profile}\u0000${profileId}`;
+  return [...profileIds]
+    .map((profileId) => ({ profileId, profile: names.profileOf(profileId) }))
+    .sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
 function populationRow(
@@ -71,9 +86,9 @@ function populationRow(
   type: LicenseType,
   license: LicenseFact | undefined,
   name: string,
-  profile: string
+  profile: Profile
 ): EconomicsRow {
-  const usage = usageOfProfile(sources.index, name, profile, sources.window);
+  const usage = usageOfProfile(sources.index, name, profile.profileId, sources.window);
   return row(sources, type, license, name, profile, usage);
 }
 
@@ -98,7 +113,7 @@ function row(
   type: LicenseType,
   license: LicenseFact | undefined,
   name: string,
-  profile: string | null,
+  profile: Profile | null,
   usage: readonly MonthUsage[]
 ): EconomicsRow {
   const { window: wanted, ratio, percentile } = facts.context.settings;
@@ -124,7 +139,8 @@ function row(
     license: name,
     family: familyOf(type),
     basis,
-    profile,
+    profileId: profile?.profileId ?? null,
+    profile: profile?.profile ?? null,
     window: usage.map(({ month }) => month),
     confidence: usage.length < wanted ? "low" : "high",
     memberPrice,

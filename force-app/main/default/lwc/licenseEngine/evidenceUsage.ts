@@ -3,6 +3,7 @@ import type { AuditWithDecisions, EvidenceSection } from "./decisionsContract";
 import { MOST_LOGIN_DAYS, activeOf, activeRate, addFrequencies, loginsOf, registeredOf } from "./distributions";
 import type { EvidenceWords } from "./evidenceTable";
 import { evidenceTable } from "./evidenceTable";
+import { profileNames } from "./profileNames";
 import { completeMonths, indexUsage, usageOfLicense } from "./usageIndex";
 
 /** Months of a table that still fit on a page. */
@@ -47,17 +48,20 @@ export function distributionSection(
 }
 
 /** Active rate of every site, all populations together, in the window's months; all sites first. */
-export function activeRateSection({ usage, context }: AuditFacts, words: EvidenceWords): EvidenceSection {
+export function activeRateSection(facts: AuditFacts, words: EvidenceWords): EvidenceSection {
+  const { usage, context } = facts;
+  const { siteOf } = profileNames(facts);
   const months = completeMonths(context.months, context.settings.window);
   const bySite = new Map<string | null, Map<string, Frequencies[]>>([[null, new Map()]]);
-  for (const { site, month, frequencies } of usage) {
-    const ofSite = bySite.get(site) ?? new Map<string, Frequencies[]>();
-    bySite.set(site, ofSite);
+  for (const { siteId, month, frequencies } of usage) {
+    const ofSite = bySite.get(siteId) ?? new Map<string, Frequencies[]>();
+    bySite.set(siteId, ofSite);
     ofSite.set(month, [...(ofSite.get(month) ?? []), frequencies]);
   }
   const rows = [...bySite]
-    .sort(([a], [b]) => bySiteName(a, b))
-    .flatMap(([site, ofSite]) =>
+    .map(([siteId, ofSite]) => ({ site: siteId === null ? null : siteOf(siteId), ofSite }))
+    .sort((a, b) => bySiteName(a.site, b.site))
+    .flatMap(({ site, ofSite }) =>
       months.flatMap(({ month }) => {
         const known = ofSite.get(month);
         return known ? [{ site, month, frequencies: addFrequencies(known) }] : [];

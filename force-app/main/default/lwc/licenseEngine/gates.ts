@@ -10,16 +10,20 @@ export function gateRows(context: DecisionContext): GateRow[] {
   return (context.decisions?.access?.grants ?? []).flatMap((grant) => {
     const license = licenses.get(grant.license);
     if (!license || !(license.type.gatingObjects ?? []).includes(grant.object)) return [];
-    return [gateRow(grant, license.family, context.settings)];
+    return [gateRow(grant, license.family, context)];
   });
 }
 
-function gateRow(grant: GrantFact, family: string, { trapShare, minUsers }: DecisionContext["settings"]): GateRow {
-  const { object, source, name, license, holders, soleHolders, users } = grant;
+function gateRow(grant: GrantFact, family: string, { names, settings }: DecisionContext): GateRow {
+  const { object, source, license, holders, soleHolders, users } = grant;
+  const { trapShare, minUsers } = settings;
+  const profileId = source === "profile" ? names.profileIdOf(license, grant.name) : null;
+  const name = profileId === null ? grant.name : names.profileOf(profileId);
   const share = users === null || holders === 0 ? null : users / holders;
   return {
     object,
     source,
+    profileId,
     name,
     license,
     family,

@@ -10,6 +10,7 @@ export interface FindingDraft {
   /** Null where the evidence says all about the saving. */
   saving: SavingSentence | null;
   license: string;
+  profileId: string | null;
   profile: string | null;
   users: number;
   monthlySaving: number | null;
@@ -24,7 +25,7 @@ export interface FindingDraft {
 
 /** Writes the texts and the id of a finding. */
 export function newFinding(draft: FindingDraft, texts: FindingTexts): Finding {
-  const { type, wording, license, profile, users, monthlySaving, currency, confidence } = draft;
+  const { type, wording, license, profileId, profile, users, monthlySaving, currency, confidence } = draft;
   const numbers = { ...draft.numbers, users };
   const money = { ...draft.money, monthlySaving };
   const values: Record<string, string> = { license, profile: profile ?? "" };
@@ -34,9 +35,10 @@ export function newFinding(draft: FindingDraft, texts: FindingTexts): Finding {
   if (draft.priceSource) values.prices = findingText(texts, `Finding_prices_${draft.priceSource}`);
   const evidence = [`Finding_${wording}_Evidence`, ...(draft.saving ? [`Finding_saving_${draft.saving}`] : [])];
   return {
-    id: findingId(type, license, profile, null),
+    id: findingId(type, license, profileId, null),
     type,
     license,
+    profileId,
     profile,
     site: null,
     users,
@@ -50,9 +52,16 @@ export function newFinding(draft: FindingDraft, texts: FindingTexts): Finding {
 }
 
 /**
- * Key of what a finding speaks of, the same in every run: type, license, profile and site, percent-encoded and joined by `/`; a part that
- * does not apply is empty.
+ * Key of what a finding speaks of, the same in every run: type, license, Id of the profile and Id of the site, percent-encoded and joined
+ * by `/`, and the subject where there is one; a part that does not apply is empty.
  */
-export function findingId(type: string, license: string, profile: string | null, site: string | null): string {
-  return [type, license, profile ?? "", site ?? ""].map(encodeURIComponent).join("/");
+export function findingId(
+  type: string,
+  license: string,
+  profileId: string | null,
+  siteId: string | null,
+  subject: string | null = null
+): string {
+  const parts = [type, license, profileId ?? "", siteId ?? "", ...(subject === null ? [] : [subject])];
+  return parts.map(encodeURIComponent).join("/");
 }

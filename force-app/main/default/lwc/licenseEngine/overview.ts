@@ -36,7 +36,7 @@ export function overview(result: Omit<Audit, "findings">, facts: AuditFacts): Ov
   const rates = completeMonths(facts.context.months, facts.context.settings.window).map(({ month }) =>
     activeRate(
       addFrequencies(
-        facts.usage.filter((row) => row.site === null && row.month === month).map((row) => row.frequencies)
+        facts.usage.filter((row) => row.siteId === null && row.month === month).map((row) => row.frequencies)
       )
     )
   );

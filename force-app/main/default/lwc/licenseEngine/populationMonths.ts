@@ -16,23 +16,23 @@ export interface PopulationMonth extends MonthUsage {
 /**
  * Usage of a population month by month, oldest first, partial months too; months that nothing is known of are left out.
  *
- * @param profile null for all populations of the license together
- * @param site null for all sites
+ * @param profileId null for all populations of the license together
+ * @param siteId null for all sites
  */
 export function populationMonths(
   { usage, context }: Pick<AuditFacts, "usage" | "context">,
   license: string,
-  profile: string | null = null,
-  site: string | null = null
+  profileId: string | null = null,
+  siteId: string | null = null
 ): PopulationMonth[] {
   const index = indexUsage(
     usage.filter((row) => row.license === license),
-    site
+    siteId
   );
   const known =
-    profile === null
+    profileId === null
       ? usageOfLicense(index, license, context.months)
-      : usageOfProfile(index, license, profile, context.months);
+      : usageOfProfile(index, license, profileId, context.months);
   const complete = new Set(context.months.filter((month) => month.complete).map(({ month }) => month));
   return known.map(({ month, frequencies }) => ({
     month,

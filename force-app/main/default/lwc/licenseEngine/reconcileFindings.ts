@@ -1,9 +1,10 @@
 import type { DecisionFinding, FindingRecord, FindingStatus } from "./decisionsContract";
+import { findingId } from "./newFinding";
 
 /**
  * The memory of findings after an audit. A finding that is new is open; one that is there again after it had gone says since when, and is open
  * again if it was done; one that is there no more says so and keeps its status. An audit older than what is remembered changes nothing, and
- * the same audit twice changes nothing more.
+ * the same audit twice changes nothing more. A record whose id was made of names, before ids held those of profiles, goes on under the new id.
  *
  * @param undecided types that this audit could not judge: their records are left alone
  * @returns records of the current findings in their order, then those that have gone, in theirs
@@ -15,9 +16,9 @@ export function reconcileFindings(
   undecided: readonly FindingRecord["type"][] = []
 ): FindingRecord[] {
   const remembered = new Map(records.map((record) => [record.id, record]));
-  const present = new Set(current.map(({ id }) => id));
+  const present = new Set(current.flatMap((finding) => [finding.id, idOfNames(finding)]));
   return [
-    ...current.map((finding) => seen(finding, remembered.get(finding.id), asOf)),
+    ...current.map((finding) => seen(finding, remembered.get(finding.id) ?? remembered.get(idOfNames(finding)), asOf)),
     ...records
       .filter(({ id }) => !present.has(id))
       .map((record) => {
@@ -27,12 +28,17 @@ export function reconcileFindings(
   ];
 }
 
+/** The id of a finding as it was made of names. */
+function idOfNames({ type, license, profile, site, subject }: DecisionFinding): string {
+  return findingId(type, license, profile, site, subject);
+}
+
 function seen(finding: DecisionFinding, record: FindingRecord | undefined, asOf: string): FindingRecord {
   const { id, type, license, profile, site, title, users, monthlySaving, currency } = finding;
   const what = { id, type, license, profile, site, title, users, monthlySaving, currency };
   if (!record)
     return { ...what, status: "open", reason: null, firstSeen: asOf, lastSeen: asOf, goneSince: null, backSince: null };
-  if (asOf < record.lastSeen || (record.goneSince !== null && asOf < record.goneSince)) return record;
+  if (asOf < record.lastSeen || (record.goneSince !== null && asOf < record.goneSince)) return { ...record, id };
   const back = record.goneSince !== null;
   return {
     ...record,

@@ -7,6 +7,9 @@ import { newFinding } from "./newFinding";
 import type { FamilyPrices, PriceBook } from "./prices";
 import { completeMonths } from "./usageIndex";
 
+/** Of a finding that speaks of a license, not of one of its profiles. */
+const WHOLE_LICENSE = { profileId: null, profile: null };
+
 /** What a seat of a license is worth. */
 interface SeatTerms {
   type: LicenseType;
@@ -34,7 +37,7 @@ export function seatFindings(facts: AuditFacts, catalog: Catalog, book: PriceBoo
         seatFinding(
           "unusedSeats",
           license.name,
-          null,
+          WHOLE_LICENSE,
           unused,
           seats,
           { total: license.total, used: license.used },
@@ -43,13 +46,15 @@ export function seatFindings(facts: AuditFacts, catalog: Catalog, book: PriceBoo
       );
   }
   const { dormantDays: days } = facts.context.settings;
-  for (const { license, profile, activeUsers, dormantUsers, neverLoggedInUsers } of facts.populations) {
+  for (const population of facts.populations) {
+    const { license, activeUsers, dormantUsers, neverLoggedInUsers } = population;
     const seats = terms(license);
     if (!seats) continue;
     const numbers = { days, activeUsers };
-    if (dormantUsers > 0) findings.push(seatFinding("dormant", license, profile, dormantUsers, seats, numbers, texts));
+    if (dormantUsers > 0)
+      findings.push(seatFinding("dormant", license, population, dormantUsers, seats, numbers, texts));
     if (neverLoggedInUsers > 0)
-      findings.push(seatFinding("neverLoggedIn", license, profile, neverLoggedInUsers, seats, numbers, texts));
+      findings.push(seatFinding("neverLoggedIn", license, population, neverLoggedInUsers, seats, numbers, texts));
   }
   return findings;
 }
@@ -63,7 +68,7 @@ export function unusedSeats({ total, used }: Pick<LicenseFact, "total" | "used">
 function seatFinding(
   type: "unusedSeats" | "dormant" | "neverLoggedIn",
   license: string,
-  profile: string | null,
+  { profileId, profile }: Pick<Finding, "profileId" | "profile">,
   users: number,
   { basis, prices }: SeatTerms,
   numbers: Record<string, number>,
@@ -78,6 +83,7 @@ function seatFinding(
       wording: type,
       saving: priced ? "seats" : unpriced,
       license,
+      profileId,
       profile,
       users,
       monthlySaving: priced ? money(users * memberPrice) : null,

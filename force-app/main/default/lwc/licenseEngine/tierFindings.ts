@@ -25,14 +25,14 @@ function needs(
   window: { from: string; to: string },
   texts: FindingTexts
 ): DecisionFinding[] {
-  const { license, profile, family, targetFamily, activeUsers, holders, users, currency } = row;
+  const { license, profileId, profile, family, targetFamily, activeUsers, holders, users, currency } = row;
   if (targetFamily === null) return [];
   const type = catalog.find(license);
   const priceSource = type && currency !== null ? book.family(type, row.basis, pricedMonth).memberSource : null;
   const make = (kind: "downgrade" | "inflation", count: number | null, saving: number | null): DecisionFinding[] => {
     if (count === null || count < settings.minUsers) return [];
     const numbers = { family, targetFamily, activeUsers, holders, used: users, ...window };
-    const terms = { license, profile, users: count, monthlySaving: saving, currency, priceSource };
+    const terms = { license, profileId, profile, users: count, monthlySaving: saving, currency, priceSource };
     return [decisionFinding({ type: kind, wording: kind, ...terms, confidence: "high", numbers }, texts)];
   };
   const all = row.monthlySavingInflation;
@@ -47,14 +47,16 @@ function needs(
 }
 
 function trapped(row: GateRow, window: { from: string; to: string }, texts: FindingTexts): DecisionFinding {
-  const { object, source, name, license, family, access, holders, soleHolders, users, share } = row;
+  const { object, source, profileId, name, license, family, access, holders, soleHolders, users, share } = row;
   return decisionFinding(
     {
       type: "objectTrap",
       wording: "objectTrap",
       license,
+      profileId,
       profile: source === "profile" ? name : null,
       subject: `${object}/${source}/${name}`,
+      subjectKey: `${object}/${source}/${profileId ?? name}`,
       users: holders,
       confidence: "high",
       numbers: {

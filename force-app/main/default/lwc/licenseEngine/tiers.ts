@@ -1,9 +1,10 @@
 import { familyOf } from "./catalog";
-import type { LicenseType } from "./contract";
+import type { LicenseType, PopulationFact } from "./contract";
 import type { DecisionContext, ExternalLicense } from "./decisionContext";
 import type { DecisionReason, GateAccessFact, ObjectAccessFact, TierRow } from "./decisionsContract";
 import { groupBy } from "./groupBy";
 import { money } from "./money";
+import type { ProfileNames } from "./profileNames";
 import { priceReason } from "./seats";
 
 /**
@@ -12,39 +13,40 @@ import { priceReason } from "./seats";
  */
 export function tierRows(context: DecisionContext): TierRow[] {
   const { gates = [], objects = [] } = context.decisions?.access ?? {};
-  const access: Access = { gates: byPopulation(gates), objects: byPopulation(objects) };
+  const access: Access = {
+    gates: byPopulation(gates, context.names),
+    objects: byPopulation(objects, context.names)
+  };
   const populations = groupBy(context.facts.populations, ({ license }) => license);
   return context.licenses.flatMap((license) =>
     (populations.get(license.fact.name) ?? [])
       .filter(({ activeUsers }) => activeUsers > 0)
-      .map(({ profile, activeUsers }) => tierRow(context, access, license, profile, activeUsers))
+      .map((population) => tierRow(context, access, license, population))
   );
 }
 
-/** Access facts by population. */
+/** Access facts by Id of the profile. */
 interface Access {
   gates: Map<string, GateAccessFact[]>;
   objects: Map<string, ObjectAccessFact[]>;
 }
 
-function byPopulation<T extends { license: string; profile: string }>(rows: readonly T[]): Map<string, T[]> {
-  return groupBy(rows, ({ license, profile }) => populationKey(license, profile));
-}
-
-function populationKey(license: string, profile: string): string {
-  return JSON.stringify([license, profile]);
+/** Access may have been counted before a profile was renamed; rows of a profile that nobody is on any more are left out. */
+function byPopulation<T extends { license: string; profile: string }>(
+  rows: readonly T[],
+  names: ProfileNames
+): Map<string, T[]> {
+  return groupBy(rows, ({ license, profile }) => names.profileIdOf(license, profile) ?? "");
 }
 
 function tierRow(
   context: DecisionContext,
   access: Access,
   license: ExternalLicense,
-  profile: string,
-  activeUsers: number
+  { profileId, profile, activeUsers }: PopulationFact
 ): TierRow {
   const { fact, family, basis, type } = license;
-  const key = populationKey(fact.name, profile);
-  const gates = access.gates.get(key) ?? [];
+  const gates = access.gates.get(profileId) ?? [];
   const own = gates.find(({ gate }) => gate === family) ?? null;
   const gated = (type.gatingObjects ?? []).length > 0;
   const target = gated && own ? targetOf(context, type, gates) : null;
@@ -59,6 +61,7 @@ function tierRow(
     license: fact.name,
     family,
     basis,
+    profileId,
     profile,
     activeUsers,
     holders: own?.holders ?? null,
@@ -69,7 +72,7 @@ function tierRow(
     currency: seat.difference === null ? null : seat.currency,
     monthlySaving: saving(candidates),
     monthlySavingInflation: saving(candidates === null || inflation === null ? null : candidates + inflation),
-    objects: (access.objects.get(key) ?? []).map(withShare),
+    objects: (access.objects.get(profileId) ?? []).map(withShare),
     reason: missing(gated, own) ?? seat.reason
   };
 }

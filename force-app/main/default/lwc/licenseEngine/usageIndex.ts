@@ -4,7 +4,7 @@ import { MOST_LOGIN_DAYS, addFrequencies } from "./distributions";
 /** Usage months of one population, by first day. */
 type MonthsOfPopulation = Map<string, Frequencies>;
 
-/** Usage facts of one site (or of all sites), by license and profile. */
+/** Usage facts of one site (or of all sites), by license and profile Id. */
 export type UsageIndex = Map<string, Map<string, MonthsOfPopulation>>;
 
 /** A complete usage month with its distribution. */
@@ -15,20 +15,22 @@ export interface MonthUsage {
 
 /**
  * Groups the rows of one site (null: the all-sites rows) in one pass.
+ *
+ * @param siteId Id of the site
  * @throws RangeError for a row without 32 counters
  */
-export function indexUsage(usage: readonly UsageFact[], site: string | null = null): UsageIndex {
+export function indexUsage(usage: readonly UsageFact[], siteId: string | null = null): UsageIndex {
   const index: UsageIndex = new Map();
   for (const row of usage) {
-    if (row.site !== site) continue;
+    if (row.siteId !== siteId) continue;
     if (row.frequencies.length !== MOST_LOGIN_DAYS + 1)
       throw new RangeError(
         `Usage of ${row.license}, ${row.profile}, ${row.month}: ${row.frequencies.length} counters, expected ${MOST_LOGIN_DAYS + 1} (0 to 31 login days)`
       );
     let profiles = index.get(row.license);
     if (!profiles) index.set(row.license, (profiles = new Map()));
-    let months = profiles.get(row.profile);
-    if (!months) profiles.set(row.profile, (months = new Map()));
+    let months = profiles.get(row.profileId);
+    if (!months) profiles.set(row.profileId, (months = new Map()));
     months.set(row.month, row.frequencies);
   }
   return index;
@@ -44,10 +46,10 @@ export function completeMonths(months: readonly MonthFact[], count: number): Mon
 export function usageOfProfile(
   index: UsageIndex,
   license: string,
-  profile: string,
+  profileId: string,
   months: readonly { month: string }[]
 ): MonthUsage[] {
-  return usageOfProfiles([index.get(license)?.get(profile)], months);
+  return usageOfProfiles([index.get(license)?.get(profileId)], months);
 }
 
 /** The populations of a license added up, month by month; months without any row are left out. */

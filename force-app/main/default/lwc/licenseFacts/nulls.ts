@@ -16,7 +16,7 @@ const LICENSE_TYPE: Nulls<LicenseType> = {
 const LICENSE: Nulls<LicenseFact> = { monthlyLoginsEntitlement: null, monthlyLoginsUsed: null };
 const CONTRACT: Nulls<ContractLine> = { end: null, overagePrice: null };
 const UNKNOWN: Nulls<Unknown> = { users: null, rows: null };
-const USAGE: Nulls<UsageFact> = { site: null, registered: null };
+const USAGE: Nulls<UsageFact> = { siteId: null, site: null, registered: null };
 /** Counters of a distribution: login days 0 to 31. */
 const COUNTERS = 32;
 

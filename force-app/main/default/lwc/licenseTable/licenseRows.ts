@@ -59,7 +59,7 @@ function adviceOf(economics: EconomicsRow | undefined): string {
 /** One row a license; active users are those of the newest complete month. */
 export function licenseRows({ audit }: OptimizerModel): LicenseRow[] {
   const newest = newestComplete(audit);
-  const usage = audit.usage.filter((row) => row.site === null && row.month === newest);
+  const usage = audit.usage.filter((row) => row.siteId === null && row.month === newest);
   return audit.licenses.map((license) => {
     const economics = audit.economics.find((row) => row.profile === null && row.license === license.name);
     const currency = economics?.currency ?? null;

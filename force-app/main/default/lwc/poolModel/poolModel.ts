@@ -15,7 +15,7 @@ export function poolMonths(audit: Pick<Audit, "months" | "usage">, pool: PoolRow
   );
   for (const row of audit.usage) {
     const month = partial.get(row.month);
-    if (month && row.license === pool.license && row.site === null) month.logins += row.logins;
+    if (month && row.license === pool.license && row.siteId === null) month.logins += row.logins;
   }
   return [...pool.months.map((month) => ({ ...month, complete: true })), ...partial.values()].sort((a, b) =>
     a.month.localeCompare(b.month)

@@ -3,6 +3,7 @@ import { costCurve, populationMonths } from "c/licenseEngine";
 
 /** A population as the table shows it: counts of the newest complete month, costs per month over the window. */
 export interface PopulationRow {
+  /** See `populationId`. */
   id: string;
   license: string;
   profile: string;
@@ -43,9 +44,9 @@ export interface PopulationDetail {
   months: DetailMonth[];
 }
 
-/** Stable key of a population, also used to select one from another page. */
-export function populationId(license: string, profile: string): string {
-  return `${license}|${profile}`;
+/** Stable key of a population, whatever its profile is called by then. */
+function populationId(license: string, profileId: string): string {
+  return `${license}|${profileId}`;
 }
 
 /** The newest complete month of the audit; null without one. */
@@ -53,9 +54,11 @@ export function newestComplete(audit: Pick<Audit, "months">): string | null {
   return audit.months.filter((month) => month.complete).at(-1)?.month ?? null;
 }
 
-/** Names of all sites with usage, sorted. */
-export function sitesOf(audit: Pick<Audit, "usage">): string[] {
-  return [...new Set(audit.usage.map((row) => row.site))].filter((site) => site !== null).sort();
+/** All sites with usage: their names by Id, sorted by name. */
+export function sitesOf(audit: Pick<Audit, "usage">): Map<string, string> {
+  const sites = new Map<string, string>();
+  for (const { siteId, site } of audit.usage) if (siteId !== null && site !== null) sites.set(siteId, site);
+  return new Map([...sites].sort(([, a], [, b]) => (a < b ? -1 : 1)));
 }
 
 const ratio = (part: number | null, whole: number | null) => (part === null || !whole ? null : part / whole);
@@ -63,23 +66,26 @@ const ratio = (part: number | null, whole: number | null) => (part === null || !
 /**
  * One row a population, largest saving first. With a site, only populations seen there, with the site's counts; costs stay those of
  * all sites, because a license is charged once.
+ *
+ * @param siteId null for all sites
  */
-export function populationRows(audit: Audit, site: string | null = null): PopulationRow[] {
+export function populationRows(audit: Audit, siteId: string | null = null): PopulationRow[] {
   const newest = newestComplete(audit);
   const usage = new Map(
     audit.usage
-      .filter((row) => row.month === newest && row.site === site)
-      .map((row) => [populationId(row.license, row.profile), row])
+      .filter((row) => row.month === newest && row.siteId === siteId)
+      .map((row) => [populationId(row.license, row.profileId), row])
   );
   const rows = audit.economics.flatMap((economics) => {
-    if (economics.profile === null) return [];
-    const id = populationId(economics.license, economics.profile);
+    const { license, profileId, profile } = economics;
+    if (profileId === null || profile === null) return [];
+    const id = populationId(license, profileId);
     const month = usage.get(id);
-    if (site !== null && !month) return [];
+    if (siteId !== null && !month) return [];
     const registered = month?.registered ?? null;
     const active = month?.active ?? null;
     const logins = month?.logins ?? null;
-    const { license, profile, basis, memberCost, loginCost, mixCost, cheapest, monthlySaving } = economics;
+    const { basis, memberCost, loginCost, mixCost, cheapest, monthlySaving } = economics;
     const counts = { registered, active, activeRate: ratio(active, registered), logins };
     const costs = {
       loginsPerActive: logins === 0 ? 0 : ratio(logins, active),
@@ -117,9 +123,9 @@ export function sortRows(rows: readonly PopulationRow[], field: SortField, direc
 
 /** Months and cost curve of one population. */
 export function populationDetail(facts: AuditFacts, economics: EconomicsRow): PopulationDetail {
-  const { license, profile, window, memberPrice, loginPrice, mixCost } = economics;
+  const { license, profileId, window, memberPrice, loginPrice, mixCost } = economics;
   const { ratio: usersPerLogin, percentile } = facts.context.settings;
-  const months = populationMonths(facts, license, profile).map((month) => ({
+  const months = populationMonths(facts, license, profileId).map((month) => ({
     ...month,
     inWindow: window.includes(month.month)
   }));

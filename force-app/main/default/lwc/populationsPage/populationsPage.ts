@@ -1,11 +1,11 @@
 import { LightningElement, api } from "lwc";
 import type { OptimizerModel } from "c/licenseFacts";
 import type { Destination } from "c/optimizerNavigation";
-import { filterRows, populationId, populationRows, sitesOf, type PopulationRow } from "c/populationModel";
+import { filterRows, populationRows, sitesOf, type PopulationRow } from "c/populationModel";
 import { populationCsv } from "c/populationCsv";
 import { downloadText } from "c/download";
 import { fill, formatNumber } from "c/licenseFormat";
-import { allOption, labels, periodOf } from "./texts";
+import { allOption, labels, named, periodOf } from "./texts";
 import countText from "@salesforce/label/c.LO_Populations_Count";
 import fileName from "@salesforce/label/c.LO_Populations_FileName";
 import allLicenses from "@salesforce/label/c.LO_Populations_AllLicenses";
@@ -15,10 +15,13 @@ import allSites from "@salesforce/label/c.LO_Populations_AllSites";
 export default class PopulationsPage extends LightningElement {
   labels = labels;
   filter = { license: "", search: "" };
+  /** Id of the chosen site; empty for all. */
   site = "";
   period = "";
   licenseOptions: { label: string; value: string }[] = [];
   siteOptions: { label: string; value: string }[] = [];
+  /** Names of the sites by Id. */
+  sites = new Map<string, string>();
   /** Populations of all sites by id: costs and detail speak of these. */
   populations = new Map<string, PopulationRow>();
   /** Populations of the chosen site, unfiltered. */
@@ -27,6 +30,8 @@ export default class PopulationsPage extends LightningElement {
   selectedId: string | undefined;
   source: OptimizerModel | undefined;
   target: Destination | null = null;
+  /** The destination whose population is still to be selected. */
+  wanted: Destination | null = null;
 
   @api
   get model(): OptimizerModel {
@@ -36,8 +41,9 @@ export default class PopulationsPage extends LightningElement {
     this.source = model;
     const rows = populationRows(model.audit);
     this.populations = new Map(rows.map((row) => [row.id, row]));
-    this.licenseOptions = allOption(allLicenses, [...new Set(rows.map((row) => row.license))].sort());
-    this.siteOptions = allOption(allSites, sitesOf(model.audit));
+    this.licenseOptions = allOption(allLicenses, named([...new Set(rows.map((row) => row.license))].sort()));
+    this.sites = sitesOf(model.audit);
+    this.siteOptions = allOption(allSites, this.sites);
     this.period = periodOf(model.audit);
     this.showSite(this.site);
   }
@@ -50,9 +56,8 @@ export default class PopulationsPage extends LightningElement {
   set destination(destination: Destination | null) {
     this.target = destination;
     if (!destination) return;
-    const { license, profile } = destination;
-    this.filter = { license: license ?? "", search: "" };
-    if (license && profile) this.selectedId = populationId(license, profile);
+    this.filter = { license: destination.license ?? "", search: "" };
+    this.wanted = destination;
     this.site = "";
     if (this.source) this.showSite("");
   }
@@ -66,7 +71,7 @@ export default class PopulationsPage extends LightningElement {
   }
 
   get siteText(): string {
-    return fill(labels.siteNote, { site: this.site });
+    return fill(labels.siteNote, { site: this.sites.get(this.site) ?? "" });
   }
 
   get explained(): PopulationRow | undefined {
@@ -76,7 +81,16 @@ export default class PopulationsPage extends LightningElement {
   showSite(site: string): void {
     this.site = site;
     this.siteRows = site ? populationRows(this.source!.audit, site) : [...this.populations.values()];
+    this.selectWanted();
     this.applyFilter();
+  }
+
+  /** Selects the population that another page spoke of, once. */
+  selectWanted(): void {
+    const { license, profile } = this.wanted ?? {};
+    this.wanted = null;
+    const row = profile && this.siteRows.find((one) => one.license === license && one.profile === profile);
+    if (row) this.selectedId = row.id;
   }
 
   applyFilter(): void {

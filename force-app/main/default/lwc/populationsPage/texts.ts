@@ -31,9 +31,18 @@ export const labels = {
   noMatchAction
 };
 
-/** Choices of a combobox, the one for all first. */
-export function allOption(all: string, names: readonly string[]): { label: string; value: string }[] {
-  return [{ label: all, value: "" }, ...names.map((name) => ({ label: name, value: name }))];
+/**
+ * Choices of a combobox, the one for all first.
+ *
+ * @param choices labels by value
+ */
+export function allOption(all: string, choices: ReadonlyMap<string, string>): { label: string; value: string }[] {
+  return [{ label: all, value: "" }, ...[...choices].map(([value, label]) => ({ label, value }))];
+}
+
+/** Choices whose values are their labels. */
+export function named(names: readonly string[]): Map<string, string> {
+  return new Map(names.map((name) => [name, name]));
 }
 
 /** Which months the table speaks of. */

@@ -32,7 +32,7 @@ export interface FilterOptions {
 export function filterOptions(audit: Pick<Audit, "licenses" | "usage">): FilterOptions {
   return {
     licenses: names(audit.licenses.map(({ name }) => name)),
-    sites: names(sitesOf(audit)),
+    sites: names(sitesOf(audit).values()),
     bases: all((["member", "login"] as const).map((value) => ({ label: basisWord(value), value }))),
     activities: all(ACTIVITIES.map((value) => ({ label: activityWord(value), value }))),
     suggestions: all(SUGGESTIONS.map((value) => ({ label: suggestionWord(value), value })))

@@ -1,6 +1,6 @@
 import type { AuditFacts } from "c/licenseEngine";
 import { audit } from "c/licenseEngine";
-import { TEXTS, facts, frequencies, license, line, usage } from "./fixtures";
+import { TEXTS, facts, frequencies, idOf, license, line, usage } from "./fixtures";
 
 const PARTNER = "Partner Community";
 const org = (values: Partial<AuditFacts> = {}): AuditFacts =>
@@ -48,7 +48,9 @@ describe("audit", () => {
     expect(result.usage[0]).toEqual({
       month: "2026-04-01",
       license: PARTNER,
+      profileId: idOf("00e", "Dealer"),
       profile: "Dealer",
+      siteId: null,
       site: null,
       registered: 5,
       active: 3,

@@ -3,7 +3,7 @@ import type { BurnDownRow, RunningDayFact } from "c/licenseEngine";
 import { DEFAULT_DECISION_SETTINGS, addDays, usageMonths } from "c/licenseEngine";
 import { burnDownRows, project } from "../burnDown";
 import { context } from "./decisionFixtures";
-import { frequencies, license, line } from "./fixtures";
+import { frequencies, idOf, license, line } from "./fixtures";
 
 const LOGIN = "Partner Community Login";
 const AS_OF = "2026-11-11";
@@ -79,7 +79,15 @@ describe("burn-down", () => {
   it("takes the usage of the running month where no days are kept", () => {
     const coverage = { from: "2026-04-20", to: AS_OF };
     const about = { asOf: AS_OF, coverage, months: usageMonths(coverage, AS_OF, 1) };
-    const row = { month: "2026-11-01", license: LOGIN, profile: "V", site: null, registered: 9 };
+    const row = {
+      month: "2026-11-01",
+      license: LOGIN,
+      profileId: idOf("00e", "V"),
+      profile: "V",
+      siteId: null,
+      site: null,
+      registered: 9
+    };
     const usage = [{ ...row, frequencies: frequencies({ 0: 1, 2: 8 }) }];
     const licenses = [license({ name: LOGIN, activeUsers: 9, monthlyLoginsEntitlement: 100 })];
     expect(burnDownRows(context({ licenses, usage }, null, about))[0]).toMatchObject({ used: 16, usedSource: "own" });

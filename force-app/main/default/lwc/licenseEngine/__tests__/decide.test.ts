@@ -1,7 +1,7 @@
 import type { AccessFacts, AuditFacts, AuditWithDecisions, ContractLine, DecisionFacts } from "c/licenseEngine";
 import { DECISION_TEXT_KEYS, addDays, audit, decide, usageMonths } from "c/licenseEngine";
 import { DECISION_TEXTS, TIERED, customLabels, decisionFacts } from "./decisionFixtures";
-import { facts, frequencies, license, line, usage } from "./fixtures";
+import { facts, frequencies, idOf, license, line, population, usage } from "./fixtures";
 
 const PARTNER = "Partner Community";
 const LOGIN = "Customer Community Login";
@@ -75,8 +75,8 @@ const org = (values: Partial<AuditFacts> = {}, context: Partial<AuditFacts["cont
         })
       ],
       populations: [
-        { license: PARTNER, profile: "Dealer", activeUsers: 100, dormantUsers: 3, neverLoggedInUsers: 4 },
-        { license: LOGIN, profile: "Fan", activeUsers: 40, dormantUsers: 0, neverLoggedInUsers: 0 }
+        population(PARTNER, "Dealer", { activeUsers: 100, dormantUsers: 3, neverLoggedInUsers: 4 }),
+        population(LOGIN, "Fan", { activeUsers: 40, dormantUsers: 0, neverLoggedInUsers: 0 })
       ],
       usage: [
         ...usage(PARTNER, "Dealer", { 0: 60, 1: 20, 10: 20 }),
@@ -84,7 +84,9 @@ const org = (values: Partial<AuditFacts> = {}, context: Partial<AuditFacts["cont
         {
           month: "2026-11-01",
           license: LOGIN,
+          profileId: idOf("00e", "Fan"),
           profile: "Fan",
+          siteId: null,
           site: null,
           registered: 40,
           frequencies: frequencies({ 0: 10, 1: 30 })

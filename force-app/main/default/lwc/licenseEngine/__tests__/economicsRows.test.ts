@@ -1,6 +1,6 @@
 import type { AuditFacts, EconomicsRow, UsageFact } from "c/licenseEngine";
 import { DEFAULT_SETTINGS, economicsRows } from "c/licenseEngine";
-import { facts, frequencies, license, line, usage } from "./fixtures";
+import { facts, frequencies, idOf, license, line, population, usage } from "./fixtures";
 
 const PARTNER = "Partner Community";
 const dealers = { 0: 60, 1: 20, 10: 20 };
@@ -114,9 +114,7 @@ describe("economicsRows", () => {
   });
 
   it("lists a population without usage as unknown", () => {
-    const populations = [
-      { license: PARTNER, profile: "Ghost", activeUsers: 3, dormantUsers: 0, neverLoggedInUsers: 3 }
-    ];
+    const populations = [population(PARTNER, "Ghost", { activeUsers: 3, dormantUsers: 0, neverLoggedInUsers: 3 })];
     expect(rowOf(org({ populations }), "Ghost")).toMatchObject({ memberCost: null, reason: "unknownRegistered" });
   });
 
@@ -164,7 +162,7 @@ describe("economicsRows", () => {
 
   it("of one site are those of its populations", () => {
     const values = org({ usage: [...org().usage, ...usage(PARTNER, "Dealer", { 1: 40 }, "Shop")] });
-    expect(economicsRows(values, "Shop")).toEqual([
+    expect(economicsRows(values, idOf("0DB", "Shop"))).toEqual([
       expect.objectContaining({ license: PARTNER, profile: "Dealer", loginPool: 40, memberCost: 1000 })
     ]);
   });

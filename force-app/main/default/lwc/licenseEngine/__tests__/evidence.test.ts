@@ -9,7 +9,7 @@ import {
   scenarioBase
 } from "c/licenseEngine";
 import { DECISION_TEXTS, customLabels, decisionFacts } from "./decisionFixtures";
-import { facts, license, line, usage } from "./fixtures";
+import { facts, license, line, population, usage } from "./fixtures";
 
 const PARTNER = "Partner Community";
 const labels = customLabels();
@@ -19,7 +19,7 @@ const org = (values: Partial<AuditFacts> = {}): AuditFacts =>
       license({ name: PARTNER, total: 120, used: 100, activeUsers: 100 }),
       license({ name: "Customer Community Login", activeUsers: 10, monthlyLoginsEntitlement: 30 })
     ],
-    populations: [{ license: PARTNER, profile: "Dealer", activeUsers: 100, dormantUsers: 3, neverLoggedInUsers: 4 }],
+    populations: [population(PARTNER, "Dealer", { activeUsers: 100, dormantUsers: 3, neverLoggedInUsers: 4 })],
     usage: [
       ...usage(PARTNER, "Dealer", { 0: 60, 1: 20, 10: 20 }),
       ...usage(PARTNER, "Dealer", { 0: 10, 10: 20 }, "Portal"),

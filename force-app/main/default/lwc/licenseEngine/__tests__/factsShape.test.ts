@@ -46,6 +46,7 @@ const SHAPE: { head: Filled<FactsHead>; page: Filled<UsagePage> } = {
     populations: [
       {
         license: "Customer Community",
+        profileId: "00e000000000001AAA",
         profile: "Customers",
         activeUsers: 10,
         dormantUsers: 2,
@@ -71,13 +72,15 @@ const SHAPE: { head: Filled<FactsHead>; page: Filled<UsagePage> } = {
       {
         month: "2026-05-01",
         license: "Customer Community",
+        profileId: "00e000000000001AAA",
         profile: "Customers",
+        siteId: "0DB000000000001AAA",
         site: "Help",
         registered: 10,
         frequencies: [7, 0, 0, 2, 0, 0, 0, 1, ...new Array<number>(24).fill(0)]
       }
     ],
-    next: "00e000000000001AAA|*|2026-05-01"
+    next: "a01000000000001AAA"
   }
 };
 

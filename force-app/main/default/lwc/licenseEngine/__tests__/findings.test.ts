@@ -1,11 +1,11 @@
 import type { AuditFacts, Finding, FindingType } from "c/licenseEngine";
 import { FINDING_TEXT_KEYS, audit, findingId } from "c/licenseEngine";
-import { TEXTS, facts, license, line, usage } from "./fixtures";
+import { TEXTS, facts, license, line, population, usage } from "./fixtures";
 
 const PARTNER = "Partner Community";
 const LOGIN = "Partner Community Login";
 const dealers = { 0: 60, 1: 20, 10: 20 };
-const population = { license: PARTNER, profile: "Dealer", activeUsers: 100, dormantUsers: 3, neverLoggedInUsers: 4 };
+const dealer = population(PARTNER, "Dealer", { activeUsers: 100, dormantUsers: 3, neverLoggedInUsers: 4 });
 const org = (values: Partial<AuditFacts> = {}, context: Partial<AuditFacts["context"]> = {}): AuditFacts =>
   facts(
     {
@@ -13,7 +13,7 @@ const org = (values: Partial<AuditFacts> = {}, context: Partial<AuditFacts["cont
         license({ name: PARTNER, total: 200, used: 100, activeUsers: 100 }),
         license({ name: LOGIN, activeUsers: 10, monthlyLoginsEntitlement: 100, monthlyLoginsUsed: 80 })
       ],
-      populations: [population],
+      populations: [dealer],
       usage: [...usage(PARTNER, "Dealer", dealers), ...usage(LOGIN, "Visitor", { 1: 10 })],
       ...values
     },
@@ -109,13 +109,13 @@ describe("seat findings", () => {
   });
 
   it("promise nothing for freed seats on login basis", () => {
-    const [finding] = found(org({ populations: [{ ...population, license: LOGIN }] }), "dormant");
+    const [finding] = found(org({ populations: [{ ...dealer, license: LOGIN }] }), "dormant");
     expect(finding).toMatchObject({ users: 3, monthlySaving: null, currency: null });
     expect(finding.evidence).toContain("Finding_saving_loginBasis");
   });
 
   it("are not made where nobody is dormant", () => {
-    const populations = [{ ...population, dormantUsers: 0, neverLoggedInUsers: 0 }];
+    const populations = [{ ...dealer, dormantUsers: 0, neverLoggedInUsers: 0 }];
     expect(found(org({ populations }), "dormant")).toEqual([]);
     expect(found(org({ populations }), "neverLoggedIn")).toEqual([]);
   });
@@ -162,10 +162,10 @@ describe("findings", () => {
 
   it("have ids that depend on what they speak of only", () => {
     const ids = (values: AuditFacts) => audit(values, TEXTS).findings.map(({ id }) => id);
-    const later = org({ usage: usage(PARTNER, "Dealer", { 1: 5 }), populations: [{ ...population, dormantUsers: 9 }] });
+    const later = org({ usage: usage(PARTNER, "Dealer", { 1: 5 }), populations: [{ ...dealer, dormantUsers: 9 }] });
     expect(new Set(ids(org())).size).toBe(ids(org()).length);
-    expect(ids(later)).toContain("dormant/Partner%20Community/Dealer/");
-    expect(ids(org())).toContain("dormant/Partner%20Community/Dealer/");
+    expect(ids(later)).toContain(`dormant/Partner%20Community/${dealer.profileId}/`);
+    expect(ids(org())).toContain(`dormant/Partner%20Community/${dealer.profileId}/`);
   });
 
   it("never share an id for different names", () => {
@@ -214,7 +214,7 @@ describe("findings", () => {
     for (const values of [
       org({ contracts: [line({})] }),
       org({ usage: usage(PARTNER, "Dealer", { 1: 100 }), licenses: [license({ name: "Gold Partner", total: 3 })] }),
-      org({ usage: usage(LOGIN, "Visitor", { 20: 10 }), populations: [{ ...population, license: LOGIN }] }),
+      org({ usage: usage(LOGIN, "Visitor", { 20: 10 }), populations: [{ ...dealer, license: LOGIN }] }),
       loginOrg(dealers)
     ])
       for (const finding of audit(values, labels).findings) {

@@ -1,4 +1,12 @@
-import type { AuditFacts, ContractLine, Frequencies, LicenseFact, LicenseType, UsageFact } from "c/licenseEngine";
+import type {
+  AuditFacts,
+  ContractLine,
+  Frequencies,
+  LicenseFact,
+  LicenseType,
+  PopulationFact,
+  UsageFact
+} from "c/licenseEngine";
 import { DEFAULT_SETTINGS, FINDING_TEXT_KEYS, usageMonths } from "c/licenseEngine";
 
 /** A distribution from its counters that are not zero; `unknown` makes the users who did not come unknown. */
@@ -92,6 +100,17 @@ export function facts(values: Partial<AuditFacts> = {}, context: Partial<AuditFa
   };
 }
 
+/** The Id of the profile or site of this name: 18 characters, the same in every test. */
+export function idOf(prefix: "00e" | "0DB", name: string): string {
+  return prefix + name.replace(/\W/g, "").padStart(12, "0").slice(-12) + "AAA";
+}
+
+/** A profile of a license as of today: nobody idle unless said. */
+export function population(license: string, profile: string, values: Partial<PopulationFact> = {}): PopulationFact {
+  const nobody = { activeUsers: 0, dormantUsers: 0, neverLoggedInUsers: 0 };
+  return { license, profileId: idOf("00e", profile), profile, ...nobody, ...values };
+}
+
 /** The same distribution in every month of coverage. */
 export function usage(
   name: string,
@@ -104,7 +123,9 @@ export function usage(
   return facts().context.months.map(({ month }) => ({
     month,
     license: name,
+    profileId: idOf("00e", profile),
     profile,
+    siteId: site && idOf("0DB", site),
     site,
     registered,
     frequencies: distribution

@@ -1,6 +1,6 @@
 import type { AuditFacts, Overview } from "c/licenseEngine";
 import { audit, overview, populationMonths } from "c/licenseEngine";
-import { TEXTS, facts, frequencies, license, line, usage } from "./fixtures";
+import { TEXTS, facts, frequencies, idOf, license, line, usage } from "./fixtures";
 
 const PARTNER = "Partner Community";
 const CUSTOMER = "Customer Community";
@@ -75,7 +75,7 @@ describe("overview", () => {
 
 describe("populationMonths", () => {
   it("shows a population month by month, partial months too", () => {
-    const months = populationMonths(org(), PARTNER, "Dealer");
+    const months = populationMonths(org(), PARTNER, idOf("00e", "Dealer"));
     expect(months).toHaveLength(7);
     expect(months[0]).toMatchObject({ month: "2026-04-01", complete: false, registered: 100, active: 40, logins: 220 });
     expect(months[6]).toMatchObject({ month: "2026-10-01", complete: true, activeRate: 0.4 });
@@ -88,10 +88,12 @@ describe("populationMonths", () => {
 
   it("shows one site", () => {
     const rows = [...org().usage, ...usage(PARTNER, "Dealer", { 1: 7 }, "Shop")];
-    expect(populationMonths(org({ usage: rows }), PARTNER, "Dealer", "Shop")[0].registered).toBe(7);
+    expect(
+      populationMonths(org({ usage: rows }), PARTNER, idOf("00e", "Dealer"), idOf("0DB", "Shop"))[0].registered
+    ).toBe(7);
   });
 
   it("has no month of a population that is not there", () => {
-    expect(populationMonths(org(), PARTNER, "Nobody")).toEqual([]);
+    expect(populationMonths(org(), PARTNER, idOf("00e", "Nobody"))).toEqual([]);
   });
 });

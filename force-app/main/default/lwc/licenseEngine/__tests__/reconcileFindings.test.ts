@@ -6,6 +6,7 @@ const finding = (id: string, values: Partial<DecisionFinding> = {}): DecisionFin
   id,
   type: "dormant",
   license: "A",
+  profileId: "00e000000000001AAA",
   profile: "P",
   site: null,
   users: 3,

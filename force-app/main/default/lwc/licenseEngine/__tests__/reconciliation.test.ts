@@ -4,12 +4,21 @@ import { rankCauses, cause } from "../driftCauses";
 import { entitlementPeriod } from "../entitlements";
 import { compare, reconciliationRows } from "../reconciliation";
 import { context } from "./decisionFixtures";
-import { CATALOG, frequencies, license, licenseType } from "./fixtures";
+import { CATALOG, frequencies, idOf, license, licenseType } from "./fixtures";
 
 const LOGIN = "Customer Community Login";
 const AS_OF = "2026-11-11";
 const usage: UsageFact[] = [
-  { month: "2026-11-01", license: LOGIN, profile: "V", site: null, registered: 50, frequencies: frequencies({ 2: 50 }) }
+  {
+    month: "2026-11-01",
+    license: LOGIN,
+    profileId: idOf("00e", "V"),
+    profile: "V",
+    siteId: null,
+    site: null,
+    registered: 50,
+    frequencies: frequencies({ 2: 50 })
+  }
 ];
 const entitlement = (values: Partial<EntitlementFact> = {}): EntitlementFact => ({
   setting: "setting/force.com/orgValue.MaxCustomerNetworkLogins",

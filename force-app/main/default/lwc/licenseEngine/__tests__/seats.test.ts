@@ -1,11 +1,11 @@
 import { context } from "./decisionFixtures";
-import { license, line } from "./fixtures";
+import { license, line, population } from "./fixtures";
 import { seatRows } from "../seats";
 
 const PARTNER = "Partner Community";
 const org = {
   licenses: [license({ name: PARTNER, total: 200, used: 150, activeUsers: 150 })],
-  populations: [{ license: PARTNER, profile: "Dealer", activeUsers: 150, dormantUsers: 20, neverLoggedInUsers: 10 }]
+  populations: [population(PARTNER, "Dealer", { activeUsers: 150, dormantUsers: 20, neverLoggedInUsers: 10 })]
 };
 const contracted = { ...org, contracts: [line({ quantity: 180, unitPrice: 20, end: "2027-01-31" })] };
 const term = (trueDown: boolean | null) => ({

@@ -2,7 +2,7 @@ import type { AccessFacts, AuditFacts, GateAccessFact, GateRow, GrantFact, TierR
 import { gateRows } from "../gates";
 import { tierRows } from "../tiers";
 import { TIERED, context } from "./decisionFixtures";
-import { license, line } from "./fixtures";
+import { license, line, population } from "./fixtures";
 
 const PARTNER = "Partner Community";
 const gate = (values: Partial<GateAccessFact> = {}): GateAccessFact => ({
@@ -28,7 +28,7 @@ const access = (values: Partial<AccessFacts> = {}): AccessFacts => ({
 const org = (values: Partial<AuditFacts> = {}): Partial<AuditFacts> => ({
   catalog: TIERED,
   licenses: [license({ name: PARTNER, total: 100, used: 100, activeUsers: 100 })],
-  populations: [{ license: PARTNER, profile: "Dealer", activeUsers: 100, dormantUsers: 0, neverLoggedInUsers: 0 }],
+  populations: [population(PARTNER, "Dealer", { activeUsers: 100, dormantUsers: 0, neverLoggedInUsers: 0 })],
   ...values
 });
 const tiers = (facts: AccessFacts | null, values: Partial<AuditFacts> = {}): TierRow[] =>
@@ -83,7 +83,7 @@ describe("tier need", () => {
     const name = "Partner Community Login";
     const [row] = tiers(access({ gates: [gate({ license: name })] }), {
       licenses: [license({ name })],
-      populations: [{ license: name, profile: "Dealer", activeUsers: 100, dormantUsers: 0, neverLoggedInUsers: 0 }]
+      populations: [population(name, "Dealer", { activeUsers: 100, dormantUsers: 0, neverLoggedInUsers: 0 })]
     });
     expect(row).toMatchObject({ downgradeCandidates: 25, monthlySaving: null, reason: "loginBasis" });
   });
@@ -119,7 +119,7 @@ describe("tier need", () => {
     const name = "Customer Community";
     const [row] = tiers(access(), {
       licenses: [license({ name })],
-      populations: [{ license: name, profile: "Fan", activeUsers: 1, dormantUsers: 0, neverLoggedInUsers: 0 }]
+      populations: [population(name, "Fan", { activeUsers: 1, dormantUsers: 0, neverLoggedInUsers: 0 })]
     });
     expect(row).toMatchObject({ targetFamily: null, reason: "noGate" });
   });

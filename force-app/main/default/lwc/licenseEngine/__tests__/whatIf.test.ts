@@ -11,7 +11,7 @@ import {
 } from "c/licenseEngine";
 import { scenarioMonth } from "../scenarioMonth";
 import { asFrequencies, distribution } from "./arbitraries";
-import { TEXTS, facts, frequencies, license, line, usage } from "./fixtures";
+import { TEXTS, facts, frequencies, license, line, population, usage } from "./fixtures";
 
 const PARTNER = "Partner Community";
 const LOGIN = "Customer Community Login";
@@ -22,8 +22,8 @@ const org = (values: Partial<AuditFacts> = {}): AuditFacts =>
       license({ name: LOGIN, activeUsers: 60 })
     ],
     populations: [
-      { license: PARTNER, profile: "Dealer", activeUsers: 80, dormantUsers: 10, neverLoggedInUsers: 5 },
-      { license: PARTNER, profile: "Broker", activeUsers: 20, dormantUsers: 5, neverLoggedInUsers: 0 }
+      population(PARTNER, "Dealer", { activeUsers: 80, dormantUsers: 10, neverLoggedInUsers: 5 }),
+      population(PARTNER, "Broker", { activeUsers: 20, dormantUsers: 5, neverLoggedInUsers: 0 })
     ],
     usage: [
       ...usage(PARTNER, "Dealer", { 0: 50, 1: 10, 10: 20 }),
@@ -107,9 +107,7 @@ describe("a what-if", () => {
 
   it("deactivates users who do not come, never more than there are", () => {
     expect(run({ deactivateIdle: true, threshold: -1 }).rows[0]).toMatchObject({ users: 80, cost: 2000, logins: 410 });
-    const populations = [
-      { license: PARTNER, profile: "Dealer", activeUsers: 80, dormantUsers: 500, neverLoggedInUsers: 0 }
-    ];
+    const populations = [population(PARTNER, "Dealer", { activeUsers: 80, dormantUsers: 500, neverLoggedInUsers: 0 })];
     expect(run({ deactivateIdle: true }, org({ populations })).rows[0].users).toBe(40);
   });
 

@@ -61,7 +61,9 @@ function pageOf(first: number | null, next: string | null): UsagePage {
       {
         month: "2026-05-01",
         license: "Customer Community",
+        profileId: "00e000000000001AAA",
         profile: "Customers",
+        siteId: null,
         site: null,
         registered: null,
         frequencies

@@ -1,14 +1,6 @@
 import { costCurve } from "c/licenseEngine";
-import {
-  filterRows,
-  newestComplete,
-  populationDetail,
-  populationId,
-  populationRows,
-  sitesOf,
-  sortRows
-} from "c/populationModel";
-import { facts } from "../../../../../../jest-mocks/facts";
+import { filterRows, newestComplete, populationDetail, populationRows, sitesOf, sortRows } from "c/populationModel";
+import { facts, profileIdOf } from "../../../../../../jest-mocks/facts";
 import { model, unpriced, young } from "../../../../../../jest-mocks/model";
 
 const profiles = (rows: { profile: string }[]) => rows.map((row) => row.profile);
@@ -26,7 +18,7 @@ describe("c/populationModel", () => {
     const economics = audit.economics.find((row) => row.profile === "Dealers")!;
     expect(rows).toHaveLength(3);
     expect(dealers).toMatchObject({
-      id: populationId("Customer Community Plus", "Dealers"),
+      id: `Customer Community Plus|${profileIdOf("Dealers")}`,
       registered: 1000,
       active: 300,
       activeRate: 0.3,
@@ -56,8 +48,8 @@ describe("c/populationModel", () => {
 
   it("shows the counts of one site, and only who was seen there", () => {
     const { audit } = model();
-    expect(sitesOf(audit)).toEqual(["Dealer Portal"]);
-    const rows = populationRows(audit, "Dealer Portal");
+    expect([...sitesOf(audit)]).toEqual([["0DB000000000001AAA", "Dealer Portal"]]);
+    const rows = populationRows(audit, "0DB000000000001AAA");
     expect(rows).toHaveLength(1);
     expect(rows[0]).toMatchObject({ profile: "Dealers", registered: null, active: 50, activeRate: null });
   });

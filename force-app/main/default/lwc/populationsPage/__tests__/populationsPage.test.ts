@@ -1,5 +1,5 @@
 import PopulationsPage from "c/populationsPage";
-import { facts } from "../../../../../../jest-mocks/facts";
+import { facts, profileIdOf } from "../../../../../../jest-mocks/facts";
 import { model, young } from "../../../../../../jest-mocks/model";
 import { clear, find, findAll, flush, render, textOf } from "../../../../../../jest-mocks/render";
 
@@ -41,7 +41,7 @@ describe("c-populations-page", () => {
 
   it("shows the counts of one site and says that costs are of all", async () => {
     const element = await show();
-    await choose(fields(element)[1], "Dealer Portal");
+    await choose(fields(element)[1], "0DB000000000001AAA");
     expect(profiles(element)).toEqual(["Dealers"]);
     expect(textOf(element)).toContain("Users and logins are those of Dealer Portal.");
     await expect(element).toBeAccessible();
@@ -58,7 +58,7 @@ describe("c-populations-page", () => {
   it("explains the population that is selected", async () => {
     const element = await show();
     find(element, "c-population-table").dispatchEvent(
-      new CustomEvent("populationselect", { detail: "Partner Community|Agents" })
+      new CustomEvent("populationselect", { detail: `Partner Community|${profileIdOf("Agents")}` })
     );
     await flush();
     expect(textOf(find(element, "c-population-detail"))).toContain("Agents Partner Community, member basis today");
