@@ -66,7 +66,7 @@ export { protectedBy } from "./protectList";
 export { usernamesOf } from "./usernames";
 export { buildPlan } from "./buildPlan";
 export { planTotals } from "./planTotals";
-export { planProblems } from "./planProblems";
+export { APPLICABLE, planProblems } from "./planProblems";
 export { planProgress } from "./planProgress";
 export { dataLoaderFiles } from "./dataLoaderFiles";
 export { revertItem, revertPlan } from "./revertPlan";

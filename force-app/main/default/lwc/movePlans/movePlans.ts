@@ -1,4 +1,6 @@
+import allowApplying from "@salesforce/apex/LicenseMovesController.allowApplying";
 import applyPlan from "@salesforce/apex/LicenseMovesController.applyPlan";
+import changeProtectListOf from "@salesforce/apex/LicenseMovesController.changeProtectList";
 import completePlan from "@salesforce/apex/LicenseMovesController.completePlan";
 import discardPlan from "@salesforce/apex/LicenseMovesController.discardPlan";
 import getMoveSettings from "@salesforce/apex/LicenseMovesController.getMoveSettings";
@@ -6,12 +8,16 @@ import getPlan from "@salesforce/apex/LicenseMovesController.getPlan";
 import getPlanItems from "@salesforce/apex/LicenseMovesController.getPlanItems";
 import getPlans from "@salesforce/apex/LicenseMovesController.getPlans";
 import getProgress from "@salesforce/apex/LicenseMovesController.getProgress";
+import getProtectList from "@salesforce/apex/LicenseMovesController.getProtectList";
 import revertPlan from "@salesforce/apex/LicenseMovesController.revertPlan";
 import savePlan from "@salesforce/apex/LicenseMovesController.savePlan";
 import savePlanItems from "@salesforce/apex/LicenseMovesController.savePlanItems";
+import stopApplying from "@salesforce/apex/LicenseMovesController.stopApplying";
 import stopPlan from "@salesforce/apex/LicenseMovesController.stopPlan";
-import type { MovePlan, MoveSettings, PlanItem, PlanProgress } from "c/licenseEngine";
-import { itemsWithNulls, planWithNulls, progressWithNulls, settingsWithNulls } from "./nulls";
+import incomplete from "@salesforce/label/c.LO_PlanItems_Incomplete";
+import type { MovePlan, MoveSettings, PlanItem, PlanProgress, ProtectChange, ProtectEntries } from "c/licenseEngine";
+import { fill, formatNumber } from "c/licenseFormat";
+import { itemsWithNulls, planWithNulls, progressWithNulls, protectWithNulls, settingsWithNulls } from "./nulls";
 
 /** Items that a call may bring. */
 const MOST = 200;
@@ -19,6 +25,26 @@ const MOST = 200;
 /** Settings of moves, and whether the person may apply. */
 export async function readMoveSettings(): Promise<MoveSettings> {
   return settingsWithNulls(await getMoveSettings());
+}
+
+/** The kill switch: nothing is applied or taken back in the whole org any more. @param reason 1..255 characters */
+export async function stopAllMoves(reason: string): Promise<MoveSettings> {
+  return settingsWithNulls(await stopApplying({ reason }));
+}
+
+/** Switches the kill switch off again. @param reason 1..255 characters */
+export async function allowMoves(reason: string): Promise<MoveSettings> {
+  return settingsWithNulls(await allowApplying({ reason }));
+}
+
+/** Who is never planned and never moved, with who made which entry when. */
+export async function readProtectList(): Promise<ProtectEntries> {
+  return protectWithNulls(await getProtectList());
+}
+
+/** Adds and removes entries, all or nothing: the list is never replaced, so that nobody's entry is lost. */
+export async function changeProtectList(change: ProtectChange): Promise<ProtectEntries> {
+  return protectWithNulls(await changeProtectListOf({ change }));
 }
 
 /** A key for a new plan (UUID, version 4): unique, and the same for every attempt to save it. */
@@ -44,9 +70,10 @@ export async function readPlan(id: string): Promise<MovePlan> {
  * Reads all items of a plan, 200 a call.
  *
  * @param onPart is told all items read so far; reading stops where it returns false
+ * @throws Error in words when users are missing or come twice: nobody is to act on a part of a plan
  */
 export async function readPlanItems(
-  { id, totals }: Pick<MovePlan, "id" | "totals">,
+  { id, state, totals, progress }: Pick<MovePlan, "id" | "state" | "totals" | "progress">,
   onPart: (items: PlanItem[]) => boolean
 ): Promise<void> {
   const items: PlanItem[] = [];
@@ -59,11 +86,15 @@ export async function readPlanItems(
     after = page.next;
     if (!onPart([...items])) return;
   } while (after !== null);
+  const found = new Set(items.map(({ userId }) => userId)).size;
+  // A draft may grow meanwhile.
+  if (state !== "draft" && (found !== progress.users || found !== items.length))
+    throw new Error(fill(incomplete, { found: formatNumber(found), all: formatNumber(progress.users) }));
 }
 
 /**
- * Saves a new plan: a draft, its items 200 a call, then complete. When it fails on the way the draft is kept; calling it again with the draft
- * that was told goes on, because items are written by user.
+ * Saves a new plan: a draft, its items 200 a call, then complete. When it fails on the way, or an answer is lost, the same plan can be saved again: the
+ * host knows it by its key and its items by user, so nothing is made twice.
  *
  * @param onPart is told the draft and how many items are saved
  */
@@ -72,7 +103,9 @@ export async function saveNewPlan(
   items: readonly PlanItem[],
   onPart: (draft: MovePlan, saved: number) => void
 ): Promise<MovePlan> {
-  const draft = planWithNulls(await savePlan({ plan }));
+  const draft = planWithNulls(await savePlan({ plan: { ...plan, id: "" } }));
+  // The answer of an earlier attempt was lost: the plan is saved as a whole.
+  if (draft.state !== "draft") return draft;
   onPart(draft, 0);
   for (let from = 0; from < items.length; from += MOST) {
     // eslint-disable-next-line no-await-in-loop -- one call after the other, so that a failure leaves a whole beginning

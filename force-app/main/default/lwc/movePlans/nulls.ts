@@ -6,7 +6,8 @@ import type {
   PlanPool,
   PlanProgress,
   PlanSeats,
-  PlanTotals
+  PlanTotals,
+  ProtectEntries
 } from "c/licenseEngine";
 
 /** The members of T that may be null, all null. */
@@ -49,6 +50,11 @@ export function settingsWithNulls(settings: MoveSettings): MoveSettings {
     stopped: stopped ? { by: stopped.by, at: stopped.at ?? null, reason: stopped.reason ?? null } : null,
     cannotApply: cannotApply ?? null
   };
+}
+
+/** See `planWithNulls`. */
+export function protectWithNulls({ entries, ...list }: ProtectEntries): ProtectEntries {
+  return { ...list, entries: entries.map((entry) => ({ ...entry, addedAt: entry.addedAt ?? null })) };
 }
 
 /** A plan as the contract has it: the framework may leave out what is null (see `c/licenseFacts`). */

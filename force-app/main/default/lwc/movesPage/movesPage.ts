@@ -78,6 +78,17 @@ export default class MovesPage extends LightningElement {
     if (run === this.run) this.busy = false;
   }
 
+  handleSettings(event: CustomEvent<MoveSettings>): void {
+    this.settings = event.detail;
+  }
+
+  /** Somebody may have stopped all moves meanwhile; where that can't be read, the next try says so. */
+  async handlePlanTry(): Promise<void> {
+    const { run } = this;
+    const settings = await readMoveSettings().catch(() => null);
+    if (settings && run === this.run) this.settings = settings;
+  }
+
   make(): void {
     this.asked = null;
     this.making = true;

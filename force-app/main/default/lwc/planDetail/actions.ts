@@ -1,4 +1,5 @@
-import type { MovePlan, MoveSettings } from "c/licenseEngine";
+import type { MovePlan, MoveSettings, PlanState } from "c/licenseEngine";
+import { APPLICABLE } from "c/licenseEngine";
 import { fill } from "c/licenseFormat";
 import { noRevertText } from "c/moveWords";
 import { labels } from "./labels";
@@ -9,27 +10,54 @@ export interface PlanActions {
   /** True where applying starts a grace period and changes nobody yet. */
   wait: boolean;
   applyText: string;
+  /** Why the plan can't be applied although its state allows it; empty where it can, or where the page says why anyway. */
+  noApply: string;
   revert: boolean;
   /** Why there is no way back; empty where there is, or nothing was done. */
   noRevert: string;
   discard: boolean;
+  discardText: string;
+  discardSureText: string;
   /** True once a run was started. */
   watch: boolean;
 }
 
-export function planActions(plan: MovePlan, { canApply, cannotApply, graceDays }: MoveSettings): PlanActions {
-  const { kind, state, applyFrom, progress } = plan;
+/** Nothing of the plan is done yet. */
+const UNTOUCHED: readonly PlanState[] = ["draft", "planned", "waiting"];
+/** A part may be done, and no run is on its way. */
+const ENDED: readonly PlanState[] = ["applied", "stopped", "endedWithFailures", "reverted", "closed"];
+const DISCARDABLE: readonly PlanState[] = [...UNTOUCHED, "stopped", "endedWithFailures"];
+const APPLY_TEXTS: Partial<Record<PlanState, string>> = {
+  stopped: labels.goOn,
+  endedWithFailures: labels.tryAgain
+};
+
+/** @param due users who are still to be moved; null where the users of the plan are not read */
+export function planActions(
+  { kind, state, applyFrom, progress }: MovePlan,
+  { canApply, cannotApply, graceDays, stopped }: MoveSettings,
+  due: number | null
+): PlanActions {
   const local = cannotApply === "local";
+  const applicable = !local && APPLICABLE.includes(state);
   const wait = kind === "deactivate" && graceDays > 0 && applyFrom === null && state === "planned";
-  const done = ["applied", "stopped", "reverted"].includes(state) && progress.applied + progress.revertFailed > 0;
-  const goOn = state === "stopped" ? labels.goOn : labels.apply;
+  const done = ENDED.includes(state) && progress.applied + progress.revertFailed > 0;
+  const untouched = UNTOUCHED.includes(state);
   return {
-    apply: !local && ["planned", "waiting", "stopped"].includes(state),
+    apply: applicable && canApply && !stopped && due !== 0,
     wait,
-    applyText: wait ? labels.start : goOn,
-    revert: canApply && done && kind !== "upgrade",
+    applyText: wait ? labels.start : (APPLY_TEXTS[state] ?? labels.apply),
+    noApply: applicable ? noApplyText(canApply, due) : "",
+    revert: canApply && !stopped && done && kind !== "upgrade",
     noRevert: done && kind === "upgrade" ? fill(labels.noRevert, { why: noRevertText("upgrade") }) : "",
-    discard: (canApply || local) && ["draft", "planned", "waiting"].includes(state),
-    watch: !["draft", "planned", "waiting", "discarded"].includes(state)
+    discard: (canApply || local) && DISCARDABLE.includes(state),
+    discardText: untouched ? labels.discard : labels.close,
+    discardSureText: untouched ? labels.discardSure : labels.closeSure,
+    watch: !untouched && state !== "discarded"
   };
+}
+
+function noApplyText(canApply: boolean, due: number | null): string {
+  if (!canApply) return labels.noPermission;
+  return due === 0 ? labels.nothingLeft : "";
 }

@@ -13,6 +13,14 @@ import noPermission from "@salesforce/label/c.LO_PlanDetail_NoPermission";
 import noRevert from "@salesforce/label/c.LO_PlanDetail_NoRevert";
 import checking from "@salesforce/label/c.LO_PlanDetail_Checking";
 import failed from "@salesforce/label/c.LO_PlanDetail_Failed";
+import tryAgain from "@salesforce/label/c.LO_PlanDetail_TryAgain";
+import close from "@salesforce/label/c.LO_PlanDetail_Close";
+import closeSure from "@salesforce/label/c.LO_PlanDetail_CloseSure";
+import nothingLeft from "@salesforce/label/c.LO_PlanDetail_NothingLeft";
+import changed from "@salesforce/label/c.LO_PlanDetail_Changed";
+import notKnown from "@salesforce/label/c.LO_PlanDetail_NotKnown";
+import usersHidden from "@salesforce/label/c.LO_PlanDetail_UsersHidden";
+import graceOver from "@salesforce/label/c.LO_PlanDetail_GraceOver";
 
 /** Texts of one plan. */
 export const labels = {
@@ -30,5 +38,13 @@ export const labels = {
   noPermission,
   noRevert,
   checking,
-  failed
+  failed,
+  tryAgain,
+  close,
+  closeSure,
+  nothingLeft,
+  changed,
+  notKnown,
+  usersHidden,
+  graceOver
 };

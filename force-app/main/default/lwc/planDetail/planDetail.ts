@@ -5,16 +5,20 @@ import ConfirmMove from "c/confirmMove";
 import ConfirmRevert from "c/confirmRevert";
 import { fill } from "c/licenseFormat";
 import { readEligibility } from "c/moveFacts";
+import { planStateWord } from "c/moveWords";
 import { apply, discard, readPlan, readPlanItems, revert } from "c/movePlans";
 import { reduceErrors, type Failure } from "c/reduceErrors";
 import { planActions, type PlanActions } from "./actions";
 import { labels } from "./labels";
-import { aboutText, dueItems, graceText, irreversibleOf, problemTexts } from "./texts";
+import { aboutText, dueItems, graceText, irreversibleOf, localDay, problemTexts, standOf } from "./texts";
 
 /** Users whose fresh facts tell whether a plan can be applied: seats are the org's, so that one call is enough. */
 const SAMPLE = 200;
 
-/** One plan: what it changes, how far it is, and what can be done with it (`planclose`, when a person goes back). */
+/**
+ * One plan: what it changes, how far it is, and what can be done with it. Tells when a person goes back (`planclose`) and when something was tried
+ * (`plantry`), so that what else is on the page is read again.
+ */
 export default class PlanDetail extends LightningElement {
   @api settings!: MoveSettings;
 
@@ -22,6 +26,8 @@ export default class PlanDetail extends LightningElement {
   planId = "";
   shown: MovePlan | null = null;
   items: PlanItem[] = [];
+  /** True once all items are read. */
+  whole = false;
   /** Null until the items and fresh facts are there. */
   facts: EligibilityFacts | null = null;
   unread: Failure | null = null;
@@ -51,7 +57,7 @@ export default class PlanDetail extends LightningElement {
   }
 
   get grace(): string {
-    return graceText(this.shown!);
+    return graceText(this.shown!, this.facts?.asOf ?? localDay());
   }
 
   get local(): boolean {
@@ -59,15 +65,20 @@ export default class PlanDetail extends LightningElement {
   }
 
   get can(): PlanActions {
-    return planActions(this.shown!, this.settings);
+    return planActions(this.shown!, this.settings, this.whole ? dueItems(this.items).length : null);
   }
 
   get checking(): boolean {
-    return this.busy || (this.can.apply && !this.facts);
+    return this.busy || (this.can.apply && !this.facts && !this.unread);
   }
 
   get problems(): string[] {
     return this.facts && this.can.apply ? problemTexts(this.shown!, this.items, this.facts, this.settings) : [];
+  }
+
+  /** Who is taken back is said beforehand, so all items must be there. */
+  get cannotRevert(): boolean {
+    return this.busy || !this.whole;
   }
 
   get cannotApply(): boolean {
@@ -80,14 +91,17 @@ export default class PlanDetail extends LightningElement {
     const heard = () => run === this.run;
     this.unread = null;
     this.facts = null;
+    this.whole = false;
     try {
       const plan = await readPlan(this.planId);
       if (!heard()) return;
       this.shown = plan;
+      if (!this.settings.maySeeUsers) return;
       await readPlanItems(plan, (items) => {
         if (heard()) this.items = items;
         return heard();
       });
+      if (heard()) this.whole = true;
       const due = dueItems(this.items).slice(0, SAMPLE);
       if (!heard() || !this.can.apply || !due.length) return;
       const facts = await readEligibility(due.map(({ userId }) => userId));
@@ -97,16 +111,38 @@ export default class PlanDetail extends LightningElement {
     }
   }
 
-  /** Does something with the plan and shows what it became; a failure is said and changes nothing here. */
+  /**
+   * Does something with the plan and shows what it became, also after a failure: the answer may be lost and the work done. Nothing is read again
+   * where the person changed their mind.
+   */
   async act(action: () => Promise<PlanProgress | MovePlan | null>): Promise<void> {
+    const before = standOf(this.shown!);
+    let failed: string | null = null;
     this.busy = true;
     this.failure = "";
     try {
-      if (await action()) await this.load();
+      if (!(await action())) {
+        this.busy = false;
+        return;
+      }
     } catch (error) {
-      this.failure = fill(labels.failed, { message: reduceErrors(error).message });
+      failed = reduceErrors(error).message;
     }
+    this.dispatchEvent(new CustomEvent("plantry"));
+    await this.load();
+    if (failed !== null) this.explain(failed, before);
     this.busy = false;
+  }
+
+  /** Says what is true after a failure: nothing happened, something happened all the same, or that is not known. */
+  explain(message: string, before: string): void {
+    if (this.unread) {
+      this.unread = { ...this.unread, message: fill(labels.notKnown, { message: this.unread.message }) };
+      return;
+    }
+    const { state } = this.shown!;
+    const changed = standOf(this.shown!) !== before;
+    this.failure = fill(changed ? labels.changed : labels.failed, { message, state: planStateWord(state) });
   }
 
   apply(): Promise<void> {

@@ -14,9 +14,20 @@ export function aboutText({ kind, state, createdAt, createdBy }: MovePlan): stri
   });
 }
 
-/** The grace period; empty when none runs. */
-export function graceText({ state, applyFrom }: MovePlan): string {
-  return state === "waiting" && applyFrom ? fill(labels.applyFrom, { date: formatDate(applyFrom) }) : "";
+/** The grace period, running or over; empty where there is none. @param today `YYYY-MM-DD` */
+export function graceText({ state, applyFrom }: MovePlan, today: string): string {
+  if (state !== "waiting" || !applyFrom) return "";
+  return fill(today < applyFrom ? labels.applyFrom : labels.graceOver, { date: formatDate(applyFrom) });
+}
+
+/** The day where the person is, `YYYY-MM-DD`, which is how Swedish writes it. */
+export function localDay(): string {
+  return new Intl.DateTimeFormat("sv-SE").format(new Date());
+}
+
+/** What tells whether something happened to a plan. */
+export function standOf({ state, applyFrom, progress }: MovePlan): string {
+  return JSON.stringify([state, applyFrom, progress]);
 }
 
 /** Items that are still to be done. */

@@ -1,7 +1,7 @@
 import { LightningElement, api } from "lwc";
 import type { MovePlan, MoveSettings, PlanItem } from "c/licenseEngine";
 import { fill, formatNumber } from "c/licenseFormat";
-import { saveNewPlan } from "c/movePlans";
+import { readPlan, saveNewPlan } from "c/movePlans";
 import { reduceErrors } from "c/reduceErrors";
 import { labels } from "./labels";
 
@@ -76,7 +76,7 @@ export default class PlanDraft extends LightningElement {
   }
 
   get named(): MovePlan {
-    return { ...this.given, name: this.name.trim(), id: this.draft?.id ?? "" };
+    return { ...this.given, name: this.name.trim() };
   }
 
   rename(event: CustomEvent<{ value: string }>): void {
@@ -98,8 +98,17 @@ export default class PlanDraft extends LightningElement {
       });
       this.dispatchEvent(new CustomEvent("plansave", { detail: plan }));
     } catch (error) {
-      this.failure = fill(labels.notSaved, { message: reduceErrors(error).message });
+      const saved = await this.savedAnyway();
+      if (saved) this.dispatchEvent(new CustomEvent("plansave", { detail: saved }));
+      else this.failure = fill(labels.notSaved, { message: reduceErrors(error).message });
     }
     this.tellSaving(null);
+  }
+
+  /** The plan, where it is saved as a whole and only the answer was lost; null where it is not, or that can't be read. */
+  async savedAnyway(): Promise<MovePlan | null> {
+    if (!this.draft) return null;
+    const plan = await readPlan(this.draft.id).catch(() => null);
+    return plan && plan.state !== "draft" ? plan : null;
   }
 }

@@ -90,6 +90,8 @@ export default class PlanRun extends LightningElement {
       this.take(progress);
     } catch (error) {
       this.unread = fill(labels.unread, { message: reduceErrors(error).message });
+      // The run goes on whether or not it is seen: one lost answer must not end the looking.
+      this.wait();
     }
   }
 
@@ -105,7 +107,10 @@ export default class PlanRun extends LightningElement {
     try {
       this.take(await stop(this.plan));
     } catch (error) {
-      this.failure = fill(labels.failed, { message: reduceErrors(error).message });
+      await this.look();
+      // The answer may be lost and the run be stopping, or over.
+      if (this.running && !this.shown.stopping)
+        this.failure = fill(labels.failed, { message: reduceErrors(error).message });
     }
   }
 }

@@ -92,6 +92,36 @@ describe("c-moves-page", () => {
     expect(textOf(page)).toContain("Dealers to login");
   });
 
+  it("shows that all moves are stopped above the list and above a plan, and takes over the switch", async () => {
+    answer([movePlan()], moveSettings({ stopped: { by: "Ada", at: null, reason: "Audit" } }));
+    const page = await show();
+    expect(textOf(find(page, "c-applying-stop"))).toContain("All moves are stopped");
+    await expect(page).toBeAccessible();
+    find(page, "tbody button").click();
+    await flush();
+    expect(textOf(find(page, "c-applying-stop"))).toContain("All moves are stopped");
+    const change = new CustomEvent("settingschange", { detail: moveSettings() });
+    find(page, "c-applying-stop").dispatchEvent(change);
+    await flush();
+    expect(textOf(page)).not.toContain("All moves are stopped");
+  });
+
+  it("looks whether all moves were stopped meanwhile when something was tried with a plan", async () => {
+    answer([movePlan()]);
+    const page = await show();
+    find(page, "tbody button").click();
+    await flush();
+    answer([movePlan()], moveSettings({ stopped: { by: "Ada", at: null, reason: "Audit" } }));
+    find(page, "c-plan-detail").dispatchEvent(new CustomEvent("plantry"));
+    await flush();
+    expect(textOf(find(page, "c-applying-stop"))).toContain("All moves are stopped");
+  });
+
+  it("has no switch without an org", async () => {
+    answer([], LOCAL);
+    expect(findAll(await show(), "c-applying-stop")).toHaveLength(0);
+  });
+
   it("opens a plan and comes back to a fresh list", async () => {
     answer([movePlan()]);
     const page = await show();

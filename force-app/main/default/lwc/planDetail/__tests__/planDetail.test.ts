@@ -2,7 +2,7 @@ import type { MovePlan, PlanItem } from "c/licenseEngine";
 import ConfirmMove from "c/confirmMove";
 import ConfirmRevert from "c/confirmRevert";
 import PlanDetail from "c/planDetail";
-import { apply, discard, readPlan, readPlanItems, revert } from "c/movePlans";
+import { apply, discard, readPlan, readPlanItems, readProgress, revert } from "c/movePlans";
 import { readEligibility } from "../../moveFacts/calls";
 import { LOCAL, movePlan, moveSettings, planItem, progress, upgradeItem } from "../../../../../../jest-mocks/plans";
 import { clear, find, findAll, flush, render, textOf } from "../../../../../../jest-mocks/render";
@@ -17,6 +17,7 @@ const openMove = jest.spyOn(ConfirmMove, "open");
 
 function answer(plan: MovePlan, of: PlanItem[] = items, free = 10): void {
   jest.mocked(readPlan).mockResolvedValue(plan);
+  jest.mocked(readProgress).mockReturnValue(new Promise(() => {}));
   jest.mocked(readPlanItems).mockImplementation((_plan, onPart) => {
     onPart(of);
     return Promise.resolve();
@@ -105,9 +106,67 @@ describe("c-plan-detail", () => {
   it("can not be applied without the permission, and says which", async () => {
     answer(movePlan());
     const page = await show(moveSettings({ canApply: false, cannotApply: "noPermission" }));
-    expect(disabled(page, "apply")).toBe(true);
-    expect(textOf(find(page, "[data-id=problems]"))).toContain("License Optimizer Mover");
-    expect(actions(page)).toEqual(["apply"]);
+    expect(textOf(find(page, "[data-id=noApply]"))).toContain("License Optimizer Mover");
+    expect(actions(page)).toEqual([]);
+    expect(textOf(page)).not.toContain("One moment");
+    await expect(page).toBeAccessible();
+  });
+
+  it("shows a plan without its users to whom they are hidden", async () => {
+    answer(movePlan());
+    const settings = moveSettings({ canApply: false, cannotApply: "noPermission", maySeeUsers: false });
+    const page = await show(settings);
+    expect(readPlanItems).not.toHaveBeenCalled();
+    expect(findAll(page, "c-plan-items, c-plan-files")).toHaveLength(0);
+    expect(textOf(find(page, "[data-id=usersHidden]"))).toContain("Only analysts, movers and administrators");
+    await expect(page).toBeAccessible();
+  });
+
+  it("offers neither to apply nor to take back while all moves are stopped", async () => {
+    const stopped = { by: "Ada", at: null, reason: "Audit" };
+    const some = progress("stopped", { planned: 2, applied: 1 });
+    answer(movePlan({ state: "stopped", progress: some }), [planItem(1, { state: "applied" }), ...items.slice(1)]);
+    const page = await show(moveSettings({ stopped }));
+    expect(actions(page)).toEqual(["discard"]);
+    expect(textOf(page)).not.toContain("One moment");
+    await expect(page).toBeAccessible();
+  });
+
+  it("tries failed moves again, and lets the rest be given up", async () => {
+    const some = progress("endedWithFailures", { planned: 0, applied: 2, failed: 1 });
+    const tried = [
+      planItem(1, { state: "applied" }),
+      planItem(2, { state: "applied" }),
+      planItem(3, { state: "failed", error: "FIELD_INTEGRITY_EXCEPTION" })
+    ];
+    answer(movePlan({ state: "endedWithFailures", progress: some }), tried);
+    openMove.mockResolvedValue({ confirmed: null });
+    jest.mocked(apply).mockResolvedValue(progress("applying"));
+    const page = await show();
+    expect(textOf(page)).toContain("· Ended with failures ·");
+    expect(find<HTMLElement & { label: string }>(page, "[data-action=apply]").label).toBe("Try the failed moves again");
+    expect(find<HTMLElement & { label: string }>(page, "[data-action=discard]").label).toBe("Give up the rest");
+    expect(actions(page)).toEqual(["apply", "revert", "discard"]);
+    await expect(page).toBeAccessible();
+    await click(page, "apply");
+    expect(openMove.mock.calls[0][0]).toMatchObject({ users: 1 });
+    expect(apply).toHaveBeenCalledWith("plan1", null);
+  });
+
+  it("has no dead button where nobody is left to be moved, and says so", async () => {
+    const some = progress("stopped", { planned: 0, applied: 2, skipped: 1, error: "The run ended without a result." });
+    const over = [
+      planItem(1, { state: "applied" }),
+      planItem(2, { state: "applied" }),
+      planItem(3, { state: "skipped" })
+    ];
+    answer(movePlan({ state: "stopped", progress: some }), over);
+    const page = await show();
+    expect(actions(page)).toEqual(["revert", "discard"]);
+    expect(textOf(page)).not.toContain("One moment");
+    expect(textOf(find(page, "[data-id=noApply]"))).toBe("Nobody is left to be moved.");
+    expect(textOf(find(page, "[data-id=ended]"))).toBe("About the last run: The run ended without a result.");
+    await expect(page).toBeAccessible();
   });
 
   it("offers no way to apply without an org, but the files", async () => {
@@ -124,6 +183,16 @@ describe("c-plan-detail", () => {
     expect(textOf(find(page, "[data-id=grace]"))).toContain("Aug 30, 2026");
     expect(textOf(find(page, "[data-id=problems]"))).toContain("The grace period is not over.");
     expect(disabled(page, "apply")).toBe(true);
+  });
+
+  it("says that the grace period is over once it is", async () => {
+    answer(movePlan({ kind: "deactivate", state: "waiting", applyFrom: "2026-08-16" }), items);
+    const page = await show();
+    expect(textOf(find(page, "[data-id=grace]"))).toBe(
+      "The grace period ended: the plan can be applied since Aug 16, 2026."
+    );
+    expect(disabled(page, "apply")).toBe(false);
+    await expect(page).toBeAccessible();
   });
 
   it("says that a deactivation starts with the grace period", async () => {
@@ -187,6 +256,49 @@ describe("c-plan-detail", () => {
     await click(page, "apply");
     expect(textOf(find(page, "[data-id=failure]"))).toBe("That did not work. Nothing was done. 2 seats are free.");
     expect(disabled(page, "apply")).toBe(false);
+  });
+
+  it("shows what the org has when the answer of applying is lost, and offers it no second time", async () => {
+    answer(movePlan());
+    openMove.mockResolvedValue({ confirmed: null });
+    jest.mocked(apply).mockRejectedValue(new Error("Connection lost."));
+    const page = await show();
+    const tried = jest.fn();
+    page.addEventListener("plantry", tried);
+    answer(movePlan({ state: "applying", progress: progress("applying") }));
+    await click(page, "apply");
+    expect(textOf(page)).toContain("· Applying ·");
+    expect(actions(page)).toEqual([]);
+    expect(textOf(find(page, "[data-id=failure]"))).toBe(
+      "Something went wrong on the way, but the plan has changed: it is now Applying. Connection lost."
+    );
+    expect(tried).toHaveBeenCalledTimes(1);
+    await expect(page).toBeAccessible();
+  });
+
+  it("shows a plan as discarded when the answer of discarding is lost", async () => {
+    answer(movePlan());
+    jest.mocked(discard).mockRejectedValue(new Error("Connection lost."));
+    const page = await show();
+    await click(page, "discard");
+    answer(movePlan({ state: "discarded" }));
+    await click(page, "discardSure");
+    expect(textOf(page)).toContain("· Discarded ·");
+    expect(actions(page)).toEqual([]);
+  });
+
+  it("says that it does not know what happened when the plan can't be read again, and offers nothing but to look", async () => {
+    answer(movePlan());
+    openMove.mockResolvedValue({ confirmed: null });
+    jest.mocked(apply).mockRejectedValue(new Error("Connection lost."));
+    const page = await show();
+    jest.mocked(readPlan).mockRejectedValue(new Error("Offline."));
+    await click(page, "apply");
+    expect(textOf(find(page, "c-error-panel"))).toContain(
+      "Whether that worked is not known, because the plan could not be read again. Offline."
+    );
+    expect(actions(page)).toEqual([]);
+    await expect(page).toBeAccessible();
   });
 
   it("says what could not be read and reads again", async () => {

@@ -1,5 +1,5 @@
 import PlanDraft from "c/planDraft";
-import { saveNewPlan } from "c/movePlans";
+import { readPlan, saveNewPlan } from "c/movePlans";
 import { movePlan, moveSettings, planItem } from "../../../../../../jest-mocks/plans";
 import { clear, find, flush, render, textOf } from "../../../../../../jest-mocks/render";
 
@@ -27,5 +27,59 @@ describe("c-plan-draft", () => {
     expect(heard.mock.calls.map(([{ detail }]) => detail)).toEqual([true]);
     expect(textOf(draft)).toContain("Saving: 2 of 3 users");
     await expect(draft).toBeAccessible();
+  });
+
+  describe("when an answer is lost on the way", () => {
+    const items = [1, 2, 3].map((n) => planItem(n));
+    const failing = () =>
+      jest.mocked(saveNewPlan).mockImplementationOnce((plan, _items, onPart) => {
+        onPart({ ...plan, id: "d", state: "draft" }, 3);
+        return Promise.reject(new Error("Connection lost."));
+      });
+
+    async function save(): Promise<{ draft: HTMLElement; saved: jest.Mock; again: () => Promise<void> }> {
+      const plan = movePlan({ id: "" });
+      const draft = await render("c-plan-draft", PlanDraft, { plan, items, chosen: 3, settings: moveSettings() });
+      const saved = jest.fn();
+      draft.addEventListener("plansave", ({ detail }: CustomEventInit) => saved(detail));
+      const again = async () => {
+        find(draft, "[data-action=save]").click();
+        await flush();
+      };
+      await again();
+      return { draft, saved, again };
+    }
+
+    it("takes the plan as saved where the org has it as a whole", async () => {
+      failing();
+      const whole = movePlan({ id: "d", state: "planned" });
+      jest.mocked(readPlan).mockResolvedValue(whole);
+      const { draft, saved } = await save();
+      expect(readPlan).toHaveBeenCalledWith("d");
+      expect(saved).toHaveBeenCalledWith(whole);
+      expect(textOf(draft)).not.toContain("not saved");
+    });
+
+    it("says that it is not saved where the org has a draft, and goes on with the same plan", async () => {
+      failing();
+      jest.mocked(readPlan).mockResolvedValue(movePlan({ id: "d", state: "draft" }));
+      const { draft, saved, again } = await save();
+      expect(saved).not.toHaveBeenCalled();
+      expect(textOf(find(draft, "[data-id=failure]"))).toBe("The plan is not saved as a whole. Connection lost.");
+      expect(find<HTMLElement & { label: string }>(draft, "[data-action=save]").label).toBe("Go on saving");
+      await expect(draft).toBeAccessible();
+      jest.mocked(saveNewPlan).mockResolvedValue(movePlan({ id: "d" }));
+      await again();
+      const [first, second] = jest.mocked(saveNewPlan).mock.calls.map(([plan]) => plan.key);
+      expect(second).toBe(first);
+      expect(saved).toHaveBeenCalledTimes(1);
+    });
+
+    it("says that it is not saved where nothing can be read", async () => {
+      failing();
+      jest.mocked(readPlan).mockRejectedValue(new Error("Offline."));
+      const { draft } = await save();
+      expect(textOf(find(draft, "[data-id=failure]"))).toContain("Connection lost.");
+    });
   });
 });

@@ -64,6 +64,32 @@ describe("c-plan-run", () => {
     expect(findAll(run, "[data-id=unread]")).toHaveLength(0);
   });
 
+  it("keeps looking by itself after it could not see how far the run is", async () => {
+    jest
+      .mocked(readProgress)
+      .mockRejectedValueOnce(new Error("Offline."))
+      .mockResolvedValueOnce(progress("applied", { planned: 0, applied: 3 }));
+    const run = await show();
+    const ended = jest.fn();
+    run.addEventListener("runend", ended);
+    await pass();
+    expect(findAll(run, "[data-id=unread]")).toHaveLength(1);
+    await pass();
+    expect(findAll(run, "[data-id=unread]")).toHaveLength(0);
+    expect(ended).toHaveBeenCalledTimes(1);
+  });
+
+  it("shows that a run is stopping although the answer of stopping is lost", async () => {
+    jest.mocked(stop).mockRejectedValue(new Error("Connection lost."));
+    jest.mocked(readProgress).mockResolvedValue({ ...running, stopping: true });
+    const run = await show();
+    find(run, "[data-action=stopRun]").click();
+    await jest.advanceTimersByTimeAsync(0);
+    expect(findAll(run, "[data-id=failure]")).toHaveLength(0);
+    expect(findAll(run, "[data-id=stopping]")).toHaveLength(1);
+    expect(findAll(run, "[data-action=stopRun]")).toHaveLength(0);
+  });
+
   it("stops a run once", async () => {
     jest.mocked(stop).mockResolvedValue({ ...running, stopping: true });
     const run = await show();
@@ -76,6 +102,7 @@ describe("c-plan-run", () => {
 
   it("says when the run can not be stopped", async () => {
     jest.mocked(stop).mockRejectedValue(new Error("Nothing runs."));
+    jest.mocked(readProgress).mockResolvedValue(running);
     const run = await show();
     find(run, "[data-action=stopRun]").click();
     await new Promise((resolve) => setTimeout(resolve, 0));
@@ -90,6 +117,6 @@ describe("c-plan-run", () => {
     const run = await show(progress("reverting", { planned: 0, applied: 1, reverted: 2, error: "The job died." }));
     expect(textOf(run)).toContain("2 users taken back, 0 failed");
     expect(find<HTMLElement & { value: number }>(run, "lightning-progress-bar").value).toBe(67);
-    expect(textOf(find(run, "[data-id=ended]"))).toBe("The run ended: The job died.");
+    expect(textOf(find(run, "[data-id=ended]"))).toBe("About the last run: The job died.");
   });
 });

@@ -1,0 +1,96 @@
+import { LightningElement, api } from "lwc";
+import type { MoveSettings } from "c/licenseEngine";
+import { fill, formatMoment } from "c/licenseFormat";
+import { allowMoves, readMoveSettings, stopAllMoves } from "c/movePlans";
+import { reduceErrors } from "c/reduceErrors";
+import { labels } from "./labels";
+
+/** Characters that a host keeps of a reason. */
+const MOST_REASON = 255;
+
+/**
+ * The kill switch of moves: that it is on, by whom and why, and who can lift it; the switch itself for whom may use it. Tells the settings as they are
+ * after a try (`settingschange`, detail `MoveSettings`).
+ */
+export default class ApplyingStop extends LightningElement {
+  @api settings!: MoveSettings;
+
+  labels = labels;
+  /** True while a reason is asked for. */
+  asking = false;
+  reason = "";
+  busy = false;
+  failure = "";
+
+  /** When and by whom moves were stopped, and why, each in a sentence, as far as it is known. */
+  get details(): string[] {
+    const { by, at, reason } = this.settings.stopped!;
+    return [
+      ...(by && at ? [fill(labels.by, { name: by, moment: formatMoment(at) })] : []),
+      ...(reason ? [fill(labels.reason, { reason })] : []),
+      ...(this.settings.mayAllow ? [] : [labels.whoAllows])
+    ];
+  }
+
+  /** Who may move users or manage the app may stop all moves; only who manages it may allow them again. */
+  get maySwitch(): boolean {
+    const { stopped, canApply, mayAllow } = this.settings;
+    return stopped ? mayAllow : canApply || mayAllow;
+  }
+
+  get switchText(): string {
+    return this.settings.stopped ? labels.allow : labels.stop;
+  }
+
+  get note(): string {
+    return this.settings.stopped ? "" : labels.stopNote;
+  }
+
+  handleAsk(): void {
+    this.asking = true;
+    this.reason = "";
+    this.failure = "";
+  }
+
+  handleCancel(): void {
+    this.asking = false;
+    this.failure = "";
+  }
+
+  handleReason(event: CustomEvent<{ value: string }>): void {
+    this.reason = event.detail.value;
+  }
+
+  async handleSwitch(): Promise<void> {
+    const reason = this.reason.trim();
+    if (!reason || reason.length > MOST_REASON) {
+      this.failure = labels.noReason;
+      return;
+    }
+    const stops = !this.settings.stopped;
+    this.busy = true;
+    this.failure = "";
+    try {
+      this.tell(await (stops ? stopAllMoves(reason) : allowMoves(reason)), stops);
+    } catch (error) {
+      await this.check(stops, reduceErrors(error).message);
+    }
+    this.busy = false;
+  }
+
+  /** The answer may be lost and the switch be made: reads how it stands before it is said that it failed. */
+  async check(stops: boolean, message: string): Promise<void> {
+    try {
+      const settings = await readMoveSettings();
+      this.tell(settings, stops);
+      if (this.asking) this.failure = fill(labels.failed, { message });
+    } catch (error) {
+      this.failure = fill(labels.notKnown, { message: reduceErrors(error).message });
+    }
+  }
+
+  tell(settings: MoveSettings, stops: boolean): void {
+    if ((settings.stopped !== null) === stops) this.asking = false;
+    this.dispatchEvent(new CustomEvent("settingschange", { detail: settings }));
+  }
+}
