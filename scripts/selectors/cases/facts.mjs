@@ -1,0 +1,36 @@
+import { PROFILE } from "../org.mjs";
+
+const RUN_STARTED = "Datetime.newInstanceGmt(2026, 6, 11, 3, 0, 0)";
+const MONTHS =
+  "new Set<Date>{ Date.newInstance(2026, 4, 1), Date.newInstance(2026, 5, 1), Date.newInstance(2026, 6, 1) }";
+
+/** What the selectors of the collector's records make of the rows. */
+export default {
+  "RunSelector.newestComplete": { apex: "newestComplete().As_Of__c", answer: "2026-06-11" },
+  "ReadingSelector.newest": {
+    apex: "newest()",
+    answer: [{ License__c: "Customer Community", Day__c: "2026-06-11", Total__c: 50, Used__c: 20, Active_Users__c: 3 }]
+  },
+  "UsageSelector.months": {
+    apex: `months(${RUN_STARTED})`,
+    answer: [
+      { month: "2026-05-01", monthEnd: "2026-05-31", complete: true },
+      { month: "2026-06-01", monthEnd: "2026-06-30", complete: false }
+    ]
+  },
+  "UsageSelector.page": { apex: `page(${MONTHS}, ${RUN_STARTED}, null, 10).size()`, answer: 3 },
+  "UsageSelector.populations": {
+    apex: `populations(Date.newInstance(2026, 6, 1), ${RUN_STARTED})`,
+    answer: [
+      {
+        License__c: "Customer Community",
+        Profile__c: "Reader",
+        Profile_Id__c: PROFILE.member,
+        Active_Users__c: 3,
+        Dormant_Users__c: 1,
+        Never_Logged_In_Users__c: 0
+      }
+    ]
+  },
+  "UsageSelector.coverageFrom": { apex: `coverageFrom(${MONTHS}, ${RUN_STARTED})`, answer: "2026-04-20" }
+};

@@ -1,0 +1,137 @@
+import { PROFILE, USER, SITE, MAPPED, PLAN, MOVE, CONTRACT, FINDING, RUN, OLD_RUN } from "../org.mjs";
+
+/** Records of this app. */
+export const records = {
+  License_Contract__c: [
+    {
+      Id: CONTRACT,
+      Name: "LC-1",
+      License__c: "Customer Community",
+      Basis__c: "member",
+      Quantity__c: 50,
+      Unit_Price__c: 2,
+      Currency__c: "EUR",
+      Start_Date__c: "2026-01-01",
+      End_Date__c: "2026-12-31"
+    }
+  ],
+  License_Finding__c: [
+    {
+      Id: FINDING,
+      Key__c: "idle-member",
+      Finding_Id__c: "idle",
+      Type__c: "idleSeats",
+      Title__c: "Idle seats",
+      License__c: "Customer Community",
+      Users__c: 3,
+      Status__c: "new",
+      First_Seen__c: "2026-06-01",
+      Last_Seen__c: "2026-06-11",
+      Monthly_Saving__c: 6,
+      Price_Currency__c: "EUR"
+    }
+  ],
+  License_Scenario__c: [{ Name: "Everybody by login", Parameters__c: "{}", Totals__c: "{}", As_Of__c: "2026-06-11" }],
+  License_Optimizer_Run__c: [
+    {
+      Id: RUN,
+      Status__c: "Complete",
+      Started__c: "2026-06-11T03:00:00Z",
+      Finished__c: "2026-06-11T03:10:00Z",
+      As_Of__c: "2026-06-11",
+      Coverage_From__c: "2026-04-20",
+      Time_Zone__c: "GMT",
+      Anchor_Day__c: 1,
+      Inactive_Logins__c: 2
+    },
+    { Status__c: "Failed", Started__c: "2026-06-12T03:00:00Z", As_Of__c: "2026-06-12" },
+    { Id: OLD_RUN, Status__c: "Complete", Started__c: "2026-05-01T03:00:00Z", As_Of__c: "2026-05-01" }
+  ],
+  License_Reading__c: [
+    { License__c: "Customer Community", Day__c: "2026-06-11", Total__c: 50, Used__c: 20, Active_Users__c: 3 },
+    { License__c: "Customer Community", Day__c: "2026-06-10", Total__c: 50, Used__c: 19, Active_Users__c: 3 }
+  ],
+  Login_Usage__c: [
+    usage("2026-05-01", "2026-05-31", true, { Frozen__c: true, Run__c: OLD_RUN, Coverage_From__c: "2026-04-20" }),
+    usage("2026-06-01", "2026-06-30", true, { Run__c: RUN, Dormant_Users__c: 1, Never_Logged_In_Users__c: 0 }),
+    usage("2026-06-01", "2026-06-30", false, { Run__c: RUN, Site_Id__c: SITE.help, Site__c: "Help" }),
+    usage("2026-04-01", "2026-04-30", true, { Run__c: OLD_RUN })
+  ],
+  License_Profile_Map__c: [
+    {
+      Id: MAPPED,
+      Key__c: `${PROFILE.member} customer community plus`,
+      From_Profile_Id__c: PROFILE.member,
+      From_Profile__c: "Reader",
+      To_License__c: "Customer Community Plus",
+      To_Profile_Id__c: PROFILE.plus,
+      To_Profile__c: "Customer"
+    }
+  ],
+  License_Move_Plan__c: [
+    {
+      Id: PLAN,
+      Name: "Autumn",
+      Kind__c: "switch",
+      State__c: "planned",
+      Users__c: 2,
+      Irreversible__c: 0,
+      Totals__c: "{}",
+      Monthly_Saving__c: 12.5,
+      CreatedDate: "2026-06-01T08:00:00Z"
+    },
+    {
+      Name: "Winter",
+      Kind__c: "upgrade",
+      State__c: "draft",
+      Users__c: 1,
+      Totals__c: "{}",
+      CreatedDate: "2026-05-01T08:00:00Z"
+    }
+  ],
+  License_Move__c: [
+    {
+      Id: MOVE.ann,
+      Plan__c: PLAN,
+      User__c: USER.ann,
+      User_Name__c: "Ann Roe",
+      Username__c: "ann@acme.example",
+      Key__c: `${PLAN}${USER.ann}`,
+      Open_Key__c: USER.ann,
+      Status__c: "switch",
+      State__c: "planned",
+      From_License__c: "Customer Community",
+      From_Profile_Id__c: PROFILE.member,
+      To_License__c: "Customer Community Login",
+      To_Profile_Id__c: PROFILE.login
+    },
+    {
+      Id: MOVE.lea,
+      Plan__c: PLAN,
+      User__c: USER.lea,
+      Key__c: `${PLAN}${USER.lea}`,
+      Status__c: "switch",
+      State__c: "applied",
+      From_License__c: "Customer Community Login",
+      From_Profile_Id__c: PROFILE.login,
+      To_License__c: "Customer Community",
+      To_Profile_Id__c: PROFILE.member
+    }
+  ]
+};
+
+function usage(Month__c, Month_End__c, Complete__c, more) {
+  return {
+    Key__c: [PROFILE.member, more.Site_Id__c ?? "", Month__c].join(" "),
+    License__c: "Customer Community",
+    Profile__c: "Reader",
+    Profile_Id__c: PROFILE.member,
+    Month__c,
+    Month_End__c,
+    Complete__c,
+    Registered__c: 3,
+    Active_Users__c: 3,
+    Distribution__c: "[1]",
+    ...more
+  };
+}

@@ -1,0 +1,136 @@
+// Each selector's real queries run over rows and are read by the selector itself, in the Apex runner: a wrong alias, field or null shows here, where tests of
+// the org have no rows. Every method of a selector needs a case in `cases/`, and no case may answer nothing. Ends with "N passed, N failed".
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { isDeepStrictEqual } from "node:util";
+import { selectorMethods } from "./methods.mjs";
+import { EVERYTHING, NOW } from "./org.mjs";
+import { records } from "./rows/records.mjs";
+import { setup } from "./rows/setup.mjs";
+import { users } from "./rows/users.mjs";
+
+const RUNNER = path.resolve("../shared/apex-runner");
+const CASES = new URL("cases/", import.meta.url);
+/** Somebody with every permission set of the app: what it may read is what its permission sets grant. */
+const USERNAME = "everything@selectors.example";
+const PERMISSION_SETS = ["Admin", "Analyst", "Mover", "Viewer"].map((name) => `License_Optimizer_${name}`);
+
+if (!existsSync(path.join(RUNNER, "run"))) {
+  console.log("selectors: skipped, the Apex runner is not beside the project (../shared/apex-runner)");
+  process.exit(0);
+}
+const { OfflineOrg } = await import(path.join(RUNNER, "client.mjs"));
+
+const cases = await readCases();
+const uncovered = selectorMethods(".").filter((method) => !isCovered(method));
+const problems = [
+  ...uncovered.map((method) => `${method}: no case in scripts/selectors/cases runs it over rows`),
+  ...(await inOrg(EVERYTHING, { ...users, ...setup, ...records }, compared)),
+  ...(await inOrg({ extends: "no-communities" }, records, answered))
+];
+for (const problem of problems) console.log(`FAIL ${problem}`);
+const all = selectorMethods(".").length;
+console.log(
+  `selectors: ${all - uncovered.length} of ${all} methods of selectors run over rows, in ${cases.length} cases`
+);
+console.log(`${all + 2 * cases.length - problems.length} passed, ${problems.length} failed`);
+process.exit(problems.length ? 1 : 0);
+
+/** Cases of all files: `name` (`Class.method`), `before` (statements), `apex` (the call), `locator` (whether it answers one), `answer`, `covers` (methods of the `Source` of other names), `onlyWithSites`. */
+async function readCases() {
+  const files = readdirSync(CASES).filter((file) => file.endsWith(".mjs"));
+  const modules = await Promise.all(files.map((file) => import(new URL(file, CASES))));
+  return modules.flatMap(({ default: byName }) =>
+    Object.entries(byName).flatMap(([name, one]) => [one].flat().map((found) => ({ name, ...found })))
+  );
+}
+
+function isCovered(method) {
+  const [name, second, third] = method.split(".");
+  return cases.some((one) =>
+    third
+      ? one.name === `${name}.${third}` || (one.name.startsWith(`${name}.`) && one.covers?.includes(third))
+      : one.name === `${name}.${second}`
+  );
+}
+
+/** Runs every case in an org of its own. */
+async function inOrg(shape, data, judge) {
+  const folder = mkdtempSync(path.join(tmpdir(), "selectors-"));
+  const files = { org: path.join(folder, "org.json"), data: path.join(folder, "rows.json") };
+  writeFileSync(files.org, JSON.stringify(shape));
+  writeFileSync(files.data, JSON.stringify(data));
+  const org = await OfflineOrg.start(".", [
+    "--org",
+    files.org,
+    "--data",
+    files.data,
+    "--now",
+    NOW,
+    "--async",
+    "manual"
+  ]);
+  try {
+    await org.user(USERNAME, PERMISSION_SETS, { profile: "Minimum Access - Salesforce" });
+    const found = [];
+    for (const one of cases) found.push(...judge(one, await ask(org, one)));
+    return found;
+  } finally {
+    await org.stop();
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** What the selector answers, or why it does not. */
+async function ask(org, { name, before = "", apex, locator }) {
+  const call = `${name.split(".")[0]}.${apex}`;
+  const print = locator
+    ? `List<SObject> found = new List<SObject>();
+       Database.QueryLocatorIterator rows = ${call}.iterator();
+       while (rows.hasNext()) { found.add(rows.next()); }
+       System.debug(System.JSON.serialize(found, true));`
+    : `System.debug(System.JSON.serialize(${call}, true));`;
+  try {
+    const { logs } = await org.anonymous(before + print, USERNAME);
+    return { answer: withoutAttributes(JSON.parse(logs.at(-1).replace(/^[A-Z]+\|/, ""))) };
+  } catch ({ json, message }) {
+    return { error: json?.compileProblem ?? json?.exceptionMessage ?? message };
+  }
+}
+
+function compared(one, { answer, error }) {
+  if (error) return [`${one.name}: ${error}`];
+  if (isNothing(one.answer)) return [`${one.name}: its case expects nothing, and so proves nothing`];
+  if (isDeepStrictEqual(answer, one.answer)) return [];
+  return [`${one.name}: expected ${JSON.stringify(one.answer)}, found ${JSON.stringify(answer)}`];
+}
+
+/** In an org without Digital Experiences and person accounts the selectors have nothing to read, but they answer. */
+function answered({ name, onlyWithSites }, { error }) {
+  return error && !onlyWithSites ? [`${name}, without Digital Experiences: ${error}`] : [];
+}
+
+function isNothing(answer) {
+  return (
+    answer === null ||
+    answer === 0 ||
+    answer === false ||
+    (Object.keys(Object(answer)).length === 0 && typeof answer === "object")
+  );
+}
+
+/** Ids of records that stand in `rows/` without one. */
+function isMadeUp(value) {
+  return /^\w{3}AR0/.test(value);
+}
+
+/** Records without their type, address and made-up Ids. */
+function withoutAttributes(value) {
+  if (Array.isArray(value)) return value.map(withoutAttributes);
+  if (value === null || typeof value !== "object") return value;
+  const members = Object.entries(value).filter(
+    ([name, member]) => name !== "attributes" && !(name === "Id" && isMadeUp(member))
+  );
+  return Object.fromEntries(members.map(([name, member]) => [name, withoutAttributes(member)]));
+}
