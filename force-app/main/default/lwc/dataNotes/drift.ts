@@ -13,7 +13,7 @@ export function driftNotes({ audit }: OptimizerModel): string[] {
   const running = audit.months.at(-1);
   return audit.licenses.flatMap(({ name, used, activeUsers, monthlyLoginsUsed }) => {
     const notes: string[] = [];
-    if (apart(activeUsers, used) > TOLERANCE)
+    if (activeUsers !== null && apart(activeUsers, used) > TOLERANCE)
       notes.push(fill(seatDrift, { license: name, platform: formatNumber(used), own: formatNumber(activeUsers) }));
     if (monthlyLoginsUsed !== null && running && !running.complete) {
       const own = audit.usage

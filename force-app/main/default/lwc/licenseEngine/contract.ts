@@ -53,8 +53,8 @@ export interface LicenseFact {
   total: number;
   /** `UserLicense.UsedLicenses`, as the platform counts (above a size, as of the day before). */
   used: number;
-  /** Own count of active users on the profiles of the license. */
-  activeUsers: number;
+  /** Own count of active users on the profiles of the license; null where the reading of the day has none. */
+  activeUsers: number | null;
   /** `UserLicense.MonthlyLoginsEntitlement`; null for member licenses and where it can't be read. */
   monthlyLoginsEntitlement: number | null;
   /** `UserLicense.MonthlyLoginsUsed`; null like the entitlement. */
@@ -230,7 +230,7 @@ export interface LicenseSummary {
   basis: Basis;
   total: number;
   used: number;
-  activeUsers: number;
+  activeUsers: number | null;
   monthlyLoginsEntitlement: number | null;
   monthlyLoginsUsed: number | null;
 }
@@ -293,9 +293,9 @@ export interface PoolRow {
   /** The percentile (settings) of the monthly logins, by linear interpolation; null without a complete month. */
   percentile: number | null;
   /** Active users now. */
-  users: number;
+  users: number | null;
   /** ceil(users / ratio). */
-  ratioFloor: number;
+  ratioFloor: number | null;
   recommended: number | null;
   /** Monthly logins of the contract lines in force, else the platform's entitlement. */
   contracted: number | null;

@@ -37,7 +37,9 @@ function sizeFinding(
   { window, percentile: percentileSetting }: AuditFacts["context"]["settings"],
   texts: FindingTexts
 ): Finding {
-  const { license, users, percentile, ratioFloor, recommended, contracted } = row;
+  const { license, percentile, ratioFloor, recommended, contracted } = row;
+  // There is advice only where the users are known.
+  const users = row.users ?? 0;
   const shrink = row.advice === "shrink";
   const difference = Math.abs((contracted ?? 0) - (recommended ?? 0));
   const monthlySaving = shrink && loginPrice !== null ? money(difference * loginPrice) : null;
@@ -79,7 +81,7 @@ function meterFinding(license: LicenseFact, texts: FindingTexts): Finding {
       license: name,
       profileId: null,
       profile: null,
-      users: activeUsers,
+      users: activeUsers ?? 0,
       monthlySaving: null,
       currency: null,
       priceSource: null,

@@ -25,20 +25,22 @@ export function poolRows(facts: AuditFacts): PoolRow[] {
         ? complete.map(({ month }) => ({ month, logins: 0 }))
         : known.map(({ month, frequencies }) => ({ month, logins: loginsOf(frequencies) }));
     const logins = months.map((month) => month.logins);
-    const recommended = logins.length ? poolOf(license.activeUsers, logins, percentile, ratio) : null;
+    const users = license.activeUsers;
+    const recommended = logins.length && users !== null ? poolOf(users, logins, percentile, ratio) : null;
     const contracted = contractedLogins(prices, type, license, complete.at(-1) ?? null);
     const row: PoolRow = {
       license: license.name,
       months,
       percentile: logins.length ? percentileOf(logins, percentile) : null,
-      users: license.activeUsers,
-      ratioFloor: ratioFloor(license.activeUsers, ratio),
+      users,
+      ratioFloor: users === null ? null : ratioFloor(users, ratio),
       recommended,
       contracted,
       advice: null,
       reason: null
     };
-    if (recommended === null) return [{ ...row, reason: "noCompleteMonth" }];
+    if (!logins.length) return [{ ...row, reason: "noCompleteMonth" }];
+    if (recommended === null) return [{ ...row, reason: "unknownRegistered" }];
     if (contracted === null) return [{ ...row, reason: "noContract" }];
     return [{ ...row, advice: adviceOf(recommended, contracted) }];
   });

@@ -13,7 +13,7 @@ const LICENSE_TYPE: Nulls<LicenseType> = {
   listPrice: null,
   listCurrency: null
 };
-const LICENSE: Nulls<LicenseFact> = { monthlyLoginsEntitlement: null, monthlyLoginsUsed: null };
+const LICENSE: Nulls<LicenseFact> = { activeUsers: null, monthlyLoginsEntitlement: null, monthlyLoginsUsed: null };
 const CONTRACT: Nulls<ContractLine> = { end: null, overagePrice: null };
 const UNKNOWN: Nulls<Unknown> = { users: null, rows: null };
 const USAGE: Nulls<UsageFact> = { siteId: null, site: null, registered: null };

@@ -29,7 +29,7 @@ export function adviceWord({ advice }: PoolRow): string {
 /** Why, with the numbers: traffic or the floor decides; where something is missing, what. */
 export function whyOf(pool: PoolRow, settings: Settings): string {
   const { advice, percentile, ratioFloor, reason } = pool;
-  if (percentile === null) return reasonText(reason);
+  if (percentile === null || ratioFloor === null) return reasonText(reason);
   const need = fill(Math.ceil(percentile) > ratioFloor ? needTraffic : needFloor, {
     percentile: settings.percentile,
     months: pool.months.length,
