@@ -73,7 +73,9 @@ function orgOf(count: number): AuditFacts {
       months,
       settings: { ...DEFAULT_SETTINGS, window: WINDOW },
       pricesVisible: true,
-      computedAt: "2026-11-01T00:00:00.000Z"
+      computedAt: "2026-11-01T00:00:00.000Z",
+      collection: null,
+      laterRun: null
     },
     catalog,
     licenses: [],

@@ -36,7 +36,9 @@ const facts: AuditFacts = {
     months: [],
     settings: DEFAULT_SETTINGS,
     pricesVisible: true,
-    computedAt: "2026-11-01T00:00:00.000Z"
+    computedAt: "2026-11-01T00:00:00.000Z",
+    collection: null,
+    laterRun: null
   },
   catalog: [],
   licenses: [],

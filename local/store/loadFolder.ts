@@ -101,7 +101,9 @@ function contextOf(
     ...span,
     ...more,
     pricesVisible: true,
-    computedAt: new Date().toISOString()
+    computedAt: new Date().toISOString(),
+    collection: null,
+    laterRun: null
   };
 }
 

@@ -3,6 +3,7 @@ import type { OptimizerModel } from "c/licenseFacts";
 import { fill, formatList, formatMonth, formatNumber } from "c/licenseFormat";
 import { reasonText } from "c/licenseWords";
 import { driftNotes } from "./drift";
+import { collectionNotes, laterRunNotes } from "./run";
 import partial from "@salesforce/label/c.LO_Notes_Partial";
 import noComplete from "@salesforce/label/c.LO_Notes_NoComplete";
 import fewMonths from "@salesforce/label/c.LO_Notes_FewMonths";
@@ -85,5 +86,12 @@ function unknownNotes(unknowns: readonly Unknown[]): string[] {
 /** All notes in the order of their weight; empty when nothing is missing. */
 export function notesOf(model: OptimizerModel): string[] {
   const unknowns = unknownNotes(model.audit.unknowns);
-  return [...coverageNotes(model), ...priceNotes(model), ...unknowns, ...driftNotes(model)].filter(Boolean);
+  return [
+    ...laterRunNotes(model),
+    ...coverageNotes(model),
+    ...collectionNotes(model),
+    ...priceNotes(model),
+    ...unknowns,
+    ...driftNotes(model)
+  ].filter(Boolean);
 }

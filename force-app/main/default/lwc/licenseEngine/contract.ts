@@ -158,6 +158,38 @@ export interface Unknown {
   rows: number | null;
 }
 
+/** How the collector's newest complete run read login history, for whoever asks how far its numbers can be trusted. */
+export interface CollectionFact {
+  /** Users whose logins were read, because of their last login. */
+  usersRead: number;
+  /** Users of these whose last login lies within the days read: each should have a successful login there. */
+  usersExpected: number;
+  /** Users of these who have. A run in which they are fewer than half fails. */
+  usersFound: number;
+  /** Login rows read by status, most rows first. */
+  statuses: { status: string; rows: number }[];
+  /** Closed months that the run wrote for good. */
+  monthsFrozen: number;
+  /**
+   * The newest closed month (its first day) that was searched for users with successful logins whose last login does not tell them: they are not in
+   * the numbers. At least so many; null before the first such search.
+   */
+  outside: { month: string; users: number; rows: number } | null;
+}
+
+/** A run of the collector that began after the newest complete one: the numbers are not its own. */
+export interface LaterRun {
+  /** When it began, ISO 8601 UTC. */
+  started: string;
+  status: "running" | "failed";
+  /** Whether the next run should have started and found this one still at work. */
+  overlapped: boolean;
+  /** Why it failed and what to do, as the run recorded it; null while it runs. */
+  reason: string | null;
+  /** Chunks of users that could not be read; null where none was counted. */
+  chunkErrors: number | null;
+}
+
 /** Where the facts come from and what time they speak of. */
 export interface FactsContext {
   /** Host of the facts, for the page header. */
@@ -174,6 +206,10 @@ export interface FactsContext {
   pricesVisible: boolean;
   /** When the facts were computed, ISO 8601 UTC. */
   computedAt: string;
+  /** Null where no collector has run: always for an export. */
+  collection: CollectionFact | null;
+  /** Null when the newest run is complete, and for an export. */
+  laterRun: LaterRun | null;
 }
 
 /** All that the engine needs to know of an org. */

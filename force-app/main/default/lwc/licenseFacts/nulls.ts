@@ -1,4 +1,15 @@
-import type { ContractLine, FactsHead, LicenseFact, LicenseType, Unknown, UsageFact, UsagePage } from "c/licenseEngine";
+import type {
+  CollectionFact,
+  ContractLine,
+  FactsContext,
+  FactsHead,
+  LaterRun,
+  LicenseFact,
+  LicenseType,
+  Unknown,
+  UsageFact,
+  UsagePage
+} from "c/licenseEngine";
 
 /** The members of T that may be null, all null. */
 type Nulls<T> = { readonly [K in keyof T as null extends T[K] ? K : never]-?: null };
@@ -19,6 +30,8 @@ const UNKNOWN: Nulls<Unknown> = { users: null, rows: null };
 const USAGE: Nulls<UsageFact> = { siteId: null, site: null, registered: null };
 /** Counters of a distribution: login days 0 to 31. */
 const COUNTERS = 32;
+const COLLECTION: Nulls<CollectionFact> = { outside: null };
+const LATER_RUN: Nulls<LaterRun> = { reason: null, chunkErrors: null };
 
 /**
  * The head as the contract has it. The framework that carries an Apex answer to the browser may leave out what is null, members of objects
@@ -28,10 +41,20 @@ const COUNTERS = 32;
 export function withNulls(head: FactsHead): FactsHead {
   return {
     ...head,
+    context: contextWithNulls(head.context),
     catalog: head.catalog.map((entry) => ({ ...LICENSE_TYPE, ...entry })),
     licenses: head.licenses.map((license) => ({ ...LICENSE, ...license })),
     contracts: head.contracts.map((line) => ({ ...CONTRACT, ...line })),
     unknowns: head.unknowns.map((unknown) => ({ ...UNKNOWN, ...unknown }))
+  };
+}
+
+function contextWithNulls(context: FactsContext): FactsContext {
+  const { collection, laterRun } = context;
+  return {
+    ...context,
+    collection: collection ? { ...COLLECTION, ...collection } : null,
+    laterRun: laterRun ? { ...LATER_RUN, ...laterRun } : null
   };
 }
 

@@ -1,5 +1,5 @@
 import DataNotes from "c/dataNotes";
-import type { AuditFacts } from "c/licenseEngine";
+import type { AuditFacts, CollectionFact, LaterRun } from "c/licenseEngine";
 import { facts } from "../../../../../../jest-mocks/facts";
 import { model, unpriced, young } from "../../../../../../jest-mocks/model";
 import { clear, render, textOf } from "../../../../../../jest-mocks/render";
@@ -67,6 +67,79 @@ describe("c-data-notes", () => {
     );
     expect(found.join()).toContain(
       "Customer Community Plus Login: Salesforce meters 50 logins in the running month, own count 100 (100% apart)."
+    );
+  });
+
+  const READ: CollectionFact = {
+    usersRead: 1200,
+    usersExpected: 1000,
+    usersFound: 990,
+    statuses: [
+      { status: "Success", rows: 4000 },
+      { status: "Invalid Password", rows: 12 }
+    ],
+    monthsFrozen: 2,
+    outside: null
+  };
+
+  async function runOf(collection: CollectionFact | null) {
+    const element = await render("c-data-notes", DataNotes, { model: model(facts({}, { collection })) });
+    await expect(element).toBeAccessible();
+    return [...element.shadowRoot!.querySelectorAll("dl div")].map((line) => textOf(line));
+  }
+
+  it("tells how the collector read, with rows by status", async () => {
+    expect(await runOf(READ)).toEqual([
+      "Users read 1,200",
+      "Users with a successful login 990 of 1,000 whose last login lies within the days read",
+      "Login rows by status Success 4,000 and Invalid Password 12",
+      "Closed months written for good 2"
+    ]);
+    expect((await notes(facts({}, { collection: READ }))).join()).not.toContain("Numbers may be too low");
+  });
+
+  it("tells nothing of a run where none was", async () => {
+    expect(await runOf(null)).toEqual([]);
+  });
+
+  it("warns where users whose last login is known show no successful login", async () => {
+    const found = await notes(facts({}, { collection: { ...READ, usersFound: 700 } }));
+    expect(found).toContain(
+      "Only 700 of 1,000 users whose last login lies within the days read show a successful login there. Numbers may be too low."
+    );
+  });
+
+  it("says how many logins the last login of users does not tell", async () => {
+    const outside = { month: "2026-07-01", users: 3, rows: 1500 };
+    expect((await notes(facts({}, { collection: { ...READ, outside } }))).join()).toContain(
+      "In July 2026, at least 3 users logged in 1,500 times though Salesforce keeps an older last login"
+    );
+    const none = { month: "2026-07-01", users: 0, rows: 0 };
+    expect((await notes(facts({}, { collection: { ...READ, outside: none } }))).join()).not.toContain("In July 2026");
+  });
+
+  const LATER: LaterRun = {
+    started: "2026-08-17T01:00:00Z",
+    status: "failed",
+    overlapped: false,
+    reason: "Statuses are not understood.",
+    chunkErrors: 0
+  };
+
+  it("puts a failed run first, with its reason", async () => {
+    const [first] = await notes(facts({}, { laterRun: LATER }));
+    expect(first).toMatch(/^The run that started .*2026.* failed, so the numbers are those of the run before\./);
+    expect(first).toContain("Statuses are not understood.");
+    expect(first).not.toContain("Chunks");
+    const [chunks] = await notes(facts({}, { laterRun: { ...LATER, chunkErrors: 4 } }));
+    expect(chunks).toContain("Chunks of users that could not be read: 4.");
+  });
+
+  it("tells a run that is still running from a failed one", async () => {
+    const running: LaterRun = { ...LATER, status: "running", reason: null, chunkErrors: null };
+    expect((await notes(facts({}, { laterRun: running })))[0]).toContain("is still running. Until it is complete");
+    expect((await notes(facts({}, { laterRun: { ...running, overlapped: true } })))[0]).toContain(
+      "the next one was due and did nothing"
     );
   });
 

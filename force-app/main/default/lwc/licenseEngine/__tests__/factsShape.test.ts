@@ -15,7 +15,22 @@ const SHAPE: { head: Filled<FactsHead>; page: Filled<UsagePage> } = {
       months: [{ month: "2026-05-01", end: "2026-06-01", complete: true }],
       settings: { timeZone: "UTC", anchorDay: 1, window: 3, percentile: 75, ratio: 20, dormantDays: 90 },
       pricesVisible: true,
-      computedAt: "2026-06-11T03:00:00Z"
+      computedAt: "2026-06-11T03:00:00Z",
+      collection: {
+        usersRead: 70,
+        usersExpected: 60,
+        usersFound: 59,
+        statuses: [{ status: "Success", rows: 400 }],
+        monthsFrozen: 1,
+        outside: { month: "2026-05-01", users: 2, rows: 5 }
+      },
+      laterRun: {
+        started: "2026-06-12T02:00:00Z",
+        status: "failed",
+        overlapped: true,
+        reason: "A chunk broke",
+        chunkErrors: 1
+      }
     },
     catalog: [
       {

@@ -88,6 +88,8 @@ export function facts(values: Partial<AuditFacts> = {}, context: Partial<AuditFa
       settings: DEFAULT_SETTINGS,
       pricesVisible: true,
       computedAt: "2026-11-01T00:00:00.000Z",
+      collection: null,
+      laterRun: null,
       ...context
     },
     catalog: CATALOG,

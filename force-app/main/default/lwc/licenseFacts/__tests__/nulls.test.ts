@@ -10,7 +10,9 @@ const HEAD: FactsHead = {
     months: [{ month: "2026-05-01", end: "2026-06-01", complete: true }],
     settings: { timeZone: "UTC", anchorDay: 1, window: 3, percentile: 75, ratio: 20, dormantDays: 90 },
     pricesVisible: true,
-    computedAt: "2026-06-11T03:00:00Z"
+    computedAt: "2026-06-11T03:00:00Z",
+    collection: { usersRead: 1, usersExpected: 1, usersFound: 1, statuses: [], monthsFrozen: 0, outside: null },
+    laterRun: { started: "2026-06-12T02:00:00Z", status: "running", overlapped: false, reason: null, chunkErrors: null }
   },
   catalog: [
     {
@@ -93,4 +95,9 @@ test("an answer that arrives whole stays as it is", () => {
   expect(withNulls(HEAD)).toEqual(HEAD);
   expect(pageWithNulls(pageOf(7, "key"))).toEqual(pageOf(7, "key"));
   expect(pageWithNulls(pageOf(null, "key"))).toEqual(pageOf(null, "key"));
+});
+
+test("an export, where no collector has run, has no collection and no later run", () => {
+  const local = { ...HEAD, context: { ...HEAD.context, collection: null, laterRun: null } };
+  expect(withNulls(carried(local))).toEqual(local);
 });
