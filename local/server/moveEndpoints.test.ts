@@ -235,6 +235,37 @@ test("a user of an open plan is named with it, and is in no second one until the
   await moves("discardPlan", { id: second.id });
 });
 
+test("of two plans that take the same users at the same time one gets them", async () => {
+  const plan = await planned("deactivate", "Trade Fair Visitor", null, 3);
+  for (let race = 0; race < 10; race += 1) {
+    const drafts = await Promise.all(
+      ["First", "Second"].map((name) =>
+        moves<MovePlan>("savePlan", { plan: { ...plan.sent, key: randomUUID(), name } })
+      )
+    );
+    const answers = await Promise.allSettled(drafts.map(({ id }) => moves("savePlanItems", { id, items: plan.items })));
+    assert.deepEqual(answers.map(({ status }) => status).sort(), ["fulfilled", "rejected"]);
+    for (const { id } of drafts) await moves("discardPlan", { id });
+  }
+});
+
+test("a plan with a user of another open plan is not completed and has no files", async () => {
+  const plan = await planned("deactivate", "Trade Fair Visitor", null, 3);
+  const { id: first } = await draft(plan);
+  const { id: second } = await moves<MovePlan>("savePlan", {
+    plan: { ...plan.sent, key: randomUUID(), name: "Second" }
+  });
+  // As versions before the lock could leave it.
+  const [from, to] = [first, second].map((id) => join(plansFolder, `${id}.json`));
+  const { items } = JSON.parse(readFileSync(from, "utf8")) as { items: PlanItem[] };
+  writeFileSync(to, JSON.stringify({ ...(JSON.parse(readFileSync(to, "utf8")) as object), items }));
+  await refused(moves("completePlan", { id: second }), 409, /3 of its users are in another open plan: .*Discard one/);
+  assert.equal(existsSync(join(plansFolder, second)), false);
+  await moves("discardPlan", { id: first });
+  assert.equal((await moves<MovePlan>("completePlan", { id: second })).state, "planned");
+  await moves("discardPlan", { id: second });
+});
+
 test("the protect list holds also where the page did not ask it, and when a plan is completed", async () => {
   const plan = await planned("deactivate", "Trade Fair Visitor", null, 3);
   const { id } = await draft(plan);

@@ -1,6 +1,5 @@
 import { DEFAULT_MOVE_SETTINGS, dataLoaderFiles, planProgress } from "c/licenseEngine";
 import type {
-  EligibilityFacts,
   MovePlan,
   MoveSettings,
   PlanFile,
@@ -158,24 +157,38 @@ async function saveItems(upgrades: UpgradeStore, moves: MoveStore, id: string, s
   const { plan } = draft(await planOf(moves, id));
   const items = sentItems(plan.kind)(sent, "items");
   const facts = await upgrades.eligibilityFacts(items.map((item) => item.userId));
-  const kept = qualified(items, await withOpenPlans(facts, moves, id), await settingsOf(moves));
-  const changed = await changeDraft(moves, id, (saved) => {
-    const byUser = new Map([...saved.items, ...kept].map((item) => [item.userId, item]));
-    const all = [...byUser.values()].sort((a, b) => (a.userId < b.userId ? -1 : 1));
-    return { plan: saved.plan, items: all };
+  return moves.alone(async () => {
+    const kept = qualified(items, await withOpenPlans(facts, moves, id), await settingsOf(moves));
+    const changed = await changeDraft(moves, id, (saved) => {
+      const byUser = new Map([...saved.items, ...kept].map((item) => [item.userId, item]));
+      const all = [...byUser.values()].sort((a, b) => (a.userId < b.userId ? -1 : 1));
+      return { plan: saved.plan, items: all };
+    });
+    return progressOf(changed);
   });
-  return progressOf(changed);
 }
 
 async function complete(upgrades: UpgradeStore, moves: MoveStore, id: string): Promise<MovePlan> {
   const found = await planOf(moves, id);
   if (found.plan.state === "planned") return planFact(found);
-  const saved = draft(found);
-  const facts: EligibilityFacts = await upgrades.eligibilityFacts(saved.items.map((item) => item.userId));
-  requireWhole(saved, facts, await settingsOf(moves));
-  // The files first: a plan that says it is complete has them.
-  await moves.writeFiles(id, filesOf(saved));
-  return planFact(await changeDraft(moves, id, ({ plan, items }) => ({ plan: { ...plan, state: "planned" }, items })));
+  const facts = await upgrades.eligibilityFacts(draft(found).items.map((item) => item.userId));
+  return moves.alone(async () => {
+    const saved = draft(await planOf(moves, id));
+    if (usersOf(saved) !== usersOf(found))
+      throw new RequestError(409, "The users of the plan were changed meanwhile. Complete it again.");
+    requireWhole(saved, await withOpenPlans(facts, moves, id), await settingsOf(moves));
+    // The files first: a plan that says it is complete has them.
+    await moves.writeFiles(id, filesOf(saved));
+    const complete = await changeDraft(moves, id, ({ plan, items }) => ({
+      plan: { ...plan, state: "planned" },
+      items
+    }));
+    return planFact(complete);
+  });
+}
+
+function usersOf({ items }: SavedPlan): string {
+  return items.map(({ userId }) => userId).join(" ");
 }
 
 function filesOf({ plan, items }: SavedPlan): PlanFile[] {
@@ -184,16 +197,18 @@ function filesOf({ plan, items }: SavedPlan): PlanFile[] {
 
 async function discard(moves: MoveStore, id: string): Promise<MovePlan> {
   await planOf(moves, id);
-  const changed = await moves.update(id, (saved) => {
-    const { plan, items } = saved ?? gone();
-    if (!DISCARDABLE.includes(plan.state))
-      throw new RequestError(409, `The plan can not be discarded: it is ${plan.state}.`);
-    const value: SavedPlan = { plan: { ...plan, state: "discarded" }, items };
-    return { value, result: value };
+  return moves.alone(async () => {
+    const changed = await moves.update(id, (saved) => {
+      const { plan, items } = saved ?? gone();
+      if (!DISCARDABLE.includes(plan.state))
+        throw new RequestError(409, `The plan can not be discarded: it is ${plan.state}.`);
+      const value: SavedPlan = { plan: { ...plan, state: "discarded" }, items };
+      return { value, result: value };
+    });
+    // Delete the files so that a discarded plan can't be loaded by mistake.
+    await moves.writeFiles(id, []);
+    return planFact(changed);
   });
-  // Nobody is to load by mistake what was given up.
-  await moves.writeFiles(id, []);
-  return planFact(changed);
 }
 
 function refuseSwitch(): never {

@@ -73,8 +73,9 @@ const SAID: Partial<Record<PlanProblem, string>> = {
 };
 
 /**
- * @param facts of the users of the plan
- * @throws RequestError with status 400 when what is saved is not what the totals say, and with 409 when the plan will not do
+ * @param facts of the users of the plan, `openPlans` without this plan
+ * @throws RequestError with status 400 when what is saved is not what the totals say, and with 409 when the plan will not do or holds users of another
+ *   open plan
  */
 export function requireWhole({ plan, items }: SavedPlan, facts: EligibilityFacts, settings: PlanSettings): void {
   const irreversible = items.filter(({ reversible }) => !reversible).length;
@@ -83,6 +84,14 @@ export function requireWhole({ plan, items }: SavedPlan, facts: EligibilityFacts
       400,
       `The plan is not complete: ${items.length} of ${plan.totals.users} users are saved, ${irreversible} of ${plan.totals.irreversible} of them irreversible.`
     );
+  const held = facts.users.filter(({ openPlans }) => openPlans.length);
+  if (held.length) {
+    const named = held.slice(0, MOST_NAMED).map(({ username, openPlans }) => `${username} (${openPlans.join(", ")})`);
+    throw new RequestError(
+      409,
+      `The plan can not be completed: ${held.length} of its users are in another open plan: ${named.join("; ")}. Discard one of the plans.`
+    );
+  }
   const problems = planProblems({
     plan: { state: "planned", applyFrom: null },
     items,

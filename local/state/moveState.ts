@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { MovePlan, MoveSettings, PlanFile, PlanItem, ProfileMapEntry, ProtectEntry } from "c/licenseEngine";
 import { InputError } from "../store/inputError.ts";
 import { jsonFile, replaceFile } from "./jsonFile.ts";
+import { withLock } from "./lock.ts";
 import type { JsonFile, JsonKind } from "./jsonFile.ts";
 
 /** What is the same for all plans of a data source. */
@@ -37,6 +38,11 @@ export interface MoveStore {
   plans(): Promise<SavedPlan[]>;
   /** Null when there is no such plan. */
   plan(id: string): Promise<SavedPlan | null>;
+  /**
+   * Runs `work` while nobody else, in this process or another, changes who is in which plan: what holds for all plans together is checked and
+   * written inside. Not to be nested.
+   */
+  alone<R>(work: () => Promise<R>): Promise<R>;
   /** Makes a plan, or changes it; `change` is given null when there is none of that Id. */
   update<R>(id: string, change: (saved: SavedPlan | null) => { value: SavedPlan; result: R }): Promise<R>;
   /** Where the files of a plan are. */
@@ -118,6 +124,10 @@ export function moveState(folder: string, source: string): MoveStore {
       const found = await Promise.all([...new Set(ids)].map(plan));
       return found.filter((one) => one !== null);
     },
+    async alone(work) {
+      await makeFolder(folder);
+      return withLock(join(folder, "plans.lock"), work);
+    },
     update: (id, change) =>
       fileOf(id).update((before) => {
         const { value, result } = change(savedPlan(before));
@@ -128,12 +138,16 @@ export function moveState(folder: string, source: string): MoveStore {
       const own = join(folder, id);
       await rm(own, { recursive: true, force: true });
       if (!written.length) return;
-      await mkdir(own, { recursive: true }).catch((error: unknown) => {
-        throw new InputError(`${own} cannot be made (${(error as Error).message}).`, { cause: error });
-      });
+      await makeFolder(own);
       for (const { name, text } of written) await replaceFile(join(own, name), text);
     }
   };
+}
+
+async function makeFolder(path: string): Promise<void> {
+  await mkdir(path, { recursive: true }).catch((error: unknown) => {
+    throw new InputError(`${path} cannot be made (${(error as Error).message}).`, { cause: error });
+  });
 }
 
 /** What is another one after every write: the file is replaced. */
