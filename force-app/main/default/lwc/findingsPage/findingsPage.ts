@@ -1,4 +1,5 @@
 import { LightningElement, api } from "lwc";
+import getRecords from "@salesforce/apex/LicenseFindingsController.getRecords";
 import saveRecords from "@salesforce/apex/LicenseFindingsController.saveRecords";
 import type { AuditWithDecisions, FindingRecord, FindingStatus } from "c/licenseEngine";
 import { withStatus } from "c/licenseEngine";
@@ -25,6 +26,12 @@ import {
 
 /** Findings rendered at once: those with the largest savings are what counts. */
 const PAGE = 20;
+
+/** The record as the host keeps it; null where that is not what was sent. */
+function keptAs(sent: FindingRecord, kept: FindingRecord | undefined): FindingRecord | null {
+  const same = kept?.status === sent.status && kept.reason === sent.reason && kept.lastSeen === sent.lastSeen;
+  return same ? kept : null;
+}
 
 /**
  * What to act on, by saving; every decision is kept by the host, and one that could not be kept is not lost. Tells what the host keeps now
@@ -171,13 +178,26 @@ export default class FindingsPage extends LightningElement {
   async save(records: FindingRecord[]): Promise<boolean> {
     this.busy = true;
     try {
-      this.records = replaceRecords(this.records, recordsWithNulls(await saveRecords({ records })));
+      this.records = replaceRecords(this.records, await this.send(records));
       this.dispatchEvent(new CustomEvent("recordskept", { detail: this.records }));
     } catch (error) {
       this.failure = reduceErrors(error);
     }
     this.busy = false;
     return this.failure === null;
+  }
+
+  /** Saves records; where the answer is lost, what the host keeps by now decides whether it failed. */
+  async send(records: FindingRecord[]): Promise<FindingRecord[]> {
+    try {
+      return recordsWithNulls(await saveRecords({ records }));
+    } catch (error) {
+      const kept = reduceErrors(error).noAccess ? null : await getRecords().catch(() => null);
+      const byId = new Map(recordsWithNulls(kept ?? []).map((record) => [record.id, record]));
+      const found = records.map((record) => keptAs(record, byId.get(record.id)));
+      if (found.includes(null)) throw error;
+      return found as FindingRecord[];
+    }
   }
 
   download(): void {

@@ -2,7 +2,7 @@ import { LightningElement, api } from "lwc";
 import type { ProfileMap, ProfileMapEntry } from "c/licenseEngine";
 import { checkProfileMap } from "c/licenseEngine";
 import { fill, formatNumber } from "c/licenseFormat";
-import { writeProfileMap } from "c/moveFacts";
+import { readProfileMap, writeProfileMap } from "c/moveFacts";
 import { reduceErrors } from "c/reduceErrors";
 import { labels } from "./labels";
 import { keyOf, mapRows, otherProblems, suggestionsFor, withEntry, type MapRow } from "./rows";
@@ -82,8 +82,7 @@ export default class ProfileMapEditor extends LightningElement {
   }
 
   get unchanged(): boolean {
-    const keys = (entries: readonly ProfileMapEntry[]) => entries.map(keyOf).sort().join("\n");
-    return this.busy || keys(this.entries) === keys(this.saved.entries);
+    return this.busy || this.isEdited(this.saved);
   }
 
   get cannotSave(): boolean {
@@ -127,11 +126,28 @@ export default class ProfileMapEditor extends LightningElement {
     this.shown += PAGE;
   }
 
+  /** Whether a map has the entries as they are edited here. */
+  isEdited({ entries }: ProfileMap): boolean {
+    const keys = (all: readonly ProfileMapEntry[]) => all.map(keyOf).sort().join("\n");
+    return keys(this.entries) === keys(entries);
+  }
+
+  /** Writes the map; where the answer is lost, the map as the host has it decides whether it failed. */
+  async write(): Promise<ProfileMap> {
+    try {
+      return await writeProfileMap(this.entries);
+    } catch (error) {
+      const map = await readProfileMap().catch(() => null);
+      if (map && this.isEdited(map)) return map;
+      throw error;
+    }
+  }
+
   async save(): Promise<void> {
     this.busy = true;
     this.failure = "";
     try {
-      this.take(await writeProfileMap(this.entries));
+      this.take(await this.write());
       this.said = labels.saved;
       this.dispatchEvent(new CustomEvent("mapsave", { detail: this.saved }));
     } catch (error) {

@@ -27,3 +27,13 @@ export function toSave({ id, name, note, parameters }: Draft, totals: ScenarioTo
 export function changed(drafts: readonly Draft[], key: string, part: Partial<Draft>): Draft[] {
   return drafts.map((draft) => (draft.key === key ? { ...draft, ...part } : draft));
 }
+
+/** Whether a kept scenario is what was sent; the host may write the members in another order. */
+export function isSameScenario(kept: SavedScenario, sent: SavedScenario): boolean {
+  const said = ({ name, note, asOf, parameters }: SavedScenario) => {
+    const { prices, ...rest } = parameters;
+    const sorted = (members: object) => Object.entries(members).sort(([a], [b]) => (a < b ? -1 : 1));
+    return JSON.stringify([name, note, asOf, sorted(rest), sorted(prices)]);
+  };
+  return said(kept) === said(sent);
+}

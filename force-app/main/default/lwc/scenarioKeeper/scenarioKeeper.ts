@@ -5,7 +5,7 @@ import saveScenario from "@salesforce/apex/LicenseScenariosController.saveScenar
 import type { SavedScenario, ScenarioTotals } from "c/licenseEngine";
 import { MOST_SCENARIOS } from "c/licenseEngine";
 import { scenarioWithNulls } from "c/licenseDecisions";
-import { toSave, type Draft } from "c/scenarioDrafts";
+import { isSameScenario, toSave, type Draft } from "c/scenarioDrafts";
 import { fill, formatDate, formatMoney } from "c/licenseFormat";
 import { permissions } from "c/permissions";
 import { reduceErrors } from "c/reduceErrors";
@@ -26,6 +26,8 @@ export default class ScenarioKeeper extends LightningElement {
   labels = labels;
   kept: SavedScenario[] = [];
   busy = false;
+  /** True while it is not known whether a scenario that was sent is kept. */
+  unsure = false;
   /** What went well, and what went wrong. */
   said = "";
   problem = "";
@@ -97,8 +99,12 @@ export default class ScenarioKeeper extends LightningElement {
 
   read(): Promise<void> {
     return this.ask(labels.unread, async () => {
-      this.kept = (await getScenarios()).map(scenarioWithNulls);
+      this.kept = await this.readKept();
     });
+  }
+
+  async readKept(): Promise<SavedScenario[]> {
+    return (await getScenarios()).map(scenarioWithNulls);
   }
 
   async save(): Promise<void> {
@@ -108,21 +114,52 @@ export default class ScenarioKeeper extends LightningElement {
     }
     const scenario = toSave(this.draft, this.totals, this.asOf);
     await this.ask(labels.failed, async () => {
-      const saved = scenarioWithNulls(await saveScenario({ scenario }));
+      const saved = (this.unsure && (await this.find(scenario))) || (await this.send(scenario));
       this.kept = [...this.kept.filter(({ id }) => id !== saved.id), saved];
       this.said = fill(labels.saved, { name: saved.name });
       this.tell("draftchange", { id: saved.id, saved });
     });
   }
 
+  /** Saves a scenario; where the answer is lost, what is kept by now decides whether it failed. */
+  async send(scenario: SavedScenario): Promise<SavedScenario> {
+    try {
+      return scenarioWithNulls(await saveScenario({ scenario }));
+    } catch (error) {
+      const found = await this.find(scenario).catch(() => null);
+      if (found) return found;
+      throw error;
+    }
+  }
+
+  /** The scenario as it is kept although that was never answered, so that it is not kept twice; null where it is not kept. */
+  async find(scenario: SavedScenario): Promise<SavedScenario | null> {
+    this.unsure = true;
+    const known = new Set(this.kept.map(({ id }) => id));
+    const kept = await this.readKept();
+    this.unsure = false;
+    const mayBe = ({ id }: SavedScenario) => (scenario.id ? id === scenario.id : !known.has(id));
+    return kept.find((one) => mayBe(one) && isSameScenario(one, scenario)) ?? null;
+  }
+
   async remove(): Promise<void> {
     const { id, name } = this.draft;
     await this.ask(labels.failedRemove, async () => {
-      await deleteScenario({ id });
+      await this.drop(id);
       this.kept = this.kept.filter((saved) => saved.id !== id);
       this.said = fill(labels.removed, { name });
       this.tell("draftchange", { id: "", saved: null });
     });
+  }
+
+  /** Deletes a scenario; where the answer is lost, what is kept by now decides whether it failed. */
+  async drop(id: string): Promise<void> {
+    try {
+      await deleteScenario({ id });
+    } catch (error) {
+      const kept = await this.readKept().catch(() => null);
+      if (!kept || kept.some((one) => one.id === id)) throw error;
+    }
   }
 
   /** Asks the host; what is on the page stays when that fails. */

@@ -1,3 +1,4 @@
+import getRecords from "@salesforce/apex/LicenseFindingsController.getRecords";
 import saveRecords from "@salesforce/apex/LicenseFindingsController.saveRecords";
 import type { FindingRecord } from "c/licenseEngine";
 import { recordsOf, type DecisionModel } from "c/licenseDecisions";
@@ -8,11 +9,13 @@ import { permissions } from "c/permissions";
 import { decisionModel } from "../../../../../../jest-mocks/decisions";
 import { clear, find, findAll, flush, render, textOf } from "../../../../../../jest-mocks/render";
 
+jest.mock("@salesforce/apex/LicenseFindingsController.getRecords", () => ({ default: jest.fn() }), { virtual: true });
 jest.mock("@salesforce/apex/LicenseFindingsController.saveRecords", () => ({ default: jest.fn() }), { virtual: true });
 jest.mock("c/download", () => ({ downloadText: jest.fn() }));
 jest.mock("c/permissions", () => ({ permissions: { decide: true, seePrices: true } }));
 
 const save = saveRecords as unknown as jest.Mock;
+const get = getRecords as unknown as jest.Mock;
 const { audit } = decisionModel();
 const known = recordsOf({ audit, remembered: [] });
 const first = known[0];
@@ -38,6 +41,7 @@ function choose(page: HTMLElement, field: string, value: string): Promise<void> 
 describe("c-findings-page", () => {
   beforeEach(() => {
     permissions.decide = true;
+    get.mockResolvedValue(known);
     save.mockImplementation(({ records }: { records: FindingRecord[] }) => Promise.resolve(records));
   });
   afterEach(() => {
@@ -102,6 +106,16 @@ describe("c-findings-page", () => {
     expect(save).toHaveBeenLastCalledWith({
       records: [{ ...first, status: "dismissed", reason: "Seats are reserved" }]
     });
+    expect(findAll(page, "[role=alert]")).toHaveLength(0);
+    expect(cards(page)).toHaveLength(known.length - 1);
+  });
+
+  it("takes a decision as kept although the answer is lost", async () => {
+    const page = await show(decisionModel({}, known));
+    save.mockRejectedValueOnce(new Error("Connection lost."));
+    get.mockResolvedValue([{ ...first, status: "accepted" }, ...known.slice(1)]);
+    await decide(page, "accepted");
+    await flush();
     expect(findAll(page, "[role=alert]")).toHaveLength(0);
     expect(cards(page)).toHaveLength(known.length - 1);
   });

@@ -31,6 +31,24 @@ describe("c/licenseFacts", () => {
     expect(loaded).toEqual(model());
   });
 
+  it("reads 24,000 usage rows complete, each once, whatever the host's pages are", async () => {
+    const { usage, ...rest } = facts();
+    const all = rest.context.months.flatMap(({ month }) =>
+      Array.from({ length: 4800 }, (_, i) => ({ ...usage[0], month, profile: `Profile ${i}` }))
+    );
+    head.mockResolvedValue(rest);
+    // A host orders by a key of its own, and a page may be short or even empty.
+    page.mockImplementation(({ after }: { after: string | null }) => {
+      const call = after === null ? 0 : Number(after.split(" ")[0]);
+      const from = after === null ? 0 : Number(after.split(" ")[1]);
+      const end = Math.min(from + (call % 5 === 2 ? 0 : 2000), all.length);
+      return Promise.resolve({ rows: all.slice(from, end), next: end < all.length ? `${call + 1} ${end}` : null });
+    });
+    const { facts: read } = await loadModel(0, jest.fn());
+    expect(read.usage).toHaveLength(24_000);
+    expect(new Set(read.usage.map(({ month, profile }) => `${month} ${profile}`)).size).toBe(24_000);
+  });
+
   it("passes on that the numbers were counted again between two pages", async () => {
     const { usage, ...rest } = facts();
     head.mockResolvedValue(rest);

@@ -1,6 +1,6 @@
 import type { ProfileMap, ProfileMapEntry } from "c/licenseEngine";
 import ProfileMapEditor from "c/profileMapEditor";
-import { writeProfileMap } from "../../moveFacts/calls";
+import { readProfileMap, writeProfileMap } from "../../moveFacts/calls";
 import { clear, find, findAll, flush, render, textOf } from "../../../../../../jest-mocks/render";
 import { CATALOG, PROFILES, UPGRADES, profileId } from "../../licenseEngine/__tests__/moveFixtures";
 
@@ -88,8 +88,21 @@ describe("c-profile-map-editor", () => {
     expect(disabled(editor, "save")).toBe(false);
   });
 
+  it("takes the map as saved although the answer is lost", async () => {
+    jest.mocked(writeProfileMap).mockRejectedValue(new Error("Connection lost."));
+    jest.mocked(readProfileMap).mockResolvedValue(map([entry]));
+    const editor = await show(map([]));
+    await choose(editor, FROM, entry.toProfileId);
+    await click(editor, "save");
+    await flush();
+    expect(textOf(find(editor, "[role=status]"))).toBe("The map is saved.");
+    expect(disabled(editor, "save")).toBe(true);
+    await expect(editor).toBeAccessible();
+  });
+
   it("keeps what was edited when it can not be saved", async () => {
     jest.mocked(writeProfileMap).mockRejectedValue({ body: { message: "NO_ACCESS: Ask for License Optimizer Mover" } });
+    jest.mocked(readProfileMap).mockResolvedValue(map([]));
     const editor = await show(map([]));
     await choose(editor, FROM, profileId(PLUS));
     await click(editor, "save");

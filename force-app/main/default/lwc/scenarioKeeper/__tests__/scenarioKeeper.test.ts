@@ -98,6 +98,39 @@ describe("c-scenario-keeper", () => {
     expect(told).not.toHaveBeenCalled();
   });
 
+  it("knows a scenario as saved although the answer is lost, and keeps it once", async () => {
+    const sent = { id: "", name: "Scenario 1", note: null, parameters, totals, asOf: "2026-08-16" };
+    save.mockRejectedValue(new Error("Connection lost."));
+    const { keeper, told } = await show();
+    get.mockResolvedValue([kept, { ...sent, id: "s2" }]);
+    await click(keeper, "save");
+    expect(findAll(keeper, "[role=alert]")).toHaveLength(0);
+    expect(told).toHaveBeenCalledWith("draftchange", { id: "s2", saved: { ...sent, id: "s2" } });
+    expect(save).toHaveBeenCalledTimes(1);
+  });
+
+  it("looks before it saves again when it does not know whether the scenario is kept", async () => {
+    const sent = { id: "", name: "Scenario 1", note: null, parameters, totals, asOf: "2026-08-16" };
+    save.mockRejectedValueOnce(new Error("Connection lost."));
+    const { keeper, told } = await show();
+    get.mockRejectedValueOnce(new Error("Offline."));
+    await click(keeper, "save");
+    expect(textOf(find(keeper, "[role=alert]"))).toBe("Not saved: Connection lost.");
+    get.mockResolvedValue([kept, { ...sent, id: "s2" }]);
+    await click(keeper, "save");
+    expect(save).toHaveBeenCalledTimes(1);
+    expect(told).toHaveBeenCalledWith("draftchange", { id: "s2", saved: { ...sent, id: "s2" } });
+  });
+
+  it("knows a scenario as deleted although the answer is lost", async () => {
+    remove.mockRejectedValue(new Error("Connection lost."));
+    const { keeper, told } = await show(opened(kept));
+    get.mockResolvedValue([]);
+    await click(keeper, "remove");
+    expect(findAll(keeper, "[role=alert]")).toHaveLength(0);
+    expect(told).toHaveBeenCalledWith("draftchange", { id: "", saved: null });
+  });
+
   it("deletes a saved scenario and keeps it open", async () => {
     remove.mockResolvedValue(null);
     const { keeper, told } = await show(opened(kept));
