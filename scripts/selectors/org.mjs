@@ -3,8 +3,20 @@ import { id } from "./ids.mjs";
 /** The moment at which the selectors are asked. */
 export const NOW = "2026-06-11T12:00:00Z";
 
-export const LICENSE = { member: id("100", 901), login: id("100", 902), plus: id("100", 903), partner: id("100", 904) };
-export const PROFILE = { member: id("00e", 901), login: id("00e", 902), plus: id("00e", 903), partner: id("00e", 904) };
+export const LICENSE = {
+  member: id("100", 901),
+  login: id("100", 902),
+  plus: id("100", 903),
+  partner: id("100", 904),
+  staff: id("100", 905)
+};
+export const PROFILE = {
+  member: id("00e", 901),
+  login: id("00e", 902),
+  plus: id("00e", 903),
+  partner: id("00e", 904),
+  staff: id("00e", 905)
+};
 /** Ann and Lea have no role; Pia, Pete and Bob have one of their account; Ina is inactive; Olga and Paul own the accounts. */
 export const USER = {
   ann: id("005", 901),

@@ -2,6 +2,8 @@ import { FINDING, PROFILE, SET, USER } from "../org.mjs";
 import { setOf } from "../ids.mjs";
 
 const OBJECTS = "new List<String>{ 'Account', 'Case', 'Report' }";
+const INTERNAL = "new Set<String>{ 'Salesforce Platform' }";
+const STAFF = { profile: "Staff", license: "Salesforce Platform" };
 const JUNE = "Datetime.newInstanceGmt(2026, 6, 1), Datetime.newInstanceGmt(2026, 7, 1)";
 const OF_READERS = { permissionSetId: SET.owned, profileId: PROFILE.member, name: "Reader" };
 const FOUND = {
@@ -38,6 +40,15 @@ export default {
   "ExternalUserSelector.assignments": {
     apex: `assignments(${setOf(USER.ann)}, ${setOf(SET.crm, SET.expired)}, 10)`,
     answer: [{ AssigneeId: USER.ann, PermissionSetId: SET.crm }]
+  },
+  "InternalPeopleSelector.ofDomains": {
+    covers: ["canFilterByEmail"],
+    apex: `ofDomains(${INTERNAL}, new List<String>{ 'acme.example' }, 10)`,
+    answer: ["olga", "paul"].map((name) => ({ email: `${name}@acme.example`, ...STAFF }))
+  },
+  "InternalPeopleSelector.ofProfiles": {
+    apex: `ofProfiles(${INTERNAL}, new List<String>{ 'Staff', 'Reader' })`,
+    answer: [{ ...STAFF, users: 2 }]
   },
   "RecordUseSelector.isReadable": { apex: "isReadable('Case')", answer: true },
   "RecordUseSelector.users": {

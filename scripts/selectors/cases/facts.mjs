@@ -1,15 +1,25 @@
 import { PROFILE } from "../org.mjs";
 
 const RUN_STARTED = "Datetime.newInstanceGmt(2026, 6, 11, 3, 0, 0)";
+const READING_DAYS = "Date.newInstance(2026, 6, 1), Date.newInstance(2026, 6, 11)";
 const MONTHS =
   "new Set<Date>{ Date.newInstance(2026, 4, 1), Date.newInstance(2026, 5, 1), Date.newInstance(2026, 6, 1) }";
 
 /** What the selectors of the collector's records make of the rows. */
 export default {
   "RunSelector.newestComplete": { apex: "newestComplete().As_Of__c", answer: "2026-06-11" },
+  "RunSelector.newestIncomplete": {
+    apex: "newestIncomplete()",
+    answer: { Started__c: "2026-06-12T03:00:00.000+0000", Status__c: "Failed" }
+  },
   "ReadingSelector.newest": {
     apex: "newest()",
     answer: [{ License__c: "Customer Community", Day__c: "2026-06-11", Total__c: 50, Used__c: 20, Active_Users__c: 3 }]
+  },
+  "ReadingSelector.amount": { apex: `amount(${READING_DAYS})`, answer: 1 },
+  "ReadingSelector.between": {
+    apex: `between(${READING_DAYS}, 10)`,
+    answer: [{ License__c: "Customer Community", Day__c: "2026-06-10", Total__c: 50, Used__c: 19 }]
   },
   "UsageSelector.months": {
     apex: `months(${RUN_STARTED})`,

@@ -41,7 +41,8 @@ export default {
       license(LICENSE.login, "Customer Community Login", { monthlyLoginsEntitlement: 1000, monthlyLoginsUsed: 70 }),
       license(LICENSE.plus, "Customer Community Plus"),
       license(LICENSE.partner, "Partner Community"),
-      { id: "100AR0000000001YAA", name: "Salesforce", definitionKey: "SFDC", total: 50, used: 2 }
+      { id: "100AR0000000001YAA", name: "Salesforce", definitionKey: "SFDC", total: 50, used: 2 },
+      { ...license(LICENSE.staff, "Salesforce Platform"), definitionKey: "AUL" }
     ]
   },
   "LicenseSelector.profiles": {

@@ -60,7 +60,15 @@ export default {
         lastLogin: "2026-05-02T10:00:00.000+0000",
         frozen: true
       },
-      { ...person(USER.olga, "Olga"), lastLogin: "2026-06-10T10:00:00.000+0000" }
+      {
+        ...person(USER.olga, "Olga"),
+        profileId: PROFILE.staff,
+        profile: "Staff",
+        userType: "Standard",
+        license: "Salesforce Platform",
+        licenseKey: "AUL",
+        lastLogin: "2026-06-10T10:00:00.000+0000"
+      }
     ]
   },
   "MovedUserSelector.idsByUsername": {

@@ -11,13 +11,15 @@ export const users = {
       MonthlyLoginsUsed: 70
     },
     license(LICENSE.plus, "Customer Community Plus", "PID_Customer_Community_Plus"),
-    license(LICENSE.partner, "Partner Community", "PID_Partner_Community")
+    license(LICENSE.partner, "Partner Community", "PID_Partner_Community"),
+    license(LICENSE.staff, "Salesforce Platform", "AUL")
   ],
   Profile: [
     { Id: PROFILE.member, Name: "Reader", UserType: "CspLitePortal", UserLicenseId: LICENSE.member },
     { Id: PROFILE.login, Name: "Visitor", UserType: "CspLitePortal", UserLicenseId: LICENSE.login },
     { Id: PROFILE.plus, Name: "Customer", UserType: "PowerCustomerSuccess", UserLicenseId: LICENSE.plus },
-    { Id: PROFILE.partner, Name: "Dealer", UserType: "PowerPartner", UserLicenseId: LICENSE.partner }
+    { Id: PROFILE.partner, Name: "Dealer", UserType: "PowerPartner", UserLicenseId: LICENSE.partner },
+    { Id: PROFILE.staff, Name: "Staff", UserType: "Standard", UserLicenseId: LICENSE.staff }
   ],
   UserRole: [
     { Id: ROLE, Name: "Sales", PortalType: "None" },
@@ -59,8 +61,8 @@ export const users = {
       AccountId: ACCOUNT.bolt,
       IsActive: false
     }),
-    user(USER.olga, "Olga", null, "Standard", "2026-06-10", { UserRoleId: ROLE }),
-    user(USER.paul, "Paul", null, "Standard", "2026-06-10", {})
+    user(USER.olga, "Olga", PROFILE.staff, "Standard", "2026-06-10", { UserRoleId: ROLE }),
+    user(USER.paul, "Paul", PROFILE.staff, "Standard", "2026-06-10", {})
   ],
   UserLogin: [{ UserId: USER.ann, IsFrozen: true }],
   PersonAccountOwnerPowerUser: [{ UserId: USER.paul }],
