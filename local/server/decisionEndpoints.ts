@@ -9,7 +9,7 @@ import { explainedEndpoints } from "./explained.ts";
 import { RequestError } from "./requestError.ts";
 import { userQuery } from "./userQuery.ts";
 
-/** The calls of the pages that decide, by the name of the Apex method; `decisionsContract.ts` of the engine describes them. */
+/** The calls of the pages that decide, by the name of the Apex method; `contract/host.ts` of the engine describes them. */
 export function decisionEndpointsOf(
   { decisions, userPage }: Pick<OpenStore, "decisions" | "userPage">,
   state: StateStore

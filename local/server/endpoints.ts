@@ -7,7 +7,7 @@ export type Endpoint = (parameters: Readonly<Record<string, unknown>>) => unknow
 
 /**
  * The calls that the pages may make, by the name of the Apex method that answers them in the org (`Class.method`). Both hosts answer
- * the same JSON; `contract.ts` of the engine describes it.
+ * the same JSON; `contract/host.ts` of the engine describes it.
  */
 export function endpointsOf(facts: AuditFacts): ReadonlyMap<string, Endpoint> {
   const { usage, ...head } = facts;

@@ -24,7 +24,7 @@ import { RequestError } from "./requestError.ts";
 
 const DISCARDABLE: readonly PlanState[] = ["draft", "planned", "waiting"];
 
-/** The calls about plans of moves, by the name of the Apex method; `movesContract.ts` of the engine describes them. Nothing is ever applied here. */
+/** The calls about plans of moves, by the name of the Apex method; `contract/host.ts` of the engine describes them. Nothing is ever applied here. */
 export function moveEndpointsOf(upgrades: UpgradeStore, moves: MoveStore): ReadonlyMap<string, Endpoint> {
   const ofPlan =
     (answer: (saved: SavedPlan) => unknown): Endpoint =>

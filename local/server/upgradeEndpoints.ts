@@ -12,7 +12,7 @@ import { RequestError } from "./requestError.ts";
 /** Profiles and permission sets of one call. */
 const MOST_SOURCES = 50;
 
-/** The calls about users to be moved, by the name of the Apex method; `movesContract.ts` of the engine describes them. */
+/** The calls about users to be moved, by the name of the Apex method; `contract/host.ts` of the engine describes them. */
 export function upgradeEndpointsOf(upgrades: UpgradeStore, moves: MoveStore): ReadonlyMap<string, Endpoint> {
   return explainedEndpoints([
     [

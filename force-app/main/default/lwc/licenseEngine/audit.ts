@@ -1,14 +1,28 @@
-import type { Catalog } from "./catalog";
-import { basisOf, catalogOf, familyOf } from "./catalog";
-import type { Audit, AuditFacts, LicenseSummary, Unknown, UsageFact, UsageRow } from "./contract";
-import { activeOf, loginsOf, sparse } from "./distributions";
-import { economicsRows } from "./economicsRows";
-import { findingsOf } from "./findings";
-import type { FindingTexts } from "./findingTexts";
-import { poolRows } from "./poolRows";
-import { licenseOfLine } from "./prices";
-import type { ProfileNames } from "./profileNames";
-import { profileNames } from "./profileNames";
+import { activeOf, loginsOf, sparse } from "./base/frequencies";
+import { calendarEvents } from "./calendar/calendar";
+import { burnDownRows } from "./capacity/burnDown";
+import { annualRows } from "./capacity/contractYear";
+import { poolRows } from "./capacity/pools";
+import { reconciliationRows } from "./capacity/reconciliation";
+import { seatRows } from "./capacity/seats";
+import type { Audit, AuditWithDecisions } from "./contract/auditResult";
+import type { LicenseSummary, UsageRow } from "./contract/costs";
+import type { DecisionFacts } from "./contract/decisionFacts";
+import type { AuditFacts, Unknown, UsageFact } from "./contract/org";
+import { economicsRows } from "./costs/costRows";
+import { capacityFindings } from "./findings/capacityFindings";
+import { driftFindings } from "./findings/driftFindings";
+import { bySaving, findingsOf, withNextStep } from "./findings/finding";
+import { undecidedTypes } from "./findings/remembered";
+import type { FindingTexts } from "./findings/texts";
+import { tierFindings } from "./findings/tierFindings";
+import { basisOf, catalogOf, familyOf } from "./org/catalog";
+import type { Catalog } from "./org/catalog";
+import { decisionContext } from "./org/orgModel";
+import { licenseOfLine } from "./org/prices";
+import { profileNames } from "./org/profileNames";
+import type { ProfileNames } from "./org/profileNames";
+import { gateRows, tierRows } from "./tiers/tiers";
 
 /**
  * The audit of an org: what it has, what it costs, what it could cost, what to do.
@@ -75,4 +89,40 @@ function unknownsOf(facts: AuditFacts, catalog: Catalog): Unknown[] {
     if (catalog.classify(name) !== "external") add("license", name, activeUsers);
   for (const line of facts.contracts) if (!licenseOfLine(line, catalog)) add("contract", line.license, null);
   return unknowns;
+}
+
+/**
+ * The audit with all decisions: sections for seats, pools, contract years, reconciliation, tiers and dates, and every finding with what to do next.
+ * What a missing fact leaves open is null with a reason.
+ *
+ * @param decisions null where the host delivers none: the audit's own facts still give seats, burn-down, contract years and dates
+ * @param texts templates, see `DECISION_TEXT_KEYS`
+ * @param known the audit of the same facts, where it was made before
+ * @throws Error naming the custom label when a text that is needed is missing
+ */
+export function decide(
+  facts: AuditFacts,
+  decisions: DecisionFacts | null,
+  texts: FindingTexts,
+  known: Audit = audit(facts, texts)
+): AuditWithDecisions {
+  const context = decisionContext(facts, decisions);
+  const sections = {
+    decisionSettings: context.settings,
+    seats: seatRows(context),
+    burnDown: burnDownRows(context),
+    annual: annualRows(context),
+    reconciliation: reconciliationRows(context),
+    tiers: tierRows(context),
+    gates: gateRows(context),
+    externals: (decisions?.internalExternals ?? []).map(({ activeUsers, ...row }) => ({ ...row, users: activeUsers })),
+    calendar: calendarEvents(context, texts)
+  };
+  const findings = [
+    ...known.findings.map((finding) => withNextStep(finding, texts)),
+    ...capacityFindings(context, sections, texts),
+    ...driftFindings(context, sections.reconciliation, texts),
+    ...tierFindings(context, sections, texts)
+  ].sort(bySaving);
+  return { ...known, ...sections, findings, undecided: undecidedTypes(context, sections) };
 }

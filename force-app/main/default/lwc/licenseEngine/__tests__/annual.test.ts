@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { AnnualRow, ContractLine } from "c/licenseEngine";
 import { addMonths } from "c/licenseEngine";
-import { annualRows, contractYear, yearFigures } from "../annual";
+import { annualRows, contractYear, yearFigures } from "../capacity/contractYear";
 import { context } from "./decisionFixtures";
 import { license, line, usage } from "./fixtures";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { BurnDownRow, RunningDayFact } from "c/licenseEngine";
 import { DEFAULT_DECISION_SETTINGS, addDays, usageMonths } from "c/licenseEngine";
-import { burnDownRows, project } from "../burnDown";
+import { burnDownRows, project } from "../capacity/burnDown";
 import { context } from "./decisionFixtures";
 import { frequencies, idOf, license, line } from "./fixtures";
 

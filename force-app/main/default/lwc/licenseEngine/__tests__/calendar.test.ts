@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { CalendarEvent, ContractLine } from "c/licenseEngine";
 import { icsCalendar } from "c/licenseEngine";
-import { calendarEvents } from "../calendar";
+import { calendarEvents } from "../calendar/calendar";
 import { DECISION_TEXTS, context } from "./decisionFixtures";
 import { license, line } from "./fixtures";
 

@@ -1,4 +1,7 @@
-import type { DecisionFacts, FindingRecord, SavedScenario, UserPage, UserQuery } from "../decisionsContract";
+import type { DecisionFacts } from "../contract/decisionFacts";
+import type { FindingRecord } from "../contract/findings";
+import type { SavedScenario } from "../contract/scenarios";
+import type { UserPage, UserQuery } from "../contract/users";
 import document from "../../../staticresources/License_Decision_Facts_Shape.json";
 
 /**

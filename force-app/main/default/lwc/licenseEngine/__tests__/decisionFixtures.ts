@@ -1,7 +1,7 @@
 import type { AuditFacts, DecisionFacts, LicenseType } from "c/licenseEngine";
 import { DECISION_TEXT_KEYS, DEFAULT_DECISION_SETTINGS } from "c/licenseEngine";
-import type { DecisionContext } from "../decisionContext";
-import { decisionContext } from "../decisionContext";
+import type { DecisionContext } from "../org/orgModel";
+import { decisionContext } from "../org/orgModel";
 import { CATALOG, facts, licenseType } from "./fixtures";
 
 /** Decision facts of a host that could read everything and found nothing. */

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { DEFAULT_DECISION_SETTINGS } from "../decisionSettings";
+import { DEFAULT_DECISION_SETTINGS } from "../base/settings";
 
 const APEX = join(__dirname, "../../../classes/decisions/DecisionSettings.cls");
 

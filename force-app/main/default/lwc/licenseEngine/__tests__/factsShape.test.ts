@@ -1,4 +1,4 @@
-import type { FactsHead, UsagePage } from "../contract";
+import type { FactsHead, UsagePage } from "../contract/org";
 import document from "../../../staticresources/License_Facts_Shape.json";
 
 /**

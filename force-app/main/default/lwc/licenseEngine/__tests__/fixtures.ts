@@ -108,9 +108,9 @@ export function idOf(prefix: "00e" | "0DB", name: string): string {
 }
 
 /** A profile of a license as of today: nobody idle unless said. */
-export function population(license: string, profile: string, values: Partial<PopulationFact> = {}): PopulationFact {
+export function population(ofLicense: string, profile: string, values: Partial<PopulationFact> = {}): PopulationFact {
   const nobody = { activeUsers: 0, dormantUsers: 0, neverLoggedInUsers: 0 };
-  return { license, profileId: idOf("00e", profile), profile, ...nobody, ...values };
+  return { license: ofLicense, profileId: idOf("00e", profile), profile, ...nobody, ...values };
 }
 
 /** The same distribution in every month of coverage. */

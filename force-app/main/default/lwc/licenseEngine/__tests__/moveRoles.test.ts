@@ -1,5 +1,5 @@
 import type { EligibilityAccount, LicenseType } from "c/licenseEngine";
-import { roleNeed } from "../moveRoles";
+import { roleNeed } from "../moves/roles";
 import { CATALOG, account, org } from "./moveFixtures";
 
 const license = (name: string): LicenseType => CATALOG.find((type) => type.name === name) as LicenseType;

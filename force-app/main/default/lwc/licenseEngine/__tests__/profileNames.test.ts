@@ -9,7 +9,7 @@ import {
   reconcileFindings
 } from "c/licenseEngine";
 import { EVIDENCE_TEXT_KEYS } from "c/licenseEngine";
-import { profileNames } from "../profileNames";
+import { profileNames } from "../org/profileNames";
 import { DECISION_TEXTS, TIERED, decisionFacts } from "./decisionFixtures";
 import { TEXTS, facts, idOf, license, line, population, usage } from "./fixtures";
 

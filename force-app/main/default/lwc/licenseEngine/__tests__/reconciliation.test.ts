@@ -1,8 +1,8 @@
 import type { AuditFacts, DecisionFacts, EntitlementFact, ReconciliationRow, UsageFact } from "c/licenseEngine";
 import { usageMonths } from "c/licenseEngine";
-import { rankCauses, cause } from "../driftCauses";
-import { entitlementPeriod } from "../entitlements";
-import { compare, reconciliationRows } from "../reconciliation";
+import { rankCauses, cause } from "../capacity/reconciliation";
+import { entitlementPeriod } from "../capacity/reconciliation";
+import { compare, reconciliationRows } from "../capacity/reconciliation";
 import { context } from "./decisionFixtures";
 import { CATALOG, frequencies, idOf, license, licenseType } from "./fixtures";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { ReadingFact, SeatProjection } from "c/licenseEngine";
 import { DEFAULT_DECISION_SETTINGS, addDays } from "c/licenseEngine";
-import { seatProjection, theilSen } from "../seatProjection";
+import { seatProjection, theilSen } from "../capacity/seats";
 
 const AS_OF = "2026-11-01";
 const reading = (daysAgo: number, used: number | null, license = "A"): ReadingFact => ({

@@ -1,6 +1,6 @@
 import { context } from "./decisionFixtures";
 import { license, line, population } from "./fixtures";
-import { seatRows } from "../seats";
+import { seatRows } from "../capacity/seats";
 
 const PARTNER = "Partner Community";
 const org = {

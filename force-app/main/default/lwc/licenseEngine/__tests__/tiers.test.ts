@@ -1,6 +1,6 @@
 import type { AccessFacts, AuditFacts, GateAccessFact, GateRow, GrantFact, TierRow } from "c/licenseEngine";
-import { gateRows } from "../gates";
-import { tierRows } from "../tiers";
+import { gateRows } from "../tiers/tiers";
+import { tierRows } from "../tiers/tiers";
 import { TIERED, context } from "./decisionFixtures";
 import { license, line, population } from "./fixtures";
 

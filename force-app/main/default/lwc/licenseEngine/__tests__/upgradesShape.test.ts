@@ -1,4 +1,6 @@
-import type { EligibilityFacts, PermissionFacts, ProfileMap } from "../movesContract";
+import type { EligibilityFacts } from "../contract/eligibilityFacts";
+import type { PermissionFacts } from "../contract/permissions";
+import type { ProfileMap } from "../contract/profileMaps";
 import document from "../../../staticresources/License_Upgrades_Shape.json";
 
 /**

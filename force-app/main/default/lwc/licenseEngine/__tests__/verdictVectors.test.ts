@@ -1,7 +1,8 @@
-import { deactivation } from "../deactivation";
-import { eligibility } from "../eligibility";
-import { moveContext } from "../moveContext";
-import type { EligibilityFacts, EligibilityUser, MoveTarget, Note } from "../movesContract";
+import { deactivation } from "../moves/eligibility";
+import { eligibility } from "../moves/eligibility";
+import { moveContext } from "../moves/context";
+import type { EligibilityFacts, EligibilityUser } from "../contract/eligibilityFacts";
+import type { MoveTarget, Note } from "../contract/verdicts";
 import document from "../../../staticresources/License_Verdict_Vectors.json";
 
 /** Parts of a verdict, each note as `code: name | name (number=1)`. */

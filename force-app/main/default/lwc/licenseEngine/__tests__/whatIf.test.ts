@@ -9,7 +9,7 @@ import {
   scenarioBase,
   whatIf
 } from "c/licenseEngine";
-import { scenarioMonth } from "../scenarioMonth";
+import { scenarioMonth } from "../scenarios/scenarioBase";
 import { asFrequencies, distribution } from "./arbitraries";
 import { TEXTS, facts, frequencies, license, line, population, usage } from "./fixtures";
 

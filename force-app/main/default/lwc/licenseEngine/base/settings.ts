@@ -1,0 +1,68 @@
+import type { DecisionSettings } from "../contract/decisionFacts";
+import type { MoveSettings, ProtectList } from "../contract/moveSettings";
+import type { Settings } from "../contract/org";
+
+/**
+ * The defaults of every number that an admin may argue with. The org's custom setting and the audit command's options replace
+ * single ones. Sources: 75th percentile and 90 days are common practice; 20 users per monthly login and the three-month
+ * window are explained in `docs/`; the day boundary of Salesforce's own meter is undocumented, `LoginTime` is UTC.
+ */
+export const DEFAULT_SETTINGS: Settings = {
+  timeZone: "UTC",
+  anchorDay: 1,
+  window: 3,
+  percentile: 75,
+  ratio: 20,
+  dormantDays: 90
+};
+
+/**
+ * The defaults of the decisions. 80 % is what admins ask to be warned at; the projection guards keep one login on the first day from
+ * projecting to an absurd multiple; the hysteresis keeps users from flipping between bases month by month. Roll-over and lock-out are the
+ * contract's word: sources contradict each other, so nothing is assumed.
+ */
+export const DEFAULT_DECISION_SETTINGS: DecisionSettings = {
+  poolWatch: 0.8,
+  projectionElapsed: 0.05,
+  projectionUsed: 0.1,
+  hysteresisLow: 0.8,
+  hysteresisHigh: 1.2,
+  minMonths: 3,
+  upgradeLoginDays: 8,
+  driftTolerance: 0.05,
+  trapShare: 0.1,
+  minUsers: 10,
+  trendDays: 180,
+  trendMinDays: 30,
+  trendHorizon: 365,
+  externalDomains: [],
+  externalProfiles: [],
+  rollOver: null,
+  lockOut: null
+};
+
+/** Settings of moves where nothing is set: nobody is protected, and nobody may apply until a host says so. */
+export const DEFAULT_MOVE_SETTINGS: MoveSettings & { protect: ProtectList } = {
+  protect: { users: [], profiles: [], names: [], domains: [] },
+  protectUnread: null,
+  usersPerRun: 2000,
+  graceDays: 14,
+  notice: false,
+  version: "",
+  stopped: null,
+  mayAllow: false,
+  maySeeUsers: false,
+  canApply: false,
+  cannotApply: "noPermission"
+};
+
+/**
+ * Rules that consultants go by, shown beside the exact figures for orientation; no decision uses them. "From four to five logins a month a member license
+ * pays" is far above the list prices' break-even of about 2.5 login days; "below 30 % active users, login licenses".
+ */
+export const RULES_OF_THUMB = {
+  /** Logins per user and month. */
+  breakEvenLogins: { from: 4, to: 5 },
+  /** Active users as a share of registered users. */
+  activeRate: 0.3
+} as const;

@@ -1,0 +1,72 @@
+import { addMonths } from "../base/days";
+import type { CalendarEvent } from "../contract/calendarEvents";
+import { findingText } from "../findings/texts";
+import type { FindingTexts } from "../findings/texts";
+import type { DecisionContext } from "../org/orgModel";
+import { licenseOfLine } from "../org/prices";
+
+/** Quarterly reviews that are put on the calendar. */
+const QUARTERS = 4;
+
+/**
+ * Dates to keep, by date: the end of every contract, a review of the telemetry six months before (time enough to measure once more and to
+ * negotiate), and a review on the first day of each of the next four quarters.
+ */
+export function calendarEvents(context: DecisionContext, texts: FindingTexts): CalendarEvent[] {
+  const { asOf } = context;
+  const events: CalendarEvent[] = [];
+  for (const [end, licenses] of contractEnds(context)) {
+    const review = addMonths(end, -6);
+    events.push(event("contractEnd", end, licenses, end, false, texts));
+    events.push(event("telemetryReview", review, licenses, end, review < asOf, texts));
+  }
+  for (const date of quarterStarts(asOf)) events.push(event("quarterlyReview", date, [], null, false, texts));
+  return events.sort((a, b) => compare(a.date, b.date) || compare(a.id, b.id));
+}
+
+function event(
+  kind: CalendarEvent["kind"],
+  date: string,
+  licenses: string[],
+  contractEnd: string | null,
+  overdue: boolean,
+  texts: FindingTexts
+): CalendarEvent {
+  const values = { date, licenses: licenses.join(", "), contractEnd: contractEnd ?? "" };
+  return {
+    id: `${kind}/${contractEnd ?? date}`,
+    kind,
+    date,
+    licenses,
+    contractEnd,
+    overdue,
+    title: findingText(texts, `Decision_${kind}_Event`, values),
+    description: findingText(texts, `Decision_${kind}_Detail`, values)
+  };
+}
+
+/** Ends, from the as-of day on, of lines that buy something, with their licenses in the audit's order. */
+function contractEnds({ facts, catalog, asOf }: DecisionContext): Map<string, string[]> {
+  const order = facts.licenses.map(({ name }) => name);
+  const ends = new Map<string, Set<string>>();
+  for (const line of facts.contracts) {
+    const name = licenseOfLine(line, catalog)?.name;
+    if (name === undefined || line.quantity === 0 || line.end === null || line.end < asOf) continue;
+    ends.set(line.end, (ends.get(line.end) ?? new Set()).add(name));
+  }
+  const position = (name: string): number => (order.includes(name) ? order.indexOf(name) : order.length);
+  return new Map([...ends].map(([end, names]) => [end, [...names].sort((a, b) => position(a) - position(b))]));
+}
+
+/** First days of the next calendar quarters, the as-of day among them when it is one. */
+function quarterStarts(asOf: string): string[] {
+  const [year, month] = asOf.split("-").map(Number);
+  const first = `${year}-${String(month - ((month - 1) % 3)).padStart(2, "0")}-01`;
+  const next = first < asOf ? addMonths(first, 3) : first;
+  return Array.from({ length: QUARTERS }, (_, index) => addMonths(next, 3 * index));
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,79 @@
+import { addDays } from "../base/days";
+import type { CalendarEvent } from "../contract/calendarEvents";
+
+/** Octets of a content line without its line break (RFC 5545, 3.1). */
+const LINE_OCTETS = 75;
+
+/**
+ * An iCalendar file of all-day events (RFC 5545): CRLF line ends, lines folded at 75 octets, text escaped. A calendar that imports a newer file
+ * updates its events, because UIDs are stable.
+ *
+ * @param stamp moment of writing for DTSTAMP, ISO 8601 UTC, e.g. `2026-11-22T01:30:00.000Z`
+ * @throws RangeError for a stamp of another form
+ */
+export function icsCalendar(events: readonly CalendarEvent[], stamp: string): string {
+  const moment = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.\d+)?Z$/.exec(stamp);
+  if (!moment) throw new RangeError(`"${stamp}" is not a moment of the form YYYY-MM-DDThh:mm:ssZ`);
+  const [, year, month, day, hour, minute, second] = moment;
+  const dtstamp = `${year}${month}${day}T${hour}${minute}${second}Z`;
+  const lines = [
+    "BEGIN:VCALENDAR",
+    "VERSION:2.0",
+    "PRODID:-//License Optimizer for Experience Cloud//Calendar//EN",
+    "CALSCALE:GREGORIAN",
+    "METHOD:PUBLISH",
+    ...events.flatMap((event) => eventLines(event, dtstamp)),
+    "END:VCALENDAR"
+  ];
+  return lines.map((line) => `${fold(line)}\r\n`).join("");
+}
+
+function eventLines({ id, date, title, description, kind }: CalendarEvent, dtstamp: string): string[] {
+  return [
+    "BEGIN:VEVENT",
+    `UID:${encodeURIComponent(id)}@license-optimizer`,
+    `DTSTAMP:${dtstamp}`,
+    `DTSTART;VALUE=DATE:${compact(date)}`,
+    `DTEND;VALUE=DATE:${compact(addDays(date, 1))}`,
+    `SUMMARY:${escapeText(title)}`,
+    `DESCRIPTION:${escapeText(description)}`,
+    `CATEGORIES:${kind}`,
+    "TRANSP:TRANSPARENT",
+    "END:VEVENT"
+  ];
+}
+
+function compact(date: string): string {
+  return date.replaceAll("-", "");
+}
+
+/** Backslash, semicolon, comma and line breaks are escaped in values of type TEXT; other control characters have no place there (RFC 5545, 3.3.11). */
+function escapeText(text: string): string {
+  return text
+    .replace(/[\\;,]/g, "\\$&")
+    .replace(/\r\n|\r|\n/g, "\\n")
+    .replace(/\p{Cc}/gu, "");
+}
+
+/** A continuation line starts with a space, which counts; no character is cut in the middle of its octets. */
+function fold(line: string): string {
+  let folded = "";
+  let octets = 0;
+  for (const character of line) {
+    const size = utf8Octets(character);
+    if (octets + size > LINE_OCTETS) {
+      folded += "\r\n ";
+      octets = 1;
+    }
+    folded += character;
+    octets += size;
+  }
+  return folded;
+}
+
+function utf8Octets(character: string): number {
+  const code = character.codePointAt(0) as number;
+  if (code < 0x80) return 1;
+  if (code < 0x800) return 2;
+  return code < 0x10000 ? 3 : 4;
+}

@@ -1,0 +1,71 @@
+import { loginsOf } from "../base/frequencies";
+import { percentileOf, poolOf, ratioFloor } from "../base/numbers";
+import type { PoolRow } from "../contract/capacity";
+import type { AuditFacts, LicenseFact, LicenseType } from "../contract/org";
+import { basisOf, catalogOf } from "../org/catalog";
+import { priceBook } from "../org/prices";
+import type { PriceBook, PricedMonth } from "../org/prices";
+import { completeMonths, indexUsage, usageOfLicense } from "../org/usage";
+
+/** Months that a pool's percentile looks back on. */
+const POOL_MONTHS = 12;
+
+/** The size of the pool of each login license: what the traffic of up to twelve complete months asks for beside what is contracted. */
+export function poolRows(facts: AuditFacts): PoolRow[] {
+  const catalog = catalogOf(facts.catalog);
+  const prices = priceBook(facts, catalog);
+  const index = indexUsage(facts.usage);
+  const complete = completeMonths(facts.context.months, POOL_MONTHS);
+  const { percentile, ratio } = facts.context.settings;
+  return facts.licenses.flatMap((license) => {
+    const type = catalog.find(license.name);
+    if (!type?.external || basisOf(type, license) !== "login") return [];
+    const known = usageOfLicense(index, license.name, complete);
+    const months =
+      !known.length && license.activeUsers === 0
+        ? complete.map(({ month }) => ({ month, logins: 0 }))
+        : known.map(({ month, frequencies }) => ({ month, logins: loginsOf(frequencies) }));
+    const logins = months.map((month) => month.logins);
+    const users = license.activeUsers;
+    const recommended = logins.length && users !== null ? poolOf(users, logins, percentile, ratio) : null;
+    const contracted = contractedLogins(prices, type, license, complete.at(-1) ?? null);
+    const row: PoolRow = {
+      license: license.name,
+      months,
+      percentile: logins.length ? percentileOf(logins, percentile) : null,
+      users,
+      ratioFloor: users === null ? null : ratioFloor(users, ratio),
+      recommended,
+      contracted,
+      advice: null,
+      reason: null
+    };
+    if (!logins.length) return [{ ...row, reason: "noCompleteMonth" }];
+    if (recommended === null) return [{ ...row, reason: "unknownRegistered" }];
+    if (contracted === null) return [{ ...row, reason: "noContract" }];
+    return [{ ...row, advice: adviceOf(recommended, contracted) }];
+  });
+}
+
+/** Monthly logins of the contract lines in force in the month, else the platform's entitlement; null when neither is known. */
+function contractedLogins(
+  prices: PriceBook,
+  type: LicenseType,
+  license: LicenseFact,
+  month: PricedMonth | null
+): number | null {
+  const lines = prices.bought(type, "login", month);
+  return lines.length ? lines.reduce((sum, { quantity }) => sum + quantity, 0) : license.monthlyLoginsEntitlement;
+}
+
+/** A difference of up to 5 % (a twentieth) of the contract is not worth a change. */
+function adviceOf(recommended: number, contracted: number): PoolRow["advice"] {
+  if (Math.abs(recommended - contracted) * 20 <= contracted) return "keep";
+  return recommended < contracted ? "shrink" : "grow";
+}
+
+/** At least 80 % of the monthly logins used, by the platform's meter. */
+export function nearlyUsed({ monthlyLoginsUsed, monthlyLoginsEntitlement }: LicenseFact): boolean {
+  if (monthlyLoginsUsed === null || monthlyLoginsEntitlement === null || monthlyLoginsUsed === 0) return false;
+  return monthlyLoginsUsed * 5 >= monthlyLoginsEntitlement * 4;
+}

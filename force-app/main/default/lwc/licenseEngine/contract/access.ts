@@ -1,0 +1,57 @@
+import type { DecisionReason } from "./costs";
+import type { Basis } from "./org";
+
+/** Tier need of one population. */
+export interface TierRow {
+  license: string;
+  family: string;
+  basis: Basis;
+  profileId: string;
+  profile: string;
+  activeUsers: number;
+  /** Users who hold, and who used, at least one gating object of the family. */
+  holders: number | null;
+  users: number | null;
+  /** Neither hold nor use: candidates for a lower tier, by re-provisioning at renewal (no in-place downgrade is documented). */
+  downgradeCandidates: number | null;
+  /** Hold but do not use. */
+  inflationCases: number | null;
+  /** The family that would do for the candidates; null when none is lower. */
+  targetFamily: string | null;
+  currency: string | null;
+  /** Candidates x (own seat price - seat price of the target family), member basis only. */
+  monthlySaving: number | null;
+  /** The same for candidates and inflation cases together: what it would be without the unused permissions. */
+  monthlySavingInflation: number | null;
+  objects: { object: string; grantedByProfile: boolean; holders: number; users: number | null; share: number | null }[];
+  reason: DecisionReason | null;
+}
+
+/** A permission that gates users up into a tier; `trap` when hardly anybody of them uses the object. */
+export interface GateRow {
+  object: string;
+  source: "profile" | "permissionSet";
+  /** Null for permission sets, and for a profile without active users. */
+  profileId: string | null;
+  name: string;
+  license: string;
+  family: string;
+  /** The strongest right granted. */
+  access: "read" | "create" | "edit";
+  holders: number;
+  soleHolders: number | null;
+  users: number | null;
+  /** users / holders. */
+  share: number | null;
+  trap: boolean | null;
+  reason: DecisionReason | null;
+}
+
+/** External people on internal licenses. */
+export interface ExternalOnInternalRow {
+  license: string;
+  profile: string;
+  rule: "domain" | "profile";
+  domain: string | null;
+  users: number;
+}

@@ -1,0 +1,92 @@
+/**
+ * A profile or permission set that grants a gating object, seen from one license. `object` is an API name (Lead, Opportunity,
+ * Campaign, Quote) or one of the pseudo-objects `Report` (user permission Run Reports; create = Create and Customize Reports) and
+ * `Dashboard` (create/edit = Create and Customize Dashboards).
+ */
+export interface GrantFact {
+  object: string;
+  source: "profile" | "permissionSet";
+  /** Profile name, or permission set name (of a group: the name of the group's permission set). */
+  name: string;
+  license: string;
+  read: boolean;
+  create: boolean;
+  edit: boolean;
+  /** Active users of the license who hold the object through this source. */
+  holders: number;
+  /** Of them, who hold it through this source alone: they would lose it. Null: not counted. */
+  soleHolders: number | null;
+  /** Of the holders, who used the object in the window. Null: use could not be read. */
+  users: number | null;
+}
+
+/** Holding and use of one object by one population. */
+export interface ObjectAccessFact {
+  license: string;
+  profile: string;
+  object: string;
+  /** True when the profile itself grants at least read: then everybody of it holds. */
+  grantedByProfile: boolean;
+  holders: number;
+  /** Users who created or own records of it, or ran a report, in the window. Null: use could not be read. */
+  users: number | null;
+}
+
+/**
+ * Holding and use of a family's whole gate by one population: the gating objects that the catalog gives to the family `gate`.
+ * Hosts count for every family with gating objects whose tier is at most the tier of the population's license.
+ */
+export interface GateAccessFact {
+  license: string;
+  profile: string;
+  /** Family whose gating objects are meant. */
+  gate: string;
+  activeUsers: number;
+  /** Users who hold at least one object of the gate. */
+  holders: number;
+  /** Users who used at least one object of the gate in the window. Null: use could not be read. */
+  users: number | null;
+  /** Users who hold none and used none. Null when use could not be read. */
+  neither: number | null;
+  /** Users who hold at least one and used none. Null when use could not be read. */
+  holdsOnly: number | null;
+}
+
+/** Object access by portal role, for the evidence pack. */
+export interface RoleAccessFact {
+  license: string;
+  /** `User.PortalRole` (Executive, Manager, Worker, PersonAccount); null for users without a role. */
+  role: string | null;
+  object: string;
+  activeUsers: number;
+  holders: number;
+  users: number | null;
+}
+
+/** Who may use and who uses the objects that justify a tier. */
+export interface AccessFacts {
+  /** The time in which use was counted. */
+  window: { from: string; to: string };
+  /** Objects whose use could not be read (no such object in the org, no permission, no file). */
+  unreadable: string[];
+  grants: GrantFact[];
+  objects: ObjectAccessFact[];
+  gates: GateAccessFact[];
+  roles: RoleAccessFact[] | null;
+}
+
+/** External people on an internal license, by one rule of the settings. A user who meets both rules counts under `domain`. */
+export interface InternalExternalFact {
+  license: string;
+  profile: string;
+  rule: "domain" | "profile";
+  /** The mail domain, for rule `domain`; null for rule `profile`. */
+  domain: string | null;
+  activeUsers: number;
+}
+
+/** Families that users of a license are upgraded to in place (`Upgrade_Targets__c` of the catalog); licenses without any are left out. */
+export interface UpgradeFact {
+  license: string;
+  targets: string[];
+}

@@ -1,0 +1,42 @@
+import type { ExternalOnInternalRow, GateRow, TierRow } from "./access";
+import type { CalendarEvent } from "./calendarEvents";
+import type { AnnualRow, BurnDownRow, PoolRow, ReconciliationRow, SeatRow } from "./capacity";
+import type { EconomicsRow, LicenseSummary, UsageRow } from "./costs";
+import type { DecisionSettings } from "./decisionFacts";
+import type { DecisionFinding, DecisionFindingType, Finding, FindingType } from "./findings";
+import type { Settings, Unknown } from "./org";
+
+/** The audit: what the terminal, the files and the pages show. `schema` changes only when a field changes its meaning. */
+export interface Audit {
+  schema: 1;
+  asOf: string;
+  timeZone: string;
+  anchorDay: number;
+  coverage: { from: string; to: string };
+  months: { month: string; complete: boolean }[];
+  settings: Settings;
+  licenses: LicenseSummary[];
+  usage: UsageRow[];
+  economics: EconomicsRow[];
+  pools: PoolRow[];
+  unknowns: Unknown[];
+  /** By monthly saving, largest first; without a saving last. */
+  findings: Finding[];
+}
+
+/** The audit with the decisions' sections added; `schema` stays 1, nothing of `Audit` changes its meaning. */
+export interface AuditWithDecisions extends Omit<Audit, "findings"> {
+  decisionSettings: DecisionSettings;
+  seats: SeatRow[];
+  burnDown: BurnDownRow[];
+  annual: AnnualRow[];
+  reconciliation: ReconciliationRow[];
+  tiers: TierRow[];
+  gates: GateRow[];
+  externals: ExternalOnInternalRow[];
+  calendar: CalendarEvent[];
+  /** By monthly saving, largest first; without a saving last. */
+  findings: DecisionFinding[];
+  /** Types that could not be judged because their facts are missing: their records are left alone. */
+  undecided: (FindingType | DecisionFindingType)[];
+}

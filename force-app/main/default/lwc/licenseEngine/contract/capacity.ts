@@ -1,0 +1,175 @@
+import type { DecisionReason, PriceSource, Reason } from "./costs";
+import type { Basis } from "./org";
+
+/** Pool size for one login license. */
+export interface PoolRow {
+  license: string;
+  /** Up to 12 complete months, oldest first. */
+  months: { month: string; logins: number }[];
+  /** The percentile (settings) of the monthly logins, by linear interpolation; null without a complete month. */
+  percentile: number | null;
+  /** Active users now. */
+  users: number | null;
+  /** ceil(users / ratio). */
+  ratioFloor: number | null;
+  recommended: number | null;
+  /** Monthly logins of the contract lines in force, else the platform's entitlement. */
+  contracted: number | null;
+  /** `keep` within 5 % of the contract. */
+  advice: "shrink" | "keep" | "grow" | null;
+  reason: Reason | null;
+}
+
+/** Seats of one license: bought, used, idle, and when they run out. */
+export interface SeatRow {
+  license: string;
+  family: string;
+  basis: Basis;
+  /** Seats of the member lines in force; null for login basis and without lines. */
+  contracted: number | null;
+  /** `UserLicense.TotalLicenses`. */
+  purchased: number;
+  used: number;
+  /** purchased - used, at least 0. */
+  unused: number;
+  /** Active users whose last login is more than the dormant days ago. Deactivating frees the seat, freezing does not. */
+  dormant: number;
+  neverLoggedIn: number;
+  /** Per seat and month; null on login basis. */
+  seatPrice: number | null;
+  currency: string | null;
+  priceSource: PriceSource | null;
+  /** Last day of the earliest-ending member line in force; null without one. */
+  renewal: string | null;
+  /** Whether the contract allows fewer seats at renewal; null: not stated. */
+  trueDown: boolean | null;
+  /** Seats to drop at renewal as things are: (contracted or purchased) - used, at least 0; 0 on login basis. */
+  trueDownSeats: number;
+  /** trueDownSeats x seatPrice, per month. */
+  trueDownMonthly: number | null;
+  /** The same once dormant and never-logged-in users are deactivated. */
+  trueDownSeatsIdle: number;
+  trueDownMonthlyIdle: number | null;
+  /** Why money is null. */
+  reason: DecisionReason | null;
+  projection: SeatProjection;
+}
+
+/** When the seats run out, from the history of readings. */
+export interface SeatProjection {
+  /** Readings in the trend, and days between the first and the last. */
+  readings: number;
+  days: number;
+  /** Seats per day, Theil-Sen (median of the slopes of all pairs); null without a trend. */
+  slope: number | null;
+  /** First day on which no seat is left; the as-of day when none is left now. */
+  exhausted: string | null;
+  reason: DecisionReason | null;
+}
+
+/** The running month of one login license against its pool. */
+export interface BurnDownRow {
+  license: string;
+  month: string;
+  /** First day after the month. */
+  end: string;
+  /** Whole days of the month before the as-of day, and all its days. */
+  daysElapsed: number;
+  days: number;
+  /** Monthly logins bought; null unknown. */
+  pool: number | null;
+  /** Login days so far: own count when the month is covered from its start, else the platform's. */
+  used: number | null;
+  usedSource: "own" | "platform" | null;
+  /** Day by day, cumulative own count up to the day before the as-of day; empty when not own. */
+  daily: { day: string; used: number }[];
+  /** used / elapsed share of the month; null behind the guards. */
+  projected: number | null;
+  /** First day on which the pool is used up at this pace, inside the month; null when not, or not projected. */
+  exhausted: string | null;
+  /** `watch` from 80 % of the pool used or projected, `over` above 100 %; null without a pool or a count. */
+  state: "ok" | "watch" | "over" | null;
+  /** Why projected (or everything) is null. */
+  reason: DecisionReason | null;
+}
+
+/** The contract year of one login license: logins are settled over 12 months from contract start. */
+export interface AnnualRow {
+  license: string;
+  /** First day of the running contract year; null without a contract line. */
+  from: string | null;
+  /** First day after it. */
+  to: string | null;
+  /** Monthly logins of the lines in force. */
+  entitlement: number | null;
+  /** 12 x entitlement. */
+  baseline: number | null;
+  /** The usage months that start in the contract year, oldest first; logins null where the month is not complete. */
+  months: { month: string; logins: number | null }[];
+  /** Months with a count. */
+  known: number;
+  /** Months that have ended without a count: unknown, not zero. */
+  missing: number;
+  /** Sum of the known months: a lower bound while months are missing. */
+  used: number | null;
+  /** 12 x mean of the known months, from 3 known months on; an estimate. */
+  projected: number | null;
+  /** used - baseline where above 0, else 0. */
+  overage: number | null;
+  /** ceil(overage / 12). */
+  extraMonthlyLogins: number | null;
+  /** The same for the projected year. */
+  projectedExtraMonthlyLogins: number | null;
+  /** overage x overage price, for the year, not per month. */
+  overageCost: number | null;
+  currency: string | null;
+  reason: DecisionReason | null;
+}
+
+/** Why own count and platform may differ; pages have one label for each. */
+export type DriftCause =
+  /** The running month is not covered from its start. `days` not covered. */
+  | "partialCoverage"
+  /** The platform's meter is newer (or older) than the as-of day. `days` between. */
+  | "meterTime"
+  /** Login days of users who are inactive now are not in the own count. `logins`. */
+  | "inactiveUsers"
+  /** The platform seems to count every login, not one a day. `rows`. */
+  | "repeatLogins"
+  /** The platform's month starts on another day than the anchor day. `platformDay`, `anchorDay`. */
+  | "monthStart"
+  /** Another time zone of the day boundary moves logins between days. `timeZone`; at most about a day's logins. */
+  | "dayBoundary"
+  /** Logins before a change of license are charged to the license of that time. */
+  | "licenseMoves"
+  /** Above a size the platform counts used seats once a day. */
+  | "seatsAsOfYesterday"
+  /** Users whose profile or license could not be placed. `users`. */
+  | "unknownUsers";
+
+/** One own count beside the platform's. */
+export interface ReconciliationRow {
+  /** Null for an entitlement row that is mapped to no license. */
+  license: string | null;
+  /** `monthlyLogins`: UserLicense.MonthlyLoginsUsed; `entitlement`: TenantUsageEntitlement; `seats`: UserLicense.UsedLicenses. */
+  measure: "monthlyLogins" | "entitlement" | "seats";
+  /** `TenantUsageEntitlement.Setting` and label; null for the other measures. */
+  setting: string | null;
+  label: string | null;
+  /** The span compared; null for seats. */
+  from: string | null;
+  to: string | null;
+  own: number | null;
+  platform: number | null;
+  /** What the platform allows: entitlement, or total seats. */
+  allowed: number | null;
+  /** own - platform. */
+  drift: number | null;
+  /** drift / platform; null when platform is 0. */
+  driftShare: number | null;
+  /** True within the tolerance of the settings. */
+  agrees: boolean | null;
+  /** Most likely first; empty when it agrees. */
+  causes: { cause: DriftCause; amount: number | null; numbers: Record<string, number | string | null> }[];
+  reason: DecisionReason | null;
+}

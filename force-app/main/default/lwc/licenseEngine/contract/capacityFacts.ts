@@ -1,0 +1,69 @@
+import type { Basis } from "./org";
+
+/** One reading of a license on a day (`License_Reading__c`), ordered by license and day. */
+export interface ReadingFact {
+  license: string;
+  day: string;
+  /** `UserLicense.TotalLicenses`. */
+  total: number | null;
+  /** `UserLicense.UsedLicenses`. */
+  used: number | null;
+  /** `UserLicense.MonthlyLoginsEntitlement`. */
+  monthlyLoginsEntitlement: number | null;
+  /** `UserLicense.MonthlyLoginsUsed`. */
+  monthlyLoginsUsed: number | null;
+  /** Own count of login days on that day. */
+  ownLoginDays: number | null;
+}
+
+/** `TenantUsageEntitlement.Frequency`. */
+export type EntitlementFrequency = "Daily" | "Weekly" | "Fortnightly" | "Monthly" | "Quarterly" | "Yearly" | "Once";
+
+/** A `TenantUsageEntitlement` row that may speak of logins (hosts keep the rows whose MasterLabel contains "Login"). */
+export interface EntitlementFact {
+  /** `Setting`, the key, e.g. `setting/force.com/orgValue.MaxCustomerNetworkLogins`. */
+  setting: string;
+  /** `MasterLabel`. */
+  label: string;
+  /** `AmountUsed`; null is "not metered", never zero. */
+  amountUsed: number | null;
+  /** `CurrentAmountAllowed`. */
+  allowed: number | null;
+  start: string | null;
+  /** Contract end, mostly null. */
+  end: string | null;
+  frequency: EntitlementFrequency | null;
+  /** The license the admin mapped the row to; null: the engine's own table of known settings decides, else no license. */
+  license: string | null;
+}
+
+/** Own count of one license and one day of the running usage month. A covered day without a row had no login. */
+export interface RunningDayFact {
+  license: string;
+  day: string;
+  /** Login days: users with at least one successful login that day. Users of populations only (active now). */
+  logins: number;
+  /** Successful `LoginHistory` rows that day, repeats included; null where only days were kept. */
+  rows: number | null;
+}
+
+/** Login days of users who are inactive now, who belong to no population: they explain drift, and nothing else. */
+export interface InactiveLoginFact {
+  /** License of the profile they still have. */
+  license: string;
+  /** First day of the usage month. */
+  month: string;
+  users: number;
+  logins: number;
+}
+
+/** Terms of a contract line that `ContractLine` does not carry; the line is found by license, basis and start. */
+export interface ContractTermFact {
+  license: string;
+  basis: Basis;
+  start: string;
+  /** Whether the quantity may be lowered at renewal; null: not stated. */
+  trueDown: boolean | null;
+  /** Agreed price increase at renewal as a share; null: not stated. */
+  escalator: number | null;
+}

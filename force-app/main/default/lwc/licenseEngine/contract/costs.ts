@@ -1,0 +1,125 @@
+import type { Basis } from "./org";
+
+/*
+ * Endpoints, the same in both hosts (`@AuraEnabled(cacheable=true)` static methods of the Apex class LicenseFactsController; POST
+ * /apex/LicenseFactsController.<method> locally):
+ *   getFacts({ refreshed: number }): FactsHead
+ *   getUsagePage({ after: string | null, computedAt: string }): UsagePage
+ * `refreshed` is how often the pages were refreshed in the browser tab: hosts do not look at it, but another value is another answer to the
+ * client cache. `computedAt` is that of the head the pages are read for: a host that has counted again since refuses, so that no load mixes
+ * the numbers of two runs.
+ */
+
+/** Where the prices of a comparison come from; `mixed`: one basis from the contract, the other from the list. */
+export type PriceSource = "contract" | "list" | "mixed";
+
+export type Confidence = "high" | "low";
+
+/** Why figures are null; the pages have one label for each. */
+export type Reason =
+  | "noCompleteMonth"
+  | "noMemberPrice"
+  | "noLoginPrice"
+  | "noPrices"
+  | "currencyMismatch"
+  | "pricesHidden"
+  | "unknownRegistered"
+  | "noContract";
+
+export interface LicenseSummary {
+  name: string;
+  family: string;
+  basis: Basis;
+  total: number;
+  used: number;
+  activeUsers: number | null;
+  monthlyLoginsEntitlement: number | null;
+  monthlyLoginsUsed: number | null;
+}
+
+/** A usage fact with its sums and the newest names. In JSON `frequencies` is an object from login days to users, zero counts left out but for "0". */
+export interface UsageRow {
+  month: string;
+  license: string;
+  profileId: string;
+  profile: string;
+  siteId: string | null;
+  site: string | null;
+  registered: number | null;
+  active: number;
+  logins: number;
+  frequencies: Record<string, number>;
+}
+
+/** Cost of one population (or, `profile` null, of one license) on each basis, per month over the window. */
+export interface EconomicsRow {
+  license: string;
+  family: string;
+  /** Present basis. */
+  basis: Basis;
+  /** Null with `profile`. */
+  profileId: string | null;
+  profile: string | null;
+  /** First days of the complete months used, oldest first. */
+  window: string[];
+  confidence: Confidence;
+  /** Per user and month. */
+  memberPrice: number | null;
+  /** Per login. */
+  loginPrice: number | null;
+  currency: string | null;
+  priceSource: PriceSource | null;
+  /** Login days a month above which a member seat is cheaper: memberPrice / loginPrice. */
+  breakEven: number | null;
+  memberCost: number | null;
+  loginCost: number | null;
+  /** Monthly logins to buy if everybody is on login basis. */
+  loginPool: number | null;
+  mixCost: number | null;
+  /** Users with at most this many login days go on login basis; -1 nobody, 31 everybody. */
+  mixThreshold: number | null;
+  mixLoginUsers: number | null;
+  mixPool: number | null;
+  cheapest: Basis | "mix" | null;
+  currentCost: number | null;
+  monthlySaving: number | null;
+  /** Why figures are null; null when none is. */
+  reason: Reason | null;
+}
+
+/** Why a decision's figure is null; the pages have one label for each. */
+export type DecisionReason =
+  /** The host delivered no such facts. */
+  | "noFacts"
+  /** No reading is kept for the license. */
+  | "noReadings"
+  /** Readings span too few days. */
+  | "tooFewDays"
+  /** The seats in use do not grow. */
+  | "notGrowing"
+  /** Exhaustion lies beyond the horizon. */
+  | "beyondHorizon"
+  /** No pool is known. */
+  | "noPool"
+  /** Too little of the month has passed. */
+  | "tooEarly"
+  /** Too little of the pool is used. */
+  | "tooLittleUsed"
+  /** The running month is not covered from its start. */
+  | "partialMonth"
+  /** No contract line of the license is in force. */
+  | "noContract"
+  /** No complete month in the contract year. */
+  | "noCompleteMonth"
+  /** The platform's number could not be read. */
+  | "noMeter"
+  /** No price known. */
+  | "noPrices"
+  | "pricesHidden"
+  | "currencyMismatch"
+  /** Use could not be read. */
+  | "noUse"
+  /** The catalog names no gating objects for the license. */
+  | "noGate"
+  /** On login basis a seat more or less changes no bill. */
+  | "loginBasis";

@@ -1,0 +1,44 @@
+import type { UpgradeFact } from "./accessFacts";
+import type { ProfileFact } from "./eligibilityFacts";
+import type { LicenseType } from "./org";
+
+/** "`toProfile` on `toLicense` stands for `fromProfile`". Unique by fromProfileId and toLicense. */
+export interface ProfileMapEntry {
+  fromProfileId: string;
+  toLicense: string;
+  toProfileId: string;
+}
+
+/** Answer of `getProfileMap` and `saveProfileMap`. */
+export interface ProfileMap {
+  catalog: LicenseType[];
+  upgrades: UpgradeFact[];
+  profiles: ProfileFact[];
+  entries: ProfileMapEntry[];
+}
+
+/** What is wrong with an entry. Labels `LO_ProfileMap_<code>`. */
+export type ProfileMapProblem =
+  /** The profile does not exist (any more) on an external license. */
+  | "fromMissing"
+  | "toMissing"
+  /** The target profile is on another license than the entry says. */
+  | "licenseDoesNotFit"
+  /** From and to are the same profile. */
+  | "sameProfile"
+  /** Another entry maps the same profile to the same license. */
+  | "duplicate"
+  /** No in-place path leads from the one license to the other. */
+  | "noPath";
+
+export interface ProfileMapCheck {
+  entry: ProfileMapEntry;
+  problems: ProfileMapProblem[];
+}
+
+/** A proposal for a profile that has no entry for a license yet. */
+export interface ProfileMapSuggestion {
+  entry: ProfileMapEntry;
+  /** `name`: the names agree but for the words of the license; `only`: it is the only profile of the target license. */
+  by: "name" | "only";
+}

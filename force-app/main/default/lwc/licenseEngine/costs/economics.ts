@@ -1,0 +1,97 @@
+import { money } from "../base/numbers";
+import type { EconomicsRow } from "../contract/costs";
+import type { Basis, Frequencies } from "../contract/org";
+import { costCurve } from "./costCurve";
+import type { CurvePoint } from "./costCurve";
+
+/** One population (or several together) over the window: what its cost on each basis is computed from. */
+export interface EconomicsInput {
+  /** Present basis. */
+  basis: Basis;
+  /** Per user and month; null when unknown. */
+  memberPrice: number | null;
+  /** Per login; null when unknown. */
+  loginPrice: number | null;
+  ratio: number;
+  percentile: number;
+  /** Complete months, oldest first, at least one. */
+  months: readonly Frequencies[];
+}
+
+/** Per month over the window; what can't be known without a missing price or an unknown number of users is null. */
+export type Figures = Pick<
+  EconomicsRow,
+  | "breakEven"
+  | "memberCost"
+  | "loginCost"
+  | "loginPool"
+  | "mixCost"
+  | "mixThreshold"
+  | "mixLoginUsers"
+  | "mixPool"
+  | "cheapest"
+  | "currentCost"
+  | "monthlySaving"
+>;
+
+/** Nothing is known. */
+export const NO_FIGURES: Figures = {
+  breakEven: null,
+  memberCost: null,
+  loginCost: null,
+  loginPool: null,
+  mixCost: null,
+  mixThreshold: null,
+  mixLoginUsers: null,
+  mixPool: null,
+  cheapest: null,
+  currentCost: null,
+  monthlySaving: null
+};
+
+/**
+ * Cost per month on each basis, the best mix and the cheapest of the three; `currentCost` is that of the present basis by the same
+ * formulas. The best mix is the cheapest of 33 thresholds (the smaller of equals), not simply the break-even: the ratio floor
+ * can make heavier users free to add.
+ */
+export function economics(input: EconomicsInput): Figures {
+  const { basis, memberPrice, loginPrice, ratio, percentile, months } = input;
+  // Seats and pools do not depend on prices, so they are known even where a price is not.
+  const curve = costCurve(months, { memberPrice: memberPrice ?? 0, loginPrice: loginPrice ?? 0, ratio, percentile });
+  const breakEven = breakEvenOf(memberPrice, loginPrice);
+  if (!curve) return { ...NO_FIGURES, breakEven };
+
+  const allMember = curve[0];
+  const allLogin = curve[curve.length - 1];
+  const memberCost = memberPrice === null ? null : allMember.cost;
+  const loginCost = loginPrice === null ? null : allLogin.cost;
+  const currentCost = basis === "member" ? memberCost : loginCost;
+  const known = { ...NO_FIGURES, breakEven, memberCost, loginCost, loginPool: allLogin.pool, currentCost };
+  if (memberCost === null || loginCost === null || currentCost === null) return known;
+
+  const best = curve.reduce((least, point) => (point.cost < least.cost ? point : least));
+  return {
+    ...known,
+    mixCost: best.cost,
+    mixThreshold: best.threshold,
+    mixLoginUsers: best.loginUsers,
+    mixPool: best.pool,
+    cheapest: cheapestOf(curve, basis),
+    monthlySaving: money(currentCost - best.cost)
+  };
+}
+
+/** Login days a month above which a member seat is cheaper for a user; null without both prices or with logins free of charge. */
+export function breakEvenOf(memberPrice: number | null, loginPrice: number | null): number | null {
+  return memberPrice === null || !loginPrice ? null : memberPrice / loginPrice;
+}
+
+/** `mix` only where users on both bases are strictly cheaper than either pure basis; of equal pure bases the present one. */
+function cheapestOf(curve: readonly CurvePoint[], basis: Basis): Basis | "mix" {
+  const member = curve[0].cost;
+  const login = curve[curve.length - 1].cost;
+  const pure = Math.min(member, login);
+  if (curve.some((point) => point.loginUsers > 0 && point.memberUsers > 0 && point.cost < pure)) return "mix";
+  if (member === login) return basis;
+  return member < login ? "member" : "login";
+}

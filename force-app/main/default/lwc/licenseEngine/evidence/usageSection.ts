@@ -1,0 +1,92 @@
+import { MOST_LOGIN_DAYS, activeOf, activeRate, addFrequencies, loginsOf, registeredOf } from "../base/frequencies";
+import type { AuditWithDecisions } from "../contract/auditResult";
+import type { EvidenceSection } from "../contract/evidence";
+import type { AuditFacts, Frequencies } from "../contract/org";
+import { profileNames } from "../org/profileNames";
+import { completeMonths, indexUsage, usageOfLicense } from "../org/usage";
+import { evidenceTable } from "./table";
+import type { EvidenceWords } from "./table";
+
+/** Months of a table that still fit on a page. */
+const SHOWN_MONTHS = 12;
+
+/** Users by login days and month, one table a license, complete months only: what a renewal is negotiated about. */
+export function distributionSection(
+  { usage, context }: AuditFacts,
+  { licenses }: AuditWithDecisions,
+  words: EvidenceWords
+): EvidenceSection {
+  const index = indexUsage(usage);
+  const months = completeMonths(context.months, SHOWN_MONTHS);
+  return {
+    id: "distribution",
+    title: words.title("distribution"),
+    notes: [words.note("distribution", {})],
+    tables: licenses.flatMap(({ name }) => {
+      const known = usageOfLicense(index, name, months);
+      if (!known.length) return [];
+      return [
+        {
+          id: `distribution/${name}`,
+          title: name,
+          columns: [
+            { label: words.column("loginDays"), kind: "text" as const },
+            ...known.map(({ month }) => ({ label: month, kind: "integer" as const }))
+          ],
+          rows: [
+            ...Array.from({ length: MOST_LOGIN_DAYS + 1 }, (_, d) => [
+              String(d),
+              ...known.map(({ frequencies }) => frequencies[d])
+            ]),
+            [words.column("registered"), ...known.map(({ frequencies }) => registeredOf(frequencies))],
+            [words.column("active"), ...known.map(({ frequencies }) => activeOf(frequencies))],
+            [words.column("logins"), ...known.map(({ frequencies }) => loginsOf(frequencies))]
+          ]
+        }
+      ];
+    })
+  };
+}
+
+/** Active rate of every site, all populations together, in the window's months; all sites first. */
+export function activeRateSection(facts: AuditFacts, words: EvidenceWords): EvidenceSection {
+  const { usage, context } = facts;
+  const { siteOf } = profileNames(facts);
+  const months = completeMonths(context.months, context.settings.window);
+  const bySite = new Map<string | null, Map<string, Frequencies[]>>([[null, new Map()]]);
+  for (const { siteId, month, frequencies } of usage) {
+    const ofSite = bySite.get(siteId) ?? new Map<string, Frequencies[]>();
+    bySite.set(siteId, ofSite);
+    ofSite.set(month, [...(ofSite.get(month) ?? []), frequencies]);
+  }
+  const rows = [...bySite]
+    .map(([siteId, ofSite]) => ({ site: siteId === null ? null : siteOf(siteId), ofSite }))
+    .sort((a, b) => bySiteName(a.site, b.site))
+    .flatMap(({ site, ofSite }) =>
+      months.flatMap(({ month }) => {
+        const known = ofSite.get(month);
+        return known ? [{ site, month, frequencies: addFrequencies(known) }] : [];
+      })
+    );
+  return {
+    id: "activeRate",
+    title: words.title("activeRate"),
+    notes: [words.note("activeRate", {})],
+    tables: [
+      evidenceTable(words, "activeRate", rows, {
+        site: ({ site }) => site ?? words.value("allSites"),
+        month: ({ month }) => month,
+        registered: ({ frequencies }) => registeredOf(frequencies),
+        active: ({ frequencies }) => activeOf(frequencies),
+        activeRate: ({ frequencies }) => activeRate(frequencies),
+        logins: ({ frequencies }) => loginsOf(frequencies)
+      })
+    ]
+  };
+}
+
+function bySiteName(a: string | null, b: string | null): number {
+  if (a === b) return 0;
+  if (a === null || b === null) return a === null ? -1 : 1;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,79 @@
+import { registeredOf } from "../base/frequencies";
+import { money } from "../base/numbers";
+import type { EconomicsRow } from "../contract/costs";
+import type { Finding } from "../contract/findings";
+import type { AuditFacts } from "../contract/org";
+import type { Catalog } from "../org/catalog";
+import { indexUsage } from "../org/usage";
+import { newFinding } from "./finding";
+import type { FindingTexts, Wording } from "./texts";
+
+/** Populations that would cost less on the other basis, or split between both; `users` is how many would move. */
+export function basisFindings(
+  facts: AuditFacts,
+  economics: readonly EconomicsRow[],
+  catalog: Catalog,
+  texts: FindingTexts
+): Finding[] {
+  const index = indexUsage(facts.usage);
+  return economics.flatMap((row) => {
+    const { license, profileId, profile, cheapest } = row;
+    const monthlySaving = savingOf(row);
+    if (profileId === null || cheapest === null || cheapest === row.basis || !monthlySaving || monthlySaving < 0)
+      return [];
+    const newest = index
+      .get(license)
+      ?.get(profileId)
+      ?.get(row.window[row.window.length - 1]);
+    const registered = newest ? registeredOf(newest) : null;
+    if (registered === null) return [];
+    const { breakEven, loginPool, mixPool, mixThreshold, mixLoginUsers } = row;
+    const { currentCost, memberCost, loginCost, mixCost, memberPrice, loginPrice } = row;
+    return [
+      newFinding(
+        {
+          type: "basis",
+          wording: wordingOf(row),
+          saving: null,
+          license,
+          profileId,
+          profile,
+          users: usersToMove(row, registered),
+          monthlySaving,
+          currency: row.currency,
+          priceSource: row.priceSource,
+          confidence: row.confidence,
+          numbers: {
+            target: catalog.find(license)?.counterpart ?? row.family,
+            registered,
+            months: row.window.length,
+            breakEven,
+            loginPool,
+            mixPool,
+            mixThreshold,
+            mixLoginUsers
+          },
+          money: { currentCost, memberCost, loginCost, mixCost, memberPrice, loginPrice }
+        },
+        texts
+      )
+    ];
+  });
+}
+
+/** What following the advice saves: `row.monthlySaving` can be more, because the best threshold may leave out traffic of users who came more often in earlier months. */
+function savingOf({ cheapest, currentCost, memberCost, loginCost, mixCost }: EconomicsRow): number | null {
+  const costs = { member: memberCost, login: loginCost, mix: mixCost };
+  const cost = cheapest === null ? null : costs[cheapest];
+  return currentCost === null || cost === null ? null : money(currentCost - cost);
+}
+
+function wordingOf({ cheapest, basis }: EconomicsRow): Wording {
+  if (cheapest === "mix") return basis === "member" ? "basisMixOfMember" : "basisMixOfLogin";
+  return cheapest === "login" ? "basisLogin" : "basisMember";
+}
+
+function usersToMove({ cheapest, basis, mixLoginUsers }: EconomicsRow, registered: number): number {
+  if (cheapest !== "mix" || mixLoginUsers === null) return registered;
+  return basis === "member" ? mixLoginUsers : registered - mixLoginUsers;
+}

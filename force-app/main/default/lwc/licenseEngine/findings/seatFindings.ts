@@ -1,0 +1,95 @@
+import { money } from "../base/numbers";
+import { unusedSeats } from "../capacity/seats";
+import type { Finding } from "../contract/findings";
+import type { AuditFacts, Basis, LicenseType } from "../contract/org";
+import { basisOf } from "../org/catalog";
+import type { Catalog } from "../org/catalog";
+import type { FamilyPrices, PriceBook } from "../org/prices";
+import { completeMonths } from "../org/usage";
+import { newFinding } from "./finding";
+import type { FindingTexts } from "./texts";
+
+/** Of a finding that speaks of a license, not of one of its profiles. */
+const WHOLE_LICENSE = { profileId: null, profile: null };
+
+/** What a seat of a license is worth. */
+interface SeatTerms {
+  type: LicenseType;
+  basis: Basis;
+  prices: FamilyPrices;
+}
+
+/** Seats that cost money for nobody: purchased and unused, held by dormant users, held by users who never came. */
+export function seatFindings(facts: AuditFacts, catalog: Catalog, book: PriceBook, texts: FindingTexts): Finding[] {
+  const { months } = facts.context;
+  const month = completeMonths(months, 1).at(-1) ?? months.at(-1) ?? null;
+  const licenses = new Map(facts.licenses.map((license) => [license.name, license]));
+  const terms = (name: string): SeatTerms | null => {
+    const type = catalog.find(name);
+    if (!type?.external) return null;
+    const basis = basisOf(type, licenses.get(name));
+    return { type, basis, prices: book.family(type, basis, month) };
+  };
+  const findings: Finding[] = [];
+  for (const license of facts.licenses) {
+    const seats = terms(license.name);
+    const unused = seats?.basis === "member" ? unusedSeats(license) : 0;
+    if (seats && unused > 0)
+      findings.push(
+        seatFinding(
+          "unusedSeats",
+          license.name,
+          WHOLE_LICENSE,
+          unused,
+          seats,
+          { total: license.total, used: license.used },
+          texts
+        )
+      );
+  }
+  const { dormantDays: days } = facts.context.settings;
+  for (const population of facts.populations) {
+    const { license, activeUsers, dormantUsers, neverLoggedInUsers } = population;
+    const seats = terms(license);
+    if (!seats) continue;
+    const numbers = { days, activeUsers };
+    if (dormantUsers > 0)
+      findings.push(seatFinding("dormant", license, population, dormantUsers, seats, numbers, texts));
+    if (neverLoggedInUsers > 0)
+      findings.push(seatFinding("neverLoggedIn", license, population, neverLoggedInUsers, seats, numbers, texts));
+  }
+  return findings;
+}
+
+/** On login basis a freed seat saves nothing, because nobody pays for seats. */
+function seatFinding(
+  type: "unusedSeats" | "dormant" | "neverLoggedIn",
+  license: string,
+  { profileId, profile }: Pick<Finding, "profileId" | "profile">,
+  users: number,
+  { basis, prices }: SeatTerms,
+  numbers: Record<string, number>,
+  texts: FindingTexts
+): Finding {
+  const { memberPrice } = prices;
+  const priced = basis === "member" && memberPrice !== null;
+  const unpriced = basis === "member" ? "noPrice" : "loginBasis";
+  return newFinding(
+    {
+      type,
+      wording: type,
+      saving: priced ? "seats" : unpriced,
+      license,
+      profileId,
+      profile,
+      users,
+      monthlySaving: priced ? money(users * memberPrice) : null,
+      currency: priced ? prices.currency : null,
+      priceSource: priced ? prices.memberSource : null,
+      confidence: "high",
+      numbers,
+      money: { memberPrice: priced ? memberPrice : null }
+    },
+    texts
+  );
+}

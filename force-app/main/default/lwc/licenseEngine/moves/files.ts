@@ -1,0 +1,85 @@
+import { toCsv } from "c/csv";
+import type { MoveKind, MovePlan, PlanItem } from "../contract/plans";
+import type { PlanFile } from "../contract/reverts";
+
+interface UserRow {
+  id: string;
+  value: string | boolean;
+}
+
+/**
+ * Files of a plan for Data Loader, update of User: `<name>-plan.csv` and, where something can be taken back, `<name>-rollback.csv` (`Id,ProfileId`, or
+ * `Id,IsActive` for deactivations). Upgrades get no rollback but `<name>-permission-sets.csv` (insert of PermissionSetAssignment,
+ * `AssigneeId,PermissionSetId`) with what is to be assigned again.
+ */
+export function dataLoaderFiles(
+  { name, kind }: Pick<MovePlan, "name" | "kind">,
+  items: readonly PlanItem[]
+): PlanFile[] {
+  const file = fileName(name);
+  const files: PlanFile[] = [
+    {
+      name: `${file}-plan.csv`,
+      text: userFile(
+        kind,
+        items.map((item) => planned(kind, item))
+      )
+    }
+  ];
+  const back = items.filter(({ reversible }) => reversible);
+  if (back.length)
+    files.push({
+      name: `${file}-rollback.csv`,
+      text: userFile(
+        kind,
+        back.map((item) => former(kind, item))
+      )
+    });
+  const sets = items.flatMap(({ userId, reassignIds }) => (reassignIds ?? []).map((setId) => ({ userId, setId })));
+  if (sets.length)
+    files.push({
+      name: `${file}-permission-sets.csv`,
+      text: toCsv(
+        [
+          { header: "AssigneeId", value: ({ userId }) => userId },
+          { header: "PermissionSetId", value: ({ setId }) => setId }
+        ],
+        sets
+      )
+    });
+  return files;
+}
+
+function userFile(kind: MoveKind, rows: readonly UserRow[]): string {
+  return toCsv(
+    [
+      { header: "Id", value: ({ id }) => id },
+      { header: kind === "deactivate" ? "IsActive" : "ProfileId", value: ({ value }) => value }
+    ],
+    rows
+  );
+}
+
+function planned(kind: MoveKind, { userId, toProfileId }: PlanItem): UserRow {
+  if (kind === "deactivate") return { id: userId, value: false };
+  // An empty cell would be no change for Data Loader, so a plan with a hole would look carried out.
+  if (toProfileId === null)
+    throw new RangeError(`The plan has no target profile for the user ${userId}: map one and plan again`);
+  return { id: userId, value: toProfileId };
+}
+
+function former(kind: MoveKind, { userId, fromProfileId }: PlanItem): UserRow {
+  return { id: userId, value: kind === "deactivate" ? true : fromProfileId };
+}
+
+/** Lower-case letters, digits and hyphens only, so that no file system minds; `moves` when nothing is left of the name. */
+function fileName(name: string): string {
+  const plain = name
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "")
+    .slice(0, 60);
+  return plain || "moves";
+}

@@ -1,0 +1,88 @@
+import { addDays, previousDay, usageMonths } from "../base/days";
+import { loginsOf } from "../base/frequencies";
+import { DEFAULT_DECISION_SETTINGS } from "../base/settings";
+import type { DecisionFacts, DecisionSettings } from "../contract/decisionFacts";
+import type { AuditFacts, Basis, ContractLine, LicenseFact, LicenseType, MonthFact } from "../contract/org";
+import { basisOf, catalogOf, familyOf } from "./catalog";
+import type { Catalog } from "./catalog";
+import { licenseOfLine, priceBook } from "./prices";
+import type { PriceBook, PricedMonth } from "./prices";
+import { profileNames } from "./profileNames";
+import type { ProfileNames } from "./profileNames";
+import { indexUsage, usageOfLicense } from "./usage";
+import type { UsageIndex } from "./usage";
+
+/** A license that the catalog calls external, with what the catalog says of it. */
+export interface ExternalLicense {
+  fact: LicenseFact;
+  type: LicenseType;
+  family: string;
+  basis: Basis;
+}
+
+/** The facts, indexed once for all sections of the decisions. */
+export interface DecisionContext {
+  facts: AuditFacts;
+  /** Null: the host delivered none. */
+  decisions: DecisionFacts | null;
+  settings: DecisionSettings;
+  catalog: Catalog;
+  book: PriceBook;
+  index: UsageIndex;
+  names: ProfileNames;
+  licenses: ExternalLicense[];
+  asOf: string;
+  /** The usage month that the as-of day belongs to; nothing of it has passed when it starts on the as-of day. */
+  running: MonthFact;
+  /** Month whose prices count, as in economics: the newest complete month, or while there is none the newest. */
+  pricedMonth: PricedMonth | null;
+}
+
+export function decisionContext(facts: AuditFacts, decisions: DecisionFacts | null): DecisionContext {
+  const catalog = catalogOf(facts.catalog);
+  const { asOf, months, settings } = facts.context;
+  const tomorrow = addDays(asOf, 1);
+  return {
+    facts,
+    decisions,
+    settings: decisions?.settings ?? DEFAULT_DECISION_SETTINGS,
+    catalog,
+    book: priceBook(facts, catalog),
+    index: indexUsage(facts.usage),
+    names: profileNames(facts),
+    licenses: facts.licenses.flatMap((fact) => {
+      const type = catalog.find(fact.name);
+      return type?.external ? [{ fact, type, family: familyOf(type), basis: basisOf(type, fact) }] : [];
+    }),
+    asOf,
+    running: usageMonths({ from: asOf, to: tomorrow }, tomorrow, settings.anchorDay)[0],
+    pricedMonth: months.findLast((month) => month.complete) ?? months.at(-1) ?? null
+  };
+}
+
+/** Lines that buy something of a license on a basis and are in force on the last day before the as-of day; empty where prices are withheld. */
+export function linesToday({ facts, catalog, asOf }: DecisionContext, type: LicenseType, basis: Basis): ContractLine[] {
+  const today = previousDay(asOf);
+  return facts.contracts.filter(
+    (line) =>
+      line.basis === basis &&
+      line.quantity > 0 &&
+      line.start <= today &&
+      (line.end === null || today <= line.end) &&
+      licenseOfLine(line, catalog)?.name === type.name
+  );
+}
+
+/** Monthly logins bought of a login license: of its lines in force today, else the platform's entitlement; null when neither is known. */
+export function poolToday(context: DecisionContext, { fact, type }: ExternalLicense): number | null {
+  const lines = linesToday(context, type, "login");
+  return lines.length ? lines.reduce((sum, { quantity }) => sum + quantity, 0) : fact.monthlyLoginsEntitlement;
+}
+
+/** Own count of login days of a license in one usage month, as far as it is covered; null when nothing is known of it. */
+export function loginsOfMonth({ index, facts }: DecisionContext, license: LicenseFact, month: string): number | null {
+  const [usage] = usageOfLicense(index, license.name, [{ month }]);
+  if (usage) return loginsOf(usage.frequencies);
+  const touched = facts.context.months.some((known) => known.month === month);
+  return touched && license.activeUsers === 0 ? 0 : null;
+}

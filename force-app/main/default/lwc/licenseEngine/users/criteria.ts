@@ -1,0 +1,80 @@
+import type { Activity, Suggestion, SuggestionContext, SuggestionLicense, UserCriterion } from "../contract/users";
+import { moveBounds } from "./suggest";
+import type { MoveBounds } from "./suggest";
+
+const ANYBODY: Omit<UserCriterion, "license" | "activity"> = {
+  minMonths: 0,
+  maxMonths: null,
+  sumMin: null,
+  sumMax: null,
+  peakMin: null,
+  peakMax: null
+};
+
+/**
+ * A suggestion as plain conditions that hosts evaluate on facts: a user of a license of the context gets the suggestion from `suggest` exactly
+ * when at least one condition holds. An empty list means nobody.
+ */
+export function suggestionCriteria(suggestion: Suggestion, context: SuggestionContext): UserCriterion[] {
+  return context.licenses.flatMap((license) => criteriaOf(suggestion, license, context));
+}
+
+function criteriaOf(suggestion: Suggestion, license: SuggestionLicense, context: SuggestionContext): UserCriterion[] {
+  const of = (activity: Activity, criterion: Partial<UserCriterion> = {}): UserCriterion => ({
+    ...ANYBODY,
+    license: license.license,
+    activity,
+    ...criterion
+  });
+  if (suggestion === "deactivate") return [of("dormant"), of("never")];
+  const bounds = moveBounds(license, context.window.length, context.settings);
+  if (!bounds) return suggestion === "notEnoughData" ? [of("active")] : [];
+  if (suggestion === "notEnoughData") return [of("active", { maxMonths: 0 })];
+  const moved = movedOf(license, bounds);
+  if (suggestion === "toLogin" || suggestion === "toMember")
+    return suggestion === (license.basis === "member" ? "toLogin" : "toMember") && moved
+      ? [of("active", { minMonths: 1, ...moved })]
+      : [];
+  const level = levelOf(suggestion, license, bounds);
+  if (!level) return [];
+  return stayingOf(license, bounds).map((staying) => of("active", { minMonths: 1, ...both(staying, level) }));
+}
+
+type Box = Partial<Pick<UserCriterion, "sumMin" | "sumMax" | "peakMin" | "peakMax">>;
+
+/** Users who change basis; null when the family has no other. */
+function movedOf({ basis, hasCounterpart }: SuggestionLicense, bounds: MoveBounds): Box | null {
+  if (!hasCounterpart) return null;
+  return basis === "member" ? { sumMax: bounds.lowSum, peakMax: bounds.peak } : { sumMin: bounds.highSum };
+}
+
+/** Everybody else, as conditions of which at least one holds. */
+function stayingOf({ basis, hasCounterpart }: SuggestionLicense, bounds: MoveBounds): Box[] {
+  if (!hasCounterpart) return [{}];
+  if (basis === "login") return [{ sumMax: bounds.highSum.map((sum) => sum - 1) }];
+  return [{ sumMin: bounds.lowSum.map((sum) => sum + 1) }, { peakMin: bounds.peak + 1 }];
+}
+
+/** Of those who stay: who comes often enough for an upgrade, or not; null when that is nobody. */
+function levelOf(suggestion: Suggestion, license: SuggestionLicense, bounds: MoveBounds): Box | null {
+  if (suggestion === "upgradePossible") return license.upgradable ? { sumMin: bounds.upgradeSum } : null;
+  return license.upgradable ? { sumMax: bounds.upgradeSum.map((sum) => sum - 1) } : {};
+}
+
+/** Both conditions at once; a level has no bounds of peaks. */
+function both(staying: Box, level: Box): Box {
+  return {
+    ...staying,
+    sumMin: combine(staying.sumMin, level.sumMin, Math.max),
+    sumMax: combine(staying.sumMax, level.sumMax, Math.min)
+  };
+}
+
+function combine(
+  a: number[] | null | undefined,
+  b: number[] | null | undefined,
+  pick: (x: number, y: number) => number
+): number[] | null {
+  if (!a || !b) return a ?? b ?? null;
+  return a.map((bound, k) => pick(bound, b[k]));
+}

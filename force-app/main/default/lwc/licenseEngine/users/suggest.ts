@@ -1,0 +1,156 @@
+import { daysBetween } from "../base/days";
+import { money } from "../base/numbers";
+import { DEFAULT_DECISION_SETTINGS } from "../base/settings";
+import type { Audit } from "../contract/auditResult";
+import type { DecisionFacts, DecisionSettings } from "../contract/decisionFacts";
+import type { AuditFacts } from "../contract/org";
+import type {
+  Activity,
+  Suggestion,
+  SuggestionContext,
+  SuggestionLicense,
+  SuggestionReason,
+  UserFact,
+  UserSuggestion
+} from "../contract/users";
+import { catalogOf } from "../org/catalog";
+import { completeMonths } from "../org/usage";
+
+/** Dormant: last login more than the dormant days before the as-of day; never: never came, and created as long ago. */
+export function activityOf(
+  { created, lastLogin }: Pick<UserFact, "created" | "lastLogin">,
+  { asOf, dormantDays }: Pick<SuggestionContext, "asOf" | "dormantDays">
+): Activity {
+  if (daysBetween(lastLogin ?? created, asOf) <= dormantDays) return "active";
+  return lastLogin === null ? "never" : "dormant";
+}
+
+/**
+ * What to do with one user and why. Idle users are to be deactivated; others are judged by the months of the window that they were there from the
+ * first day of: to login basis below 0.8 x break-even with no month above the break-even, to member basis above 1.2 x break-even, in between
+ * nobody is moved.
+ *
+ * @param months the page's months, which must hold all of the window
+ * @throws RangeError when they do not
+ */
+export function suggest(user: UserFact, months: readonly string[], context: SuggestionContext): UserSuggestion {
+  const license = context.licenses.find((known) => known.license === user.license) ?? null;
+  const own = ownMonths(user, months, context.window);
+  const sum = own.reduce((total, days) => total + days, 0);
+  const mean = own.length ? sum / own.length : null;
+  const peak = own.length ? Math.max(...own) : null;
+  const activity = activityOf(user, context);
+  const [suggestion, reason] = license
+    ? judge(license, activity, own.length, sum, peak ?? 0, context)
+    : (["notEnoughData", "unknownLicense"] as const);
+  const monthlySaving = license ? savingOf(suggestion, license, mean) : null;
+  return {
+    suggestion,
+    reason,
+    confidence: suggestion === "deactivate" || own.length >= context.settings.minMonths ? "high" : "low",
+    activity,
+    ownMonths: own.length,
+    mean,
+    peak,
+    breakEven: license?.breakEven ?? null,
+    monthlySaving,
+    currency: monthlySaving === null ? null : (license?.currency ?? null)
+  };
+}
+
+function judge(
+  license: SuggestionLicense,
+  activity: Activity,
+  months: number,
+  sum: number,
+  peak: number,
+  context: SuggestionContext
+): readonly [Suggestion, SuggestionReason] {
+  if (activity !== "active") return ["deactivate", activity === "dormant" ? "dormant" : "neverLoggedIn"];
+  const bounds = moveBounds(license, context.window.length, context.settings);
+  if (!bounds) return ["notEnoughData", "noBreakEven"];
+  if (months === 0) return ["notEnoughData", "noCompleteMonth"];
+  const low = sum <= bounds.lowSum[months];
+  const high = sum >= bounds.highSum[months];
+  const { basis, hasCounterpart } = license;
+  if (hasCounterpart && basis === "member" && low && peak <= bounds.peak) return ["toLogin", "belowBreakEven"];
+  if (hasCounterpart && basis === "login" && high) return ["toMember", "aboveBreakEven"];
+  if (license.upgradable && sum >= bounds.upgradeSum[months]) return ["upgradePossible", "upgradeEligible"];
+  if (!low && !high) return ["keep", "nearBreakEven"];
+  if (basis === "member" ? high : low) return ["keep", "basisFits"];
+  return ["keep", hasCounterpart ? "peakMonth" : "noCounterpart"];
+}
+
+/** Login days of the window's months that started on or after the user's creation day. */
+function ownMonths({ created, loginDays }: UserFact, months: readonly string[], window: readonly string[]): number[] {
+  return window.flatMap((month) => {
+    const index = months.indexOf(month);
+    if (index < 0) throw new RangeError(`The page of users has no login days of the month ${month}`);
+    const days = loginDays[index];
+    return month >= created && days !== null ? [days] : [];
+  });
+}
+
+/** Seat price against login price times mean login days; a deactivated user frees the seat, and on login basis nothing. */
+function savingOf(suggestion: Suggestion, license: SuggestionLicense, mean: number | null): number | null {
+  const { memberPrice, loginPrice, basis } = license;
+  if (suggestion === "deactivate") return basis === "member" ? memberPrice : null;
+  if (memberPrice === null || loginPrice === null || mean === null) return null;
+  if (suggestion === "toLogin") return money(memberPrice - loginPrice * mean);
+  return suggestion === "toMember" ? money(loginPrice * mean - memberPrice) : null;
+}
+
+/** Bounds on whole login days, by number of own months k = 0..months, so that every host compares integers. */
+export interface MoveBounds {
+  /** To login basis when the sum of k months is at most lowSum[k] (the mean is below 0.8 x break-even) ... */
+  lowSum: number[];
+  /** ... and no month is above this (the break-even). */
+  peak: number;
+  /** To member basis when the sum of k months is at least highSum[k] (the mean is above 1.2 x break-even). */
+  highSum: number[];
+  /** An upgrade is worth offering when the sum of k months is at least this. */
+  upgradeSum: number[];
+}
+
+/** Null without a break-even. Products are freed from the noise of binary fractions before they are turned into whole days. */
+export function moveBounds(
+  { breakEven }: Pick<SuggestionLicense, "breakEven">,
+  months: number,
+  { hysteresisLow, hysteresisHigh, upgradeLoginDays }: DecisionSettings
+): MoveBounds | null {
+  if (breakEven === null) return null;
+  const sums = (bound: (k: number) => number): number[] => Array.from({ length: months + 1 }, (_, k) => bound(k));
+  return {
+    lowSum: sums((k) => Math.ceil(money(hysteresisLow * breakEven * k)) - 1),
+    peak: Math.floor(money(breakEven)),
+    highSum: sums((k) => Math.floor(money(hysteresisHigh * breakEven * k)) + 1),
+    upgradeSum: sums((k) => Math.ceil(money(upgradeLoginDays * k)))
+  };
+}
+
+/** What suggestions on single users are made from: prices and break-evens of the audit, the window's months, the settings. */
+export function suggestionContext(
+  { context, catalog: types }: Pick<AuditFacts, "context" | "catalog">,
+  { economics }: Pick<Audit, "economics">,
+  decisions: Pick<DecisionFacts, "settings" | "upgrades"> | null
+): SuggestionContext {
+  const catalog = catalogOf(types);
+  const upgradable = new Set(
+    (decisions?.upgrades ?? []).filter(({ targets }) => targets.length > 0).map(({ license }) => license)
+  );
+  const licenses = new Map<string, SuggestionLicense>();
+  for (const { license, basis, memberPrice, loginPrice, currency, breakEven } of economics) {
+    const type = catalog.find(license);
+    if (!type || licenses.has(license)) continue;
+    const hasCounterpart = type.counterpart !== null && catalog.find(type.counterpart) !== null;
+    const terms = { basis, memberPrice, loginPrice, currency, breakEven };
+    licenses.set(license, { license, ...terms, hasCounterpart, upgradable: upgradable.has(license) });
+  }
+  return {
+    asOf: context.asOf,
+    dormantDays: context.settings.dormantDays,
+    window: completeMonths(context.months, context.settings.window).map(({ month }) => month),
+    settings: decisions?.settings ?? DEFAULT_DECISION_SETTINGS,
+    licenses: [...licenses.values()]
+  };
+}
