@@ -34,6 +34,10 @@ export default {
     apex: `memberships(${setOf(USER.ann, USER.lea, USER.pia)}, 10)`,
     answer: { [USER.ann]: [SITE.help, SITE.shop], [USER.lea]: [SITE.help] }
   },
+  "OwnPermissionSelector.holdsOneOf": {
+    apex: "holdsOneOf(new List<String>{ 'PermissionsManageUsers', 'PermissionsViewSetup' }, System.now())",
+    answer: true
+  },
   "UserSelector.loggedInSince": {
     locator: true,
     apex: `loggedInSince(${setOf(PROFILE.member, PROFILE.plus, PROFILE.partner)}, ${since(6)})`,
