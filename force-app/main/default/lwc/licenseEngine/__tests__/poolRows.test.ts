@@ -1,6 +1,6 @@
 import type { AuditFacts } from "c/licenseEngine";
-import { poolRows, usageMonths } from "c/licenseEngine";
-import { facts, license, line, usage } from "./fixtures";
+import { audit, poolRows, usageMonths } from "c/licenseEngine";
+import { TEXTS, facts, license, line, usage } from "./fixtures";
 
 const LOGIN = "Partner Community Login";
 const org = (
@@ -79,6 +79,22 @@ describe("poolRows", () => {
       advice: null,
       reason: "noCompleteMonth"
     });
+  });
+
+  it("say what is missing where nobody knows how many users there are, instead of a pool of no number", () => {
+    const licenses = [license({ name: LOGIN, activeUsers: null, monthlyLoginsEntitlement: 75 })];
+    const values = org(75, { licenses });
+    expect(poolRows(values)[0]).toMatchObject({
+      users: null,
+      ratioFloor: null,
+      percentile: 75,
+      recommended: null,
+      advice: null,
+      reason: "unknownRegistered"
+    });
+    const result = audit(values, TEXTS);
+    expect(JSON.stringify(result)).not.toContain("NaN");
+    expect(result.findings.filter(({ type }) => type.startsWith("pool"))).toEqual([]);
   });
 
   it("know that nobody needs nothing", () => {

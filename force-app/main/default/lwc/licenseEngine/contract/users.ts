@@ -70,7 +70,10 @@ export interface UserQuery {
   loginDays: { min: number; max: number } | null;
   /** At least one of these holds (an empty list: nobody). Made by `suggestionCriteria`, never by hand. */
   criteria: UserCriterion[] | null;
-  /** Part of name or username, case-insensitive. */
+  /**
+   * Part of name or username, case-insensitive. An org of very many users looks into its search index instead: for words that begin so, refusing a
+   * text of one character and one that 2,000 users or more match.
+   */
   search: string | null;
   /** `next` of the page before; null for the first page. Opaque to pages. */
   after: string | null;
