@@ -90,7 +90,7 @@ function answersOfTheOrg(folder, sample, { timeZone, anchorDay }, asOf) {
   const data = accessData(sample, orgData(sample, org, settings), asOf);
   writeFileSync(file, JSON.stringify(data));
   const { dump } = collect(org.file, file, now, 200);
-  const count = ["--as-batch", "AccessCountBatch", "--scope", "500", "--dump", "License_Access_Fact__c"];
+  const count = ["--as-batch", "AccessUseBatch", "--scope", "2000", "--dump", "License_Access_Fact__c"];
   const counted = run(["--org", org.file, "--data", file, "--now", now, ...count]).dump;
   writeFileSync(file, JSON.stringify({ ...data, ...dump, ...counted }));
   const call = (method, parameters) => {
