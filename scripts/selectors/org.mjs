@@ -10,6 +10,13 @@ export const LICENSE = {
   partner: id("100", 904),
   staff: id("100", 905)
 };
+export const LICENSE_NAME = {
+  member: "Customer Community",
+  login: "Customer Community Login",
+  plus: "Customer Community Plus",
+  partner: "Partner Community",
+  staff: "Salesforce Platform"
+};
 export const PROFILE = {
   member: id("00e", 901),
   login: id("00e", 902),
@@ -42,9 +49,12 @@ export const GROUP = id("0PG", 901);
 export const SET_LICENSE = id("0PL", 901);
 /** The one entry of the profile map. */
 export const MAPPED = id("a09", 901);
-/** A plan with an open move of Ann and a finished one of Lea. */
+/** A plan with a move of Ann that a run tried, one of Lea that is applied, and one of Pia that failed. */
 export const PLAN = id("a08", 901);
-export const MOVE = { ann: id("a07", 901), lea: id("a07", 902) };
+export const MOVE = { ann: id("a07", 901), lea: id("a07", 902), pia: id("a07", 903) };
+/** A job that runs, and one of which two groups failed. */
+export const JOB = { running: id("707", 901), failed: id("707", 902) };
+export const ADDRESS = id("0D2", 901);
 export const CONTRACT = id("a01", 901);
 export const FINDING = id("a02", 901);
 /** The newest complete run, and one that counts no more but for its frozen months. */

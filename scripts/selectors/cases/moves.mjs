@@ -1,26 +1,128 @@
-import { MOVE, PLAN, PROFILE, USER } from "../org.mjs";
+import { ADDRESS, GROUP, JOB, MOVE, PLAN, PROFILE, SET, USER } from "../org.mjs";
+import { setOf } from "../ids.mjs";
+
+const OF_PLAN = `'${PLAN}'`;
+/** A plan whose Id the org made up: selectors that take text look at its prefix. */
+const WINTER = "[SELECT Id FROM License_Move_Plan__c WHERE Name = 'Winter'].Id";
+const ONLY = (id) => [{ Id: id }];
+const ANN = route("ann", "switch", "member", "login", true);
+const LEA = route("lea", "switch", "login", "member", true);
+const PIA = route("pia", "eligible", "plus", "partner", false);
 
 /** What the selectors of moves make of the rows. */
 export default {
-  "MoveSelector.plans": { apex: "plans().size()", answer: 2 },
-  "MoveSelector.plan": {
-    apex: "plan([SELECT Id FROM License_Move_Plan__c WHERE Name = 'Winter'].Id).Kind__c",
-    answer: "upgrade"
+  "HeldAssignmentSelector.ofUsers": {
+    apex: `ofUsers(${setOf(USER.ann, USER.lea)}, 10)`,
+    answer: [
+      held(SET.articles, "Articles"),
+      { ...held(SET.crm, "CRM"), ExpirationDate: "2027-01-01T00:00:00.000+0000" },
+      { ...held(SET.group, "0PS of a group"), PermissionSetGroupId: GROUP }
+    ]
   },
-  "MoveSelector.moves": {
-    apex: `moves('${PLAN}', '${USER.ann}', 10)`,
+  "MoveCountSelector.byState": {
+    apex: `byState(${setOf(PLAN)})`,
+    answer: ["planned", "applied", "failed"].map((state) => ({ planId: PLAN, state, moves: 1 }))
+  },
+  "MoveCountSelector.lastChange": { apex: `lastChange(${OF_PLAN})`, answer: "2026-06-11T10:00:00.000+0000" },
+  "MoveCountSelector.all": { apex: `all(${OF_PLAN})`, answer: 3 },
+  "MoveCountSelector.irreversible": { apex: `irreversible(${OF_PLAN})`, answer: 1 },
+  "MoveCountSelector.irreversibleDue": { apex: `irreversibleDue(${OF_PLAN})`, answer: 1 },
+  "MoveCountSelector.unnotified": { apex: `unnotified(${OF_PLAN})`, answer: 1 },
+  "MoveCountSelector.joining": {
+    apex: `joining(${OF_PLAN})`,
+    answer: { "Customer Community Login": 1, "Partner Community": 1 }
+  },
+  "MoveJobSelector.active": {
+    apex: `active(new Set<String>{ '${JOB.running}', '${JOB.failed}' })`,
+    answer: [JOB.running]
+  },
+  "MoveJobSelector.failureOf": { apex: `failureOf('${JOB.failed}')?.contains('out of memory')`, answer: true },
+  "MoveSelector.plans": { apex: "plans().size()", answer: 2 },
+  "MoveSelector.plan": { apex: `plan(${WINTER}, true).Kind__c`, answer: "upgrade" },
+  "MoveSelector.moves": [
+    { apex: `moves(${OF_PLAN}, null, 10).size()`, answer: 3 },
+    {
+      apex: `moves(${OF_PLAN}, '${MOVE.lea}', 10)`,
+      answer: [
+        {
+          ...PIA,
+          From_License__c: "Customer Community Plus",
+          To_License__c: "Partner Community",
+          State__c: "failed",
+          Changed_At__c: "2026-06-11T09:00:00.000+0000"
+        }
+      ]
+    }
+  ],
+  "MoveUserSelector.states": {
+    apex: `states(${setOf(USER.ina)})`,
+    answer: { [USER.ina]: { Id: USER.ina, IsActive: false, ProfileId: PROFILE.plus } }
+  },
+  "MoveUserSelector.languages": { apex: `languages(${setOf(USER.ann)})`, answer: { [USER.ann]: "de" } },
+  "NoticeSelector.notificationType": {
+    apex: "notificationType() != null",
+    absent: "sObject type 'CustomNotificationType' is not supported"
+  },
+  "NoticeSelector.sender": { apex: "sender('licenses@acme.example')", answer: ADDRESS },
+  "NoticeSelector.texts": { apex: "texts()[0].Language__c", answer: "de" },
+  "ProtectionSelector.entries": {
+    apex: "entries(10)",
     answer: [
       {
-        Id: MOVE.lea,
-        User__c: USER.lea,
-        From_License__c: "Customer Community Login",
-        From_Profile_Id__c: PROFILE.login,
-        To_License__c: "Customer Community",
-        To_Profile_Id__c: PROFILE.member,
-        Status__c: "switch",
-        Reversible__c: false,
-        State__c: "applied"
+        Kind__c: "name",
+        Value__c: "Integration *",
+        CreatedById: USER.olga,
+        CreatedBy: { Id: USER.olga, Name: "Olga Roe" },
+        CreatedDate: "2026-06-01T08:00:00.000+0000"
       }
     ]
-  }
+  },
+  "ProtectionSelector.creatorsOf": {
+    apex: "creatorsOf(ProtectionSelector.entries(10))",
+    answer: { [USER.olga]: "Olga Roe" }
+  },
+  "RunMoveSelector.due": [
+    { apex: `due(${OF_PLAN}, false, 10)`, answer: [ANN, PIA] },
+    { apex: `due(${OF_PLAN}, true, 10)`, answer: [LEA] }
+  ],
+  "RunMoveSelector.attempted": {
+    apex: `attempted(${OF_PLAN})`,
+    answer: [
+      {
+        Id: MOVE.ann,
+        User__c: USER.ann,
+        Status__c: "switch",
+        From_Profile_Id__c: PROFILE.member,
+        To_Profile_Id__c: PROFILE.login,
+        Taking_Back__c: false
+      }
+    ]
+  },
+  "RunMoveSelector.ofRun": { locator: true, apex: "ofRun('run 1')", answer: ONLY(MOVE.ann) },
+  "RunMoveSelector.owned": { apex: `owned(${setOf(MOVE.ann, MOVE.lea)}, 'run 1').keySet()`, answer: [MOVE.ann] },
+  "RunMoveSelector.unnotified": [
+    { locator: true, apex: `unnotified(${OF_PLAN})`, answer: ONLY(MOVE.ann) },
+    { apex: `unnotified(MoveSelector.moves(${OF_PLAN}, null, 10)).size()`, answer: 1 }
+  ],
+  "RunMoveSelector.holding": { apex: `holding(${OF_PLAN})`, answer: [{ Id: MOVE.ann }, { Id: MOVE.pia }] },
+  "RunMoveSelector.heldElsewhere": {
+    apex: `heldElsewhere(new Set<String>{ '${USER.ann}', '${USER.lea}' }, ${WINTER})`,
+    answer: { [USER.ann]: "Autumn" }
+  },
+  "RunMoveSelector.idsByKey": {
+    apex: `idsByKey(new Set<String>{ '${PLAN}${USER.lea}', 'another' })`,
+    answer: { [`${PLAN}${USER.lea}`]: MOVE.lea }
+  },
+  "RunPlanSelector.locked": { apex: `locked(${WINTER}).Kind__c`, answer: "upgrade" },
+  "RunPlanSelector.planOfKey": { apex: `planOfKey('made by a page') == ${WINTER}`, answer: true },
+  "RunPlanSelector.isStopping": { apex: `isStopping(${WINTER})`, answer: true }
 };
+
+function route(name, Status__c, from, to, Reversible__c) {
+  const [From_Profile_Id__c, To_Profile_Id__c] = [PROFILE[from], PROFILE[to]];
+  return { Id: MOVE[name], User__c: USER[name], Status__c, Reversible__c, From_Profile_Id__c, To_Profile_Id__c };
+}
+
+function held(PermissionSetId, Label) {
+  return { AssigneeId: USER.ann, PermissionSetId, PermissionSet: { Id: PermissionSetId, Label } };
+}

@@ -1,4 +1,4 @@
-import { PROFILE, USER, SITE, MAPPED, PLAN, MOVE, CONTRACT, FINDING, RUN, OLD_RUN } from "../org.mjs";
+import { CONTRACT, FINDING, LICENSE_NAME, MAPPED, MOVE, OLD_RUN, PLAN, PROFILE, RUN, SITE, USER } from "../org.mjs";
 
 /** Records of this app. */
 export const records = {
@@ -82,43 +82,56 @@ export const records = {
     },
     {
       Name: "Winter",
+      Client_Key__c: "made by a page",
       Kind__c: "upgrade",
       State__c: "draft",
+      Stop_Requested__c: true,
       Users__c: 1,
       Totals__c: "{}",
       CreatedDate: "2026-05-01T08:00:00Z"
     }
   ],
   License_Move__c: [
-    {
-      Id: MOVE.ann,
-      Plan__c: PLAN,
-      User__c: USER.ann,
+    move("ann", "planned", "Customer Community", "Customer Community Login", {
       User_Name__c: "Ann Roe",
       Username__c: "ann@acme.example",
-      Key__c: `${PLAN}${USER.ann}`,
       Open_Key__c: USER.ann,
-      Status__c: "switch",
-      State__c: "planned",
-      From_License__c: "Customer Community",
-      From_Profile_Id__c: PROFILE.member,
-      To_License__c: "Customer Community Login",
-      To_Profile_Id__c: PROFILE.login
-    },
-    {
-      Id: MOVE.lea,
-      Plan__c: PLAN,
-      User__c: USER.lea,
-      Key__c: `${PLAN}${USER.lea}`,
-      Status__c: "switch",
-      State__c: "applied",
-      From_License__c: "Customer Community Login",
-      From_Profile_Id__c: PROFILE.login,
-      To_License__c: "Customer Community",
-      To_Profile_Id__c: PROFILE.member
-    }
+      Reversible__c: true,
+      Run_Key__c: "run 1",
+      Attempted_At__c: "2026-06-11T11:00:00Z"
+    }),
+    move("lea", "applied", "Customer Community Login", "Customer Community", {
+      Reversible__c: true,
+      Changed_At__c: "2026-06-11T10:00:00Z"
+    }),
+    move("pia", "failed", "Customer Community Plus", "Partner Community", {
+      Status__c: "eligible",
+      Open_Key__c: USER.pia,
+      Notified_At__c: "2026-06-10T10:00:00Z",
+      Changed_At__c: "2026-06-11T09:00:00Z"
+    })
+  ],
+  License_Protection__c: [
+    { Kind__c: "name", Value__c: "Integration *", CreatedById: USER.olga, CreatedDate: "2026-06-01T08:00:00Z" }
   ]
 };
+
+function move(name, State__c, From_License__c, To_License__c, more) {
+  const profileOf = (license) => PROFILE[Object.keys(LICENSE_NAME).find((key) => LICENSE_NAME[key] === license)];
+  return {
+    Id: MOVE[name],
+    Plan__c: PLAN,
+    User__c: USER[name],
+    Key__c: `${PLAN}${USER[name]}`,
+    Status__c: "switch",
+    State__c,
+    From_License__c,
+    From_Profile_Id__c: profileOf(From_License__c),
+    To_License__c,
+    To_Profile_Id__c: profileOf(To_License__c),
+    ...more
+  };
+}
 
 function usage(Month__c, Month_End__c, Complete__c, more) {
   return {

@@ -1,5 +1,5 @@
 import { id } from "../ids.mjs";
-import { LICENSE, PROFILE, USER, SITE, SET, GROUP, SET_LICENSE, CUSTOM_PERMISSION } from "../org.mjs";
+import { ADDRESS, CUSTOM_PERMISSION, GROUP, JOB, LICENSE, PROFILE, SET, SET_LICENSE, SITE, USER } from "../org.mjs";
 
 /** Permission sets, sites, entitlements, and records that users made. */
 export const setup = {
@@ -65,6 +65,17 @@ export const setup = {
     { NetworkId: SITE.help, ParentId: SET.articles, AssignmentStatus: "Waiting for Add" },
     { NetworkId: SITE.shop, ParentId: PROFILE.plus, AssignmentStatus: "Waiting for Removal" }
   ],
+  AsyncApexJob: [
+    { Id: JOB.running, JobType: "BatchApex", Status: "Processing", NumberOfErrors: 0 },
+    {
+      Id: JOB.failed,
+      JobType: "BatchApex",
+      Status: "Completed",
+      NumberOfErrors: 2,
+      ExtendedStatus: "First error: out of memory"
+    }
+  ],
+  OrgWideEmailAddress: [{ Id: ADDRESS, Address: "licenses@acme.example", DisplayName: "Licenses" }],
   TenantUsageEntitlement: [
     {
       Setting: "CommunityLogins",

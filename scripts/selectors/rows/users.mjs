@@ -40,7 +40,8 @@ export const users = {
   User: [
     user(USER.ann, "Ann", PROFILE.member, "CspLitePortal", "2026-05-02", {
       ContactId: contact(0),
-      AccountId: ACCOUNT.acme
+      AccountId: ACCOUNT.acme,
+      LanguageLocaleKey: "de"
     }),
     user(USER.lea, "Lea", PROFILE.login, "CspLitePortal", null, { ContactId: contact(1), AccountId: ACCOUNT.acme }),
     user(USER.pia, "Pia", PROFILE.plus, "PowerCustomerSuccess", "2026-06-10", {
