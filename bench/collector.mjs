@@ -27,6 +27,7 @@ try {
   writeFileSync(file, JSON.stringify(orgOf(org)));
   const started = Date.now();
   const batch = ["--as-batch", "LoginUsageBatch", "--scope", String(SCOPE), "--dump", "License_Optimizer_Run__c"];
+  batch.push("--dump", "Login_Usage__c");
   const { jobs, dump } = run(["--org", org.file, "--data", file, "--now", NOW, ...batch]);
   const [record] = dump.License_Optimizer_Run__c;
   if (record.Status__c !== "Complete") throw new Error(`${record.Status__c}: ${record.Error__c}`);
@@ -34,14 +35,18 @@ try {
     `${USERS} users, ${PROFILES} profiles, ${SITES} sites, ${record.Rows_Read__c} logins read of ${record.Users_Read__c} users, ` +
       `${((Date.now() - started) / 1000).toFixed(0)} s in all`
   );
-  for (const name of new Set(jobs.map(({ className, name: title }) => className ?? title))) summary(name, jobs);
+  const counted = dump.Login_Usage__c.filter(({ Active__c }) => Active__c > 0).length;
+  console.log(
+    `${dump.Login_Usage__c.length} usage rows, ${counted} of them with logins (lists of counters in the state)`
+  );
+  for (const name of new Set(jobs.map(({ job }) => job))) summary(name, jobs);
 } finally {
   rmSync(folder, { recursive: true });
 }
 
 /** One line for each kind of transaction of a job. */
 function summary(name, jobs) {
-  const chunks = jobs.filter(({ className, name: title }) => (className ?? title) === name).flatMap((job) => job.chunks);
+  const chunks = jobs.filter(({ job }) => job === name).flatMap((job) => job.chunks);
   for (const kind of ["start", "execute", "finish"]) {
     const all = chunks.filter((chunk) => chunk.name.startsWith(kind));
     if (!all.length) continue;
@@ -62,8 +67,17 @@ function orgOf(org) {
   const ids = (prefix) => (n) => `${prefix}${String(n).padStart(12, "0")}`;
   const [license, profile, user, site] = ["100", "00e", "005", "0DB"].map(ids);
   const data = {
-    UserLicense: LICENSES.map((Name, i) => ({ Id: license(900 + i), Name, TotalLicenses: USERS, UsedLicenses: USERS / 2 })),
-    Profile: numbers(PROFILES).map((p) => ({ Id: profile(9000 + p), Name: `Profile ${p}`, UserLicenseId: license(900 + (p % 2)) })),
+    UserLicense: LICENSES.map((Name, i) => ({
+      Id: license(900 + i),
+      Name,
+      TotalLicenses: USERS,
+      UsedLicenses: USERS / 2
+    })),
+    Profile: numbers(PROFILES).map((p) => ({
+      Id: profile(9000 + p),
+      Name: `Profile ${p}`,
+      UserLicenseId: license(900 + (p % 2))
+    })),
     Network: numbers(SITES).map((s) => ({ Id: site(s), Name: `Site ${s}`, Status: "Live" })),
     NetworkMemberGroup: numbers(PROFILES).map((p) => ({ NetworkId: site(p % SITES), ParentId: profile(9000 + p) })),
     User: [],
@@ -85,9 +99,16 @@ function addUser(data, n, { user, profile, site }) {
   const logins = comes ? Math.max(1, Math.round(((n % 7) + 1) * (LOGINS / LIVELY / 4))) : 0;
   let last = null;
   for (const i of numbers(logins)) {
-    last = new Date(OLDEST + Math.floor(((i + (n % 10) / 10) * DAYS) / logins) * DAY + ((n % 20) + 1) * 3_600_000).toISOString();
+    last = new Date(
+      OLDEST + Math.floor(((i + (n % 10) / 10) * DAYS) / logins) * DAY + ((n % 20) + 1) * 3_600_000
+    ).toISOString();
     const NetworkId = sites.length ? site(sites[i % sites.length]) : undefined;
-    data.LoginHistory.push({ UserId: Id, LoginTime: last, Status: i % 30 === 29 ? "Invalid Password" : "Success", NetworkId });
+    data.LoginHistory.push({
+      UserId: Id,
+      LoginTime: last,
+      Status: i % 30 === 29 ? "Invalid Password" : "Success",
+      NetworkId
+    });
   }
   data.User.push({
     Id,
