@@ -23,6 +23,22 @@ const FOUND = {
 
 /** What the selectors of decisions, findings and scenarios make of the rows. */
 export default {
+  "AccessFactSelector.heads": {
+    apex: "heads()",
+    answer: ["grants", "users"].map((Kind__c) => ({
+      Kind__c,
+      Window_From__c: "2026-03-01",
+      Window_To__c: "2026-06-01"
+    }))
+  },
+  "AccessFactSelector.parts": {
+    apex: "parts(new Map<Id, SObject>(AccessFactSelector.all()).keySet())",
+    answer: [
+      { Kind__c: "grants", Rows__c: "[1]" },
+      { Kind__c: "users", Rows__c: "[2]" }
+    ]
+  },
+  "AccessFactSelector.all": { apex: "all().size()", answer: 2 },
   "AccessGrantSelector.grants": {
     apex: `grants(${OBJECTS}, ${setOf(PROFILE.member)})`,
     answer: [
@@ -37,9 +53,14 @@ export default {
     apex: `active(${setOf(PROFILE.plus)})`,
     answer: [{ Id: USER.pia, ProfileId: PROFILE.plus, PortalRole: "Manager" }]
   },
+  "ExternalUserSelector.nobody": { apex: "nobody().getQuery().contains('FROM User')", answer: true },
+  "ExternalUserSelector.among": {
+    apex: `among(${setOf(USER.pia, USER.ina, USER.ann)}, ${setOf(PROFILE.plus)})`,
+    answer: [USER.pia]
+  },
   "ExternalUserSelector.assignments": {
     apex: `assignments(${setOf(USER.ann)}, ${setOf(SET.crm, SET.expired)}, 10)`,
-    answer: [{ AssigneeId: USER.ann, PermissionSetId: SET.crm }]
+    answer: [{ userId: USER.ann, permissionSetId: SET.crm }]
   },
   "InternalPeopleSelector.ofDomains": {
     covers: ["canFilterByEmail"],
@@ -51,9 +72,21 @@ export default {
     answer: [{ ...STAFF, users: 2 }]
   },
   "RecordUseSelector.isReadable": { apex: "isReadable('Case')", answer: true },
-  "RecordUseSelector.users": {
-    apex: `users('Case', ${setOf(USER.ann, USER.pia, USER.lea)}, ${JUNE})`,
-    answer: [USER.ann, USER.pia]
+  "RecordUseSelector.changed": {
+    locator: true,
+    apex: "changed('Case', Datetime.newInstanceGmt(2026, 6, 2))",
+    answer: [
+      {
+        CreatedById: USER.olga,
+        CreatedDate: "2025-06-01T09:00:00.000+0000",
+        OwnerId: USER.pia,
+        LastModifiedDate: "2026-06-02T09:00:00.000+0000"
+      }
+    ]
+  },
+  "RecordUseSelector.usersOf": {
+    apex: `usersOf([SELECT CreatedById, CreatedDate, OwnerId, LastModifiedDate FROM Case WITH SYSTEM_MODE], ${JUNE})`,
+    answer: [USER.ann, USER.olga, USER.pia]
   },
   "FindingSelector.all": { apex: "all()", answer: [FOUND] },
   "FindingSelector.byKeys": { apex: "byKeys(new Set<String>{ 'idle-member', 'another' })", answer: [FOUND] },

@@ -31,7 +31,7 @@ export default {
     page("filter.activities = new Set<String>{ UserActivity.ACTIVE };", [PIA]),
     page("filter.activities = new Set<String>{ UserActivity.DORMANT, UserActivity.NEVER };", [ANN, LEA]),
     page("filter.activities = new Set<String>{ UserActivity.DORMANT };", [ANN]),
-    page("filter.searchText = 'lea@';", [LEA]),
+    { ...page("filter.searchText = 'lea@';", [LEA]), covers: ["canFilterByName"] },
     { ...page(`filter.networkIds = ${setOf(SITE.shop)};`, [ANN]), onlyWithSites: true }
   ]
 };

@@ -57,6 +57,7 @@ export const records = {
     usage("2026-06-01", "2026-06-30", false, { Run__c: RUN, Site_Id__c: SITE.help, Site__c: "Help" }),
     usage("2026-04-01", "2026-04-30", true, { Run__c: OLD_RUN })
   ],
+  License_Access_Fact__c: [accessFact(2, "users", "[2]"), accessFact(1, "grants", "[1]")],
   License_Profile_Map__c: [
     {
       Id: MAPPED,
@@ -131,6 +132,10 @@ function move(name, State__c, From_License__c, To_License__c, more) {
     To_Profile_Id__c: profileOf(To_License__c),
     ...more
   };
+}
+
+function accessFact(Part__c, Kind__c, Rows__c) {
+  return { Part__c, Kind__c, Rows__c, Window_From__c: "2026-03-01", Window_To__c: "2026-06-01" };
 }
 
 function usage(Month__c, Month_End__c, Complete__c, more) {

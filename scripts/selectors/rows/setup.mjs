@@ -89,20 +89,29 @@ export const setup = {
     { Setting: "Storage", MasterLabel: "Data Storage", CurrentAmountAllowed: 10 }
   ],
   Case: [
-    { Subject: "Made by Ann", CreatedById: USER.ann, CreatedDate: "2026-06-01T09:00:00Z", OwnerId: USER.olga },
+    {
+      Subject: "Made by Ann",
+      CreatedById: USER.ann,
+      CreatedDate: "2026-06-01T09:00:00Z",
+      OwnerId: USER.olga,
+      LastModifiedDate: "2026-06-01T09:00:00Z",
+      SystemModstamp: "2026-06-01T09:00:00Z"
+    },
     {
       Subject: "Changed, owned by Pia",
       CreatedById: USER.olga,
       CreatedDate: "2025-06-01T09:00:00Z",
       OwnerId: USER.pia,
-      LastModifiedDate: "2026-06-02T09:00:00Z"
+      LastModifiedDate: "2026-06-02T09:00:00Z",
+      SystemModstamp: "2026-06-02T09:00:00Z"
     },
     {
       Subject: "Of last year",
       CreatedById: USER.lea,
       CreatedDate: "2025-06-01T09:00:00Z",
       OwnerId: USER.lea,
-      LastModifiedDate: "2025-06-02T09:00:00Z"
+      LastModifiedDate: "2025-06-02T09:00:00Z",
+      SystemModstamp: "2025-06-02T09:00:00Z"
     }
   ]
 };
