@@ -51,6 +51,7 @@ import contractEndsEvidence from "@salesforce/label/c.LO_Decision_contractEnds_E
 import contractEndsNext from "@salesforce/label/c.LO_Decision_contractEnds_Next";
 import driftPartialCoverage from "@salesforce/label/c.LO_Decision_drift_partialCoverage";
 import driftMeterTime from "@salesforce/label/c.LO_Decision_drift_meterTime";
+import driftMeterTimeUnknown from "@salesforce/label/c.LO_Decision_drift_meterTimeUnknown";
 import driftInactiveUsers from "@salesforce/label/c.LO_Decision_drift_inactiveUsers";
 import driftRepeatLogins from "@salesforce/label/c.LO_Decision_drift_repeatLogins";
 import driftMonthStart from "@salesforce/label/c.LO_Decision_drift_monthStart";
@@ -119,6 +120,7 @@ export const DECISION_TEXTS: FindingTexts = {
   Decision_contractEnds_Next: contractEndsNext,
   Decision_drift_partialCoverage: driftPartialCoverage,
   Decision_drift_meterTime: driftMeterTime,
+  Decision_drift_meterTimeUnknown: driftMeterTimeUnknown,
   Decision_drift_inactiveUsers: driftInactiveUsers,
   Decision_drift_repeatLogins: driftRepeatLogins,
   Decision_drift_monthStart: driftMonthStart,

@@ -21,8 +21,10 @@ export default class FindingCard extends LightningElement {
   @api coverage!: { from: string; to: string };
   /** True where the finding's license is on login basis. */
   @api login = false;
-  /** True while a decision is being saved, and for who may only read. */
+  /** True while a decision is being saved, or while those of before are not known. */
   @api locked = false;
+  /** True for who may read findings and not decide on them. */
+  @api readOnly = false;
 
   labels = labels;
 
@@ -73,7 +75,7 @@ export default class FindingCard extends LightningElement {
         from: ["accepted", "dismissed", "done"]
       }
     ];
-    return this.item.record.goneSince
+    return this.readOnly || this.item.record.goneSince
       ? []
       : all
           .filter(({ from }) => from.includes(status))

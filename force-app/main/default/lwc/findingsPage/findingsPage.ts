@@ -115,7 +115,11 @@ export default class FindingsPage extends LightningElement {
   }
 
   get locked(): boolean {
-    return this.busy || this.source.remembered === null || this.failure?.noAccess === true;
+    return this.busy || this.source.remembered === null;
+  }
+
+  get readOnly(): boolean {
+    return !permissions.decide || this.failure?.noAccess === true;
   }
 
   /** Trying again can't help who lacks the permission, nor where nothing was read. */

@@ -25,7 +25,6 @@ import saved from "@salesforce/label/c.LO_Work_Saved";
 import failed from "@salesforce/label/c.LO_Work_Failed";
 import seenFailed from "@salesforce/label/c.LO_Work_SeenFailed";
 import unread from "@salesforce/label/c.LO_Work_Unread";
-import readOnly from "@salesforce/label/c.LO_Work_ReadOnly";
 import retry from "@salesforce/label/c.LO_Retry";
 import discard from "@salesforce/label/c.LO_Work_Discard";
 import csv_title from "@salesforce/label/c.LO_Work_Csv_title";
@@ -77,7 +76,6 @@ export const labels = {
   failed,
   seenFailed,
   unread,
-  readOnly,
   retry,
   discard,
   csv_title,

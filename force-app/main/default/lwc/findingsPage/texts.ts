@@ -52,5 +52,6 @@ export function problemText(failure: Failure | null, unsaved: FindingRecord | nu
   const { message, noAccess } = failure;
   if (!readable) return fill(labels.unread, { message });
   if (unsaved) return fill(labels.failed, { title: unsaved.title, message });
-  return fill(noAccess ? labels.readOnly : labels.seenFailed, { message });
+  // Says by itself that findings can be read and what is missing to decide on them.
+  return noAccess ? message : fill(labels.seenFailed, { message });
 }

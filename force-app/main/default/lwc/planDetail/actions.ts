@@ -50,7 +50,7 @@ export function planActions(
     noApply: applicable ? noApplyText(canApply, due) : "",
     revert: canApply && !stopped && done && kind !== "upgrade",
     noRevert: done && kind === "upgrade" ? fill(labels.noRevert, { why: noRevertText("upgrade") }) : "",
-    discard: (canApply || local) && DISCARDABLE.includes(state),
+    discard: (canApply || local) && DISCARDABLE.includes(state) && (untouched || due !== 0),
     discardText: untouched ? labels.discard : labels.close,
     discardSureText: untouched ? labels.discardSure : labels.closeSure,
     watch: !untouched && state !== "discarded"

@@ -154,19 +154,20 @@ describe("c-findings-page", () => {
     permissions.decide = false;
     const page = await show(decisionModel({}, []));
     expect(save).not.toHaveBeenCalled();
-    expect(textOf(find(page, "[role=alert]"))).toContain("You can read the findings but not decide about them.");
-    expect(textOf(find(page, "[role=alert]"))).toContain("License Optimizer Analyst");
+    expect(textOf(find(page, "[role=alert]"))).toBe(
+      "You may read findings but not decide them or save scenarios. Ask an administrator for the permission set License Optimizer Analyst."
+    );
     expect(findAll(page, "[data-action=retry]")).toHaveLength(0);
-    expect(cards(page).every((card) => (card as unknown as { locked: boolean }).locked)).toBe(true);
+    expect(findAll(page, "[data-status]")).toHaveLength(0);
     await expect(page).toBeAccessible();
   });
 
-  it("locks the findings and offers no second try where the permission was taken meanwhile", async () => {
+  it("offers no decision and no second try where the permission was taken meanwhile", async () => {
     save.mockRejectedValue({ body: { message: "NO_ACCESS: Ask for License Optimizer Analyst" } });
     const page = await show(decisionModel({}, []));
-    expect(textOf(find(page, "[role=alert]"))).toContain("not decide about them. Ask for License Optimizer Analyst");
+    expect(textOf(find(page, "[role=alert]"))).toBe("Ask for License Optimizer Analyst");
     expect(findAll(page, "[data-action=retry]")).toHaveLength(0);
-    expect(cards(page).every((card) => (card as unknown as { locked: boolean }).locked)).toBe(true);
+    expect(findAll(page, "[data-status]")).toHaveLength(0);
   });
 
   it("decides nothing while what was decided before can't be read", async () => {

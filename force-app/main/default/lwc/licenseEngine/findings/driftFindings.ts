@@ -49,5 +49,6 @@ export function causeText(
   const values: Record<string, string> = { amount: numberText(amount === null ? null : Math.abs(amount)) };
   for (const [name, value] of Object.entries(numbers))
     values[name] = typeof value === "string" ? value : numberText(value);
-  return findingText(texts, `Decision_drift_${cause}`, values);
+  const unknown = cause === "meterTime" && numbers.days === null;
+  return findingText(texts, `Decision_drift_${unknown ? "meterTimeUnknown" : cause}`, values);
 }

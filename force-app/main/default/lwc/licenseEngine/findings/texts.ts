@@ -104,5 +104,6 @@ export const DECISION_TEXT_KEYS: readonly string[] = [
   ...AUDIT_FINDINGS.map((type) => `Decision_${type}_Next`),
   ...DECISION_WORDINGS.flatMap((wording) => ["Title", "Evidence", "Next"].map((part) => `Decision_${wording}_${part}`)),
   ...DRIFT_CAUSES.map((cause) => `Decision_drift_${cause}`),
+  "Decision_drift_meterTimeUnknown",
   ...EVENTS.flatMap((kind) => [`Decision_${kind}_Event`, `Decision_${kind}_Detail`])
 ];

@@ -162,7 +162,7 @@ describe("c-plan-detail", () => {
     ];
     answer(movePlan({ state: "stopped", progress: some }), over);
     const page = await show();
-    expect(actions(page)).toEqual(["revert", "discard"]);
+    expect(actions(page)).toEqual(["revert"]);
     expect(textOf(page)).not.toContain("One moment");
     expect(textOf(find(page, "[data-id=noApply]"))).toBe("Nobody is left to be moved.");
     expect(textOf(find(page, "[data-id=ended]"))).toBe("About the last run: The run ended without a result.");
