@@ -10,7 +10,6 @@ export default class OverviewPage extends LightningElement {
   /** Null until decided: until then the findings of the audit itself are shown, and no dates. */
   @api decisions: DecisionModel | null = null;
 
-  tiles: Tile[] = [];
   verdict = "";
   source!: OptimizerModel;
 
@@ -20,8 +19,11 @@ export default class OverviewPage extends LightningElement {
   }
   set model(model: OptimizerModel) {
     this.source = model;
-    this.tiles = tilesOf(model);
     this.verdict = verdictOf(model);
+  }
+
+  get tiles(): Tile[] {
+    return tilesOf(this.source, this.decisions);
   }
 
   get findings(): readonly (Finding | DecisionFinding)[] {

@@ -1,4 +1,5 @@
 import type { MoneyTotal } from "c/licenseEngine";
+import type { DecisionModel } from "c/licenseDecisions";
 import type { OptimizerModel } from "c/licenseFacts";
 import type { MetricTone } from "c/metricTile";
 import { fill, formatMonth, formatNumber, formatPercent } from "c/licenseFormat";
@@ -57,14 +58,17 @@ function activeTile(model: OptimizerModel): Tile {
   return { heading: activeRate, value, note, tone: "plain" };
 }
 
-function poolTile({ overview, audit }: OptimizerModel): Tile {
-  const { poolsAtRisk, poolsUnknown: unknown } = overview;
+/** Pools at risk by the audit, and by this month's logins once they are decided on: as many as the page of pools warns of. */
+function poolTile({ overview, audit }: OptimizerModel, decisions: DecisionModel | null): Tile {
+  const over = (decisions?.audit.burnDown ?? []).flatMap(({ state, license }) => (state === "over" ? license : []));
+  const atRisk = new Set([...overview.poolsAtRisk, ...over]);
+  const unknown = overview.poolsUnknown.filter((license) => !atRisk.has(license)).length;
   const count = { pools: audit.pools.length, unknown };
   if (!count.pools) return { heading: pools, value: formatNumber(0), note: poolsNone, tone: "plain" };
   if (unknown === count.pools)
     return { heading: pools, value: formatNumber(null), note: fill(poolsUnknown, count), tone: "unknown" };
   const note = fill(unknown ? poolsUnknown : count.pools === 1 ? poolsNoteOne : poolsNote, count);
-  return { heading: pools, value: formatNumber(poolsAtRisk), note, tone: poolsAtRisk ? "warning" : "plain" };
+  return { heading: pools, value: formatNumber(atRisk.size), note, tone: atRisk.size ? "warning" : "plain" };
 }
 
 /** Today's cost less what can be saved: licenses without a known best stay at what they cost today, so that the tiles add up. */
@@ -86,14 +90,14 @@ function bestTile(model: OptimizerModel): Tile {
   );
 }
 
-/** The five numbers of the overview, formatted. */
-export function tilesOf(model: OptimizerModel): Tile[] {
+/** The five numbers of the overview, formatted. @param decisions null until decided */
+export function tilesOf(model: OptimizerModel, decisions: DecisionModel | null): Tile[] {
   const { overview } = model;
   return [
     moneyTile(model, costToday, overview.costToday, perMonth, "plain"),
     bestTile(model),
     moneyTile(model, saving, overview.savingPerYear, perYear, "good"),
     activeTile(model),
-    poolTile(model)
+    poolTile(model, decisions)
   ];
 }

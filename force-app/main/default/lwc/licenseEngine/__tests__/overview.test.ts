@@ -57,7 +57,7 @@ describe("overview", () => {
   });
 
   it("has no active rate without users", () => {
-    expect(of(facts())).toMatchObject({ activeRate: null, windowActiveRate: null, poolsAtRisk: 0, poolsUnknown: 0 });
+    expect(of(facts())).toMatchObject({ activeRate: null, windowActiveRate: null, poolsAtRisk: [], poolsUnknown: [] });
   });
 
   it("counts pools that are too small or nearly used, and those of which neither is known", () => {
@@ -66,10 +66,10 @@ describe("overview", () => {
         licenses: [license({ name: LOGIN, activeUsers: 10, monthlyLoginsEntitlement, monthlyLoginsUsed })],
         usage: usage(LOGIN, "Visitor", { 10: 10 })
       });
-    expect(of(pool(50, 10))).toMatchObject({ poolsAtRisk: 1, poolsUnknown: 0 });
-    expect(of(pool(100, 90))).toMatchObject({ poolsAtRisk: 1, poolsUnknown: 0 });
-    expect(of(pool(100, 10))).toMatchObject({ poolsAtRisk: 0, poolsUnknown: 0 });
-    expect(of(pool(null, null))).toMatchObject({ poolsAtRisk: 0, poolsUnknown: 1 });
+    expect(of(pool(50, 10))).toMatchObject({ poolsAtRisk: [LOGIN], poolsUnknown: [] });
+    expect(of(pool(100, 90))).toMatchObject({ poolsAtRisk: [LOGIN], poolsUnknown: [] });
+    expect(of(pool(100, 10))).toMatchObject({ poolsAtRisk: [], poolsUnknown: [] });
+    expect(of(pool(null, null))).toMatchObject({ poolsAtRisk: [], poolsUnknown: [LOGIN] });
   });
 });
 

@@ -27,9 +27,9 @@ export interface Overview {
   /** Mean of the active rates of the window's months. */
   windowActiveRate: number | null;
   /** Login licenses whose pool is too small by the percentile or nearly used by the platform's meter. */
-  poolsAtRisk: number;
+  poolsAtRisk: string[];
   /** Login licenses of which neither is known; they are not among those at risk. */
-  poolsUnknown: number;
+  poolsUnknown: string[];
 }
 
 /** Totals over the licenses; population rows are parts of the license rows and are not added. */
@@ -43,12 +43,12 @@ export function overview(result: Omit<Audit, "findings">, facts: AuditFacts): Ov
     )
   );
   const meters = new Map(facts.licenses.map((license) => [license.name, license]));
-  let poolsAtRisk = 0;
-  let poolsUnknown = 0;
+  const poolsAtRisk: string[] = [];
+  const poolsUnknown: string[] = [];
   for (const pool of result.pools) {
     const license = meters.get(pool.license);
-    if (pool.advice === "grow" || (license && nearlyUsed(license))) poolsAtRisk += 1;
-    else if (pool.advice === null && (license?.monthlyLoginsUsed ?? null) === null) poolsUnknown += 1;
+    if (pool.advice === "grow" || (license && nearlyUsed(license))) poolsAtRisk.push(pool.license);
+    else if (pool.advice === null && (license?.monthlyLoginsUsed ?? null) === null) poolsUnknown.push(pool.license);
   }
   return {
     costToday: total(licenses, (row) => row.currentCost),

@@ -1,5 +1,6 @@
 import OverviewPage from "c/overviewPage";
 import type { AuditFacts } from "c/licenseEngine";
+import { decisionModel } from "../../../../../../jest-mocks/decisions";
 import { facts } from "../../../../../../jest-mocks/facts";
 import { model, unpriced, young } from "../../../../../../jest-mocks/model";
 import { clear, findAll, render, textOf } from "../../../../../../jest-mocks/render";
@@ -18,7 +19,7 @@ describe("c-overview-page", () => {
       "Cost at the best basis $3,540 a month, each user on the cheapest basis; licenses at today's cost because prices are missing: 1",
       "Possible saving $102,720 a year, by changing the basis; licenses unknown: 1 of 3",
       "Active rate 28.7% of external users came in July 2026; mean of 3 months: 28.7%",
-      "Pools at risk 0 of one login pool: too small or nearly used"
+      "Pools at risk 0 of one login pool: too small, nearly used or over this month"
     ]);
     await expect(element).toBeAccessible();
   });
@@ -46,6 +47,15 @@ describe("c-overview-page", () => {
       monthlyLoginsUsed: license.monthlyLoginsUsed && 149
     }));
     expect(tiles(await show(facts({ licenses })))[4]).toContain("Pools at risk 1");
+  });
+
+  it("counts a pool whose month ends above it as at risk, as the page of pools says, once it is decided on", async () => {
+    const decisions = decisionModel();
+    const { audit } = decisions;
+    const over = { ...decisions, audit: { ...audit, burnDown: [{ ...audit.burnDown[0], state: "over" as const }] } };
+    const element = await render("c-overview-page", OverviewPage, { model: model(), decisions: over });
+    expect(tiles(element)[4]).toContain("Pools at risk 1");
+    await expect(element).toBeAccessible();
   });
 
   it("says that there are no pools where no login license is", async () => {
