@@ -58,6 +58,10 @@ const ADVICE: readonly { pattern: RegExp; advice: string }[] = [
       "The org has no room for this (Setup, System Overview and Company Information show the limits). Delete what is not needed, or ask Salesforce to raise the limit."
   },
   {
+    pattern: /No JavaScript resource named|custom label does not exist|No MODULE named/i,
+    advice: "The compiled JavaScript is missing or older than its source. Run the command without --no-build."
+  },
+  {
     pattern: /UNSUPPORTED_API_VERSION|Invalid (?:api )?version/i,
     advice: "The org is on an older release than the app. Wait for its upgrade."
   },

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { after, test } from "node:test";
 import { deploy } from "./deploy.ts";
 import { DeployError } from "./deployError.ts";
-import { bad, FakeOrg, tinyProject, type FakeOrgState } from "./fakeOrg.ts";
+import { bad, FakeOrg, good, tinyProject, type FakeOrgState } from "./fakeOrg.ts";
 import { readOptions } from "./options.ts";
 
 const { project, names } = tinyProject();
@@ -214,6 +214,13 @@ test("a catalog that differs in the org is named, for edits there are lost", asy
   assert.match(said.join("\n"), /license catalog in the org differs in 1 record; .*: Guest/);
 });
 
+test("a sign-in that does not work any more is said after the first look", async () => {
+  const answer = good({ username: "ada@example.com", apiVersion: "67.0", connectedStatus: "RefreshTokenAuthError" });
+  const { org, error } = await run("", { answers: { "org display": answer } });
+  assert.match(error, /The login to emu has expired/);
+  assert.equal(org.calls.length, 1);
+});
+
 for (const [words, advice] of [
   ["NamedOrgNotFoundError: No authorization information found for emu.", /Sign in with: npx sf org login web/],
   ["RefreshTokenAuthError: Error authenticating with the refresh token", /login to emu has expired/],
@@ -225,6 +232,15 @@ for (const [words, advice] of [
     assert.match(error, advice);
     assert.equal(org.calls.length, 1);
   });
+
+test("what source tracking says was changed in the org is named, once each", async () => {
+  const file = { type: "ApexClass", fullName: "UserSelector" };
+  const answer = { ...bad("SourceConflictError: 2 conflicts detected"), result: [file, { ...file }] };
+  const { org, error } = await run("", { answers: { "project deploy start": answer } });
+  assert.equal(error.match(/ApexClass UserSelector: changed in the org/g)?.length, 1);
+  assert.match(error, /--overwrite\.$/);
+  assert.deepEqual(org.changes, []);
+});
 
 for (const [problem, advice] of [
   ["Permission View Setup and Configuration depends on permission(s): View Roles and Role Hierarchy", /Add ViewRoles/],

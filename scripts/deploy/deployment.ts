@@ -100,6 +100,7 @@ const FINAL: Record<string, DeploymentResult["outcome"]> = {
 const CUT_OFF = /ECONNRESET|ETIMEDOUT|EPIPE|socket hang up|fetch failed|terminated|timed? ?out/i;
 
 function resultOf(answer: CliAnswer): DeploymentResult {
+  if (Array.isArray(answer.result)) return conflictsOf(answer.result as Conflict[], answer.error);
   const { id, status = "", errorMessage, details = {} } = (answer.result ?? {}) as Answer;
   const tests = details.runTestResult ?? {};
   return {
@@ -127,6 +128,27 @@ function resultOf(answer: CliAnswer): DeploymentResult {
       name && !message.includes(name) ? `${name}: ${message}` : message
     ),
     error: errorMessage ?? answer.error
+  };
+}
+
+interface Conflict {
+  type: string;
+  fullName: string;
+}
+
+/** Source tracking refused before anything was sent: somebody changed these in the org. */
+function conflictsOf(conflicts: Conflict[], error: string): DeploymentResult {
+  const problem = "changed in the org since it was last deployed from here (SourceConflict)";
+  const names = new Map(conflicts.map(({ type, fullName }) => [`${type}:${fullName}`, { type, fullName }]));
+  return {
+    outcome: "failed",
+    id: null,
+    components: [],
+    failures: [...names.values()].map((component) => ({ ...component, problem, line: null })),
+    testsRun: 0,
+    testFailures: [],
+    coverageWarnings: [],
+    error
   };
 }
 

@@ -6,7 +6,7 @@ import { InputError } from "../../local/store/inputError.ts";
 /** What one call of the Salesforce CLI answered: the document that `--json` prints. */
 export interface CliAnswer {
   ok: boolean;
-  /** What was asked for; also a failed deploy has one. */
+  /** What was asked for, or the details of the error; also a failed deploy has a result. */
   result: unknown;
   /** Name and words of the error; empty where `ok`. */
   error: string;
@@ -69,13 +69,14 @@ function answerOf(output: string, complaints: string, status: number | null): Cl
     const json = JSON.parse(output.slice(Math.max(0, output.search(/^\{/m)))) as {
       status?: number;
       result?: unknown;
+      data?: unknown;
       name?: string;
       message?: string;
     };
     const ok = json.status === 0;
     return {
       ok,
-      result: json.result,
+      result: json.result ?? json.data,
       error: ok ? "" : [json.name, json.message].filter(Boolean).join(": "),
       noAnswer: false
     };

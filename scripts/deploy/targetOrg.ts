@@ -1,4 +1,4 @@
-import type { CliAnswer, SalesforceCli } from "./salesforceCli.ts";
+import type { SalesforceCli } from "./salesforceCli.ts";
 import { DeployError } from "./deployError.ts";
 import { adviceFor } from "./advice.ts";
 import { readInstallRecord, type InstallRecord } from "./installRecord.ts";
@@ -40,17 +40,19 @@ type Row = Record<string, unknown>;
 /** Reads the org; changes nothing. @throws DeployError when it can't be read, with what to do */
 export async function readOrg(cli: SalesforceCli, alias: string): Promise<TargetOrg> {
   const shown = await cli(["org", "display", "--target-org", alias]);
-  if (!shown.ok) throw unreadable(alias, shown);
-  const { username, apiVersion } = shown.result as { username: string; apiVersion: string };
+  if (!shown.ok) throw unreadable(alias, shown.error);
+  const { username, apiVersion, connectedStatus } = shown.result as Record<string, string>;
+  if (!["Connected", "Unknown", undefined].includes(connectedStatus)) throw unreadable(alias, connectedStatus!);
   const query = async (soql: string): Promise<Row[] | null> => {
     const answer = await cli(["data", "query", "--target-org", alias, "--query", soql]);
     if (answer.ok) return (answer.result as { records: Row[] }).records;
-    if (/INVALID_TYPE|is not supported/.test(answer.error)) return null;
-    throw unreadable(alias, answer);
+    // The org has no such thing, or the user may not see it: Salesforce says the same for both.
+    if (/INVALID_TYPE|INVALID_FIELD/.test(answer.error)) return null;
+    throw unreadable(alias, answer.error);
   };
   const [organization, held, networks, installed, jobs] = await Promise.all([
     query("SELECT Name, IsSandbox, OrganizationType, TrialExpirationDate FROM Organization"),
-    query(permissionQuery(username)),
+    query(permissionQuery(username!)),
     query("SELECT Id FROM Network LIMIT 1"),
     query("SELECT Version__c, Components__c FROM License_Optimizer_Install__mdt"),
     query(JOBS)
@@ -58,7 +60,7 @@ export async function readOrg(cli: SalesforceCli, alias: string): Promise<Target
   const record = installed?.[0] as Parameters<typeof readInstallRecord>[0] | undefined;
   return {
     alias,
-    username,
+    username: username!,
     userId: (held?.[0]?.AssigneeId as string) ?? null,
     name: String(organization?.[0]?.Name ?? alias),
     kind: kindOf(organization?.[0] ?? {}),
@@ -70,8 +72,8 @@ export async function readOrg(cli: SalesforceCli, alias: string): Promise<Target
   };
 }
 
-function unreadable(alias: string, answer: CliAnswer): DeployError {
-  return new DeployError(`${alias} can't be read. ${adviceFor(answer.error, alias) ?? answer.error}`);
+function unreadable(alias: string, error: string): DeployError {
+  return new DeployError(`${alias} can't be read. ${adviceFor(error, alias) ?? error}`);
 }
 
 /** Developer Edition, trials and scratch orgs are no production to the Metadata API, though they are no sandboxes. */

@@ -1,0 +1,128 @@
+/** An org in the memory of another process (apex-runner `--serve`) that the real Salesforce CLI talks to, in tests. */
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+
+const PROJECT = join(import.meta.dirname, "../..");
+const RUNNER = join(PROJECT, "../shared/apex-runner/run");
+const SF = join(PROJECT, "node_modules/@salesforce/cli/bin/run.js");
+
+/** Why tests with a served org are skipped; false where they run. */
+export const skip = existsSync(RUNNER) ? false : `there is no ${RUNNER}: no org to deploy to`;
+
+/** How a command ended. */
+export interface Ended {
+  status: number | null;
+  /** Standard output and error together. */
+  output: string;
+}
+
+export class ServedOrg {
+  readonly #server: ChildProcess;
+  readonly #url: string;
+  /** Holds the sign-ins of the CLI, and the files of the test. */
+  readonly #home: string;
+
+  private constructor(server: ChildProcess, url: string, home: string) {
+    this.#server = server;
+    this.#url = url;
+    this.#home = home;
+  }
+
+  /**
+   * @param files source of the org before, by path below its package folder
+   * @param shape what is different in the org, as a shape of the runner
+   */
+  static async start(files: Record<string, string>, shape: object): Promise<ServedOrg> {
+    const home = mkdtempSync(join(tmpdir(), "served org "));
+    write(home, "org.json", JSON.stringify(shape));
+    writeProject(join(home, "before"), files);
+    const line = [RUNNER, "--project", join(home, "before"), "--serve", "--org", join(home, "org.json")];
+    const server = spawn(process.execPath, line, { stdio: ["ignore", "pipe", "pipe"] });
+    process.once("exit", () => server.kill());
+    const url = await new Promise<string>((resolve, reject) => {
+      let said = "";
+      const hear = (data: Buffer): void => {
+        said += data.toString();
+        const address = /^org: (\S+)$/m.exec(said)?.[1];
+        if (address) resolve(address);
+      };
+      server.stdout.on("data", hear);
+      server.stderr.on("data", hear);
+      server.once("exit", (code) => reject(new Error(`The apex-runner ended with ${code}: ${said}`)));
+    });
+    return new ServedOrg(server, url, home);
+  }
+
+  /** Signs the CLI in, as the administrator or as a user by Id. */
+  async signIn(alias: string, userId?: string): Promise<void> {
+    const { id } = (await this.call("GET", "")) as { id: string };
+    const token = `${id}!${userId ? `as.${userId}` : "admin"}`;
+    const line = ["org", "login", "access-token", "--instance-url", this.#url, "--no-prompt", "--alias", alias];
+    const { status, output } = await this.sf(line, { SF_ACCESS_TOKEN: token });
+    if (status !== 0) throw new Error(output);
+  }
+
+  /** Runs the real Salesforce CLI. @param files source to run it in; without it the project of the app */
+  sf(line: readonly string[], env: Record<string, string> = {}, files?: Record<string, string>): Promise<Ended> {
+    const cwd = files ? writeProject(join(this.#home, "other"), files) : PROJECT;
+    return this.#run([SF, ...line], cwd, env);
+  }
+
+  /** `npm run deploy -- ...`, without npm. */
+  deploy(...line: string[]): Promise<Ended> {
+    return this.#run(["--import", "tsx", join(import.meta.dirname, "main.ts"), ...line], PROJECT);
+  }
+
+  /** A control endpoint of the org. @throws Error when it does not answer with success */
+  async call(method: string, path: string, body?: object): Promise<unknown> {
+    const init = body && { headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
+    const response = await fetch(`${this.#url}/org${path}`, { method, ...init });
+    const text = await response.text();
+    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text}`);
+    return JSON.parse(text);
+  }
+
+  async count(query: string): Promise<number> {
+    const { count } = (await this.call("GET", `/rows/${query}${query.includes("?") ? "&" : "?"}count`)) as {
+      count: number;
+    };
+    return count;
+  }
+
+  async stop(): Promise<void> {
+    const ended = once(this.#server, "exit");
+    this.#server.kill();
+    await ended;
+    rmSync(this.#home, { recursive: true });
+  }
+
+  async #run(line: readonly string[], cwd: string, env: Record<string, string> = {}): Promise<Ended> {
+    const child = spawn(process.execPath, line, {
+      cwd,
+      stdio: ["ignore", "pipe", "pipe"],
+      env: { ...process.env, HOME: this.#home, USERPROFILE: this.#home, SF_DISABLE_TELEMETRY: "true", ...env }
+    });
+    let output = "";
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding("utf8").on("data", (text: string) => (output += text));
+    const [status] = (await once(child, "close")) as [number | null];
+    return { status, output };
+  }
+}
+
+function writeProject(folder: string, files: Record<string, string>): string {
+  const settings = { packageDirectories: [{ path: "force-app", default: true }], sourceApiVersion: "67.0" };
+  write(folder, "sfdx-project.json", JSON.stringify(settings));
+  mkdirSync(join(folder, "force-app"), { recursive: true });
+  for (const [name, text] of Object.entries(files)) write(folder, `force-app/${name}`, text);
+  return folder;
+}
+
+function write(folder: string, name: string, text: string): void {
+  const file = join(folder, name);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
