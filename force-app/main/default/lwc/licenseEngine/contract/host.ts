@@ -51,6 +51,7 @@ export interface Host {
   "LicenseUpgradesController.saveProfileMap": Endpoint<{ entries: ProfileMapEntry[] }, ProfileMap>;
 
   "LicenseMovesController.getMoveSettings": Endpoint<Nothing, MoveSettings>;
+  /** For who may manage the app: who applies plans does not set their limits. */
   "LicenseMovesController.saveMoveSettings": Endpoint<{ settings: SentMoveSettings }, MoveSettings>;
   /** For who may move users, manage the app or see single users. */
   "LicenseMovesController.getProtectList": Endpoint<Nothing, ProtectEntries>;

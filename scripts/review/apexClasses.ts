@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+
+/** One Apex class of the app. */
+export interface ApexClass {
+  name: string;
+  /** Without comments; texts are kept, because queries may be in them. */
+  code: string;
+  isTest: boolean;
+  /** With, without or inherited, as the outer class declares it; null where it says nothing. */
+  sharing: string | null;
+}
+
+/** A method that a page or a flow can call. */
+export interface Entry {
+  /** Class and method. */
+  name: string;
+  kind: "page" | "flow";
+}
+
+const COMMENT_OR_TEXT = /'(?:\\.|[^'\\])*'|\/\*[\s\S]*?\*\/|\/\/[^\n]*/g;
+const ENTRY =
+  /@(AuraEnabled|InvocableMethod)\b\s*(?:\((?:'(?:\\.|[^'\\])*'|[^')])*\))?\s*(?:@\w+\s*)*(?:public|global)\s+static\s+[\w<>.,\s[\]]+?\s(\w+)\s*\(/gi;
+
+/**
+ * @param name of the class
+ * @param source as it stands in the file
+ */
+export function apexClass(name: string, source: string): ApexClass {
+  const code = source.replace(COMMENT_OR_TEXT, (found) => (found.startsWith("'") ? found : " "));
+  return {
+    name,
+    code,
+    isTest: /@IsTest\b/i.test(code.slice(0, code.search(/\bclass\b/))),
+    sharing: /\b(with|without|inherited)\s+sharing\s+class\b/i.exec(code)?.[1]?.toLowerCase() ?? null
+  };
+}
+
+/** All classes below a folder, by name. */
+export function readClasses(folder: string): ApexClass[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".cls"))
+    .map((file) => apexClass(basename(file, ".cls"), readFileSync(join(folder, file), "utf8")))
+    .sort((one, other) => one.name.localeCompare(other.name));
+}
+
+/** The methods of a class that pages and flows can call; members of answers, which are annotated too, are none. */
+export function entriesOf({ name, code }: ApexClass): Entry[] {
+  return [...code.matchAll(ENTRY)].map(([, annotation, method]) => ({
+    name: `${name}.${method}`,
+    kind: annotation!.toLowerCase() === "auraenabled" ? "page" : "flow"
+  }));
+}
