@@ -85,7 +85,7 @@ function orgOf(org) {
     User: [],
     NetworkMember: [],
     LoginHistory: [],
-    PermissionSetAssignment: [{ AssigneeId: org.administrator, PermissionSetId: org.permissionSet }]
+    PermissionSetAssignment: [{ AssigneeId: org.administrator, PermissionSetId: org.permissionSet, IsActive: true }]
   };
   if (!SITES) data.NetworkMemberGroup = [];
   for (const n of numbers(USERS)) addUser(data, n, { user, profile, site });

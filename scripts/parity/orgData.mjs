@@ -46,7 +46,9 @@ export function orgData(folder, org, settings) {
     if (name === CONTRACT) data[`${CONTRACT}__c`] = records.map(customFields);
     else data[name] = records;
   }
-  data.PermissionSetAssignment = [{ AssigneeId: org.administrator, PermissionSetId: org.permissionSet }];
+  data.PermissionSetAssignment = [
+    { AssigneeId: org.administrator, PermissionSetId: org.permissionSet, IsActive: true }
+  ];
   data.License_Optimizer_Settings__c = [{ SetupOwnerId: org.organization, ...settings }];
   return data;
 }
