@@ -19,6 +19,18 @@ export default {
       }
     ]
   },
+  "ContractSelector.terms": {
+    apex: "terms()",
+    answer: [
+      {
+        Id: CONTRACT,
+        License__c: "Customer Community",
+        Basis__c: "member",
+        Start_Date__c: "2026-01-01",
+        Escalator_Percent__c: 5
+      }
+    ]
+  },
   "EntitlementSelector.isAvailable": { apex: "isAvailable()", answer: true },
   "EntitlementSelector.logins": {
     apex: "logins()",

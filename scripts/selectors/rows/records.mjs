@@ -12,7 +12,8 @@ export const records = {
       Unit_Price__c: 2,
       Currency__c: "EUR",
       Start_Date__c: "2026-01-01",
-      End_Date__c: "2026-12-31"
+      End_Date__c: "2026-12-31",
+      Escalator_Percent__c: 5
     }
   ],
   License_Finding__c: [
