@@ -1,10 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Page } from "playwright-core";
-import { App } from "./app.ts";
+import { openApp } from "./app.ts";
 import { browserTest } from "./browser.ts";
-
-const app = App.forTests();
 
 /** Which parts of the window are on paper. */
 async function printed(page: Page): Promise<string[]> {
@@ -25,14 +23,14 @@ async function printed(page: Page): Promise<string[]> {
 }
 
 test("on paper the evidence stands alone", browserTest, async () => {
-  const page = await app.open();
+  const page = await openApp();
   await page.getByRole("tab", { name: "Evidence", exact: true }).click();
   await page.locator("c-evidence-page [data-section=summary]").waitFor();
   assert.deepEqual(await printed(page), ["evidence"]);
 });
 
 test("other pages keep the header on paper, also after a look at the evidence", browserTest, async () => {
-  const page = await app.open();
+  const page = await openApp();
   await page.getByRole("tab", { name: "Evidence", exact: true }).click();
   await page.locator("c-evidence-page [data-section=summary]").waitFor();
   await page.getByRole("tab", { name: "Overview", exact: true }).click();

@@ -1,10 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Page } from "playwright-core";
-import { App } from "./app.ts";
+import { App, openApp } from "./app.ts";
 import { browserTest } from "./browser.ts";
-
-const app = App.forTests();
 
 async function openFindings(page: Page): Promise<void> {
   await page.getByRole("tab", { name: "Findings", exact: true }).click();
@@ -18,7 +16,7 @@ async function show(page: Page, status: string): Promise<void> {
 const titles = (page: Page) => page.locator("c-finding-card h3").allInnerTexts();
 
 test("what is accepted and dismissed is still so after the page is opened again", browserTest, async () => {
-  const page = await app.open();
+  const page = await openApp();
   await openFindings(page);
   const cards = page.locator("c-finding-card");
   await cards.first().waitFor();
@@ -47,6 +45,7 @@ test("what is accepted and dismissed is still so after the page is opened again"
 });
 
 test("a decision that can't be saved is said, and saved on another try", browserTest, async () => {
+  const app = await App.fresh();
   const page = await app.open();
   await openFindings(page);
   const cards = page.locator("c-finding-card");

@@ -1,11 +1,9 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { App } from "./app.ts";
+import { App, openApp } from "./app.ts";
 import { browserTest } from "./browser.ts";
 import { handOver } from "./handOver.ts";
-
-const app = App.forTests();
 
 const flat = (text: string) => text.replace(/\s+/g, " ").trim();
 
@@ -13,7 +11,7 @@ test(
   "selected users are planned to be deactivated, saved, and given as files; nothing is applied here",
   browserTest,
   async () => {
-    const page = await app.open();
+    const page = await openApp();
     await handOver(page, "Deactivate", 3, "Plan a move");
     const moves = page.locator("c-moves-page");
     await moves.getByText("3 users: selected on the users page").waitFor();
@@ -43,7 +41,7 @@ test(
 );
 
 test("selected users are judged for an upgrade, and the details of a user open by keyboard", browserTest, async () => {
-  const page = await app.open();
+  const page = await openApp();
   await handOver(page, "Deactivate", 2, "Check upgrades");
   const upgrades = page.locator("c-upgrades-page");
   await upgrades.getByText("2 users: selected on the users page").waitFor();
@@ -57,6 +55,7 @@ test("selected users are judged for an upgrade, and the details of a user open b
 });
 
 test("plans that could not be read are said to be, and come back", browserTest, async () => {
+  const app = await App.fresh();
   const page = await app.open();
   app.failure = "The disk is full.";
   try {

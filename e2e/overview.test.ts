@@ -1,10 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Audit, EconomicsRow } from "c/licenseEngine";
-import { App } from "./app.ts";
+import { App, openApp } from "./app.ts";
 import { browserTest } from "./browser.ts";
-
-const app = App.forTests();
 
 const dollars = (amount: number) =>
   new Intl.NumberFormat("en-US", { style: "currency", currency: "USD", maximumFractionDigits: 0 }).format(amount);
@@ -15,8 +13,8 @@ function sum(audit: Audit, part: (row: EconomicsRow) => number | null): number {
 }
 
 test("the overview shows the numbers that the audit command prints for the same exports", browserTest, async () => {
-  const audit = app.audit();
-  const page = await app.open();
+  const audit = await App.audit();
+  const page = await openApp();
   const tiles = await page.locator("c-metric-tile").allInnerTexts();
   const cost = sum(audit, (row) => row.currentCost);
   const saving = sum(audit, (row) => row.monthlySaving);
@@ -44,19 +42,16 @@ test("the overview shows the numbers that the audit command prints for the same 
 });
 
 test("a finding opens the population that it speaks of", browserTest, async () => {
-  const finding = app.audit().findings.find((one) => one.type === "basis")!;
-  const page = await app.open();
+  const finding = (await App.audit()).findings.find((one) => one.type === "basis")!;
+  const page = await openApp();
   await page.getByRole("button", { name: `Open: ${finding.title}` }).click();
   await page.getByRole("tab", { name: "Populations", selected: true }).waitFor();
   await page.locator("c-population-detail").getByRole("heading", { name: finding.profile!, exact: true }).waitFor();
 });
 
 test("a finding about a pool scrolls to that pool", browserTest, async () => {
-  const finding = app
-    .audit()
-    .findings.filter((one) => one.type.startsWith("pool"))
-    .at(-1)!;
-  const page = await app.open();
+  const finding = (await App.audit()).findings.filter((one) => one.type.startsWith("pool")).at(-1)!;
+  const page = await openApp();
   await page.getByRole("button", { name: /Show all/ }).click();
   await page.getByRole("button", { name: `Open: ${finding.title}` }).click();
   const card = page

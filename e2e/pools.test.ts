@@ -1,16 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { App } from "./app.ts";
+import { App, openApp } from "./app.ts";
 import { browserTest } from "./browser.ts";
-
-const app = App.forTests();
 
 test(
   "every login license has a card with the audit's recommendation and its months, partial ones marked",
   browserTest,
   async () => {
-    const audit = app.audit();
-    const page = await app.open();
+    const audit = await App.audit();
+    const page = await openApp();
     await page.getByRole("tab", { name: "Pools" }).click();
     const cards = page.locator("c-pool-card");
     await cards.first().waitFor();

@@ -2,13 +2,11 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import type { Page } from "playwright-core";
-import { App } from "./app.ts";
+import { App, openApp } from "./app.ts";
 import { browserTest } from "./browser.ts";
 
-const app = App.forTests();
-
 async function openPopulations(): Promise<Page> {
-  const page = await app.open();
+  const page = await openApp();
   await page.getByRole("tab", { name: "Populations" }).click();
   await page.locator("lightning-datatable tbody tr").first().waitFor();
   return page;
@@ -96,7 +94,7 @@ test("the charts of a population have a name, a summary and the same numbers as 
 });
 
 test("the downloaded file holds the unrounded numbers of the audit", browserTest, async () => {
-  const audit = app.audit();
+  const audit = await App.audit();
   const page = await openPopulations();
   const [download] = await Promise.all([
     page.waitForEvent("download"),

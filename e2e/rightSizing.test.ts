@@ -3,17 +3,16 @@ import { test } from "node:test";
 import { App } from "./app.ts";
 import { browserTest } from "./browser.ts";
 
-const app = App.forTests();
-
 test(
   "the matrix has every profile of whom access was counted, and its traps open their users",
   browserTest,
   async () => {
+    const app = await App.fresh();
     const page = await app.open();
     await page.getByRole("tab", { name: "Right-sizing" }).click();
     const matrix = page.locator("c-access-matrix");
     await matrix.waitFor();
-    const access = app.store!.decisions.access!;
+    const access = app.store.decisions.access!;
     const profiles = new Set(access.objects.map(({ license, profile }) => `${license}/${profile}`));
     assert.equal(await matrix.locator("tbody tr").count(), profiles.size);
     const trap = page.locator("c-trap-list li").first();

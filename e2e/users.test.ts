@@ -2,13 +2,11 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import type { Page } from "playwright-core";
-import { App } from "./app.ts";
+import { App, openApp } from "./app.ts";
 import { browserTest } from "./browser.ts";
 
-const app = App.forTests();
-
 async function openUsers(): Promise<Page> {
-  const page = await app.open();
+  const page = await openApp();
   await page.getByRole("tab", { name: "Users", exact: true }).click();
   await page.locator("c-user-table tbody tr").first().waitFor();
   return page;
@@ -53,12 +51,13 @@ test("users come page by page, and the selection stays over pages", browserTest,
 });
 
 test("a filter narrows the list down, and the file has all users of it", browserTest, async () => {
+  const { store } = await App.fresh();
   const page = await openUsers();
   await choose(page, "Suggestion", "Deactivate");
   const others = page.locator("c-user-table .advice .name").filter({ hasNotText: "Deactivate" });
   await others.first().waitFor({ state: "detached" });
-  const idle = app
-    .store!.facts.populations.map(({ dormantUsers, neverLoggedInUsers }) => dormantUsers + neverLoggedInUsers)
+  const idle = store.facts.populations
+    .map(({ dormantUsers, neverLoggedInUsers }) => dormantUsers + neverLoggedInUsers)
     .reduce((sum, users) => sum + users, 0);
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "Download all as CSV" }).click();
@@ -80,7 +79,7 @@ test("a search finds users by a part of their name, and says so when nobody is f
 });
 
 test("idle users are one click away from their seats", browserTest, async () => {
-  const page = await app.open();
+  const page = await openApp();
   await page.getByRole("tab", { name: "Seats", exact: true }).click();
   await page.getByRole("button", { name: "Show dormant users", exact: true }).first().click();
   await page.getByRole("tab", { name: "Users", selected: true }).waitFor();

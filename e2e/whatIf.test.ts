@@ -1,13 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Page } from "playwright-core";
-import { App } from "./app.ts";
+import { openApp } from "./app.ts";
 import { browserTest } from "./browser.ts";
 
-const app = App.forTests();
-
 async function openWhatIf(): Promise<Page> {
-  const page = await app.open();
+  const page = await openApp();
   await page.getByRole("tab", { name: "What-if" }).click();
   await page.locator("c-scenario-bars dd").first().waitFor();
   return page;

@@ -80,21 +80,11 @@ export function decisionFacts(changes: Partial<DecisionFacts> = {}): DecisionFac
         }
       ],
       objects: [
-        { license: PARTNER, profile: "Agents", object: "Opportunity", grantedByProfile: true, holders: 50, users: 2 },
+        { license: PLUS, profile: "Dealers", object: "Report", grantedByProfile: false, holders: 200, users: 40 },
         { license: PARTNER, profile: "Agents", object: "Lead", grantedByProfile: false, holders: 10, users: null },
-        { license: PLUS, profile: "Dealers", object: "Report", grantedByProfile: false, holders: 200, users: 40 }
+        { license: PARTNER, profile: "Agents", object: "Opportunity", grantedByProfile: true, holders: 50, users: 2 }
       ],
       gates: [
-        {
-          license: PARTNER,
-          profile: "Agents",
-          gate: PARTNER,
-          activeUsers: 50,
-          holders: 50,
-          users: 2,
-          neither: 0,
-          holdsOnly: 48
-        },
         {
           license: PLUS,
           profile: "Dealers",
@@ -104,6 +94,16 @@ export function decisionFacts(changes: Partial<DecisionFacts> = {}): DecisionFac
           users: 40,
           neither: 800,
           holdsOnly: 160
+        },
+        {
+          license: PARTNER,
+          profile: "Agents",
+          gate: PARTNER,
+          activeUsers: 50,
+          holders: 50,
+          users: 2,
+          neither: 0,
+          holdsOnly: 48
         }
       ],
       roles: [{ license: PARTNER, role: "Executive", object: "Opportunity", activeUsers: 5, holders: 5, users: 1 }]

@@ -12,6 +12,7 @@ import type { OptimizerModel } from "c/licenseFacts";
 import { DECISION_TEXTS } from "c/decisionTexts";
 import { reduceErrors, type Failure } from "c/reduceErrors";
 import { recordsWithNulls, withNulls } from "./nulls";
+import { inOrder } from "./order";
 
 export { recordsWithNulls, scenarioWithNulls } from "./nulls";
 
@@ -35,7 +36,7 @@ export interface DecisionModel {
  */
 export async function loadDecisions({ facts, audit }: OptimizerModel, refreshed: number): Promise<DecisionModel> {
   const remembered = readRecords();
-  const decisions = withNulls(await getDecisionFacts({ refreshed }));
+  const decisions = inOrder(withNulls(await getDecisionFacts({ refreshed })));
   return {
     facts: decisions,
     audit: decide(facts, decisions, DECISION_TEXTS, audit),

@@ -38,6 +38,28 @@ describe("c/licenseDecisions", () => {
     expect(result.facts.settings.rollOver).toBeNull();
   });
 
+  it("shows rows in the same order, in whichever one the host counted them", async () => {
+    const given = decisionFacts();
+    const { access } = given;
+    factsMock.mockResolvedValue({
+      ...given,
+      inactiveLogins: given.inactiveLogins && [...given.inactiveLogins].reverse(),
+      access: access && {
+        ...access,
+        grants: [...access.grants].reverse(),
+        objects: [...access.objects].reverse(),
+        gates: [...access.gates].reverse(),
+        roles: access.roles && [...access.roles].reverse()
+      }
+    });
+    const reversed = await loadDecisions(model(decisionOrg()), 0);
+    factsMock.mockResolvedValue(given);
+    expect(reversed.facts).toEqual((await loadDecisions(model(decisionOrg()), 0)).facts);
+    const objects = reversed.facts.access!.objects.map((row) => [row.license, row.profile, row.object].join("/"));
+    expect(objects).toEqual([...objects].sort());
+    expect(objects.length).toBeGreaterThan(1);
+  });
+
   it("decides without the memory of findings where it can't be read, and keeps why", async () => {
     recordsMock.mockRejectedValue({ body: { message: "NO_ACCESS: Ask for License Optimizer Admin" } });
     const result = await loadDecisions(model(decisionOrg()), 0);

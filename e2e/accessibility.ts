@@ -1,0 +1,32 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+interface Violation {
+  id: string;
+  help: string;
+  nodes: { html: string }[];
+}
+
+/** Markup, without numbers, that axe had nothing against in this run: checking it once more takes seconds. */
+const clean = new Set<string>();
+
+/** Rules of axe that the page breaks, each with the first element that does. */
+export async function violations(page: Page): Promise<string[]> {
+  const markup = (await page.locator("#app").innerHTML()).replaceAll(/\d+/g, "");
+  if (clean.has(markup)) return [];
+  await page.evaluate(AXE);
+  const found = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run(selector: string): Promise<{ violations: Violation[]; passes: unknown[] }> };
+    };
+    const { violations, passes } = await axe.run("#app");
+    return { violations, passes: passes.length };
+  });
+  assert.ok(found.passes > 10, "axe checked the page");
+  if (!found.violations.length) clean.add(markup);
+  return found.violations.map(({ id, help, nodes }) => `${id}: ${help} ${nodes[0]!.html.slice(0, 300)}`);
+}

@@ -1,0 +1,194 @@
+import { spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { RUN } from "./runner.ts";
+
+const PROJECT = join(import.meta.dirname, "../..");
+/** Queued work that takes longer than this hangs, in milliseconds. */
+const LONGEST = 120_000;
+
+/** A record as the org holds it; fields by API name. */
+export type Row = Record<string, unknown>;
+
+/** What the next requests meet instead of their answer. */
+export interface Fault {
+  /** Regular expression of the requests, e.g. `LicenseMovesController.applyPlan`. */
+  match: string;
+  /** Answers that fail; 1 where not given. */
+  times?: number;
+  status?: number;
+  /** Fails before anything was done, or after it was committed. */
+  apex?: "before" | "after";
+  delayMs?: number;
+}
+
+/** Queued work of an org. */
+export interface Jobs {
+  pending: number;
+  done: { name: string; error: string | null }[];
+}
+
+/** An answer of an `@AuraEnabled` method: its value, or what JavaScript gets as an error. */
+export type ApexAnswer =
+  | { ok: true; value: unknown; limits: Record<string, number> }
+  | { ok: false; error: { status: number; body: { message: string } } };
+
+/** An org in the memory of another process, which executes the Apex of this project. */
+export class OfflineOrg {
+  private readonly child: ChildProcess;
+  private readonly url: string;
+
+  private constructor(child: ChildProcess, url: string) {
+    this.child = child;
+    this.url = url;
+  }
+
+  /**
+   * Starts an org.
+   *
+   * @param options of `run --serve`
+   * @returns once it answers
+   * @throws Error with what the runner said where it ends instead
+   */
+  static async start(options: readonly string[]): Promise<OfflineOrg> {
+    const child = spawn(process.execPath, [RUN, "--project", PROJECT, "--serve", ...options], {
+      stdio: ["ignore", "pipe", "pipe"]
+    });
+    const end = () => child.kill();
+    process.once("exit", end);
+    child.once("exit", () => process.off("exit", end));
+    let said = "";
+    const url = await new Promise<string>((resolve, reject) => {
+      const hear = (data: Buffer): void => {
+        said += data.toString();
+        const address = /^org: (\S+)$/m.exec(said)?.[1];
+        if (address) resolve(address);
+      };
+      child.stdout.on("data", hear);
+      child.stderr.on("data", hear);
+      child.once("exit", (code) => reject(new Error(`The apex-runner ended with ${code}:\n${said}`)));
+    });
+    return new OfflineOrg(child, url);
+  }
+
+  /** What an `@AuraEnabled` method answers to a page of this user, also when that is an error. */
+  async answer(name: string, parameters: object, username: string): Promise<ApexAnswer> {
+    const response = await this.send("POST", `/org/apex/${name}`, parameters, { "x-run-as": username });
+    return (await response.json()) as ApexAnswer;
+  }
+
+  /** @throws Error with the message of the Apex error */
+  async apex<Value>(name: string, parameters: object, username: string): Promise<Value> {
+    const answer = await this.answer(name, parameters, username);
+    if (!answer.ok) throw new Error(`${name}: ${answer.error.body.message}`);
+    return answer.value as Value;
+  }
+
+  /** @throws Error when it does not compile, or fails */
+  async anonymous(apex: string, username: string): Promise<void> {
+    await this.call("POST", "/org/anonymous", { apex }, { "x-run-as": username });
+  }
+
+  /** @param query `Object?Field=value&fields=A,B&order=A desc&limit=1` */
+  rows(query: string): Promise<Row[]> {
+    return this.call("GET", `/org/rows/${query}`);
+  }
+
+  async count(query: string): Promise<number> {
+    const { count } = await this.call<{ count: number }>(
+      "GET",
+      `/org/rows/${query}${query.includes("?") ? "&" : "?"}count`
+    );
+    return count;
+  }
+
+  /**
+   * Puts records into the org past triggers and rules.
+   *
+   * @returns their Ids by object
+   */
+  async insert(records: Record<string, Row[]>): Promise<Record<string, string[]>> {
+    const { rows } = await this.call<{ rows: Record<string, string[]> }>("POST", "/org/rows", records);
+    return rows;
+  }
+
+  /** Changes what matches past triggers and rules. @param query `Object?Field=value` */
+  async update(query: string, fields: Row): Promise<void> {
+    await this.call("PATCH", `/org/rows/${query}`, fields);
+  }
+
+  /** A user with a profile and permission sets by name. */
+  async user(username: string, permissionSets: readonly string[], fields: Row): Promise<void> {
+    await this.call("POST", "/org/users", { username, permissionSets, ...fields });
+  }
+
+  /** Id of the organization. */
+  async id(): Promise<string> {
+    const { id } = await this.call<{ id: string }>("GET", "/org");
+    return id;
+  }
+
+  async advance(days: number): Promise<void> {
+    await this.call("POST", "/org/now", { advance: days * 86_400_000 });
+  }
+
+  async faults(...faults: Fault[]): Promise<void> {
+    await this.call("POST", "/org/faults", faults);
+  }
+
+  /** Queued jobs run by themselves, or only when asked to (`work`). */
+  async queue(mode: "auto" | "manual"): Promise<void> {
+    await this.call("POST", "/org/jobs/mode", { mode });
+  }
+
+  /** Runs so many transactions of queued jobs. */
+  async work(transactions: number): Promise<void> {
+    await this.call("POST", "/org/jobs/run", { transactions });
+  }
+
+  async snapshot(name: string): Promise<void> {
+    await this.call("POST", "/org/snapshot", { name });
+  }
+
+  /** Everything is as it was when the snapshot was taken: data, jobs, clock; and there are no faults. */
+  async restore(name: string): Promise<void> {
+    await this.call("POST", "/org/restore", { name });
+  }
+
+  /** Waits until no queued work is left. */
+  async idle(): Promise<Jobs> {
+    const end = Date.now() + LONGEST;
+    for (;;) {
+      const jobs = await this.call<Jobs>("GET", "/org/jobs");
+      if (!jobs.pending) return jobs;
+      if (Date.now() > end) throw new Error("Queued work of the org does not end.");
+      await pause(50);
+    }
+  }
+
+  async stop(): Promise<void> {
+    if (this.child.exitCode !== null) return;
+    const ended = once(this.child, "exit");
+    this.child.kill();
+    await ended;
+  }
+
+  private async call<Value>(
+    method: string,
+    path: string,
+    body?: object,
+    headers?: Record<string, string>
+  ): Promise<Value> {
+    const response = await this.send(method, path, body, headers);
+    const text = await response.text();
+    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text.slice(0, 1000)}`);
+    return JSON.parse(text) as Value;
+  }
+
+  private send(method: string, path: string, body?: object, headers: Record<string, string> = {}): Promise<Response> {
+    const content = body && { headers: { "content-type": "application/json", ...headers }, body: JSON.stringify(body) };
+    return fetch(this.url + path, { method, headers, ...content });
+  }
+}

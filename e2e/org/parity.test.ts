@@ -1,0 +1,59 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Page } from "playwright-core";
+import { openApp } from "../app.ts";
+import { shownLines } from "../shownLines.ts";
+import { tabs } from "../tabs.ts";
+import { OrgApp } from "./orgApp.ts";
+import { orgTest } from "./runner.ts";
+
+/** What the pages may show of an org where they show something else of its exports, line by line; what is in brackets must be the same. */
+const ALLOWED: readonly (readonly [local: RegExp, org: RegExp])[] = [
+  // The name of what the facts come from.
+  [/^(.*)Sample org(?: \(made-up data\))?(.*)$/, /^(.*?)(?:Salesforce org )?Apex Runner Org(.*)$/],
+  // Local mode computes when it starts, an org when the collector ran.
+  [/^()\w+ \d+, \d+, \d+:\d+ [AP]M$/, /^()Nov 16, 2026, 12:00 PM$/],
+  [/^Sample org, computed at \S+, (.*)$/, /^Apex Runner Org, computed at \S+, (.*)$/],
+  // An export does not say when the meters were read.
+  [/^(The meter was read .*)\(days between: –\)\.$/, /^(The meter was read .*)\(days between: 1\)\.$/]
+];
+
+/** Lines of local mode that an org has nothing to say in place of. */
+const ONLY_LOCAL = [/^Plans are made and kept here, and never applied: /];
+
+test("a mover sees the numbers of local mode on every tab", orgTest, async () => {
+  const local = await textOf(await openApp());
+  const app = await OrgApp.fresh();
+  const org = await textOf(await app.open("mover"));
+  assert.deepEqual([...org.keys()], [...local.keys()]);
+  const differences: string[] = [];
+  for (const [tab, lines] of local)
+    differences.push(...differencesOf(lines, org.get(tab)!).map((line) => `${tab}: ${line}`));
+  assert.deepEqual(differences, []);
+  assert.deepEqual(app.failed, []);
+});
+
+/** Lines that each tab shows. */
+async function textOf(page: Page): Promise<Map<string, string[]>> {
+  const found = new Map<string, string[]>();
+  for await (const tab of tabs(page)) found.set(tab, await shownLines(page));
+  return found;
+}
+
+function differencesOf(local: readonly string[], org: readonly string[]): string[] {
+  const expected = local.filter((line) => !ONLY_LOCAL.some((allowed) => allowed.test(line)));
+  const found: string[] = [];
+  for (let i = 0; i < Math.max(expected.length, org.length); i += 1) {
+    const [here, there] = [expected[i] ?? "", org[i] ?? ""];
+    if (here !== there && !isAllowed(here, there)) found.push(`${here} <> ${there}`);
+  }
+  return found;
+}
+
+/** What surrounds the place that may differ must be the same. */
+function isAllowed(local: string, org: string): boolean {
+  return ALLOWED.some(([ours, theirs]) => {
+    const [mine, other] = [ours.exec(local), theirs.exec(org)];
+    return mine !== null && other !== null && String(mine.slice(1)) === String(other.slice(1));
+  });
+}

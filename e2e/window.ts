@@ -1,0 +1,42 @@
+import { after } from "node:test";
+import type { Page, Request } from "playwright-core";
+import { openBrowser } from "./browser.ts";
+import type { TestBrowser } from "./browser.ts";
+
+/** Width and height of a window, in pixels. */
+export interface Size {
+  width: number;
+  height: number;
+}
+
+/** Looks in a row, and the milliseconds between them, in which nothing may be under way in a window that is settled. */
+const LOOKS = 3;
+const PAUSE = 40;
+
+const underWay = new WeakMap<Page, Set<Request>>();
+let opened: Promise<TestBrowser | null> | null = null;
+
+/** A window without a page; those of earlier tests are closed. Chromium is started with the first one. */
+export async function newWindow(size: Size = { width: 1280, height: 800 }): Promise<Page> {
+  opened ??= openBrowser();
+  const { context } = (await opened)!;
+  const earlier = context.pages();
+  const page = await context.newPage();
+  for (const done of earlier) await done.close();
+  await page.setViewportSize(size);
+  const requests = new Set<Request>();
+  underWay.set(page, requests);
+  page.on("request", (request) => requests.add(request));
+  page.on("requestfinished", (request) => requests.delete(request));
+  page.on("requestfailed", (request) => requests.delete(request));
+  return page;
+}
+
+/** Waits until a window of `newWindow` asks for nothing any more and shows no spinner. */
+export async function settled(page: Page): Promise<void> {
+  const requests = underWay.get(page)!;
+  for (let looks = 0; looks < LOOKS; looks = requests.size ? 0 : looks + 1) await page.waitForTimeout(PAUSE);
+  await page.locator("lightning-spinner:visible").first().waitFor({ state: "hidden" });
+}
+
+after(async () => (await opened)?.close());
