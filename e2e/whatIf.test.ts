@@ -46,6 +46,6 @@ test("a scenario is kept, and can be put into the evidence pack", browserTest, a
   await page.locator("c-evidence-page lightning-checkbox-group").getByText("Renewal 2027").click();
   await page.locator("c-evidence-page [data-section=scenarios]").getByText("Renewal 2027").first().waitFor();
   const download = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Download as document (HTML)" }).click();
+  await page.getByRole("button", { name: "Download printable document" }).click();
   assert.match((await download).suggestedFilename(), /^license-evidence-\d{4}-\d\d-\d\d\.html$/);
 });
