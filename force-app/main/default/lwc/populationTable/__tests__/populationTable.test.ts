@@ -31,7 +31,7 @@ describe("c-population-table", () => {
     const width = () => (table(element) as unknown as { columns: { initialWidth?: number }[] }).columns[0].initialWidth;
     const resize = async (pixels: number) => {
       window.innerWidth = pixels;
-      window.dispatchEvent(new Event("resize"));
+      window.dispatchEvent(new CustomEvent("resize"));
       await flush();
     };
     await resize(1400);

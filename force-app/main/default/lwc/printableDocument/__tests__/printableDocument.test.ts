@@ -72,7 +72,9 @@ describe("c/printableDocument", () => {
       rows: [["1"]],
       empty: ""
     });
-    document.body.innerHTML = parsed(documentHtml("Report", `<main><h1>Report</h1>${table}</main>`)).body.innerHTML;
+    document.body.replaceChildren(
+      ...parsed(documentHtml("Report", `<main><h1>Report</h1>${table}</main>`)).body.childNodes
+    );
     await expect(document.body).toBeAccessible();
   });
 });
