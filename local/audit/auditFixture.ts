@@ -18,7 +18,7 @@ export async function auditedSmall(
   };
   const folder = await exportFolder(context, files);
   const { facts, decisions } = await readOrg(folder);
-  const labels = await readLabels();
+  const labels = readLabels();
   const result = decide(facts, decisions, labels);
   const input = { facts, decisions, audit: result, scenarios: null, sections: EVIDENCE_SECTIONS };
   return { folder, facts, result, report: reportOf(result, facts, labels), pack: evidencePack(input, labels) };

@@ -21,7 +21,7 @@ await runCommand(async () => {
   const { facts, decisions } = await readOrg(options.data, { ...options.facts, onProgress: progress.step }).finally(
     progress.end
   );
-  const labels = await readLabels();
+  const labels = readLabels();
   const result = decide(facts, decisions, labels);
   const report = reportOf(result, facts, labels);
   if (options.out) {

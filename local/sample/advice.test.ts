@@ -16,7 +16,7 @@ describe("the audit of the sample org", () => {
   let result: Audit;
   before(async () => {
     await generateSample(join(work, "org"), { ...SAMPLE_DEFAULTS, users: 10_000 });
-    result = audit(await readFacts(join(work, "org"), {}), await readLabels());
+    result = audit(await readFacts(join(work, "org"), {}), readLabels());
   });
 
   test("tells some populations to go to login, some to member and some to a mix", () => {

@@ -180,7 +180,7 @@ test("a renamed profile or site is the same population: Ids and numbers stay, an
   const numbers = ({ usage }: AuditFacts) =>
     usage.map(({ month, profileId, siteId, ...fact }) => [month, profileId, siteId, fact.registered, fact.frequencies]);
   assert.deepEqual(numbers(after), numbers(before));
-  const texts = await readLabels();
+  const texts = readLabels();
   const ids = (read: AuditFacts) => audit(read, texts).findings.map((finding) => finding.id);
   assert.ok(ids(after).includes(findingId("dormant", "Customer Community", id.profile(1), null)));
   assert.deepEqual(ids(after), ids(before));

@@ -4,6 +4,7 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, extname, join } from "node:path";
 import { transformSync } from "lwc/compiler";
+import labelFile from "./labelFile.cjs";
 
 const require = createRequire(import.meta.url);
 const root = "force-app/main/default";
@@ -16,13 +17,7 @@ const lightning = new Set([...readdirSync(stubs), "modal"]);
 const bundles = new Set(
   readdirSync(join(root, "lwc")).filter((n) => existsSync(join(root, "lwc", n, `${n}.js-meta.xml`)))
 );
-const labels = existsSync(join(root, "labels/CustomLabels.labels-meta.xml"))
-  ? new Set(
-      [...readFileSync(join(root, "labels/CustomLabels.labels-meta.xml"), "utf8").matchAll(/<fullName>(.*?)</g)].map(
-        (m) => m[1]
-      )
-    )
-  : new Set();
+const labels = labelFile.readLabelFile();
 
 // Classes lie in one folder a capability.
 const apexClasses = new Map(
@@ -73,7 +68,9 @@ const camel = (tag) => tag.replace(/-([a-z0-9])/g, (_, c) => c.toUpperCase());
 
 for (const name of bundles) {
   const dir = join(root, "lwc", name);
-  const files = readdirSync(dir).filter((f) => /\.(js|html|css)$/.test(f));
+  const files = readdirSync(dir, { recursive: true }).filter(
+    (f) => /\.(js|html|css)$/.test(f) && !f.includes("__tests__")
+  );
   if (existsSync(join(dir, `${name}.ts`)) && !files.includes(`${name}.js`))
     errors.push(`${name}: not compiled (npm run build)`);
   for (const f of files) {

@@ -1,25 +1,13 @@
 // Resolves the modules that exist only on the Salesforce platform
 // (@salesforce/* and a few lightning/*) to local stand-ins.
-import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import labelFile from "../../build/labelFile.cjs";
 
 const VIRTUAL = "\0sf:";
-const XML = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-
-function readLabels(file) {
-  if (!existsSync(file)) return new Map();
-  const unescape = (s) => s.replace(/&(amp|lt|gt|quot|apos);/g, (_, n) => XML[n]);
-  return new Map(
-    [...readFileSync(file, "utf8").matchAll(/<labels>([\s\S]*?)<\/labels>/g)].map(([, body]) => [
-      /<fullName\s*>(.*?)<\/fullName\s*>/.exec(body)[1],
-      unescape(/<value\s*>([\s\S]*?)<\/value\s*>/.exec(body)[1])
-    ])
-  );
-}
 
 /** @param {{ source: string, shims: string, userId?: string, locale?: string }} options */
 export function platform({ source, shims, userId = "005000000000001AAA", locale = "en-US" }) {
-  const labelFile = join(source, "labels/CustomLabels.labels-meta.xml");
+  const labels = labelFile.readLabelFile(join(source, "labels/CustomLabels.labels-meta.xml"));
   const text = (value) => `export default ${JSON.stringify(value)};`;
   const apex = JSON.stringify(resolve(shims, "apex.js"));
 
@@ -34,7 +22,7 @@ export function platform({ source, shims, userId = "005000000000001AAA", locale 
       case "apexContinuation":
         return `import { createApexMethod } from ${apex};\nexport default createApexMethod(${JSON.stringify(name)});`;
       case "label": {
-        const value = readLabels(labelFile).get(name.replace(/^c\./, ""));
+        const value = labels.get(name.replace(/^c\./, ""));
         if (value === undefined) throw new Error(`No custom label for ${id}`);
         return text(value);
       }

@@ -44,16 +44,16 @@ export default class AccessMatrix extends LightningElement {
   view(row: AccessRow, cell: AccessCell | null, object: string): CellView {
     const key = `${row.key}|${object}`;
     if (!cell)
-      return { key, object, known: false, granted: labels.other, holds: "", uses: "", heldBar: "", usedBar: "" };
+      return { key, object, known: false, granted: labels.Matrix_Other, holds: "", uses: "", heldBar: "", usedBar: "" };
     const { holders, users, share, grantedByProfile } = cell;
     return {
       key,
       object,
       known: true,
-      granted: grantedByProfile ? labels.granted : labels.notGranted,
+      granted: grantedByProfile ? labels.Matrix_Granted : labels.Matrix_NotGranted,
       holds: holders
-        ? fill(labels.holds, { holders: formatNumber(holders), users: formatNumber(row.activeUsers) })
-        : labels.nobody,
+        ? fill(labels.Matrix_Holds, { holders: formatNumber(holders), users: formatNumber(row.activeUsers) })
+        : labels.Matrix_Nobody,
       uses: this.usesText(holders, users, share),
       heldBar: width(holders, row.activeUsers),
       usedBar: width(users ?? 0, row.activeUsers)
@@ -61,8 +61,8 @@ export default class AccessMatrix extends LightningElement {
   }
 
   usesText(holders: number, users: number | null, share: number | null): string {
-    if (users === null) return labels.usesUnknown;
-    if (!users) return holders ? labels.usesNone : "";
-    return fill(labels.uses, { users: formatNumber(users), share: formatPercent(share, 1) });
+    if (users === null) return labels.Matrix_UsesUnknown;
+    if (!users) return holders ? labels.Matrix_UsesNone : "";
+    return fill(labels.Matrix_Uses, { users: formatNumber(users), share: formatPercent(share, 1) });
   }
 }

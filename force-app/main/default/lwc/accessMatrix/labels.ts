@@ -1,26 +1,27 @@
-import caption from "@salesforce/label/c.LO_Matrix_Caption";
-import profile from "@salesforce/label/c.LO_Matrix_Profile";
-import granted from "@salesforce/label/c.LO_Matrix_Granted";
-import notGranted from "@salesforce/label/c.LO_Matrix_NotGranted";
-import holds from "@salesforce/label/c.LO_Matrix_Holds";
-import uses from "@salesforce/label/c.LO_Matrix_Uses";
-import usesNone from "@salesforce/label/c.LO_Matrix_UsesNone";
-import usesUnknown from "@salesforce/label/c.LO_Matrix_UsesUnknown";
-import nobody from "@salesforce/label/c.LO_Matrix_Nobody";
-import other from "@salesforce/label/c.LO_Matrix_Other";
-import more from "@salesforce/label/c.LO_Matrix_More";
+// Written by `npm run labels` from the custom labels that this bundle uses. Do not edit.
+import Matrix_Caption from "@salesforce/label/c.LO_Matrix_Caption";
+import Matrix_Granted from "@salesforce/label/c.LO_Matrix_Granted";
+import Matrix_Holds from "@salesforce/label/c.LO_Matrix_Holds";
+import Matrix_More from "@salesforce/label/c.LO_Matrix_More";
+import Matrix_Nobody from "@salesforce/label/c.LO_Matrix_Nobody";
+import Matrix_NotGranted from "@salesforce/label/c.LO_Matrix_NotGranted";
+import Matrix_Other from "@salesforce/label/c.LO_Matrix_Other";
+import Matrix_Profile from "@salesforce/label/c.LO_Matrix_Profile";
+import Matrix_Uses from "@salesforce/label/c.LO_Matrix_Uses";
+import Matrix_UsesNone from "@salesforce/label/c.LO_Matrix_UsesNone";
+import Matrix_UsesUnknown from "@salesforce/label/c.LO_Matrix_UsesUnknown";
 
-/** Texts of the matrix of profiles and objects. */
+/** The texts of this bundle, by the names of their custom labels. */
 export const labels = {
-  caption,
-  profile,
-  granted,
-  notGranted,
-  holds,
-  uses,
-  usesNone,
-  usesUnknown,
-  nobody,
-  other,
-  more
+  Matrix_Caption,
+  Matrix_Granted,
+  Matrix_Holds,
+  Matrix_More,
+  Matrix_Nobody,
+  Matrix_NotGranted,
+  Matrix_Other,
+  Matrix_Profile,
+  Matrix_Uses,
+  Matrix_UsesNone,
+  Matrix_UsesUnknown
 };

@@ -26,9 +26,9 @@ export default class ApplyingStop extends LightningElement {
   get details(): string[] {
     const { by, at, reason } = this.settings.stopped!;
     return [
-      ...(by && at ? [fill(labels.by, { name: by, moment: formatMoment(at) })] : []),
-      ...(reason ? [fill(labels.reason, { reason })] : []),
-      ...(this.settings.mayAllow ? [] : [labels.whoAllows])
+      ...(by && at ? [fill(labels.ApplyingStop_By, { name: by, moment: formatMoment(at) })] : []),
+      ...(reason ? [fill(labels.ApplyingStop_Reason, { reason })] : []),
+      ...(this.settings.mayAllow ? [] : [labels.ApplyingStop_WhoAllows])
     ];
   }
 
@@ -39,11 +39,11 @@ export default class ApplyingStop extends LightningElement {
   }
 
   get switchText(): string {
-    return this.settings.stopped ? labels.allow : labels.stop;
+    return this.settings.stopped ? labels.ApplyingStop_Allow : labels.ApplyingStop_Stop;
   }
 
   get note(): string {
-    return this.settings.stopped ? "" : labels.stopNote;
+    return this.settings.stopped ? "" : labels.ApplyingStop_StopNote;
   }
 
   handleAsk(): void {
@@ -64,7 +64,7 @@ export default class ApplyingStop extends LightningElement {
   async handleSwitch(): Promise<void> {
     const reason = this.reason.trim();
     if (!reason || reason.length > MOST_REASON) {
-      this.failure = labels.noReason;
+      this.failure = labels.ApplyingStop_NoReason;
       return;
     }
     const stops = !this.settings.stopped;
@@ -83,9 +83,9 @@ export default class ApplyingStop extends LightningElement {
     try {
       const settings = await readMoveSettings();
       this.tell(settings, stops);
-      if (this.asking) this.failure = fill(labels.failed, { message });
+      if (this.asking) this.failure = fill(labels.ApplyingStop_Failed, { message });
     } catch (error) {
-      this.failure = fill(labels.notKnown, { message: reduceErrors(error).message });
+      this.failure = fill(labels.ApplyingStop_NotKnown, { message: reduceErrors(error).message });
     }
   }
 

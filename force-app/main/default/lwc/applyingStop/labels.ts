@@ -1,28 +1,29 @@
-import stopped from "@salesforce/label/c.LO_ApplyingStop_Stopped";
-import by from "@salesforce/label/c.LO_ApplyingStop_By";
-import reason from "@salesforce/label/c.LO_ApplyingStop_Reason";
-import whoAllows from "@salesforce/label/c.LO_ApplyingStop_WhoAllows";
-import allow from "@salesforce/label/c.LO_ApplyingStop_Allow";
-import stop from "@salesforce/label/c.LO_ApplyingStop_Stop";
-import stopNote from "@salesforce/label/c.LO_ApplyingStop_StopNote";
-import why from "@salesforce/label/c.LO_ApplyingStop_Why";
-import noReason from "@salesforce/label/c.LO_ApplyingStop_NoReason";
-import cancel from "@salesforce/label/c.LO_ApplyingStop_Cancel";
-import failed from "@salesforce/label/c.LO_ApplyingStop_Failed";
-import notKnown from "@salesforce/label/c.LO_ApplyingStop_NotKnown";
+// Written by `npm run labels` from the custom labels that this bundle uses. Do not edit.
+import ApplyingStop_Allow from "@salesforce/label/c.LO_ApplyingStop_Allow";
+import ApplyingStop_By from "@salesforce/label/c.LO_ApplyingStop_By";
+import ApplyingStop_Cancel from "@salesforce/label/c.LO_ApplyingStop_Cancel";
+import ApplyingStop_Failed from "@salesforce/label/c.LO_ApplyingStop_Failed";
+import ApplyingStop_NoReason from "@salesforce/label/c.LO_ApplyingStop_NoReason";
+import ApplyingStop_NotKnown from "@salesforce/label/c.LO_ApplyingStop_NotKnown";
+import ApplyingStop_Reason from "@salesforce/label/c.LO_ApplyingStop_Reason";
+import ApplyingStop_Stop from "@salesforce/label/c.LO_ApplyingStop_Stop";
+import ApplyingStop_StopNote from "@salesforce/label/c.LO_ApplyingStop_StopNote";
+import ApplyingStop_Stopped from "@salesforce/label/c.LO_ApplyingStop_Stopped";
+import ApplyingStop_WhoAllows from "@salesforce/label/c.LO_ApplyingStop_WhoAllows";
+import ApplyingStop_Why from "@salesforce/label/c.LO_ApplyingStop_Why";
 
-/** Texts of the kill switch. */
+/** The texts of this bundle, by the names of their custom labels. */
 export const labels = {
-  stopped,
-  by,
-  reason,
-  whoAllows,
-  allow,
-  stop,
-  stopNote,
-  why,
-  noReason,
-  cancel,
-  failed,
-  notKnown
+  ApplyingStop_Allow,
+  ApplyingStop_By,
+  ApplyingStop_Cancel,
+  ApplyingStop_Failed,
+  ApplyingStop_NoReason,
+  ApplyingStop_NotKnown,
+  ApplyingStop_Reason,
+  ApplyingStop_Stop,
+  ApplyingStop_StopNote,
+  ApplyingStop_Stopped,
+  ApplyingStop_WhoAllows,
+  ApplyingStop_Why
 };

@@ -2,25 +2,13 @@ import { LightningElement, api } from "lwc";
 import type { CurvePoint, EconomicsRow } from "c/licenseEngine";
 import { fill, formatMoney, formatNumber, formatPrice } from "c/licenseFormat";
 import { reasonText } from "c/licenseWords";
-import heading from "@salesforce/label/c.LO_Detail_Bases";
-import choice from "@salesforce/label/c.LO_Detail_BasesColumn";
-import buy from "@salesforce/label/c.LO_Detail_Buy";
-import cost from "@salesforce/label/c.LO_Detail_Cost";
-import difference from "@salesforce/label/c.LO_Detail_Difference";
-import allMember from "@salesforce/label/c.LO_Detail_AllMember";
-import allLogin from "@salesforce/label/c.LO_Detail_AllLogin";
-import split from "@salesforce/label/c.LO_Detail_Split";
-import seatsText from "@salesforce/label/c.LO_Detail_Seats";
-import poolText from "@salesforce/label/c.LO_Detail_Pool";
-import splitText from "@salesforce/label/c.LO_Detail_SplitBuy";
-import today from "@salesforce/label/c.LO_Detail_Today";
-import cheapest from "@salesforce/label/c.LO_Detail_Cheapest";
-import same from "@salesforce/label/c.LO_Detail_Same";
-import contract from "@salesforce/label/c.LO_Detail_Prices_contract";
-import list from "@salesforce/label/c.LO_Detail_Prices_list";
-import mixed from "@salesforce/label/c.LO_Detail_Prices_mixed";
+import { labels } from "./labels";
 
-const SOURCES = { contract, list, mixed };
+const SOURCES = {
+  contract: labels.Detail_Prices_contract,
+  list: labels.Detail_Prices_list,
+  mixed: labels.Detail_Prices_mixed
+};
 
 /** What each basis costs a month, what to buy for it, and how that compares with today. */
 export default class BasisCosts extends LightningElement {
@@ -28,8 +16,8 @@ export default class BasisCosts extends LightningElement {
   /** Cost by threshold; null where it is unknown. */
   @api curve: CurvePoint[] | null = null;
 
-  heading = heading;
-  labels = { choice, buy, cost, difference, today, cheapest };
+  heading = labels.Detail_Bases;
+  labels = labels;
 
   get source(): string {
     const { reason, priceSource } = this.economics;
@@ -48,23 +36,23 @@ export default class BasisCosts extends LightningElement {
     const rows = [
       {
         key: "member",
-        name: allMember,
+        name: labels.Detail_AllMember,
         amount: memberCost,
-        buy: fill(seatsText, { seats: formatNumber(seats), price: price(memberPrice) })
+        buy: fill(labels.Detail_Seats, { seats: formatNumber(seats), price: price(memberPrice) })
       },
       {
         key: "login",
-        name: allLogin,
+        name: labels.Detail_AllLogin,
         amount: loginCost,
-        buy: fill(poolText, { pool: formatNumber(economics.loginPool), price: price(loginPrice) })
+        buy: fill(labels.Detail_Pool, { pool: formatNumber(economics.loginPool), price: price(loginPrice) })
       }
     ];
     if (economics.cheapest === "mix" && best)
       rows.push({
         key: "mix",
-        name: split,
+        name: labels.Detail_Split,
         amount: mixCost,
-        buy: fill(splitText, { seats: formatNumber(best.memberUsers), pool: formatNumber(best.pool) })
+        buy: fill(labels.Detail_SplitBuy, { seats: formatNumber(best.memberUsers), pool: formatNumber(best.pool) })
       });
     return rows.map((row) => ({
       ...row,
@@ -79,7 +67,7 @@ export default class BasisCosts extends LightningElement {
     const { currentCost, currency } = this.economics;
     if (amount === null || currentCost === null) return formatMoney(null, currency);
     const change = amount - currentCost;
-    if (!change) return same;
+    if (!change) return labels.Detail_Same;
     return `${change > 0 ? "+" : ""}${formatMoney(change, currency)}`;
   }
 }

@@ -16,11 +16,11 @@ export default class BurnDown extends LightningElement {
   @api row!: BurnDownRow;
 
   width = 640;
-  usedText = labels.legendUsed;
-  projectedText = labels.legendProjected;
+  usedText = labels.Burn_LegendUsed;
+  projectedText = labels.Burn_LegendProjected;
 
   get heading(): string {
-    return fill(labels.heading, { license: this.row.license });
+    return fill(labels.Burn_Heading, { license: this.row.license });
   }
 
   get summary(): string {
@@ -28,7 +28,7 @@ export default class BurnDown extends LightningElement {
   }
 
   get state(): string {
-    return labels[`state_${this.row.state ?? "unknown"}`];
+    return labels[`Burn_State_${this.row.state ?? "unknown"}`];
   }
 
   get stateClass(): string {
@@ -96,7 +96,7 @@ export default class BurnDown extends LightningElement {
     const { pool } = this.row;
     return pool === null
       ? null
-      : { y: this.scale.y(pool), text: fill(labels.legendPool, { pool: formatNumber(pool) }) };
+      : { y: this.scale.y(pool), text: fill(labels.Burn_LegendPool, { pool: formatNumber(pool) }) };
   }
 
   get drawn(): boolean {
@@ -104,7 +104,7 @@ export default class BurnDown extends LightningElement {
   }
 
   get columns(): string[] {
-    return [labels.day, labels.used];
+    return [labels.Burn_Day, labels.Burn_Used];
   }
 
   get rows(): string[][] {

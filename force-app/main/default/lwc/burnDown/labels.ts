@@ -1,38 +1,39 @@
-import heading from "@salesforce/label/c.LO_Burn_Heading";
-import summary from "@salesforce/label/c.LO_Burn_Summary";
-import summaryNoPool from "@salesforce/label/c.LO_Burn_SummaryNoPool";
-import projected from "@salesforce/label/c.LO_Burn_Projected";
-import exhausted from "@salesforce/label/c.LO_Burn_Exhausted";
-import over from "@salesforce/label/c.LO_Burn_Over";
-import unknown from "@salesforce/label/c.LO_Burn_Unknown";
-import platform from "@salesforce/label/c.LO_Burn_Platform";
-import state_ok from "@salesforce/label/c.LO_Burn_State_ok";
-import state_watch from "@salesforce/label/c.LO_Burn_State_watch";
-import state_over from "@salesforce/label/c.LO_Burn_State_over";
-import state_unknown from "@salesforce/label/c.LO_Burn_State_unknown";
-import day from "@salesforce/label/c.LO_Burn_Day";
-import used from "@salesforce/label/c.LO_Burn_Used";
-import legendUsed from "@salesforce/label/c.LO_Burn_LegendUsed";
-import legendProjected from "@salesforce/label/c.LO_Burn_LegendProjected";
-import legendPool from "@salesforce/label/c.LO_Burn_LegendPool";
+// Written by `npm run labels` from the custom labels that this bundle uses. Do not edit.
+import Burn_Day from "@salesforce/label/c.LO_Burn_Day";
+import Burn_Exhausted from "@salesforce/label/c.LO_Burn_Exhausted";
+import Burn_Heading from "@salesforce/label/c.LO_Burn_Heading";
+import Burn_LegendPool from "@salesforce/label/c.LO_Burn_LegendPool";
+import Burn_LegendProjected from "@salesforce/label/c.LO_Burn_LegendProjected";
+import Burn_LegendUsed from "@salesforce/label/c.LO_Burn_LegendUsed";
+import Burn_Over from "@salesforce/label/c.LO_Burn_Over";
+import Burn_Platform from "@salesforce/label/c.LO_Burn_Platform";
+import Burn_Projected from "@salesforce/label/c.LO_Burn_Projected";
+import Burn_State_ok from "@salesforce/label/c.LO_Burn_State_ok";
+import Burn_State_over from "@salesforce/label/c.LO_Burn_State_over";
+import Burn_State_unknown from "@salesforce/label/c.LO_Burn_State_unknown";
+import Burn_State_watch from "@salesforce/label/c.LO_Burn_State_watch";
+import Burn_Summary from "@salesforce/label/c.LO_Burn_Summary";
+import Burn_SummaryNoPool from "@salesforce/label/c.LO_Burn_SummaryNoPool";
+import Burn_Unknown from "@salesforce/label/c.LO_Burn_Unknown";
+import Burn_Used from "@salesforce/label/c.LO_Burn_Used";
 
-/** Texts of the running month of a pool. */
+/** The texts of this bundle, by the names of their custom labels. */
 export const labels = {
-  heading,
-  summary,
-  summaryNoPool,
-  projected,
-  exhausted,
-  over,
-  unknown,
-  platform,
-  state_ok,
-  state_watch,
-  state_over,
-  state_unknown,
-  day,
-  used,
-  legendUsed,
-  legendProjected,
-  legendPool
+  Burn_Day,
+  Burn_Exhausted,
+  Burn_Heading,
+  Burn_LegendPool,
+  Burn_LegendProjected,
+  Burn_LegendUsed,
+  Burn_Over,
+  Burn_Platform,
+  Burn_Projected,
+  Burn_State_ok,
+  Burn_State_over,
+  Burn_State_unknown,
+  Burn_State_watch,
+  Burn_Summary,
+  Burn_SummaryNoPool,
+  Burn_Unknown,
+  Burn_Used
 };

@@ -14,15 +14,15 @@ export function summaryOf({
   exhausted,
   reason
 }: BurnDownRow): string {
-  if (used === null) return `${labels.unknown} ${decisionReason(reason)}`;
+  if (used === null) return `${labels.Burn_Unknown} ${decisionReason(reason)}`;
   const values = { used: formatNumber(used), elapsed: daysElapsed, days, pool: formatNumber(pool) };
   const share = projected !== null && pool ? formatPercent(projected / pool) : null;
   return [
-    fill(pool === null ? labels.summaryNoPool : labels.summary, values),
-    share === null ? "" : fill(labels.projected, { projected: formatNumber(projected), share }),
-    exhausted ? fill(labels.exhausted, { date: formatDate(exhausted) }) : "",
-    pool !== null && used > pool && !exhausted ? labels.over : "",
-    usedSource === "platform" ? labels.platform : "",
+    fill(pool === null ? labels.Burn_SummaryNoPool : labels.Burn_Summary, values),
+    share === null ? "" : fill(labels.Burn_Projected, { projected: formatNumber(projected), share }),
+    exhausted ? fill(labels.Burn_Exhausted, { date: formatDate(exhausted) }) : "",
+    pool !== null && used > pool && !exhausted ? labels.Burn_Over : "",
+    usedSource === "platform" ? labels.Burn_Platform : "",
     decisionReason(reason)
   ]
     .filter(Boolean)

@@ -22,6 +22,6 @@ export default class CalendarPanel extends LightningElement {
   }
 
   download(): void {
-    downloadText(labels.fileName, icsCalendar(this.events, new Date().toISOString()));
+    downloadText(labels.Calendar_FileName, icsCalendar(this.events, new Date().toISOString()));
   }
 }

@@ -1,9 +1,17 @@
-import heading from "@salesforce/label/c.LO_Calendar_Heading";
-import download from "@salesforce/label/c.LO_Calendar_Download";
-import downloadTitle from "@salesforce/label/c.LO_Calendar_DownloadTitle";
-import fileName from "@salesforce/label/c.LO_Calendar_FileName";
-import overdue from "@salesforce/label/c.LO_Calendar_Overdue";
-import none from "@salesforce/label/c.LO_Calendar_None";
+// Written by `npm run labels` from the custom labels that this bundle uses. Do not edit.
+import Calendar_Download from "@salesforce/label/c.LO_Calendar_Download";
+import Calendar_DownloadTitle from "@salesforce/label/c.LO_Calendar_DownloadTitle";
+import Calendar_FileName from "@salesforce/label/c.LO_Calendar_FileName";
+import Calendar_Heading from "@salesforce/label/c.LO_Calendar_Heading";
+import Calendar_None from "@salesforce/label/c.LO_Calendar_None";
+import Calendar_Overdue from "@salesforce/label/c.LO_Calendar_Overdue";
 
-/** Texts of the calendar. */
-export const labels = { heading, download, downloadTitle, fileName, overdue, none };
+/** The texts of this bundle, by the names of their custom labels. */
+export const labels = {
+  Calendar_Download,
+  Calendar_DownloadTitle,
+  Calendar_FileName,
+  Calendar_Heading,
+  Calendar_None,
+  Calendar_Overdue
+};

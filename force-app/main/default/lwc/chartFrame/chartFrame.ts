@@ -1,8 +1,6 @@
 import { LightningElement, api } from "lwc";
 import { fill } from "c/licenseFormat";
-import showTable from "@salesforce/label/c.LO_Chart_ShowTable";
-import showChart from "@salesforce/label/c.LO_Chart_ShowChart";
-import toggleOf from "@salesforce/label/c.LO_Chart_ToggleOf";
+import { labels } from "./labels";
 
 /**
  * What every chart has: a heading, one sentence that says what it shows, the drawing (slot), and the same numbers as a table on
@@ -34,11 +32,11 @@ export default class ChartFrame extends LightningElement {
   }
 
   get toggleText(): string {
-    return this.asTable ? showChart : showTable;
+    return this.asTable ? labels.Chart_ShowChart : labels.Chart_ShowTable;
   }
 
   get toggleTitle(): string {
-    return fill(toggleOf, { action: this.toggleText, title: this.heading });
+    return fill(labels.Chart_ToggleOf, { action: this.toggleText, title: this.heading });
   }
 
   get chartClass(): string {

@@ -28,27 +28,34 @@ export default class ConfirmMove extends LightningModal {
   labels = labels;
 
   get text(): string {
-    return this.users === 1 ? labels.oneUser : fill(labels.users, { users: formatNumber(this.users) });
+    return this.users === 1
+      ? labels.ConfirmMove_OneUser
+      : fill(labels.ConfirmMove_Users, { users: formatNumber(this.users) });
   }
 
   /** What else is to be known, each in a sentence. */
   get notes(): string[] {
     const { usersPerRun, graceDays, notice } = this.settings;
-    if (this.waits) return [fill(labels.notices, { days: formatNumber(graceDays) }), ...(notice ? [labels.mail] : [])];
-    const limit = this.users > usersPerRun ? [fill(labels.limit, { limit: formatNumber(usersPerRun) })] : [];
-    return [this.text, ...limit, labels.recheck];
+    if (this.waits)
+      return [
+        fill(labels.ConfirmMove_Notices, { days: formatNumber(graceDays) }),
+        ...(notice ? [labels.ConfirmMove_Mail] : [])
+      ];
+    const limit =
+      this.users > usersPerRun ? [fill(labels.ConfirmMove_Limit, { limit: formatNumber(usersPerRun) })] : [];
+    return [this.text, ...limit, labels.ConfirmMove_Recheck];
   }
 
   get warning(): string {
-    return this.irreversible ? fill(labels.irreversible, { users: formatNumber(this.irreversible) }) : "";
+    return this.irreversible ? fill(labels.ConfirmMove_Irreversible, { users: formatNumber(this.irreversible) }) : "";
   }
 
   get typeText(): string {
-    return fill(labels.type, { users: this.irreversible });
+    return fill(labels.ConfirmMove_Type, { users: this.irreversible });
   }
 
   get applyText(): string {
-    return this.waits ? labels.start : labels.apply;
+    return this.waits ? labels.ConfirmMove_Start : labels.ConfirmMove_Apply;
   }
 
   cancel(): void {
@@ -62,7 +69,7 @@ export default class ConfirmMove extends LightningModal {
     }
     const field = this.refs!.number as unknown as Field;
     const right = (field.value ?? "").trim() === String(this.irreversible);
-    field.setCustomValidity(right ? "" : fill(labels.wrong, { users: this.irreversible }));
+    field.setCustomValidity(right ? "" : fill(labels.ConfirmMove_Wrong, { users: this.irreversible }));
     if (field.reportValidity() && right) this.close({ confirmed: this.irreversible });
     else field.focus();
   }

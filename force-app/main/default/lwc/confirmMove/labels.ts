@@ -1,30 +1,31 @@
-import heading from "@salesforce/label/c.LO_ConfirmMove_Heading";
-import users from "@salesforce/label/c.LO_ConfirmMove_Users";
-import oneUser from "@salesforce/label/c.LO_ConfirmMove_OneUser";
-import limit from "@salesforce/label/c.LO_ConfirmMove_Limit";
-import notices from "@salesforce/label/c.LO_ConfirmMove_Notices";
-import mail from "@salesforce/label/c.LO_ConfirmMove_Mail";
-import irreversible from "@salesforce/label/c.LO_ConfirmMove_Irreversible";
-import type from "@salesforce/label/c.LO_ConfirmMove_Type";
-import wrong from "@salesforce/label/c.LO_ConfirmMove_Wrong";
-import recheck from "@salesforce/label/c.LO_ConfirmMove_Recheck";
-import cancel from "@salesforce/label/c.LO_ConfirmMove_Cancel";
-import apply from "@salesforce/label/c.LO_ConfirmMove_Apply";
-import start from "@salesforce/label/c.LO_ConfirmMove_Start";
+// Written by `npm run labels` from the custom labels that this bundle uses. Do not edit.
+import ConfirmMove_Apply from "@salesforce/label/c.LO_ConfirmMove_Apply";
+import ConfirmMove_Cancel from "@salesforce/label/c.LO_ConfirmMove_Cancel";
+import ConfirmMove_Heading from "@salesforce/label/c.LO_ConfirmMove_Heading";
+import ConfirmMove_Irreversible from "@salesforce/label/c.LO_ConfirmMove_Irreversible";
+import ConfirmMove_Limit from "@salesforce/label/c.LO_ConfirmMove_Limit";
+import ConfirmMove_Mail from "@salesforce/label/c.LO_ConfirmMove_Mail";
+import ConfirmMove_Notices from "@salesforce/label/c.LO_ConfirmMove_Notices";
+import ConfirmMove_OneUser from "@salesforce/label/c.LO_ConfirmMove_OneUser";
+import ConfirmMove_Recheck from "@salesforce/label/c.LO_ConfirmMove_Recheck";
+import ConfirmMove_Start from "@salesforce/label/c.LO_ConfirmMove_Start";
+import ConfirmMove_Type from "@salesforce/label/c.LO_ConfirmMove_Type";
+import ConfirmMove_Users from "@salesforce/label/c.LO_ConfirmMove_Users";
+import ConfirmMove_Wrong from "@salesforce/label/c.LO_ConfirmMove_Wrong";
 
-/** Texts of the confirmation of a plan. */
+/** The texts of this bundle, by the names of their custom labels. */
 export const labels = {
-  heading,
-  users,
-  oneUser,
-  limit,
-  notices,
-  mail,
-  irreversible,
-  type,
-  wrong,
-  recheck,
-  cancel,
-  apply,
-  start
+  ConfirmMove_Apply,
+  ConfirmMove_Cancel,
+  ConfirmMove_Heading,
+  ConfirmMove_Irreversible,
+  ConfirmMove_Limit,
+  ConfirmMove_Mail,
+  ConfirmMove_Notices,
+  ConfirmMove_OneUser,
+  ConfirmMove_Recheck,
+  ConfirmMove_Start,
+  ConfirmMove_Type,
+  ConfirmMove_Users,
+  ConfirmMove_Wrong
 };

@@ -19,19 +19,23 @@ export default class ConfirmRevert extends LightningModal {
 
   get text(): string {
     const { length } = this.revert.changes;
-    if (length === 1) return labels.one;
-    return this.nobody ? labels.nobody : fill(labels.users, { users: formatNumber(length) });
+    if (length === 1) return labels.ConfirmRevert_One;
+    return this.nobody
+      ? labels.ConfirmRevert_Nobody
+      : fill(labels.ConfirmRevert_Users, { users: formatNumber(length) });
   }
 
   get refusedText(): string {
     const { length } = this.revert.refused;
-    return length ? fill(labels.refused, { users: formatNumber(length) }) : "";
+    return length ? fill(labels.ConfirmRevert_Refused, { users: formatNumber(length) }) : "";
   }
 
   get reasons(): string[] {
     const codes = [...new Set(this.revert.refused.map(({ code }) => code))];
     const count = (code: string) => this.revert.refused.filter((one) => one.code === code).length;
-    return codes.map((code) => fill(labels.reason, { users: formatNumber(count(code)), why: noRevertText(code) }));
+    return codes.map((code) =>
+      fill(labels.ConfirmRevert_Reason, { users: formatNumber(count(code)), why: noRevertText(code) })
+    );
   }
 
   cancel(): void {

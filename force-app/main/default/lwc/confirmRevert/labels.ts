@@ -1,20 +1,21 @@
-import heading from "@salesforce/label/c.LO_ConfirmRevert_Heading";
-import users from "@salesforce/label/c.LO_ConfirmRevert_Users";
-import one from "@salesforce/label/c.LO_ConfirmRevert_One";
-import nobody from "@salesforce/label/c.LO_ConfirmRevert_Nobody";
-import refused from "@salesforce/label/c.LO_ConfirmRevert_Refused";
-import reason from "@salesforce/label/c.LO_ConfirmRevert_Reason";
-import cancel from "@salesforce/label/c.LO_ConfirmRevert_Cancel";
-import revert from "@salesforce/label/c.LO_ConfirmRevert_Revert";
+// Written by `npm run labels` from the custom labels that this bundle uses. Do not edit.
+import ConfirmRevert_Cancel from "@salesforce/label/c.LO_ConfirmRevert_Cancel";
+import ConfirmRevert_Heading from "@salesforce/label/c.LO_ConfirmRevert_Heading";
+import ConfirmRevert_Nobody from "@salesforce/label/c.LO_ConfirmRevert_Nobody";
+import ConfirmRevert_One from "@salesforce/label/c.LO_ConfirmRevert_One";
+import ConfirmRevert_Reason from "@salesforce/label/c.LO_ConfirmRevert_Reason";
+import ConfirmRevert_Refused from "@salesforce/label/c.LO_ConfirmRevert_Refused";
+import ConfirmRevert_Revert from "@salesforce/label/c.LO_ConfirmRevert_Revert";
+import ConfirmRevert_Users from "@salesforce/label/c.LO_ConfirmRevert_Users";
 
-/** Texts of the confirmation of taking a plan back. */
+/** The texts of this bundle, by the names of their custom labels. */
 export const labels = {
-  heading,
-  users,
-  one,
-  nobody,
-  refused,
-  reason,
-  cancel,
-  revert
+  ConfirmRevert_Cancel,
+  ConfirmRevert_Heading,
+  ConfirmRevert_Nobody,
+  ConfirmRevert_One,
+  ConfirmRevert_Reason,
+  ConfirmRevert_Refused,
+  ConfirmRevert_Revert,
+  ConfirmRevert_Users
 };

@@ -10,10 +10,10 @@ export default class ContractYear extends LightningElement {
   @api row!: AnnualRow;
   @api settings!: DecisionSettings;
 
-  columns: FactColumn[] = [{ label: labels.month }, { label: labels.logins, number: true }];
+  columns: FactColumn[] = [{ label: labels.Year_Month }, { label: labels.Year_Logins, number: true }];
 
   get heading(): string {
-    return fill(labels.heading, { license: this.row.license });
+    return fill(labels.Year_Heading, { license: this.row.license });
   }
 
   get sentences(): string[] {

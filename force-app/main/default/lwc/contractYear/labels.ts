@@ -1,36 +1,37 @@
-import heading from "@salesforce/label/c.LO_Year_Heading";
-import span from "@salesforce/label/c.LO_Year_Span";
-import used from "@salesforce/label/c.LO_Year_Used";
-import usedAtLeast from "@salesforce/label/c.LO_Year_UsedAtLeast";
-import overage from "@salesforce/label/c.LO_Year_Overage";
-import overageCost from "@salesforce/label/c.LO_Year_OverageCost";
-import projected from "@salesforce/label/c.LO_Year_Projected";
-import projectedFits from "@salesforce/label/c.LO_Year_ProjectedFits";
-import rollOver from "@salesforce/label/c.LO_Year_RollOver";
-import rollOver_yes from "@salesforce/label/c.LO_Year_RollOver_yes";
-import rollOver_no from "@salesforce/label/c.LO_Year_RollOver_no";
-import lockOut from "@salesforce/label/c.LO_Year_LockOut";
-import lockOut_yes from "@salesforce/label/c.LO_Year_LockOut_yes";
-import lockOut_no from "@salesforce/label/c.LO_Year_LockOut_no";
-import month from "@salesforce/label/c.LO_Year_Month";
-import logins from "@salesforce/label/c.LO_Year_Logins";
+// Written by `npm run labels` from the custom labels that this bundle uses. Do not edit.
+import Year_Heading from "@salesforce/label/c.LO_Year_Heading";
+import Year_LockOut from "@salesforce/label/c.LO_Year_LockOut";
+import Year_LockOut_no from "@salesforce/label/c.LO_Year_LockOut_no";
+import Year_LockOut_yes from "@salesforce/label/c.LO_Year_LockOut_yes";
+import Year_Logins from "@salesforce/label/c.LO_Year_Logins";
+import Year_Month from "@salesforce/label/c.LO_Year_Month";
+import Year_Overage from "@salesforce/label/c.LO_Year_Overage";
+import Year_OverageCost from "@salesforce/label/c.LO_Year_OverageCost";
+import Year_Projected from "@salesforce/label/c.LO_Year_Projected";
+import Year_ProjectedFits from "@salesforce/label/c.LO_Year_ProjectedFits";
+import Year_RollOver from "@salesforce/label/c.LO_Year_RollOver";
+import Year_RollOver_no from "@salesforce/label/c.LO_Year_RollOver_no";
+import Year_RollOver_yes from "@salesforce/label/c.LO_Year_RollOver_yes";
+import Year_Span from "@salesforce/label/c.LO_Year_Span";
+import Year_Used from "@salesforce/label/c.LO_Year_Used";
+import Year_UsedAtLeast from "@salesforce/label/c.LO_Year_UsedAtLeast";
 
-/** Texts of the contract year of a pool. */
+/** The texts of this bundle, by the names of their custom labels. */
 export const labels = {
-  heading,
-  span,
-  used,
-  usedAtLeast,
-  overage,
-  overageCost,
-  projected,
-  projectedFits,
-  rollOver,
-  rollOver_yes,
-  rollOver_no,
-  lockOut,
-  lockOut_yes,
-  lockOut_no,
-  month,
-  logins
+  Year_Heading,
+  Year_LockOut,
+  Year_LockOut_no,
+  Year_LockOut_yes,
+  Year_Logins,
+  Year_Month,
+  Year_Overage,
+  Year_OverageCost,
+  Year_Projected,
+  Year_ProjectedFits,
+  Year_RollOver,
+  Year_RollOver_no,
+  Year_RollOver_yes,
+  Year_Span,
+  Year_Used,
+  Year_UsedAtLeast
 };

@@ -8,14 +8,14 @@ const word = (stated: boolean | null) => (stated ? "_yes" : "_no") as "_yes" | "
 /** Terms that sources contradict each other about: as the settings say, or that they say nothing. */
 export function termTexts({ rollOver, lockOut }: Pick<DecisionSettings, "rollOver" | "lockOut">): string[] {
   return [
-    rollOver === null ? labels.rollOver : labels[`rollOver${word(rollOver)}`],
-    lockOut === null ? labels.lockOut : labels[`lockOut${word(lockOut)}`]
+    rollOver === null ? labels.Year_RollOver : labels[`Year_RollOver${word(rollOver)}`],
+    lockOut === null ? labels.Year_LockOut : labels[`Year_LockOut${word(lockOut)}`]
   ];
 }
 
 function projectedText({ projected, projectedExtraMonthlyLogins: extra }: AnnualRow): string {
   if (projected === null) return "";
-  return fill(extra ? labels.projected : labels.projectedFits, {
+  return fill(extra ? labels.Year_Projected : labels.Year_ProjectedFits, {
     projected: formatNumber(projected),
     extra: formatNumber(extra)
   });
@@ -25,13 +25,13 @@ function projectedText({ projected, projectedExtraMonthlyLogins: extra }: Annual
 export function yearTexts(row: AnnualRow): string[] {
   const { from, to, known, missing, used, baseline, entitlement, overage, extraMonthlyLogins, overageCost } = row;
   if (from === null || to === null) return [decisionReason(row.reason)];
-  const texts = [fill(labels.span, { span: formatSpan({ from, to }), known, missing })];
+  const texts = [fill(labels.Year_Span, { span: formatSpan({ from, to }), known, missing })];
   if (used === null) return [...texts, decisionReason(row.reason)];
   const values = { used: formatNumber(used), baseline: formatNumber(baseline), entitlement: formatNumber(entitlement) };
-  texts.push(fill(missing ? labels.usedAtLeast : labels.used, values));
+  texts.push(fill(missing ? labels.Year_UsedAtLeast : labels.Year_Used, values));
   if (overage)
-    texts.push(fill(labels.overage, { overage: formatNumber(overage), extra: formatNumber(extraMonthlyLogins) }));
+    texts.push(fill(labels.Year_Overage, { overage: formatNumber(overage), extra: formatNumber(extraMonthlyLogins) }));
   if (overage && overageCost !== null)
-    texts.push(fill(labels.overageCost, { cost: formatMoney(overageCost, row.currency) }));
+    texts.push(fill(labels.Year_OverageCost, { cost: formatMoney(overageCost, row.currency) }));
   return [...texts, projectedText(row)].filter(Boolean);
 }

@@ -2,17 +2,7 @@ import { LightningElement, api } from "lwc";
 import { everyNth, lineChart, plotOf, type LineChart } from "c/chartGeometry";
 import { fill, formatMoney, formatShortMoney } from "c/licenseFormat";
 import { daysText } from "c/licenseWords";
-import title from "@salesforce/label/c.LO_Curve_Title";
-import summaryText from "@salesforce/label/c.LO_Curve_Summary";
-import summaryToday from "@salesforce/label/c.LO_Curve_SummaryToday";
-import axisText from "@salesforce/label/c.LO_Curve_Axis";
-import costText from "@salesforce/label/c.LO_Curve_Cost";
-import todayText from "@salesforce/label/c.LO_Curve_Today";
-import lowestText from "@salesforce/label/c.LO_Curve_Lowest";
-import allMember from "@salesforce/label/c.LO_Curve_AllMember";
-import allLogin from "@salesforce/label/c.LO_Curve_AllLogin";
-import upTo from "@salesforce/label/c.LO_Curve_UpTo";
-import splitText from "@salesforce/label/c.LO_Curve_Split";
+import { labels } from "./labels";
 
 const MARGIN = { left: 52, right: 12, top: 14, bottom: 22 };
 const HEIGHT = 240;
@@ -20,8 +10,8 @@ const DIAMOND = 7;
 
 /** The words for index i of a curve over thresholds -1..31. */
 function place(index: number): string {
-  if (index === 0) return allMember;
-  return index === 32 ? allLogin : fill(upTo, { days: daysText(index - 1) });
+  if (index === 0) return labels.Curve_AllMember;
+  return index === 32 ? labels.Curve_AllLogin : fill(labels.Curve_UpTo, { days: daysText(index - 1) });
 }
 
 /** Cost a month of every threshold -1..31 (all on member basis ... all on login basis), with today's basis and the minimum. */
@@ -33,8 +23,8 @@ export default class CostCurve extends LightningElement {
   @api basis: "member" | "login" = "member";
 
   width = 640;
-  heading = title;
-  axisTitle = axisText;
+  heading = labels.Curve_Title;
+  axisTitle = labels.Curve_Axis;
 
   get chart(): LineChart {
     return lineChart(this.costs, plotOf(this.width, HEIGHT, MARGIN));
@@ -55,7 +45,7 @@ export default class CostCurve extends LightningElement {
 
   get summary(): string {
     if (!this.costs.length) return "";
-    return fill(this.lowestIndex === this.todayIndex ? summaryToday : summaryText, {
+    return fill(this.lowestIndex === this.todayIndex ? labels.Curve_SummaryToday : labels.Curve_Summary, {
       today: this.money(this.todayIndex),
       todayPlace: place(this.todayIndex),
       lowest: this.money(this.lowestIndex),
@@ -81,14 +71,14 @@ export default class CostCurve extends LightningElement {
     const { x, y } = point;
     return {
       path: `M${x} ${y - DIAMOND}L${x + DIAMOND} ${y}L${x} ${y + DIAMOND}L${x - DIAMOND} ${y}Z`,
-      text: `${todayText}: ${this.money(this.todayIndex)} (${place(this.todayIndex)})`
+      text: `${labels.Curve_Today}: ${this.money(this.todayIndex)} (${place(this.todayIndex)})`
     };
   }
 
   get lowestMark(): object | null {
     const point = this.chart.points[this.lowestIndex];
     return point
-      ? { ...point, text: `${lowestText}: ${this.money(this.lowestIndex)} (${place(this.lowestIndex)})` }
+      ? { ...point, text: `${labels.Curve_Lowest}: ${this.money(this.lowestIndex)} (${place(this.lowestIndex)})` }
       : null;
   }
 
@@ -101,14 +91,14 @@ export default class CostCurve extends LightningElement {
       .filter(({ x }) => x > plot.left + 70 && x < plot.right - 60)
       .map(({ day, x }) => ({ key: `day-${day}`, text: String(day), anchor: "middle", x, y }));
     return [
-      { key: "member", text: allMember, anchor: "start", x: plot.left, y },
+      { key: "member", text: labels.Curve_AllMember, anchor: "start", x: plot.left, y },
       ...days,
-      { key: "login", text: allLogin, anchor: "end", x: plot.right, y }
+      { key: "login", text: labels.Curve_AllLogin, anchor: "end", x: plot.right, y }
     ];
   }
 
   get columns(): string[] {
-    return [splitText, costText];
+    return [labels.Curve_Split, labels.Curve_Cost];
   }
 
   get rows(): string[][] {

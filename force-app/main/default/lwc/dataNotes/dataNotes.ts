@@ -2,17 +2,15 @@ import { LightningElement, api } from "lwc";
 import type { OptimizerModel } from "c/licenseFacts";
 import { notesOf } from "./notes";
 import { type RunLine, runLines } from "./run";
-import heading from "@salesforce/label/c.LO_Notes_Heading";
-import none from "@salesforce/label/c.LO_Notes_None";
-import runHeading from "@salesforce/label/c.LO_Notes_Run";
+import { labels } from "./labels";
 
 /** What the numbers do not cover and how far they can be trusted. */
 export default class DataNotes extends LightningElement {
   notes: string[] = [];
   run: RunLine[] = [];
-  heading = heading;
-  none = none;
-  runHeading = runHeading;
+  heading = labels.Notes_Heading;
+  none = labels.Notes_None;
+  runHeading = labels.Notes_Run;
   source!: OptimizerModel;
 
   @api

@@ -1,7 +1,6 @@
 import type { OptimizerModel } from "c/licenseFacts";
 import { fill, formatNumber, formatPercent } from "c/licenseFormat";
-import loginDrift from "@salesforce/label/c.LO_Notes_LoginDrift";
-import seatDrift from "@salesforce/label/c.LO_Notes_SeatDrift";
+import { labels } from "./labels";
 
 /** Differences below this share of the platform's number are noise: the platform counts as of the day before. */
 const TOLERANCE = 0.05;
@@ -14,7 +13,9 @@ export function driftNotes({ audit }: OptimizerModel): string[] {
   return audit.licenses.flatMap(({ name, used, activeUsers, monthlyLoginsUsed }) => {
     const notes: string[] = [];
     if (activeUsers !== null && apart(activeUsers, used) > TOLERANCE)
-      notes.push(fill(seatDrift, { license: name, platform: formatNumber(used), own: formatNumber(activeUsers) }));
+      notes.push(
+        fill(labels.Notes_SeatDrift, { license: name, platform: formatNumber(used), own: formatNumber(activeUsers) })
+      );
     if (monthlyLoginsUsed !== null && running && !running.complete) {
       const own = audit.usage
         .filter((row) => row.siteId === null && row.license === name && row.month === running.month)
@@ -22,7 +23,7 @@ export function driftNotes({ audit }: OptimizerModel): string[] {
       const difference = apart(own, monthlyLoginsUsed);
       if (difference > TOLERANCE)
         notes.push(
-          fill(loginDrift, {
+          fill(labels.Notes_LoginDrift, {
             license: name,
             platform: formatNumber(monthlyLoginsUsed),
             own: formatNumber(own),

@@ -4,29 +4,16 @@ import { fill, formatList, formatMonth, formatNumber } from "c/licenseFormat";
 import { reasonText } from "c/licenseWords";
 import { driftNotes } from "./drift";
 import { collectionNotes, laterRunNotes } from "./run";
-import partial from "@salesforce/label/c.LO_Notes_Partial";
-import noComplete from "@salesforce/label/c.LO_Notes_NoComplete";
-import fewMonths from "@salesforce/label/c.LO_Notes_FewMonths";
-import listPrices from "@salesforce/label/c.LO_Notes_ListPrices";
-import more from "@salesforce/label/c.LO_Notes_More";
-import missing from "@salesforce/label/c.LO_Notes_Missing";
-import pricesHidden from "@salesforce/label/c.LO_Notes_PricesHidden";
-import license from "@salesforce/label/c.LO_Notes_Unknown_license";
-import profile from "@salesforce/label/c.LO_Notes_Unknown_profile";
-import loginUser from "@salesforce/label/c.LO_Notes_Unknown_loginUser";
-import inactiveUser from "@salesforce/label/c.LO_Notes_Unknown_inactiveUser";
-import site from "@salesforce/label/c.LO_Notes_Unknown_site";
-import contract from "@salesforce/label/c.LO_Notes_Unknown_contract";
-import unreadable from "@salesforce/label/c.LO_Notes_Unknown_unreadable";
+import { labels } from "./labels";
 
 const UNKNOWNS: Record<Unknown["kind"], string> = {
-  license,
-  profile,
-  loginUser,
-  inactiveUser,
-  site,
-  contract,
-  unreadable
+  license: labels.Notes_Unknown_license,
+  profile: labels.Notes_Unknown_profile,
+  loginUser: labels.Notes_Unknown_loginUser,
+  inactiveUser: labels.Notes_Unknown_inactiveUser,
+  site: labels.Notes_Unknown_site,
+  contract: labels.Notes_Unknown_contract,
+  unreadable: labels.Notes_Unknown_unreadable
 };
 
 const KINDS = Object.keys(UNKNOWNS) as Unknown["kind"][];
@@ -44,23 +31,23 @@ function coverageNotes({ audit }: OptimizerModel): string[] {
   const complete = audit.months.length - incomplete.length;
   const { window } = audit.settings;
   return [
-    incomplete.length ? fill(partial, { months: formatList(incomplete) }) : "",
-    complete === 0 ? noComplete : "",
-    complete > 0 && complete < window ? fill(fewMonths, { months: complete, window }) : ""
+    incomplete.length ? fill(labels.Notes_Partial, { months: formatList(incomplete) }) : "",
+    complete === 0 ? labels.Notes_NoComplete : "",
+    complete > 0 && complete < window ? fill(labels.Notes_FewMonths, { months: complete, window }) : ""
   ];
 }
 
 function priceNotes({ audit, facts }: OptimizerModel): string[] {
-  if (!facts.context.pricesVisible) return [pricesHidden];
+  if (!facts.context.pricesVisible) return [labels.Notes_PricesHidden];
   const rows = audit.economics.filter((row) => row.profile === null);
   const atList = rows.filter((row) => row.priceSource === "list" || row.priceSource === "mixed");
   const byReason = new Map<Reason, string[]>();
   for (const { reason, license: name } of rows)
     if (reason && !EXPLAINED.includes(reason)) byReason.set(reason, [...(byReason.get(reason) ?? []), name]);
   return [
-    atList.length ? fill(listPrices, { licenses: formatList(atList.map((row) => row.license)) }) : "",
+    atList.length ? fill(labels.Notes_ListPrices, { licenses: formatList(atList.map((row) => row.license)) }) : "",
     ...[...byReason].map(([reason, names]) =>
-      fill(missing, { licenses: formatList(names), reason: reasonText(reason) })
+      fill(labels.Notes_Missing, { licenses: formatList(names), reason: reasonText(reason) })
     )
   ];
 }
@@ -79,7 +66,7 @@ function unknownNotes(unknowns: readonly Unknown[]): string[] {
       .map(({ name, users, rows }) =>
         fill(UNKNOWNS[kind], { name, users: formatNumber(users), rows: formatNumber(rows) })
       );
-    return entries.length > NAMED ? [...notes, fill(more, { count: entries.length - NAMED })] : notes;
+    return entries.length > NAMED ? [...notes, fill(labels.Notes_More, { count: entries.length - NAMED })] : notes;
   });
 }
 

@@ -25,7 +25,7 @@ export default class DismissFinding extends LightningModal {
   confirm(): void {
     const field = this.refs!.reason as unknown as Field;
     const reason = (field.value ?? "").trim();
-    field.setCustomValidity(reason ? "" : labels.missing);
+    field.setCustomValidity(reason ? "" : labels.Dismiss_Missing);
     if (field.reportValidity() && reason) this.close(reason);
     else field.focus();
   }

@@ -1,9 +1,17 @@
-import heading from "@salesforce/label/c.LO_Dismiss_Heading";
-import explain from "@salesforce/label/c.LO_Dismiss_Explain";
-import reason from "@salesforce/label/c.LO_Dismiss_Reason";
-import missing from "@salesforce/label/c.LO_Dismiss_Missing";
-import cancel from "@salesforce/label/c.LO_Dismiss_Cancel";
-import confirm from "@salesforce/label/c.LO_Dismiss_Confirm";
+// Written by `npm run labels` from the custom labels that this bundle uses. Do not edit.
+import Dismiss_Cancel from "@salesforce/label/c.LO_Dismiss_Cancel";
+import Dismiss_Confirm from "@salesforce/label/c.LO_Dismiss_Confirm";
+import Dismiss_Explain from "@salesforce/label/c.LO_Dismiss_Explain";
+import Dismiss_Heading from "@salesforce/label/c.LO_Dismiss_Heading";
+import Dismiss_Missing from "@salesforce/label/c.LO_Dismiss_Missing";
+import Dismiss_Reason from "@salesforce/label/c.LO_Dismiss_Reason";
 
-/** Texts of the question why a finding is dismissed. */
-export const labels = { heading, explain, reason, missing, cancel, confirm };
+/** The texts of this bundle, by the names of their custom labels. */
+export const labels = {
+  Dismiss_Cancel,
+  Dismiss_Confirm,
+  Dismiss_Explain,
+  Dismiss_Heading,
+  Dismiss_Missing,
+  Dismiss_Reason
+};

@@ -1,23 +1,19 @@
 import { LightningElement, api } from "lwc";
 import type { Failure } from "c/reduceErrors";
-import errorTitle from "@salesforce/label/c.LO_Error_Title";
-import errorDetail from "@salesforce/label/c.LO_Error_Detail";
-import noAccessTitle from "@salesforce/label/c.LO_NoAccess_Title";
-import noAccessDetail from "@salesforce/label/c.LO_NoAccess_Detail";
-import retryLabel from "@salesforce/label/c.LO_Retry";
+import { labels } from "./labels";
 
 /** What failed or which permission is missing, and a way to try again (event `retry`). */
 export default class ErrorPanel extends LightningElement {
   @api failure: Failure = { message: "", noAccess: false };
 
-  retryText = retryLabel;
+  retryText = labels.Retry;
 
   get heading(): string {
-    return this.failure.noAccess ? noAccessTitle : errorTitle;
+    return this.failure.noAccess ? labels.NoAccess_Title : labels.Error_Title;
   }
 
   get detail(): string {
-    return this.failure.message || (this.failure.noAccess ? noAccessDetail : errorDetail);
+    return this.failure.message || (this.failure.noAccess ? labels.NoAccess_Detail : labels.Error_Detail);
   }
 
   get iconName(): string {

@@ -47,7 +47,7 @@ export default class EvidencePage extends LightningElement {
   }
 
   get noScenarios(): string {
-    return permissions.seePrices ? labels.scenariosNone : labels.noPrices;
+    return permissions.seePrices ? labels.Pack_ScenariosNone : labels.No_Access_Prices;
   }
 
   get pack(): EvidencePack {
@@ -60,13 +60,13 @@ export default class EvidencePage extends LightningElement {
   }
 
   get packTitle(): string {
-    return fill(labels.title, { source: this.model.facts.context.sourceName });
+    return fill(labels.Pack_Title, { source: this.model.facts.context.sourceName });
   }
 
   get period(): string {
     const { asOf, coverage } = this.model.audit;
     const source = this.model.facts.context.sourceName;
-    return fill(labels.period, { source, span: formatSpan(coverage), date: formatDate(asOf) });
+    return fill(labels.Pack_Period, { source, span: formatSpan(coverage), date: formatDate(asOf) });
   }
 
   changeSections(event: CustomEvent<{ value: EvidenceSectionId[] }>): void {
@@ -83,7 +83,7 @@ export default class EvidencePage extends LightningElement {
 
   changeScenarios(event: CustomEvent<{ value: string[] }>): void {
     const fits = event.detail.value.length <= MOST_SCENARIOS;
-    this.problem = fits ? "" : labels.scenariosMost;
+    this.problem = fits ? "" : labels.Pack_ScenariosMost;
     // A new list also when it is refused, so that the boxes show what is chosen.
     this.scenarios = fits ? [...event.detail.value] : [...this.scenarios];
   }
@@ -92,23 +92,23 @@ export default class EvidencePage extends LightningElement {
     try {
       this.kept = (await getScenarios()).map(scenarioWithNulls);
     } catch (error) {
-      this.problem = fill(labels.scenariosUnread, { message: reduceErrors(error).message });
+      this.problem = fill(labels.Pack_ScenariosUnread, { message: reduceErrors(error).message });
     }
   }
 
   download(): void {
-    const name = fill(labels.fileName, { date: this.model.audit.asOf });
+    const name = fill(labels.Pack_FileName, { date: this.model.audit.asOf });
     const words = {
       title: this.packTitle,
       intro: this.period,
       language: locale,
-      none: (table: string) => fill(labels.tableEmpty, { table }),
+      none: (table: string) => fill(labels.Pack_TableEmpty, { table }),
       cell: cellText
     };
     downloadText(name, evidenceHtml(this.pack, words));
   }
 
   downloadCalendar(): void {
-    downloadText(labels.calendarFile, icsCalendar(this.decisions.audit.calendar, new Date().toISOString()));
+    downloadText(labels.Calendar_FileName, icsCalendar(this.decisions.audit.calendar, new Date().toISOString()));
   }
 }

@@ -1,46 +1,47 @@
-import noPrices from "@salesforce/label/c.LO_No_Access_Prices";
-import heading from "@salesforce/label/c.LO_Pack_Heading";
-import period from "@salesforce/label/c.LO_Pack_Period";
-import choose from "@salesforce/label/c.LO_Pack_Choose";
-import all from "@salesforce/label/c.LO_Pack_All";
-import none from "@salesforce/label/c.LO_Pack_None";
-import documentHow from "@salesforce/label/c.LO_Pack_DocumentHow";
-import tableEmpty from "@salesforce/label/c.LO_Pack_TableEmpty";
-import document from "@salesforce/label/c.LO_Pack_Document";
-import fileName from "@salesforce/label/c.LO_Pack_FileName";
-import title from "@salesforce/label/c.LO_Pack_Title";
-import scenarios from "@salesforce/label/c.LO_Pack_Scenarios";
-import scenariosNone from "@salesforce/label/c.LO_Pack_ScenariosNone";
-import scenariosUnread from "@salesforce/label/c.LO_Pack_ScenariosUnread";
-import scenariosMost from "@salesforce/label/c.LO_Pack_ScenariosMost";
-import preview from "@salesforce/label/c.LO_Pack_Preview";
-import empty from "@salesforce/label/c.LO_Pack_Empty";
-import emptyWhy from "@salesforce/label/c.LO_Pack_EmptyWhy";
-import emptyAction from "@salesforce/label/c.LO_Pack_EmptyAction";
-import calendar from "@salesforce/label/c.LO_Pack_Calendar";
-import calendarFile from "@salesforce/label/c.LO_Calendar_FileName";
+// Written by `npm run labels` from the custom labels that this bundle uses. Do not edit.
+import Calendar_FileName from "@salesforce/label/c.LO_Calendar_FileName";
+import No_Access_Prices from "@salesforce/label/c.LO_No_Access_Prices";
+import Pack_All from "@salesforce/label/c.LO_Pack_All";
+import Pack_Calendar from "@salesforce/label/c.LO_Pack_Calendar";
+import Pack_Choose from "@salesforce/label/c.LO_Pack_Choose";
+import Pack_Document from "@salesforce/label/c.LO_Pack_Document";
+import Pack_DocumentHow from "@salesforce/label/c.LO_Pack_DocumentHow";
+import Pack_Empty from "@salesforce/label/c.LO_Pack_Empty";
+import Pack_EmptyAction from "@salesforce/label/c.LO_Pack_EmptyAction";
+import Pack_EmptyWhy from "@salesforce/label/c.LO_Pack_EmptyWhy";
+import Pack_FileName from "@salesforce/label/c.LO_Pack_FileName";
+import Pack_Heading from "@salesforce/label/c.LO_Pack_Heading";
+import Pack_None from "@salesforce/label/c.LO_Pack_None";
+import Pack_Period from "@salesforce/label/c.LO_Pack_Period";
+import Pack_Preview from "@salesforce/label/c.LO_Pack_Preview";
+import Pack_Scenarios from "@salesforce/label/c.LO_Pack_Scenarios";
+import Pack_ScenariosMost from "@salesforce/label/c.LO_Pack_ScenariosMost";
+import Pack_ScenariosNone from "@salesforce/label/c.LO_Pack_ScenariosNone";
+import Pack_ScenariosUnread from "@salesforce/label/c.LO_Pack_ScenariosUnread";
+import Pack_TableEmpty from "@salesforce/label/c.LO_Pack_TableEmpty";
+import Pack_Title from "@salesforce/label/c.LO_Pack_Title";
 
-/** Texts of the evidence page. */
+/** The texts of this bundle, by the names of their custom labels. */
 export const labels = {
-  noPrices,
-  heading,
-  period,
-  choose,
-  all,
-  none,
-  documentHow,
-  tableEmpty,
-  document,
-  fileName,
-  title,
-  scenarios,
-  scenariosNone,
-  scenariosUnread,
-  scenariosMost,
-  preview,
-  empty,
-  emptyWhy,
-  emptyAction,
-  calendar,
-  calendarFile
+  Calendar_FileName,
+  No_Access_Prices,
+  Pack_All,
+  Pack_Calendar,
+  Pack_Choose,
+  Pack_Document,
+  Pack_DocumentHow,
+  Pack_Empty,
+  Pack_EmptyAction,
+  Pack_EmptyWhy,
+  Pack_FileName,
+  Pack_Heading,
+  Pack_None,
+  Pack_Period,
+  Pack_Preview,
+  Pack_Scenarios,
+  Pack_ScenariosMost,
+  Pack_ScenariosNone,
+  Pack_ScenariosUnread,
+  Pack_TableEmpty,
+  Pack_Title
 };

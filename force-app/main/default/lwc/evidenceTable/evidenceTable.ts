@@ -24,14 +24,14 @@ export default class EvidenceTable extends LightningElement {
 
   get rest(): string {
     const more = this.table.rows.length - PREVIEW;
-    return more > 0 ? fill(labels.more, { count: formatNumber(more) }) : "";
+    return more > 0 ? fill(labels.PackTable_More, { count: formatNumber(more) }) : "";
   }
 
   get csvTitle(): string {
-    return fill(labels.csvOf, { title: this.table.title });
+    return fill(labels.PackTable_CsvOf, { title: this.table.title });
   }
 
   download(): void {
-    downloadText(fill(labels.fileName, { table: this.table.id, date: this.asOf }), tableCsv(this.table));
+    downloadText(fill(labels.PackTable_FileName, { table: this.table.id, date: this.asOf }), tableCsv(this.table));
   }
 }

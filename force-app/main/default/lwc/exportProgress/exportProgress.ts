@@ -26,7 +26,7 @@ export default class ExportProgress extends LightningElement {
   }
 
   get text(): string {
-    if (this.failure) return fill(labels.failed, { message: this.failure.message });
+    if (this.failure) return fill(labels.Export_Failed, { message: this.failure.message });
     return this.progress ? progressText(this.progress) : this.said;
   }
 
@@ -62,7 +62,7 @@ export default class ExportProgress extends LightningElement {
       });
       if (job !== this.job) return;
       if (done) downloadText(fileName, job.parts);
-      this.end(done ? fill(labels.done, { users: formatNumber(job.progress.users) }) : labels.cancelled);
+      this.end(done ? fill(labels.Export_Done, { users: formatNumber(job.progress.users) }) : labels.Export_Cancelled);
     } catch (error) {
       if (job === this.job) this.failure = reduceErrors(error);
     }
@@ -74,7 +74,7 @@ export default class ExportProgress extends LightningElement {
 
   cancel(): void {
     this.job!.cancel();
-    this.end(labels.cancelled);
+    this.end(labels.Export_Cancelled);
   }
 
   end(said: string): void {

@@ -6,6 +6,6 @@ import { labels } from "./labels";
 export function progressText({ users, scanned, total }: ExportProgress): string {
   const written = formatNumber(users);
   return total === null
-    ? fill(labels.open, { users: written, scanned: formatNumber(scanned) })
-    : fill(labels.counted, { users: written, total: formatNumber(total) });
+    ? fill(labels.Export_Open, { users: written, scanned: formatNumber(scanned) })
+    : fill(labels.Export_Counted, { users: written, total: formatNumber(total) });
 }

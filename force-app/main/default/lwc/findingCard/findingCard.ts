@@ -40,8 +40,8 @@ export default class FindingCard extends LightningElement {
       history: historyText(item),
       status: statusWord(item.record.status),
       badge: BADGES[item.record.status],
-      place: fill(labels.placeOf, { title }),
-      people: fill(labels.peopleOf, { title })
+      place: fill(labels.Findings_PlaceOf, { title }),
+      people: fill(labels.Findings_PeopleOf, { title })
     };
   }
 
@@ -58,19 +58,31 @@ export default class FindingCard extends LightningElement {
     const { status, title } = this.item.record;
     const { locked } = this;
     const all = [
-      { status: "accepted", label: labels.accept, name: labels.acceptOf, variant: "brand", from: ["open"] },
-      { status: "done", label: labels.finish, name: labels.finishOf, variant: "neutral", from: ["open", "accepted"] },
+      {
+        status: "accepted",
+        label: labels.Findings_Accept,
+        name: labels.Findings_AcceptOf,
+        variant: "brand",
+        from: ["open"]
+      },
+      {
+        status: "done",
+        label: labels.Findings_Finish,
+        name: labels.Findings_FinishOf,
+        variant: "neutral",
+        from: ["open", "accepted"]
+      },
       {
         status: "dismissed",
-        label: labels.dismiss,
-        name: labels.dismissOf,
+        label: labels.Findings_Dismiss,
+        name: labels.Findings_DismissOf,
         variant: "neutral",
         from: ["open", "accepted"]
       },
       {
         status: "open",
-        label: labels.reopen,
-        name: labels.reopenOf,
+        label: labels.Findings_Reopen,
+        name: labels.Findings_ReopenOf,
         variant: "neutral",
         from: ["accepted", "dismissed", "done"]
       }

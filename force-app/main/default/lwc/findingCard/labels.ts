@@ -1,62 +1,63 @@
-import users from "@salesforce/label/c.LO_Findings_Users";
-import seats from "@salesforce/label/c.LO_Findings_Seats";
-import avoids from "@salesforce/label/c.LO_Findings_Avoids";
-import saving from "@salesforce/label/c.LO_Findings_Saving";
-import noSaving from "@salesforce/label/c.LO_Findings_NoSaving";
-import why from "@salesforce/label/c.LO_Findings_Why";
-import who from "@salesforce/label/c.LO_Findings_Who";
-import sure from "@salesforce/label/c.LO_Findings_Sure";
-import next from "@salesforce/label/c.LO_Findings_Next";
-import months from "@salesforce/label/c.LO_Findings_Months";
-import month from "@salesforce/label/c.LO_Findings_Month";
-import coverage from "@salesforce/label/c.LO_Findings_Coverage";
-import firstSeen from "@salesforce/label/c.LO_Findings_FirstSeen";
-import gone from "@salesforce/label/c.LO_Findings_Gone";
-import back from "@salesforce/label/c.LO_Findings_Back";
-import reason from "@salesforce/label/c.LO_Findings_Reason";
-import goneWhy from "@salesforce/label/c.LO_Findings_GoneWhy";
-import accept from "@salesforce/label/c.LO_Findings_Accept";
-import dismiss from "@salesforce/label/c.LO_Findings_Dismiss";
-import finish from "@salesforce/label/c.LO_Findings_Finish";
-import reopen from "@salesforce/label/c.LO_Findings_Reopen";
-import acceptOf from "@salesforce/label/c.LO_Findings_AcceptOf";
-import dismissOf from "@salesforce/label/c.LO_Findings_DismissOf";
-import finishOf from "@salesforce/label/c.LO_Findings_FinishOf";
-import reopenOf from "@salesforce/label/c.LO_Findings_ReopenOf";
-import place from "@salesforce/label/c.LO_Findings_Place";
-import placeOf from "@salesforce/label/c.LO_Findings_PlaceOf";
-import people from "@salesforce/label/c.LO_Findings_People";
-import peopleOf from "@salesforce/label/c.LO_Findings_PeopleOf";
+// Written by `npm run labels` from the custom labels that this bundle uses. Do not edit.
+import Findings_Accept from "@salesforce/label/c.LO_Findings_Accept";
+import Findings_AcceptOf from "@salesforce/label/c.LO_Findings_AcceptOf";
+import Findings_Avoids from "@salesforce/label/c.LO_Findings_Avoids";
+import Findings_Back from "@salesforce/label/c.LO_Findings_Back";
+import Findings_Coverage from "@salesforce/label/c.LO_Findings_Coverage";
+import Findings_Dismiss from "@salesforce/label/c.LO_Findings_Dismiss";
+import Findings_DismissOf from "@salesforce/label/c.LO_Findings_DismissOf";
+import Findings_Finish from "@salesforce/label/c.LO_Findings_Finish";
+import Findings_FinishOf from "@salesforce/label/c.LO_Findings_FinishOf";
+import Findings_FirstSeen from "@salesforce/label/c.LO_Findings_FirstSeen";
+import Findings_Gone from "@salesforce/label/c.LO_Findings_Gone";
+import Findings_GoneWhy from "@salesforce/label/c.LO_Findings_GoneWhy";
+import Findings_Month from "@salesforce/label/c.LO_Findings_Month";
+import Findings_Months from "@salesforce/label/c.LO_Findings_Months";
+import Findings_Next from "@salesforce/label/c.LO_Findings_Next";
+import Findings_NoSaving from "@salesforce/label/c.LO_Findings_NoSaving";
+import Findings_People from "@salesforce/label/c.LO_Findings_People";
+import Findings_PeopleOf from "@salesforce/label/c.LO_Findings_PeopleOf";
+import Findings_Place from "@salesforce/label/c.LO_Findings_Place";
+import Findings_PlaceOf from "@salesforce/label/c.LO_Findings_PlaceOf";
+import Findings_Reason from "@salesforce/label/c.LO_Findings_Reason";
+import Findings_Reopen from "@salesforce/label/c.LO_Findings_Reopen";
+import Findings_ReopenOf from "@salesforce/label/c.LO_Findings_ReopenOf";
+import Findings_Saving from "@salesforce/label/c.LO_Findings_Saving";
+import Findings_Seats from "@salesforce/label/c.LO_Findings_Seats";
+import Findings_Sure from "@salesforce/label/c.LO_Findings_Sure";
+import Findings_Users from "@salesforce/label/c.LO_Findings_Users";
+import Findings_Who from "@salesforce/label/c.LO_Findings_Who";
+import Findings_Why from "@salesforce/label/c.LO_Findings_Why";
 
-/** Texts of one finding. */
+/** The texts of this bundle, by the names of their custom labels. */
 export const labels = {
-  users,
-  seats,
-  avoids,
-  saving,
-  noSaving,
-  why,
-  who,
-  sure,
-  next,
-  months,
-  month,
-  coverage,
-  firstSeen,
-  gone,
-  back,
-  reason,
-  goneWhy,
-  accept,
-  dismiss,
-  finish,
-  reopen,
-  acceptOf,
-  dismissOf,
-  finishOf,
-  reopenOf,
-  place,
-  placeOf,
-  people,
-  peopleOf
+  Findings_Accept,
+  Findings_AcceptOf,
+  Findings_Avoids,
+  Findings_Back,
+  Findings_Coverage,
+  Findings_Dismiss,
+  Findings_DismissOf,
+  Findings_Finish,
+  Findings_FinishOf,
+  Findings_FirstSeen,
+  Findings_Gone,
+  Findings_GoneWhy,
+  Findings_Month,
+  Findings_Months,
+  Findings_Next,
+  Findings_NoSaving,
+  Findings_People,
+  Findings_PeopleOf,
+  Findings_Place,
+  Findings_PlaceOf,
+  Findings_Reason,
+  Findings_Reopen,
+  Findings_ReopenOf,
+  Findings_Saving,
+  Findings_Seats,
+  Findings_Sure,
+  Findings_Users,
+  Findings_Who,
+  Findings_Why
 };

@@ -9,14 +9,16 @@ const AVOIDING: readonly string[] = ["poolGrow", "loginPoolNearlyUsed", "poolWat
 /** What it saves, or that it costs so as not to cost more later, or that nobody knows. */
 export function savingText({ record }: WorkItem): string {
   const { monthlySaving, currency, type } = record;
-  if (monthlySaving !== null) return fill(labels.saving, { saving: formatMoney(monthlySaving, currency) });
-  return AVOIDING.includes(type) ? labels.avoids : labels.noSaving;
+  if (monthlySaving !== null) return fill(labels.Findings_Saving, { saving: formatMoney(monthlySaving, currency) });
+  return AVOIDING.includes(type) ? labels.Findings_Avoids : labels.Findings_NoSaving;
 }
 
 /** How many, and of which license and profile. */
 export function whoText({ record }: WorkItem): string {
   const { users, license, profile, site, type } = record;
-  const count = fill(type === "unusedSeats" ? labels.seats : labels.users, { users: formatNumber(users) });
+  const count = fill(type === "unusedSeats" ? labels.Findings_Seats : labels.Findings_Users, {
+    users: formatNumber(users)
+  });
   return [count, license, profile, site].filter(Boolean).join(" · ");
 }
 
@@ -24,11 +26,11 @@ export function whoText({ record }: WorkItem): string {
 export function sureText({ finding }: WorkItem, coverage: { from: string; to: string }): string {
   if (!finding) return "";
   const { confidence, months, priceSource } = finding;
-  const data = months === null ? "" : months === 1 ? labels.month : fill(labels.months, { months });
+  const data = months === null ? "" : months === 1 ? labels.Findings_Month : fill(labels.Findings_Months, { months });
   return [
     confidenceWord(confidence),
     data,
-    fill(labels.coverage, { span: formatSpan(coverage) }),
+    fill(labels.Findings_Coverage, { span: formatSpan(coverage) }),
     priceWords(priceSource)
   ]
     .filter(Boolean)
@@ -39,10 +41,10 @@ export function sureText({ finding }: WorkItem, coverage: { from: string; to: st
 export function historyText({ record }: WorkItem): string {
   const { firstSeen, goneSince, backSince, reason } = record;
   return [
-    fill(labels.firstSeen, { date: formatDate(firstSeen) }),
-    goneSince ? fill(labels.gone, { date: formatDate(goneSince) }) : "",
-    backSince ? fill(labels.back, { date: formatDate(backSince) }) : "",
-    reason ? fill(labels.reason, { reason }) : ""
+    fill(labels.Findings_FirstSeen, { date: formatDate(firstSeen) }),
+    goneSince ? fill(labels.Findings_Gone, { date: formatDate(goneSince) }) : "",
+    backSince ? fill(labels.Findings_Back, { date: formatDate(backSince) }) : "",
+    reason ? fill(labels.Findings_Reason, { reason }) : ""
   ]
     .filter(Boolean)
     .join(" · ");
@@ -52,5 +54,5 @@ export function historyText({ record }: WorkItem): string {
 export function whyText({ record, finding }: WorkItem): string {
   if (finding) return finding.evidence;
   const { goneSince, lastSeen } = record;
-  return fill(labels.goneWhy, { date: formatDate(goneSince ?? lastSeen), last: formatDate(lastSeen) });
+  return fill(labels.Findings_GoneWhy, { date: formatDate(goneSince ?? lastSeen), last: formatDate(lastSeen) });
 }

@@ -4,19 +4,7 @@ import { placeOf } from "c/findingPlaces";
 import { fill, formatMoney, formatNumber } from "c/licenseFormat";
 import { confidenceWord } from "c/licenseWords";
 import { navigate } from "c/optimizerNavigation";
-import heading from "@salesforce/label/c.LO_Findings_Heading";
-import more from "@salesforce/label/c.LO_Findings_More";
-import less from "@salesforce/label/c.LO_Findings_Less";
-import usersText from "@salesforce/label/c.LO_Findings_Users";
-import seatsText from "@salesforce/label/c.LO_Findings_Seats";
-import avoids from "@salesforce/label/c.LO_Findings_Avoids";
-import savingText from "@salesforce/label/c.LO_Findings_Saving";
-import noSaving from "@salesforce/label/c.LO_Findings_NoSaving";
-import open from "@salesforce/label/c.LO_Findings_Open";
-import openTitle from "@salesforce/label/c.LO_Findings_OpenTitle";
-import none from "@salesforce/label/c.LO_Findings_None";
-import noneWhy from "@salesforce/label/c.LO_Findings_NoneWhy";
-import noneAction from "@salesforce/label/c.LO_Findings_NoneAction";
+import { labels } from "./labels";
 
 /** Findings shown before the user asks for all. */
 const TOP = 5;
@@ -24,8 +12,8 @@ const TOP = 5;
 const AVOIDING: readonly string[] = ["poolGrow", "loginPoolNearlyUsed", "poolWatch", "poolOver", "seatsExhaust"];
 
 function savingOf({ type, monthlySaving, currency }: Finding | DecisionFinding): string {
-  if (monthlySaving !== null) return fill(savingText, { saving: formatMoney(monthlySaving, currency) });
-  return AVOIDING.includes(type) ? avoids : noSaving;
+  if (monthlySaving !== null) return fill(labels.Findings_Saving, { saving: formatMoney(monthlySaving, currency) });
+  return AVOIDING.includes(type) ? labels.Findings_Avoids : labels.Findings_NoSaving;
 }
 
 /** What to do, largest saving first: users, saving, confidence, why, and one action that opens what it speaks of. */
@@ -34,7 +22,7 @@ export default class FindingList extends LightningElement {
   @api findings: readonly (Finding | DecisionFinding)[] = [];
 
   showsAll = false;
-  labels = { heading, open, none, noneWhy, noneAction };
+  labels = labels;
 
   get items(): object[] {
     return this.findings.slice(0, this.showsAll ? undefined : TOP).map((finding) => {
@@ -43,9 +31,9 @@ export default class FindingList extends LightningElement {
         id,
         title,
         evidence,
-        facts: `${fill(type === "unusedSeats" ? seatsText : usersText, { users: formatNumber(users) })} · ${confidenceWord(confidence)}`,
+        facts: `${fill(type === "unusedSeats" ? labels.Findings_Seats : labels.Findings_Users, { users: formatNumber(users) })} · ${confidenceWord(confidence)}`,
         saving: savingOf(finding),
-        openTitle: fill(openTitle, { title })
+        openTitle: fill(labels.Findings_OpenTitle, { title })
       };
     });
   }
@@ -55,7 +43,9 @@ export default class FindingList extends LightningElement {
   }
 
   get moreText(): string {
-    return this.showsAll ? less : fill(more, { count: formatNumber(this.findings.length) });
+    return this.showsAll
+      ? labels.Findings_Less
+      : fill(labels.Findings_More, { count: formatNumber(this.findings.length) });
   }
 
   toggle(): void {

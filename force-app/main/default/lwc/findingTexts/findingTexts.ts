@@ -1,59 +1,33 @@
 import type { FindingTexts } from "c/licenseEngine";
-import basisMemberTitle from "@salesforce/label/c.LO_Finding_basisMember_Title";
-import basisMemberEvidence from "@salesforce/label/c.LO_Finding_basisMember_Evidence";
-import basisLoginTitle from "@salesforce/label/c.LO_Finding_basisLogin_Title";
-import basisLoginEvidence from "@salesforce/label/c.LO_Finding_basisLogin_Evidence";
-import basisMixOfMemberTitle from "@salesforce/label/c.LO_Finding_basisMixOfMember_Title";
-import basisMixOfMemberEvidence from "@salesforce/label/c.LO_Finding_basisMixOfMember_Evidence";
-import basisMixOfLoginTitle from "@salesforce/label/c.LO_Finding_basisMixOfLogin_Title";
-import basisMixOfLoginEvidence from "@salesforce/label/c.LO_Finding_basisMixOfLogin_Evidence";
-import unusedSeatsTitle from "@salesforce/label/c.LO_Finding_unusedSeats_Title";
-import unusedSeatsEvidence from "@salesforce/label/c.LO_Finding_unusedSeats_Evidence";
-import dormantTitle from "@salesforce/label/c.LO_Finding_dormant_Title";
-import dormantEvidence from "@salesforce/label/c.LO_Finding_dormant_Evidence";
-import neverLoggedInTitle from "@salesforce/label/c.LO_Finding_neverLoggedIn_Title";
-import neverLoggedInEvidence from "@salesforce/label/c.LO_Finding_neverLoggedIn_Evidence";
-import poolShrinkTitle from "@salesforce/label/c.LO_Finding_poolShrink_Title";
-import poolShrinkEvidence from "@salesforce/label/c.LO_Finding_poolShrink_Evidence";
-import poolGrowTitle from "@salesforce/label/c.LO_Finding_poolGrow_Title";
-import poolGrowEvidence from "@salesforce/label/c.LO_Finding_poolGrow_Evidence";
-import loginPoolNearlyUsedTitle from "@salesforce/label/c.LO_Finding_loginPoolNearlyUsed_Title";
-import loginPoolNearlyUsedEvidence from "@salesforce/label/c.LO_Finding_loginPoolNearlyUsed_Evidence";
-import savingSeats from "@salesforce/label/c.LO_Finding_saving_seats";
-import savingPool from "@salesforce/label/c.LO_Finding_saving_pool";
-import savingNoPrice from "@salesforce/label/c.LO_Finding_saving_noPrice";
-import savingLoginBasis from "@salesforce/label/c.LO_Finding_saving_loginBasis";
-import pricesContract from "@salesforce/label/c.LO_Finding_prices_contract";
-import pricesList from "@salesforce/label/c.LO_Finding_prices_list";
-import pricesMixed from "@salesforce/label/c.LO_Finding_prices_mixed";
+import { labels } from "./labels";
 
 /** The templates of all findings by label name without its prefix, as `audit` asks for them. */
 export const FINDING_TEXTS: FindingTexts = {
-  Finding_basisMember_Title: basisMemberTitle,
-  Finding_basisMember_Evidence: basisMemberEvidence,
-  Finding_basisLogin_Title: basisLoginTitle,
-  Finding_basisLogin_Evidence: basisLoginEvidence,
-  Finding_basisMixOfMember_Title: basisMixOfMemberTitle,
-  Finding_basisMixOfMember_Evidence: basisMixOfMemberEvidence,
-  Finding_basisMixOfLogin_Title: basisMixOfLoginTitle,
-  Finding_basisMixOfLogin_Evidence: basisMixOfLoginEvidence,
-  Finding_unusedSeats_Title: unusedSeatsTitle,
-  Finding_unusedSeats_Evidence: unusedSeatsEvidence,
-  Finding_dormant_Title: dormantTitle,
-  Finding_dormant_Evidence: dormantEvidence,
-  Finding_neverLoggedIn_Title: neverLoggedInTitle,
-  Finding_neverLoggedIn_Evidence: neverLoggedInEvidence,
-  Finding_poolShrink_Title: poolShrinkTitle,
-  Finding_poolShrink_Evidence: poolShrinkEvidence,
-  Finding_poolGrow_Title: poolGrowTitle,
-  Finding_poolGrow_Evidence: poolGrowEvidence,
-  Finding_loginPoolNearlyUsed_Title: loginPoolNearlyUsedTitle,
-  Finding_loginPoolNearlyUsed_Evidence: loginPoolNearlyUsedEvidence,
-  Finding_saving_seats: savingSeats,
-  Finding_saving_pool: savingPool,
-  Finding_saving_noPrice: savingNoPrice,
-  Finding_saving_loginBasis: savingLoginBasis,
-  Finding_prices_contract: pricesContract,
-  Finding_prices_list: pricesList,
-  Finding_prices_mixed: pricesMixed
+  Finding_basisMember_Title: labels.Finding_basisMember_Title,
+  Finding_basisMember_Evidence: labels.Finding_basisMember_Evidence,
+  Finding_basisLogin_Title: labels.Finding_basisLogin_Title,
+  Finding_basisLogin_Evidence: labels.Finding_basisLogin_Evidence,
+  Finding_basisMixOfMember_Title: labels.Finding_basisMixOfMember_Title,
+  Finding_basisMixOfMember_Evidence: labels.Finding_basisMixOfMember_Evidence,
+  Finding_basisMixOfLogin_Title: labels.Finding_basisMixOfLogin_Title,
+  Finding_basisMixOfLogin_Evidence: labels.Finding_basisMixOfLogin_Evidence,
+  Finding_unusedSeats_Title: labels.Finding_unusedSeats_Title,
+  Finding_unusedSeats_Evidence: labels.Finding_unusedSeats_Evidence,
+  Finding_dormant_Title: labels.Finding_dormant_Title,
+  Finding_dormant_Evidence: labels.Finding_dormant_Evidence,
+  Finding_neverLoggedIn_Title: labels.Finding_neverLoggedIn_Title,
+  Finding_neverLoggedIn_Evidence: labels.Finding_neverLoggedIn_Evidence,
+  Finding_poolShrink_Title: labels.Finding_poolShrink_Title,
+  Finding_poolShrink_Evidence: labels.Finding_poolShrink_Evidence,
+  Finding_poolGrow_Title: labels.Finding_poolGrow_Title,
+  Finding_poolGrow_Evidence: labels.Finding_poolGrow_Evidence,
+  Finding_loginPoolNearlyUsed_Title: labels.Finding_loginPoolNearlyUsed_Title,
+  Finding_loginPoolNearlyUsed_Evidence: labels.Finding_loginPoolNearlyUsed_Evidence,
+  Finding_saving_seats: labels.Finding_saving_seats,
+  Finding_saving_pool: labels.Finding_saving_pool,
+  Finding_saving_noPrice: labels.Finding_saving_noPrice,
+  Finding_saving_loginBasis: labels.Finding_saving_loginBasis,
+  Finding_prices_contract: labels.Finding_prices_contract,
+  Finding_prices_list: labels.Finding_prices_list,
+  Finding_prices_mixed: labels.Finding_prices_mixed
 };

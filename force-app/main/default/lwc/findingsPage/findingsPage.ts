@@ -62,7 +62,7 @@ export default class FindingsPage extends LightningElement {
     this.records = recordsOf(decisions);
     this.unsaved = null;
     this.failure =
-      decisions.recordsFailure ?? (permissions.decide ? null : { message: labels.noDecide, noAccess: true });
+      decisions.recordsFailure ?? (permissions.decide ? null : { message: labels.No_Access_Decide, noAccess: true });
     // Once an audit: what was kept comes back here with the same audit, and a host that keeps it otherwise would be written to for ever.
     if (!permissions.decide || !decisions.remembered || this.remembered === decisions.audit) return;
     this.remembered = decisions.audit;
@@ -103,7 +103,7 @@ export default class FindingsPage extends LightningElement {
   }
 
   get period(): string {
-    return fill(labels.period, { date: formatDate(this.source.audit.asOf) });
+    return fill(labels.Work_Period, { date: formatDate(this.source.audit.asOf) });
   }
 
   get count(): string {
@@ -147,7 +147,11 @@ export default class FindingsPage extends LightningElement {
     const record = this.records.find((one) => one.id === id)!;
     let reason: string | null = null;
     if (event.detail === "dismissed") {
-      const asked = await DismissFinding.open({ label: labels.filter_dismissed, size: "small", finding: record.title });
+      const asked = await DismissFinding.open({
+        label: labels.Work_Filter_dismissed,
+        size: "small",
+        finding: record.title
+      });
       if (typeof asked !== "string") return;
       reason = asked;
     }
@@ -159,7 +163,7 @@ export default class FindingsPage extends LightningElement {
     this.failure = null;
     this.unsaved = (await this.save([record])) ? null : record;
     if (this.unsaved) return;
-    this.said = fill(labels.saved, { title: record.title, status: statusWord(record.status) });
+    this.said = fill(labels.Work_Saved, { title: record.title, status: statusWord(record.status) });
     (this.refs!.heading as HTMLElement).focus();
   }
 
@@ -205,6 +209,6 @@ export default class FindingsPage extends LightningElement {
   }
 
   download(): void {
-    downloadText(fill(labels.fileName, { date: this.source.audit.asOf }), findingsCsv(this.shown));
+    downloadText(fill(labels.Work_FileName, { date: this.source.audit.asOf }), findingsCsv(this.shown));
   }
 }

@@ -11,20 +11,20 @@ export type Options = { label: string; value: string }[];
 export function filterOptions(counts: Record<WorkFilter, number>): Options {
   return WORK_FILTERS.map((value) => ({
     value,
-    label: fill(labels.option, { name: labels[`filter_${value}`], count: formatNumber(counts[value]) })
+    label: fill(labels.Work_Option, { name: labels[`Work_Filter_${value}`], count: formatNumber(counts[value]) })
   }));
 }
 
 /** The licenses that findings speak of, all first. */
 export function licenseOptions(records: readonly FindingRecord[]): Options {
   const names = [...new Set(records.map(({ license }) => license))].sort((a, b) => a.localeCompare(b));
-  return [{ label: labels.allLicenses, value: "" }, ...names.map((name) => ({ label: name, value: name }))];
+  return [{ label: labels.Work_AllLicenses, value: "" }, ...names.map((name) => ({ label: name, value: name }))];
 }
 
 /** How many are shown. Their savings are not added up: several findings may speak of the same seats. */
 export function countText(shown: readonly WorkItem[], all: number): string {
-  const count = fill(labels.count, { shown: formatNumber(shown.length), all: formatNumber(all) });
-  return shown.length > 1 ? `${count} · ${labels.overlap}` : count;
+  const count = fill(labels.Work_Count, { shown: formatNumber(shown.length), all: formatNumber(all) });
+  return shown.length > 1 ? `${count} · ${labels.Work_Overlap}` : count;
 }
 
 /** Nothing to show: what is missing, why, and what to do. */
@@ -37,8 +37,8 @@ export interface EmptyText {
 /** Why no finding is listed; `done` where nothing is left to decide at all. */
 export function emptyText(done: boolean): EmptyText {
   return done
-    ? { heading: labels.allDone, why: labels.allDoneWhy, action: labels.allDoneAction }
-    : { heading: labels.none, why: labels.noneWhy, action: labels.noneAction };
+    ? { heading: labels.Work_AllDone, why: labels.Work_AllDoneWhy, action: labels.Work_AllDoneAction }
+    : { heading: labels.Work_None, why: labels.Work_NoneWhy, action: labels.Work_NoneAction };
 }
 
 /**
@@ -50,8 +50,8 @@ export function emptyText(done: boolean): EmptyText {
 export function problemText(failure: Failure | null, unsaved: FindingRecord | null, readable: boolean): string {
   if (!failure) return "";
   const { message, noAccess } = failure;
-  if (!readable) return fill(labels.unread, { message });
-  if (unsaved) return fill(labels.failed, { title: unsaved.title, message });
+  if (!readable) return fill(labels.Work_Unread, { message });
+  if (unsaved) return fill(labels.Work_Failed, { title: unsaved.title, message });
   // Says by itself that findings can be read and what is missing to decide on them.
-  return noAccess ? message : fill(labels.seenFailed, { message });
+  return noAccess ? message : fill(labels.Work_SeenFailed, { message });
 }

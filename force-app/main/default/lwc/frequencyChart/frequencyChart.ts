@@ -2,15 +2,7 @@ import { LightningElement, api } from "lwc";
 import { columnChart, cutFirst, everyNth, linear, plotOf, type ColumnChart } from "c/chartGeometry";
 import { fill, formatMonth, formatNumber, formatShort } from "c/licenseFormat";
 import { daysText as dayWords } from "c/licenseWords";
-import title from "@salesforce/label/c.LO_Frequency_Title";
-import summaryText from "@salesforce/label/c.LO_Frequency_Summary";
-import summaryPlain from "@salesforce/label/c.LO_Frequency_SummaryPlain";
-import daysText from "@salesforce/label/c.LO_Frequency_Days";
-import usersText from "@salesforce/label/c.LO_Frequency_Users";
-import breakEvenText from "@salesforce/label/c.LO_Frequency_BreakEven";
-import shadedText from "@salesforce/label/c.LO_Frequency_Shaded";
-import cutText from "@salesforce/label/c.LO_Frequency_Cut";
-import columnText from "@salesforce/label/c.LO_Frequency_Column";
+import { labels } from "./labels";
 
 const MARGIN = { left: 44, right: 8, top: 20, bottom: 22 };
 const HEIGHT = 240;
@@ -27,7 +19,7 @@ export default class FrequencyChart extends LightningElement {
   @api threshold: number | null = null;
 
   width = 640;
-  dayTitle = daysText;
+  dayTitle = labels.Frequency_Days;
 
   get chart(): ColumnChart {
     return columnChart(this.frequencies, plotOf(this.width, HEIGHT, MARGIN), { cutAt: cutFirst(this.frequencies) });
@@ -38,7 +30,7 @@ export default class FrequencyChart extends LightningElement {
   }
 
   get heading(): string {
-    return fill(title, { month: formatMonth(this.month) });
+    return fill(labels.Frequency_Title, { month: formatMonth(this.month) });
   }
 
   get summary(): string {
@@ -52,8 +44,8 @@ export default class FrequencyChart extends LightningElement {
       none: formatNumber(none ?? (none === null ? null : 0))
     };
     return threshold < 1 || threshold > 30
-      ? fill(summaryPlain, { ...shared, active: formatNumber(active) })
-      : fill(summaryText, {
+      ? fill(labels.Frequency_SummaryPlain, { ...shared, active: formatNumber(active) })
+      : fill(labels.Frequency_Summary, {
           ...shared,
           threshold: dayWords(threshold),
           light: formatNumber(count(0, threshold)),
@@ -77,7 +69,7 @@ export default class FrequencyChart extends LightningElement {
     return this.chart.columns.map((column, days) => ({
       ...column,
       key: `days-${days}`,
-      text: fill(columnText, { days, users: formatNumber(this.frequencies[days]) })
+      text: fill(labels.Frequency_Column, { days, users: formatNumber(this.frequencies[days]) })
     }));
   }
 
@@ -90,7 +82,7 @@ export default class FrequencyChart extends LightningElement {
       x: first.x,
       y: first.y - 6,
       text: formatNumber(this.frequencies[0]),
-      legend: fill(cutText, { users: formatNumber(this.frequencies[0]) })
+      legend: fill(labels.Frequency_Cut, { users: formatNumber(this.frequencies[0]) })
     };
   }
 
@@ -100,7 +92,7 @@ export default class FrequencyChart extends LightningElement {
     const days = linear([0, 1], [columns[0].center, columns[0].center + slot]);
     return {
       x: Math.min(days(this.breakEven), plot.right),
-      text: fill(breakEvenText, { days: formatNumber(this.breakEven, 2) })
+      text: fill(labels.Frequency_BreakEven, { days: formatNumber(this.breakEven, 2) })
     };
   }
 
@@ -112,7 +104,7 @@ export default class FrequencyChart extends LightningElement {
       y: plot.top,
       width: slot * (this.threshold + 1),
       height: plot.bottom - plot.top,
-      text: fill(shadedText, { days: dayWords(this.threshold) })
+      text: fill(labels.Frequency_Shaded, { days: dayWords(this.threshold) })
     };
   }
 
@@ -126,7 +118,7 @@ export default class FrequencyChart extends LightningElement {
   }
 
   get columns(): string[] {
-    return [daysText, usersText];
+    return [labels.Frequency_Days, labels.Frequency_Users];
   }
 
   get rows(): string[][] {

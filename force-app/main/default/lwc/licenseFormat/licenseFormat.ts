@@ -1,5 +1,5 @@
 import locale from "@salesforce/i18n/locale";
-import unknown from "@salesforce/label/c.LO_Unknown";
+import { labels } from "./labels";
 
 /**
  * Numbers, money, shares and dates as the user's locale writes them. `null` is unknown and is written as the word, never as 0.
@@ -19,12 +19,12 @@ function number(options: Intl.NumberFormatOptions): Intl.NumberFormat {
 
 /** A count, or a number with up to `digits` decimals. */
 export function formatNumber(value: number | null, digits = 0): string {
-  return value === null ? unknown : number({ maximumFractionDigits: digits }).format(value);
+  return value === null ? labels.Unknown : number({ maximumFractionDigits: digits }).format(value);
 }
 
 /** A mean with exactly `digits` decimals, so that a column of them lines up. */
 export function formatMean(value: number | null, digits = 1): string {
-  if (value === null) return unknown;
+  if (value === null) return labels.Unknown;
   return number({ minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
 }
 
@@ -35,12 +35,12 @@ export function formatShort(value: number): string {
 
 /** A share of 1 as percent with exactly `digits` decimals. */
 export function formatPercent(share: number | null, digits = 0): string {
-  if (share === null) return unknown;
+  if (share === null) return labels.Unknown;
   return number({ style: "percent", minimumFractionDigits: digits, maximumFractionDigits: digits }).format(share);
 }
 
 function money(value: number | null, currency: string | null, options: Intl.NumberFormatOptions): string {
-  if (value === null) return unknown;
+  if (value === null) return labels.Unknown;
   return currency ? number({ style: "currency", currency, ...options }).format(value) : number(options).format(value);
 }
 

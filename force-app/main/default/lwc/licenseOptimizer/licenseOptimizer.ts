@@ -5,43 +5,14 @@ import { loadModel, type OptimizerModel } from "c/licenseFacts";
 import { fill, formatSpan } from "c/licenseFormat";
 import type { Destination, Tab } from "c/optimizerNavigation";
 import { reduceErrors, type Failure } from "c/reduceErrors";
-import overview from "@salesforce/label/c.LO_App_Overview";
-import findings from "@salesforce/label/c.LO_App_Findings";
-import populations from "@salesforce/label/c.LO_App_Populations";
-import pools from "@salesforce/label/c.LO_App_Pools";
-import rightSizing from "@salesforce/label/c.LO_App_RightSizing";
-import seats from "@salesforce/label/c.LO_App_Seats";
-import moves from "@salesforce/label/c.LO_App_Moves";
-import upgrades from "@salesforce/label/c.LO_App_Upgrades";
-import users from "@salesforce/label/c.LO_App_Users";
-import whatIf from "@salesforce/label/c.LO_App_WhatIf";
-import evidence from "@salesforce/label/c.LO_App_Evidence";
-import none from "@salesforce/label/c.LO_Empty_NoLicenses";
-import noneWhy from "@salesforce/label/c.LO_Empty_NoLicensesWhy";
-import noneAction from "@salesforce/label/c.LO_Empty_NoLicensesAction";
-import noLogins from "@salesforce/label/c.LO_Empty_NoLogins";
+import { labels } from "./labels";
 
 /** Refreshes in this browser tab: the client cache outlives the page, so a page that is opened again must not start from 0. */
 let refreshed = 0;
 
 /** The app page: reads the facts once, shows how complete they are, and hands them to its tabs. */
 export default class LicenseOptimizer extends LightningElement {
-  labels = {
-    overview,
-    findings,
-    populations,
-    pools,
-    seats,
-    users,
-    rightSizing,
-    upgrades,
-    moves,
-    whatIf,
-    evidence,
-    none,
-    noneWhy,
-    noneAction
-  };
+  labels = labels;
   model: OptimizerModel | null = null;
   failure: Failure | null = null;
   /** Null until decided; the pages of the audit itself do not wait for it. */
@@ -68,7 +39,7 @@ export default class LicenseOptimizer extends LightningElement {
   /** A warning where the covered time has no login at all; empty otherwise. */
   get noLogins(): string {
     if (!this.model || this.model.audit.usage.some((row) => row.logins > 0)) return "";
-    return fill(noLogins, { span: formatSpan(this.model.audit.coverage) });
+    return fill(labels.Empty_NoLogins, { span: formatSpan(this.model.audit.coverage) });
   }
 
   /** What each tab is asked to show; only one at a time is asked. */

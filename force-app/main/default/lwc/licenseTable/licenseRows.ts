@@ -3,14 +3,7 @@ import type { OptimizerModel } from "c/licenseFacts";
 import { fill, formatMoney, formatNumber, formatPercent } from "c/licenseFormat";
 import { basisWord } from "c/licenseWords";
 import { newestComplete } from "c/populationModel";
-import ofTotal from "@salesforce/label/c.LO_Licenses_OfTotal";
-import withShare from "@salesforce/label/c.LO_Licenses_WithShare";
-import noPool from "@salesforce/label/c.LO_Licenses_NoPool";
-import keep from "@salesforce/label/c.LO_Licenses_Keep";
-import move from "@salesforce/label/c.LO_Licenses_Move";
-import split from "@salesforce/label/c.LO_Licenses_Split";
-import noAdvice from "@salesforce/label/c.LO_Licenses_NoAdvice";
-import unknown from "@salesforce/label/c.LO_Unknown";
+import { labels } from "./labels";
 
 /** The cells of one license, formatted. */
 export interface LicenseRow {
@@ -28,21 +21,21 @@ const share = (part: number, whole: number) => formatPercent(whole ? part / whol
 
 function activeOf(name: string, usage: readonly UsageRow[]): string {
   const rows = usage.filter((row) => row.license === name);
-  if (!rows.length) return unknown;
+  if (!rows.length) return labels.Unknown;
   const active = rows.reduce((sum, row) => sum + row.active, 0);
   const registered = rows.reduce<number | null>(
     (sum, row) => (sum !== null && row.registered !== null ? sum + row.registered : null),
     0
   );
   return registered
-    ? fill(withShare, { part: formatNumber(active), share: share(active, registered) })
+    ? fill(labels.Licenses_WithShare, { part: formatNumber(active), share: share(active, registered) })
     : formatNumber(active);
 }
 
 function loginsOf({ basis, monthlyLoginsUsed, monthlyLoginsEntitlement }: LicenseSummary): string {
-  if (basis === "member") return noPool;
-  if (monthlyLoginsUsed === null || monthlyLoginsEntitlement === null) return unknown;
-  return fill(ofTotal, {
+  if (basis === "member") return labels.Licenses_NoPool;
+  if (monthlyLoginsUsed === null || monthlyLoginsEntitlement === null) return labels.Unknown;
+  return fill(labels.Licenses_OfTotal, {
     part: formatNumber(monthlyLoginsUsed),
     whole: formatNumber(monthlyLoginsEntitlement),
     share: share(monthlyLoginsUsed, monthlyLoginsEntitlement)
@@ -50,10 +43,10 @@ function loginsOf({ basis, monthlyLoginsUsed, monthlyLoginsEntitlement }: Licens
 }
 
 function adviceOf(economics: EconomicsRow | undefined): string {
-  if (!economics?.cheapest) return noAdvice;
-  if (economics.cheapest === "mix") return split;
+  if (!economics?.cheapest) return labels.Licenses_NoAdvice;
+  if (economics.cheapest === "mix") return labels.Licenses_Split;
   const basis = basisWord(economics.cheapest).toLowerCase();
-  return fill(economics.cheapest === economics.basis ? keep : move, { basis });
+  return fill(economics.cheapest === economics.basis ? labels.Licenses_Keep : labels.Licenses_Move, { basis });
 }
 
 /** One row a license; active users are those of the newest complete month. */
@@ -66,7 +59,10 @@ export function licenseRows({ audit }: OptimizerModel): LicenseRow[] {
     return {
       name: license.name,
       total: formatNumber(license.total),
-      used: fill(withShare, { part: formatNumber(license.used), share: share(license.used, license.total) }),
+      used: fill(labels.Licenses_WithShare, {
+        part: formatNumber(license.used),
+        share: share(license.used, license.total)
+      }),
       active: activeOf(license.name, usage),
       logins: loginsOf(license),
       cost: formatMoney(economics?.currentCost ?? null, currency),

@@ -1,43 +1,28 @@
 import type { Basis, Confidence, Reason } from "c/licenseEngine";
 import { fill, formatNumber } from "c/licenseFormat";
-import member from "@salesforce/label/c.LO_Basis_member";
-import login from "@salesforce/label/c.LO_Basis_login";
-import mix from "@salesforce/label/c.LO_Basis_mix";
-import oneDay from "@salesforce/label/c.LO_Days_One";
-import manyDays from "@salesforce/label/c.LO_Days_Many";
-import unknown from "@salesforce/label/c.LO_Unknown";
-import high from "@salesforce/label/c.LO_Confidence_high";
-import low from "@salesforce/label/c.LO_Confidence_low";
-import noCompleteMonth from "@salesforce/label/c.LO_Reason_noCompleteMonth";
-import noMemberPrice from "@salesforce/label/c.LO_Reason_noMemberPrice";
-import noLoginPrice from "@salesforce/label/c.LO_Reason_noLoginPrice";
-import noPrices from "@salesforce/label/c.LO_Reason_noPrices";
-import currencyMismatch from "@salesforce/label/c.LO_Reason_currencyMismatch";
-import pricesHidden from "@salesforce/label/c.LO_Reason_pricesHidden";
-import unknownRegistered from "@salesforce/label/c.LO_Reason_unknownRegistered";
-import noContract from "@salesforce/label/c.LO_Reason_noContract";
+import { labels } from "./labels";
 
-const BASES = { member, login, mix };
-const CONFIDENCES = { high, low };
+const BASES = { member: labels.Basis_member, login: labels.Basis_login, mix: labels.Basis_mix };
+const CONFIDENCES = { high: labels.Confidence_high, low: labels.Confidence_low };
 const REASONS: Record<Reason, string> = {
-  noCompleteMonth,
-  noMemberPrice,
-  noLoginPrice,
-  noPrices,
-  currencyMismatch,
-  pricesHidden,
-  unknownRegistered,
-  noContract
+  noCompleteMonth: labels.Reason_noCompleteMonth,
+  noMemberPrice: labels.Reason_noMemberPrice,
+  noLoginPrice: labels.Reason_noLoginPrice,
+  noPrices: labels.Reason_noPrices,
+  currencyMismatch: labels.Reason_currencyMismatch,
+  pricesHidden: labels.Reason_pricesHidden,
+  unknownRegistered: labels.Reason_unknownRegistered,
+  noContract: labels.Reason_noContract
 };
 
 /** The word for a basis, or for the split between both. */
 export function basisWord(basis: Basis | "mix" | null): string {
-  return basis ? BASES[basis] : unknown;
+  return basis ? BASES[basis] : labels.Unknown;
 }
 
 /** A number of login days with its noun. */
 export function daysText(days: number): string {
-  return days === 1 ? oneDay : fill(manyDays, { days: formatNumber(days, 1) });
+  return days === 1 ? labels.Days_One : fill(labels.Days_Many, { days: formatNumber(days, 1) });
 }
 
 /** How far the advice can be trusted. */

@@ -1,7 +1,6 @@
 import { LightningElement, api } from "lwc";
 import { fill, formatNumber } from "c/licenseFormat";
-import loading from "@salesforce/label/c.LO_Loading";
-import loadingUsage from "@salesforce/label/c.LO_Loading_Usage";
+import { labels } from "./labels";
 
 /** Holds the place of a page while its facts are read. */
 export default class LoadingPanel extends LightningElement {
@@ -9,6 +8,6 @@ export default class LoadingPanel extends LightningElement {
   @api rows = 0;
 
   get text(): string {
-    return this.rows ? fill(loadingUsage, { rows: formatNumber(this.rows) }) : loading;
+    return this.rows ? fill(labels.Loading_Usage, { rows: formatNumber(this.rows) }) : labels.Loading;
   }
 }

@@ -33,10 +33,10 @@ export default class MonthStrip extends LightningElement {
       const days = this.days[i];
       const name = formatShortMonth(month);
       return days === null || days === undefined
-        ? fill(labels.absent, { month: name })
-        : fill(labels.month, { month: name, days: formatNumber(days) });
+        ? fill(labels.Strip_Absent, { month: name })
+        : fill(labels.Strip_Month, { month: name, days: formatNumber(days) });
     });
-    return fill(labels.summary, { months: texts.join(", ") });
+    return fill(labels.Strip_Summary, { months: texts.join(", ") });
   }
 
   get bars(): object[] {

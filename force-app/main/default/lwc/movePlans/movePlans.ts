@@ -14,10 +14,10 @@ import savePlan from "@salesforce/apex/LicenseMovesController.savePlan";
 import savePlanItems from "@salesforce/apex/LicenseMovesController.savePlanItems";
 import stopApplying from "@salesforce/apex/LicenseMovesController.stopApplying";
 import stopPlan from "@salesforce/apex/LicenseMovesController.stopPlan";
-import incomplete from "@salesforce/label/c.LO_PlanItems_Incomplete";
 import type { MovePlan, MoveSettings, PlanItem, PlanProgress, ProtectChange, ProtectEntries } from "c/licenseEngine";
 import { fill, formatNumber } from "c/licenseFormat";
 import { itemsWithNulls, planWithNulls, progressWithNulls, protectWithNulls, settingsWithNulls } from "./nulls";
+import { labels } from "./labels";
 
 /** Items that a call may bring. */
 const MOST = 200;
@@ -89,7 +89,9 @@ export async function readPlanItems(
   const found = new Set(items.map(({ userId }) => userId)).size;
   // A draft may grow meanwhile.
   if (state !== "draft" && (found !== progress.users || found !== items.length))
-    throw new Error(fill(incomplete, { found: formatNumber(found), all: formatNumber(progress.users) }));
+    throw new Error(
+      fill(labels.PlanItems_Incomplete, { found: formatNumber(found), all: formatNumber(progress.users) })
+    );
 }
 
 /**

@@ -24,20 +24,40 @@ type Texts = Record<string, string>;
 /** Notes of a verdict that are counted over users; each has a short title and a sentence. */
 export type NoteKind = "blocker" | "warning" | "consequence";
 type NoteCode = BlockerCode | WarningCode | ConsequenceCode;
+interface NoteText {
+  title: string;
+  sentence: string;
+}
+
+const NOTE_TEXTS: Record<NoteKind, (code: NoteCode) => NoteText> = {
+  blocker: (code) => ({
+    title: (labels as Texts)[`BlockerTitle_${code}`],
+    sentence: (labels as Texts)[`Blocker_${code}`]
+  }),
+  warning: (code) => ({
+    title: (labels as Texts)[`WarningTitle_${code}`],
+    sentence: (labels as Texts)[`Warning_${code}`]
+  }),
+  consequence: (code) => ({
+    title: (labels as Texts)[`ConsequenceTitle_${code}`],
+    sentence: (labels as Texts)[`Consequence_${code}`]
+  })
+};
 
 /** The title of a note, for lists that count users. */
 export function noteTitle(kind: NoteKind, code: NoteCode): string {
-  return (labels as Texts)[`${kind}Title_${code}`];
+  return NOTE_TEXTS[kind](code).title;
 }
 
 /** A note with its names and numbers in a sentence; its title where one of them is not known. */
 export function noteText(kind: NoteKind, note: Note<NoteCode>): string {
-  return filled((labels as Texts)[`${kind}_${note.code}`], note) ?? noteTitle(kind, note.code);
+  const { title, sentence } = NOTE_TEXTS[kind](note.code);
+  return filled(sentence, note) ?? title;
 }
 
 /** What to do, with names and numbers. */
 export function stepText(note: Note<StepCode>): string {
-  return filled(labels[`step_${note.code}`], note) ?? labels.stepUnnamed;
+  return filled(labels[`Step_${note.code}`], note) ?? labels.Step_changeProfile_Unnamed;
 }
 
 /** Null where a number is unknown or a name is missing. */
@@ -45,7 +65,7 @@ function filled(template: string, { names, numbers }: Pick<Note, "names" | "numb
   if (Object.entries(numbers).some(([name, value]) => value === null && template.includes(`{${name}}`))) return null;
   const text = fill(template, {
     ...Object.fromEntries(names.map((name, place) => [place, name])),
-    names: names.length ? formatList(names) : labels.nobody,
+    names: names.length ? formatList(names) : labels.Move_NoNames,
     ...Object.fromEntries(Object.entries(numbers).map(([name, value]) => [name, formatNumber(value)]))
   });
   return /\{\d\}/.test(text) ? null : text;
@@ -53,49 +73,50 @@ function filled(template: string, { names, numbers }: Pick<Note, "names" | "numb
 
 /** Whether and how a user can come to a license. */
 export function moveStatusWord(status: EligibilityStatus | PlanItem["status"]): string {
-  return labels[`status_${status}`];
+  return labels[`MoveStatus_${status}`];
 }
 
 /** Why a user was chosen and is not in a plan. */
 export function exclusionText({ code, names }: Pick<PlanExclusion, "code" | "names">): string {
-  const what = labels[`excluded_${code}`];
+  const what = labels[`Excluded_${code}`];
   const said = code === "blocked" ? names.map((name) => noteTitle("blocker", name as BlockerCode)) : names;
-  return said.length ? fill(labels.withNames, { what, names: formatList(said) }) : what;
+  return said.length ? fill(labels.Move_WithNames, { what, names: formatList(said) }) : what;
 }
 
 /** Why a user was passed over when the plan was applied. */
 export function skipText(code: ExclusionCode | BlockerCode): string {
-  return (labels as Texts)[`excluded_${code}`] ?? noteTitle("blocker", code as BlockerCode);
+  return (labels as Texts)[`Excluded_${code}`] ?? noteTitle("blocker", code as BlockerCode);
 }
 
 /** Why a plan can't be applied. */
 export function problemText(problem: PlanProblem): string {
-  return labels[`problem_${problem}`];
+  return labels[`PlanProblem_${problem}`];
 }
 
 /** Why a plan has no money; empty where it has. */
 export function planReasonText(reason: PlanReason | null): string {
-  return reason ? labels[`reason_${reason}`] : "";
+  if (reason === "pricesHidden") return labels.Reason_pricesHidden;
+  return reason ? labels[`PlanReason_${reason}`] : "";
 }
 
 /** Why a move can't be taken back. */
 export function noRevertText(code: NoRevertCode): string {
-  return labels[`noRevert_${code}`];
+  return labels[`NoRevert_${code}`];
 }
 
 /** What is wrong with an entry of the profile map. */
 export function mapProblemText(problem: ProfileMapProblem): string {
-  return labels[`map_${problem}`];
+  return labels[`ProfileMap_${problem}`];
 }
 
 export function planStateWord(state: PlanState): string {
-  return labels[`plan_${state}`];
+  return labels[`PlanState_${state}`];
 }
 
 export function itemStateWord(state: ItemState): string {
-  return labels[`item_${state}`];
+  return labels[`ItemState_${state}`];
 }
 
 export function moveKindWord(kind: MoveKind): string {
-  return labels[`kind_${kind}`];
+  return labels[`MoveKind_${kind}`];
 }

@@ -1,36 +1,37 @@
-import noAccess from "@salesforce/label/c.LO_No_Access_Moves";
-import heading from "@salesforce/label/c.LO_Moves_Heading";
-import create from "@salesforce/label/c.LO_Moves_New";
-import local from "@salesforce/label/c.LO_Moves_Local";
-import caption from "@salesforce/label/c.LO_Moves_Caption";
-import name from "@salesforce/label/c.LO_Moves_Name";
-import kind from "@salesforce/label/c.LO_Moves_Kind";
-import state from "@salesforce/label/c.LO_Moves_State";
-import users from "@salesforce/label/c.LO_Moves_Users";
-import irreversible from "@salesforce/label/c.LO_Moves_Irreversible";
-import saving from "@salesforce/label/c.LO_Moves_Saving";
-import made from "@salesforce/label/c.LO_Moves_Made";
-import none from "@salesforce/label/c.LO_Moves_None";
-import noneWhy from "@salesforce/label/c.LO_Moves_NoneWhy";
-import noneAction from "@salesforce/label/c.LO_Moves_NoneAction";
-import refresh from "@salesforce/label/c.LO_Moves_Refresh";
+// Written by `npm run labels` from the custom labels that this bundle uses. Do not edit.
+import Moves_Caption from "@salesforce/label/c.LO_Moves_Caption";
+import Moves_Heading from "@salesforce/label/c.LO_Moves_Heading";
+import Moves_Irreversible from "@salesforce/label/c.LO_Moves_Irreversible";
+import Moves_Kind from "@salesforce/label/c.LO_Moves_Kind";
+import Moves_Local from "@salesforce/label/c.LO_Moves_Local";
+import Moves_Made from "@salesforce/label/c.LO_Moves_Made";
+import Moves_Name from "@salesforce/label/c.LO_Moves_Name";
+import Moves_New from "@salesforce/label/c.LO_Moves_New";
+import Moves_None from "@salesforce/label/c.LO_Moves_None";
+import Moves_NoneAction from "@salesforce/label/c.LO_Moves_NoneAction";
+import Moves_NoneWhy from "@salesforce/label/c.LO_Moves_NoneWhy";
+import Moves_Refresh from "@salesforce/label/c.LO_Moves_Refresh";
+import Moves_Saving from "@salesforce/label/c.LO_Moves_Saving";
+import Moves_State from "@salesforce/label/c.LO_Moves_State";
+import Moves_Users from "@salesforce/label/c.LO_Moves_Users";
+import No_Access_Moves from "@salesforce/label/c.LO_No_Access_Moves";
 
-/** Texts of the moves page. */
+/** The texts of this bundle, by the names of their custom labels. */
 export const labels = {
-  noAccess,
-  heading,
-  create,
-  local,
-  caption,
-  name,
-  kind,
-  state,
-  users,
-  irreversible,
-  saving,
-  made,
-  none,
-  noneWhy,
-  noneAction,
-  refresh
+  Moves_Caption,
+  Moves_Heading,
+  Moves_Irreversible,
+  Moves_Kind,
+  Moves_Local,
+  Moves_Made,
+  Moves_Name,
+  Moves_New,
+  Moves_None,
+  Moves_NoneAction,
+  Moves_NoneWhy,
+  Moves_Refresh,
+  Moves_Saving,
+  Moves_State,
+  Moves_Users,
+  No_Access_Moves
 };

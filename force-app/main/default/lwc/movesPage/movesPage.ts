@@ -57,7 +57,7 @@ export default class MovesPage extends LightningElement {
   }
 
   get noneAction(): string {
-    return this.mayPlan ? labels.noneAction : labels.noAccess;
+    return this.mayPlan ? labels.Moves_NoneAction : labels.No_Access_Moves;
   }
 
   get rows(): FactRow[] {

@@ -5,13 +5,13 @@ import { moveKindWord, planStateWord } from "c/moveWords";
 import { labels } from "./labels";
 
 export const columns: FactColumn[] = [
-  { label: labels.name },
-  { label: labels.kind },
-  { label: labels.state },
-  { label: labels.users, number: true },
-  { label: labels.irreversible, number: true },
-  { label: labels.saving, number: true },
-  { label: labels.made }
+  { label: labels.Moves_Name },
+  { label: labels.Moves_Kind },
+  { label: labels.Moves_State },
+  { label: labels.Moves_Users, number: true },
+  { label: labels.Moves_Irreversible, number: true },
+  { label: labels.Moves_Saving, number: true },
+  { label: labels.Moves_Made }
 ];
 
 /** One row a plan; each opens it. */

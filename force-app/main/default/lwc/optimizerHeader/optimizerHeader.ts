@@ -1,18 +1,9 @@
 import { LightningElement, api } from "lwc";
 import type { FactsContext } from "c/licenseEngine";
 import { fill, formatDate, formatList, formatMoment, formatMonth, formatSpan } from "c/licenseFormat";
-import title from "@salesforce/label/c.LO_App_Title";
-import refresh from "@salesforce/label/c.LO_App_Refresh";
-import asOf from "@salesforce/label/c.LO_App_AsOf";
-import coverage from "@salesforce/label/c.LO_App_Coverage";
-import partial from "@salesforce/label/c.LO_App_CoveragePartial";
-import source from "@salesforce/label/c.LO_App_Source";
-import org from "@salesforce/label/c.LO_App_Source_org";
-import exported from "@salesforce/label/c.LO_App_Source_export";
-import sample from "@salesforce/label/c.LO_App_Source_sample";
-import computed from "@salesforce/label/c.LO_App_Computed";
+import { labels } from "./labels";
 
-const SOURCES = { org, export: exported, sample };
+const SOURCES = { org: labels.App_Source_org, export: labels.App_Source_export, sample: labels.App_Source_sample };
 
 /** What the pages speak of: which org, up to when, how complete; and a way to read it again (event `refresh`). */
 export default class OptimizerHeader extends LightningElement {
@@ -21,7 +12,7 @@ export default class OptimizerHeader extends LightningElement {
   /** True while facts are being read. */
   @api busy = false;
 
-  labels = { title, refresh };
+  labels = labels;
 
   get details(): { term: string; text: string }[] {
     if (!this.context) return [];
@@ -29,13 +20,15 @@ export default class OptimizerHeader extends LightningElement {
     const incomplete = months.filter((month) => !month.complete).map(({ month }) => formatMonth(month));
     const covered = formatSpan(span);
     return [
-      { term: asOf, text: formatDate(day) },
+      { term: labels.App_AsOf, text: formatDate(day) },
       {
-        term: coverage,
-        text: incomplete.length ? fill(partial, { span: covered, months: formatList(incomplete) }) : covered
+        term: labels.App_Coverage,
+        text: incomplete.length
+          ? fill(labels.App_CoveragePartial, { span: covered, months: formatList(incomplete) })
+          : covered
       },
-      { term: source, text: fill(SOURCES[host], { name: sourceName }) },
-      { term: computed, text: formatMoment(computedAt) }
+      { term: labels.App_Source, text: fill(SOURCES[host], { name: sourceName }) },
+      { term: labels.App_Computed, text: formatMoment(computedAt) }
     ];
   }
 

@@ -6,22 +6,7 @@ import { fill, formatMonth, formatNumber, formatPercent } from "c/licenseFormat"
 import { reasonText } from "c/licenseWords";
 import { newestComplete } from "c/populationModel";
 import { totalText } from "./totals";
-import costToday from "@salesforce/label/c.LO_Tile_CostToday";
-import costBest from "@salesforce/label/c.LO_Tile_CostBest";
-import saving from "@salesforce/label/c.LO_Tile_Saving";
-import activeRate from "@salesforce/label/c.LO_Tile_ActiveRate";
-import pools from "@salesforce/label/c.LO_Tile_Pools";
-import perMonth from "@salesforce/label/c.LO_Tile_PerMonth";
-import perMonthBest from "@salesforce/label/c.LO_Tile_PerMonthBest";
-import perMonthRest from "@salesforce/label/c.LO_Tile_PerMonthBestRest";
-import perYear from "@salesforce/label/c.LO_Tile_PerYear";
-import activeNote from "@salesforce/label/c.LO_Tile_ActiveNote";
-import activeNoteOne from "@salesforce/label/c.LO_Tile_ActiveNoteOne";
-import poolsNote from "@salesforce/label/c.LO_Tile_PoolsNote";
-import poolsNoteOne from "@salesforce/label/c.LO_Tile_PoolsNoteOne";
-import poolsNone from "@salesforce/label/c.LO_Tile_PoolsNone";
-import poolsUnknown from "@salesforce/label/c.LO_Tile_PoolsUnknown";
-import licensesUnknown from "@salesforce/label/c.LO_Tile_LicensesUnknown";
+import { labels } from "./labels";
 
 export interface Tile {
   heading: string;
@@ -38,7 +23,7 @@ export function whyUnknown({ audit }: OptimizerModel): string {
 function moneyTile(model: OptimizerModel, heading: string, total: MoneyTotal, note: string, tone: MetricTone): Tile {
   if (!total.amounts.length) return { heading, value: totalText(total), note: whyUnknown(model), tone: "unknown" };
   const text = total.unknown
-    ? fill(licensesUnknown, { note, count: total.unknown, all: model.audit.licenses.length })
+    ? fill(labels.Tile_LicensesUnknown, { note, count: total.unknown, all: model.audit.licenses.length })
     : note;
   return { heading, value: totalText(total), note: text, tone };
 }
@@ -48,14 +33,14 @@ function activeTile(model: OptimizerModel): Tile {
   const value = formatPercent(overview.activeRate, 1);
   const month = newestComplete(audit);
   if (overview.activeRate === null || month === null)
-    return { heading: activeRate, value, note: whyUnknown(model), tone: "unknown" };
+    return { heading: labels.Tile_ActiveRate, value, note: whyUnknown(model), tone: "unknown" };
   const months = Math.min(audit.settings.window, audit.months.filter((one) => one.complete).length);
-  const note = fill(months > 1 ? activeNote : activeNoteOne, {
+  const note = fill(months > 1 ? labels.Tile_ActiveNote : labels.Tile_ActiveNoteOne, {
     month: formatMonth(month),
     months,
     mean: formatPercent(overview.windowActiveRate, 1)
   });
-  return { heading: activeRate, value, note, tone: "plain" };
+  return { heading: labels.Tile_ActiveRate, value, note, tone: "plain" };
 }
 
 /** Pools at risk by the audit, and by this month's logins once they are decided on: as many as the page of pools warns of. */
@@ -64,11 +49,25 @@ function poolTile({ overview, audit }: OptimizerModel, decisions: DecisionModel 
   const atRisk = new Set([...overview.poolsAtRisk, ...over]);
   const unknown = overview.poolsUnknown.filter((license) => !atRisk.has(license)).length;
   const count = { pools: audit.pools.length, unknown };
-  if (!count.pools) return { heading: pools, value: formatNumber(0), note: poolsNone, tone: "plain" };
+  if (!count.pools)
+    return { heading: labels.Tile_Pools, value: formatNumber(0), note: labels.Tile_PoolsNone, tone: "plain" };
   if (unknown === count.pools)
-    return { heading: pools, value: formatNumber(null), note: fill(poolsUnknown, count), tone: "unknown" };
-  const note = fill(unknown ? poolsUnknown : count.pools === 1 ? poolsNoteOne : poolsNote, count);
-  return { heading: pools, value: formatNumber(atRisk.size), note, tone: atRisk.size ? "warning" : "plain" };
+    return {
+      heading: labels.Tile_Pools,
+      value: formatNumber(null),
+      note: fill(labels.Tile_PoolsUnknown, count),
+      tone: "unknown"
+    };
+  const note = fill(
+    unknown ? labels.Tile_PoolsUnknown : count.pools === 1 ? labels.Tile_PoolsNoteOne : labels.Tile_PoolsNote,
+    count
+  );
+  return {
+    heading: labels.Tile_Pools,
+    value: formatNumber(atRisk.size),
+    note,
+    tone: atRisk.size ? "warning" : "plain"
+  };
 }
 
 /** Today's cost less what can be saved: licenses without a known best stay at what they cost today, so that the tiles add up. */
@@ -80,10 +79,10 @@ function bestTile(model: OptimizerModel): Tile {
     amount: amount - (saved.get(currency) ?? 0)
   }));
   const rest = costAtBest.unknown - today.unknown;
-  const note = rest > 0 ? fill(perMonthRest, { count: rest }) : perMonthBest;
+  const note = rest > 0 ? fill(labels.Tile_PerMonthBestRest, { count: rest }) : labels.Tile_PerMonthBest;
   return moneyTile(
     model,
-    costBest,
+    labels.Tile_CostBest,
     costAtBest.amounts.length ? { amounts, unknown: today.unknown } : costAtBest,
     note,
     "plain"
@@ -94,9 +93,9 @@ function bestTile(model: OptimizerModel): Tile {
 export function tilesOf(model: OptimizerModel, decisions: DecisionModel | null): Tile[] {
   const { overview } = model;
   return [
-    moneyTile(model, costToday, overview.costToday, perMonth, "plain"),
+    moneyTile(model, labels.Tile_CostToday, overview.costToday, labels.Tile_PerMonth, "plain"),
     bestTile(model),
-    moneyTile(model, saving, overview.savingPerYear, perYear, "good"),
+    moneyTile(model, labels.Tile_Saving, overview.savingPerYear, labels.Tile_PerYear, "good"),
     activeTile(model),
     poolTile(model, decisions)
   ];

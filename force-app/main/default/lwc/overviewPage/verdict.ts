@@ -2,13 +2,7 @@ import type { OptimizerModel } from "c/licenseFacts";
 import { fill, formatPercent } from "c/licenseFormat";
 import { whyUnknown } from "./tiles";
 import { totalText } from "./totals";
-import savingText from "@salesforce/label/c.LO_Overview_Saving";
-import savingPlain from "@salesforce/label/c.LO_Overview_SavingPlain";
-import noSaving from "@salesforce/label/c.LO_Overview_NoSaving";
-import unknownText from "@salesforce/label/c.LO_Overview_SavingUnknown";
-import notIncluded from "@salesforce/label/c.LO_Overview_NotIncluded";
-import notIncludedOne from "@salesforce/label/c.LO_Overview_NotIncludedOne";
-import lowConfidence from "@salesforce/label/c.LO_Overview_LowConfidence";
+import { labels } from "./labels";
 
 /** Share of today's yearly cost that could be saved; null with several currencies or without a cost. */
 function shareSaved({ overview }: OptimizerModel): number | null {
@@ -22,22 +16,24 @@ function shareSaved({ overview }: OptimizerModel): number | null {
 /** The answer to "am I wasting money": what could be saved and how sure that is. */
 export function verdictOf(model: OptimizerModel): string {
   const { savingPerYear } = model.overview;
-  if (!savingPerYear.amounts.length) return fill(unknownText, { reason: whyUnknown(model) });
+  if (!savingPerYear.amounts.length) return fill(labels.Overview_SavingUnknown, { reason: whyUnknown(model) });
   const saves = savingPerYear.amounts.some(({ amount }) => amount > 0);
   const share = saves ? shareSaved(model) : null;
   const { window } = model.audit.settings;
   const low = model.audit.economics.some((row) => row.window.length > 0 && row.confidence === "low");
   return [
     saves
-      ? fill(share === null ? savingPlain : savingText, {
+      ? fill(share === null ? labels.Overview_SavingPlain : labels.Overview_Saving, {
           saving: totalText(savingPerYear),
           share: formatPercent(share)
         })
-      : noSaving,
+      : labels.Overview_NoSaving,
     savingPerYear.unknown
-      ? fill(savingPerYear.unknown === 1 ? notIncludedOne : notIncluded, { count: savingPerYear.unknown })
+      ? fill(savingPerYear.unknown === 1 ? labels.Overview_NotIncludedOne : labels.Overview_NotIncluded, {
+          count: savingPerYear.unknown
+        })
       : "",
-    low ? fill(lowConfidence, { window }) : ""
+    low ? fill(labels.Overview_LowConfidence, { window }) : ""
   ]
     .filter(Boolean)
     .join(" ");

@@ -1,86 +1,87 @@
-import search from "@salesforce/label/c.LO_Permissions_Search";
-import download from "@salesforce/label/c.LO_Permissions_Download";
-import fileName from "@salesforce/label/c.LO_Permissions_FileName";
-import lost from "@salesforce/label/c.LO_Permissions_Lost";
-import gained from "@salesforce/label/c.LO_Permissions_Gained";
-import kept from "@salesforce/label/c.LO_Permissions_Kept";
-import none from "@salesforce/label/c.LO_Permissions_None";
-import more from "@salesforce/label/c.LO_Permissions_More";
-import by from "@salesforce/label/c.LO_Permissions_By";
-import row from "@salesforce/label/c.LO_Permissions_Row";
-import notRead from "@salesforce/label/c.LO_Permissions_NotRead";
-import notReadOne from "@salesforce/label/c.LO_Permissions_NotReadOne";
-import sites from "@salesforce/label/c.LO_Permissions_Sites";
-import site from "@salesforce/label/c.LO_Permissions_Site";
-import before from "@salesforce/label/c.LO_Permissions_Before";
-import after from "@salesforce/label/c.LO_Permissions_After";
-import reached from "@salesforce/label/c.LO_Permissions_Reached";
-import notReached from "@salesforce/label/c.LO_Permissions_NotReached";
-import sitesLost from "@salesforce/label/c.LO_Permissions_SitesLost";
-import sitesUnknown from "@salesforce/label/c.LO_Permissions_SitesUnknown";
-import noSites from "@salesforce/label/c.LO_Permissions_NoSites";
-import change from "@salesforce/label/c.LO_Permissions_Change";
-import change_lost from "@salesforce/label/c.LO_Permissions_Change_lost";
-import change_gained from "@salesforce/label/c.LO_Permissions_Change_gained";
-import change_kept from "@salesforce/label/c.LO_Permissions_Change_kept";
-import kind from "@salesforce/label/c.LO_Permissions_Kind";
-import name from "@salesforce/label/c.LO_Permissions_Name";
-import right from "@salesforce/label/c.LO_Permissions_Right";
-import grantedBefore from "@salesforce/label/c.LO_Permissions_GrantedBefore";
-import grantedAfter from "@salesforce/label/c.LO_Permissions_GrantedAfter";
-import kind_object from "@salesforce/label/c.LO_Permissions_Kind_object";
-import kind_field from "@salesforce/label/c.LO_Permissions_Kind_field";
-import kind_system from "@salesforce/label/c.LO_Permissions_Kind_system";
-import kind_custom from "@salesforce/label/c.LO_Permissions_Kind_custom";
-import right_read from "@salesforce/label/c.LO_Permissions_Right_read";
-import right_create from "@salesforce/label/c.LO_Permissions_Right_create";
-import right_edit from "@salesforce/label/c.LO_Permissions_Right_edit";
-import right_delete from "@salesforce/label/c.LO_Permissions_Right_delete";
-import right_viewAll from "@salesforce/label/c.LO_Permissions_Right_viewAll";
-import right_modifyAll from "@salesforce/label/c.LO_Permissions_Right_modifyAll";
-import right_viewAllFields from "@salesforce/label/c.LO_Permissions_Right_viewAllFields";
+// Written by `npm run labels` from the custom labels that this bundle uses. Do not edit.
+import Permissions_After from "@salesforce/label/c.LO_Permissions_After";
+import Permissions_Before from "@salesforce/label/c.LO_Permissions_Before";
+import Permissions_By from "@salesforce/label/c.LO_Permissions_By";
+import Permissions_Change from "@salesforce/label/c.LO_Permissions_Change";
+import Permissions_Change_gained from "@salesforce/label/c.LO_Permissions_Change_gained";
+import Permissions_Change_kept from "@salesforce/label/c.LO_Permissions_Change_kept";
+import Permissions_Change_lost from "@salesforce/label/c.LO_Permissions_Change_lost";
+import Permissions_Download from "@salesforce/label/c.LO_Permissions_Download";
+import Permissions_FileName from "@salesforce/label/c.LO_Permissions_FileName";
+import Permissions_Gained from "@salesforce/label/c.LO_Permissions_Gained";
+import Permissions_GrantedAfter from "@salesforce/label/c.LO_Permissions_GrantedAfter";
+import Permissions_GrantedBefore from "@salesforce/label/c.LO_Permissions_GrantedBefore";
+import Permissions_Kept from "@salesforce/label/c.LO_Permissions_Kept";
+import Permissions_Kind from "@salesforce/label/c.LO_Permissions_Kind";
+import Permissions_Kind_custom from "@salesforce/label/c.LO_Permissions_Kind_custom";
+import Permissions_Kind_field from "@salesforce/label/c.LO_Permissions_Kind_field";
+import Permissions_Kind_object from "@salesforce/label/c.LO_Permissions_Kind_object";
+import Permissions_Kind_system from "@salesforce/label/c.LO_Permissions_Kind_system";
+import Permissions_Lost from "@salesforce/label/c.LO_Permissions_Lost";
+import Permissions_More from "@salesforce/label/c.LO_Permissions_More";
+import Permissions_Name from "@salesforce/label/c.LO_Permissions_Name";
+import Permissions_NoSites from "@salesforce/label/c.LO_Permissions_NoSites";
+import Permissions_None from "@salesforce/label/c.LO_Permissions_None";
+import Permissions_NotReached from "@salesforce/label/c.LO_Permissions_NotReached";
+import Permissions_NotRead from "@salesforce/label/c.LO_Permissions_NotRead";
+import Permissions_NotReadOne from "@salesforce/label/c.LO_Permissions_NotReadOne";
+import Permissions_Reached from "@salesforce/label/c.LO_Permissions_Reached";
+import Permissions_Right from "@salesforce/label/c.LO_Permissions_Right";
+import Permissions_Right_create from "@salesforce/label/c.LO_Permissions_Right_create";
+import Permissions_Right_delete from "@salesforce/label/c.LO_Permissions_Right_delete";
+import Permissions_Right_edit from "@salesforce/label/c.LO_Permissions_Right_edit";
+import Permissions_Right_modifyAll from "@salesforce/label/c.LO_Permissions_Right_modifyAll";
+import Permissions_Right_read from "@salesforce/label/c.LO_Permissions_Right_read";
+import Permissions_Right_viewAll from "@salesforce/label/c.LO_Permissions_Right_viewAll";
+import Permissions_Right_viewAllFields from "@salesforce/label/c.LO_Permissions_Right_viewAllFields";
+import Permissions_Row from "@salesforce/label/c.LO_Permissions_Row";
+import Permissions_Search from "@salesforce/label/c.LO_Permissions_Search";
+import Permissions_Site from "@salesforce/label/c.LO_Permissions_Site";
+import Permissions_Sites from "@salesforce/label/c.LO_Permissions_Sites";
+import Permissions_SitesLost from "@salesforce/label/c.LO_Permissions_SitesLost";
+import Permissions_SitesUnknown from "@salesforce/label/c.LO_Permissions_SitesUnknown";
 
-/** Texts of a permission difference. */
+/** The texts of this bundle, by the names of their custom labels. */
 export const labels = {
-  search,
-  download,
-  fileName,
-  lost,
-  gained,
-  kept,
-  none,
-  more,
-  by,
-  row,
-  notRead,
-  notReadOne,
-  sites,
-  site,
-  before,
-  after,
-  reached,
-  notReached,
-  sitesLost,
-  sitesUnknown,
-  noSites,
-  change,
-  change_lost,
-  change_gained,
-  change_kept,
-  kind,
-  name,
-  right,
-  grantedBefore,
-  grantedAfter,
-  kind_object,
-  kind_field,
-  kind_system,
-  kind_custom,
-  right_read,
-  right_create,
-  right_edit,
-  right_delete,
-  right_viewAll,
-  right_modifyAll,
-  right_viewAllFields
+  Permissions_After,
+  Permissions_Before,
+  Permissions_By,
+  Permissions_Change,
+  Permissions_Change_gained,
+  Permissions_Change_kept,
+  Permissions_Change_lost,
+  Permissions_Download,
+  Permissions_FileName,
+  Permissions_Gained,
+  Permissions_GrantedAfter,
+  Permissions_GrantedBefore,
+  Permissions_Kept,
+  Permissions_Kind,
+  Permissions_Kind_custom,
+  Permissions_Kind_field,
+  Permissions_Kind_object,
+  Permissions_Kind_system,
+  Permissions_Lost,
+  Permissions_More,
+  Permissions_Name,
+  Permissions_NoSites,
+  Permissions_None,
+  Permissions_NotReached,
+  Permissions_NotRead,
+  Permissions_NotReadOne,
+  Permissions_Reached,
+  Permissions_Right,
+  Permissions_Right_create,
+  Permissions_Right_delete,
+  Permissions_Right_edit,
+  Permissions_Right_modifyAll,
+  Permissions_Right_read,
+  Permissions_Right_viewAll,
+  Permissions_Right_viewAllFields,
+  Permissions_Row,
+  Permissions_Search,
+  Permissions_Site,
+  Permissions_Sites,
+  Permissions_SitesLost,
+  Permissions_SitesUnknown
 };

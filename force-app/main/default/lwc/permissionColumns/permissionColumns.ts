@@ -11,7 +11,11 @@ export default class PermissionColumns extends LightningElement {
   @api difference!: PermissionDifference;
 
   labels = labels;
-  siteColumns = [{ label: labels.site }, { label: labels.before }, { label: labels.after }];
+  siteColumns = [
+    { label: labels.Permissions_Site },
+    { label: labels.Permissions_Before },
+    { label: labels.Permissions_After }
+  ];
   search = "";
 
   get lists(): object[] {
@@ -23,7 +27,7 @@ export default class PermissionColumns extends LightningElement {
   }
 
   get siteRows(): FactRow[] {
-    const reached = (yes: boolean) => (yes ? labels.reached : labels.notReached);
+    const reached = (yes: boolean) => (yes ? labels.Permissions_Reached : labels.Permissions_NotReached);
     return (this.difference.sites ?? []).map(({ site, before, after }) => ({
       key: site,
       cells: [site, reached(before), reached(after)]
@@ -33,10 +37,10 @@ export default class PermissionColumns extends LightningElement {
   /** What is to be said of the sites in one sentence; empty when none is lost. */
   get siteText(): string {
     const { sites } = this.difference;
-    if (!sites) return labels.sitesUnknown;
-    if (!sites.length) return labels.noSites;
+    if (!sites) return labels.Permissions_SitesUnknown;
+    if (!sites.length) return labels.Permissions_NoSites;
     const lost = sites.filter(({ before, after }) => before && !after).map(({ site }) => site);
-    return lost.length ? fill(labels.sitesLost, { names: formatList(lost) }) : "";
+    return lost.length ? fill(labels.Permissions_SitesLost, { names: formatList(lost) }) : "";
   }
 
   find(event: CustomEvent<{ value: string }>): void {
@@ -44,6 +48,6 @@ export default class PermissionColumns extends LightningElement {
   }
 
   download(): void {
-    downloadText(labels.fileName, differenceCsv(this.difference));
+    downloadText(labels.Permissions_FileName, differenceCsv(this.difference));
   }
 }

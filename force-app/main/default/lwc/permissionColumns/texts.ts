@@ -8,10 +8,15 @@ const MOST = 100;
 
 type Change = "lost" | "gained" | "kept";
 const CHANGES: readonly Change[] = ["lost", "gained", "kept"];
+const HEADINGS: Record<Change, string> = {
+  lost: labels.Permissions_Lost,
+  gained: labels.Permissions_Gained,
+  kept: labels.Permissions_Kept
+};
 
 /** The permission in words. */
 function nameOf({ name, right }: PermissionRow): string {
-  return right ? fill(labels.row, { name, right: labels[`right_${right}`] }) : name;
+  return right ? fill(labels.Permissions_Row, { name, right: labels[`Permissions_Right_${right}`] }) : name;
 }
 
 /** Lost, gained and kept permissions whose name or source has the text. */
@@ -23,15 +28,15 @@ export function permissionLists(difference: PermissionDifference, search: string
     );
     return {
       change,
-      heading: fill(labels[change], { count: formatNumber(rows.length) }),
+      heading: fill(HEADINGS[change], { count: formatNumber(rows.length) }),
       none: rows.length === 0,
       rows: rows.slice(0, MOST).map((row) => ({
         key: `${row.kind} ${row.name} ${row.right}`,
         name: nameOf(row),
-        kind: labels[`kind_${row.kind}`],
-        by: fill(labels.by, { names: formatList(change === "lost" ? row.before : row.after) })
+        kind: labels[`Permissions_Kind_${row.kind}`],
+        by: fill(labels.Permissions_By, { names: formatList(change === "lost" ? row.before : row.after) })
       })),
-      more: rows.length > MOST ? fill(labels.more, { count: formatNumber(rows.length - MOST) }) : ""
+      more: rows.length > MOST ? fill(labels.Permissions_More, { count: formatNumber(rows.length - MOST) }) : ""
     };
   });
 }
@@ -39,17 +44,19 @@ export function permissionLists(difference: PermissionDifference, search: string
 /** What could not be compared; empty when everything was. */
 export function notReadText({ notRead }: PermissionDifference): string {
   if (!notRead.length) return "";
-  const names = notRead.map(({ source, kind }) => fill(labels.notReadOne, { source, kind: labels[`kind_${kind}`] }));
-  return fill(labels.notRead, { names: formatList(names) });
+  const names = notRead.map(({ source, kind }) =>
+    fill(labels.Permissions_NotReadOne, { source, kind: labels[`Permissions_Kind_${kind}`] })
+  );
+  return fill(labels.Permissions_NotRead, { names: formatList(names) });
 }
 
 const COLUMNS: readonly CsvColumn<{ change: Change; row: PermissionRow }>[] = [
-  { header: labels.change, value: ({ change }) => labels[`change_${change}`] },
-  { header: labels.kind, value: ({ row }) => labels[`kind_${row.kind}`] },
-  { header: labels.name, value: ({ row }) => row.name },
-  { header: labels.right, value: ({ row }) => row.right && labels[`right_${row.right}`] },
-  { header: labels.grantedBefore, value: ({ row }) => row.before.join("; ") },
-  { header: labels.grantedAfter, value: ({ row }) => row.after.join("; ") }
+  { header: labels.Permissions_Change, value: ({ change }) => labels[`Permissions_Change_${change}`] },
+  { header: labels.Permissions_Kind, value: ({ row }) => labels[`Permissions_Kind_${row.kind}`] },
+  { header: labels.Permissions_Name, value: ({ row }) => row.name },
+  { header: labels.Permissions_Right, value: ({ row }) => row.right && labels[`Permissions_Right_${row.right}`] },
+  { header: labels.Permissions_GrantedBefore, value: ({ row }) => row.before.join("; ") },
+  { header: labels.Permissions_GrantedAfter, value: ({ row }) => row.after.join("; ") }
 ];
 
 /** The whole difference as a file. */

@@ -1,28 +1,29 @@
-import heading from "@salesforce/label/c.LO_Compare_Heading";
-import note from "@salesforce/label/c.LO_Compare_Note";
-import whose from "@salesforce/label/c.LO_Compare_Whose";
-import profile from "@salesforce/label/c.LO_Compare_Profile";
-import user from "@salesforce/label/c.LO_Compare_User";
-import sets from "@salesforce/label/c.LO_Compare_Sets";
-import setsUnread from "@salesforce/label/c.LO_Compare_SetsUnread";
-import target from "@salesforce/label/c.LO_Compare_Target";
-import noProfile from "@salesforce/label/c.LO_Compare_NoProfile";
-import compare from "@salesforce/label/c.LO_Compare_Compare";
-import loading from "@salesforce/label/c.LO_Compare_Loading";
-import failed from "@salesforce/label/c.LO_Compare_Failed";
+// Written by `npm run labels` from the custom labels that this bundle uses. Do not edit.
+import Compare_Compare from "@salesforce/label/c.LO_Compare_Compare";
+import Compare_Failed from "@salesforce/label/c.LO_Compare_Failed";
+import Compare_Heading from "@salesforce/label/c.LO_Compare_Heading";
+import Compare_Loading from "@salesforce/label/c.LO_Compare_Loading";
+import Compare_NoProfile from "@salesforce/label/c.LO_Compare_NoProfile";
+import Compare_Note from "@salesforce/label/c.LO_Compare_Note";
+import Compare_Profile from "@salesforce/label/c.LO_Compare_Profile";
+import Compare_Sets from "@salesforce/label/c.LO_Compare_Sets";
+import Compare_SetsUnread from "@salesforce/label/c.LO_Compare_SetsUnread";
+import Compare_Target from "@salesforce/label/c.LO_Compare_Target";
+import Compare_User from "@salesforce/label/c.LO_Compare_User";
+import Compare_Whose from "@salesforce/label/c.LO_Compare_Whose";
 
-/** Texts of the comparison of permissions. */
+/** The texts of this bundle, by the names of their custom labels. */
 export const labels = {
-  heading,
-  note,
-  whose,
-  profile,
-  user,
-  sets,
-  setsUnread,
-  target,
-  noProfile,
-  compare,
-  loading,
-  failed
+  Compare_Compare,
+  Compare_Failed,
+  Compare_Heading,
+  Compare_Loading,
+  Compare_NoProfile,
+  Compare_Note,
+  Compare_Profile,
+  Compare_Sets,
+  Compare_SetsUnread,
+  Compare_Target,
+  Compare_User,
+  Compare_Whose
 };

@@ -68,8 +68,8 @@ export default class PermissionPanel extends LightningElement {
   get targetText(): string {
     const { target, toLicense: license } = this;
     return target
-      ? fill(labels.target, { profile: target.name, license })
-      : fill(labels.noProfile, { license, profile: this.subject.profile });
+      ? fill(labels.Compare_Target, { profile: target.name, license })
+      : fill(labels.Compare_NoProfile, { license, profile: this.subject.profile });
   }
 
   get cannot(): boolean {
@@ -122,7 +122,7 @@ export default class PermissionPanel extends LightningElement {
       const permissions = await readPermissions([subject.profileId, target!.id], held);
       if (run === this.run) this.permissions = permissions;
     } catch (error) {
-      if (run === this.run) this.failure = fill(labels.failed, { message: reduceErrors(error).message });
+      if (run === this.run) this.failure = fill(labels.Compare_Failed, { message: reduceErrors(error).message });
     }
     if (run === this.run) this.busy = false;
   }

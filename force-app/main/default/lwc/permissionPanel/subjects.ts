@@ -27,7 +27,7 @@ export function subjectsOf({ users }: Pick<EligibilityFacts, "users">, userId: s
       .sort(([, a], [, b]) => b.users - a.users || a.name.localeCompare(b.name))
       .map(([profileId, { name, users: count }]) => ({
         value: `profile:${profileId}`,
-        label: fill(labels.profile, { profile: name, users: formatNumber(count) }),
+        label: fill(labels.Compare_Profile, { profile: name, users: formatNumber(count) }),
         profileId,
         profile: name,
         user: null
@@ -37,5 +37,5 @@ export function subjectsOf({ users }: Pick<EligibilityFacts, "users">, userId: s
 
 function userSubject(user: EligibilityUser): Subject {
   const { id, name, profileId, profile } = user;
-  return { value: `user:${id}`, label: fill(labels.user, { name }), profileId, profile, user };
+  return { value: `user:${id}`, label: fill(labels.Compare_User, { name }), profileId, profile, user };
 }

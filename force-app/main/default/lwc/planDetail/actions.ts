@@ -28,8 +28,8 @@ const UNTOUCHED: readonly PlanState[] = ["draft", "planned", "waiting"];
 const ENDED: readonly PlanState[] = ["applied", "stopped", "endedWithFailures", "reverted", "closed"];
 const DISCARDABLE: readonly PlanState[] = [...UNTOUCHED, "stopped", "endedWithFailures"];
 const APPLY_TEXTS: Partial<Record<PlanState, string>> = {
-  stopped: labels.goOn,
-  endedWithFailures: labels.tryAgain
+  stopped: labels.PlanDetail_GoOn,
+  endedWithFailures: labels.PlanDetail_TryAgain
 };
 
 /** @param due users who are still to be moved; null where the users of the plan are not read */
@@ -46,18 +46,18 @@ export function planActions(
   return {
     apply: applicable && canApply && !stopped && due !== 0,
     wait,
-    applyText: wait ? labels.start : (APPLY_TEXTS[state] ?? labels.apply),
+    applyText: wait ? labels.PlanDetail_Start : (APPLY_TEXTS[state] ?? labels.PlanDetail_Apply),
     noApply: applicable ? noApplyText(canApply, due) : "",
     revert: canApply && !stopped && done && kind !== "upgrade",
-    noRevert: done && kind === "upgrade" ? fill(labels.noRevert, { why: noRevertText("upgrade") }) : "",
+    noRevert: done && kind === "upgrade" ? fill(labels.PlanDetail_NoRevert, { why: noRevertText("upgrade") }) : "",
     discard: (canApply || local) && DISCARDABLE.includes(state) && (untouched || due !== 0),
-    discardText: untouched ? labels.discard : labels.close,
-    discardSureText: untouched ? labels.discardSure : labels.closeSure,
+    discardText: untouched ? labels.PlanDetail_Discard : labels.PlanDetail_Close,
+    discardSureText: untouched ? labels.PlanDetail_DiscardSure : labels.PlanDetail_CloseSure,
     watch: !untouched && state !== "discarded"
   };
 }
 
 function noApplyText(canApply: boolean, due: number | null): string {
-  if (!canApply) return labels.noPermission;
-  return due === 0 ? labels.nothingLeft : "";
+  if (!canApply) return labels.PlanDetail_NoPermission;
+  return due === 0 ? labels.PlanDetail_NothingLeft : "";
 }

@@ -1,50 +1,51 @@
-import back from "@salesforce/label/c.LO_PlanDetail_Back";
-import about from "@salesforce/label/c.LO_PlanDetail_About";
-import applyFrom from "@salesforce/label/c.LO_PlanDetail_ApplyFrom";
-import apply from "@salesforce/label/c.LO_PlanDetail_Apply";
-import start from "@salesforce/label/c.LO_PlanDetail_Start";
-import goOn from "@salesforce/label/c.LO_PlanDetail_GoOn";
-import revert from "@salesforce/label/c.LO_PlanDetail_Revert";
-import discard from "@salesforce/label/c.LO_PlanDetail_Discard";
-import discardSure from "@salesforce/label/c.LO_PlanDetail_DiscardSure";
-import keep from "@salesforce/label/c.LO_PlanDetail_Keep";
-import cannot from "@salesforce/label/c.LO_PlanDetail_Cannot";
-import noPermission from "@salesforce/label/c.LO_PlanDetail_NoPermission";
-import noRevert from "@salesforce/label/c.LO_PlanDetail_NoRevert";
-import checking from "@salesforce/label/c.LO_PlanDetail_Checking";
-import failed from "@salesforce/label/c.LO_PlanDetail_Failed";
-import tryAgain from "@salesforce/label/c.LO_PlanDetail_TryAgain";
-import close from "@salesforce/label/c.LO_PlanDetail_Close";
-import closeSure from "@salesforce/label/c.LO_PlanDetail_CloseSure";
-import nothingLeft from "@salesforce/label/c.LO_PlanDetail_NothingLeft";
-import changed from "@salesforce/label/c.LO_PlanDetail_Changed";
-import notKnown from "@salesforce/label/c.LO_PlanDetail_NotKnown";
-import usersHidden from "@salesforce/label/c.LO_PlanDetail_UsersHidden";
-import graceOver from "@salesforce/label/c.LO_PlanDetail_GraceOver";
+// Written by `npm run labels` from the custom labels that this bundle uses. Do not edit.
+import PlanDetail_About from "@salesforce/label/c.LO_PlanDetail_About";
+import PlanDetail_Apply from "@salesforce/label/c.LO_PlanDetail_Apply";
+import PlanDetail_ApplyFrom from "@salesforce/label/c.LO_PlanDetail_ApplyFrom";
+import PlanDetail_Back from "@salesforce/label/c.LO_PlanDetail_Back";
+import PlanDetail_Cannot from "@salesforce/label/c.LO_PlanDetail_Cannot";
+import PlanDetail_Changed from "@salesforce/label/c.LO_PlanDetail_Changed";
+import PlanDetail_Checking from "@salesforce/label/c.LO_PlanDetail_Checking";
+import PlanDetail_Close from "@salesforce/label/c.LO_PlanDetail_Close";
+import PlanDetail_CloseSure from "@salesforce/label/c.LO_PlanDetail_CloseSure";
+import PlanDetail_Discard from "@salesforce/label/c.LO_PlanDetail_Discard";
+import PlanDetail_DiscardSure from "@salesforce/label/c.LO_PlanDetail_DiscardSure";
+import PlanDetail_Failed from "@salesforce/label/c.LO_PlanDetail_Failed";
+import PlanDetail_GoOn from "@salesforce/label/c.LO_PlanDetail_GoOn";
+import PlanDetail_GraceOver from "@salesforce/label/c.LO_PlanDetail_GraceOver";
+import PlanDetail_Keep from "@salesforce/label/c.LO_PlanDetail_Keep";
+import PlanDetail_NoPermission from "@salesforce/label/c.LO_PlanDetail_NoPermission";
+import PlanDetail_NoRevert from "@salesforce/label/c.LO_PlanDetail_NoRevert";
+import PlanDetail_NotKnown from "@salesforce/label/c.LO_PlanDetail_NotKnown";
+import PlanDetail_NothingLeft from "@salesforce/label/c.LO_PlanDetail_NothingLeft";
+import PlanDetail_Revert from "@salesforce/label/c.LO_PlanDetail_Revert";
+import PlanDetail_Start from "@salesforce/label/c.LO_PlanDetail_Start";
+import PlanDetail_TryAgain from "@salesforce/label/c.LO_PlanDetail_TryAgain";
+import PlanDetail_UsersHidden from "@salesforce/label/c.LO_PlanDetail_UsersHidden";
 
-/** Texts of one plan. */
+/** The texts of this bundle, by the names of their custom labels. */
 export const labels = {
-  back,
-  about,
-  applyFrom,
-  apply,
-  start,
-  goOn,
-  revert,
-  discard,
-  discardSure,
-  keep,
-  cannot,
-  noPermission,
-  noRevert,
-  checking,
-  failed,
-  tryAgain,
-  close,
-  closeSure,
-  nothingLeft,
-  changed,
-  notKnown,
-  usersHidden,
-  graceOver
+  PlanDetail_About,
+  PlanDetail_Apply,
+  PlanDetail_ApplyFrom,
+  PlanDetail_Back,
+  PlanDetail_Cannot,
+  PlanDetail_Changed,
+  PlanDetail_Checking,
+  PlanDetail_Close,
+  PlanDetail_CloseSure,
+  PlanDetail_Discard,
+  PlanDetail_DiscardSure,
+  PlanDetail_Failed,
+  PlanDetail_GoOn,
+  PlanDetail_GraceOver,
+  PlanDetail_Keep,
+  PlanDetail_NoPermission,
+  PlanDetail_NoRevert,
+  PlanDetail_NotKnown,
+  PlanDetail_NothingLeft,
+  PlanDetail_Revert,
+  PlanDetail_Start,
+  PlanDetail_TryAgain,
+  PlanDetail_UsersHidden
 };

@@ -137,19 +137,22 @@ export default class PlanDetail extends LightningElement {
   /** Says what is true after a failure: nothing happened, something happened all the same, or that is not known. */
   explain(message: string, before: string): void {
     if (this.unread) {
-      this.unread = { ...this.unread, message: fill(labels.notKnown, { message: this.unread.message }) };
+      this.unread = { ...this.unread, message: fill(labels.PlanDetail_NotKnown, { message: this.unread.message }) };
       return;
     }
     const { state } = this.shown!;
     const changed = standOf(this.shown!) !== before;
-    this.failure = fill(changed ? labels.changed : labels.failed, { message, state: planStateWord(state) });
+    this.failure = fill(changed ? labels.PlanDetail_Changed : labels.PlanDetail_Failed, {
+      message,
+      state: planStateWord(state)
+    });
   }
 
   apply(): Promise<void> {
     return this.act(async () => {
       const due = dueItems(this.items);
       const answer = (await ConfirmMove.open({
-        label: labels.apply,
+        label: labels.PlanDetail_Apply,
         size: "small",
         plan: this.shown!.name,
         users: due.length,
@@ -165,7 +168,7 @@ export default class PlanDetail extends LightningElement {
     return this.act(async () => {
       const done = this.items.filter(({ state }) => state === "applied" || state === "revertFailed");
       const facts = await readEligibility(done.map(({ userId }) => userId));
-      const options = { label: labels.revert, size: "small", plan: this.shown!.name } as const;
+      const options = { label: labels.PlanDetail_Revert, size: "small", plan: this.shown!.name } as const;
       const sure = await ConfirmRevert.open({ ...options, revert: revertPlan(done, facts!) });
       return sure ? revert(this.planId) : null;
     });

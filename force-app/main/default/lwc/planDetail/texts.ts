@@ -6,7 +6,7 @@ import { labels } from "./labels";
 
 /** What a plan is, in which state, of when and by whom. */
 export function aboutText({ kind, state, createdAt, createdBy }: MovePlan): string {
-  return fill(labels.about, {
+  return fill(labels.PlanDetail_About, {
     kind: moveKindWord(kind),
     state: planStateWord(state),
     moment: formatMoment(createdAt),
@@ -17,7 +17,9 @@ export function aboutText({ kind, state, createdAt, createdBy }: MovePlan): stri
 /** The grace period, running or over; empty where there is none. @param today `YYYY-MM-DD` */
 export function graceText({ state, applyFrom }: MovePlan, today: string): string {
   if (state !== "waiting" || !applyFrom) return "";
-  return fill(today < applyFrom ? labels.applyFrom : labels.graceOver, { date: formatDate(applyFrom) });
+  return fill(today < applyFrom ? labels.PlanDetail_ApplyFrom : labels.PlanDetail_GraceOver, {
+    date: formatDate(applyFrom)
+  });
 }
 
 /** The day where the person is, `YYYY-MM-DD`, which is how Swedish writes it. */
@@ -48,7 +50,7 @@ export function problemTexts(
 ): string[] {
   const emails = Object.fromEntries(facts.users.map(({ id, email }) => [id, email]));
   const confirmed = irreversibleOf(dueItems(items)) || null;
-  const shown: Partial<Record<PlanProblem, string>> = { cannotApply: labels.noPermission };
+  const shown: Partial<Record<PlanProblem, string>> = { cannotApply: labels.PlanDetail_NoPermission };
   return planProblems({ plan, items, facts, emails, settings, confirmed }).map(
     (problem) => shown[problem] ?? problemText(problem)
   );

@@ -53,22 +53,22 @@ export default class PlanDraft extends LightningElement {
 
   get includedText(): string {
     const { length } = this.items;
-    if (!length) return labels.nobody;
-    return fill(labels.included, { users: formatNumber(length), all: formatNumber(this.chosen) });
+    if (!length) return labels.PlanMaker_Nobody;
+    return fill(labels.PlanMaker_Included, { users: formatNumber(length), all: formatNumber(this.chosen) });
   }
 
   get status(): string {
     const all = formatNumber(this.items.length);
-    return this.saved === null ? "" : fill(labels.saving, { done: formatNumber(this.saved), all });
+    return this.saved === null ? "" : fill(labels.PlanMaker_Saving, { done: formatNumber(this.saved), all });
   }
 
   get saveText(): string {
-    return this.draft ? labels.goOn : labels.save;
+    return this.draft ? labels.PlanMaker_GoOn : labels.PlanMaker_Save;
   }
 
   get nameProblem(): string {
     const { length } = this.name.trim();
-    return length > 0 && length <= MOST_NAME ? "" : labels.noName;
+    return length > 0 && length <= MOST_NAME ? "" : labels.PlanMaker_NoName;
   }
 
   get cannotSave(): boolean {
@@ -100,7 +100,7 @@ export default class PlanDraft extends LightningElement {
     } catch (error) {
       const saved = await this.savedAnyway();
       if (saved) this.dispatchEvent(new CustomEvent("plansave", { detail: saved }));
-      else this.failure = fill(labels.notSaved, { message: reduceErrors(error).message });
+      else this.failure = fill(labels.PlanMaker_NotSaved, { message: reduceErrors(error).message });
     }
     this.tellSaving(null);
   }

@@ -1,74 +1,75 @@
-import mapProfiles from "@salesforce/label/c.LO_PlanEffects_MapProfiles";
-import users from "@salesforce/label/c.LO_PlanEffects_Users";
-import usersNote from "@salesforce/label/c.LO_PlanEffects_UsersNote";
-import irreversible from "@salesforce/label/c.LO_PlanEffects_Irreversible";
-import irreversibleNote from "@salesforce/label/c.LO_PlanEffects_IrreversibleNote";
-import reversibleNote from "@salesforce/label/c.LO_PlanEffects_ReversibleNote";
-import saving from "@salesforce/label/c.LO_PlanEffects_Saving";
-import costNote from "@salesforce/label/c.LO_PlanEffects_CostNote";
-import guarded from "@salesforce/label/c.LO_PlanEffects_Protected";
-import guardedNote from "@salesforce/label/c.LO_PlanEffects_ProtectedNote";
-import seats from "@salesforce/label/c.LO_PlanEffects_Seats";
-import license from "@salesforce/label/c.LO_PlanEffects_License";
-import total from "@salesforce/label/c.LO_PlanEffects_Total";
-import usedBefore from "@salesforce/label/c.LO_PlanEffects_UsedBefore";
-import joining from "@salesforce/label/c.LO_PlanEffects_Joining";
-import leaving from "@salesforce/label/c.LO_PlanEffects_Leaving";
-import usedAfter from "@salesforce/label/c.LO_PlanEffects_UsedAfter";
-import free from "@salesforce/label/c.LO_PlanEffects_Free";
-import pools from "@salesforce/label/c.LO_PlanEffects_Pools";
-import usersBefore from "@salesforce/label/c.LO_PlanEffects_UsersBefore";
-import usersAfter from "@salesforce/label/c.LO_PlanEffects_UsersAfter";
-import poolBefore from "@salesforce/label/c.LO_PlanEffects_PoolBefore";
-import poolAfter from "@salesforce/label/c.LO_PlanEffects_PoolAfter";
-import contracted from "@salesforce/label/c.LO_PlanEffects_Contracted";
-import months from "@salesforce/label/c.LO_PlanEffects_Months";
-import excluded from "@salesforce/label/c.LO_PlanEffects_Excluded";
-import why from "@salesforce/label/c.LO_PlanEffects_Why";
-import user from "@salesforce/label/c.LO_PlanEffects_User";
-import excludedUsers from "@salesforce/label/c.LO_PlanEffects_ExcludedUsers";
-import more from "@salesforce/label/c.LO_PlanEffects_More";
-import download from "@salesforce/label/c.LO_PlanEffects_Download";
-import fileName from "@salesforce/label/c.LO_PlanEffects_FileName";
-import id from "@salesforce/label/c.LO_PlanEffects_Id";
-import name from "@salesforce/label/c.LO_PlanEffects_Name";
-import username from "@salesforce/label/c.LO_PlanEffects_Username";
+// Written by `npm run labels` from the custom labels that this bundle uses. Do not edit.
+import PlanEffects_Contracted from "@salesforce/label/c.LO_PlanEffects_Contracted";
+import PlanEffects_CostNote from "@salesforce/label/c.LO_PlanEffects_CostNote";
+import PlanEffects_Download from "@salesforce/label/c.LO_PlanEffects_Download";
+import PlanEffects_Excluded from "@salesforce/label/c.LO_PlanEffects_Excluded";
+import PlanEffects_ExcludedUsers from "@salesforce/label/c.LO_PlanEffects_ExcludedUsers";
+import PlanEffects_FileName from "@salesforce/label/c.LO_PlanEffects_FileName";
+import PlanEffects_Free from "@salesforce/label/c.LO_PlanEffects_Free";
+import PlanEffects_Id from "@salesforce/label/c.LO_PlanEffects_Id";
+import PlanEffects_Irreversible from "@salesforce/label/c.LO_PlanEffects_Irreversible";
+import PlanEffects_IrreversibleNote from "@salesforce/label/c.LO_PlanEffects_IrreversibleNote";
+import PlanEffects_Joining from "@salesforce/label/c.LO_PlanEffects_Joining";
+import PlanEffects_Leaving from "@salesforce/label/c.LO_PlanEffects_Leaving";
+import PlanEffects_License from "@salesforce/label/c.LO_PlanEffects_License";
+import PlanEffects_MapProfiles from "@salesforce/label/c.LO_PlanEffects_MapProfiles";
+import PlanEffects_Months from "@salesforce/label/c.LO_PlanEffects_Months";
+import PlanEffects_More from "@salesforce/label/c.LO_PlanEffects_More";
+import PlanEffects_Name from "@salesforce/label/c.LO_PlanEffects_Name";
+import PlanEffects_PoolAfter from "@salesforce/label/c.LO_PlanEffects_PoolAfter";
+import PlanEffects_PoolBefore from "@salesforce/label/c.LO_PlanEffects_PoolBefore";
+import PlanEffects_Pools from "@salesforce/label/c.LO_PlanEffects_Pools";
+import PlanEffects_Protected from "@salesforce/label/c.LO_PlanEffects_Protected";
+import PlanEffects_ProtectedNote from "@salesforce/label/c.LO_PlanEffects_ProtectedNote";
+import PlanEffects_ReversibleNote from "@salesforce/label/c.LO_PlanEffects_ReversibleNote";
+import PlanEffects_Saving from "@salesforce/label/c.LO_PlanEffects_Saving";
+import PlanEffects_Seats from "@salesforce/label/c.LO_PlanEffects_Seats";
+import PlanEffects_Total from "@salesforce/label/c.LO_PlanEffects_Total";
+import PlanEffects_UsedAfter from "@salesforce/label/c.LO_PlanEffects_UsedAfter";
+import PlanEffects_UsedBefore from "@salesforce/label/c.LO_PlanEffects_UsedBefore";
+import PlanEffects_User from "@salesforce/label/c.LO_PlanEffects_User";
+import PlanEffects_Username from "@salesforce/label/c.LO_PlanEffects_Username";
+import PlanEffects_Users from "@salesforce/label/c.LO_PlanEffects_Users";
+import PlanEffects_UsersAfter from "@salesforce/label/c.LO_PlanEffects_UsersAfter";
+import PlanEffects_UsersBefore from "@salesforce/label/c.LO_PlanEffects_UsersBefore";
+import PlanEffects_UsersNote from "@salesforce/label/c.LO_PlanEffects_UsersNote";
+import PlanEffects_Why from "@salesforce/label/c.LO_PlanEffects_Why";
 
-/** Texts of what a plan changes. */
+/** The texts of this bundle, by the names of their custom labels. */
 export const labels = {
-  mapProfiles,
-  users,
-  usersNote,
-  irreversible,
-  irreversibleNote,
-  reversibleNote,
-  saving,
-  costNote,
-  guarded,
-  guardedNote,
-  seats,
-  license,
-  total,
-  usedBefore,
-  joining,
-  leaving,
-  usedAfter,
-  free,
-  pools,
-  usersBefore,
-  usersAfter,
-  poolBefore,
-  poolAfter,
-  contracted,
-  months,
-  excluded,
-  why,
-  user,
-  excludedUsers,
-  more,
-  download,
-  fileName,
-  id,
-  name,
-  username
+  PlanEffects_Contracted,
+  PlanEffects_CostNote,
+  PlanEffects_Download,
+  PlanEffects_Excluded,
+  PlanEffects_ExcludedUsers,
+  PlanEffects_FileName,
+  PlanEffects_Free,
+  PlanEffects_Id,
+  PlanEffects_Irreversible,
+  PlanEffects_IrreversibleNote,
+  PlanEffects_Joining,
+  PlanEffects_Leaving,
+  PlanEffects_License,
+  PlanEffects_MapProfiles,
+  PlanEffects_Months,
+  PlanEffects_More,
+  PlanEffects_Name,
+  PlanEffects_PoolAfter,
+  PlanEffects_PoolBefore,
+  PlanEffects_Pools,
+  PlanEffects_Protected,
+  PlanEffects_ProtectedNote,
+  PlanEffects_ReversibleNote,
+  PlanEffects_Saving,
+  PlanEffects_Seats,
+  PlanEffects_Total,
+  PlanEffects_UsedAfter,
+  PlanEffects_UsedBefore,
+  PlanEffects_User,
+  PlanEffects_Username,
+  PlanEffects_Users,
+  PlanEffects_UsersAfter,
+  PlanEffects_UsersBefore,
+  PlanEffects_UsersNote,
+  PlanEffects_Why
 };

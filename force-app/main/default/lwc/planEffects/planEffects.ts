@@ -49,7 +49,7 @@ export default class PlanEffects extends LightningElement {
   /** Where a profile is mapped; empty where nobody waits for that. */
   get mapProfiles(): string {
     const waits = this.exclusions.some(({ code, names }) => code === "blocked" && names.includes("noProfileMapped"));
-    return waits ? labels.mapProfiles : "";
+    return waits ? labels.PlanEffects_MapProfiles : "";
   }
 
   get excluded(): FactRow[] {
@@ -61,6 +61,6 @@ export default class PlanEffects extends LightningElement {
   }
 
   download(): void {
-    downloadText(labels.fileName, excludedCsv(this.exclusions));
+    downloadText(labels.PlanEffects_FileName, excludedCsv(this.exclusions));
   }
 }

@@ -8,15 +8,28 @@ import { labels } from "./labels";
 const number = (label: string): FactColumn => ({ label, number: true });
 
 export const seatColumns: FactColumn[] = [
-  { label: labels.license },
-  ...[labels.total, labels.usedBefore, labels.joining, labels.leaving, labels.usedAfter, labels.free].map(number)
+  { label: labels.PlanEffects_License },
+  ...[
+    labels.PlanEffects_Total,
+    labels.PlanEffects_UsedBefore,
+    labels.PlanEffects_Joining,
+    labels.PlanEffects_Leaving,
+    labels.PlanEffects_UsedAfter,
+    labels.PlanEffects_Free
+  ].map(number)
 ];
 export const poolColumns: FactColumn[] = [
-  { label: labels.license },
-  ...[labels.usersBefore, labels.usersAfter, labels.poolBefore, labels.poolAfter, labels.contracted].map(number)
+  { label: labels.PlanEffects_License },
+  ...[
+    labels.PlanEffects_UsersBefore,
+    labels.PlanEffects_UsersAfter,
+    labels.PlanEffects_PoolBefore,
+    labels.PlanEffects_PoolAfter,
+    labels.PlanEffects_Contracted
+  ].map(number)
 ];
-export const reasonColumns: FactColumn[] = [{ label: labels.why }, number(labels.users)];
-export const excludedColumns: FactColumn[] = [{ label: labels.user }, { label: labels.why }];
+export const reasonColumns: FactColumn[] = [{ label: labels.PlanEffects_Why }, number(labels.PlanEffects_Users)];
+export const excludedColumns: FactColumn[] = [{ label: labels.PlanEffects_User }, { label: labels.PlanEffects_Why }];
 
 /** Users left out that are listed on the page; all are in the file. */
 const MOST = 50;
@@ -46,26 +59,36 @@ export function tiles(totals: PlanTotals, exclusions: readonly PlanExclusion[]):
   const known = monthlySaving ? (monthlySaving < 0 ? "warning" : "good") : "plain";
   const tone = monthlySaving === null ? "unknown" : known;
   return [
-    { heading: labels.users, value: formatNumber(totals.users), note: labels.usersNote, tone: "plain" },
     {
-      heading: labels.irreversible,
+      heading: labels.PlanEffects_Users,
+      value: formatNumber(totals.users),
+      note: labels.PlanEffects_UsersNote,
+      tone: "plain"
+    },
+    {
+      heading: labels.PlanEffects_Irreversible,
       value: formatNumber(irreversible),
-      note: irreversible ? labels.irreversibleNote : labels.reversibleNote,
+      note: irreversible ? labels.PlanEffects_IrreversibleNote : labels.PlanEffects_ReversibleNote,
       tone: irreversible ? "warning" : "plain"
     },
     {
-      heading: labels.saving,
+      heading: labels.PlanEffects_Saving,
       value: formatMoney(monthlySaving, currency),
-      note: monthlySaving === null ? planReasonText(totals.reason) : fill(labels.costNote, cost),
+      note: monthlySaving === null ? planReasonText(totals.reason) : fill(labels.PlanEffects_CostNote, cost),
       tone
     },
-    { heading: labels.guarded, value: formatNumber(guarded), note: labels.guardedNote, tone: "plain" }
+    {
+      heading: labels.PlanEffects_Protected,
+      value: formatNumber(guarded),
+      note: labels.PlanEffects_ProtectedNote,
+      tone: "plain"
+    }
   ];
 }
 
 /** From which months costs are; empty without any. */
 export function monthsText({ months }: PlanTotals): string {
-  return months.length ? fill(labels.months, { months: formatList(months.map(formatMonth)) }) : "";
+  return months.length ? fill(labels.PlanEffects_Months, { months: formatList(months.map(formatMonth)) }) : "";
 }
 
 /** Why users were left out, most users first. */
@@ -89,14 +112,14 @@ export function excludedRows(exclusions: readonly PlanExclusion[]): FactRow[] {
 }
 
 export function moreText({ length }: readonly PlanExclusion[]): string {
-  return length > MOST ? fill(labels.more, { users: formatNumber(length - MOST) }) : "";
+  return length > MOST ? fill(labels.PlanEffects_More, { users: formatNumber(length - MOST) }) : "";
 }
 
 const COLUMNS: readonly CsvColumn<PlanExclusion>[] = [
-  { header: labels.id, value: ({ userId }) => userId },
-  { header: labels.name, value: ({ name }) => name },
-  { header: labels.username, value: ({ username }) => username },
-  { header: labels.why, value: exclusionText }
+  { header: labels.PlanEffects_Id, value: ({ userId }) => userId },
+  { header: labels.PlanEffects_Name, value: ({ name }) => name },
+  { header: labels.PlanEffects_Username, value: ({ username }) => username },
+  { header: labels.PlanEffects_Why, value: exclusionText }
 ];
 
 /** Who was left out, and why, as a file. */

@@ -1,16 +1,17 @@
-import heading from "@salesforce/label/c.LO_PlanFiles_Heading";
-import local from "@salesforce/label/c.LO_PlanFiles_Local";
-import org from "@salesforce/label/c.LO_PlanFiles_Org";
-import download from "@salesforce/label/c.LO_PlanFiles_Download";
-import noRollback from "@salesforce/label/c.LO_PlanFiles_NoRollback";
-import failed from "@salesforce/label/c.LO_PlanFiles_Failed";
+// Written by `npm run labels` from the custom labels that this bundle uses. Do not edit.
+import PlanFiles_Download from "@salesforce/label/c.LO_PlanFiles_Download";
+import PlanFiles_Failed from "@salesforce/label/c.LO_PlanFiles_Failed";
+import PlanFiles_Heading from "@salesforce/label/c.LO_PlanFiles_Heading";
+import PlanFiles_Local from "@salesforce/label/c.LO_PlanFiles_Local";
+import PlanFiles_NoRollback from "@salesforce/label/c.LO_PlanFiles_NoRollback";
+import PlanFiles_Org from "@salesforce/label/c.LO_PlanFiles_Org";
 
-/** Texts of the files of a plan. */
+/** The texts of this bundle, by the names of their custom labels. */
 export const labels = {
-  heading,
-  local,
-  org,
-  download,
-  noRollback,
-  failed
+  PlanFiles_Download,
+  PlanFiles_Failed,
+  PlanFiles_Heading,
+  PlanFiles_Local,
+  PlanFiles_NoRollback,
+  PlanFiles_Org
 };

@@ -19,12 +19,12 @@ export default class PlanFiles extends LightningElement {
     try {
       return { files: dataLoaderFiles(this.plan, this.items), failure: "" };
     } catch (error) {
-      return { files: [], failure: fill(labels.failed, { message: reduceErrors(error).message }) };
+      return { files: [], failure: fill(labels.PlanFiles_Failed, { message: reduceErrors(error).message }) };
     }
   }
 
   get buttons(): { name: string; label: string }[] {
-    return this.made.files.map(({ name }) => ({ name, label: fill(labels.download, { name }) }));
+    return this.made.files.map(({ name }) => ({ name, label: fill(labels.PlanFiles_Download, { name }) }));
   }
 
   get noRollback(): boolean {
@@ -32,7 +32,7 @@ export default class PlanFiles extends LightningElement {
   }
 
   get text(): string {
-    return this.local ? labels.local : labels.org;
+    return this.local ? labels.PlanFiles_Local : labels.PlanFiles_Org;
   }
 
   download(event: Event): void {

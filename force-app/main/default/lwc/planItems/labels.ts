@@ -1,42 +1,43 @@
-import heading from "@salesforce/label/c.LO_PlanItems_Heading";
-import show from "@salesforce/label/c.LO_PlanItems_Show";
-import all from "@salesforce/label/c.LO_PlanItems_All";
-import option from "@salesforce/label/c.LO_PlanItems_Option";
-import user from "@salesforce/label/c.LO_PlanItems_User";
-import from from "@salesforce/label/c.LO_PlanItems_From";
-import to from "@salesforce/label/c.LO_PlanItems_To";
-import verdict from "@salesforce/label/c.LO_PlanItems_Verdict";
-import state from "@salesforce/label/c.LO_PlanItems_State";
-import inactive from "@salesforce/label/c.LO_PlanItems_Inactive";
-import back from "@salesforce/label/c.LO_PlanItems_Back";
-import noBack from "@salesforce/label/c.LO_PlanItems_NoBack";
-import yes from "@salesforce/label/c.LO_PlanItems_Yes";
-import changed from "@salesforce/label/c.LO_PlanItems_Changed";
-import reading from "@salesforce/label/c.LO_PlanItems_Reading";
-import range from "@salesforce/label/c.LO_PlanItems_Range";
-import empty from "@salesforce/label/c.LO_PlanItems_Empty";
-import previous from "@salesforce/label/c.LO_Users_Previous";
-import next from "@salesforce/label/c.LO_Users_Next";
+// Written by `npm run labels` from the custom labels that this bundle uses. Do not edit.
+import PlanItems_All from "@salesforce/label/c.LO_PlanItems_All";
+import PlanItems_Back from "@salesforce/label/c.LO_PlanItems_Back";
+import PlanItems_Changed from "@salesforce/label/c.LO_PlanItems_Changed";
+import PlanItems_Empty from "@salesforce/label/c.LO_PlanItems_Empty";
+import PlanItems_From from "@salesforce/label/c.LO_PlanItems_From";
+import PlanItems_Heading from "@salesforce/label/c.LO_PlanItems_Heading";
+import PlanItems_Inactive from "@salesforce/label/c.LO_PlanItems_Inactive";
+import PlanItems_NoBack from "@salesforce/label/c.LO_PlanItems_NoBack";
+import PlanItems_Option from "@salesforce/label/c.LO_PlanItems_Option";
+import PlanItems_Range from "@salesforce/label/c.LO_PlanItems_Range";
+import PlanItems_Reading from "@salesforce/label/c.LO_PlanItems_Reading";
+import PlanItems_Show from "@salesforce/label/c.LO_PlanItems_Show";
+import PlanItems_State from "@salesforce/label/c.LO_PlanItems_State";
+import PlanItems_To from "@salesforce/label/c.LO_PlanItems_To";
+import PlanItems_User from "@salesforce/label/c.LO_PlanItems_User";
+import PlanItems_Verdict from "@salesforce/label/c.LO_PlanItems_Verdict";
+import PlanItems_Yes from "@salesforce/label/c.LO_PlanItems_Yes";
+import Users_Next from "@salesforce/label/c.LO_Users_Next";
+import Users_Previous from "@salesforce/label/c.LO_Users_Previous";
 
-/** Texts of the users of a plan. */
+/** The texts of this bundle, by the names of their custom labels. */
 export const labels = {
-  heading,
-  show,
-  all,
-  option,
-  user,
-  from,
-  to,
-  verdict,
-  state,
-  inactive,
-  back,
-  noBack,
-  yes,
-  changed,
-  reading,
-  range,
-  empty,
-  previous,
-  next
+  PlanItems_All,
+  PlanItems_Back,
+  PlanItems_Changed,
+  PlanItems_Empty,
+  PlanItems_From,
+  PlanItems_Heading,
+  PlanItems_Inactive,
+  PlanItems_NoBack,
+  PlanItems_Option,
+  PlanItems_Range,
+  PlanItems_Reading,
+  PlanItems_Show,
+  PlanItems_State,
+  PlanItems_To,
+  PlanItems_User,
+  PlanItems_Verdict,
+  PlanItems_Yes,
+  Users_Next,
+  Users_Previous
 };

@@ -40,14 +40,14 @@ export default class PlanItems extends LightningElement {
   get reading(): string {
     const { length } = this.items;
     return length < this.total
-      ? fill(labels.reading, { done: formatNumber(length), all: formatNumber(this.total) })
+      ? fill(labels.PlanItems_Reading, { done: formatNumber(length), all: formatNumber(this.total) })
       : "";
   }
 
   get range(): string {
     const total = this.matching.length;
-    if (!total) return labels.empty;
-    return fill(labels.range, {
+    if (!total) return labels.PlanItems_Empty;
+    return fill(labels.PlanItems_Range, {
       from: formatNumber(this.at * PAGE + 1),
       to: formatNumber(Math.min((this.at + 1) * PAGE, total)),
       total: formatNumber(total)

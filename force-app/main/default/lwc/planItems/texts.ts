@@ -5,18 +5,18 @@ import { itemStateWord, moveStatusWord, noRevertText, skipText } from "c/moveWor
 import { labels } from "./labels";
 
 export const columns: FactColumn[] = [
-  labels.user,
-  labels.from,
-  labels.to,
-  labels.verdict,
-  labels.state,
-  labels.back
+  labels.PlanItems_User,
+  labels.PlanItems_From,
+  labels.PlanItems_To,
+  labels.PlanItems_Verdict,
+  labels.PlanItems_State,
+  labels.PlanItems_Back
 ].map((label) => ({ label }));
 
 /** What happened to a user, with when and why. */
 function stateText({ state, error, skipCode, changedAt }: PlanItem): string {
   const word = itemStateWord(state);
-  const dated = changedAt ? fill(labels.changed, { state: word, moment: formatMoment(changedAt) }) : word;
+  const dated = changedAt ? fill(labels.PlanItems_Changed, { state: word, moment: formatMoment(changedAt) }) : word;
   const why = error ?? (skipCode && skipText(skipCode));
   return why ? `${dated}: ${why}` : dated;
 }
@@ -26,8 +26,8 @@ const MOVED: readonly PlanItem["state"][] = ["planned", "applied", "revertFailed
 
 /** Whether there is a way back from what the plan did or will do; nothing to take back where it changed nobody. */
 function backText({ reversible, state }: PlanItem): string {
-  if (!MOVED.includes(state)) return labels.noBack;
-  return reversible ? labels.yes : noRevertText("upgrade");
+  if (!MOVED.includes(state)) return labels.PlanItems_NoBack;
+  return reversible ? labels.PlanItems_Yes : noRevertText("upgrade");
 }
 
 export function itemRows(items: readonly PlanItem[]): FactRow[] {
@@ -36,7 +36,7 @@ export function itemRows(items: readonly PlanItem[]): FactRow[] {
     cells: [
       `${item.name} (${item.username})`,
       `${item.fromLicense}, ${item.fromProfile}`,
-      item.toLicense ? `${item.toLicense}, ${item.toProfile ?? item.toProfileId}` : labels.inactive,
+      item.toLicense ? `${item.toLicense}, ${item.toProfile ?? item.toProfileId}` : labels.PlanItems_Inactive,
       moveStatusWord(item.status),
       stateText(item),
       backText(item)
@@ -49,10 +49,10 @@ export function stateOptions(items: readonly PlanItem[]): { label: string; value
   const states = [...new Set(items.map(({ state }) => state))];
   const count = (state: string) => formatNumber(items.filter((item) => item.state === state).length);
   return [
-    { label: fill(labels.all, { users: formatNumber(items.length) }), value: "" },
+    { label: fill(labels.PlanItems_All, { users: formatNumber(items.length) }), value: "" },
     ...states.map((state) => ({
       value: state,
-      label: fill(labels.option, { name: itemStateWord(state), users: count(state) })
+      label: fill(labels.PlanItems_Option, { name: itemStateWord(state), users: count(state) })
     }))
   ];
 }

@@ -64,9 +64,9 @@ export default class PlanMaker extends LightningElement {
   }
 
   get status(): string {
-    if (!this.chosen) return labels.noUsers;
+    if (!this.chosen) return labels.PlanMaker_NoUsers;
     const counts = { done: formatNumber(this.reading.done), all: formatNumber(this.chosen.ids.length) };
-    return this.reading.busy ? fill(labels.reading, counts) : "";
+    return this.reading.busy ? fill(labels.PlanMaker_Reading, counts) : "";
   }
 
   forget(): void {
@@ -102,7 +102,7 @@ export default class PlanMaker extends LightningElement {
 
   hear(reading: Reading): void {
     this.reading = reading;
-    if (reading.failure) this.failure = fill(labels.failed, { message: reading.failure.message });
+    if (reading.failure) this.failure = fill(labels.PlanMaker_Failed, { message: reading.failure.message });
     if (!reading.facts) return;
     const wish = { kind: this.kind, license: this.license, users: this.chosen! };
     const { plan, ...rest } = workOut(wish, reading.facts, reading.map!, this.settings, this);

@@ -18,10 +18,10 @@ export function targetOptions({ facts }: OptimizerModel, kind: MoveKind): Option
     return external && fits;
   });
   const named = types.map(({ name }) => ({ label: name, value: name })).sort((a, b) => a.label.localeCompare(b.label));
-  return kind === "switch" ? [{ label: labels.ownCounterpart, value: "" }, ...named] : named;
+  return kind === "switch" ? [{ label: labels.PlanMaker_OwnCounterpart, value: "" }, ...named] : named;
 }
 
 /** The name of a plan until a person gives one. */
 export function defaultName(kind: MoveKind, title: string, date: string): string {
-  return fill(labels.defaultName, { kind: moveKindWord(kind), title, date: formatDate(date) });
+  return fill(labels.PlanMaker_DefaultName, { kind: moveKindWord(kind), title, date: formatDate(date) });
 }

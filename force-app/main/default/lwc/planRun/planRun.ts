@@ -49,8 +49,11 @@ export default class PlanRun extends LightningElement {
   get text(): string {
     const { users, applied, skipped, failed, reverted, revertFailed } = this.shown;
     if (this.shown.state === "reverting" || reverted + revertFailed > 0)
-      return fill(labels.progressBack, { reverted: formatNumber(reverted), failed: formatNumber(revertFailed) });
-    return fill(labels.progress, {
+      return fill(labels.PlanDetail_ProgressBack, {
+        reverted: formatNumber(reverted),
+        failed: formatNumber(revertFailed)
+      });
+    return fill(labels.PlanDetail_Progress, {
       done: formatNumber(applied + skipped + failed),
       all: formatNumber(users),
       applied: formatNumber(applied),
@@ -68,12 +71,12 @@ export default class PlanRun extends LightningElement {
 
   get updated(): string {
     const { updatedAt } = this.shown;
-    return updatedAt ? fill(labels.updated, { moment: formatMoment(updatedAt) }) : "";
+    return updatedAt ? fill(labels.PlanDetail_Updated, { moment: formatMoment(updatedAt) }) : "";
   }
 
   get ended(): string {
     const { error } = this.shown;
-    return error ? fill(labels.ended, { message: error }) : "";
+    return error ? fill(labels.PlanDetail_Ended, { message: error }) : "";
   }
 
   wait(): void {
@@ -89,7 +92,7 @@ export default class PlanRun extends LightningElement {
       this.unread = "";
       this.take(progress);
     } catch (error) {
-      this.unread = fill(labels.unread, { message: reduceErrors(error).message });
+      this.unread = fill(labels.PlanDetail_Unread, { message: reduceErrors(error).message });
       // The run goes on whether or not it is seen: one lost answer must not end the looking.
       this.wait();
     }
@@ -110,7 +113,7 @@ export default class PlanRun extends LightningElement {
       await this.look();
       // The answer may be lost and the run be stopping, or over.
       if (this.running && !this.shown.stopping)
-        this.failure = fill(labels.failed, { message: reduceErrors(error).message });
+        this.failure = fill(labels.PlanRun_StopFailed, { message: reduceErrors(error).message });
     }
   }
 }

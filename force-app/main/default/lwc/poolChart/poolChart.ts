@@ -2,18 +2,7 @@ import { LightningElement, api } from "lwc";
 import { columnChart, everyNth, lineAt, plotOf, type ColumnChart } from "c/chartGeometry";
 import type { PoolMonth } from "c/poolModel";
 import { fill, formatMonth, formatNumber, formatShort, formatShortMonth } from "c/licenseFormat";
-import title from "@salesforce/label/c.LO_Pool_Chart";
-import summaryText from "@salesforce/label/c.LO_Pool_ChartSummary";
-import emptyText from "@salesforce/label/c.LO_Pool_ChartEmpty";
-import monthText from "@salesforce/label/c.LO_Pool_Month";
-import loginsText from "@salesforce/label/c.LO_Pool_Logins";
-import stateText from "@salesforce/label/c.LO_Pool_State";
-import completeWord from "@salesforce/label/c.LO_Pool_Complete";
-import partialWord from "@salesforce/label/c.LO_Pool_Partial";
-import legendComplete from "@salesforce/label/c.LO_Pool_LegendComplete";
-import legendPartial from "@salesforce/label/c.LO_Pool_LegendPartial";
-import legendPercentile from "@salesforce/label/c.LO_Pool_LegendPercentile";
-import legendContract from "@salesforce/label/c.LO_Pool_LegendContract";
+import { labels } from "./labels";
 
 const MARGIN = { left: 44, right: 8, top: 12, bottom: 22 };
 const HEIGHT = 220;
@@ -30,8 +19,8 @@ export default class PoolChart extends LightningElement {
   @api contracted: number | null = null;
 
   width = 640;
-  completeText = legendComplete;
-  partialText = legendPartial;
+  completeText = labels.Pool_LegendComplete;
+  partialText = labels.Pool_LegendPartial;
 
   get chart(): ColumnChart {
     const include = [this.value, this.contracted].filter((line) => line !== null);
@@ -44,13 +33,13 @@ export default class PoolChart extends LightningElement {
   }
 
   get heading(): string {
-    return fill(title, { license: this.license });
+    return fill(labels.Pool_Chart, { license: this.license });
   }
 
   get summary(): string {
     const logins = this.months.filter((month) => month.complete).map((month) => month.logins);
-    if (!logins.length) return emptyText;
-    return fill(summaryText, {
+    if (!logins.length) return labels.Pool_ChartEmpty;
+    return fill(labels.Pool_ChartSummary, {
       months: logins.length,
       lowest: formatNumber(Math.min(...logins)),
       highest: formatNumber(Math.max(...logins)),
@@ -83,7 +72,7 @@ export default class PoolChart extends LightningElement {
         ...column,
         key: month,
         style: complete ? "column" : "partial",
-        text: `${formatMonth(month)}: ${formatNumber(logins)} (${complete ? completeWord : partialWord})`
+        text: `${formatMonth(month)}: ${formatNumber(logins)} (${complete ? labels.Pool_Complete : labels.Pool_Partial})`
       };
     });
   }
@@ -101,8 +90,8 @@ export default class PoolChart extends LightningElement {
   get references(): object[] {
     const { percentile, value, contracted, chart } = this;
     return [
-      { key: "percentile", style: "percentile", value, text: legendPercentile },
-      { key: "contract", style: "contract", value: contracted, text: legendContract }
+      { key: "percentile", style: "percentile", value, text: labels.Pool_LegendPercentile },
+      { key: "contract", style: "contract", value: contracted, text: labels.Pool_LegendContract }
     ]
       .filter((line) => line.value !== null)
       .map((line) => ({
@@ -113,14 +102,14 @@ export default class PoolChart extends LightningElement {
   }
 
   get columns(): string[] {
-    return [monthText, loginsText, stateText];
+    return [labels.Pool_Month, labels.Pool_Logins, labels.Pool_State];
   }
 
   get rows(): string[][] {
     return this.months.map(({ month, logins, complete }) => [
       formatMonth(month),
       formatNumber(logins),
-      complete ? completeWord : partialWord
+      complete ? labels.Pool_Complete : labels.Pool_Partial
     ]);
   }
 

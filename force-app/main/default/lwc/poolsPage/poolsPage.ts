@@ -5,9 +5,7 @@ import type { OptimizerModel } from "c/licenseFacts";
 import type { Destination } from "c/optimizerNavigation";
 import { poolMonths, type PoolMonth } from "c/poolModel";
 import type { Failure } from "c/reduceErrors";
-import none from "@salesforce/label/c.LO_Pools_None";
-import noneWhy from "@salesforce/label/c.LO_Pools_NoneWhy";
-import noneAction from "@salesforce/label/c.LO_Pools_NoneAction";
+import { labels } from "./labels";
 
 /** Do I buy the right size? One card a login license. */
 export default class PoolsPage extends LightningElement {
@@ -17,7 +15,7 @@ export default class PoolsPage extends LightningElement {
   @api decisionFailure: Failure | null = null;
 
   cards: { pool: PoolRow; months: PoolMonth[]; outlook: string }[] = [];
-  labels = { none, noneWhy, noneAction };
+  labels = labels;
   source!: OptimizerModel;
   target: Destination | null = null;
   scrollTo: string | null = null;

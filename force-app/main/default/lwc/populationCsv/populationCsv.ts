@@ -1,38 +1,24 @@
 import { toCsv, type CsvColumn } from "c/csv";
 import type { PopulationRow } from "c/populationModel";
 import { basisWord } from "c/licenseWords";
-import profile from "@salesforce/label/c.LO_Populations_Profile";
-import license from "@salesforce/label/c.LO_Populations_License";
-import basis from "@salesforce/label/c.LO_Populations_Basis";
-import month from "@salesforce/label/c.LO_Csv_Month";
-import registered from "@salesforce/label/c.LO_Populations_Registered";
-import active from "@salesforce/label/c.LO_Populations_Active";
-import logins from "@salesforce/label/c.LO_Populations_Logins";
-import currency from "@salesforce/label/c.LO_Csv_Currency";
-import breakEven from "@salesforce/label/c.LO_Csv_BreakEven";
-import memberCost from "@salesforce/label/c.LO_Populations_MemberCost";
-import loginCost from "@salesforce/label/c.LO_Populations_LoginCost";
-import mixCost from "@salesforce/label/c.LO_Populations_MixCost";
-import threshold from "@salesforce/label/c.LO_Csv_Threshold";
-import cheapest from "@salesforce/label/c.LO_Populations_Cheapest";
-import saving from "@salesforce/label/c.LO_Populations_Saving";
+import { labels } from "./labels";
 
 const COLUMNS: readonly CsvColumn<PopulationRow>[] = [
-  { header: license, value: (row) => row.license },
-  { header: profile, value: (row) => row.profile },
-  { header: basis, value: (row) => basisWord(row.basis) },
-  { header: month, value: (row) => row.economics.window.at(-1) },
-  { header: registered, value: (row) => row.registered },
-  { header: active, value: (row) => row.active },
-  { header: logins, value: (row) => row.logins },
-  { header: currency, value: (row) => row.economics.currency },
-  { header: breakEven, value: (row) => row.economics.breakEven },
-  { header: memberCost, value: (row) => row.memberCost },
-  { header: loginCost, value: (row) => row.loginCost },
-  { header: mixCost, value: (row) => row.mixCost },
-  { header: threshold, value: (row) => row.economics.mixThreshold },
-  { header: cheapest, value: (row) => row.cheapest && basisWord(row.cheapest) },
-  { header: saving, value: (row) => row.monthlySaving }
+  { header: labels.Populations_License, value: (row) => row.license },
+  { header: labels.Populations_Profile, value: (row) => row.profile },
+  { header: labels.Populations_Basis, value: (row) => basisWord(row.basis) },
+  { header: labels.Csv_Month, value: (row) => row.economics.window.at(-1) },
+  { header: labels.Populations_Registered, value: (row) => row.registered },
+  { header: labels.Populations_Active, value: (row) => row.active },
+  { header: labels.Populations_Logins, value: (row) => row.logins },
+  { header: labels.Csv_Currency, value: (row) => row.economics.currency },
+  { header: labels.Csv_BreakEven, value: (row) => row.economics.breakEven },
+  { header: labels.Populations_MemberCost, value: (row) => row.memberCost },
+  { header: labels.Populations_LoginCost, value: (row) => row.loginCost },
+  { header: labels.Populations_MixCost, value: (row) => row.mixCost },
+  { header: labels.Csv_Threshold, value: (row) => row.economics.mixThreshold },
+  { header: labels.Populations_Cheapest, value: (row) => row.cheapest && basisWord(row.cheapest) },
+  { header: labels.Populations_Saving, value: (row) => row.monthlySaving }
 ];
 
 /** The populations as a file: unrounded numbers, unknown ones as empty cells, a byte order mark for Excel. */

@@ -4,7 +4,7 @@ import { populationDetail, type PopulationDetail as Detail, type PopulationRow }
 import { populationStory } from "c/populationStory";
 import { fill } from "c/licenseFormat";
 import { basisWord } from "c/licenseWords";
-import licenseText from "@salesforce/label/c.LO_Detail_License";
+import { labels } from "./labels";
 
 /** Why a basis is the cheapest for one population: in words, as distribution, as cost of every split, month by month. */
 export default class PopulationDetail extends LightningElement {
@@ -26,7 +26,7 @@ export default class PopulationDetail extends LightningElement {
   }
 
   get license(): string {
-    return fill(licenseText, { license: this.row.license, basis: basisWord(this.row.basis).toLowerCase() });
+    return fill(labels.Detail_License, { license: this.row.license, basis: basisWord(this.row.basis).toLowerCase() });
   }
 
   get story(): string {

@@ -2,15 +2,9 @@ import type { EconomicsRow, Settings } from "c/licenseEngine";
 import type { PopulationRow } from "c/populationModel";
 import { fill, formatMean, formatMoney, formatMonth, formatNumber, formatPrice } from "c/licenseFormat";
 import { basisWord, daysText, reasonText } from "c/licenseWords";
-import memberStory from "@salesforce/label/c.LO_Story_member";
-import loginStory from "@salesforce/label/c.LO_Story_login";
-import mixStory from "@salesforce/label/c.LO_Story_mix";
-import savingText from "@salesforce/label/c.LO_Story_Saving";
-import stayText from "@salesforce/label/c.LO_Story_Stay";
-import lowText from "@salesforce/label/c.LO_Story_LowConfidence";
-import lowOne from "@salesforce/label/c.LO_Story_LowConfidenceOne";
+import { labels } from "./labels";
 
-const STORIES = { member: memberStory, login: loginStory, mix: mixStory };
+const STORIES = { member: labels.Story_member, login: labels.Story_login, mix: labels.Story_mix };
 
 /** The numbers that any of the stories names. `month` is the newest of the window. */
 function numbers(row: PopulationRow, economics: EconomicsRow): Record<string, string> {
@@ -44,12 +38,17 @@ export function populationStory(row: PopulationRow, settings: Settings): string 
   return [
     fill(STORIES[economics.cheapest], numbers(row, economics)),
     saving > 0
-      ? fill(savingText, {
+      ? fill(labels.Story_Saving, {
           basis: basisWord(economics.basis).toLowerCase(),
           saving: formatMoney(saving, economics.currency)
         })
-      : stayText,
-    economics.confidence === "low" ? fill(months === 1 ? lowOne : lowText, { months, window: settings.window }) : ""
+      : labels.Story_Stay,
+    economics.confidence === "low"
+      ? fill(months === 1 ? labels.Story_LowConfidenceOne : labels.Story_LowConfidence, {
+          months,
+          window: settings.window
+        })
+      : ""
   ]
     .filter(Boolean)
     .join(" ");

@@ -1,17 +1,7 @@
 import type { PopulationRow, SortField } from "c/populationModel";
 import { formatMean, formatMoney, formatNumber, formatPercent } from "c/licenseFormat";
 import { basisWord } from "c/licenseWords";
-import profile from "@salesforce/label/c.LO_Populations_Profile";
-import license from "@salesforce/label/c.LO_Populations_License";
-import basis from "@salesforce/label/c.LO_Populations_Basis";
-import registered from "@salesforce/label/c.LO_Populations_Registered";
-import activeRate from "@salesforce/label/c.LO_Populations_ActiveRate";
-import loginsPerActive from "@salesforce/label/c.LO_Populations_LoginsPerActive";
-import memberCost from "@salesforce/label/c.LO_Populations_MemberCost";
-import loginCost from "@salesforce/label/c.LO_Populations_LoginCost";
-import mixCost from "@salesforce/label/c.LO_Populations_MixCost";
-import cheapest from "@salesforce/label/c.LO_Populations_Cheapest";
-import saving from "@salesforce/label/c.LO_Populations_Saving";
+import { labels } from "./labels";
 
 /** A row of the datatable: every cell a text, because only a text can say "Unknown". */
 export type TableRow = Record<SortField | "id", string>;
@@ -34,17 +24,17 @@ const number = (label: string, fieldName: SortField, initialWidth?: number) => (
 export function columnsFor(narrow: boolean): object[] {
   const name = narrow ? 160 : undefined;
   return [
-    text(profile, "profile", name),
-    text(license, "license", name),
-    text(basis, "basis", 78),
-    number(registered, "registered", 78),
-    number(activeRate, "activeRate", 78),
-    number(loginsPerActive, "loginsPerActive", 106),
-    number(memberCost, "memberCost", 102),
-    number(loginCost, "loginCost", 102),
-    number(mixCost, "mixCost", 102),
-    text(cheapest, "cheapest", 92),
-    number(saving, "monthlySaving", 102)
+    text(labels.Populations_Profile, "profile", name),
+    text(labels.Populations_License, "license", name),
+    text(labels.Populations_Basis, "basis", 78),
+    number(labels.Populations_Registered, "registered", 78),
+    number(labels.Populations_ActiveRate, "activeRate", 78),
+    number(labels.Populations_LoginsPerActive, "loginsPerActive", 106),
+    number(labels.Populations_MemberCost, "memberCost", 102),
+    number(labels.Populations_LoginCost, "loginCost", 102),
+    number(labels.Populations_MixCost, "mixCost", 102),
+    text(labels.Populations_Cheapest, "cheapest", 92),
+    number(labels.Populations_Saving, "monthlySaving", 102)
   ];
 }
 

@@ -1,7 +1,7 @@
 import { LightningElement, api } from "lwc";
 import { sortRows, type PopulationRow, type SortField } from "c/populationModel";
 import { columnsFor, tableRow, type TableRow } from "./columns";
-import label from "@salesforce/label/c.LO_Populations_Table";
+import { labels } from "./labels";
 
 /** Rows rendered at once: every fifty of them block the page for half a second; six are seen without scrolling. */
 const PAGE = 20;
@@ -16,7 +16,7 @@ export default class PopulationTable extends LightningElement {
   direction: "asc" | "desc" = "desc";
   narrow = false;
   columns = columnsFor(false);
-  tableLabel = label;
+  tableLabel = labels.Populations_Table;
   selection: string[] = [];
   data: TableRow[] = [];
   filtered: readonly PopulationRow[] = [];

@@ -5,11 +5,8 @@ import { filterRows, populationRows, sitesOf, type PopulationRow } from "c/popul
 import { populationCsv } from "c/populationCsv";
 import { downloadText } from "c/download";
 import { fill, formatNumber } from "c/licenseFormat";
-import { allOption, labels, named, periodOf } from "./texts";
-import countText from "@salesforce/label/c.LO_Populations_Count";
-import fileName from "@salesforce/label/c.LO_Populations_FileName";
-import allLicenses from "@salesforce/label/c.LO_Populations_AllLicenses";
-import allSites from "@salesforce/label/c.LO_Populations_AllSites";
+import { allOption, named, periodOf } from "./texts";
+import { labels } from "./labels";
 
 /** Which basis for whom: the populations to sort and filter, and why for the selected one. */
 export default class PopulationsPage extends LightningElement {
@@ -41,9 +38,12 @@ export default class PopulationsPage extends LightningElement {
     this.source = model;
     const rows = populationRows(model.audit);
     this.populations = new Map(rows.map((row) => [row.id, row]));
-    this.licenseOptions = allOption(allLicenses, named([...new Set(rows.map((row) => row.license))].sort()));
+    this.licenseOptions = allOption(
+      labels.Populations_AllLicenses,
+      named([...new Set(rows.map((row) => row.license))].sort())
+    );
     this.sites = sitesOf(model.audit);
-    this.siteOptions = allOption(allSites, this.sites);
+    this.siteOptions = allOption(labels.Populations_AllSites, this.sites);
     this.period = periodOf(model.audit);
     this.showSite(this.site);
   }
@@ -67,11 +67,14 @@ export default class PopulationsPage extends LightningElement {
   }
 
   get count(): string {
-    return fill(countText, { shown: formatNumber(this.rows.length), all: formatNumber(this.populations.size) });
+    return fill(labels.Populations_Count, {
+      shown: formatNumber(this.rows.length),
+      all: formatNumber(this.populations.size)
+    });
   }
 
   get siteText(): string {
-    return fill(labels.siteNote, { site: this.sites.get(this.site) ?? "" });
+    return fill(labels.Populations_SiteNote, { site: this.sites.get(this.site) ?? "" });
   }
 
   get explained(): PopulationRow | undefined {
@@ -113,6 +116,6 @@ export default class PopulationsPage extends LightningElement {
   }
 
   download(): void {
-    downloadText(fill(fileName, { date: this.source!.audit.asOf }), populationCsv(this.rows));
+    downloadText(fill(labels.Populations_FileName, { date: this.source!.audit.asOf }), populationCsv(this.rows));
   }
 }

@@ -38,9 +38,9 @@ export default class ProfileMapEditor extends LightningElement {
   get texts(): Record<"heading" | "note" | "to", string> {
     const { license } = this;
     return {
-      heading: fill(labels.heading, { license }),
-      note: fill(labels.note, { license }),
-      to: fill(labels.to, { license })
+      heading: fill(labels.MapEditor_Heading, { license }),
+      note: fill(labels.MapEditor_Note, { license }),
+      to: fill(labels.MapEditor_To, { license })
     };
   }
 
@@ -59,26 +59,26 @@ export default class ProfileMapEditor extends LightningElement {
   /** Why there is nothing to be mapped; empty when there is. */
   get empty(): string {
     const { license } = this;
-    if (!this.allRows.length) return fill(labels.nobody, { license });
+    if (!this.allRows.length) return fill(labels.MapEditor_Nobody, { license });
     const some = this.saved.profiles.some((profile) => profile.license.toLowerCase() === license.toLowerCase());
-    return some ? "" : fill(labels.noProfiles, { license });
+    return some ? "" : fill(labels.MapEditor_NoProfiles, { license });
   }
 
   get others(): { key: string; text: string; remove: string }[] {
     return otherProblems(this.edited, this.license).map((one) => ({
       ...one,
-      remove: fill(labels.remove, { name: one.text })
+      remove: fill(labels.MapEditor_Remove, { name: one.text })
     }));
   }
 
   get suggestText(): string {
     const { length } = suggestionsFor(this.edited, this.license);
-    return length ? fill(labels.suggest, { count: formatNumber(length) }) : "";
+    return length ? fill(labels.MapEditor_Suggest, { count: formatNumber(length) }) : "";
   }
 
   get wrong(): string {
     const { length } = checkProfileMap(this.edited).filter(({ problems }) => problems.length);
-    return length ? fill(labels.wrong, { count: formatNumber(length) }) : "";
+    return length ? fill(labels.MapEditor_Wrong, { count: formatNumber(length) }) : "";
   }
 
   get unchanged(): boolean {
@@ -90,7 +90,7 @@ export default class ProfileMapEditor extends LightningElement {
   }
 
   get status(): string {
-    return this.busy ? labels.saving : this.said;
+    return this.busy ? labels.MapEditor_Saving : this.said;
   }
 
   take(map: ProfileMap): void {
@@ -148,10 +148,10 @@ export default class ProfileMapEditor extends LightningElement {
     this.failure = "";
     try {
       this.take(await this.write());
-      this.said = labels.saved;
+      this.said = labels.MapEditor_Saved;
       this.dispatchEvent(new CustomEvent("mapsave", { detail: this.saved }));
     } catch (error) {
-      this.failure = fill(labels.failed, { message: reduceErrors(error).message });
+      this.failure = fill(labels.MapEditor_Failed, { message: reduceErrors(error).message });
     }
     this.busy = false;
   }

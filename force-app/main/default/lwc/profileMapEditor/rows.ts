@@ -45,12 +45,12 @@ export function mapRows(map: ProfileMap, license: string): MapRow[] {
         id: from.id,
         profile: from.name,
         license: from.license,
-        label: fill(labels.toFor, { license, profile: from.name }),
+        label: fill(labels.MapEditor_ToFor, { license, profile: from.name }),
         value,
         options: [
-          { label: labels.unmapped, value: "" },
+          { label: labels.MapEditor_Unmapped, value: "" },
           ...options,
-          ...(gone ? [{ label: fill(labels.gone, { id: value }), value }] : [])
+          ...(gone ? [{ label: fill(labels.MapEditor_Gone, { id: value }), value }] : [])
         ],
         state: stateOf(value, problems, suggestions.find(({ entry }) => entry.fromProfileId === from.id) ?? null),
         wrong: problems.length > 0
@@ -64,13 +64,16 @@ function stateOf(
   suggestion: ProfileMapSuggestion | null
 ): string {
   if (problems.length) return problems.map(mapProblemText).join(" ");
-  if (value) return labels.fits;
-  return suggestion ? fill(labels.suggested, { why: labels[`why_${suggestion.by}`] }) : labels.unmapped;
+  if (value) return labels.MapEditor_Fits;
+  return suggestion
+    ? fill(labels.MapEditor_Suggested, { why: labels[`MapEditor_Why_${suggestion.by}`] })
+    : labels.MapEditor_Unmapped;
 }
 
 /** Entries that do not fit and are in no row of the license. */
 export function otherProblems(map: ProfileMap, license: string): { key: string; text: string }[] {
-  const name = (id: string) => map.profiles.find((profile) => profile.id === id)?.name ?? fill(labels.gone, { id });
+  const name = (id: string) =>
+    map.profiles.find((profile) => profile.id === id)?.name ?? fill(labels.MapEditor_Gone, { id });
   const rows = new Set(mapRows(map, license).map(({ id }) => id));
   return checkProfileMap(map)
     .filter(
@@ -78,7 +81,7 @@ export function otherProblems(map: ProfileMap, license: string): { key: string; 
     )
     .map(({ entry, problems }) => ({
       key: keyOf(entry),
-      text: fill(labels.other, {
+      text: fill(labels.MapEditor_Other, {
         from: name(entry.fromProfileId),
         to: name(entry.toProfileId),
         license: entry.toLicense,

@@ -13,7 +13,7 @@ export default class ReconciliationPanel extends LightningElement {
   columns = columns;
 
   get note(): string {
-    return fill(labels.note, { share: formatPercent(this.audit.decisionSettings.driftTolerance) });
+    return fill(labels.Drift_Note, { share: formatPercent(this.audit.decisionSettings.driftTolerance) });
   }
 
   get rows(): FactRow[] {

@@ -7,24 +7,24 @@ import { fill, formatNumber, formatPercent, formatSpan } from "c/licenseFormat";
 import { labels } from "./labels";
 
 export const columns: FactColumn[] = [
-  { label: labels.license },
-  { label: labels.measure },
-  { label: labels.period },
-  { label: labels.own, number: true },
-  { label: labels.platform, number: true },
-  { label: labels.allowed, number: true },
-  { label: labels.drift, number: true },
-  { label: labels.verdict }
+  { label: labels.Drift_License },
+  { label: labels.Drift_Measure },
+  { label: labels.Drift_Period },
+  { label: labels.Drift_Own, number: true },
+  { label: labels.Drift_Platform, number: true },
+  { label: labels.Drift_Allowed, number: true },
+  { label: labels.Drift_Drift, number: true },
+  { label: labels.Drift_Verdict }
 ];
 
 const keyOf = ({ license, measure, setting }: ReconciliationRow) => `${license}|${measure}|${setting}`;
 
 function licenseOf({ license, label, setting }: ReconciliationRow): string {
-  return license ?? fill(labels.unmapped, { label: label ?? setting ?? "" });
+  return license ?? fill(labels.Drift_Unmapped, { label: label ?? setting ?? "" });
 }
 
 function measureOf({ measure, label, setting }: ReconciliationRow): string {
-  return fill(labels[`measure_${measure}`], { label: label ?? setting ?? "" });
+  return fill(labels[`Drift_Measure_${measure}`], { label: label ?? setting ?? "" });
 }
 
 function driftOf({ drift, driftShare }: ReconciliationRow): string {
@@ -35,8 +35,8 @@ function driftOf({ drift, driftShare }: ReconciliationRow): string {
 }
 
 function verdictOf({ agrees, reason }: ReconciliationRow): string {
-  if (agrees === null) return `${labels.unknown}. ${decisionReason(reason)}`.trim();
-  return agrees ? labels.agrees : labels.differs;
+  if (agrees === null) return `${labels.Drift_Unknown}. ${decisionReason(reason)}`.trim();
+  return agrees ? labels.Drift_Agrees : labels.Drift_Differs;
 }
 
 /** Each comparison with its numbers and verdict. */
@@ -46,7 +46,7 @@ export function comparisonRows(rows: readonly ReconciliationRow[]): FactRow[] {
     cells: [
       licenseOf(row),
       measureOf(row),
-      row.from !== null && row.to !== null ? formatSpan({ from: row.from, to: row.to }) : labels.now,
+      row.from !== null && row.to !== null ? formatSpan({ from: row.from, to: row.to }) : labels.Drift_Now,
       formatNumber(row.own),
       formatNumber(row.platform),
       formatNumber(row.allowed),
@@ -62,7 +62,7 @@ export function causeLists(rows: readonly ReconciliationRow[]): { key: string; h
     .filter((row) => row.agrees === false && row.causes.length > 0)
     .map((row) => ({
       key: keyOf(row),
-      heading: fill(labels.causes, { license: licenseOf(row), measure: measureOf(row) }),
+      heading: fill(labels.Drift_Causes, { license: licenseOf(row), measure: measureOf(row) }),
       causes: row.causes.map((cause) => causeText(cause, DECISION_TEXTS))
     }));
 }

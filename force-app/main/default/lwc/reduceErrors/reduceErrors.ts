@@ -1,4 +1,4 @@
-import noAccess from "@salesforce/label/c.LO_No_Access_Usage";
+import { labels } from "./labels";
 
 /** What a failure says to the user. */
 export interface Failure {
@@ -34,6 +34,6 @@ export function reduceErrors(error: unknown): Failure {
   const denied = found.filter((text) => text.startsWith(NO_ACCESS));
   if (denied.length) return { message: denied[0].slice(NO_ACCESS.length).trim(), noAccess: true };
   return found.some((text) => CONTROLLER.test(text))
-    ? { message: noAccess, noAccess: true }
+    ? { message: labels.No_Access_Usage, noAccess: true }
     : { message: found.filter(Boolean).join(" "), noAccess: false };
 }

@@ -5,20 +5,23 @@ import { labels } from "./labels";
 type Line = { row: TierRow; cell: TierRow["objects"][number] };
 
 const COLUMNS: readonly CsvColumn<Line>[] = [
-  { header: labels.license, value: ({ row }) => row.license },
-  { header: labels.profile, value: ({ row }) => row.profile },
-  { header: labels.active, value: ({ row }) => row.activeUsers },
-  { header: labels.candidates, value: ({ row }) => row.downgradeCandidates },
-  { header: labels.inflation, value: ({ row }) => row.inflationCases },
-  { header: labels.target, value: ({ row }) => row.targetFamily },
-  { header: labels.saving, value: ({ row }) => row.monthlySaving },
-  { header: labels.savingInflation, value: ({ row }) => row.monthlySavingInflation },
-  { header: labels.csv_currency, value: ({ row }) => row.currency },
-  { header: labels.object, value: ({ cell }) => cell.object },
-  { header: labels.csv_granted, value: ({ cell }) => (cell.grantedByProfile ? labels.yes : labels.no) },
-  { header: labels.holders, value: ({ cell }) => cell.holders },
-  { header: labels.uses, value: ({ cell }) => cell.users },
-  { header: labels.share, value: ({ cell }) => cell.share }
+  { header: labels.Tiers_License, value: ({ row }) => row.license },
+  { header: labels.Tiers_Profile, value: ({ row }) => row.profile },
+  { header: labels.Tiers_Active, value: ({ row }) => row.activeUsers },
+  { header: labels.Tiers_Candidates, value: ({ row }) => row.downgradeCandidates },
+  { header: labels.Tiers_Inflation, value: ({ row }) => row.inflationCases },
+  { header: labels.Tiers_Target, value: ({ row }) => row.targetFamily },
+  { header: labels.Tiers_Saving, value: ({ row }) => row.monthlySaving },
+  { header: labels.Tiers_SavingInflation, value: ({ row }) => row.monthlySavingInflation },
+  { header: labels.Csv_Currency, value: ({ row }) => row.currency },
+  { header: labels.Tiers_Object, value: ({ cell }) => cell.object },
+  {
+    header: labels.Tiers_Csv_granted,
+    value: ({ cell }) => (cell.grantedByProfile ? labels.Evidence_value_yes : labels.Evidence_value_no)
+  },
+  { header: labels.Tiers_Holders, value: ({ cell }) => cell.holders },
+  { header: labels.Tiers_Uses, value: ({ cell }) => cell.users },
+  { header: labels.Tiers_Share, value: ({ cell }) => cell.share }
 ];
 
 /** One line a profile and object: unrounded numbers, unknown ones as empty cells, a byte order mark for Excel. */

@@ -1,106 +1,107 @@
-import period from "@salesforce/label/c.LO_Tiers_Period";
-import unread from "@salesforce/label/c.LO_Tiers_Unread";
-import unreadWhy from "@salesforce/label/c.LO_Tiers_UnreadWhy";
-import unreadAction from "@salesforce/label/c.LO_Tiers_UnreadAction";
-import noTier from "@salesforce/label/c.LO_Tiers_NoTier";
-import noTierWhy from "@salesforce/label/c.LO_Tiers_NoTierWhy";
-import noTierAction from "@salesforce/label/c.LO_Tiers_NoTierAction";
-import unreadable from "@salesforce/label/c.LO_Tiers_Unreadable";
-import matrix from "@salesforce/label/c.LO_Tiers_Matrix";
-import matrixNote from "@salesforce/label/c.LO_Tiers_MatrixNote";
-import downgrade from "@salesforce/label/c.LO_Tiers_Downgrade";
-import downgradeNote from "@salesforce/label/c.LO_Tiers_DowngradeNote";
-import downgradeNone from "@salesforce/label/c.LO_Tiers_DowngradeNone";
-import profile from "@salesforce/label/c.LO_Tiers_Profile";
-import license from "@salesforce/label/c.LO_Tiers_License";
-import active from "@salesforce/label/c.LO_Tiers_Active";
-import candidates from "@salesforce/label/c.LO_Tiers_Candidates";
-import inflation from "@salesforce/label/c.LO_Tiers_Inflation";
-import target from "@salesforce/label/c.LO_Tiers_Target";
-import saving from "@salesforce/label/c.LO_Tiers_Saving";
-import savingInflation from "@salesforce/label/c.LO_Tiers_SavingInflation";
-import note from "@salesforce/label/c.LO_Tiers_Note";
-import grants from "@salesforce/label/c.LO_Tiers_Grants";
-import grantsNote from "@salesforce/label/c.LO_Tiers_GrantsNote";
-import object from "@salesforce/label/c.LO_Tiers_Object";
-import source from "@salesforce/label/c.LO_Tiers_Source";
-import access from "@salesforce/label/c.LO_Tiers_Access";
-import holders from "@salesforce/label/c.LO_Tiers_Holders";
-import sole from "@salesforce/label/c.LO_Tiers_Sole";
-import uses from "@salesforce/label/c.LO_Tiers_Uses";
-import share from "@salesforce/label/c.LO_Tiers_Share";
-import externals from "@salesforce/label/c.LO_Tiers_Externals";
-import externalsNote from "@salesforce/label/c.LO_Tiers_ExternalsNote";
-import externalsNone from "@salesforce/label/c.LO_Tiers_ExternalsNone";
-import externalsNoRule from "@salesforce/label/c.LO_Tiers_ExternalsNoRule";
-import externalsUnread from "@salesforce/label/c.LO_Tiers_ExternalsUnread";
-import rule from "@salesforce/label/c.LO_Tiers_Rule";
-import rule_domain from "@salesforce/label/c.LO_Tiers_Rule_domain";
-import rule_profile from "@salesforce/label/c.LO_Tiers_Rule_profile";
-import users from "@salesforce/label/c.LO_Tiers_Users";
-import download from "@salesforce/label/c.LO_Tiers_Download";
-import fileName from "@salesforce/label/c.LO_Tiers_FileName";
-import source_profile from "@salesforce/label/c.LO_Trap_Source_profile";
-import source_permissionSet from "@salesforce/label/c.LO_Trap_Source_permissionSet";
-import access_read from "@salesforce/label/c.LO_Trap_Access_read";
-import access_create from "@salesforce/label/c.LO_Trap_Access_create";
-import access_edit from "@salesforce/label/c.LO_Trap_Access_edit";
-import csv_granted from "@salesforce/label/c.LO_Tiers_Csv_granted";
-import csv_currency from "@salesforce/label/c.LO_Csv_Currency";
-import yes from "@salesforce/label/c.LO_Evidence_value_yes";
-import no from "@salesforce/label/c.LO_Evidence_value_no";
+// Written by `npm run labels` from the custom labels that this bundle uses. Do not edit.
+import Csv_Currency from "@salesforce/label/c.LO_Csv_Currency";
+import Evidence_value_no from "@salesforce/label/c.LO_Evidence_value_no";
+import Evidence_value_yes from "@salesforce/label/c.LO_Evidence_value_yes";
+import Tiers_Access from "@salesforce/label/c.LO_Tiers_Access";
+import Tiers_Active from "@salesforce/label/c.LO_Tiers_Active";
+import Tiers_Candidates from "@salesforce/label/c.LO_Tiers_Candidates";
+import Tiers_Csv_granted from "@salesforce/label/c.LO_Tiers_Csv_granted";
+import Tiers_Downgrade from "@salesforce/label/c.LO_Tiers_Downgrade";
+import Tiers_DowngradeNone from "@salesforce/label/c.LO_Tiers_DowngradeNone";
+import Tiers_DowngradeNote from "@salesforce/label/c.LO_Tiers_DowngradeNote";
+import Tiers_Download from "@salesforce/label/c.LO_Tiers_Download";
+import Tiers_Externals from "@salesforce/label/c.LO_Tiers_Externals";
+import Tiers_ExternalsNoRule from "@salesforce/label/c.LO_Tiers_ExternalsNoRule";
+import Tiers_ExternalsNone from "@salesforce/label/c.LO_Tiers_ExternalsNone";
+import Tiers_ExternalsNote from "@salesforce/label/c.LO_Tiers_ExternalsNote";
+import Tiers_ExternalsUnread from "@salesforce/label/c.LO_Tiers_ExternalsUnread";
+import Tiers_FileName from "@salesforce/label/c.LO_Tiers_FileName";
+import Tiers_Grants from "@salesforce/label/c.LO_Tiers_Grants";
+import Tiers_GrantsNote from "@salesforce/label/c.LO_Tiers_GrantsNote";
+import Tiers_Holders from "@salesforce/label/c.LO_Tiers_Holders";
+import Tiers_Inflation from "@salesforce/label/c.LO_Tiers_Inflation";
+import Tiers_License from "@salesforce/label/c.LO_Tiers_License";
+import Tiers_Matrix from "@salesforce/label/c.LO_Tiers_Matrix";
+import Tiers_MatrixNote from "@salesforce/label/c.LO_Tiers_MatrixNote";
+import Tiers_NoTier from "@salesforce/label/c.LO_Tiers_NoTier";
+import Tiers_NoTierAction from "@salesforce/label/c.LO_Tiers_NoTierAction";
+import Tiers_NoTierWhy from "@salesforce/label/c.LO_Tiers_NoTierWhy";
+import Tiers_Note from "@salesforce/label/c.LO_Tiers_Note";
+import Tiers_Object from "@salesforce/label/c.LO_Tiers_Object";
+import Tiers_Period from "@salesforce/label/c.LO_Tiers_Period";
+import Tiers_Profile from "@salesforce/label/c.LO_Tiers_Profile";
+import Tiers_Rule from "@salesforce/label/c.LO_Tiers_Rule";
+import Tiers_Rule_domain from "@salesforce/label/c.LO_Tiers_Rule_domain";
+import Tiers_Rule_profile from "@salesforce/label/c.LO_Tiers_Rule_profile";
+import Tiers_Saving from "@salesforce/label/c.LO_Tiers_Saving";
+import Tiers_SavingInflation from "@salesforce/label/c.LO_Tiers_SavingInflation";
+import Tiers_Share from "@salesforce/label/c.LO_Tiers_Share";
+import Tiers_Sole from "@salesforce/label/c.LO_Tiers_Sole";
+import Tiers_Source from "@salesforce/label/c.LO_Tiers_Source";
+import Tiers_Target from "@salesforce/label/c.LO_Tiers_Target";
+import Tiers_Unread from "@salesforce/label/c.LO_Tiers_Unread";
+import Tiers_UnreadAction from "@salesforce/label/c.LO_Tiers_UnreadAction";
+import Tiers_UnreadWhy from "@salesforce/label/c.LO_Tiers_UnreadWhy";
+import Tiers_Unreadable from "@salesforce/label/c.LO_Tiers_Unreadable";
+import Tiers_Users from "@salesforce/label/c.LO_Tiers_Users";
+import Tiers_Uses from "@salesforce/label/c.LO_Tiers_Uses";
+import Trap_Access_create from "@salesforce/label/c.LO_Trap_Access_create";
+import Trap_Access_edit from "@salesforce/label/c.LO_Trap_Access_edit";
+import Trap_Access_read from "@salesforce/label/c.LO_Trap_Access_read";
+import Trap_Source_permissionSet from "@salesforce/label/c.LO_Trap_Source_permissionSet";
+import Trap_Source_profile from "@salesforce/label/c.LO_Trap_Source_profile";
 
-/** Texts of the right-sizing page. */
+/** The texts of this bundle, by the names of their custom labels. */
 export const labels = {
-  period,
-  unread,
-  unreadWhy,
-  unreadAction,
-  noTier,
-  noTierWhy,
-  noTierAction,
-  unreadable,
-  matrix,
-  matrixNote,
-  downgrade,
-  downgradeNote,
-  downgradeNone,
-  profile,
-  license,
-  active,
-  candidates,
-  inflation,
-  target,
-  saving,
-  savingInflation,
-  note,
-  grants,
-  grantsNote,
-  object,
-  source,
-  access,
-  holders,
-  sole,
-  uses,
-  share,
-  externals,
-  externalsNote,
-  externalsNone,
-  externalsNoRule,
-  externalsUnread,
-  rule,
-  rule_domain,
-  rule_profile,
-  users,
-  download,
-  fileName,
-  source_profile,
-  source_permissionSet,
-  access_read,
-  access_create,
-  access_edit,
-  csv_granted,
-  csv_currency,
-  yes,
-  no
+  Csv_Currency,
+  Evidence_value_no,
+  Evidence_value_yes,
+  Tiers_Access,
+  Tiers_Active,
+  Tiers_Candidates,
+  Tiers_Csv_granted,
+  Tiers_Downgrade,
+  Tiers_DowngradeNone,
+  Tiers_DowngradeNote,
+  Tiers_Download,
+  Tiers_Externals,
+  Tiers_ExternalsNoRule,
+  Tiers_ExternalsNone,
+  Tiers_ExternalsNote,
+  Tiers_ExternalsUnread,
+  Tiers_FileName,
+  Tiers_Grants,
+  Tiers_GrantsNote,
+  Tiers_Holders,
+  Tiers_Inflation,
+  Tiers_License,
+  Tiers_Matrix,
+  Tiers_MatrixNote,
+  Tiers_NoTier,
+  Tiers_NoTierAction,
+  Tiers_NoTierWhy,
+  Tiers_Note,
+  Tiers_Object,
+  Tiers_Period,
+  Tiers_Profile,
+  Tiers_Rule,
+  Tiers_Rule_domain,
+  Tiers_Rule_profile,
+  Tiers_Saving,
+  Tiers_SavingInflation,
+  Tiers_Share,
+  Tiers_Sole,
+  Tiers_Source,
+  Tiers_Target,
+  Tiers_Unread,
+  Tiers_UnreadAction,
+  Tiers_UnreadWhy,
+  Tiers_Unreadable,
+  Tiers_Users,
+  Tiers_Uses,
+  Trap_Access_create,
+  Trap_Access_edit,
+  Trap_Access_read,
+  Trap_Source_permissionSet,
+  Trap_Source_profile
 };

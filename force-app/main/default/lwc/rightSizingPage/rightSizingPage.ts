@@ -47,27 +47,28 @@ export default class RightSizingPage extends LightningElement {
 
   /** Why there is no matrix; null when there is one. */
   get empty(): { heading: string; why: string; action: string } | null {
-    if (!this.access) return { heading: labels.unread, why: labels.unreadWhy, action: labels.unreadAction };
+    if (!this.access)
+      return { heading: labels.Tiers_Unread, why: labels.Tiers_UnreadWhy, action: labels.Tiers_UnreadAction };
     return this.matrix.rows.length
       ? null
-      : { heading: labels.noTier, why: labels.noTierWhy, action: labels.noTierAction };
+      : { heading: labels.Tiers_NoTier, why: labels.Tiers_NoTierWhy, action: labels.Tiers_NoTierAction };
   }
 
   get period(): string {
-    return fill(labels.period, { span: formatSpan(this.access!.window) });
+    return fill(labels.Tiers_Period, { span: formatSpan(this.access!.window) });
   }
 
   get unreadable(): string {
     const objects = this.access?.unreadable ?? [];
-    return objects.length ? fill(labels.unreadable, { objects: formatList(objects) }) : "";
+    return objects.length ? fill(labels.Tiers_Unreadable, { objects: formatList(objects) }) : "";
   }
 
   /** Why nobody external is listed on internal licenses. */
   get externalsText(): string {
     const { facts } = this.source;
     const { externalDomains, externalProfiles } = facts.settings;
-    if (!externalDomains.length && !externalProfiles.length) return labels.externalsNoRule;
-    return facts.internalExternals ? labels.externalsNone : labels.externalsUnread;
+    if (!externalDomains.length && !externalProfiles.length) return labels.Tiers_ExternalsNoRule;
+    return facts.internalExternals ? labels.Tiers_ExternalsNone : labels.Tiers_ExternalsUnread;
   }
 
   open(event: CustomEvent<string>): void {
@@ -77,6 +78,6 @@ export default class RightSizingPage extends LightningElement {
 
   download(): void {
     const { audit } = this.source;
-    downloadText(fill(labels.fileName, { date: audit.asOf }), accessCsv(audit.tiers));
+    downloadText(fill(labels.Tiers_FileName, { date: audit.asOf }), accessCsv(audit.tiers));
   }
 }

@@ -9,15 +9,15 @@ const text = (label: string): FactColumn => ({ label });
 const number = (label: string): FactColumn => ({ label, number: true });
 
 export const downgradeColumns: FactColumn[] = [
-  text(labels.profile),
-  text(labels.license),
-  number(labels.active),
-  number(labels.candidates),
-  number(labels.inflation),
-  text(labels.target),
-  number(labels.saving),
-  number(labels.savingInflation),
-  text(labels.note)
+  text(labels.Tiers_Profile),
+  text(labels.Tiers_License),
+  number(labels.Tiers_Active),
+  number(labels.Tiers_Candidates),
+  number(labels.Tiers_Inflation),
+  text(labels.Tiers_Target),
+  number(labels.Tiers_Saving),
+  number(labels.Tiers_SavingInflation),
+  text(labels.Tiers_Note)
 ];
 
 /** Key of a population's row. */
@@ -45,14 +45,14 @@ export function downgradeRows(tiers: readonly TierRow[]): FactRow[] {
 }
 
 export const grantColumns: FactColumn[] = [
-  text(labels.source),
-  text(labels.license),
-  text(labels.object),
-  text(labels.access),
-  number(labels.holders),
-  number(labels.sole),
-  number(labels.uses),
-  number(labels.share)
+  text(labels.Tiers_Source),
+  text(labels.Tiers_License),
+  text(labels.Tiers_Object),
+  text(labels.Tiers_Access),
+  number(labels.Tiers_Holders),
+  number(labels.Tiers_Sole),
+  number(labels.Tiers_Uses),
+  number(labels.Tiers_Share)
 ];
 
 /** Profiles and permission sets that grant something, most holders first. */
@@ -62,10 +62,10 @@ export function grantRows(gates: readonly GateRow[]): FactRow[] {
     .map(({ source, name, license, object, access, holders, soleHolders, users, share }) => ({
       key: `${license}|${source}|${name}|${object}`,
       cells: [
-        `${labels[`source_${source}`]}: ${name}`,
+        `${labels[`Trap_Source_${source}`]}: ${name}`,
         license,
         object,
-        labels[`access_${access}`],
+        labels[`Trap_Access_${access}`],
         formatNumber(holders),
         formatNumber(soleHolders),
         formatNumber(users),
@@ -75,10 +75,10 @@ export function grantRows(gates: readonly GateRow[]): FactRow[] {
 }
 
 export const externalColumns: FactColumn[] = [
-  text(labels.license),
-  text(labels.profile),
-  text(labels.rule),
-  number(labels.users)
+  text(labels.Tiers_License),
+  text(labels.Tiers_Profile),
+  text(labels.Tiers_Rule),
+  number(labels.Tiers_Users)
 ];
 
 /** External people on internal licenses, most users first. */
@@ -88,6 +88,6 @@ export function externalRows(externals: readonly ExternalOnInternalRow[]): FactR
     .sort((a, b) => b.users - a.users)
     .map(({ license, profile, rule, domain, users }) => ({
       key: `${license}|${profile}|${rule}|${domain}`,
-      cells: [license, profile, fill(labels[`rule_${rule}`], { name: domain ?? profile }), formatNumber(users)]
+      cells: [license, profile, fill(labels[`Tiers_Rule_${rule}`], { name: domain ?? profile }), formatNumber(users)]
     }));
 }

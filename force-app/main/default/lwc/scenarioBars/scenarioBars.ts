@@ -15,15 +15,15 @@ export default class ScenarioBars extends LightningElement {
   /** Why costs are unknown, where they are. */
   @api reason = "";
 
-  heading = labels.heading;
+  heading = labels.Bars_Heading;
 
   get bars(): object[] {
     const [first] = this.scenarios;
     if (!first || first.totals.today === null) return [];
     const { today, best } = first.totals;
     const all = [
-      { key: "today", name: labels.today, amount: today, style: "bar today" },
-      { key: "best", name: labels.best, amount: best, style: "bar best" },
+      { key: "today", name: labels.Bars_Today, amount: today, style: "bar today" },
+      { key: "best", name: labels.Bars_Best, amount: best, style: "bar best" },
       ...this.scenarios.map(({ name, totals }, i) => ({
         key: `scenario-${i}`,
         name,
@@ -45,15 +45,17 @@ export default class ScenarioBars extends LightningElement {
     const texts = this.scenarios.map((scenario) => this.sentence(scenario));
     const { excluded } = first?.totals ?? { excluded: [] };
     const known = first && first.totals.today !== null;
-    return known && excluded.length ? [...texts, fill(labels.excluded, { licenses: formatList(excluded) })] : texts;
+    return known && excluded.length
+      ? [...texts, fill(labels.Bars_Excluded, { licenses: formatList(excluded) })]
+      : texts;
   }
 
   sentence({ name, totals }: NamedTotals): string {
     const { today, monthlySaving, currency } = totals;
     if (monthlySaving === null || today === null)
-      return this.reason ? fill(labels.unknown, { reason: this.reason }) : labels.unknownMixed;
-    if (monthlySaving === 0) return fill(labels.same, { name });
-    return fill(monthlySaving > 0 ? labels.saving : labels.more, {
+      return this.reason ? fill(labels.Bars_Unknown, { reason: this.reason }) : labels.Bars_UnknownMixed;
+    if (monthlySaving === 0) return fill(labels.Bars_Same, { name });
+    return fill(monthlySaving > 0 ? labels.Bars_Saving : labels.Bars_More, {
       name,
       amount: formatMoney(Math.abs(monthlySaving), currency),
       share: formatPercent(today ? Math.abs(monthlySaving) / today : null, 1)

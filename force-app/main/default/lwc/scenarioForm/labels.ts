@@ -1,32 +1,33 @@
-import heading from "@salesforce/label/c.LO_Scenario_Heading";
-import discount from "@salesforce/label/c.LO_Scenario_Discount";
-import growth from "@salesforce/label/c.LO_Scenario_Growth";
-import deflected from "@salesforce/label/c.LO_Scenario_Deflected";
-import percentile from "@salesforce/label/c.LO_Scenario_Percentile";
-import window from "@salesforce/label/c.LO_Scenario_Window";
-import idle from "@salesforce/label/c.LO_Scenario_Idle";
-import threshold from "@salesforce/label/c.LO_Scenario_Threshold";
-import thresholdDays from "@salesforce/label/c.LO_Scenario_ThresholdDays";
-import thresholdHelp from "@salesforce/label/c.LO_Scenario_ThresholdHelp";
-import prices from "@salesforce/label/c.LO_Scenario_Prices";
-import pricesHelp from "@salesforce/label/c.LO_Scenario_PricesHelp";
-import reset from "@salesforce/label/c.LO_Scenario_Reset";
-import wrong from "@salesforce/label/c.LO_Scenario_Wrong";
+// Written by `npm run labels` from the custom labels that this bundle uses. Do not edit.
+import Scenario_Deflected from "@salesforce/label/c.LO_Scenario_Deflected";
+import Scenario_Discount from "@salesforce/label/c.LO_Scenario_Discount";
+import Scenario_Growth from "@salesforce/label/c.LO_Scenario_Growth";
+import Scenario_Heading from "@salesforce/label/c.LO_Scenario_Heading";
+import Scenario_Idle from "@salesforce/label/c.LO_Scenario_Idle";
+import Scenario_Percentile from "@salesforce/label/c.LO_Scenario_Percentile";
+import Scenario_Prices from "@salesforce/label/c.LO_Scenario_Prices";
+import Scenario_PricesHelp from "@salesforce/label/c.LO_Scenario_PricesHelp";
+import Scenario_Reset from "@salesforce/label/c.LO_Scenario_Reset";
+import Scenario_Threshold from "@salesforce/label/c.LO_Scenario_Threshold";
+import Scenario_ThresholdDays from "@salesforce/label/c.LO_Scenario_ThresholdDays";
+import Scenario_ThresholdHelp from "@salesforce/label/c.LO_Scenario_ThresholdHelp";
+import Scenario_Window from "@salesforce/label/c.LO_Scenario_Window";
+import Scenario_Wrong from "@salesforce/label/c.LO_Scenario_Wrong";
 
-/** Texts of the parameters of a scenario. */
+/** The texts of this bundle, by the names of their custom labels. */
 export const labels = {
-  heading,
-  discount,
-  growth,
-  deflected,
-  percentile,
-  window,
-  idle,
-  threshold,
-  thresholdDays,
-  thresholdHelp,
-  prices,
-  pricesHelp,
-  reset,
-  wrong
+  Scenario_Deflected,
+  Scenario_Discount,
+  Scenario_Growth,
+  Scenario_Heading,
+  Scenario_Idle,
+  Scenario_Percentile,
+  Scenario_Prices,
+  Scenario_PricesHelp,
+  Scenario_Reset,
+  Scenario_Threshold,
+  Scenario_ThresholdDays,
+  Scenario_ThresholdHelp,
+  Scenario_Window,
+  Scenario_Wrong
 };

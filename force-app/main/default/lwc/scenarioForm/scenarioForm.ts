@@ -50,7 +50,7 @@ export default class ScenarioForm extends LightningElement {
   }
 
   get problem(): string {
-    return this.wrongPrice ? `${this.wrongPrice}: ${labels.wrong}` : "";
+    return this.wrongPrice ? `${this.wrongPrice}: ${labels.Scenario_Wrong}` : "";
   }
 
   change(part: Partial<ScenarioParameters>): void {

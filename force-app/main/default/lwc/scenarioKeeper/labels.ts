@@ -1,42 +1,43 @@
-import noDecide from "@salesforce/label/c.LO_No_Access_Decide";
-import noPrices from "@salesforce/label/c.LO_No_Access_Prices";
-import readOnly from "@salesforce/label/c.LO_WhatIf_ReadOnly";
-import scenarios from "@salesforce/label/c.LO_WhatIf_Scenarios";
-import add from "@salesforce/label/c.LO_WhatIf_Add";
-import close from "@salesforce/label/c.LO_WhatIf_Close";
-import name from "@salesforce/label/c.LO_WhatIf_Name";
-import note from "@salesforce/label/c.LO_WhatIf_Note";
-import save from "@salesforce/label/c.LO_WhatIf_Save";
-import remove from "@salesforce/label/c.LO_WhatIf_Remove";
-import open from "@salesforce/label/c.LO_WhatIf_Open";
-import openNone from "@salesforce/label/c.LO_WhatIf_OpenNone";
-import saved from "@salesforce/label/c.LO_WhatIf_Saved";
-import removed from "@salesforce/label/c.LO_WhatIf_Removed";
-import failed from "@salesforce/label/c.LO_WhatIf_Failed";
-import failedRemove from "@salesforce/label/c.LO_WhatIf_FailedRemove";
-import unread from "@salesforce/label/c.LO_WhatIf_Unread";
-import nameMissing from "@salesforce/label/c.LO_WhatIf_NameMissing";
-import savedThen from "@salesforce/label/c.LO_WhatIf_SavedThen";
+// Written by `npm run labels` from the custom labels that this bundle uses. Do not edit.
+import No_Access_Decide from "@salesforce/label/c.LO_No_Access_Decide";
+import No_Access_Prices from "@salesforce/label/c.LO_No_Access_Prices";
+import WhatIf_Add from "@salesforce/label/c.LO_WhatIf_Add";
+import WhatIf_Close from "@salesforce/label/c.LO_WhatIf_Close";
+import WhatIf_Failed from "@salesforce/label/c.LO_WhatIf_Failed";
+import WhatIf_FailedRemove from "@salesforce/label/c.LO_WhatIf_FailedRemove";
+import WhatIf_Name from "@salesforce/label/c.LO_WhatIf_Name";
+import WhatIf_NameMissing from "@salesforce/label/c.LO_WhatIf_NameMissing";
+import WhatIf_Note from "@salesforce/label/c.LO_WhatIf_Note";
+import WhatIf_Open from "@salesforce/label/c.LO_WhatIf_Open";
+import WhatIf_OpenNone from "@salesforce/label/c.LO_WhatIf_OpenNone";
+import WhatIf_ReadOnly from "@salesforce/label/c.LO_WhatIf_ReadOnly";
+import WhatIf_Remove from "@salesforce/label/c.LO_WhatIf_Remove";
+import WhatIf_Removed from "@salesforce/label/c.LO_WhatIf_Removed";
+import WhatIf_Save from "@salesforce/label/c.LO_WhatIf_Save";
+import WhatIf_Saved from "@salesforce/label/c.LO_WhatIf_Saved";
+import WhatIf_SavedThen from "@salesforce/label/c.LO_WhatIf_SavedThen";
+import WhatIf_Scenarios from "@salesforce/label/c.LO_WhatIf_Scenarios";
+import WhatIf_Unread from "@salesforce/label/c.LO_WhatIf_Unread";
 
-/** Texts of the open and the saved scenarios. */
+/** The texts of this bundle, by the names of their custom labels. */
 export const labels = {
-  noDecide,
-  noPrices,
-  readOnly,
-  scenarios,
-  add,
-  close,
-  name,
-  note,
-  save,
-  remove,
-  open,
-  openNone,
-  saved,
-  removed,
-  failed,
-  failedRemove,
-  unread,
-  nameMissing,
-  savedThen
+  No_Access_Decide,
+  No_Access_Prices,
+  WhatIf_Add,
+  WhatIf_Close,
+  WhatIf_Failed,
+  WhatIf_FailedRemove,
+  WhatIf_Name,
+  WhatIf_NameMissing,
+  WhatIf_Note,
+  WhatIf_Open,
+  WhatIf_OpenNone,
+  WhatIf_ReadOnly,
+  WhatIf_Remove,
+  WhatIf_Removed,
+  WhatIf_Save,
+  WhatIf_Saved,
+  WhatIf_SavedThen,
+  WhatIf_Scenarios,
+  WhatIf_Unread
 };

@@ -43,7 +43,9 @@ export default class ScenarioKeeper extends LightningElement {
   /** Why scenarios can't be kept; empty where they can. */
   get readOnly(): string {
     if (this.mayKeep) return "";
-    return fill(labels.readOnly, { message: permissions.seePrices ? labels.noDecide : labels.noPrices });
+    return fill(labels.WhatIf_ReadOnly, {
+      message: permissions.seePrices ? labels.No_Access_Decide : labels.No_Access_Prices
+    });
   }
 
   get buttons(): object[] {
@@ -67,7 +69,7 @@ export default class ScenarioKeeper extends LightningElement {
     const { saved } = this.draft;
     if (!saved || saved.totals.scenario === null) return "";
     const amount = formatMoney(saved.totals.scenario, saved.totals.currency);
-    return fill(labels.savedThen, { date: formatDate(saved.asOf), amount });
+    return fill(labels.WhatIf_SavedThen, { date: formatDate(saved.asOf), amount });
   }
 
   tell(name: string, detail?: unknown): void {
@@ -98,7 +100,7 @@ export default class ScenarioKeeper extends LightningElement {
   }
 
   read(): Promise<void> {
-    return this.ask(labels.unread, async () => {
+    return this.ask(labels.WhatIf_Unread, async () => {
       this.kept = await this.readKept();
     });
   }
@@ -109,14 +111,14 @@ export default class ScenarioKeeper extends LightningElement {
 
   async save(): Promise<void> {
     if (!this.draft.name.trim()) {
-      this.problem = labels.nameMissing;
+      this.problem = labels.WhatIf_NameMissing;
       return;
     }
     const scenario = toSave(this.draft, this.totals, this.asOf);
-    await this.ask(labels.failed, async () => {
+    await this.ask(labels.WhatIf_Failed, async () => {
       const saved = (this.unsure && (await this.find(scenario))) || (await this.send(scenario));
       this.kept = [...this.kept.filter(({ id }) => id !== saved.id), saved];
-      this.said = fill(labels.saved, { name: saved.name });
+      this.said = fill(labels.WhatIf_Saved, { name: saved.name });
       this.tell("draftchange", { id: saved.id, saved });
     });
   }
@@ -144,10 +146,10 @@ export default class ScenarioKeeper extends LightningElement {
 
   async remove(): Promise<void> {
     const { id, name } = this.draft;
-    await this.ask(labels.failedRemove, async () => {
+    await this.ask(labels.WhatIf_FailedRemove, async () => {
       await this.drop(id);
       this.kept = this.kept.filter((saved) => saved.id !== id);
-      this.said = fill(labels.removed, { name });
+      this.said = fill(labels.WhatIf_Removed, { name });
       this.tell("draftchange", { id: "", saved: null });
     });
   }

@@ -1,56 +1,57 @@
-import purchased from "@salesforce/label/c.LO_Seats_Purchased";
-import used from "@salesforce/label/c.LO_Seats_Used";
-import price from "@salesforce/label/c.LO_Seats_Price";
-import renewal from "@salesforce/label/c.LO_Seats_Renewal";
-import trueDown from "@salesforce/label/c.LO_Seats_TrueDown";
-import trueDown_yes from "@salesforce/label/c.LO_Seats_TrueDown_yes";
-import trueDown_no from "@salesforce/label/c.LO_Seats_TrueDown_no";
-import trueDown_unknown from "@salesforce/label/c.LO_Seats_TrueDown_unknown";
-import barSummary from "@salesforce/label/c.LO_Seats_BarSummary";
-import barActive from "@salesforce/label/c.LO_Seats_BarActive";
-import barDormant from "@salesforce/label/c.LO_Seats_BarDormant";
-import barNever from "@salesforce/label/c.LO_Seats_BarNever";
-import barUnused from "@salesforce/label/c.LO_Seats_BarUnused";
-import over from "@salesforce/label/c.LO_Seats_Over";
-import dropNow from "@salesforce/label/c.LO_Seats_DropNow";
-import dropNowUnpriced from "@salesforce/label/c.LO_Seats_DropNowUnpriced";
-import dropIdle from "@salesforce/label/c.LO_Seats_DropIdle";
-import dropIdleUnpriced from "@salesforce/label/c.LO_Seats_DropIdleUnpriced";
-import dropNone from "@salesforce/label/c.LO_Seats_DropNone";
-import dropForbidden from "@salesforce/label/c.LO_Seats_DropForbidden";
-import exhausted from "@salesforce/label/c.LO_Seats_Exhausted";
-import exhaust from "@salesforce/label/c.LO_Seats_Exhaust";
-import showDormant from "@salesforce/label/c.LO_Seats_ShowDormant";
-import showNever from "@salesforce/label/c.LO_Seats_ShowNever";
-import showDormantOf from "@salesforce/label/c.LO_Seats_ShowDormantOf";
-import showNeverOf from "@salesforce/label/c.LO_Seats_ShowNeverOf";
+// Written by `npm run labels` from the custom labels that this bundle uses. Do not edit.
+import Seats_BarActive from "@salesforce/label/c.LO_Seats_BarActive";
+import Seats_BarDormant from "@salesforce/label/c.LO_Seats_BarDormant";
+import Seats_BarNever from "@salesforce/label/c.LO_Seats_BarNever";
+import Seats_BarSummary from "@salesforce/label/c.LO_Seats_BarSummary";
+import Seats_BarUnused from "@salesforce/label/c.LO_Seats_BarUnused";
+import Seats_DropForbidden from "@salesforce/label/c.LO_Seats_DropForbidden";
+import Seats_DropIdle from "@salesforce/label/c.LO_Seats_DropIdle";
+import Seats_DropIdleUnpriced from "@salesforce/label/c.LO_Seats_DropIdleUnpriced";
+import Seats_DropNone from "@salesforce/label/c.LO_Seats_DropNone";
+import Seats_DropNow from "@salesforce/label/c.LO_Seats_DropNow";
+import Seats_DropNowUnpriced from "@salesforce/label/c.LO_Seats_DropNowUnpriced";
+import Seats_Exhaust from "@salesforce/label/c.LO_Seats_Exhaust";
+import Seats_Exhausted from "@salesforce/label/c.LO_Seats_Exhausted";
+import Seats_Over from "@salesforce/label/c.LO_Seats_Over";
+import Seats_Price from "@salesforce/label/c.LO_Seats_Price";
+import Seats_Purchased from "@salesforce/label/c.LO_Seats_Purchased";
+import Seats_Renewal from "@salesforce/label/c.LO_Seats_Renewal";
+import Seats_ShowDormant from "@salesforce/label/c.LO_Seats_ShowDormant";
+import Seats_ShowDormantOf from "@salesforce/label/c.LO_Seats_ShowDormantOf";
+import Seats_ShowNever from "@salesforce/label/c.LO_Seats_ShowNever";
+import Seats_ShowNeverOf from "@salesforce/label/c.LO_Seats_ShowNeverOf";
+import Seats_TrueDown from "@salesforce/label/c.LO_Seats_TrueDown";
+import Seats_TrueDown_no from "@salesforce/label/c.LO_Seats_TrueDown_no";
+import Seats_TrueDown_unknown from "@salesforce/label/c.LO_Seats_TrueDown_unknown";
+import Seats_TrueDown_yes from "@salesforce/label/c.LO_Seats_TrueDown_yes";
+import Seats_Used from "@salesforce/label/c.LO_Seats_Used";
 
-/** Texts of the seats of one license. */
+/** The texts of this bundle, by the names of their custom labels. */
 export const labels = {
-  purchased,
-  used,
-  price,
-  renewal,
-  trueDown,
-  trueDown_yes,
-  trueDown_no,
-  trueDown_unknown,
-  barSummary,
-  barActive,
-  barDormant,
-  barNever,
-  barUnused,
-  over,
-  dropNow,
-  dropNowUnpriced,
-  dropIdle,
-  dropIdleUnpriced,
-  dropNone,
-  dropForbidden,
-  exhausted,
-  exhaust,
-  showDormant,
-  showNever,
-  showDormantOf,
-  showNeverOf
+  Seats_BarActive,
+  Seats_BarDormant,
+  Seats_BarNever,
+  Seats_BarSummary,
+  Seats_BarUnused,
+  Seats_DropForbidden,
+  Seats_DropIdle,
+  Seats_DropIdleUnpriced,
+  Seats_DropNone,
+  Seats_DropNow,
+  Seats_DropNowUnpriced,
+  Seats_Exhaust,
+  Seats_Exhausted,
+  Seats_Over,
+  Seats_Price,
+  Seats_Purchased,
+  Seats_Renewal,
+  Seats_ShowDormant,
+  Seats_ShowDormantOf,
+  Seats_ShowNever,
+  Seats_ShowNeverOf,
+  Seats_TrueDown,
+  Seats_TrueDown_no,
+  Seats_TrueDown_unknown,
+  Seats_TrueDown_yes,
+  Seats_Used
 };

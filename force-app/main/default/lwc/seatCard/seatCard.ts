@@ -33,11 +33,11 @@ export default class SeatCard extends LightningElement {
   }
 
   get dormantOf(): string {
-    return fill(labels.showDormantOf, { license: this.row.license });
+    return fill(labels.Seats_ShowDormantOf, { license: this.row.license });
   }
 
   get neverOf(): string {
-    return fill(labels.showNeverOf, { license: this.row.license });
+    return fill(labels.Seats_ShowNeverOf, { license: this.row.license });
   }
 
   showDormant(): void {

@@ -8,16 +8,16 @@ export function seatFacts(row: SeatRow): { term: string; text: string }[] {
   const source = priceWords(row.priceSource);
   const trueDown = row.trueDown === null ? "unknown" : row.trueDown ? "yes" : "no";
   const facts = [
-    { term: labels.purchased, text: formatNumber(row.contracted ?? row.purchased) },
-    { term: labels.used, text: formatNumber(row.used) }
+    { term: labels.Seats_Purchased, text: formatNumber(row.contracted ?? row.purchased) },
+    { term: labels.Seats_Used, text: formatNumber(row.used) }
   ];
   if (row.basis === "login") return facts;
   const price = formatPrice(row.seatPrice, row.currency);
   return [
     ...facts,
-    { term: labels.price, text: source ? `${price} (${source})` : price },
-    { term: labels.renewal, text: row.renewal ? formatDate(row.renewal) : labels.trueDown_unknown },
-    { term: labels.trueDown, text: labels[`trueDown_${trueDown}`] }
+    { term: labels.Seats_Price, text: source ? `${price} (${source})` : price },
+    { term: labels.Seats_Renewal, text: row.renewal ? formatDate(row.renewal) : labels.Seats_TrueDown_unknown },
+    { term: labels.Seats_TrueDown, text: labels[`Seats_TrueDown_${trueDown}`] }
   ];
 }
 
@@ -33,20 +33,23 @@ export function renewalTexts(row: SeatRow): string[] {
   if (row.basis === "login") return [decisionReason("loginBasis")];
   const { trueDownSeats, trueDownMonthly, trueDownSeatsIdle, trueDownMonthlyIdle, trueDown } = row;
   const texts: string[] = [];
-  if (trueDownSeats) texts.push(dropText(trueDownSeats, trueDownMonthly, row, labels.dropNow, labels.dropNowUnpriced));
+  if (trueDownSeats)
+    texts.push(dropText(trueDownSeats, trueDownMonthly, row, labels.Seats_DropNow, labels.Seats_DropNowUnpriced));
   if (trueDownSeatsIdle > trueDownSeats)
-    texts.push(dropText(trueDownSeatsIdle, trueDownMonthlyIdle, row, labels.dropIdle, labels.dropIdleUnpriced));
-  if (!texts.length) return [labels.dropNone];
-  return trueDown === false ? [...texts, labels.dropForbidden] : texts;
+    texts.push(
+      dropText(trueDownSeatsIdle, trueDownMonthlyIdle, row, labels.Seats_DropIdle, labels.Seats_DropIdleUnpriced)
+    );
+  if (!texts.length) return [labels.Seats_DropNone];
+  return trueDown === false ? [...texts, labels.Seats_DropForbidden] : texts;
 }
 
 /** When the seats run out, or why that is not known. */
 export function exhaustText({ projection, purchased, used }: SeatRow): string {
-  if (used > purchased) return fill(labels.over, { count: formatNumber(used - purchased) });
-  if (used === purchased) return labels.exhausted;
+  if (used > purchased) return fill(labels.Seats_Over, { count: formatNumber(used - purchased) });
+  if (used === purchased) return labels.Seats_Exhausted;
   const { exhausted, slope, readings, days, reason } = projection;
   if (exhausted === null) return decisionReason(reason);
-  return fill(labels.exhaust, { slope: formatNumber(slope, 1), date: formatDate(exhausted), readings, days });
+  return fill(labels.Seats_Exhaust, { slope: formatNumber(slope, 1), date: formatDate(exhausted), readings, days });
 }
 
 /** A part of the seats, as wide as its share. */
@@ -67,17 +70,17 @@ export function seatParts({ purchased, used, dormant, neverLoggedIn, unused }: S
     text: fill(label, { count: formatNumber(count) })
   });
   return [
-    part("active", Math.max(0, used - dormant - neverLoggedIn), labels.barActive),
-    part("dormant", dormant, labels.barDormant),
-    part("never", neverLoggedIn, labels.barNever),
-    part("unused", unused, labels.barUnused)
+    part("active", Math.max(0, used - dormant - neverLoggedIn), labels.Seats_BarActive),
+    part("dormant", dormant, labels.Seats_BarDormant),
+    part("never", neverLoggedIn, labels.Seats_BarNever),
+    part("unused", unused, labels.Seats_BarUnused)
   ];
 }
 
 /** The bar in one sentence. */
 export function barSummary(row: SeatRow): string {
   const [active] = seatParts(row);
-  return fill(labels.barSummary, {
+  return fill(labels.Seats_BarSummary, {
     license: row.license,
     purchased: formatNumber(row.purchased),
     active: formatNumber(active.count),

@@ -4,22 +4,22 @@ import { basisWord } from "c/licenseWords";
 import { labels } from "./labels";
 
 const COLUMNS: readonly CsvColumn<SeatRow>[] = [
-  { header: labels.license, value: (row) => row.license },
-  { header: labels.basis, value: (row) => basisWord(row.basis) },
-  { header: labels.contracted, value: (row) => row.contracted },
-  { header: labels.purchased, value: (row) => row.purchased },
-  { header: labels.used, value: (row) => row.used },
-  { header: labels.unused, value: (row) => row.unused },
-  { header: labels.dormant, value: (row) => row.dormant },
-  { header: labels.never, value: (row) => row.neverLoggedIn },
-  { header: labels.price, value: (row) => row.seatPrice },
-  { header: labels.currency, value: (row) => row.currency },
-  { header: labels.renewal, value: (row) => row.renewal },
-  { header: labels.trueDownSeats, value: (row) => row.trueDownSeats },
-  { header: labels.trueDownMonthly, value: (row) => row.trueDownMonthly },
-  { header: labels.trueDownSeatsIdle, value: (row) => row.trueDownSeatsIdle },
-  { header: labels.trueDownMonthlyIdle, value: (row) => row.trueDownMonthlyIdle },
-  { header: labels.exhausted, value: (row) => row.projection.exhausted }
+  { header: labels.SeatsPage_License, value: (row) => row.license },
+  { header: labels.SeatsPage_Basis, value: (row) => basisWord(row.basis) },
+  { header: labels.SeatsPage_Contracted, value: (row) => row.contracted },
+  { header: labels.SeatsPage_Purchased, value: (row) => row.purchased },
+  { header: labels.SeatsPage_Used, value: (row) => row.used },
+  { header: labels.SeatsPage_Unused, value: (row) => row.unused },
+  { header: labels.SeatsPage_Dormant, value: (row) => row.dormant },
+  { header: labels.SeatsPage_Never, value: (row) => row.neverLoggedIn },
+  { header: labels.SeatsPage_Price, value: (row) => row.seatPrice },
+  { header: labels.Csv_Currency, value: (row) => row.currency },
+  { header: labels.SeatsPage_Renewal, value: (row) => row.renewal },
+  { header: labels.SeatsPage_TrueDownSeats, value: (row) => row.trueDownSeats },
+  { header: labels.SeatsPage_TrueDownMonthly, value: (row) => row.trueDownMonthly },
+  { header: labels.SeatsPage_TrueDownSeatsIdle, value: (row) => row.trueDownSeatsIdle },
+  { header: labels.SeatsPage_TrueDownMonthlyIdle, value: (row) => row.trueDownMonthlyIdle },
+  { header: labels.SeatsPage_Exhausted, value: (row) => row.projection.exhausted }
 ];
 
 /** The seats as a file: unrounded numbers, unknown ones as empty cells, a byte order mark for Excel. */

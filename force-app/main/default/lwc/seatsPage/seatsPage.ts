@@ -18,7 +18,7 @@ export default class SeatsPage extends LightningElement {
   }
 
   get period(): string {
-    return fill(labels.period, { date: formatDate(this.decisions.audit.asOf) });
+    return fill(labels.SeatsPage_Period, { date: formatDate(this.decisions.audit.asOf) });
   }
 
   /** What can go in all, where it is known in one currency. */
@@ -31,7 +31,7 @@ export default class SeatsPage extends LightningElement {
         priced.reduce((all, row) => all + (part(row) ?? 0), 0),
         currencies[0]
       );
-    return fill(labels.total, {
+    return fill(labels.SeatsPage_Total, {
       now: sum((row) => row.trueDownMonthly),
       idle: sum((row) => row.trueDownMonthlyIdle)
     });
@@ -39,6 +39,6 @@ export default class SeatsPage extends LightningElement {
 
   download(): void {
     const { audit } = this.decisions;
-    downloadText(fill(labels.fileName, { date: audit.asOf }), seatsCsv(audit.seats));
+    downloadText(fill(labels.SeatsPage_FileName, { date: audit.asOf }), seatsCsv(audit.seats));
   }
 }

@@ -2,9 +2,7 @@ import { LightningElement, api } from "lwc";
 import { suggestionWord } from "c/decisionWords";
 import { fill, formatNumber } from "c/licenseFormat";
 import type { UserRow } from "c/userRows";
-import selected from "@salesforce/label/c.LO_Users_Selected";
-import selectedElsewhere from "@salesforce/label/c.LO_Users_SelectedElsewhere";
-import selectedUser from "@salesforce/label/c.LO_Users_SelectedUser";
+import { labels } from "./labels";
 
 /**
  * How many users are selected, and by name those that the list does not show, so that nobody is selected unseen. Tells who is taken out of the
@@ -24,13 +22,13 @@ export default class SelectedUsers extends LightningElement {
   get text(): string {
     const elsewhere = this.elsewhere.length;
     const counts = { count: formatNumber(this.chosen.length), elsewhere: formatNumber(elsewhere) };
-    return fill(elsewhere ? selectedElsewhere : selected, counts);
+    return fill(elsewhere ? labels.Users_SelectedElsewhere : labels.Users_Selected, counts);
   }
 
   get pills(): { id: string; label: string }[] {
     return this.elsewhere.map(({ user: { id, name }, advice }) => ({
       id,
-      label: fill(selectedUser, { name, suggestion: suggestionWord(advice.suggestion) })
+      label: fill(labels.Users_SelectedUser, { name, suggestion: suggestionWord(advice.suggestion) })
     }));
   }
 

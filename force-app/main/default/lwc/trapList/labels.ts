@@ -1,32 +1,33 @@
-import heading from "@salesforce/label/c.LO_Trap_Heading";
-import note from "@salesforce/label/c.LO_Trap_Note";
-import sentence from "@salesforce/label/c.LO_Trap_Sentence";
-import sole from "@salesforce/label/c.LO_Trap_Sole";
-import soleUnknown from "@salesforce/label/c.LO_Trap_SoleUnknown";
-import access_read from "@salesforce/label/c.LO_Trap_Access_read";
-import access_create from "@salesforce/label/c.LO_Trap_Access_create";
-import access_edit from "@salesforce/label/c.LO_Trap_Access_edit";
-import source_profile from "@salesforce/label/c.LO_Trap_Source_profile";
-import source_permissionSet from "@salesforce/label/c.LO_Trap_Source_permissionSet";
-import people from "@salesforce/label/c.LO_Trap_People";
-import peopleOf from "@salesforce/label/c.LO_Trap_PeopleOf";
-import none from "@salesforce/label/c.LO_Trap_None";
-import noneUnknown from "@salesforce/label/c.LO_Trap_NoneUnknown";
+// Written by `npm run labels` from the custom labels that this bundle uses. Do not edit.
+import Trap_Access_create from "@salesforce/label/c.LO_Trap_Access_create";
+import Trap_Access_edit from "@salesforce/label/c.LO_Trap_Access_edit";
+import Trap_Access_read from "@salesforce/label/c.LO_Trap_Access_read";
+import Trap_Heading from "@salesforce/label/c.LO_Trap_Heading";
+import Trap_None from "@salesforce/label/c.LO_Trap_None";
+import Trap_NoneUnknown from "@salesforce/label/c.LO_Trap_NoneUnknown";
+import Trap_Note from "@salesforce/label/c.LO_Trap_Note";
+import Trap_People from "@salesforce/label/c.LO_Trap_People";
+import Trap_PeopleOf from "@salesforce/label/c.LO_Trap_PeopleOf";
+import Trap_Sentence from "@salesforce/label/c.LO_Trap_Sentence";
+import Trap_Sole from "@salesforce/label/c.LO_Trap_Sole";
+import Trap_SoleUnknown from "@salesforce/label/c.LO_Trap_SoleUnknown";
+import Trap_Source_permissionSet from "@salesforce/label/c.LO_Trap_Source_permissionSet";
+import Trap_Source_profile from "@salesforce/label/c.LO_Trap_Source_profile";
 
-/** Texts of the permission traps. */
+/** The texts of this bundle, by the names of their custom labels. */
 export const labels = {
-  heading,
-  note,
-  sentence,
-  sole,
-  soleUnknown,
-  access_read,
-  access_create,
-  access_edit,
-  source_profile,
-  source_permissionSet,
-  people,
-  peopleOf,
-  none,
-  noneUnknown
+  Trap_Access_create,
+  Trap_Access_edit,
+  Trap_Access_read,
+  Trap_Heading,
+  Trap_None,
+  Trap_NoneUnknown,
+  Trap_Note,
+  Trap_People,
+  Trap_PeopleOf,
+  Trap_Sentence,
+  Trap_Sole,
+  Trap_SoleUnknown,
+  Trap_Source_permissionSet,
+  Trap_Source_profile
 };

@@ -15,7 +15,7 @@ export default class TrapList extends LightningElement {
   labels = labels;
 
   get note(): string {
-    return fill(labels.note, { share: formatPercent(this.share) });
+    return fill(labels.Trap_Note, { share: formatPercent(this.share) });
   }
 
   get traps(): object[] {
@@ -26,11 +26,11 @@ export default class TrapList extends LightningElement {
         key: `${license}|${source}|${name}|${object}`,
         license,
         profile: source === "profile" ? name : "",
-        kind: labels[`source_${source}`],
-        peopleOf: fill(labels.peopleOf, { name }),
-        sentence: fill(labels.sentence, {
+        kind: labels[`Trap_Source_${source}`],
+        peopleOf: fill(labels.Trap_PeopleOf, { name }),
+        sentence: fill(labels.Trap_Sentence, {
           object,
-          access: labels[`access_${access}`],
+          access: labels[`Trap_Access_${access}`],
           name,
           family,
           holders: formatNumber(holders),
@@ -39,13 +39,14 @@ export default class TrapList extends LightningElement {
           from: formatDate(this.span.from),
           to: formatDate(dayBefore(this.span.to))
         }),
-        sole: soleHolders === null ? labels.soleUnknown : fill(labels.sole, { count: formatNumber(soleHolders) })
+        sole:
+          soleHolders === null ? labels.Trap_SoleUnknown : fill(labels.Trap_Sole, { count: formatNumber(soleHolders) })
       }));
   }
 
   get noneText(): string {
     const unknown = this.gates.length > 0 && this.gates.every(({ trap }) => trap === null);
-    return unknown ? labels.noneUnknown : fill(labels.none, { share: formatPercent(this.share) });
+    return unknown ? labels.Trap_NoneUnknown : fill(labels.Trap_None, { share: formatPercent(this.share) });
   }
 
   open(event: Event): void {

@@ -1,32 +1,33 @@
-import intro from "@salesforce/label/c.LO_Upgrades_Intro";
-import target from "@salesforce/label/c.LO_Upgrades_Target";
-import targetHeading from "@salesforce/label/c.LO_Upgrades_TargetHeading";
-import option from "@salesforce/label/c.LO_Upgrades_Option";
-import reading from "@salesforce/label/c.LO_Upgrades_Reading";
-import cancel from "@salesforce/label/c.LO_Upgrades_Cancel";
-import none from "@salesforce/label/c.LO_Upgrades_None";
-import noneWhy from "@salesforce/label/c.LO_Upgrades_NoneWhy";
-import noneAction from "@salesforce/label/c.LO_Upgrades_NoneAction";
-import noTarget from "@salesforce/label/c.LO_Upgrades_NoTarget";
-import noTargetWhy from "@salesforce/label/c.LO_Upgrades_NoTargetWhy";
-import noTargetAction from "@salesforce/label/c.LO_Upgrades_NoTargetAction";
-import asOf from "@salesforce/label/c.LO_Upgrades_AsOf";
-import plan from "@salesforce/label/c.LO_Upgrades_Plan";
+// Written by `npm run labels` from the custom labels that this bundle uses. Do not edit.
+import Upgrades_AsOf from "@salesforce/label/c.LO_Upgrades_AsOf";
+import Upgrades_Cancel from "@salesforce/label/c.LO_Upgrades_Cancel";
+import Upgrades_Intro from "@salesforce/label/c.LO_Upgrades_Intro";
+import Upgrades_NoTarget from "@salesforce/label/c.LO_Upgrades_NoTarget";
+import Upgrades_NoTargetAction from "@salesforce/label/c.LO_Upgrades_NoTargetAction";
+import Upgrades_NoTargetWhy from "@salesforce/label/c.LO_Upgrades_NoTargetWhy";
+import Upgrades_None from "@salesforce/label/c.LO_Upgrades_None";
+import Upgrades_NoneAction from "@salesforce/label/c.LO_Upgrades_NoneAction";
+import Upgrades_NoneWhy from "@salesforce/label/c.LO_Upgrades_NoneWhy";
+import Upgrades_Option from "@salesforce/label/c.LO_Upgrades_Option";
+import Upgrades_Plan from "@salesforce/label/c.LO_Upgrades_Plan";
+import Upgrades_Reading from "@salesforce/label/c.LO_Upgrades_Reading";
+import Upgrades_Target from "@salesforce/label/c.LO_Upgrades_Target";
+import Upgrades_TargetHeading from "@salesforce/label/c.LO_Upgrades_TargetHeading";
 
-/** Texts of the upgrades page. */
+/** The texts of this bundle, by the names of their custom labels. */
 export const labels = {
-  intro,
-  target,
-  targetHeading,
-  option,
-  reading,
-  cancel,
-  none,
-  noneWhy,
-  noneAction,
-  noTarget,
-  noTargetWhy,
-  noTargetAction,
-  asOf,
-  plan
+  Upgrades_AsOf,
+  Upgrades_Cancel,
+  Upgrades_Intro,
+  Upgrades_NoTarget,
+  Upgrades_NoTargetAction,
+  Upgrades_NoTargetWhy,
+  Upgrades_None,
+  Upgrades_NoneAction,
+  Upgrades_NoneWhy,
+  Upgrades_Option,
+  Upgrades_Plan,
+  Upgrades_Reading,
+  Upgrades_Target,
+  Upgrades_TargetHeading
 };

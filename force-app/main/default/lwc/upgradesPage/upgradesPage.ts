@@ -44,7 +44,7 @@ export default class UpgradesPage extends LightningElement {
     if (!this.reading.facts) return [];
     return upgradeTargets(this.reading.facts).map(({ license, users, free }) => ({
       value: license,
-      label: fill(labels.option, { license, users: formatNumber(users), free: formatNumber(free) })
+      label: fill(labels.Upgrades_Option, { license, users: formatNumber(users), free: formatNumber(free) })
     }));
   }
 
@@ -60,7 +60,7 @@ export default class UpgradesPage extends LightningElement {
   }
 
   get asOf(): string {
-    return fill(labels.asOf, { date: formatDate(this.reading.facts!.asOf) });
+    return fill(labels.Upgrades_AsOf, { date: formatDate(this.reading.facts!.asOf) });
   }
 
   get missing(): number {
@@ -69,7 +69,7 @@ export default class UpgradesPage extends LightningElement {
 
   get readingText(): string {
     const { done } = this.reading;
-    return fill(labels.reading, { done: formatNumber(done), all: formatNumber(this.chosen!.ids.length) });
+    return fill(labels.Upgrades_Reading, { done: formatNumber(done), all: formatNumber(this.chosen!.ids.length) });
   }
 
   get percent(): number {

@@ -33,12 +33,12 @@ export async function chooseCohort(
     context.window,
     onPart
   );
-  if (!ids.length) return { users: null, said: labels.nobody };
+  if (!ids.length) return { users: null, said: labels.Chooser_Nobody };
   const parts = [cohort.license, cohort.profile, cohort.suggestion && suggestionWord(cohort.suggestion)];
-  const title = parts.filter(Boolean).join(" · ") || labels.titleAll;
+  const title = parts.filter(Boolean).join(" · ") || labels.Chooser_TitleAll;
   return {
     users: { ids, loginDays, title },
-    said: more ? fill(labels.tooMany, { most: formatNumber(MOST_CHOSEN) }) : ""
+    said: more ? fill(labels.Chooser_TooMany, { most: formatNumber(MOST_CHOSEN) }) : ""
   };
 }
 
@@ -49,22 +49,22 @@ export async function chooseCohort(
  */
 export async function chooseUsernames(text: string): Promise<Choice> {
   const usernames = usernamesOf(text);
-  if (!usernames.length) return { users: null, said: labels.noName };
+  if (!usernames.length) return { users: null, said: labels.Chooser_NoName };
   if (usernames.length > MOST_CHOSEN) {
     const counts = { users: formatNumber(usernames.length), most: formatNumber(MOST_CHOSEN) };
-    return { users: null, said: fill(labels.tooManyNames, counts) };
+    return { users: null, said: fill(labels.Chooser_TooManyNames, counts) };
   }
   const { ids, missing } = await findUsers(usernames);
   const names = someOf(missing);
-  if (!ids.length) return { users: null, said: fill(labels.noneFound, { names }) };
+  if (!ids.length) return { users: null, said: fill(labels.Chooser_NoneFound, { names }) };
   return {
-    users: { ids, loginDays: {}, title: labels.titleUsernames },
-    said: missing.length ? fill(labels.missing, { users: formatNumber(missing.length), names }) : ""
+    users: { ids, loginDays: {}, title: labels.Chooser_TitleUsernames },
+    said: missing.length ? fill(labels.Chooser_Missing, { users: formatNumber(missing.length), names }) : ""
   };
 }
 
 function someOf(names: readonly string[]): string {
   const some = names.slice(0, MOST_NAMED).join(", ");
   const more = names.length - MOST_NAMED;
-  return more > 0 ? fill(labels.more, { names: some, more: formatNumber(more) }) : some;
+  return more > 0 ? fill(labels.Chooser_More, { names: some, more: formatNumber(more) }) : some;
 }

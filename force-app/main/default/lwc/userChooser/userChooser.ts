@@ -53,15 +53,18 @@ export default class UserChooser extends LightningElement {
   }
 
   get status(): string {
-    if (this.read !== null) return fill(labels.reading, { users: formatNumber(this.read) });
+    if (this.read !== null) return fill(labels.Chooser_Reading, { users: formatNumber(this.read) });
     if (!this.chosen) return "";
     const { ids, title } = this.chosen;
-    return fill(ids.length === 1 ? labels.one : labels.chosen, { users: formatNumber(ids.length), title });
+    return fill(ids.length === 1 ? labels.Chooser_One : labels.Chooser_Chosen, {
+      users: formatNumber(ids.length),
+      title
+    });
   }
 
   get suggested(): string {
     const suggestions = this.busy ? undefined : this.chosen?.suggestions;
-    return suggestions ? fill(labels.suggested, { suggestions }) : "";
+    return suggestions ? fill(labels.Chooser_Suggested, { suggestions }) : "";
   }
 
   changeHow(event: CustomEvent<{ value: string }>): void {
@@ -108,7 +111,7 @@ export default class UserChooser extends LightningElement {
     } catch (error) {
       const { message, noAccess } = reduceErrors(error);
       if (heard()) this.denied = noAccess;
-      choice = { users: null, said: error instanceof RangeError ? message : fill(labels.failed, { message }) };
+      choice = { users: null, said: error instanceof RangeError ? message : fill(labels.Chooser_Failed, { message }) };
     }
     if (!heard()) return;
     this.read = null;

@@ -1,36 +1,37 @@
-import id from "@salesforce/label/c.LO_UserCsv_Id";
-import name from "@salesforce/label/c.LO_UserCsv_Name";
-import username from "@salesforce/label/c.LO_UserCsv_Username";
-import license from "@salesforce/label/c.LO_UserCsv_License";
-import profile from "@salesforce/label/c.LO_UserCsv_Profile";
-import sites from "@salesforce/label/c.LO_UserCsv_Sites";
-import created from "@salesforce/label/c.LO_UserCsv_Created";
-import lastLogin from "@salesforce/label/c.LO_UserCsv_LastLogin";
-import loginDays from "@salesforce/label/c.LO_UserCsv_LoginDays";
-import activity from "@salesforce/label/c.LO_UserCsv_Activity";
-import suggestion from "@salesforce/label/c.LO_UserCsv_Suggestion";
-import reason from "@salesforce/label/c.LO_UserCsv_Reason";
-import confidence from "@salesforce/label/c.LO_UserCsv_Confidence";
-import mean from "@salesforce/label/c.LO_UserCsv_Mean";
-import saving from "@salesforce/label/c.LO_UserCsv_Saving";
-import currency from "@salesforce/label/c.LO_UserCsv_Currency";
+// Written by `npm run labels` from the custom labels that this bundle uses. Do not edit.
+import UserCsv_Activity from "@salesforce/label/c.LO_UserCsv_Activity";
+import UserCsv_Confidence from "@salesforce/label/c.LO_UserCsv_Confidence";
+import UserCsv_Created from "@salesforce/label/c.LO_UserCsv_Created";
+import UserCsv_Currency from "@salesforce/label/c.LO_UserCsv_Currency";
+import UserCsv_Id from "@salesforce/label/c.LO_UserCsv_Id";
+import UserCsv_LastLogin from "@salesforce/label/c.LO_UserCsv_LastLogin";
+import UserCsv_License from "@salesforce/label/c.LO_UserCsv_License";
+import UserCsv_LoginDays from "@salesforce/label/c.LO_UserCsv_LoginDays";
+import UserCsv_Mean from "@salesforce/label/c.LO_UserCsv_Mean";
+import UserCsv_Name from "@salesforce/label/c.LO_UserCsv_Name";
+import UserCsv_Profile from "@salesforce/label/c.LO_UserCsv_Profile";
+import UserCsv_Reason from "@salesforce/label/c.LO_UserCsv_Reason";
+import UserCsv_Saving from "@salesforce/label/c.LO_UserCsv_Saving";
+import UserCsv_Sites from "@salesforce/label/c.LO_UserCsv_Sites";
+import UserCsv_Suggestion from "@salesforce/label/c.LO_UserCsv_Suggestion";
+import UserCsv_Username from "@salesforce/label/c.LO_UserCsv_Username";
 
-/** Column titles of the file of users. */
+/** The texts of this bundle, by the names of their custom labels. */
 export const labels = {
-  id,
-  name,
-  username,
-  license,
-  profile,
-  sites,
-  created,
-  lastLogin,
-  loginDays,
-  activity,
-  suggestion,
-  reason,
-  confidence,
-  mean,
-  saving,
-  currency
+  UserCsv_Activity,
+  UserCsv_Confidence,
+  UserCsv_Created,
+  UserCsv_Currency,
+  UserCsv_Id,
+  UserCsv_LastLogin,
+  UserCsv_License,
+  UserCsv_LoginDays,
+  UserCsv_Mean,
+  UserCsv_Name,
+  UserCsv_Profile,
+  UserCsv_Reason,
+  UserCsv_Saving,
+  UserCsv_Sites,
+  UserCsv_Suggestion,
+  UserCsv_Username
 };

@@ -7,25 +7,25 @@ import { labels } from "./labels";
 
 function columns(months: readonly string[], dormantDays: number): CsvColumn<UserRow>[] {
   return [
-    { header: labels.id, value: ({ user }) => user.id },
-    { header: labels.name, value: ({ user }) => user.name },
-    { header: labels.username, value: ({ user }) => user.username },
-    { header: labels.license, value: ({ user }) => user.license },
-    { header: labels.profile, value: ({ user }) => user.profile },
-    { header: labels.sites, value: ({ user }) => user.sites?.join("; ") },
-    { header: labels.created, value: ({ user }) => user.created },
-    { header: labels.lastLogin, value: ({ user }) => user.lastLogin },
+    { header: labels.UserCsv_Id, value: ({ user }) => user.id },
+    { header: labels.UserCsv_Name, value: ({ user }) => user.name },
+    { header: labels.UserCsv_Username, value: ({ user }) => user.username },
+    { header: labels.UserCsv_License, value: ({ user }) => user.license },
+    { header: labels.UserCsv_Profile, value: ({ user }) => user.profile },
+    { header: labels.UserCsv_Sites, value: ({ user }) => user.sites?.join("; ") },
+    { header: labels.UserCsv_Created, value: ({ user }) => user.created },
+    { header: labels.UserCsv_LastLogin, value: ({ user }) => user.lastLogin },
     ...months.map((month, i) => ({
-      header: fill(labels.loginDays, { month }),
+      header: fill(labels.UserCsv_LoginDays, { month }),
       value: ({ user }: UserRow) => user.loginDays[i]
     })),
-    { header: labels.activity, value: ({ advice }) => activityWord(advice.activity) },
-    { header: labels.suggestion, value: ({ advice }) => suggestionWord(advice.suggestion) },
-    { header: labels.reason, value: ({ advice }) => suggestionWhy(advice, dormantDays) },
-    { header: labels.confidence, value: ({ advice }) => confidenceWord(advice.confidence) },
-    { header: labels.mean, value: ({ advice }) => advice.mean },
-    { header: labels.saving, value: ({ advice }) => advice.monthlySaving },
-    { header: labels.currency, value: ({ advice }) => advice.currency }
+    { header: labels.UserCsv_Activity, value: ({ advice }) => activityWord(advice.activity) },
+    { header: labels.UserCsv_Suggestion, value: ({ advice }) => suggestionWord(advice.suggestion) },
+    { header: labels.UserCsv_Reason, value: ({ advice }) => suggestionWhy(advice, dormantDays) },
+    { header: labels.UserCsv_Confidence, value: ({ advice }) => confidenceWord(advice.confidence) },
+    { header: labels.UserCsv_Mean, value: ({ advice }) => advice.mean },
+    { header: labels.UserCsv_Saving, value: ({ advice }) => advice.monthlySaving },
+    { header: labels.UserCsv_Currency, value: ({ advice }) => advice.currency }
   ];
 }
 

@@ -39,11 +39,11 @@ export default class UserFilters extends LightningElement {
 
   get daysText(): string {
     const month = newestComplete(this.source.audit);
-    return month ? fill(labels.days, { month: formatMonth(month) }) : labels.daysUnknown;
+    return month ? fill(labels.UserFilter_Days, { month: formatMonth(month) }) : labels.UserFilter_DaysUnknown;
   }
 
   get wrong(): string {
-    return validDays(this.typed) ? "" : labels.wrong;
+    return validDays(this.typed) ? "" : labels.UserFilter_Wrong;
   }
 
   change(event: CustomEvent<{ value: string }>): void {

@@ -19,12 +19,12 @@ export default class UserTable extends LightningElement {
       user,
       months,
       selected: this.selected.has(user.id),
-      selectText: fill(labels.selectOne, { name: user.name }),
-      lastLogin: user.lastLogin ? formatDate(user.lastLogin) : labels.never,
+      selectText: fill(labels.UserTable_SelectOne, { name: user.name }),
+      lastLogin: user.lastLogin ? formatDate(user.lastLogin) : labels.UserTable_Never,
       suggestion: suggestionWord(advice.suggestion),
       why: suggestionWhy(advice, this.dormantDays),
-      low: advice.confidence === "low" ? fill(labels.low, { months: advice.ownMonths }) : "",
-      saving: advice.monthlySaving === null ? labels.none : formatPrice(advice.monthlySaving, advice.currency)
+      low: advice.confidence === "low" ? fill(labels.UserTable_Low, { months: advice.ownMonths }) : "",
+      saving: advice.monthlySaving === null ? labels.UserTable_None : formatPrice(advice.monthlySaving, advice.currency)
     }));
   }
 

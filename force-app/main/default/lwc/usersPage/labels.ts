@@ -1,46 +1,47 @@
-import heading from "@salesforce/label/c.LO_Users_Heading";
-import period from "@salesforce/label/c.LO_Users_Period";
-import noMonths from "@salesforce/label/c.LO_Users_NoMonths";
-import download from "@salesforce/label/c.LO_Users_Download";
-import downloadSelected from "@salesforce/label/c.LO_Users_DownloadSelected";
-import fileName from "@salesforce/label/c.LO_Users_FileName";
-import fileNameSelected from "@salesforce/label/c.LO_Users_FileNameSelected";
-import selectedPart from "@salesforce/label/c.LO_Users_SelectedPart";
-import clearSelected from "@salesforce/label/c.LO_Users_ClearSelected";
-import range from "@salesforce/label/c.LO_Users_Range";
-import rangeOpen from "@salesforce/label/c.LO_Users_RangeOpen";
-import looking from "@salesforce/label/c.LO_Users_Looking";
-import previous from "@salesforce/label/c.LO_Users_Previous";
-import next from "@salesforce/label/c.LO_Users_Next";
-import none from "@salesforce/label/c.LO_Users_None";
-import noneWhy from "@salesforce/label/c.LO_Users_NoneWhy";
-import noneAction from "@salesforce/label/c.LO_Users_NoneAction";
-import checkUpgrades from "@salesforce/label/c.LO_Users_CheckUpgrades";
-import planMove from "@salesforce/label/c.LO_Users_PlanMove";
-import selectedTitle from "@salesforce/label/c.LO_Users_SelectedTitle";
-import loading from "@salesforce/label/c.LO_Loading";
+// Written by `npm run labels` from the custom labels that this bundle uses. Do not edit.
+import Loading from "@salesforce/label/c.LO_Loading";
+import Users_CheckUpgrades from "@salesforce/label/c.LO_Users_CheckUpgrades";
+import Users_ClearSelected from "@salesforce/label/c.LO_Users_ClearSelected";
+import Users_Download from "@salesforce/label/c.LO_Users_Download";
+import Users_DownloadSelected from "@salesforce/label/c.LO_Users_DownloadSelected";
+import Users_FileName from "@salesforce/label/c.LO_Users_FileName";
+import Users_FileNameSelected from "@salesforce/label/c.LO_Users_FileNameSelected";
+import Users_Heading from "@salesforce/label/c.LO_Users_Heading";
+import Users_Looking from "@salesforce/label/c.LO_Users_Looking";
+import Users_Next from "@salesforce/label/c.LO_Users_Next";
+import Users_NoMonths from "@salesforce/label/c.LO_Users_NoMonths";
+import Users_None from "@salesforce/label/c.LO_Users_None";
+import Users_NoneAction from "@salesforce/label/c.LO_Users_NoneAction";
+import Users_NoneWhy from "@salesforce/label/c.LO_Users_NoneWhy";
+import Users_Period from "@salesforce/label/c.LO_Users_Period";
+import Users_PlanMove from "@salesforce/label/c.LO_Users_PlanMove";
+import Users_Previous from "@salesforce/label/c.LO_Users_Previous";
+import Users_Range from "@salesforce/label/c.LO_Users_Range";
+import Users_RangeOpen from "@salesforce/label/c.LO_Users_RangeOpen";
+import Users_SelectedPart from "@salesforce/label/c.LO_Users_SelectedPart";
+import Users_SelectedTitle from "@salesforce/label/c.LO_Users_SelectedTitle";
 
-/** Texts of the users page. */
+/** The texts of this bundle, by the names of their custom labels. */
 export const labels = {
-  heading,
-  period,
-  noMonths,
-  download,
-  downloadSelected,
-  fileName,
-  fileNameSelected,
-  selectedPart,
-  clearSelected,
-  range,
-  rangeOpen,
-  looking,
-  previous,
-  next,
-  none,
-  noneWhy,
-  noneAction,
-  checkUpgrades,
-  planMove,
-  selectedTitle,
-  loading
+  Loading,
+  Users_CheckUpgrades,
+  Users_ClearSelected,
+  Users_Download,
+  Users_DownloadSelected,
+  Users_FileName,
+  Users_FileNameSelected,
+  Users_Heading,
+  Users_Looking,
+  Users_Next,
+  Users_NoMonths,
+  Users_None,
+  Users_NoneAction,
+  Users_NoneWhy,
+  Users_Period,
+  Users_PlanMove,
+  Users_Previous,
+  Users_Range,
+  Users_RangeOpen,
+  Users_SelectedPart,
+  Users_SelectedTitle
 };

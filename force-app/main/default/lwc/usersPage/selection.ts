@@ -26,7 +26,7 @@ export function suggestionsText(rows: readonly UserRow[]): string {
   const parts = [...counts].sort(([, a], [, b]) => b - a);
   return formatList(
     parts.map(([suggestion, users]) =>
-      fill(labels.selectedPart, { users: formatNumber(users), suggestion: suggestionWord(suggestion) })
+      fill(labels.Users_SelectedPart, { users: formatNumber(users), suggestion: suggestionWord(suggestion) })
     )
   );
 }

@@ -5,13 +5,15 @@ import { labels } from "./labels";
 export function periodText(asOf: string, months: readonly string[]): string {
   const date = formatDate(asOf);
   return months.length
-    ? fill(labels.period, { date, months: formatList(months.map(formatMonth)) })
-    : fill(labels.noMonths, { date });
+    ? fill(labels.Users_Period, { date, months: formatList(months.map(formatMonth)) })
+    : fill(labels.Users_NoMonths, { date });
 }
 
 /** Which users are shown, of how many where that is known; empty without any. */
 export function rangeText(before: number, shown: number, total: number | null): string {
   if (!shown) return "";
   const range = { from: formatNumber(before + 1), to: formatNumber(before + shown) };
-  return total === null ? fill(labels.rangeOpen, range) : fill(labels.range, { ...range, total: formatNumber(total) });
+  return total === null
+    ? fill(labels.Users_RangeOpen, range)
+    : fill(labels.Users_Range, { ...range, total: formatNumber(total) });
 }

@@ -65,7 +65,7 @@ export default class UsersPage extends LightningElement {
 
   get looking(): string {
     const { scanned } = this.list;
-    return scanned ? fill(labels.looking, { scanned: formatNumber(scanned) }) : labels.loading;
+    return scanned ? fill(labels.Users_Looking, { scanned: formatNumber(scanned) }) : labels.Loading;
   }
 
   /** False where the person may not read users at all. */
@@ -140,7 +140,7 @@ export default class UsersPage extends LightningElement {
     const tab = (event.target as HTMLElement).dataset.action as Tab;
     const rows = this.selection;
     const users = {
-      ...chosenRows(rows, this.decisions.context.window, labels.selectedTitle),
+      ...chosenRows(rows, this.decisions.context.window, labels.Users_SelectedTitle),
       suggestions: suggestionsText(rows)
     };
     navigate(this, { tab, license: null, profile: null, users });
@@ -149,13 +149,13 @@ export default class UsersPage extends LightningElement {
   downloadSelected(): void {
     const rows = this.selection;
     const { dormantDays } = this.decisions.context;
-    const name = fill(labels.fileNameSelected, { date: this.model.audit.asOf });
+    const name = fill(labels.Users_FileNameSelected, { date: this.model.audit.asOf });
     downloadText(name, userCsv(rows, rows[0].months, dormantDays));
   }
 
   download(): void {
     const { context } = this.decisions;
-    const name = fill(labels.fileName, { date: this.model.audit.asOf });
+    const name = fill(labels.Users_FileName, { date: this.model.audit.asOf });
     (this.refs!.exporter as unknown as ExportProgress).start(conditionsOf(this.filter, context), context, name);
   }
 }

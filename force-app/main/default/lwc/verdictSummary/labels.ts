@@ -1,32 +1,33 @@
-import heading from "@salesforce/label/c.LO_Verdicts_Heading";
-import ready from "@salesforce/label/c.LO_Verdicts_Ready";
-import readyNote from "@salesforce/label/c.LO_Verdicts_ReadyNote";
-import missing from "@salesforce/label/c.LO_Verdicts_Missing";
-import blockers from "@salesforce/label/c.LO_Verdicts_Blockers";
-import noBlockers from "@salesforce/label/c.LO_Verdicts_NoBlockers";
-import blocker from "@salesforce/label/c.LO_Verdicts_Blocker";
-import users from "@salesforce/label/c.LO_Verdicts_Users";
-import only from "@salesforce/label/c.LO_Verdicts_Only";
-import warnings from "@salesforce/label/c.LO_Verdicts_Warnings";
-import noWarnings from "@salesforce/label/c.LO_Verdicts_NoWarnings";
-import warning from "@salesforce/label/c.LO_Verdicts_Warning";
-import consequences from "@salesforce/label/c.LO_Verdicts_Consequences";
-import consequence from "@salesforce/label/c.LO_Verdicts_Consequence";
+// Written by `npm run labels` from the custom labels that this bundle uses. Do not edit.
+import Verdicts_Blocker from "@salesforce/label/c.LO_Verdicts_Blocker";
+import Verdicts_Blockers from "@salesforce/label/c.LO_Verdicts_Blockers";
+import Verdicts_Consequence from "@salesforce/label/c.LO_Verdicts_Consequence";
+import Verdicts_Consequences from "@salesforce/label/c.LO_Verdicts_Consequences";
+import Verdicts_Heading from "@salesforce/label/c.LO_Verdicts_Heading";
+import Verdicts_Missing from "@salesforce/label/c.LO_Verdicts_Missing";
+import Verdicts_NoBlockers from "@salesforce/label/c.LO_Verdicts_NoBlockers";
+import Verdicts_NoWarnings from "@salesforce/label/c.LO_Verdicts_NoWarnings";
+import Verdicts_Only from "@salesforce/label/c.LO_Verdicts_Only";
+import Verdicts_Ready from "@salesforce/label/c.LO_Verdicts_Ready";
+import Verdicts_ReadyNote from "@salesforce/label/c.LO_Verdicts_ReadyNote";
+import Verdicts_Users from "@salesforce/label/c.LO_Verdicts_Users";
+import Verdicts_Warning from "@salesforce/label/c.LO_Verdicts_Warning";
+import Verdicts_Warnings from "@salesforce/label/c.LO_Verdicts_Warnings";
 
-/** Texts of the counts of verdicts. */
+/** The texts of this bundle, by the names of their custom labels. */
 export const labels = {
-  heading,
-  ready,
-  readyNote,
-  missing,
-  blockers,
-  noBlockers,
-  blocker,
-  users,
-  only,
-  warnings,
-  noWarnings,
-  warning,
-  consequences,
-  consequence
+  Verdicts_Blocker,
+  Verdicts_Blockers,
+  Verdicts_Consequence,
+  Verdicts_Consequences,
+  Verdicts_Heading,
+  Verdicts_Missing,
+  Verdicts_NoBlockers,
+  Verdicts_NoWarnings,
+  Verdicts_Only,
+  Verdicts_Ready,
+  Verdicts_ReadyNote,
+  Verdicts_Users,
+  Verdicts_Warning,
+  Verdicts_Warnings
 };

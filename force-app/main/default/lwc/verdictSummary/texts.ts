@@ -7,9 +7,13 @@ import { labels } from "./labels";
 const STATUSES: readonly EligibilityStatus[] = ["eligible", "eligibleWithLoss", "switch", "recreate", "notExternal"];
 
 export const columns = {
-  blockers: [{ label: labels.blocker }, { label: labels.users, number: true }, { label: labels.only, number: true }],
-  warnings: [{ label: labels.warning }, { label: labels.users, number: true }],
-  consequences: [{ label: labels.consequence }, { label: labels.users, number: true }]
+  blockers: [
+    { label: labels.Verdicts_Blocker },
+    { label: labels.Verdicts_Users, number: true },
+    { label: labels.Verdicts_Only, number: true }
+  ],
+  warnings: [{ label: labels.Verdicts_Warning }, { label: labels.Verdicts_Users, number: true }],
+  consequences: [{ label: labels.Verdicts_Consequence }, { label: labels.Verdicts_Users, number: true }]
 };
 
 /** How many users each verdict has; verdicts of nobody are left out. */

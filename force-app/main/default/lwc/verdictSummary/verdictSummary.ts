@@ -15,7 +15,7 @@ export default class VerdictSummary extends LightningElement {
   columns = columns;
 
   get heading(): string {
-    return fill(labels.heading, { license: this.summary.license });
+    return fill(labels.Verdicts_Heading, { license: this.summary.license });
   }
 
   get ready(): string {
@@ -23,7 +23,7 @@ export default class VerdictSummary extends LightningElement {
   }
 
   get readyNote(): string {
-    return fill(labels.readyNote, { users: formatNumber(this.summary.users) });
+    return fill(labels.Verdicts_ReadyNote, { users: formatNumber(this.summary.users) });
   }
 
   get counts(): object[] {
@@ -31,7 +31,7 @@ export default class VerdictSummary extends LightningElement {
   }
 
   get missingText(): string {
-    return this.missing ? fill(labels.missing, { users: formatNumber(this.missing) }) : "";
+    return this.missing ? fill(labels.Verdicts_Missing, { users: formatNumber(this.missing) }) : "";
   }
 
   get blockers(): FactRow[] {

@@ -1,54 +1,55 @@
-import heading from "@salesforce/label/c.LO_VerdictTable_Heading";
-import show from "@salesforce/label/c.LO_VerdictTable_Show";
-import all from "@salesforce/label/c.LO_VerdictTable_All";
-import ready from "@salesforce/label/c.LO_VerdictTable_Ready";
-import option from "@salesforce/label/c.LO_VerdictTable_Option";
-import download from "@salesforce/label/c.LO_VerdictTable_Download";
-import fileName from "@salesforce/label/c.LO_VerdictTable_FileName";
-import user from "@salesforce/label/c.LO_VerdictTable_User";
-import username from "@salesforce/label/c.LO_VerdictTable_Username";
-import now from "@salesforce/label/c.LO_VerdictTable_Now";
-import license from "@salesforce/label/c.LO_VerdictTable_License";
-import profile from "@salesforce/label/c.LO_VerdictTable_Profile";
-import target from "@salesforce/label/c.LO_VerdictTable_Target";
-import verdict from "@salesforce/label/c.LO_VerdictTable_Verdict";
-import blockers from "@salesforce/label/c.LO_VerdictTable_Blockers";
-import warnings from "@salesforce/label/c.LO_VerdictTable_Warnings";
-import consequences from "@salesforce/label/c.LO_VerdictTable_Consequences";
-import steps from "@salesforce/label/c.LO_VerdictTable_Steps";
-import details from "@salesforce/label/c.LO_VerdictTable_Details";
-import none from "@salesforce/label/c.LO_VerdictTable_None";
-import compare from "@salesforce/label/c.LO_VerdictTable_Compare";
-import range from "@salesforce/label/c.LO_VerdictTable_Range";
-import empty from "@salesforce/label/c.LO_VerdictTable_Empty";
-import previous from "@salesforce/label/c.LO_Users_Previous";
-import next from "@salesforce/label/c.LO_Users_Next";
+// Written by `npm run labels` from the custom labels that this bundle uses. Do not edit.
+import Users_Next from "@salesforce/label/c.LO_Users_Next";
+import Users_Previous from "@salesforce/label/c.LO_Users_Previous";
+import VerdictTable_All from "@salesforce/label/c.LO_VerdictTable_All";
+import VerdictTable_Blockers from "@salesforce/label/c.LO_VerdictTable_Blockers";
+import VerdictTable_Compare from "@salesforce/label/c.LO_VerdictTable_Compare";
+import VerdictTable_Consequences from "@salesforce/label/c.LO_VerdictTable_Consequences";
+import VerdictTable_Details from "@salesforce/label/c.LO_VerdictTable_Details";
+import VerdictTable_Download from "@salesforce/label/c.LO_VerdictTable_Download";
+import VerdictTable_Empty from "@salesforce/label/c.LO_VerdictTable_Empty";
+import VerdictTable_FileName from "@salesforce/label/c.LO_VerdictTable_FileName";
+import VerdictTable_Heading from "@salesforce/label/c.LO_VerdictTable_Heading";
+import VerdictTable_License from "@salesforce/label/c.LO_VerdictTable_License";
+import VerdictTable_None from "@salesforce/label/c.LO_VerdictTable_None";
+import VerdictTable_Now from "@salesforce/label/c.LO_VerdictTable_Now";
+import VerdictTable_Option from "@salesforce/label/c.LO_VerdictTable_Option";
+import VerdictTable_Profile from "@salesforce/label/c.LO_VerdictTable_Profile";
+import VerdictTable_Range from "@salesforce/label/c.LO_VerdictTable_Range";
+import VerdictTable_Ready from "@salesforce/label/c.LO_VerdictTable_Ready";
+import VerdictTable_Show from "@salesforce/label/c.LO_VerdictTable_Show";
+import VerdictTable_Steps from "@salesforce/label/c.LO_VerdictTable_Steps";
+import VerdictTable_Target from "@salesforce/label/c.LO_VerdictTable_Target";
+import VerdictTable_User from "@salesforce/label/c.LO_VerdictTable_User";
+import VerdictTable_Username from "@salesforce/label/c.LO_VerdictTable_Username";
+import VerdictTable_Verdict from "@salesforce/label/c.LO_VerdictTable_Verdict";
+import VerdictTable_Warnings from "@salesforce/label/c.LO_VerdictTable_Warnings";
 
-/** Texts of the verdicts user by user. */
+/** The texts of this bundle, by the names of their custom labels. */
 export const labels = {
-  heading,
-  show,
-  all,
-  ready,
-  option,
-  download,
-  fileName,
-  user,
-  username,
-  now,
-  license,
-  profile,
-  target,
-  verdict,
-  blockers,
-  warnings,
-  consequences,
-  steps,
-  details,
-  none,
-  compare,
-  range,
-  empty,
-  previous,
-  next
+  Users_Next,
+  Users_Previous,
+  VerdictTable_All,
+  VerdictTable_Blockers,
+  VerdictTable_Compare,
+  VerdictTable_Consequences,
+  VerdictTable_Details,
+  VerdictTable_Download,
+  VerdictTable_Empty,
+  VerdictTable_FileName,
+  VerdictTable_Heading,
+  VerdictTable_License,
+  VerdictTable_None,
+  VerdictTable_Now,
+  VerdictTable_Option,
+  VerdictTable_Profile,
+  VerdictTable_Range,
+  VerdictTable_Ready,
+  VerdictTable_Show,
+  VerdictTable_Steps,
+  VerdictTable_Target,
+  VerdictTable_User,
+  VerdictTable_Username,
+  VerdictTable_Verdict,
+  VerdictTable_Warnings
 };

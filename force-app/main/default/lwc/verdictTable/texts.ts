@@ -14,11 +14,11 @@ export function showOptions(cases: readonly UpgradeCase[]): { label: string; val
   const blockers = [...new Set(cases.flatMap(({ verdict }) => verdict.blockers.map(({ code }) => code)))];
   const named = (value: CaseFilter, name: string) => ({
     value,
-    label: fill(labels.option, { name, users: count(value) })
+    label: fill(labels.VerdictTable_Option, { name, users: count(value) })
   });
   return [
-    { value: "", label: fill(labels.all, { users: count("") }) },
-    { value: "ready", label: fill(labels.ready, { users: count("ready") }) },
+    { value: "", label: fill(labels.VerdictTable_All, { users: count("") }) },
+    { value: "ready", label: fill(labels.VerdictTable_Ready, { users: count("ready") }) },
     ...statuses.map((status: EligibilityStatus) => named(`status:${status}`, moveStatusWord(status))),
     ...blockers.map((code) => named(`blocker:${code}`, noteTitle("blocker", code)))
   ];
@@ -32,10 +32,10 @@ export function verdictParts({ blockers, warnings, consequences, steps }: Eligib
     none: lines.length === 0
   });
   return [
-    part(labels.blockers, texts("blocker", blockers)),
-    part(labels.warnings, texts("warning", warnings)),
-    part(labels.consequences, texts("consequence", consequences)),
-    part(labels.steps, steps.map(stepText))
+    part(labels.VerdictTable_Blockers, texts("blocker", blockers)),
+    part(labels.VerdictTable_Warnings, texts("warning", warnings)),
+    part(labels.VerdictTable_Consequences, texts("consequence", consequences)),
+    part(labels.VerdictTable_Steps, steps.map(stepText))
   ];
 }
 
@@ -44,16 +44,19 @@ function texts(kind: Parameters<typeof noteText>[0], notes: readonly Note[]): st
 }
 
 const COLUMNS: readonly CsvColumn<UpgradeCase>[] = [
-  { header: labels.user, value: ({ user }) => user.name },
-  { header: labels.username, value: ({ user }) => user.username },
-  { header: labels.license, value: ({ user }) => user.license },
-  { header: labels.profile, value: ({ user }) => user.profile },
-  { header: labels.target, value: ({ verdict }) => verdict.target.license },
-  { header: labels.verdict, value: ({ verdict }) => moveStatusWord(verdict.status) },
-  { header: labels.blockers, value: ({ verdict }) => texts("blocker", verdict.blockers).join("\n") },
-  { header: labels.warnings, value: ({ verdict }) => texts("warning", verdict.warnings).join("\n") },
-  { header: labels.consequences, value: ({ verdict }) => texts("consequence", verdict.consequences).join("\n") },
-  { header: labels.steps, value: ({ verdict }) => verdict.steps.map(stepText).join("\n") }
+  { header: labels.VerdictTable_User, value: ({ user }) => user.name },
+  { header: labels.VerdictTable_Username, value: ({ user }) => user.username },
+  { header: labels.VerdictTable_License, value: ({ user }) => user.license },
+  { header: labels.VerdictTable_Profile, value: ({ user }) => user.profile },
+  { header: labels.VerdictTable_Target, value: ({ verdict }) => verdict.target.license },
+  { header: labels.VerdictTable_Verdict, value: ({ verdict }) => moveStatusWord(verdict.status) },
+  { header: labels.VerdictTable_Blockers, value: ({ verdict }) => texts("blocker", verdict.blockers).join("\n") },
+  { header: labels.VerdictTable_Warnings, value: ({ verdict }) => texts("warning", verdict.warnings).join("\n") },
+  {
+    header: labels.VerdictTable_Consequences,
+    value: ({ verdict }) => texts("consequence", verdict.consequences).join("\n")
+  },
+  { header: labels.VerdictTable_Steps, value: ({ verdict }) => verdict.steps.map(stepText).join("\n") }
 ];
 
 /** The verdicts as a file: one line a user, what is said one below the other in a cell. */

@@ -56,8 +56,9 @@ export default class VerdictTable extends LightningElement {
         expanded: String(open),
         key: `${user.id}-details`,
         status: moveStatusWord(verdict.status),
-        blockers: verdict.blockers.map(({ code }) => noteTitle("blocker", code)).join(" · ") || labels.none,
-        details: fill(labels.details, { name: user.name }),
+        blockers:
+          verdict.blockers.map(({ code }) => noteTitle("blocker", code)).join(" · ") || labels.VerdictTable_None,
+        details: fill(labels.VerdictTable_Details, { name: user.name }),
         parts: open ? verdictParts(verdict) : []
       };
     });
@@ -65,9 +66,9 @@ export default class VerdictTable extends LightningElement {
 
   get range(): string {
     const total = this.matching.length;
-    if (!total) return labels.empty;
+    if (!total) return labels.VerdictTable_Empty;
     const to = Math.min((this.pageNumber + 1) * PAGE, total);
-    return fill(labels.range, {
+    return fill(labels.VerdictTable_Range, {
       from: formatNumber(this.pageNumber * PAGE + 1),
       to: formatNumber(to),
       total: formatNumber(total)
@@ -111,6 +112,6 @@ export default class VerdictTable extends LightningElement {
   }
 
   download(): void {
-    downloadText(fill(labels.fileName, { date: this.asOf }), verdictsCsv(this.matching));
+    downloadText(fill(labels.VerdictTable_FileName, { date: this.asOf }), verdictsCsv(this.matching));
   }
 }

@@ -7,20 +7,20 @@ import { labels } from "./labels";
 const number = (label: string): FactColumn => ({ label, number: true });
 
 export const detailColumns: FactColumn[] = [
-  { label: labels.license },
-  number(labels.users),
-  number(labels.logins),
-  { label: labels.threshold },
-  number(labels.pool),
-  number(labels.today),
-  number(labels.best),
-  number(labels.cost)
+  { label: labels.WhatIf_License },
+  number(labels.WhatIf_Users),
+  number(labels.WhatIf_Logins),
+  { label: labels.WhatIf_Threshold },
+  number(labels.WhatIf_Pool),
+  number(labels.WhatIf_Today),
+  number(labels.WhatIf_Best),
+  number(labels.WhatIf_Cost)
 ];
 
 function thresholdText({ threshold }: ScenarioRow): string {
   if (threshold === null) return formatNumber(null);
-  if (threshold < 0) return labels.thresholdNone;
-  return threshold >= 31 ? labels.thresholdAll : daysText(threshold);
+  if (threshold < 0) return labels.WhatIf_ThresholdNone;
+  return threshold >= 31 ? labels.WhatIf_ThresholdAll : daysText(threshold);
 }
 
 const currencies = (base: ScenarioBase) => base.licenses.map(({ today }) => today.currency);
@@ -54,9 +54,9 @@ export function compareTable(
   const sum = (amount: number | null) => formatMoney(amount, totals.currency);
   return {
     columns: [
-      { label: labels.license },
-      number(labels.today),
-      number(labels.best),
+      { label: labels.WhatIf_License },
+      number(labels.WhatIf_Today),
+      number(labels.WhatIf_Best),
       ...scenarios.map(({ name }) => number(name))
     ],
     rows: [
@@ -67,7 +67,7 @@ export function compareTable(
       {
         key: "total",
         cells: [
-          labels.total,
+          labels.WhatIf_Total,
           sum(totals.today),
           sum(totals.best),
           ...scenarios.map(({ result }) => sum(result.totals.scenario))

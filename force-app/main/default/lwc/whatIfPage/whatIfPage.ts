@@ -56,7 +56,7 @@ export default class WhatIfPage extends LightningElement {
   }
 
   get period(): string {
-    return fill(labels.period, { months: this.base.months, date: formatDate(this.source.audit.asOf) });
+    return fill(labels.WhatIf_Period, { months: this.base.months, date: formatDate(this.source.audit.asOf) });
   }
 
   /** Computes all open scenarios and shows one of them. */
@@ -71,18 +71,20 @@ export default class WhatIfPage extends LightningElement {
       draft: drafts[index],
       totals: result.totals,
       bars: scenarios.map((scenario) => ({ name: scenario.name, totals: scenario.result.totals })),
-      heading: fill(labels.detail, { name }),
+      heading: fill(labels.WhatIf_Detail, { name }),
       rows: detailRows(base, result),
       table: compareTable(base, comparison),
       cheapest:
-        cheapest === null || scenarios.length < 2 ? "" : fill(labels.cheapest, { name: scenarios[cheapest].name })
+        cheapest === null || scenarios.length < 2
+          ? ""
+          : fill(labels.WhatIf_Cheapest, { name: scenarios[cheapest].name })
     };
   }
 
   add(): void {
     this.count += 1;
     const parameters = this.drafts.length ? this.view.draft.parameters : neutralScenario(this.base);
-    const name = fill(labels.newName, { number: this.count });
+    const name = fill(labels.WhatIf_NewName, { number: this.count });
     const key = `new-${this.count}`;
     this.show([...this.drafts, { key, id: "", name, note: "", parameters, saved: null }], key);
   }
