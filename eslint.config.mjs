@@ -9,6 +9,46 @@ const LWC = ["force-app/**/lwc/**/*.ts"];
 const TESTS = ["**/__tests__/**/*.ts"];
 const LOCAL = ["local/**/*.ts", "bench/**/*.ts", "e2e/**/*.ts", "scripts/**/*.ts"];
 
+// Rooms of the engine, from left to right (docs/architecture.md): each may import only what stands left of it.
+const ENGINE = "force-app/main/default/lwc/licenseEngine";
+const ROOMS = [
+  ["contract"],
+  ["base"],
+  ["org"],
+  ["capacity", "users"],
+  ["costs", "tiers"],
+  ["findings"],
+  ["scenarios", "calendar"],
+  ["moves", "evidence"]
+];
+const WALLS = ROOMS.flatMap((group, place) =>
+  group.map((room) => ({
+    files: [`${ENGINE}/${room}/*.ts`],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            {
+              group: [
+                ...ROOMS.slice(place)
+                  .flat()
+                  .filter((other) => other !== room)
+                  .map((other) => `../${other}/*`),
+                "../audit",
+                "../licenseEngine",
+                "c/*",
+                "!c/csv"
+              ],
+              message: `The room ${room} of the engine imports only from rooms that stand left of it.`
+            }
+          ]
+        }
+      ]
+    }
+  }))
+);
+
 export default defineConfig([
   globalIgnores([
     "node_modules/",
@@ -36,6 +76,18 @@ export default defineConfig([
       "@typescript-eslint/consistent-type-imports": "error"
     }
   },
+  // Outside the engine only its face is imported.
+  {
+    files: LWC,
+    ignores: [`${ENGINE}/**`, ...TESTS],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        { patterns: [{ group: ["**/licenseEngine/*"], message: "Import from c/licenseEngine, the engine's face." }] }
+      ]
+    }
+  },
+  ...WALLS,
   {
     files: TESTS,
     plugins: { jest },

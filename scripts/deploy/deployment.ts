@@ -4,7 +4,7 @@ import type { CliAnswer, SalesforceCli } from "./salesforceCli.ts";
 import type { TestLevel } from "./options.ts";
 
 /** What the org said about one component. */
-export interface ComponentResult extends Component {
+interface ComponentResult extends Component {
   /** It was not there before. */
   created: boolean;
   /** It is new, or other than what is there. */
@@ -19,7 +19,7 @@ export interface ComponentFailure extends Component {
 }
 
 /** A test method that failed. */
-export interface TestFailure {
+interface TestFailure {
   className: string;
   method: string;
   message: string;

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { InputError } from "../../local/store/inputError.ts";
 
-export const TEST_LEVELS = ["NoTestRun", "RunSpecifiedTests", "RunLocalTests", "RunAllTestsInOrg"] as const;
+const TEST_LEVELS = ["NoTestRun", "RunSpecifiedTests", "RunLocalTests", "RunAllTestsInOrg"] as const;
 /** Which Apex tests a deploy runs, in the words of the Metadata API. */
 export type TestLevel = (typeof TEST_LEVELS)[number];
 

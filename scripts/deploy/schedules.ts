@@ -35,12 +35,12 @@ export function scheduledJobs(
 }
 
 /** Apex that takes the jobs off the schedule. */
-export function unscheduleApex(jobs: readonly ScheduledJob[]): string {
+function unscheduleApex(jobs: readonly ScheduledJob[]): string {
   return jobs.map(({ id }) => `System.abortJob('${id}');`).join("\n");
 }
 
 /** Apex that schedules the jobs under the same names, at the same times, for the user who runs it. */
-export function scheduleApex(jobs: readonly ScheduledJob[]): string {
+function scheduleApex(jobs: readonly ScheduledJob[]): string {
   return jobs
     .map(({ name, cron, className }) => `System.schedule(${literal(name)}, ${literal(cron)}, new ${className}());`)
     .join("\n");

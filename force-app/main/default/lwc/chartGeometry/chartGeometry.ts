@@ -21,13 +21,13 @@ export interface Margin {
   bottom: number;
 }
 
-export interface Tick {
+interface Tick {
   value: number;
   /** Distance from the top (value axis) or from the left (category axis). */
   at: number;
 }
 
-export interface Column {
+interface Column {
   x: number;
   y: number;
   width: number;

@@ -1,3 +1,3 @@
 export { documentHtml } from "./document";
-export { evidenceHtml, type EvidenceWords } from "./evidenceHtml";
+export { evidenceHtml } from "./evidenceHtml";
 export { escaped, tableHtml, type PrintedTable } from "./markup";

@@ -30,7 +30,7 @@ export const EVERYBODY: UserFilter = {
 };
 
 /** The most login days a usage month has. */
-export const MOST_DAYS = 31;
+const MOST_DAYS = 31;
 
 /** The filter that another page asks for. */
 export function filterFor({ license, profile, activity, suggestion }: Destination): UserFilter {

@@ -1,5 +1,5 @@
 import type { Note } from "c/licenseEngine";
-import { exclusionText, noteText, noteTitle, skipText, stepText } from "c/moveWords";
+import { exclusionText, noteText, noteTitle, skipText, stepText, type NoteKind } from "c/moveWords";
 import { labels } from "../labels";
 
 const note = <Code extends string>(code: Code, names: string[] = [], numbers: Note["numbers"] = {}) => ({
@@ -46,11 +46,13 @@ describe("c/moveWords", () => {
   });
 
   it("has a title for every note that has a sentence", () => {
-    const sentences = Object.keys(labels).filter((key) => /^(blocker|warning|consequence)_/.test(key));
+    const sentences = Object.keys(labels).filter((key) => /^(Blocker|Warning|Consequence)_/.test(key));
     expect(sentences.length).toBeGreaterThan(50);
     for (const key of sentences) {
-      const [kind, code] = key.split("_") as [Parameters<typeof noteTitle>[0], Parameters<typeof noteTitle>[1]];
-      expect(noteTitle(kind, code)).toMatch(/^[A-Z][^{]*[^.]$/);
+      const [kind, code] = key.split("_");
+      expect(noteTitle(kind.toLowerCase() as NoteKind, code as Parameters<typeof noteTitle>[1])).toMatch(
+        /^[A-Z][^{]*[^.]$/
+      );
     }
   });
 });

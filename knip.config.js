@@ -1,0 +1,30 @@
+// What nobody uses: files, exports and libraries. Components are entries, because templates name them; modules without a template are not.
+const { existsSync, readdirSync } = require("node:fs");
+const { join } = require("node:path");
+
+const LWC = "force-app/main/default/lwc";
+const components = readdirSync(LWC).filter((name) => existsSync(join(LWC, name, `${name}.html`)));
+
+module.exports = {
+  entry: [
+    ...components.map((name) => `${LWC}/${name}/${name}.ts`),
+    `${LWC}/**/__tests__/*.test.ts`,
+    "{local,e2e,scripts}/**/*.test.ts",
+    "local/**/main.ts",
+    "bench/*.ts",
+    "scripts/**/*.{mjs,mts}",
+    "scripts/**/main.ts",
+    "jest-setup.ts",
+    "jest-mocks/**/*.ts"
+  ],
+  project: [`${LWC}/**/*.ts`, "{local,e2e,bench,scripts}/**/*.{ts,mts,mjs}", "jest-mocks/**/*.ts"],
+  // `@salesforce/*` and `lightning/*` exist on the platform; CLIs and styles are used without an import.
+  ignoreUnresolved: [/^(@salesforce|lightning|c)\//],
+  ignoreDependencies: [
+    /^@salesforce\/(apex|label|i18n|customPermission|resourceUrl|schema|user)/,
+    "lightning",
+    "@salesforce/cli",
+    "@types/jest"
+  ],
+  rules: { unlisted: "off", unresolved: "off", binaries: "off", types: "error", exports: "error", files: "error" }
+};
