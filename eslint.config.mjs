@@ -49,6 +49,35 @@ const WALLS = ROOMS.flatMap((group, place) =>
   }))
 );
 
+// Rooms of local/ and what each may import besides itself; tests may import anything, nothing else imports local/testing.
+const LOCAL_ROOMS = {
+  csv: [],
+  facts: ["csv"],
+  host: ["csv", "facts"],
+  sample: ["csv"],
+  export: ["csv"],
+  cli: ["csv", "facts", "host", "sample", "export"]
+};
+const LOCAL_WALLS = Object.entries(LOCAL_ROOMS).map(([room, allowed]) => ({
+  files: [`local/${room}/**/*.ts`],
+  ignores: ["**/*.test.ts"],
+  rules: {
+    "no-restricted-imports": [
+      "error",
+      {
+        patterns: [
+          {
+            group: [...Object.keys(LOCAL_ROOMS), "testing"]
+              .filter((other) => other !== room && !allowed.includes(other))
+              .map((other) => `**/../${other}/**`),
+            message: `local/${room} imports only from itself${allowed.map((other) => `, local/${other}`).join("")}.`
+          }
+        ]
+      }
+    ]
+  }
+}));
+
 export default defineConfig([
   globalIgnores([
     "node_modules/",
@@ -121,6 +150,7 @@ export default defineConfig([
       "@typescript-eslint/consistent-type-imports": "error"
     }
   },
+  ...LOCAL_WALLS,
   {
     files: ["types/**/*.d.ts", "jest-mocks/**/*.ts", "jest-setup.ts"],
     extends: [tseslint.configs.recommended]

@@ -10,7 +10,7 @@ module.exports = {
     ...components.map((name) => `${LWC}/${name}/${name}.ts`),
     `${LWC}/**/__tests__/*.test.ts`,
     "{local,e2e,scripts}/**/*.test.ts",
-    "local/**/main.ts",
+    "local/cli/{audit,export,sample,start}.ts",
     "bench/*.ts",
     "scripts/**/*.{mjs,mts}",
     "scripts/**/main.ts",

@@ -11,9 +11,9 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { audit } from "c/licenseEngine";
-import { readLabels } from "../local/labels.ts";
+import { readLabels } from "../local/cli/labels.ts";
+import { readFacts } from "../local/facts/index.ts";
 import { SAMPLE_DEFAULTS, generateSample } from "../local/sample/generate.ts";
-import { readFacts } from "../local/store/index.ts";
 
 const AIM_RATIO = 4;
 const AIM_MB = 2000;

@@ -9,13 +9,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { audit, suggest, suggestionContext } from "c/licenseEngine";
 import type { AuditFacts, EconomicsRow, UserFact } from "c/licenseEngine";
-import { hindsightCost, realisedCost } from "../local/backtest/realisedCost.ts";
-import type { FamilyTerms, TestedUser } from "../local/backtest/realisedCost.ts";
-import { readLabels } from "../local/labels.ts";
+import { readLabels } from "../local/cli/labels.ts";
+import { openStore } from "../local/facts/index.ts";
+import type { OpenStore } from "../local/facts/index.ts";
 import { SAMPLE_DEFAULTS, generateSample } from "../local/sample/generate.ts";
 import type { SampleOptions } from "../local/sample/generate.ts";
-import { openStore } from "../local/store/index.ts";
-import type { OpenStore } from "../local/store/index.ts";
+import { hindsightCost, realisedCost } from "./realisedCost.ts";
+import type { FamilyTerms, TestedUser } from "./realisedCost.ts";
 
 const [users = 20_000] = process.argv.slice(2).map(Number);
 /** Six complete months and a bit of the one before. */

@@ -5,12 +5,12 @@ import { join } from "node:path";
 import { after } from "node:test";
 import type { Page } from "playwright-core";
 import type { Audit } from "c/licenseEngine";
-import type { Endpoint } from "../local/server/endpoints.ts";
-import { hostEndpoints } from "../local/server/hostEndpoints.ts";
-import { startServer } from "../local/server/server.ts";
-import type { RunningServer } from "../local/server/server.ts";
-import { openStore } from "../local/store/index.ts";
-import type { OpenStore } from "../local/store/index.ts";
+import type { Endpoint } from "../local/host/endpoints.ts";
+import { hostEndpoints } from "../local/host/hostEndpoints.ts";
+import { startServer } from "../local/host/server.ts";
+import type { RunningServer } from "../local/host/server.ts";
+import { openStore } from "../local/facts/index.ts";
+import type { OpenStore } from "../local/facts/index.ts";
 import { builtPages } from "./builtPages.ts";
 import { run } from "./run.ts";
 import { sampleFolder } from "./sample.ts";
@@ -54,7 +54,7 @@ export class App {
   /** What the audit command says of the same folder. */
   static async audit(): Promise<Audit> {
     const folder = await sampleFolder();
-    App.audited ??= JSON.parse(run("--import", "tsx", "local/audit/main.ts", "--data", folder, "--json")) as Audit;
+    App.audited ??= JSON.parse(run("--import", "tsx", "local/cli/audit.ts", "--data", folder, "--json")) as Audit;
     return App.audited;
   }
 

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { csvRecords } from "../../local/store/csvRecords.ts";
+import { csvRecords } from "../../local/csv/csvRecords.ts";
 import type { Row } from "./offlineOrg.ts";
 
 /** Files of an export whose columns are not the fields of the object that the org keeps the same facts in. */

@@ -1,9 +1,9 @@
 import { createServer } from "node:http";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { readParameters } from "../../local/server/body.ts";
-import { RequestError } from "../../local/server/requestError.ts";
-import { sendFile } from "../../local/server/staticFiles.ts";
+import { readParameters } from "../../local/host/body.ts";
+import { RequestError } from "../../local/host/requestError.ts";
+import { sendFile } from "../../local/host/staticFiles.ts";
 import type { OfflineOrg } from "./offlineOrg.ts";
 
 /** Path below which the pages call Apex, as `Class.method`. */

@@ -1,7 +1,7 @@
 import { renameSync } from "node:fs";
 import { basename } from "node:path";
-import { CsvFile } from "../sample/csvFile.ts";
-import { csvRecords } from "../store/csvRecords.ts";
+import { CsvFile } from "../csv/csvFile.ts";
+import { csvRecords } from "../csv/csvRecords.ts";
 
 /**
  * Gives an exported file of the app's own records the columns of the CSV folder: without the ending of custom fields.

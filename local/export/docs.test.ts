@@ -2,13 +2,13 @@ import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { readCatalog } from "../catalog.ts";
+import { readCatalog } from "../facts/catalog.ts";
 import { useQuery } from "./exportUse.ts";
 import { EXPORT_OBJECTS } from "./objects.ts";
 import { fieldsOf } from "./soql.ts";
 
 const project = join(import.meta.dirname, "../..");
-const queries = join(project, "local/queries");
+const queries = join(project, "local/export/queries");
 const read = (name: string) => readFileSync(join(queries, name), "utf8");
 
 test("docs/export.md shows every query as it is run", () => {
@@ -16,14 +16,20 @@ test("docs/export.md shows every query as it is run", () => {
   for (const name of readdirSync(queries)) {
     const block = `### ${name.replace(".soql", ".csv")} `;
     assert.ok(docs.includes(block), block);
-    assert.ok(docs.includes(`\`\`\`sql\n${read(name)}\`\`\``), `docs/export.md differs from local/queries/${name}`);
+    assert.ok(
+      docs.includes(`\`\`\`sql\n${read(name)}\`\`\``),
+      `docs/export.md differs from local/export/queries/${name}`
+    );
   }
 });
 
 test("README.md shows every query as it is run", () => {
   const readme = readFileSync(join(project, "README.md"), "utf8");
   for (const name of readdirSync(queries))
-    assert.ok(readme.includes(`\`\`\`sql\n${read(name)}\`\`\``), `README.md lacks local/queries/${name} as it is`);
+    assert.ok(
+      readme.includes(`\`\`\`sql\n${read(name)}\`\`\``),
+      `README.md lacks local/export/queries/${name} as it is`
+    );
 });
 
 test("docs/export.md shows the query of every object that use is counted of", async () => {

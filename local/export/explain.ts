@@ -1,4 +1,4 @@
-import { InputError } from "../store/inputError.ts";
+import { InputError } from "../csv/inputError.ts";
 import type { Failure } from "./failure.ts";
 import type { ExportObject } from "./objects.ts";
 

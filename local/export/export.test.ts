@@ -6,9 +6,9 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, afterEach, beforeEach, describe, test } from "node:test";
-import { readFacts, readOrg } from "../store/index.ts";
-import { makeFakeSf } from "./fakeSf.ts";
-import type { Scenario } from "./fakeSf.ts";
+import { readFacts, readOrg } from "../facts/index.ts";
+import { makeFakeSf } from "../testing/fakeSf.ts";
+import type { Scenario } from "../testing/fakeSf.ts";
 
 const TIME = "2026-10-05T08:00:00.000Z";
 const ids = (prefix: string, count: number) =>
@@ -59,7 +59,7 @@ describe("npm run export", () => {
     const fake = makeFakeSf(work, scenario);
     const child: ChildProcess = spawn(
       process.execPath,
-      ["--import", "tsx", join(import.meta.dirname, "main.ts"), ...options],
+      ["--import", "tsx", join(import.meta.dirname, "../cli/export.ts"), ...options],
       // npm puts its own folders first; the installed CLI is to be preferred to them.
       {
         env: {
@@ -108,10 +108,10 @@ describe("npm run export", () => {
     assert.match(marker.notes.join(), /License_Contract: this org does not have it/);
   });
 
-  test("runs the queries of local/queries as they are", async () => {
+  test("runs the queries of local/export/queries as they are", async () => {
     const { ended, calls } = start(ORG);
     await ended;
-    const queries = join(import.meta.dirname, "../queries");
+    const queries = join(import.meta.dirname, "queries");
     const files = readdirSync(queries).map((name) => readFileSync(join(queries, name), "utf8"));
     assert.deepEqual(
       calls()

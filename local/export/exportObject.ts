@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { InputError } from "../store/inputError.ts";
+import { InputError } from "../csv/inputError.ts";
 import { checkCsv } from "./csvCheck.ts";
 import { explain } from "./explain.ts";
 import { failureOf } from "./failure.ts";
@@ -9,7 +9,7 @@ import type { ExportObject } from "./objects.ts";
 import type { Cli } from "./salesforceCli.ts";
 import { fieldsOf, withoutFields } from "./soql.ts";
 
-const QUERIES = join(import.meta.dirname, "../queries");
+const QUERIES = join(import.meta.dirname, "queries");
 /** Minutes that Salesforce may take for one object. */
 const WAIT = 240;
 

@@ -1,9 +1,9 @@
 import { copyFileSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { isExportFile, writeFolder } from "../sample/folder.ts";
-import type { FolderKind } from "../sample/folder.ts";
-import { readCatalog } from "../catalog.ts";
+import type { LicenseType } from "c/licenseEngine";
+import { isExportFile, writeFolder } from "../csv/folder.ts";
+import type { FolderKind } from "../csv/folder.ts";
 import { plainColumns } from "./customColumns.ts";
 import { exportObject } from "./exportObject.ts";
 import type { ObjectExport } from "./exportObject.ts";
@@ -36,6 +36,7 @@ export interface ExportMarker {
  * everything is there; contract lines that the user has put there are kept.
  *
  * @param options.alias org as the Salesforce CLI knows it
+ * @param options.catalog names the objects whose use by each user is counted
  * @param options.say told about progress and about everything that was left out
  * @param options.signal stops the export: the CLI is ended and nothing is written
  * @throws InputError with what to do; the signal's reason when stopped
@@ -43,10 +44,11 @@ export interface ExportMarker {
 export async function exportOrg(options: {
   alias: string;
   out: string;
+  catalog: LicenseType[];
   say: (text: string) => void;
   signal?: AbortSignal;
 }): Promise<ExportMarker> {
-  const { alias, out, say, signal } = options;
+  const { alias, out, catalog, say, signal } = options;
   const cli = findCli();
   const work = mkdtempSync(join(tmpdir(), "license-optimizer-queries-"));
   try {
@@ -66,7 +68,7 @@ export async function exportOrg(options: {
         marker.notes.push(...notes);
         for (const note of notes) say(`  ${note}`);
       }
-      const objects = (await readCatalog()).flatMap(({ gatingObjects = [] }) => gatingObjects);
+      const objects = catalog.flatMap(({ gatingObjects = [] }) => gatingObjects);
       const real = [...new Set(objects)].filter((name) => name !== "Report" && name !== "Dashboard");
       const { notes, ...use } = await timed("RecordUse", say, () =>
         exportUse(real, useFrom(new Date()), { cli, alias, folder, work, signal })

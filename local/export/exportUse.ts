@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { CsvFile } from "../sample/csvFile.ts";
-import { csvRecords } from "../store/csvRecords.ts";
+import { CsvFile } from "../csv/csvFile.ts";
+import { csvRecords } from "../csv/csvRecords.ts";
 import { exportObject } from "./exportObject.ts";
 import type { ExportRun, ObjectExport } from "./exportObject.ts";
 import type { ExportObject } from "./objects.ts";

@@ -1,4 +1,4 @@
-/** One object to export: its query is `local/queries/<file>.soql`. */
+/** One object to export: its query is `local/export/queries/<file>.soql`. */
 export interface ExportObject {
   /** Name of the query file and of the CSV file. */
   file: string;

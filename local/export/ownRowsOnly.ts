@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { csvRecords } from "../store/csvRecords.ts";
+import { csvRecords } from "../csv/csvRecords.ts";
 
 /** Others who came within this time before the newest row must be in LoginHistory too. */
 const RECENT = 30 * 86_400_000;

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { InputError } from "../store/inputError.ts";
+import { InputError } from "../csv/inputError.ts";
 
 const NAME = process.platform === "win32" ? "sf.cmd" : "sf";
 const OWN = join(import.meta.dirname, "../../node_modules/.bin");

@@ -1,8 +1,8 @@
 import { join } from "node:path";
+import { CsvFile } from "../csv/csvFile.ts";
 import { EXTERNAL_DOMAIN, EXTERNAL_STAFF, PERMISSION_SETS, PORTAL_ROLES, PROFILE_RIGHTS, USE } from "./access.ts";
 import type { SampleRights } from "./access.ts";
 import type { Calendar } from "./calendar.ts";
-import { CsvFile } from "./csvFile.ts";
 import { recordIds } from "./ids.ts";
 import { POPULATIONS } from "./org.ts";
 import type { SamplePopulation } from "./org.ts";

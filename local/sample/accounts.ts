@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { CsvFile } from "./csvFile.ts";
+import { CsvFile } from "../csv/csvFile.ts";
 import { recordIds } from "./ids.ts";
 import { FAMILY_NAMES } from "./names.ts";
 import { POPULATIONS } from "./org.ts";

@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { audit } from "c/licenseEngine";
 import type { Audit } from "c/licenseEngine";
-import { readLabels } from "../labels.ts";
-import { readFacts } from "../store/index.ts";
+import { readLabels } from "../cli/labels.ts";
+import { readFacts } from "../facts/index.ts";
 import { SAMPLE_DEFAULTS, generateSample } from "./generate.ts";
 
 const work = mkdtempSync(join(tmpdir(), "advice-"));

@@ -1,12 +1,12 @@
 import { join } from "node:path";
+import { CsvFile } from "../csv/csvFile.ts";
 import { EXTERNAL_DOMAIN } from "./access.ts";
 import type { Calendar } from "./calendar.ts";
 import { DAY, isoDay } from "./calendar.ts";
-import { CsvFile } from "./csvFile.ts";
 import type { LoginCounts } from "./logins.ts";
 import { ENTITLEMENTS, LICENSES, POPULATIONS } from "./org.ts";
-import { Random, hash } from "./random.ts";
 import { STREAM } from "./people.ts";
+import { Random, hash } from "./random.ts";
 import type { Bought } from "./tables.ts";
 
 /** Days of readings before the as-of date. */

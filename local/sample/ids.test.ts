@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { checksum } from "../store/ids.ts";
+import { checksum } from "../csv/ids.ts";
 import { recordIds } from "./ids.ts";
 
 test("the checksum tells the capitals of each five characters, first one lowest", () => {

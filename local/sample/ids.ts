@@ -1,4 +1,4 @@
-import { CHECK, capitals, checksum } from "../store/ids.ts";
+import { CHECK, capitals, checksum } from "../csv/ids.ts";
 
 const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 /**

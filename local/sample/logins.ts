@@ -1,6 +1,6 @@
+import type { CsvFile } from "../csv/csvFile.ts";
 import type { Calendar } from "./calendar.ts";
 import { DAY, isoDay } from "./calendar.ts";
-import type { CsvFile } from "./csvFile.ts";
 import { recordIds } from "./ids.ts";
 import { LOGIN_WAYS, POPULATIONS, SITES } from "./org.ts";
 import type { SamplePopulation, SampleSite, SiteKey } from "./org.ts";

@@ -1,5 +1,5 @@
-import { recordIds } from "./ids.ts";
 import { PERMISSION_SETS } from "./access.ts";
+import { recordIds } from "./ids.ts";
 import { LICENSES, POPULATIONS, SITES } from "./org.ts";
 import type { SamplePopulation, SiteKey } from "./org.ts";
 import { STREAM } from "./people.ts";

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { CsvFile } from "./csvFile.ts";
+import { CsvFile } from "../csv/csvFile.ts";
 import { POPULATIONS, SITES } from "./org.ts";
 import type { SamplePopulation, SiteKey } from "./org.ts";
 import { memberSites, networkId, permissionSetId, profileId } from "./records.ts";

@@ -1,9 +1,9 @@
 import { join } from "node:path";
+import { CsvFile } from "../csv/csvFile.ts";
 import { mailOf, portalRole } from "./accessTables.ts";
 import { accountOf, roleOf, writeAccounts } from "./accounts.ts";
 import type { Calendar } from "./calendar.ts";
 import { DAY, isoDay } from "./calendar.ts";
-import { CsvFile } from "./csvFile.ts";
 import { recordIds } from "./ids.ts";
 import type { LoginCounts } from "./logins.ts";
 import { FAMILY_NAMES, GIVEN_NAMES, plain } from "./names.ts";

@@ -5,7 +5,7 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { runCommand } from "../../local/sample/command.ts";
+import { runCommand } from "../../local/cli/command.ts";
 import { deploy } from "./deploy.ts";
 import { DeployError } from "./deployError.ts";
 import { HELP, readOptions } from "./options.ts";

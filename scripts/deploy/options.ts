@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { InputError } from "../../local/store/inputError.ts";
+import { InputError } from "../../local/csv/inputError.ts";
 
 const TEST_LEVELS = ["NoTestRun", "RunSpecifiedTests", "RunLocalTests", "RunAllTestsInOrg"] as const;
 /** Which Apex tests a deploy runs, in the words of the Metadata API. */

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { InputError } from "../../local/store/inputError.ts";
+import { InputError } from "../../local/csv/inputError.ts";
 
 /** What one call of the Salesforce CLI answered: the document that `--json` prints. */
 export interface CliAnswer {

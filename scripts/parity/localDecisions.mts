@@ -3,7 +3,7 @@
  * ANCHOR_DAY QUERIES, where QUERIES is a JSON list of `UserQuery`.
  */
 import type { UserQuery } from "c/licenseEngine";
-import { openStore } from "../../local/store/index.ts";
+import { openStore } from "../../local/facts/index.ts";
 
 const [folder, timeZone, anchorDay, queries] = process.argv.slice(2);
 const store = await openStore(folder, { timeZone, anchorDay: Number(anchorDay) });

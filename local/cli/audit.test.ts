@@ -1,0 +1,180 @@
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { test } from "node:test";
+import { SMALL, exportFolder, id, lines } from "../testing/exportFixture.ts";
+
+const ROOT = join(import.meta.dirname, "../..");
+
+/** Runs the command as a user does. */
+function run(...args: string[]): Promise<{ code: number | null; out: string; err: string }> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, ["--import", "tsx", join(ROOT, "local/cli/audit.ts"), ...args], {
+      cwd: ROOT
+    });
+    let out = "";
+    let err = "";
+    child.stdout.on("data", (chunk) => (out += chunk));
+    child.stderr.on("data", (chunk) => (err += chunk));
+    child.on("close", (code) => resolve({ code, out, err }));
+  });
+}
+
+test("the report goes to standard output and the command ends with 0", async (t) => {
+  const { code, out, err } = await run("--data", await exportFolder(t, SMALL));
+  assert.equal(code, 0, err);
+  assert.match(out, /^License audit of /);
+  assert.ok(!out.includes("\u001b"));
+});
+
+test("--json prints one JSON document of schema 1 and nothing else", async (t) => {
+  const { code, out } = await run(
+    "--data",
+    await exportFolder(t, SMALL),
+    "--json",
+    "--window",
+    "1",
+    "--percentile",
+    "50"
+  );
+  assert.equal(code, 0);
+  const audit = JSON.parse(out);
+  assert.equal(audit.schema, 1);
+  assert.deepEqual(Object.keys(audit), [
+    "schema",
+    "asOf",
+    "timeZone",
+    "anchorDay",
+    "coverage",
+    "months",
+    "settings",
+    "licenses",
+    "usage",
+    "economics",
+    "pools",
+    "unknowns",
+    "findings",
+    "decisionSettings",
+    "seats",
+    "burnDown",
+    "annual",
+    "reconciliation",
+    "tiers",
+    "gates",
+    "externals",
+    "calendar",
+    "undecided"
+  ]);
+  assert.deepEqual([audit.settings.window, audit.settings.percentile], [1, 50]);
+  const shop = audit.usage.find(
+    (row: { site: string | null; month: string }) => row.site === "Shop" && row.month === "2026-05-01"
+  );
+  assert.deepEqual(shop, {
+    month: "2026-05-01",
+    license: "Customer Community",
+    profileId: id.profile(1),
+    profile: "Shoppers",
+    siteId: id.site(1),
+    site: "Shop",
+    registered: 2,
+    active: 1,
+    logins: 2,
+    frequencies: { 0: 1, 2: 1 }
+  });
+});
+
+test("without NetworkMember day 0 of a site is left out of the JSON, because it is unknown", async (t) => {
+  const { out } = await run("--data", await exportFolder(t, { ...SMALL, "NetworkMember.csv": null }), "--json");
+  const shop = JSON.parse(out).usage.find(
+    (row: { site: string | null; month: string }) => row.site === "Shop" && row.month === "2026-05-01"
+  );
+  assert.deepEqual([shop.registered, shop.frequencies], [null, { 2: 1 }]);
+});
+
+test("a long JSON document reaches a slow reader in full", async (t) => {
+  const numbers = Array.from({ length: 400 }, (_, n) => n);
+  const sites = numbers.map((n) => `${id.site(n)},Site ${n}`);
+  const members = numbers.map((n) => `${id.site(n)},${id.user(1)}`);
+  const folder = await exportFolder(t, {
+    ...SMALL,
+    "Network.csv": lines("Id,Name", ...sites),
+    "NetworkMember.csv": lines("NetworkId,MemberId", ...members)
+  });
+  const child = spawn(
+    process.execPath,
+    ["--import", "tsx", join(ROOT, "local/cli/audit.ts"), "--data", folder, "--json"],
+    { cwd: ROOT, stdio: ["ignore", "pipe", "inherit"] }
+  );
+  const chunks: Buffer[] = [];
+  for await (const chunk of child.stdout) {
+    chunks.push(chunk);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  const text = Buffer.concat(chunks).toString();
+  assert.ok(text.length > 150_000, `${text.length} characters`);
+  assert.equal(JSON.parse(text).usage.filter((row: { site: string | null }) => row.site).length, 3 * 400);
+});
+
+test("--out writes complete files and nothing else, and writes them again", async (t) => {
+  const folder = await exportFolder(t, SMALL);
+  const out = join(folder, "deep/er/out");
+  for (let time = 0; time < 2; time += 1) {
+    assert.equal((await run("--data", folder, "--out", out)).code, 0);
+    assert.deepEqual((await readdir(out)).sort(), [
+      "audit.json",
+      "calendar.ics",
+      "evidence",
+      "evidence.html",
+      "findings.csv",
+      "report.html",
+      "usage.csv"
+    ]);
+    assert.ok((await readdir(join(out, "evidence"))).includes("distribution-Customer-Community.csv"));
+    assert.deepEqual(await readdir(join(folder, "deep/er")), ["out"]);
+  }
+  const { out: json } = await run("--data", folder, "--json");
+  assert.deepEqual(JSON.parse(await readFile(join(out, "audit.json"), "utf8")), JSON.parse(json));
+  assert.match(await readFile(join(out, "report.html"), "utf8"), /<\/html>\n$/);
+});
+
+test("--out keeps other files of the folder", async (t) => {
+  const folder = await exportFolder(t, SMALL);
+  await mkdir(join(folder, "out"));
+  await writeFile(join(folder, "out/mine.txt"), "mine");
+  assert.equal((await run("--data", folder, "--out", join(folder, "out"))).code, 0);
+  assert.equal(await readFile(join(folder, "out/mine.txt"), "utf8"), "mine");
+});
+
+test("a folder with a mistake ends with 2, a message without a stack, and no output", async (t) => {
+  const folder = await exportFolder(t, { ...SMALL, "Profile.csv": lines("Id,Name,UserLicenseId", "x,y,z") });
+  const out = join(folder, "out");
+  const result = await run("--data", folder, "--out", out, "--json");
+  assert.deepEqual([result.code, result.out], [2, ""]);
+  assert.match(result.err, /^Profile\.csv, line 2, column Id: "x" is not readable, expected an Id/);
+  assert.doesNotMatch(result.err, /\n\s+at /);
+  assert.deepEqual(
+    (await readdir(folder)).filter((name) => !name.endsWith(".csv")),
+    []
+  );
+});
+
+test("--out that is a file is refused before anything is read", async (t) => {
+  const folder = await exportFolder(t, { ...SMALL, "User.csv": "" });
+  const result = await run("--data", folder, "--out", join(folder, "Profile.csv"));
+  assert.equal(result.code, 2);
+  assert.match(result.err, /--out .*Profile\.csv: .* is a file\. Name another folder\./);
+  assert.match(
+    (await run("--data", folder, "--out", join(folder, "Profile.csv/below"))).err,
+    /cannot be written|is a file/
+  );
+});
+
+test("a wrong option ends with 2 and points to the help, which ends with 0", async () => {
+  const wrong = await run("--dta", "x");
+  assert.deepEqual([wrong.code, wrong.out], [2, ""]);
+  assert.match(wrong.err, /Unknown option '--dta'.*--help/);
+  const help = await run("--help");
+  assert.equal(help.code, 0);
+  assert.match(help.out, /--coverage-from YYYY-MM-DD/);
+});

@@ -1,0 +1,57 @@
+import { runScan, throwFirstMistake } from "../../csv/csvScan.ts";
+import type { Database } from "../../csv/database.ts";
+import { sqlText } from "../../csv/database.ts";
+import { notIdSql, notUserIdSql, oddCharactersSql, userKeySql } from "../../csv/ids.ts";
+import { InputError } from "../../csv/inputError.ts";
+import type { Part } from "../../csv/parts.ts";
+import { PERMISSION_SET_ASSIGNMENT } from "../../csv/tables.ts";
+import { localDaySql } from "../../csv/timeZone.ts";
+import { dayNumber, epochMicrosSql } from "../../csv/timestamps.ts";
+import type { Granter } from "./granters.ts";
+import type { AccessPlan } from "./plan.ts";
+
+/**
+ * Makes the tables `user_sets` (user = row number in `users`, granter = index into the granters; each pair once) and `held` (user, held and
+ * twice: objects as bits that the user's permission sets grant, and that more than one of them grants). Assignments of profiles'
+ * own permission sets are left out: everybody of the profile has them.
+ *
+ * @param now as-of day and its time zone: assignments that expired before do not count
+ */
+export async function loadAssignments(
+  database: Database,
+  parts: Part[],
+  granters: readonly Granter[],
+  { objects }: AccessPlan,
+  now: { asOf: string; timeZone: string }
+): Promise<void> {
+  await database.run("CREATE TABLE granters (key VARCHAR, granter INTEGER, reads INTEGER)");
+  const rows = granters.flatMap(({ key, profile, read }, index) =>
+    profile === null ? [`(${sqlText(key.slice(3))}, ${index}, ${read})`] : []
+  );
+  if (rows.length) await database.run(`INSERT INTO granters VALUES ${rows.join(", ")}`);
+  const expires = localDaySql("expires_us", now.timeZone);
+  await runScan(
+    database,
+    parts,
+    PERMISSION_SET_ASSIGNMENT,
+    (records) =>
+      `CREATE TABLE user_sets AS SELECT CAST(u.rowid AS INTEGER) AS user, g.granter, any_value(g.reads) AS reads, bool_or(r.bad) AS bad
+        FROM (SELECT *, coalesce(${expires} < ${dayNumber(now.asOf)}, false) AS expired,
+            AssigneeId IS NULL OR PermissionSetId IS NULL OR ${notUserIdSql("AssigneeId")} OR ${oddCharactersSql("AssigneeId")}
+              OR ${notIdSql("PermissionSetId")} OR ${oddCharactersSql("PermissionSetId")}
+              OR (ExpirationDate IS NOT NULL AND expires_us IS NULL) AS bad
+          FROM (SELECT *, ${epochMicrosSql("ExpirationDate")} AS expires_us FROM ${records})) r
+        LEFT JOIN granters g ON g.key = ${userKeySql("r.PermissionSetId")}
+        LEFT JOIN (SELECT rowid, key FROM users WHERE active AND population IS NOT NULL) u ON u.key = ${userKeySql("r.AssigneeId")}
+        WHERE r.bad OR (NOT r.expired AND u.key IS NOT NULL AND g.key IS NOT NULL) GROUP BY 1, 2`
+  );
+  const [{ bad }] = await database.rows<{ bad: number }>("SELECT count(*) AS n_bad FROM user_sets WHERE bad");
+  if (bad) {
+    await throwFirstMistake(parts, PERMISSION_SET_ASSIGNMENT);
+    throw new InputError(`${parts[0].file}: an AssigneeId, PermissionSetId or ExpirationDate is unreadable.`);
+  }
+  const twice = objects.map((_, index) => `(CAST(sum((reads >> ${index}) & 1) > 1 AS INTEGER) << ${index})`);
+  await database.run(
+    `CREATE TABLE held AS SELECT user, bit_or(reads) AS held, ${twice.join(" | ") || "0"} AS twice FROM user_sets GROUP BY 1`
+  );
+}

@@ -1,0 +1,57 @@
+import { runScan, throwFirstMistake } from "../../csv/csvScan.ts";
+import type { Database } from "../../csv/database.ts";
+import { notUserIdSql, oddCharactersSql, userKeySql } from "../../csv/ids.ts";
+import { InputError } from "../../csv/inputError.ts";
+import type { Part } from "../../csv/parts.ts";
+import { RECORD_USE } from "../../csv/tables.ts";
+import { DASHBOARD, REPORT } from "./plan.ts";
+import type { AccessPlan } from "./plan.ts";
+
+/**
+ * Makes the table `record_use` (user = row number in `users`, used = objects as bits) of the users of populations, and tells which objects it
+ * speaks of. A file speaks of every real object but those that a row without user and number says could not be read; of reports and
+ * dashboards only where rows name them, because no query tells who ran them.
+ *
+ * @returns objects as bits: `readable` (0 without a file), and those that a row says could not be read
+ */
+export async function loadUse(
+  database: Database,
+  parts: Part[],
+  { objects }: AccessPlan
+): Promise<{ readable: number; refused: number }> {
+  await database.run(
+    "CREATE TABLE record_use (user INTEGER, named INTEGER, used INTEGER, unread INTEGER, bad BOOLEAN)"
+  );
+  if (!parts.length) return { readable: 0, refused: 0 };
+  await runScan(
+    database,
+    parts,
+    RECORD_USE,
+    (records) =>
+      `INSERT INTO record_use SELECT CAST(u.rowid AS INTEGER), bit_or(coalesce(g.bit, 0)),
+          bit_or(CASE WHEN r.amount > 0 THEN coalesce(g.bit, 0) ELSE 0 END),
+          bit_or(CASE WHEN r.UserId IS NULL AND r.Records IS NULL THEN coalesce(g.bit, 0) ELSE 0 END),
+          bool_or(r.SobjectType IS NULL OR coalesce(${notUserIdSql("r.UserId")} OR ${oddCharactersSql("r.UserId")}, false)
+            OR (r.Records IS NOT NULL AND r.amount IS NULL) OR (r.UserId IS NOT NULL AND r.Records IS NULL))
+        FROM (SELECT UserId, SobjectType, Records, CASE WHEN Records SIMILAR TO '-?[0-9]{1,15}(\\.0+)?' THEN CAST(Records AS DOUBLE) END AS amount
+          FROM ${records}) r
+        LEFT JOIN gating g ON g.name = lower(r.SobjectType)
+        LEFT JOIN (SELECT rowid, key FROM users WHERE active AND population IS NOT NULL) u ON u.key = ${userKeySql("r.UserId")}
+        GROUP BY 1`
+  );
+  const [{ bad, named, unread }] = await database.rows<{ bad: number; named: number | null; unread: number | null }>(
+    "SELECT count(*) FILTER (bad) AS n_bad, bit_or(named) AS n_named, bit_or(unread) AS n_unread FROM record_use"
+  );
+  if (bad) {
+    await throwFirstMistake(parts, RECORD_USE);
+    throw new InputError(
+      `${parts[0].file}: a row with a UserId has no number of Records. Write 0 where the user has none, or leave the row out.`
+    );
+  }
+  const readable = objects.reduce((mask, name, index) => {
+    const bit = 1 << index;
+    const pseudo = name === REPORT || name === DASHBOARD;
+    return (unread ?? 0) & bit || (pseudo && !((named ?? 0) & bit)) ? mask : mask | bit;
+  }, 0);
+  return { readable, refused: unread ?? 0 };
+}

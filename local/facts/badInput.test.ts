@@ -1,0 +1,289 @@
+import assert from "node:assert/strict";
+import { readdir } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { test } from "node:test";
+import type { TestContext } from "node:test";
+import { gzipSync } from "node:zlib";
+import { CATALOG, HEADERS, SMALL, exportFolder, id, lines, userLine } from "../testing/exportFixture.ts";
+import { InputError, readFacts } from "./index.ts";
+import type { FactsOptions } from "./index.ts";
+
+/** The message with which a folder or its options are refused. */
+async function refusal(
+  context: TestContext,
+  changes: Record<string, string | Uint8Array | null>,
+  options: FactsOptions = {}
+): Promise<string> {
+  const folder = await exportFolder(context, { ...SMALL, ...changes });
+  return refusalOf(folder, options);
+}
+
+async function refusalOf(folder: string, options: FactsOptions = {}): Promise<string> {
+  try {
+    await readFacts(folder, { catalog: CATALOG, ...options });
+  } catch (error) {
+    assert.ok(error instanceof InputError, String(error));
+    return error.message;
+  }
+  return assert.fail("The input was accepted");
+}
+
+const login = (user: string, time: string, status = "Success", site = "") => [user, time, status, site].join(",");
+const GOOD = login(id.user(1), "2026-05-01T10:00:00.000Z");
+/** Two records over five lines: the header, a plain line, and a quoted cell with line breaks that ends on line 5. */
+const FIVE_LINES = lines(
+  HEADERS.LoginHistory,
+  GOOD,
+  login(id.user(1), "2026-05-01T10:00:00.000Z", '"In\nvalid\r\nPassword"')
+);
+
+test("a missing folder is named", async () => {
+  assert.match(
+    await refusalOf("/no/such/folder"),
+    /^\/no\/such\/folder: no such folder\. Name a folder of CSV exports/
+  );
+});
+
+test("a file in place of the folder is refused", async () => {
+  assert.match(await refusalOf(import.meta.filename), /this is a file, not a folder/);
+});
+
+test("every missing required file is named, with what to do", async (t) => {
+  const message = await refusal(t, { "User.csv": null, "Profile.csv": null });
+  assert.match(message, /missing User\.csv, Profile\.csv\. Export these objects as CSV.*npm run export/);
+});
+
+test("a missing column is named, with the expected ones", async (t) => {
+  const message = await refusal(t, { "LoginHistory.csv": lines("UserId,Status", `${id.user(1)},Success`) });
+  assert.match(
+    message,
+    /^LoginHistory\.csv, line 1, column LoginTime: the header has no such column, expected UserId, LoginTime, Status \(optional: NetworkId\)/
+  );
+});
+
+test("a missing column is found in a second part", async (t) => {
+  assert.match(
+    await refusal(t, { "User-2.csv": lines("Id,Name") }),
+    /^User-2\.csv, line 1, column Username, IsActive, CreatedDate, LastLoginDate, UserType, ProfileId: /
+  );
+});
+
+test("a column that the header names twice is refused", async (t) => {
+  assert.match(
+    await refusal(t, { "Profile.csv": lines("Id,Name,UserLicenseId,NAME") }),
+    /^Profile\.csv, line 1, column Name: the header names this column twice\.$/
+  );
+});
+
+test("a file of no bytes is refused, each object's", async (t) => {
+  for (const file of Object.keys(SMALL)) {
+    assert.match(
+      await refusal(t, { [file]: "" }),
+      new RegExp(`^${file}, line 1: the file is empty, expected a header line with `)
+    );
+  }
+});
+
+for (const [what, line, expected] of [
+  [
+    "an unreadable timestamp",
+    login(id.user(1), "01.05.2026 10:00"),
+    /column LoginTime: "01\.05\.2026 10:00" is not readable, expected a timestamp like 2026-05-01T10:00:00\.000Z/
+  ],
+  [
+    "a timestamp of a day that does not exist",
+    login(id.user(1), "2026-02-30T10:00:00.000Z"),
+    /column LoginTime: "2026-02-30T/
+  ],
+  ["a date in place of a timestamp", login(id.user(1), "2026-05-01"), /column LoginTime: "2026-05-01" is not readable/],
+  ["an empty timestamp", login(id.user(1), ""), /column LoginTime: the cell is empty, expected a timestamp/],
+  [
+    "an Id of the wrong length",
+    login("005Kd00000000", "2026-05-01T10:00:00.000Z"),
+    /column UserId: "005Kd00000000" is not readable, expected a user Id: 15 or 18 letters and digits/
+  ],
+  ["an Id of another object", login(id.profile(1), "2026-05-01T10:00:00.000Z"), /column UserId: "00eKd/],
+  [
+    "an Id with other characters",
+    login("005Kd-0000000001", "2026-05-01T10:00:00.000Z").replace("0001,", "01,"),
+    /column UserId: "005Kd-/
+  ],
+  [
+    "an unreadable site Id",
+    login(id.user(1), "2026-05-01T10:00:00.000Z", "Success", "Shop"),
+    /column NetworkId: "Shop" is not readable, expected an Id/
+  ],
+  [
+    "a site Id with other characters",
+    login(id.user(1), "2026-05-01T10:00:00.000Z", "Success", "0DBKd 000000000"),
+    /column NetworkId: "0DBKd 0/
+  ],
+  ["too few columns", "x,y", /expected 4 columns as in the header, found 2/],
+  ["too many columns", `${GOOD},x`, /expected 4 columns as in the header, found 5/],
+  [
+    "text after a closing quote",
+    `"${id.user(1)}"x,2026-05-01T10:00:00.000Z,Success,`,
+    /broken quoting: text follows a closing quote/
+  ],
+  [
+    "a quote that is never closed",
+    `${id.user(1)},2026-05-01T10:00:00.000Z,"Success,`,
+    /broken quoting: the quote that opens on this line is never closed/
+  ]
+] as const) {
+  test(`${what} is refused with its line, after cells with line breaks, zipped and in a second part`, async (t) => {
+    const text = FIVE_LINES + lines(line, GOOD);
+    const message = (file: string) => new RegExp(`^${file}, line 6(, |: )${expected.source}`);
+    assert.match(await refusal(t, { "LoginHistory.csv": text }), message("LoginHistory.csv"));
+    assert.match(
+      await refusal(t, { "LoginHistory.csv": null, "LoginHistory.csv.gz": text }),
+      message("LoginHistory.csv.gz")
+    );
+    assert.match(await refusal(t, { "LoginHistory-2.csv": text }), message("LoginHistory-2.csv"));
+    assert.match(await refusal(t, { "LoginHistory.csv": text.replace(/\r?\n/g, "\r\n") }), message("LoginHistory.csv"));
+  });
+}
+
+test("a bad cell after a cell with line breaks in the same record has its own line", async (t) => {
+  const record = [id.user(9), '"two\nlines"', "u", "yes", "2026-01-01T00:00:00Z", "", "Standard", id.profile(1)].join(
+    ","
+  );
+  assert.match(
+    await refusal(t, { "User.csv": lines(HEADERS.User, record) }),
+    /^User\.csv, line 3, column IsActive: "yes" is not readable, expected true or false\.$/
+  );
+});
+
+for (const [what, column, change] of [
+  ["an unreadable boolean", "IsActive", [",true,", ",yes,"]],
+  ["an unreadable creation date", "CreatedDate", ["2025-01-01T00:00:00.000Z", "yesterday"]],
+  ["no creation date", "CreatedDate", ["2025-01-01T00:00:00.000Z", ""]],
+  ["an unreadable last login", "LastLoginDate", [".000Z,,", ".000Z,never,"]],
+  ["an unreadable profile Id", "ProfileId", [id.profile(1), "Shoppers"]],
+  ["an unreadable Id", "Id", [id.user(2), "005Kd0"]],
+  ["no Id", "Id", [id.user(2), ""]]
+] as const) {
+  test(`a user with ${what} is refused`, async (t) => {
+    const text = lines(HEADERS.User, userLine(1, 1), userLine(2, 1).replace(change[0], change[1]));
+    assert.match(await refusal(t, { "User.csv": text }), new RegExp(`^User\\.csv, line 3, column ${column}: `));
+  });
+}
+
+test("a member with an unreadable Id is refused", async (t) => {
+  for (const [line, column] of [
+    [`${id.site(1)},nobody`, "MemberId"],
+    [`${id.site(1)},005Kd_0000000001`.slice(0, 34), "MemberId"],
+    [`,${id.user(1)}`, "NetworkId"],
+    [`Shop,${id.user(1)}`, "NetworkId"],
+    [`0DBKd_000000001,${id.user(1)}`, "NetworkId"]
+  ]) {
+    const message = await refusal(t, {
+      "NetworkMember.csv": lines("NetworkId,MemberId", `${id.site(1)},${id.user(1)}`, line)
+    });
+    assert.match(message, new RegExp(`^NetworkMember\\.csv, line 3, column ${column}: `), line);
+  }
+});
+
+test("an unreadable number of licenses is refused", async (t) => {
+  const text = SMALL["UserLicense.csv"].replace(",200,10,", ',"1,200",10,');
+  assert.match(
+    await refusal(t, { "UserLicense.csv": text }),
+    /^UserLicense\.csv, line 3, column TotalLicenses: "1,200" is not readable, expected a whole number\.$/
+  );
+});
+
+for (const [what, line, expected] of [
+  [
+    "an unknown basis",
+    "Customer Community,seat,1,5,USD,2026-01-01,,",
+    /column Basis: "seat" is not readable, expected member or login/
+  ],
+  [
+    "an end before its start",
+    "Customer Community,member,1,5,USD,2026-01-01,2025-12-31,",
+    /column End_Date: the end 2025-12-31 is before the start 2026-01-01/
+  ],
+  [
+    "an unreadable price",
+    'Customer Community,member,1,"5,00",USD,2026-01-01,,',
+    /column Unit_Price: "5,00" is not readable, expected a number like 1250 or 2\.5/
+  ],
+  ["a negative quantity", "Customer Community,member,-1,5,USD,2026-01-01,,", /column Quantity: "-1"/],
+  [
+    "no currency code",
+    "Customer Community,member,1,5,$,2026-01-01,,",
+    /column Currency: "\$" is not readable, expected a currency code/
+  ],
+  [
+    "a day that does not exist",
+    "Customer Community,member,1,5,USD,2026-02-29,,",
+    /column Start_Date: "2026-02-29" is not readable, expected a date like/
+  ]
+] as const) {
+  test(`a contract line with ${what} is refused`, async (t) => {
+    const message = await refusal(t, { "License_Contract.csv": lines(HEADERS.License_Contract, line) });
+    assert.match(message, new RegExp(`^License_Contract\\.csv, line 2, ${expected.source}`));
+  });
+}
+
+test("an unreadable site Id of a login is refused where the sites are not known too, also of a failed one", async (t) => {
+  for (const status of ["Success", "Invalid Password"]) {
+    const text = lines(HEADERS.LoginHistory, GOOD, login(id.user(1), "2026-05-01T10:00:00.000Z", status, "Shop"));
+    assert.match(
+      await refusal(t, { "Network.csv": null, "LoginHistory.csv": text }),
+      /^LoginHistory\.csv, line 3, column NetworkId: "Shop" is not readable/
+    );
+  }
+});
+
+test("text that is not UTF-8 is refused with what to do", async (t) => {
+  const bytes = Buffer.from(SMALL["Profile.csv"].replace("Guests", "Gäste"), "latin1");
+  assert.match(
+    await refusal(t, { "Profile.csv": bytes }),
+    /^Profile\.csv, line \d+: .*not UTF-8; save the file as CSV UTF-8\.$/
+  );
+  const users = Buffer.from(SMALL["User.csv"].replace("User 1", "Jürgen"), "latin1");
+  assert.match(await refusal(t, { "User.csv": users }), /^User\.csv, line \d+: .*not UTF-8/);
+});
+
+test("a damaged gzip file is refused by name", async (t) => {
+  const zipped = gzipSync(SMALL["LoginHistory.csv"]);
+  assert.match(
+    await refusal(t, { "LoginHistory-2.csv.gz": zipped.subarray(0, zipped.length - 12) }),
+    /^LoginHistory-2\.csv\.gz/
+  );
+  assert.match(
+    await refusal(t, { "LoginHistory-2.csv.gz": Buffer.from("not gzip at all") }),
+    /^LoginHistory-2\.csv\.gz: cannot be read/
+  );
+});
+
+for (const [options, expected] of [
+  [{ timeZone: "Mars/Olympus" }, /Time zone "Mars\/Olympus" is not known, expected an IANA name/],
+  [{ anchorDay: 0 }, /Anchor day 0: expected a whole number from 1 to 31/],
+  [{ anchorDay: 32 }, /Anchor day 32/],
+  [{ window: 0 }, /Window 0: expected a whole number of months, 1 or more/],
+  [{ percentile: 101 }, /Percentile 101: expected a number from 0 to 100/],
+  [{ asOf: "2026-02-30" }, /As-of date "2026-02-30" is not a date that exists/],
+  [{ coverageFrom: "May" }, /Coverage start "May" is not a date that exists/],
+  [
+    { asOf: "2026-05-01", coverageFrom: "2026-05-01" },
+    /Coverage start 2026-05-01 is not before the as-of date 2026-05-01/
+  ],
+  [{ asOf: "2026-04-01" }, /LoginHistory has no row before the as-of date 2026-04-01; its oldest is of 2026-04-30/],
+  [
+    { coverageFrom: "2026-12-01" },
+    /coverage-from 2026-12-01 is not before the as-of date 2026-07-01; the newest row of LoginHistory is of 2026-06-30/
+  ]
+] as const) {
+  test(`the options ${JSON.stringify(options)} are refused`, async (t) => {
+    assert.match(await refusal(t, {}, options), expected);
+  });
+}
+
+test("a refused folder leaves no temporary files", async (t) => {
+  const before = (await readdir(tmpdir())).filter((name) => name.startsWith("license-audit-"));
+  await refusal(t, { "LoginHistory.csv": lines(HEADERS.LoginHistory, "x,y,z,a") });
+  const after = (await readdir(tmpdir())).filter((name) => name.startsWith("license-audit-") && !before.includes(name));
+  assert.deepEqual(after, []);
+});

@@ -1,0 +1,43 @@
+import { catalogOf } from "c/licenseEngine";
+import type { DecisionFacts } from "c/licenseEngine";
+import type { Database } from "../../csv/database.ts";
+import { accessFacts } from "../access/accessFacts.ts";
+import { readUpgrades } from "../catalog.ts";
+import type { LoadedFolder } from "../loadFolder.ts";
+import type { FactsOptions } from "../options.ts";
+import { inactiveLogins, runningDays } from "../usage/runningDays.ts";
+import { readEntitlements } from "./entitlements.ts";
+import { internalExternals } from "./internalExternals.ts";
+import { readReadings } from "./readings.ts";
+import { readSettings } from "./settings.ts";
+import { readTerms } from "./terms.ts";
+
+/**
+ * The facts of the decisions: what the folder's optional files say, and what the logins that were read anyway tell. A file that is not there
+ * makes its list null.
+ *
+ * @throws InputError for a mistake in one of the files, with file, line, column and what is expected
+ */
+export async function decisionFacts(
+  database: Database,
+  folder: LoadedFolder,
+  options: FactsOptions = {}
+): Promise<DecisionFacts> {
+  const { facts, parts, populations, profiles } = folder;
+  const { asOf, settings: base } = facts.context;
+  const catalog = catalogOf(facts.catalog);
+  const { settings, entitlementLicenses } = await readSettings(parts.License_Optimizer_Settings);
+  const frame = { populations, anchorDay: base.anchorDay, asOf };
+  const upgrades = options.upgrades ?? (await readUpgrades());
+  return {
+    settings,
+    upgrades: upgrades.filter(({ license }) => catalog.find(license)),
+    readings: await readReadings(parts.License_Reading, catalog, asOf),
+    entitlements: await readEntitlements(parts.TenantUsageEntitlement, entitlementLicenses),
+    running: await runningDays(database, frame),
+    inactiveLogins: await inactiveLogins(database, frame),
+    terms: await readTerms(parts.License_Contract, catalog),
+    access: await accessFacts(database, folder),
+    internalExternals: await internalExternals(database, parts.User, profiles, settings)
+  };
+}

@@ -1,0 +1,120 @@
+import { catalogOf, licenseOfLine, usageMonths } from "c/licenseEngine";
+import type { AuditFacts, ContractLine, LicenseFact, PopulationFact } from "c/licenseEngine";
+import type { Database } from "../csv/database.ts";
+import { hasColumn } from "../csv/header.ts";
+import { findParts } from "../csv/parts.ts";
+import type { Parts } from "../csv/parts.ts";
+import { LOGIN_HISTORY } from "../csv/tables.ts";
+import { readCatalog } from "./catalog.ts";
+import { settingsOf } from "./options.ts";
+import type { FactsOptions } from "./options.ts";
+import { readContracts } from "./org/contracts.ts";
+import { readLicenses } from "./org/licenses.ts";
+import type { OrgLicense } from "./org/licenses.ts";
+import { loadMembers, loadSites } from "./org/members.ts";
+import { readProfiles } from "./org/profiles.ts";
+import type { OrgProfile, Population } from "./org/profiles.ts";
+import { readSites } from "./org/sites.ts";
+import type { Site } from "./org/sites.ts";
+import { readUnknowns } from "./org/unknowns.ts";
+import { unreadableNames } from "./org/unreadable.ts";
+import { loadUsers } from "./org/users.ts";
+import { readSpan } from "./usage/coverage.ts";
+import type { Span } from "./usage/coverage.ts";
+import { loadUserMonths, populationFacts, usageFacts } from "./usage/usage.ts";
+import { loadVisits } from "./usage/visits.ts";
+
+/** The facts of a folder, and what else was read on the way. The tables `users`, `members`, `visits` and `user_months` are filled. */
+export interface LoadedFolder {
+  facts: AuditFacts;
+  parts: Parts;
+  profiles: OrgProfile[];
+  /** The order is that of the column `population`. */
+  populations: Population[];
+  /** The order is that of the column `site`. */
+  sites: Site[];
+  /** False when NetworkMember was not given. */
+  membersKnown: boolean;
+}
+
+/**
+ * Reads a folder of CSV exports into a database.
+ *
+ * @throws InputError for a mistake in the folder or the options, with file, line, column and what is expected
+ */
+export async function loadFolder(database: Database, folder: string, options: FactsOptions): Promise<LoadedFolder> {
+  const settings = settingsOf(options);
+  const { timeZone, anchorDay } = settings;
+  const progress = options.onProgress ?? (() => undefined);
+  const parts = await findParts(folder);
+  const types = options.catalog ?? (await readCatalog());
+  const catalog = catalogOf(types);
+  const licenses = await readLicenses(parts.UserLicense, catalog);
+  const { profiles, populations } = await readProfiles(parts.Profile, licenses);
+  const sitesKnown = parts.Network.length > 0 && (await hasColumn(parts.LoginHistory, LOGIN_HISTORY, "NetworkId"));
+  const sites = sitesKnown ? await readSites(parts.Network) : [];
+  const contracts = await readContracts(parts.License_Contract);
+  const placed = (line: ContractLine) => licenseOfLine(line, catalog) !== null;
+  const unreadable = await unreadableNames(parts);
+
+  progress("Reading users");
+  await loadUsers(database, parts.User, profiles, timeZone);
+  await loadSites(database, sites);
+  progress("Reading site members");
+  await loadMembers(database, parts.NetworkMember);
+  progress("Reading login history");
+  const rules = { timeZone, anchorDay, from: options.coverageFrom ?? null, to: options.asOf ?? null, sitesKnown };
+  await loadVisits(database, parts.LoginHistory, rules);
+  progress("Counting login days");
+  await loadUserMonths(database, timeZone, anchorDay);
+  const span = await readSpan(database, options, timeZone, anchorDay);
+  const months = usageMonths(span.coverage, span.asOf, anchorDay);
+  const seen = await populationFacts(database, populations, span.asOf, settings.dormantDays);
+  const membersKnown = parts.NetworkMember.length > 0;
+  const facts: AuditFacts = {
+    context: contextOf(folder, options, span, { months, settings }),
+    catalog: types,
+    licenses: licenseFacts(licenses.values(), seen),
+    populations: seen,
+    usage: await usageFacts(database, { populations, sites, months, membersKnown }),
+    contracts: contracts.filter(placed),
+    unknowns: await readUnknowns(database, {
+      licenses: licenses.values(),
+      profiles,
+      populations,
+      unreadable,
+      strayContracts: contracts.filter((line) => !placed(line))
+    })
+  };
+  return { facts, parts, profiles, populations, sites, membersKnown };
+}
+
+function contextOf(
+  folder: string,
+  options: FactsOptions,
+  span: Span,
+  more: Pick<AuditFacts["context"], "months" | "settings">
+): AuditFacts["context"] {
+  return {
+    source: options.source ?? "export",
+    sourceName: options.sourceName ?? folder,
+    ...span,
+    ...more,
+    pricesVisible: true,
+    computedAt: new Date().toISOString(),
+    collection: null,
+    laterRun: null
+  };
+}
+
+/** The external licenses of the org, by name, with their own count of active users. */
+function licenseFacts(licenses: Iterable<OrgLicense>, populations: PopulationFact[]): LicenseFact[] {
+  return [...licenses]
+    .filter(({ type }) => type?.external)
+    .map(({ name, total, used, monthlyLoginsEntitlement, monthlyLoginsUsed }) => {
+      const own = populations.filter(({ license }) => license === name);
+      const activeUsers = own.reduce((sum, population) => sum + population.activeUsers, 0);
+      return { name, total, used, activeUsers, monthlyLoginsEntitlement, monthlyLoginsUsed };
+    })
+    .sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)));
+}

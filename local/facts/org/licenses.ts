@@ -1,0 +1,32 @@
+import type { Catalog, LicenseFact, LicenseType } from "c/licenseEngine";
+import { idKey } from "../../csv/ids.ts";
+import type { Part } from "../../csv/parts.ts";
+import { tableRecords } from "../../csv/records.ts";
+import { USER_LICENSE } from "../../csv/tables.ts";
+import { numberOrNull } from "../../csv/values.ts";
+
+/** A `UserLicense` of the org with its catalog record, null where the catalog does not know the license. */
+export interface OrgLicense extends Omit<LicenseFact, "activeUsers"> {
+  type: LicenseType | null;
+}
+
+/**
+ * The licenses of the org by Id key. A license that the catalog knows goes by the catalog's name.
+ */
+export async function readLicenses(parts: Part[], catalog: Catalog): Promise<Map<string, OrgLicense>> {
+  const licenses = new Map<string, OrgLicense>();
+  for await (const { values } of tableRecords(parts, USER_LICENSE)) {
+    const key = idKey(values.Id);
+    if (licenses.has(key)) continue;
+    const type = catalog.find(values.Name, values.LicenseDefinitionKey);
+    licenses.set(key, {
+      type,
+      name: type?.name ?? values.Name,
+      total: Number(values.TotalLicenses),
+      used: Number(values.UsedLicenses),
+      monthlyLoginsEntitlement: numberOrNull(values.MonthlyLoginsEntitlement),
+      monthlyLoginsUsed: numberOrNull(values.MonthlyLoginsUsed)
+    });
+  }
+  return licenses;
+}

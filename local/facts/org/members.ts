@@ -1,0 +1,64 @@
+import { runScan, throwFirstMistake } from "../../csv/csvScan.ts";
+import type { Database } from "../../csv/database.ts";
+import { sqlText } from "../../csv/database.ts";
+import { fullId, notIdSql, notUserIdSql, oddCharactersSql, userKeySql } from "../../csv/ids.ts";
+import { InputError } from "../../csv/inputError.ts";
+import type { Part } from "../../csv/parts.ts";
+import { NETWORK_MEMBER } from "../../csv/tables.ts";
+import type { Site } from "./sites.ts";
+
+/** Logins outside of sites name no site, or this Id. */
+const NO_SITE = "000000000000000";
+
+/**
+ * Makes the table `sites`: key, site = index into the sites, -1 for the Id that stands for no site; and the table `site_hashes` with the hashes of the
+ * texts that are an Id of a site, and of no text.
+ */
+export async function loadSites(database: Database, sites: Site[]): Promise<void> {
+  await database.run("CREATE TABLE sites (key VARCHAR, site INTEGER)");
+  const ids = [...sites.map(({ key }) => key), NO_SITE];
+  const siteOf = (index: number) => (index < sites.length ? index : -1);
+  const rows = ids.map((key, index) => `(${sqlText(siteKey(key))}, ${siteOf(index)})`);
+  await database.run(`INSERT INTO sites VALUES ${rows.join(", ")}`);
+  const texts = ids.flatMap((key, index) => [key, fullId(key)].map((text) => `(${sqlText(text)}, ${siteOf(index)})`));
+  await database.run(
+    `CREATE TABLE site_hashes AS SELECT hash(id) AS hash, site FROM (VALUES (NULL, -1), ${texts.join(", ")}) t(id, site)`
+  );
+}
+
+/** What identifies a site in SQL, like a user: without the object's key prefix, so that it stays inline. */
+function siteKey(idKey: string): string {
+  return idKey.slice(3);
+}
+
+/**
+ * Makes the table `members`: one row for each active user of a population and site that the user is a member of (user = row number in
+ * `users`, site, population, created). Empty without parts. Members who are not users of a population are left out.
+ */
+export async function loadMembers(database: Database, parts: Part[]): Promise<void> {
+  await database.run(
+    "CREATE TABLE members (user INTEGER, site INTEGER, population INTEGER, created INTEGER, bad BOOLEAN)"
+  );
+  if (!parts.length) return;
+  await runScan(
+    database,
+    parts,
+    NETWORK_MEMBER,
+    (records) =>
+      `INSERT INTO members
+      SELECT u.rowid, s.site, any_value(u.population), any_value(u.created), bool_or(m.bad)
+      FROM (SELECT ${userKeySql("MemberId")} AS user_key, ${userKeySql("NetworkId")} AS site_key,
+          MemberId IS NULL OR NetworkId IS NULL OR ${notUserIdSql("MemberId")} OR ${notIdSql("NetworkId")} AS bad FROM ${records}) m
+        LEFT JOIN users u ON u.key = m.user_key
+        LEFT JOIN sites s ON s.key = m.site_key
+      WHERE m.bad OR (u.active AND u.population IS NOT NULL AND s.site >= 0)
+        OR (u.key IS NULL AND ${oddCharactersSql("m.user_key")}) OR (s.key IS NULL AND ${oddCharactersSql("m.site_key")})
+      GROUP BY ALL`
+  );
+  const [{ bad }] = await database.rows<{ bad: number }>(
+    "SELECT count(*) AS n_bad FROM members WHERE bad OR user IS NULL OR site IS NULL"
+  );
+  if (!bad) return;
+  await throwFirstMistake(parts, NETWORK_MEMBER);
+  throw new InputError(`${parts[0].file}: a NetworkId or MemberId is unreadable.`);
+}

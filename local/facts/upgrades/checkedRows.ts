@@ -1,0 +1,64 @@
+import type { Column, Table } from "../../csv/columns.ts";
+import { runScan, throwFirstMistake } from "../../csv/csvScan.ts";
+import type { Database } from "../../csv/database.ts";
+import { notIdSql, notUserIdSql, oddCharactersSql } from "../../csv/ids.ts";
+import { InputError } from "../../csv/inputError.ts";
+import type { Part } from "../../csv/parts.ts";
+import type { ValueKind } from "../../csv/values.ts";
+
+const TRUE = "('true', '1')";
+
+/** What can be told wrong of a value by SQL; the other kinds are not scanned here. */
+const WRONG: Partial<Record<ValueKind, (name: string) => string>> = {
+  id: (name) => `${notIdSql(name)} OR coalesce(${oddCharactersSql(name)}, false)`,
+  userId: (name) => `${notUserIdSql(name)} OR coalesce(${oddCharactersSql(name)}, false)`,
+  boolean: (name) => `coalesce(lower(${name}) NOT IN ('true', 'false', '1', '0'), false)`
+};
+
+/** SQL: a flag's cell as a boolean, null where it is empty. */
+export function flagSql(name: string): string {
+  return `lower("${name}") IN ${TRUE}`;
+}
+
+/** SQL: the 15 characters that identify a record. */
+export function idSql(name: string): string {
+  return `substr("${name}", 1, 15)`;
+}
+
+/**
+ * Makes a table of what is wanted of a large file's records, every Id and flag checked.
+ *
+ * @param into name of the table, replaced when it is there
+ * @param columns SQL of the columns that are kept
+ * @param condition SQL of the rows that are kept; unreadable rows are always found
+ * @throws InputError at the first unreadable cell, with file, line and column
+ */
+export async function loadChecked(
+  database: Database,
+  { parts, table, into }: { parts: Part[]; table: Table; into: string },
+  columns: readonly string[],
+  condition = "true"
+): Promise<void> {
+  const bad = unreadableSql(table.columns);
+  await runScan(
+    database,
+    parts,
+    table,
+    (records) =>
+      `CREATE OR REPLACE TABLE ${into} AS SELECT ${columns.join(", ")}, bad
+        FROM (SELECT *, ${bad} AS bad FROM ${records}) WHERE bad OR (${condition})`
+  );
+  const [{ bad: found }] = await database.rows<{ bad: number }>(`SELECT count(*) FILTER (bad) AS n_bad FROM ${into}`);
+  if (found) {
+    await throwFirstMistake(parts, table);
+    throw new InputError(`${parts[0].file}: an Id or a flag is unreadable.`);
+  }
+}
+
+function unreadableSql(columns: readonly Column[]): string {
+  const tests = columns.flatMap(({ name, kind, filled }) => {
+    const wrong = WRONG[kind]?.(`"${name}"`);
+    return [...(filled ? [`"${name}" IS NULL`] : []), ...(wrong ? [wrong] : [])];
+  });
+  return tests.join(" OR ") || "false";
+}

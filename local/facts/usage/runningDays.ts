@@ -1,0 +1,68 @@
+import type { InactiveLoginFact, RunningDayFact } from "c/licenseEngine";
+import type { Database } from "../../csv/database.ts";
+import { dateOf, dayNumber } from "../../csv/timestamps.ts";
+import type { Population } from "../org/profiles.ts";
+import { monthStart } from "./coverage.ts";
+
+/** What the login days of the table `user_months` are told by. */
+export interface DaysFrame {
+  populations: Population[];
+  anchorDay: number;
+  /** First day that is not included. */
+  asOf: string;
+}
+
+/** Number (year * 12 + month - 1) of the usage month that a day lies in. */
+export function slotOfDay(day: number, anchorDay: number): number {
+  const slot = Number(dateOf(day).slice(0, 4)) * 12 + Number(dateOf(day).slice(5, 7)) - 1;
+  return monthStart(slot, anchorDay) <= day ? slot : slot - 1;
+}
+
+/**
+ * Login days of each license on each day of the running usage month, by license and day; days without any have no row. Rows of
+ * LoginHistory are not kept, only days.
+ */
+export async function runningDays(database: Database, frame: DaysFrame): Promise<RunningDayFact[]> {
+  const asOf = dayNumber(frame.asOf);
+  const slot = slotOfDay(asOf, frame.anchorDay);
+  const start = monthStart(slot, frame.anchorDay);
+  const end = monthStart(slot + 1, frame.anchorDay);
+  const days = Array.from({ length: asOf - start }, (_, index) => start + index);
+  if (!days.length) return [];
+  const sums = days.map((day) => `sum((v.days >> ${day & 31}) & 1) AS n_${day}`);
+  const rows = await database.rows<Record<string, number>>(
+    `SELECT u.population AS n_population, ${sums.join(", ")} FROM user_months v JOIN users u ON u.rowid = v.user
+      WHERE v.slot = ${slot} AND u.active AND u.created < ${end} GROUP BY 1`
+  );
+  const logins = new Map<string, number[]>();
+  for (const row of rows) {
+    const { license } = frame.populations[row.population];
+    const sum = logins.get(license) ?? days.map(() => 0);
+    logins.set(
+      license,
+      sum.map((count, index) => count + row[days[index]])
+    );
+  }
+  return [...logins]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([license, counts]) =>
+      counts.map((count, index) => ({ license, day: dateOf(days[index]), logins: count, rows: null }))
+    )
+    .filter((fact) => fact.logins > 0);
+}
+
+/** Login days of users who are inactive now, by license and usage month. */
+export async function inactiveLogins(database: Database, frame: DaysFrame): Promise<InactiveLoginFact[]> {
+  const rows = await database.rows<{ population: number; slot: number; users: number; logins: number }>(
+    `SELECT u.population AS n_population, v.slot AS n_slot, count(*) AS n_users, sum(bit_count(v.days)) AS n_logins
+      FROM user_months v JOIN users u ON u.rowid = v.user WHERE NOT u.active GROUP BY ALL`
+  );
+  const facts = new Map<string, InactiveLoginFact>();
+  for (const { population, slot, users, logins } of rows) {
+    const { license } = frame.populations[population];
+    const month = dateOf(monthStart(slot, frame.anchorDay));
+    const fact = facts.get(`${license}\n${month}`) ?? { license, month, users: 0, logins: 0 };
+    facts.set(`${license}\n${month}`, { ...fact, users: fact.users + users, logins: fact.logins + logins });
+  }
+  return [...facts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, fact]) => fact);
+}

@@ -1,0 +1,164 @@
+import type { MonthFact, PopulationFact, UsageFact } from "c/licenseEngine";
+import type { Database } from "../../csv/database.ts";
+import { fullId } from "../../csv/ids.ts";
+import { localDaySql } from "../../csv/timeZone.ts";
+import { dayNumber } from "../../csv/timestamps.ts";
+import type { Population } from "../org/profiles.ts";
+import type { Site } from "../org/sites.ts";
+import { monthSql } from "./loginGroups.ts";
+import { KIND } from "./visits.ts";
+
+/** Users of a population (and site) by the day on which they were created. */
+interface CreatedCount {
+  population: number;
+  site: number | null;
+  created: number;
+  users: number;
+}
+
+/** Users of a population (and site) with `days` login days in a month; `strangers` of them are no members of the site. */
+interface DayCount {
+  population: number;
+  site: number | null;
+  slot: number;
+  days: number;
+  users: number;
+  strangers: number;
+}
+
+/** What `usageFacts` needs besides the tables `users`, `members` and `visits`. */
+export interface UsageFrame {
+  populations: Population[];
+  sites: Site[];
+  months: MonthFact[];
+  /** False when NetworkMember was not given: registered users of a site are unknown then. */
+  membersKnown: boolean;
+}
+
+/**
+ * Makes the table `user_months` (user, slot, days as a mask) of all sites: a day on several sites counts once. Logins on sites that
+ * were not found belong here too.
+ */
+export async function loadUserMonths(database: Database, timeZone: string, anchorDay: number): Promise<void> {
+  const day = localDaySql("slot", timeZone);
+  await database.run(`CREATE TABLE user_months AS SELECT user, slot, bit_or(days) AS days FROM (
+      SELECT user, CAST(slot AS INTEGER) AS slot, days FROM visits WHERE kind = ${KIND.visit}
+      UNION ALL SELECT user, CAST(${monthSql("day", anchorDay)} AS INTEGER), days FROM (SELECT user, days, ${day} AS day FROM visits WHERE kind = ${KIND.unknownSite})
+    ) GROUP BY 1, 2`);
+}
+
+/** Active, dormant and never-seen users of each population that has active users, as of a date. */
+export async function populationFacts(
+  database: Database,
+  populations: Population[],
+  asOf: string,
+  dormantDays: number
+): Promise<PopulationFact[]> {
+  const before = dayNumber(asOf) - dormantDays;
+  const rows = await database.rows<{ population: number; active: number; dormant: number; never: number }>(
+    `SELECT population AS n_population, count(*) AS n_active, count(*) FILTER (last_login < ${before}) AS n_dormant,
+      count(*) FILTER (last_login IS NULL AND created < ${before}) AS n_never
+    FROM users WHERE active AND population IS NOT NULL GROUP BY 1 ORDER BY 1`
+  );
+  return rows.map(({ population, active, dormant, never }) => ({
+    ...populations[population],
+    activeUsers: active,
+    dormantUsers: dormant,
+    neverLoggedInUsers: never
+  }));
+}
+
+/**
+ * Usage of every population with active users in every month, and of its sites where there are members or logins; ordered by
+ * month, license, profile and site, all sites first.
+ */
+export async function usageFacts(database: Database, frame: UsageFrame): Promise<UsageFact[]> {
+  if (!frame.months.length) return [];
+  const ends = frame.months.map(({ month, end }) => `(${slotOf(month)}, ${dayNumber(end)})`);
+  await database.run(`CREATE TABLE months AS SELECT * FROM (VALUES ${ends.join(", ")}) t(slot, end_day)`);
+  const created = grouped(await createdCounts(database, frame.months));
+  const counts = grouped(await dayCounts(database));
+  const facts: UsageFact[] = [];
+  for (const month of frame.months) {
+    frame.populations.forEach(({ license, profileId, profile }, population) => {
+      for (const site of [null, ...frame.sites.keys()]) {
+        const users = created.get(groupKey({ population, site })) ?? [];
+        if (site === null && !users.length) return;
+        const days = (counts.get(groupKey({ population, site })) ?? []).filter(
+          ({ slot }) => slot === slotOf(month.month)
+        );
+        const registered = registeredUsers(users, days, month, site === null || frame.membersKnown);
+        if (site !== null && !registered && !days.length) continue;
+        const on = site === null ? null : frame.sites[site];
+        facts.push({
+          month: month.month,
+          license,
+          profileId,
+          profile,
+          siteId: on && fullId(on.key),
+          site: on && on.name,
+          registered,
+          frequencies: frequencies(days, registered)
+        });
+      }
+    });
+  }
+  return facts;
+}
+
+async function createdCounts(database: Database, months: MonthFact[]): Promise<CreatedCount[]> {
+  const earliest = dayNumber(months[0].end) - 1;
+  const created = `greatest(created, ${earliest})`;
+  return database.rows<CreatedCount>(
+    `SELECT population AS n_population, NULL AS n_site, ${created} AS n_created, count(*) AS n_users
+      FROM users WHERE active AND population IS NOT NULL GROUP BY ALL
+    UNION ALL SELECT population, site, ${created}, count(*) FROM members GROUP BY ALL`
+  );
+}
+
+async function dayCounts(database: Database): Promise<DayCount[]> {
+  return database.rows<DayCount>(
+    `SELECT u.population AS n_population, NULL AS n_site, v.slot AS n_slot, bit_count(v.days) AS n_days, count(*) AS n_users,
+        0 AS n_strangers
+      FROM user_months v JOIN users u ON u.rowid = v.user JOIN months m ON m.slot = v.slot
+      WHERE u.active AND u.created < m.end_day GROUP BY ALL
+    UNION ALL
+    SELECT u.population, v.site, v.slot, bit_count(v.days), count(*), count(*) FILTER (b.user IS NULL)
+      FROM visits v JOIN users u ON u.rowid = v.user JOIN months m ON m.slot = v.slot
+        LEFT JOIN members b ON b.user = v.user AND b.site = v.site
+      WHERE v.kind = ${KIND.visit} AND v.site >= 0 AND u.active AND u.created < m.end_day GROUP BY ALL`
+  );
+}
+
+function registeredUsers(users: CreatedCount[], days: DayCount[], month: MonthFact, known: boolean): number | null {
+  if (!known) return null;
+  const end = dayNumber(month.end);
+  const created = users.reduce((sum, row) => sum + (row.created < end ? row.users : 0), 0);
+  return days.reduce((sum, row) => sum + row.strangers, created);
+}
+
+function frequencies(days: DayCount[], registered: number | null): UsageFact["frequencies"] {
+  const counts: [number | null, ...number[]] = [null, ...new Array<number>(31).fill(0)];
+  for (const row of days) counts[row.days] = row.users;
+  if (registered !== null) counts[0] = days.reduce((left, row) => left - row.users, registered);
+  return counts;
+}
+
+function groupKey({ population, site }: { population: number; site: number | null }): string {
+  return `${population} ${site}`;
+}
+
+function grouped<Row extends { population: number; site: number | null }>(rows: Row[]): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(groupKey(row));
+    if (group) group.push(row);
+    else groups.set(groupKey(row), [row]);
+  }
+  return groups;
+}
+
+/** Calendar month in which a usage month starts, as year * 12 + month - 1. */
+export function slotOf(month: string): number {
+  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
+}

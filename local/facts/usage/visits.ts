@@ -1,0 +1,129 @@
+import { runScan, throwFirstMistake } from "../../csv/csvScan.ts";
+import type { Database } from "../../csv/database.ts";
+import { notIdSql, notUserIdSql, oddCharactersSql, userKeySql } from "../../csv/ids.ts";
+import { InputError } from "../../csv/inputError.ts";
+import type { Part } from "../../csv/parts.ts";
+import { LOGIN_HISTORY } from "../../csv/tables.ts";
+import { localDaySql } from "../../csv/timeZone.ts";
+import { epochMicrosSql, notTimestampSql } from "../../csv/timestamps.ts";
+import { NO_ID_HASH, countsSql, hashesSql, loadLoginGroups, monthSql } from "./loginGroups.ts";
+import type { VisitRules } from "./loginGroups.ts";
+
+/** Kinds of rows of the table `visits`; `slot` is what the rows of a kind are told apart by. */
+export const KIND = {
+  /** A user of a population and a known site (site -1: none named). slot: usage month as year * 12 + month - 1. */
+  visit: 0,
+  /** A user of a population on a site that was not found, `site` a hash of its key. slot: microseconds since 1970 UTC. */
+  unknownSite: 1,
+  /** A user that was not found, `site` a hash of the user's key. slot: microseconds since 1970 UTC. */
+  unknownUser: 2,
+  /** A row that counts for coverage only, and is not kept: failed, internal, or outside the days asked for. */
+  other: 3,
+  /** An unreadable row. */
+  bad: 4,
+  /** A group of rows whose user or site is not known by the text of the Id. Replaced by what a closer look finds. */
+  odd: 5
+} as const;
+
+/**
+ * Reads LoginHistory into the tables `login_groups` and `visits`: kind, user (row number in `users`), site, slot and the days of the month as
+ * a mask with bit (day number mod 32), which is unambiguous because no usage month has more than 31 days. Duplicates vanish in the masks.
+ */
+export async function loadVisits(database: Database, parts: Part[], rules: VisitRules): Promise<void> {
+  await loadLoginGroups(database, parts, rules);
+  await database.run(`CREATE TABLE visits AS ${placedSql()}`);
+  if (await count(database, KIND.bad)) await throwUnreadable(parts);
+  if (await count(database, KIND.odd)) await loadOddVisits(database, parts, rules);
+  if (await count(database, KIND.bad)) await throwUnreadable(parts);
+  await loadUnknownSites(database, parts);
+}
+
+async function count(database: Database, kind: number): Promise<number> {
+  const [{ rows }] = await database.rows<{ rows: number }>(
+    `SELECT count(*) AS n_rows FROM visits WHERE kind = ${kind}`
+  );
+  return rows;
+}
+
+async function throwUnreadable(parts: Part[]): Promise<never> {
+  await throwFirstMistake(parts, LOGIN_HISTORY);
+  throw new InputError(`${parts[0].file}: a UserId, LoginTime or NetworkId is unreadable.`);
+}
+
+/** Places the groups. A failed login need not name a user. */
+function placedSql(): string {
+  const kinds = `SELECT CASE WHEN g.slot IS NULL THEN ${KIND.bad}
+        WHEN s.hash IS NULL OR (u.hash IS NULL AND (g.user_hash <> ${NO_ID_HASH} OR g.slot & 1 = 0)) THEN ${KIND.odd}
+        WHEN u.population IS NULL OR g.slot & 1 = 1 THEN ${KIND.other} ELSE ${KIND.visit} END AS kind,
+      u.rowid AS user, s.site, g.slot, g.days
+    FROM login_groups g LEFT JOIN users u ON u.hash = g.user_hash LEFT JOIN site_hashes s ON s.hash = g.site_hash`;
+  return `SELECT CAST(kind AS UTINYINT) AS kind, CAST(user AS INTEGER) AS user, CAST(site AS BIGINT) AS site,
+      CAST(slot // 2 AS BIGINT) AS slot, days FROM (${kinds}) WHERE kind <> ${KIND.other}`;
+}
+
+/**
+ * Reads LoginHistory again for the rows of odd groups: users and sites that are unknown, or written with 15 characters in one file and 18 in
+ * another.
+ */
+async function loadOddVisits(database: Database, parts: Part[], rules: VisitRules): Promise<void> {
+  await database.run(`CREATE TABLE odd_groups AS SELECT DISTINCT user_hash, site_hash FROM login_groups g
+    WHERE NOT EXISTS (FROM users u WHERE u.hash = g.user_hash) OR NOT EXISTS (FROM site_hashes s WHERE s.hash = g.site_hash)`);
+  const odd = (records: string) => `(SELECT r.* FROM (SELECT *, ${hashesSql(rules)} FROM ${records}) r
+    SEMI JOIN odd_groups o ON o.user_hash = r.user_hash AND o.site_hash = r.site_hash)`;
+  await runScan(
+    database,
+    parts,
+    LOGIN_HISTORY,
+    (records) => `CREATE TABLE odd_visits AS ${visitsSql(odd(records), rules)}`
+  );
+  await database.run(`CREATE OR REPLACE TABLE visits AS SELECT kind, user, site, slot, bit_or(days) AS days
+    FROM (SELECT * FROM visits WHERE kind = ${KIND.visit} UNION ALL SELECT * FROM odd_visits) GROUP BY 1, 2, 3, 4`);
+  for (const table of ["odd_groups", "odd_visits"]) await database.run(`DROP TABLE ${table}`);
+}
+
+function visitsSql(records: string, rules: VisitRules): string {
+  const rows = `SELECT ${userKeySql("UserId")} AS user_key, ${rules.sitesKnown ? userKeySql("NetworkId") : "CAST(NULL AS VARCHAR)"} AS site_key,
+      Status = 'Success' AS success, ${epochMicrosSql("LoginTime")} AS us,
+      ${notUserIdSql("UserId")} OR ${notIdSql("NetworkId")} OR ${notTimestampSql("LoginTime")} AS bad FROM ${records}`;
+  const days = `SELECT *, ${localDaySql("us", rules.timeZone)} AS day FROM (${rows})`;
+  const kinds = `SELECT CASE WHEN l.bad OR us IS NULL THEN ${KIND.bad}
+        WHEN (${countsSql("success", rules)}) IS NOT TRUE THEN ${KIND.other}
+        WHEN u.key IS NULL THEN CASE WHEN ${oddCharactersSql("user_key")} THEN ${KIND.bad} ELSE ${KIND.unknownUser} END
+        WHEN u.population IS NULL THEN ${KIND.other}
+        WHEN s.key IS NULL AND site_key IS NOT NULL
+          THEN CASE WHEN ${oddCharactersSql("site_key")} THEN ${KIND.bad} ELSE ${KIND.unknownSite} END
+        ELSE ${KIND.visit} END AS kind,
+      u.rowid AS user, s.site, user_key, site_key, us, day
+    FROM (${days}) l LEFT JOIN users u ON u.key = user_key LEFT JOIN sites s ON s.key = site_key`;
+  return `SELECT CAST(kind AS UTINYINT) AS kind,
+      CASE WHEN kind <= ${KIND.unknownSite} THEN CAST(user AS INTEGER) END AS user,
+      CASE kind WHEN ${KIND.visit} THEN coalesce(site, -1) WHEN ${KIND.unknownSite} THEN ${keyHashSql("site_key")}
+        WHEN ${KIND.unknownUser} THEN ${keyHashSql("coalesce(user_key, '')")} END AS site,
+      CASE kind WHEN ${KIND.visit} THEN ${monthSql("day", rules.anchorDay)} WHEN ${KIND.bad} THEN 0 ELSE us END AS slot,
+      bit_or(CAST(1 AS UINTEGER) << CAST(day & 31 AS UINTEGER)) AS days
+    FROM (${kinds}) WHERE kind <> ${KIND.other} GROUP BY 1, 2, 3, 4`;
+}
+
+/** SQL: a number for a key that is in no table. Numbers as keys make the one big GROUP BY faster; 63 bits do not collide in practice. */
+function keyHashSql(key: string): string {
+  return `CAST(hash(${key}) >> 1 AS BIGINT)`;
+}
+
+/**
+ * Makes the table `unknown_sites` (site as in `visits`, name = Id). Only where there are such sites, LoginHistory is read again for
+ * their Ids: the counting itself goes without texts.
+ */
+async function loadUnknownSites(database: Database, parts: Part[]): Promise<void> {
+  await database.run("CREATE TABLE unknown_sites (site BIGINT, name VARCHAR)");
+  const wanted = `SELECT DISTINCT site FROM visits WHERE kind = ${KIND.unknownSite}`;
+  const [{ sites }] = await database.rows<{ sites: number }>(`SELECT count(*) AS n_sites FROM (${wanted})`);
+  if (!sites) return;
+  await runScan(
+    database,
+    parts,
+    LOGIN_HISTORY,
+    (records) => `INSERT INTO unknown_sites SELECT site, max(NetworkId)
+      FROM (SELECT ${keyHashSql(userKeySql("NetworkId"))} AS site, NetworkId FROM ${records} WHERE NetworkId IS NOT NULL)
+      WHERE site IN (${wanted}) GROUP BY 1`
+  );
+}

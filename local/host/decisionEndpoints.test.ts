@@ -1,0 +1,179 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import type { FindingRecord, SavedScenario, UserPage } from "c/licenseEngine";
+import { openStore } from "../facts/index.ts";
+import type { OpenStore } from "../facts/index.ts";
+import { SAMPLE_DEFAULTS, generateSample } from "../sample/generate.ts";
+import { decisionEndpointsOf } from "./decisionEndpoints.ts";
+import { RequestError } from "./requestError.ts";
+import { stateFile } from "./state/stateFile.ts";
+
+const work = mkdtempSync(join(tmpdir(), "decisions-"));
+const path = join(work, "state", "sample.json");
+let store: OpenStore;
+
+before(async () => {
+  await generateSample(join(work, "org"), { ...SAMPLE_DEFAULTS, users: 400 });
+  store = await openStore(join(work, "org"), { asOf: SAMPLE_DEFAULTS.asOf });
+});
+after(async () => {
+  await store.close();
+  rmSync(work, { recursive: true, force: true });
+});
+
+/** Calls as the server does, through JSON. */
+async function call<T>(name: string, parameters: object = {}): Promise<T> {
+  const endpoint = decisionEndpointsOf(store, stateFile(path, "sample")).get(name)!;
+  const answer: unknown = await endpoint(JSON.parse(JSON.stringify(parameters)) as Record<string, unknown>);
+  return JSON.parse(JSON.stringify(answer)) as T;
+}
+
+const record: FindingRecord = {
+  id: "basis|Customer Community",
+  type: "basis",
+  license: "Customer Community",
+  profile: null,
+  site: null,
+  title: "Move",
+  users: 12,
+  monthlySaving: 34.5,
+  currency: "USD",
+  status: "open",
+  reason: null,
+  firstSeen: "2026-11-01",
+  lastSeen: "2026-11-16",
+  goneSince: null,
+  backSince: null
+};
+const scenario: SavedScenario = {
+  id: "",
+  name: "Discount",
+  note: null,
+  parameters: {
+    prices: { "Customer Community": 4 },
+    discount: 0.1,
+    threshold: null,
+    percentile: 75,
+    window: 3,
+    growth: 0,
+    deflected: 0,
+    deactivateIdle: false
+  },
+  totals: { today: 1, best: null, scenario: 1, monthlySaving: 0, currency: "USD", excluded: [] },
+  asOf: "2026-11-16"
+};
+
+test("the facts of the decisions are answered as they were read", async () => {
+  assert.deepEqual(
+    await call("LicenseDecisionsController.getDecisionFacts"),
+    JSON.parse(JSON.stringify(store.decisions))
+  );
+});
+
+test("how often the pages were refreshed changes no answer", async () => {
+  assert.deepEqual(
+    await call("LicenseDecisionsController.getDecisionFacts", { refreshed: 7 }),
+    await call("LicenseDecisionsController.getDecisionFacts", {})
+  );
+});
+
+test("a page of users is answered; filters that are left out do not filter", async () => {
+  const page = await call<UserPage>("LicenseUsersController.getUserPage", { query: { limit: 7 } });
+  assert.equal(page.rows.length, 7);
+  assert.equal(page.next, page.rows[6].id);
+  const next = await call<UserPage>("LicenseUsersController.getUserPage", { query: { limit: 7, after: page.next } });
+  assert.ok(next.rows.every(({ id }) => id > page.next!));
+});
+
+for (const [title, query, expected] of [
+  ["no query", undefined, /query: expected an object/],
+  ["no limit", {}, /query\.limit: expected a whole number from 1 to 2000/],
+  ["too large a limit", { limit: 2001 }, /query\.limit/],
+  [
+    "a cursor that is none",
+    { limit: 1, after: "x' OR true --" },
+    /query\.after: expected the "next" of an earlier page/
+  ],
+  ["an unknown basis", { limit: 1, basis: "both" }, /query\.basis: expected one of member, login/],
+  [
+    "a criterion with fractions",
+    { limit: 1, criteria: [{ license: "L", activity: "active", minMonths: 0.5 }] },
+    /criteria\[0\]\.minMonths/
+  ],
+  ["login days that are no numbers", { limit: 1, loginDays: { min: "0) OR (1", max: 31 } }, /loginDays\.min/],
+  ["a text that is a number", { limit: 1, search: 5 }, /query\.search: expected a text/]
+] as const)
+  test(`a query with ${title} is refused`, async () => {
+    await assert.rejects(call("LicenseUsersController.getUserPage", { query }), (error: Error) => {
+      assert.ok(error instanceof RequestError && error.status === 400);
+      assert.match(error.message, expected);
+      return true;
+    });
+  });
+
+test("texts of a query are never taken for SQL", async () => {
+  const query = { limit: 1, search: "'; DROP TABLE people; --", profile: "x' OR '1'='1", site: "'", license: "'" };
+  assert.deepEqual((await call<UserPage>("LicenseUsersController.getUserPage", { query })).rows, []);
+});
+
+test("records of findings are kept, replaced by Id, and there for the next run", async () => {
+  await call("LicenseFindingsController.saveRecords", { records: [record, { ...record, id: "other" }] });
+  const dismissed = { ...record, status: "dismissed", reason: "Contract ends" };
+  assert.deepEqual(await call("LicenseFindingsController.saveRecords", { records: [dismissed] }), [dismissed]);
+  assert.deepEqual(await call("LicenseFindingsController.getRecords"), [dismissed, { ...record, id: "other" }]);
+});
+
+test("of records with one mistake none is kept", async () => {
+  const known = readFileSync(path, "utf8");
+  for (const [wrong, expected] of [
+    [{ ...record, status: "dismissed" }, /records\[1\]\.reason: a finding is dismissed with a reason/],
+    [{ ...record, reason: "because" }, /records\[1\]\.reason: expected null/],
+    [{ ...record, type: "other" }, /records\[1\]\.type: expected one of/],
+    [{ ...record, lastSeen: "2026-13-01" }, /records\[1\]\.lastSeen: expected a date/],
+    [{ ...record, id: "new" }, /records\[1\]\.id: new is there twice/]
+  ] as const)
+    await assert.rejects(
+      call("LicenseFindingsController.saveRecords", { records: [{ ...record, id: "new" }, wrong] }),
+      expected
+    );
+  assert.equal(readFileSync(path, "utf8"), known);
+});
+
+test("a scenario gets an Id, is replaced by it, and deleted", async () => {
+  const saved = await call<SavedScenario>("LicenseScenariosController.saveScenario", { scenario });
+  assert.notEqual(saved.id, "");
+  assert.deepEqual({ ...saved, id: "" }, scenario);
+  await call("LicenseScenariosController.saveScenario", { scenario: { ...saved, name: "Better" } });
+  assert.deepEqual(await call("LicenseScenariosController.getScenarios"), [{ ...saved, name: "Better" }]);
+  assert.equal(await call("LicenseScenariosController.deleteScenario", { id: saved.id }), null);
+  assert.deepEqual(await call("LicenseScenariosController.getScenarios"), []);
+  for (const again of [
+    () => call("LicenseScenariosController.deleteScenario", { id: saved.id }),
+    () => call("LicenseScenariosController.saveScenario", { scenario: saved })
+  ])
+    await assert.rejects(again, (error: Error) => error instanceof RequestError && error.status === 404);
+});
+
+test("a scenario with a mistake is refused with its place", async () => {
+  for (const [wrong, expected] of [
+    [{ ...scenario, name: " " }, /scenario\.name/],
+    [{ ...scenario, parameters: { ...scenario.parameters, discount: 2 } }, /scenario\.parameters\.discount/],
+    [{ ...scenario, parameters: { ...scenario.parameters, prices: { A: -1 } } }, /scenario\.parameters\.prices\.A/],
+    [{ ...scenario, totals: null }, /scenario\.totals: expected an object/]
+  ] as const)
+    await assert.rejects(call("LicenseScenariosController.saveScenario", { scenario: wrong }), expected);
+});
+
+test("a damaged state is explained to the page", async () => {
+  const known = readFileSync(path, "utf8");
+  writeFileSync(path, "{");
+  await assert.rejects(call("LicenseFindingsController.getRecords"), (error: Error) => {
+    assert.ok(error instanceof RequestError);
+    assert.match(error.message, /sample\.json is damaged/);
+    return true;
+  });
+  writeFileSync(path, known);
+});

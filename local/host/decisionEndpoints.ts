@@ -1,0 +1,60 @@
+import { randomUUID } from "node:crypto";
+import type { FindingRecord, SavedScenario } from "c/licenseEngine";
+import type { OpenStore } from "../facts/index.ts";
+import { filledText } from "./checks.ts";
+import { findingRecords, savedScenario } from "./decisionRecords.ts";
+import type { Endpoint } from "./endpoints.ts";
+import { explainedEndpoints } from "./explained.ts";
+import { RequestError } from "./requestError.ts";
+import type { StateStore } from "./state/stateFile.ts";
+import { userQuery } from "./userQuery.ts";
+
+/** The calls of the pages that decide, by the name of the Apex method; `contract/host.ts` of the engine describes them. */
+export function decisionEndpointsOf(
+  { decisions, userPage }: Pick<OpenStore, "decisions" | "userPage">,
+  state: StateStore
+): ReadonlyMap<string, Endpoint> {
+  const endpoints: [string, Endpoint][] = [
+    ["LicenseDecisionsController.getDecisionFacts", () => decisions],
+    ["LicenseUsersController.getUserPage", ({ query }) => userPage(userQuery(query, "query"))],
+    ["LicenseFindingsController.getRecords", async () => (await state.read()).findings],
+    ["LicenseFindingsController.saveRecords", ({ records }) => saveRecords(state, findingRecords(records, "records"))],
+    ["LicenseScenariosController.getScenarios", async () => (await state.read()).scenarios],
+    [
+      "LicenseScenariosController.saveScenario",
+      ({ scenario }) => saveScenario(state, savedScenario(scenario, "scenario"))
+    ],
+    ["LicenseScenariosController.deleteScenario", ({ id }) => deleteScenario(state, filledText(id, "id"))]
+  ];
+  return explainedEndpoints(endpoints);
+}
+
+function saveRecords(state: StateStore, records: FindingRecord[]): Promise<FindingRecord[]> {
+  return state.update((before) => {
+    const findings = new Map(before.findings.map((record) => [record.id, record]));
+    for (const record of records) findings.set(record.id, record);
+    return { state: { ...before, findings: [...findings.values()] }, result: records };
+  });
+}
+
+function saveScenario(state: StateStore, scenario: SavedScenario): Promise<SavedScenario> {
+  return state.update((before) => {
+    const saved = scenario.id === "" ? { ...scenario, id: randomUUID() } : scenario;
+    const place = before.scenarios.findIndex(({ id }) => id === saved.id);
+    if (scenario.id !== "" && place < 0) throw missing();
+    const scenarios = place < 0 ? [...before.scenarios, saved] : before.scenarios.with(place, saved);
+    return { state: { ...before, scenarios }, result: saved };
+  });
+}
+
+function deleteScenario(state: StateStore, id: string): Promise<null> {
+  return state.update((before) => {
+    const scenarios = before.scenarios.filter((scenario) => scenario.id !== id);
+    if (scenarios.length === before.scenarios.length) throw missing();
+    return { state: { ...before, scenarios }, result: null };
+  });
+}
+
+function missing(): RequestError {
+  return new RequestError(404, "There is no such scenario any more. Load the page again.");
+}

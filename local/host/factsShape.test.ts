@@ -1,0 +1,36 @@
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { test } from "node:test";
+import { readFacts } from "../facts/index.ts";
+import { exportFolder, id, SMALL } from "../testing/exportFixture.ts";
+import { shapeOf } from "../testing/jsonShape.ts";
+import { endpointsOf } from "./endpoints.ts";
+
+const DOCUMENT = join(import.meta.dirname, "../../force-app/main/default/staticresources/License_Facts_Shape.json");
+/** Members that the contract lets a host leave out. */
+const OPTIONAL = /\.gatingObjects\[\]$/;
+
+test("the local endpoints answer in the shape that the org's endpoints are held to", async (context) => {
+  const folder = await exportFolder(context, {
+    ...SMALL,
+    "LoginHistory.csv": `${SMALL["LoginHistory.csv"]}${id.user(9)},2026-05-04T10:00:00.000Z,Success,\n`
+  });
+  const endpoints = endpointsOf(await readFacts(folder, {}));
+  const answers = {
+    head: endpoints.get("LicenseFactsController.getFacts")!({}),
+    page: endpoints.get("LicenseFactsController.getUsagePage")!({ after: null })
+  };
+
+  const local = shapeOf(JSON.parse(JSON.stringify(answers)));
+  const shape = shapeOf(JSON.parse(await readFile(DOCUMENT, "utf8")));
+
+  const missing = [...shape.keys()].filter((path) => !local.has(path) && !OPTIONAL.test(path));
+  assert.deepEqual(missing, [], "members of the contract that the local answer lacks");
+  for (const [path, types] of local) {
+    const known = shape.get(path);
+    assert.ok(known, `${path} is not a member of the contract`);
+    const other = [...types].filter((type) => type !== "null" && !known.has(type));
+    assert.deepEqual(other, [], `${path} has another type than in the contract`);
+  }
+});

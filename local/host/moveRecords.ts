@@ -1,0 +1,195 @@
+import type {
+  MoveKind,
+  MovePlan,
+  Note,
+  PlanExclusion,
+  PlanItem,
+  PlanPool,
+  PlanSeats,
+  PlanTotals,
+  PlannedStatus,
+  ProfileMapEntry,
+  SentMoveSettings
+} from "c/licenseEngine";
+import { fullId, isId } from "../csv/ids.ts";
+import type { Check } from "./checks.ts";
+import { date, filledText, flag, listOf, number, objectOf, oneOf, orNull, recordOf, text, whole } from "./checks.ts";
+import { RequestError } from "./requestError.ts";
+
+/** What a page says of a plan; the rest is the host's. */
+export type SentPlan = Pick<MovePlan, "id" | "key" | "name" | "note" | "kind" | "totals" | "exclusions">;
+/** What a page says of a user of a plan; state and result are the host's. */
+export type SentItem = Omit<PlanItem, "state" | "error" | "skipCode" | "changedAt">;
+
+const MANY = Number.MAX_SAFE_INTEGER;
+const MOST_ROWS = 100_000;
+const MOST_NAMES = 2000;
+/** Users of one call. */
+export const MOST_USERS = 200;
+
+/** An Id of an object by its key prefix; the answer has 18 characters. */
+function idOf(prefix: string, object: string): Check<string> {
+  return (value, place) => {
+    if (typeof value === "string" && isId(value) && value.startsWith(prefix)) return fullId(value);
+    throw new RequestError(400, `${place}: expected an Id of a ${object}, which starts with ${prefix}.`);
+  };
+}
+
+export const userId = idOf("005", "User");
+export const profileId = idOf("00e", "Profile");
+export const permissionSetId = idOf("0PS", "PermissionSet");
+
+/** A list that may not be empty. */
+export function someOf<T>(check: Check<T>, most: number): Check<T[]> {
+  return (value, place) => {
+    const list = listOf(check, most)(value, place);
+    if (!list.length) throw new RequestError(400, `${place}: expected 1 to ${most} entries, found none.`);
+    return list;
+  };
+}
+
+const kind = oneOf<MoveKind>("switch", "upgrade", "deactivate");
+const names = listOf(text, MOST_NAMES);
+
+const seats = objectOf<PlanSeats>({
+  license: filledText,
+  total: orNull(number()),
+  usedBefore: orNull(number()),
+  joining: whole(0, MANY),
+  leaving: whole(0, MANY),
+  usedAfter: orNull(number()),
+  free: orNull(number())
+});
+
+const pool = objectOf<PlanPool>({
+  license: filledText,
+  usersBefore: whole(0, MANY),
+  usersAfter: whole(0, MANY),
+  poolBefore: orNull(number()),
+  poolAfter: orNull(number()),
+  contracted: orNull(number())
+});
+
+const totals = objectOf<PlanTotals>({
+  users: whole(0, MANY),
+  irreversible: whole(0, MANY),
+  seats: listOf(seats, 1000),
+  pools: listOf(pool, 1000),
+  months: listOf(date, 120),
+  costBefore: orNull(number()),
+  costAfter: orNull(number()),
+  monthlySaving: orNull(number()),
+  currency: orNull(text),
+  reason: orNull(
+    oneOf("pricesHidden", "noPrices", "currencyMismatch", "noCompleteMonth", "loginDaysUnknown", "noLicenseFacts")
+  )
+});
+
+const exclusion = objectOf<PlanExclusion>({
+  userId: filledText,
+  name: orNull(text),
+  username: orNull(text),
+  code: oneOf(
+    "protected",
+    "inOtherPlan",
+    "twice",
+    "notFound",
+    "wrongKind",
+    "blocked",
+    "noSeatLeft",
+    "noRoleLeft",
+    "profileChanged",
+    "alreadyDone"
+  ),
+  names
+});
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+const planKey: Check<string> = (value, place) => {
+  if (typeof value === "string" && UUID.test(value)) return value;
+  throw new RequestError(400, `${place}: expected a UUID in lower case.`);
+};
+
+/** A plan to save; an empty Id asks for a new one. */
+export const sentPlan = objectOf<SentPlan>({
+  id: text,
+  key: planKey,
+  name: filledText,
+  note: orNull(text),
+  kind,
+  totals,
+  exclusions: listOf(exclusion, MOST_ROWS)
+});
+
+/** The codes are the engine's, which pages have labels for; here only their form is checked. */
+function note<Code extends string>(): Check<Note<Code>> {
+  return objectOf<Note<Code>>({
+    code: filledText as Check<Code>,
+    names,
+    numbers: recordOf(orNull(number()), 20)
+  });
+}
+
+const KINDS: Record<PlannedStatus, MoveKind> = {
+  eligible: "upgrade",
+  eligibleWithLoss: "upgrade",
+  switch: "switch",
+  deactivate: "deactivate"
+};
+
+const item = objectOf<SentItem>({
+  userId,
+  name: text,
+  username: text,
+  fromLicense: text,
+  fromProfileId: profileId,
+  fromProfile: text,
+  toLicense: orNull(filledText),
+  toProfileId: orNull(profileId),
+  toProfile: orNull(text),
+  status: oneOf<PlannedStatus>("eligible", "eligibleWithLoss", "switch", "deactivate"),
+  reversible: flag,
+  warnings: listOf(note(), 100),
+  consequences: listOf(note(), 100),
+  steps: listOf(note(), 100),
+  permissionSetIds: orNull(listOf(permissionSetId, MOST_NAMES)),
+  reassignIds: orNull(listOf(permissionSetId, MOST_NAMES)),
+  loginDays: orNull(listOf(orNull(whole(0, 31)), 120))
+});
+
+/** Users of a plan, each once, with a target as the kind of the plan asks for it. */
+export function sentItems(planKind: MoveKind): Check<SentItem[]> {
+  return (value, place) => {
+    const items = someOf(item, MOST_USERS)(value, place);
+    const seen = new Set<string>();
+    items.forEach(({ userId: id, status, toLicense, toProfileId, reversible }, index) => {
+      const refuse = (member: string, expected: string): never => {
+        throw new RequestError(400, `${place}[${index}].${member}: ${expected}.`);
+      };
+      if (seen.has(id)) refuse("userId", `${id} is there twice`);
+      seen.add(id);
+      if (KINDS[status] !== planKind) refuse("status", `${status} does not belong in a plan of kind ${planKind}`);
+      const moves = planKind !== "deactivate";
+      if ((toLicense !== null) !== moves) refuse("toLicense", moves ? "expected a license" : "expected null");
+      if ((toProfileId !== null) !== moves)
+        refuse("toProfileId", moves ? "expected an Id of a Profile" : "expected null");
+      if (reversible !== (planKind !== "upgrade")) refuse("reversible", `expected ${planKind !== "upgrade"}`);
+    });
+    return items;
+  };
+}
+
+/** Settings to save. Who may apply is not the page's to say. */
+export const sentSettings = objectOf<SentMoveSettings>({
+  usersPerRun: whole(1, 2000),
+  graceDays: whole(0, 365),
+  notice: flag,
+  version: text
+});
+
+/** A profile map to save. */
+export const profileMapEntries = listOf(
+  objectOf<ProfileMapEntry>({ fromProfileId: profileId, toLicense: filledText, toProfileId: profileId }),
+  MOST_NAMES
+);

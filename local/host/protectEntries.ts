@@ -1,0 +1,111 @@
+import { createHash } from "node:crypto";
+import type {
+  ProtectChange,
+  ProtectEntries,
+  ProtectEntry,
+  ProtectKind,
+  ProtectList,
+  ProtectValue
+} from "c/licenseEngine";
+import type { Check } from "./checks.ts";
+import { filledText, listOf, objectOf, oneOf, orNull } from "./checks.ts";
+import { person } from "./person.ts";
+import { RequestError } from "./requestError.ts";
+import type { MoveRules, MoveStore } from "./state/moveState.ts";
+
+/** The same limits as in the org (`ProtectList.cls`). */
+const MOST_ENTRIES = 5000;
+const MOST_REMOVED = 2000;
+const MOST_CHARACTERS = 240;
+const MOST_REASON = 255;
+
+const MEMBERS: Record<ProtectKind, keyof ProtectList> = {
+  user: "users",
+  profile: "profiles",
+  name: "names",
+  domain: "domains"
+};
+
+/** A text of at most so many characters that is not empty, without blanks around it. */
+function shortText(most: number): Check<string> {
+  return (value, place) => {
+    const found = filledText(value, place).trim();
+    if (found.length > most) throw new RequestError(400, `${place}: expected at most ${most} characters.`);
+    return found;
+  };
+}
+
+const values = (most: number) =>
+  listOf(
+    objectOf<ProtectValue>({
+      kind: oneOf<ProtectKind>("user", "profile", "name", "domain"),
+      value: shortText(MOST_CHARACTERS)
+    }),
+    most
+  );
+
+/** A change of the protect list to make. */
+export const sentChange = objectOf<ProtectChange>({
+  add: values(MOST_ENTRIES),
+  remove: values(MOST_REMOVED),
+  reason: orNull(shortText(MOST_REASON)),
+  version: orNull(filledText)
+});
+
+/** The list as the engine compares users with it. */
+export function protectListOf(entries: readonly ProtectEntry[]): ProtectList {
+  const list: ProtectList = { users: [], profiles: [], names: [], domains: [] };
+  for (const { kind, value } of entries) list[MEMBERS[kind]].push(value);
+  return list;
+}
+
+/** The list with who made which entry when. Here a person may do everything. */
+export async function protectEntriesOf({ rules }: MoveStore): Promise<ProtectEntries> {
+  return answer((await rules.read()).protect);
+}
+
+/**
+ * Adds and removes entries, all or nothing; what is removed is kept with person, moment and reason.
+ *
+ * @throws RequestError with status 409 when entries are to be removed and the list is another one than the person saw; with 400 when it would be too long
+ */
+export async function changeProtectList({ rules }: MoveStore, change: ProtectChange): Promise<ProtectEntries> {
+  if (change.remove.length && change.reason === null)
+    throw new RequestError(400, "change.reason: say why protection is lifted.");
+  return rules.update((before) => {
+    if (change.remove.length && change.version !== answer(before.protect).version)
+      throw new RequestError(
+        409,
+        "Somebody changed the protect list since you saw it. Nothing was done; look at it again."
+      );
+    const value = changed(before, change);
+    return { value, result: answer(value.protect) };
+  });
+}
+
+function changed(before: MoveRules, { add, remove, reason }: ProtectChange): MoveRules {
+  const gone = new Set(remove.map(keyOf));
+  const kept = before.protect.filter((entry) => !gone.has(keyOf(entry)));
+  const byKey = new Map(kept.map((entry) => [keyOf(entry), entry]));
+  const mark = { by: person(), at: new Date().toISOString() };
+  for (const value of add)
+    if (!byKey.has(keyOf(value))) byKey.set(keyOf(value), { ...value, addedBy: mark.by, addedAt: mark.at });
+  if (byKey.size > MOST_ENTRIES)
+    throw new RequestError(400, `The protect list would have ${byKey.size} entries; ${MOST_ENTRIES} are the most.`);
+  const lifted = before.protect
+    .filter((entry) => gone.has(keyOf(entry)))
+    .map((entry) => ({ ...entry, ...mark, reason }));
+  return { ...before, protect: [...byKey.values()], lifted: [...before.lifted, ...lifted] };
+}
+
+function answer(entries: readonly ProtectEntry[]): ProtectEntries {
+  const sorted = entries.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  const version = createHash("sha256")
+    .update(JSON.stringify(sorted.map(keyOf)))
+    .digest("hex");
+  return { entries: sorted, version, mayAdd: true, mayRemove: true };
+}
+
+function keyOf({ kind, value }: ProtectValue): string {
+  return `${kind}:${value.trim().toLowerCase()}`;
+}

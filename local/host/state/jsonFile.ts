@@ -1,0 +1,111 @@
+import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
+import { dirname } from "node:path";
+import { InputError } from "../../csv/inputError.ts";
+import { withLock } from "./lock.ts";
+
+/** A value that is kept in a file. */
+export interface JsonFile<T> {
+  /** @throws InputError when the file is damaged */
+  read(): Promise<T>;
+  /**
+   * Changes the value: reads it, lets `change` make the new one and writes it, all or nothing; one change at a time.
+   *
+   * @param change what it returns beside the value is given back
+   * @throws InputError when the file is damaged (it is left as it is) or can't be written; what `change` throws, and then nothing is written
+   */
+  update<R>(change: (value: T) => { value: T; result: R }): Promise<R>;
+}
+
+/** What a file holds. */
+export interface JsonKind<T> {
+  /** Version of the form. */
+  schema: number;
+  /** What is lost when it can't be read, as a message says it. */
+  what: string;
+  /** Blanks that a level is set in by; 0 for files that are too long to be read by people. */
+  indent: number;
+  /** The value where there is no file. @throws when there must be one */
+  none(): T;
+  /** The value of a file's object; null when it is none. */
+  parse(found: Record<string, unknown>): T | null;
+}
+
+/**
+ * Keeps an object in a JSON file. A new content is written beside the file, flushed and moved into its place, so that the file is always whole.
+ *
+ * @param path of the file; its folder is made with the first write
+ * @param source what the value belongs to, for a reader of the file
+ */
+export function jsonFile<T extends object>(path: string, source: string, kind: JsonKind<T>): JsonFile<T> {
+  let last: Promise<unknown> = Promise.resolve();
+
+  async function read(): Promise<T> {
+    let content: string;
+    try {
+      content = await readFile(path, "utf8");
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === "ENOENT") return kind.none();
+      throw new InputError(`${path} cannot be read (${(error as Error).message}).`, { cause: error });
+    }
+    return parsed(content, path, kind);
+  }
+
+  function update<R>(change: (value: T) => { value: T; result: R }): Promise<R> {
+    const turn = last.then(async () => {
+      await mkdir(dirname(path), { recursive: true }).catch((error: unknown) => refuse(error, path));
+      return withLock(`${path}.lock`, async () => {
+        const { value, result } = change(await read());
+        await replaceFile(path, `${JSON.stringify({ schema: kind.schema, source, ...value }, null, kind.indent)}\n`);
+        return result;
+      });
+    });
+    last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  return { read, update };
+}
+
+function parsed<T>(content: string, path: string, kind: JsonKind<T>): T {
+  let found: Record<string, unknown> | null;
+  try {
+    found = JSON.parse(content) as typeof found;
+  } catch (error) {
+    throw damaged(path, kind, error);
+  }
+  const value = found?.schema === kind.schema ? kind.parse(found) : null;
+  if (value === null) throw damaged(path, kind);
+  return value;
+}
+
+function damaged(path: string, { what }: Pick<JsonKind<unknown>, "what">, cause?: unknown): InputError {
+  return new InputError(
+    `${path} is damaged or of another version, so ${what} can't be read. Nothing was changed: repair the file, or move it away to start anew.`,
+    { cause }
+  );
+}
+
+/** Writes a file as a whole, or leaves what was there. @throws InputError when it can't be written */
+export async function replaceFile(path: string, content: string): Promise<void> {
+  const draft = `${path}.${process.pid}.part`;
+  try {
+    const file = await open(draft, "w");
+    try {
+      await file.writeFile(content);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(draft, path);
+  } catch (error) {
+    await rm(draft, { force: true });
+    refuse(error, path);
+  }
+}
+
+function refuse(error: unknown, path: string): never {
+  const message = error instanceof Error ? error.message : String(error);
+  throw new InputError(`${path} cannot be written (${message}). Name a folder that you may write to with --state.`, {
+    cause: error
+  });
+}

@@ -1,0 +1,170 @@
+import { mkdir, readdir, rm, stat } from "node:fs/promises";
+import { join } from "node:path";
+import type { MovePlan, MoveSettings, PlanFile, PlanItem, ProfileMapEntry, ProtectEntry } from "c/licenseEngine";
+import { InputError } from "../../csv/inputError.ts";
+import { jsonFile, replaceFile } from "./jsonFile.ts";
+import type { JsonFile, JsonKind } from "./jsonFile.ts";
+import { withLock } from "./lock.ts";
+
+/** What is the same for all plans of a data source. */
+export interface MoveRules {
+  profileMap: ProfileMapEntry[];
+  /** Null: never saved. */
+  settings: Pick<MoveSettings, "usersPerRun" | "graceDays" | "notice"> | null;
+  /** In no order, each kind and value once. */
+  protect: ProtectEntry[];
+  /** What was taken off the protect list, oldest first. */
+  lifted: LiftedProtection[];
+}
+
+/** An entry that is not on the protect list any more. */
+export interface LiftedProtection extends ProtectEntry {
+  by: string;
+  at: string;
+  reason: string | null;
+}
+
+/** A plan with its users; progress is counted from them. */
+export interface SavedPlan {
+  plan: Omit<MovePlan, "progress">;
+  /** Ordered by user Id. */
+  items: PlanItem[];
+}
+
+/** The remembered plans, profile map and settings of one data source. Errors as for `jsonFile`. */
+export interface MoveStore {
+  rules: JsonFile<MoveRules>;
+  /** All plans, in no order. */
+  plans(): Promise<SavedPlan[]>;
+  /** Null when there is no such plan. */
+  plan(id: string): Promise<SavedPlan | null>;
+  /**
+   * Runs `work` while nobody else, in this process or another, changes who is in which plan: what holds for all plans together is checked and
+   * written inside. Not to be nested.
+   */
+  alone<R>(work: () => Promise<R>): Promise<R>;
+  /** Makes a plan, or changes it; `change` is given null when there is none of that Id. */
+  update<R>(id: string, change: (saved: SavedPlan | null) => { value: SavedPlan; result: R }): Promise<R>;
+  /** Where the files of a plan are. */
+  folderOf(id: string): string;
+  /** Writes the files of a plan into its folder; earlier ones are removed. */
+  writeFiles(id: string, files: readonly PlanFile[]): Promise<void>;
+}
+
+const RULES: JsonKind<MoveRules> = {
+  schema: 1,
+  what: "the profile map, the settings of moves and the protect list",
+  indent: 2,
+  none: () => ({ profileMap: [], settings: null, protect: [], lifted: [] }),
+  parse: ({ profileMap, settings, protect, lifted }) =>
+    Array.isArray(profileMap) && typeof settings === "object" && Array.isArray(protect) && Array.isArray(lifted)
+      ? {
+          profileMap: profileMap as ProfileMapEntry[],
+          settings: settings as MoveRules["settings"],
+          protect: protect as ProtectEntry[],
+          lifted: lifted as LiftedProtection[]
+        }
+      : null
+};
+
+/** A file that is not there: a value of its own, so that a plan can be made under the lock. */
+interface PlanFileContent {
+  plan: SavedPlan["plan"] | null;
+  items: PlanItem[];
+}
+
+const PLAN: JsonKind<PlanFileContent> = {
+  schema: 1,
+  what: "a plan of moves",
+  indent: 0,
+  none: () => ({ plan: null, items: [] }),
+  parse: ({ plan, items }) =>
+    typeof plan === "object" && plan !== null && typeof (plan as MovePlan).id === "string" && Array.isArray(items)
+      ? { plan: plan as SavedPlan["plan"], items: items as PlanItem[] }
+      : null
+};
+
+const ID = /^[0-9a-f-]{36}$/;
+
+/**
+ * Keeps plans in a folder: `rules.json`, `<plan>.json`, and `<plan>/` with the files for Data Loader.
+ *
+ * @param folder made with the first write
+ * @param source what the plans belong to, for a reader of the files
+ */
+export function moveState(folder: string, source: string): MoveStore {
+  const files = new Map<string, JsonFile<PlanFileContent>>();
+  const read = new Map<string, { stamp: string; saved: SavedPlan | null }>();
+
+  /** One and the same opening of each file, so that changes take turns. */
+  function fileOf(id: string): JsonFile<PlanFileContent> {
+    const file = files.get(id) ?? jsonFile(join(folder, `${id}.json`), source, PLAN);
+    files.set(id, file);
+    return file;
+  }
+
+  /** Plans are asked for with every page of users, so a file is read again only when it is another one. */
+  async function plan(id: string): Promise<SavedPlan | null> {
+    // Also keeps paths out: an Id comes from a page.
+    if (!ID.test(id)) return null;
+    const stamp = await stampOf(join(folder, `${id}.json`));
+    const known = read.get(id);
+    if (known?.stamp === stamp) return known.saved;
+    const found = savedPlan(await fileOf(id).read());
+    read.set(id, { stamp, saved: found });
+    return found;
+  }
+
+  return {
+    rules: jsonFile(join(folder, "rules.json"), source, RULES),
+    plan,
+    async plans() {
+      const ids = (await namesIn(folder)).map((name) => name.replace(/\.json$/, "")).filter((id) => ID.test(id));
+      // A folder of files may stand beside its plan.
+      const found = await Promise.all([...new Set(ids)].map(plan));
+      return found.filter((one) => one !== null);
+    },
+    async alone(work) {
+      await makeFolder(folder);
+      return withLock(join(folder, "plans.lock"), work);
+    },
+    update: (id, change) =>
+      fileOf(id).update((before) => {
+        const { value, result } = change(savedPlan(before));
+        return { value: { plan: value.plan, items: value.items }, result };
+      }),
+    folderOf: (id) => join(folder, id),
+    async writeFiles(id, written) {
+      const own = join(folder, id);
+      await rm(own, { recursive: true, force: true });
+      if (!written.length) return;
+      await makeFolder(own);
+      for (const { name, text } of written) await replaceFile(join(own, name), text);
+    }
+  };
+}
+
+async function makeFolder(path: string): Promise<void> {
+  await mkdir(path, { recursive: true }).catch((error: unknown) => {
+    throw new InputError(`${path} cannot be made (${(error as Error).message}).`, { cause: error });
+  });
+}
+
+/** What is another one after every write: the file is replaced. */
+async function stampOf(path: string): Promise<string> {
+  const found = await stat(path, { bigint: true }).catch(() => null);
+  return found ? `${found.ino} ${found.mtimeNs} ${found.size}` : "";
+}
+
+function savedPlan({ plan, items }: PlanFileContent): SavedPlan | null {
+  return plan && { plan, items };
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
+    throw new InputError(`${folder} cannot be read (${(error as Error).message}).`, { cause: error });
+  }
+}

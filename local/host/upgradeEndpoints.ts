@@ -1,0 +1,63 @@
+import { checkProfileMap } from "c/licenseEngine";
+import type { ProfileMap, ProfileMapEntry } from "c/licenseEngine";
+import type { UpgradeStore } from "../facts/index.ts";
+import { filledText, listOf } from "./checks.ts";
+import type { Endpoint } from "./endpoints.ts";
+import { explainedEndpoints } from "./explained.ts";
+import { MOST_USERS, permissionSetId, profileId, profileMapEntries, someOf, userId } from "./moveRecords.ts";
+import { withOpenPlans } from "./openPlans.ts";
+import { RequestError } from "./requestError.ts";
+import type { MoveStore } from "./state/moveState.ts";
+
+/** Profiles and permission sets of one call. */
+const MOST_SOURCES = 50;
+
+/** The calls about users to be moved, by the name of the Apex method; `contract/host.ts` of the engine describes them. */
+export function upgradeEndpointsOf(upgrades: UpgradeStore, moves: MoveStore): ReadonlyMap<string, Endpoint> {
+  return explainedEndpoints([
+    [
+      "LicenseUpgradesController.getEligibilityFacts",
+      async ({ userIds }) =>
+        withOpenPlans(await upgrades.eligibilityFacts(someOf(userId, MOST_USERS)(userIds, "userIds")), moves)
+    ],
+    [
+      "LicenseUpgradesController.findUserIds",
+      ({ usernames }) => upgrades.findUserIds(someOf(filledText, MOST_USERS)(usernames, "usernames"))
+    ],
+    [
+      "LicenseUpgradesController.getPermissionFacts",
+      ({ profileIds, permissionSetIds }) => permissionFacts(upgrades, profileIds, permissionSetIds)
+    ],
+    ["LicenseUpgradesController.getProfileMap", () => profileMap(upgrades, moves)],
+    [
+      "LicenseUpgradesController.saveProfileMap",
+      ({ entries }) => saveProfileMap(upgrades, moves, profileMapEntries(entries, "entries"))
+    ]
+  ]);
+}
+
+function permissionFacts(upgrades: UpgradeStore, profileIds: unknown, permissionSetIds: unknown) {
+  const profiles = listOf(profileId, MOST_SOURCES)(profileIds, "profileIds");
+  const sets = listOf(permissionSetId, MOST_SOURCES)(permissionSetIds, "permissionSetIds");
+  const amount = profiles.length + sets.length;
+  if (amount < 1 || amount > MOST_SOURCES)
+    throw new RequestError(400, `profileIds and permissionSetIds: expected 1 to ${MOST_SOURCES}, found ${amount}.`);
+  return upgrades.permissionFacts(profiles, sets);
+}
+
+async function profileMap(upgrades: UpgradeStore, moves: MoveStore): Promise<ProfileMap> {
+  return { ...(await upgrades.profiles()), entries: (await moves.rules.read()).profileMap };
+}
+
+async function saveProfileMap(
+  upgrades: UpgradeStore,
+  moves: MoveStore,
+  entries: ProfileMapEntry[]
+): Promise<ProfileMap> {
+  const map: ProfileMap = { ...(await upgrades.profiles()), entries };
+  const refusals = checkProfileMap(map).flatMap(({ problems }, index) =>
+    problems.length ? [`entry ${index + 1}: ${problems.join(", ")}`] : []
+  );
+  if (refusals.length) throw new RequestError(400, `Nothing was saved. ${refusals.join("; ")}.`);
+  return moves.rules.update((before) => ({ value: { ...before, profileMap: entries }, result: map }));
+}
