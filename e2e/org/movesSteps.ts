@@ -20,13 +20,6 @@ export const REGISTRANTS: Switch = {
   toLicense: "Customer Community Login",
   to: "Customer Self-Service"
 };
-/** Fewer than that. */
-export const SUPPLIERS: Switch = {
-  license: "External Apps",
-  from: "Supplier Quality",
-  toLicense: "External Apps Login",
-  to: "Logistics Partner"
-};
 
 export const moves = (page: Page): Locator => page.locator("c-moves-page");
 

@@ -5,6 +5,8 @@ import { OWN_FILES, ownRecords } from "./ownRecords.ts";
 import { ROLES, permissionSetsOf, usernameOf } from "./roles.ts";
 
 const PROJECT = join(import.meta.dirname, "../..");
+/** An org with what another team added to it. */
+const SHAPE = join(import.meta.dirname, "otherTeams.json");
 const DAY = 86_400_000;
 
 /** Name of the snapshot that `sampleOrg` takes at its end. */
@@ -20,7 +22,7 @@ export const COUNTED = "counted";
 export async function sampleOrg(folder: string, asOf: string): Promise<OfflineOrg> {
   const now = `${asOf}T12:00:00Z`;
   const exported = ["--csv", folder, "--csv-skip", OWN_FILES.join(",")];
-  const org = await OfflineOrg.start(["--org", "bare", "--features", "personAccounts", "--now", now, ...exported]);
+  const org = await OfflineOrg.start(["--org", SHAPE, "--features", "personAccounts", "--now", now, ...exported]);
   try {
     const used = new Date(Date.parse(now) - 10 * DAY).toISOString();
     await org.insert(await ownRecords(folder, await org.id(), used));

@@ -1,4 +1,4 @@
-import type { AuditFacts, EvidencePack, EvidenceSection, EvidenceSectionId } from "c/licenseEngine";
+import type { AuditFacts, EvidencePack, EvidenceSection, EvidenceSectionId, Unknown } from "c/licenseEngine";
 import {
   EVIDENCE_SECTIONS,
   EVIDENCE_TEXT_KEYS,
@@ -135,6 +135,13 @@ describe("the evidence pack", () => {
 
   it("shows what could not be placed", () => {
     expect(section("sources").tables[0].rows).toEqual([["License not in the catalog", "Wine", 2, null]]);
+  });
+
+  it("lists what could not be placed by kind and name, in whichever order the host found it", () => {
+    const found = (kind: Unknown["kind"], name: string): Unknown => ({ kind, name, users: 1, rows: null });
+    const unknowns = [found("site", "Old"), found("inactiveUser", "Plus"), found("inactiveUser", "Apps")];
+    const names = section("sources", org({ unknowns })).tables[0].rows.map(([, name]) => name);
+    expect(names).toEqual(["Apps", "Plus", "Old"]);
   });
 
   it("shows the scenarios with their assumptions", () => {

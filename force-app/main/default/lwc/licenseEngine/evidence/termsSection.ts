@@ -1,7 +1,7 @@
 import type { AuditWithDecisions } from "../contract/auditResult";
 import type { DecisionFacts } from "../contract/decisionFacts";
 import type { EvidenceSection } from "../contract/evidence";
-import type { AuditFacts } from "../contract/org";
+import type { AuditFacts, Unknown } from "../contract/org";
 import { evidenceTable } from "./table";
 import type { EvidenceWords } from "./table";
 
@@ -67,7 +67,7 @@ export function sourcesSection(
       words.note("loginDay", { timeZone: context.settings.timeZone })
     ],
     tables: [
-      evidenceTable(words, "unknowns", unknowns, {
+      evidenceTable(words, "unknowns", [...unknowns].sort(byKindAndName), {
         kind: ({ kind }) => words.title(`unknown_${kind}`),
         name: ({ name }) => name,
         users: ({ users }) => users,
@@ -75,6 +75,12 @@ export function sourcesSection(
       })
     ]
   };
+}
+
+/** Each host finds them in an order of its own. */
+function byKindAndName(one: Unknown, other: Unknown): number {
+  const kinds = UNKNOWN_KINDS.indexOf(one.kind) - UNKNOWN_KINDS.indexOf(other.kind);
+  return kinds || (one.name < other.name ? -1 : Number(one.name > other.name));
 }
 
 /** Kinds of things that could not be placed, as the pack names them. */

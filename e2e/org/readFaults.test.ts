@@ -1,0 +1,37 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { openTab } from "../tabs.ts";
+import { settled } from "../window.ts";
+import { OrgApp } from "./orgApp.ts";
+import { orgTest } from "./runner.ts";
+
+/** What each tab reads on its own. */
+const READS = [
+  ["Overview", "LicenseFactsController.getFacts"],
+  ["Overview", "LicenseFactsController.getUsagePage"],
+  ["Findings", "LicenseDecisionsController.getDecisionFacts"],
+  ["Users", "LicenseUsersController.getUserPage"],
+  ["Moves", "LicenseMovesController.getMoveSettings"],
+  ["Moves", "LicenseMovesController.getPlans"]
+] as const;
+
+for (const [tab, method] of READS)
+  test(`a failure of ${method} is said, and another try works`, orgTest, async () => {
+    const app = await OrgApp.fresh();
+    await app.org.faults({ match: `${method.replace(".", "[.]")}$`, status: 503 });
+    const page = await app.open("mover");
+    if (tab !== "Overview") await openTab(page, tab);
+    const again = page.getByRole("button", { name: "Try again" }).and(page.locator(":visible"));
+    await page.getByText("temporarily unavailable").and(page.locator(":visible")).first().waitFor();
+    await again.first().click();
+    await again.first().waitFor({ state: "detached" });
+    await settled(page);
+    assert.deepEqual(
+      app.calls.filter(({ name }) => name === method).map(({ error }) => error === null),
+      [false, true]
+    );
+    assert.deepEqual(
+      app.failed.map(({ name }) => name),
+      [method]
+    );
+  });
