@@ -134,6 +134,17 @@ test("after a deploy that failed the jobs are on the schedule again", async () =
   assert.match(fake.apex.at(-1)!, /^System\.schedule/);
 });
 
+for (const [level, advice] of [
+  ["RunSpecifiedTests", /reach too little of a class\. Deploy with --test-level RunLocalTests/],
+  ["RunLocalTests", /average of the whole org\. Use --test-level RunSpecifiedTests/]
+] as const)
+  test(`coverage that ${level} finds too low ends with the level that asks for less`, async () => {
+    const { org, error } = await run(`--test-level ${level}`, { uncovered: ["UserSelector"] });
+    assert.match(error, /UserSelector: .*is 49%/);
+    assert.match(error, advice);
+    assert.deepEqual(org.changes, []);
+  });
+
 test("while it is not known how a deploy ended the jobs stay off, and the way to put them back is told", async () => {
   const calls: string[] = [];
   const org = new FakeOrg(names, { there: ["ApexClass:Nightly"], installed: OURS, schedules: [NIGHTLY] });

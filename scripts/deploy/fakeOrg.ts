@@ -27,6 +27,8 @@ export interface FakeOrgState {
   running: string[];
   /** Failures of tests, when tests run. */
   testFailures: { name: string; methodName: string; message: string }[];
+  /** Classes that the tests cover too little, when tests run. */
+  uncovered: string[];
   /** Failures of components. */
   failures: { componentType: string; fullName: string; problem: string }[];
   /** The answer to a call whose line begins so, in place of the right one. */
@@ -60,6 +62,7 @@ export class FakeOrg {
       schedules: [],
       running: [],
       testFailures: [],
+      uncovered: [],
       failures: [],
       answers: {},
       ...state
@@ -128,7 +131,7 @@ export class FakeOrg {
   }
 
   #deploy(line: readonly string[]): CliAnswer {
-    const { there, schedules, running, testFailures, failures } = this.state;
+    const { there, schedules, running, testFailures, uncovered, failures } = this.state;
     const held = [
       ...schedules.map(({ className }) => ({
         className,
@@ -145,7 +148,7 @@ export class FakeOrg {
     ];
     const failed = new Set(componentFailures.map(({ componentType, fullName }) => `${componentType}:${fullName}`));
     const tested = !line.includes("NoTestRun") && !failed.size;
-    const isRefused = failed.size > 0 || (tested && testFailures.length > 0);
+    const isRefused = failed.size > 0 || (tested && testFailures.length + uncovered.length > 0);
     const details = {
       componentFailures,
       componentSuccesses: this.#names
@@ -156,7 +159,11 @@ export class FakeOrg {
           created: !there.includes(name),
           changed: true
         })),
-      runTestResult: { numTestsRun: tested ? 3 : 0, failures: tested ? testFailures : [] }
+      runTestResult: {
+        numTestsRun: tested ? 3 : 0,
+        failures: tested ? testFailures : [],
+        codeCoverageWarnings: tested ? uncovered.map((name) => ({ name, message: coverageMessage(line) })) : []
+      }
     };
     return {
       ok: !isRefused,
@@ -176,6 +183,12 @@ export class FakeOrg {
 
 export const good = (result: object): CliAnswer => ({ ok: true, result, error: "", noAnswer: false });
 export const bad = (error: string): CliAnswer => ({ ok: false, result: undefined, error, noAnswer: false });
+
+function coverageMessage(line: readonly string[]): string {
+  return line.includes("RunSpecifiedTests")
+    ? "Test coverage of selected Apex Class is 49%, at least 75% test coverage is required"
+    : "Average test coverage across all Apex Classes and Triggers is 49%, at least 75% test coverage is required.";
+}
 
 function flags(names: readonly string[]): Record<string, boolean> {
   return Object.fromEntries(names.map((name) => [`Permissions${name}`, true]));

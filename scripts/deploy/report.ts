@@ -67,12 +67,17 @@ export function testLines({ testFailures, coverageWarnings }: DeploymentResult):
     lines.push(
       "Tests of your own classes: mend them, or run those of the app only (--test-level RunSpecifiedTests). Tests of the app: a trigger, flow or validation rule of this org is the likely cause; please report them with the lines above."
     );
-  if (coverageWarnings.length)
+  if (coverageWarnings.length) {
+    // Named tests have to cover each class; all other levels ask for an average of the org.
+    const ofClass = coverageWarnings.some((text) => /selected Apex Class/i.test(text));
     lines.push(
       "Test coverage is too low:",
       ...coverageWarnings.map((text) => `  ${text}`),
-      "Average over the whole org: use --test-level RunSpecifiedTests, which asks for the coverage of the app's classes only."
+      ofClass
+        ? "In this org the app's tests reach too little of a class. Deploy with --test-level RunLocalTests, which asks for the average of the org only, and report the class."
+        : "That is the average of the whole org. Use --test-level RunSpecifiedTests, which asks for the coverage of the app's classes only."
     );
+  }
   return lines;
 }
 
