@@ -1,6 +1,6 @@
-import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
+import { execa } from "execa";
 import { InputError } from "../csv/inputError.ts";
 
 const NAME = process.platform === "win32" ? "sf.cmd" : "sf";
@@ -47,31 +47,26 @@ export function findCli(path = process.env.PATH ?? ""): Cli {
   return (line, signal) => run(program, line, signal);
 }
 
-function run(program: string, line: readonly string[], signal?: AbortSignal): Promise<CliResult> {
-  return new Promise((resolve, reject) => {
-    if (signal?.aborted) return reject(signal.reason as Error);
-    const child = spawn(program, line, {
-      env: { ...process.env, ...QUIET },
-      stdio: ["ignore", "pipe", "pipe"],
-      shell: process.platform === "win32"
-    });
-    let output = "";
-    for (const stream of [child.stdout, child.stderr])
-      stream.setEncoding("utf8").on("data", (text: string) => (output = (output + text).slice(-KEPT)));
-    let force: NodeJS.Timeout | undefined;
-    const stop = () => {
-      child.kill("SIGTERM");
-      force = setTimeout(() => child.kill("SIGKILL"), KILL_AFTER);
-    };
-    signal?.addEventListener("abort", stop, { once: true });
-    child.on("error", reject);
-    child.on("close", (exitCode) => {
-      clearTimeout(force);
-      signal?.removeEventListener("abort", stop);
-      if (signal?.aborted) reject(signal.reason as Error);
-      else resolve({ exitCode, output: plain(output) });
-    });
+async function run(program: string, line: readonly string[], signal?: AbortSignal): Promise<CliResult> {
+  signal?.throwIfAborted();
+  // Quotes what Windows' command line would take apart or run: a blank in a path, `&` in an alias.
+  const child = execa(program, line, {
+    env: QUIET,
+    stdin: "ignore",
+    buffer: false,
+    reject: false,
+    cancelSignal: signal,
+    // Else execa ends this process at the first Ctrl+C, before the command has cleaned up.
+    cleanup: false,
+    forceKillAfterDelay: KILL_AFTER
   });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding("utf8").on("data", (text: string) => (output = (output + text).slice(-KEPT)));
+  const ended = await child;
+  signal?.throwIfAborted();
+  if (ended.exitCode === undefined && !ended.isTerminated) throw ended;
+  return { exitCode: ended.exitCode ?? null, output: plain(output) };
 }
 
 function plain(text: string): string {
