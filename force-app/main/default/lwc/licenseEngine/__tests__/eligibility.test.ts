@@ -292,6 +292,7 @@ describe("consequences", () => {
       {}
     ],
     ["sitesGained", LOGIN, { org: { sites: [site("New", [LOGIN])] } }, ["New"], {}],
+    ["welcomeMail", LOGIN, { org: { sites: [site("New", [LOGIN]), site("Never", [])] } }, ["New"], {}],
     [
       "selfRegistrationSlower",
       PLUS,

@@ -102,6 +102,8 @@ export type ConsequenceCode =
   | "sitesLost"
   /** names: sites that only the target profile opens. */
   | "sitesGained"
+  /** Sites that send new members a welcome e-mail, where it is not switched off. names: sites, as of sitesGained. */
+  | "welcomeMail"
   /** Self-registration on Plus is slower (micro-batching). names: sites whose self-registration uses the present or the target profile. */
   | "selfRegistrationSlower"
   /** eligibleWithLoss: some data access may be lost. names: present license. */

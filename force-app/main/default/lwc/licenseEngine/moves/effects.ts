@@ -91,7 +91,8 @@ function lostAccess(move: MoveCase, { consequences, warnings }: Parts): void {
   const sites = siteChange(move);
   if (!sites) warnings.push(note("sitesNotChecked"));
   if (sites?.lost.length) consequences.push(note("sitesLost", sites.lost));
-  if (sites?.gained.length) consequences.push(note("sitesGained", sites.gained));
+  // A profile that makes a user a member of a site sends the site's welcome e-mail, unless it is switched off there.
+  if (sites?.gained.length) consequences.push(note("sitesGained", sites.gained), note("welcomeMail", sites.gained));
 }
 
 /** Sharing sets that name the present profile and not the target's; null where that is not known. */
