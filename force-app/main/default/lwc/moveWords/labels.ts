@@ -50,6 +50,7 @@ import ConsequenceTitle_sitesLost from "@salesforce/label/c.LO_ConsequenceTitle_
 import ConsequenceTitle_smallerScale from "@salesforce/label/c.LO_ConsequenceTitle_smallerScale";
 import ConsequenceTitle_usernameStaysTaken from "@salesforce/label/c.LO_ConsequenceTitle_usernameStaysTaken";
 import ConsequenceTitle_viewModifyAllUnavailable from "@salesforce/label/c.LO_ConsequenceTitle_viewModifyAllUnavailable";
+import ConsequenceTitle_welcomeMail from "@salesforce/label/c.LO_ConsequenceTitle_welcomeMail";
 import Consequence_dataAccessMayBeLost from "@salesforce/label/c.LO_Consequence_dataAccessMayBeLost";
 import Consequence_irreversible from "@salesforce/label/c.LO_Consequence_irreversible";
 import Consequence_joinsAllCustomerPortalUsers from "@salesforce/label/c.LO_Consequence_joinsAllCustomerPortalUsers";
@@ -73,6 +74,7 @@ import Consequence_sitesLost from "@salesforce/label/c.LO_Consequence_sitesLost"
 import Consequence_smallerScale from "@salesforce/label/c.LO_Consequence_smallerScale";
 import Consequence_usernameStaysTaken from "@salesforce/label/c.LO_Consequence_usernameStaysTaken";
 import Consequence_viewModifyAllUnavailable from "@salesforce/label/c.LO_Consequence_viewModifyAllUnavailable";
+import Consequence_welcomeMail from "@salesforce/label/c.LO_Consequence_welcomeMail";
 import Excluded_alreadyDone from "@salesforce/label/c.LO_Excluded_alreadyDone";
 import Excluded_blocked from "@salesforce/label/c.LO_Excluded_blocked";
 import Excluded_inOtherPlan from "@salesforce/label/c.LO_Excluded_inOtherPlan";
@@ -254,6 +256,7 @@ export const labels = {
   ConsequenceTitle_smallerScale,
   ConsequenceTitle_usernameStaysTaken,
   ConsequenceTitle_viewModifyAllUnavailable,
+  ConsequenceTitle_welcomeMail,
   Consequence_dataAccessMayBeLost,
   Consequence_irreversible,
   Consequence_joinsAllCustomerPortalUsers,
@@ -277,6 +280,7 @@ export const labels = {
   Consequence_smallerScale,
   Consequence_usernameStaysTaken,
   Consequence_viewModifyAllUnavailable,
+  Consequence_welcomeMail,
   Excluded_alreadyDone,
   Excluded_blocked,
   Excluded_inOtherPlan,
