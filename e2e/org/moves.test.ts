@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { openTab } from "../tabs.ts";
 import {
   REGISTRANTS,
   activeInPlan,
@@ -109,6 +110,69 @@ test("nobody is deactivated before the grace period is over, nor who came back m
   await moves(later).getByText("3 of 3 users done: 2 applied, 1 skipped, 0 failed").waitFor();
   await expectState(later, org, "Applied", "applied");
   assert.deepEqual(await activeInPlan(org), [true, false, false]);
+});
+
+test("moves that failed are said to have failed, and can be tried again", orgTest, async () => {
+  const { org, page } = await ready();
+  await workOutDeactivations(page, 3, "Locked users");
+  await savePlan(page, "Locked users");
+  const [locked, freed] = (await org.rows("License_Move__c?fields=User__c&order=User__c")).map(
+    ({ User__c }) => `User?Id=${String(User__c)}`
+  ) as [string, string];
+  for (const user of [locked, freed]) await org.update(user, { Title: "Locked" });
+  await confirm(page, "Apply", "Apply");
+  await moves(page).getByText("3 of 3 users done: 1 applied, 0 skipped, 2 failed").waitFor();
+  await expectState(page, org, "Ended with failures", "endedWithFailures");
+  await moves(page).getByText("This user is locked by another team.").first().waitFor();
+  assert.deepEqual(await activeInPlan(org), [true, true, false]);
+
+  await org.update(freed, { Title: null });
+  await confirm(page, "Try the failed moves again", "Apply");
+  await moves(page).getByText("3 of 3 users done: 2 applied, 0 skipped, 1 failed").waitFor();
+  await expectState(page, org, "Ended with failures", "endedWithFailures");
+  assert.deepEqual(await activeInPlan(org), [true, false, false]);
+
+  await org.update(locked, { Title: null });
+  await confirm(page, "Try the failed moves again", "Apply");
+  await expectState(page, org, "Applied", "applied");
+  assert.deepEqual(await activeInPlan(org), [false, false, false]);
+});
+
+test("whoever manages the app stops all moves at once, and allows them again", orgTest, async () => {
+  const { app, org, page } = await ready();
+  await workOutDeactivations(page, 3, "Stopped by an admin");
+  await savePlan(page, "Stopped by an admin");
+  await org.queue("manual");
+  await confirm(page, "Apply", "Apply");
+  await moves(page).getByRole("button", { name: "Stop", exact: true }).waitFor();
+
+  const admin = await app.open("admin");
+  await openTab(admin, "Moves");
+  await moves(admin).getByRole("button", { name: "Stop all moves" }).click();
+  await moves(admin).getByRole("textbox", { name: "Reason, kept in the log" }).fill("A trigger fails");
+  await moves(admin).getByRole("button", { name: "Stop all moves" }).click();
+  await moves(admin).getByText("All moves are stopped").waitFor();
+  await org.queue("auto");
+  await org.idle();
+
+  const stopped = await app.open("mover");
+  await openPlan(stopped, "Stopped by an admin");
+  await expectState(stopped, org, "Stopped", "stopped");
+  await moves(stopped).getByText("Reason: A trigger fails", { exact: true }).waitFor();
+  assert.equal(await moves(stopped).getByRole("button", { name: "Apply the rest" }).count(), 0);
+  assert.deepEqual(await activeInPlan(org), [true, true, true]);
+
+  const again = await app.open("admin");
+  await openTab(again, "Moves");
+  await moves(again).getByRole("button", { name: "Allow moves again" }).click();
+  await moves(again).getByRole("textbox", { name: "Reason, kept in the log" }).fill("Mended");
+  await moves(again).getByRole("button", { name: "Allow moves again" }).click();
+  await moves(again).getByText("All moves are stopped").waitFor({ state: "detached" });
+  const allowed = await app.open("mover");
+  await openPlan(allowed, "Stopped by an admin");
+  await confirm(allowed, "Apply the rest", "Apply");
+  await expectState(allowed, org, "Applied", "applied");
+  assert.deepEqual(await activeInPlan(org), [false, false, false]);
 });
 
 /** The app as a mover sees it, in an org without a grace period. */

@@ -35,3 +35,18 @@ for (const [tab, method] of READS)
       [method]
     );
   });
+
+test("findings whose decisions can't be read are shown, and the decisions come with a refresh", orgTest, async () => {
+  const app = await OrgApp.fresh();
+  await app.org.faults({ match: "getRecords$", status: 503 });
+  const page = await app.open("mover");
+  await openTab(page, "Findings");
+  const accept = page.locator("c-finding-card").first().getByRole("button", { name: "Accept" });
+  await page.locator("c-findings-page").getByRole("alert").getByText("temporarily unavailable").waitFor();
+  assert.equal(await accept.isEnabled(), false);
+  await page.getByRole("button", { name: "Refresh" }).click();
+  await page.locator("c-findings-page").getByRole("alert").waitFor({ state: "detached" });
+  await accept.click();
+  await settled(page);
+  assert.equal(await app.org.count("License_Finding__c?Status__c=accepted"), 1);
+});
