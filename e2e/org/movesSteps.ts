@@ -23,7 +23,7 @@ export const REGISTRANTS: Switch = {
 
 export const moves = (page: Page): Locator => page.locator("c-moves-page");
 
-export async function profileId(org: OfflineOrg, name: string): Promise<string> {
+async function profileId(org: OfflineOrg, name: string): Promise<string> {
   const [profile] = await org.rows(`Profile?Name=${encodeURIComponent(name)}&fields=Id`);
   return String(profile!.Id);
 }

@@ -53,7 +53,7 @@ export function wholeNumber(name: string, text: string | undefined, least: numbe
 }
 
 /** An option's day as `YYYY-MM-DD`; undefined when not given. @throws InputError when it is none */
-export function day(name: string, text: string | undefined): string | undefined {
+function day(name: string, text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
   if (!isDate(text)) throw new InputError(`--${name} ${text}: expected a day as YYYY-MM-DD.`);
   return text;

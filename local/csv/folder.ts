@@ -61,7 +61,7 @@ export function readMarker(folder: string, marker: string): unknown {
 }
 
 /** @throws InputError when the folder holds something else than an earlier run's files */
-export function checkReplaceable(place: string, { marker, mayReplace }: FolderKind): void {
+function checkReplaceable(place: string, { marker, mayReplace }: FolderKind): void {
   if (!existsSync(place)) return;
   let names: string[];
   try {

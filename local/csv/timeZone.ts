@@ -1,5 +1,5 @@
 /** A span of time with one UTC offset; `from` and `to` in milliseconds since 1970, `offset` in seconds east of UTC. */
-export interface OffsetSpan {
+interface OffsetSpan {
   from: number;
   to: number;
   offset: number;
@@ -26,7 +26,7 @@ export function isTimeZone(name: string): boolean {
  * The offsets of an IANA time zone, oldest first, without gaps. Before 2000 and after 2099 the nearest span goes on.
  * Found by asking Intl every two weeks and halving where the answer changes.
  */
-export function offsetSpans(timeZone: string): readonly OffsetSpan[] {
+function offsetSpans(timeZone: string): readonly OffsetSpan[] {
   const spans = known.get(timeZone) ?? findSpans(timeZone);
   known.set(timeZone, spans);
   return spans;

@@ -20,7 +20,7 @@ const QUIET = {
 };
 
 /** How a call of the Salesforce CLI ended. */
-export interface CliResult {
+interface CliResult {
   /** Null when it was killed. */
   exitCode: number | null;
   /** What it said, standard output and error together, without colors. */

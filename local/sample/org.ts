@@ -74,7 +74,7 @@ export const HABITS = shares<Segment>()({
   never: [{ share: 1, days: [0, 0] }]
 });
 
-export type HabitKey = keyof typeof HABITS;
+type HabitKey = keyof typeof HABITS;
 
 /** How people log in, in the labels that SOQL returns for `LoginType`, with their share of the users. */
 export const LOGIN_WAYS = shares<{ share: number; type: string }>()({

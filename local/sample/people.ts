@@ -45,7 +45,7 @@ export interface People {
  *
  * @returns one number per entry of POPULATIONS
  */
-export function populationSizes(users: number): number[] {
+function populationSizes(users: number): number[] {
   let free = users;
   const sizes = POPULATIONS.map(({ fixed }) => {
     const size = Math.min(fixed ?? 0, free);

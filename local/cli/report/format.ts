@@ -3,7 +3,7 @@ const two = new Intl.NumberFormat("en-US", { minimumFractionDigits: 2, maximumFr
 const share = new Intl.NumberFormat("en-US", { style: "percent", maximumFractionDigits: 0 });
 
 /** How an unknown value is shown. */
-export const UNKNOWN = "unknown";
+const UNKNOWN = "unknown";
 
 export function count(value: number | null): string {
   return value === null ? UNKNOWN : whole.format(value);

@@ -18,7 +18,7 @@ export interface MoveRules {
 }
 
 /** An entry that is not on the protect list any more. */
-export interface LiftedProtection extends ProtectEntry {
+interface LiftedProtection extends ProtectEntry {
   by: string;
   at: string;
   reason: string | null;

@@ -3,7 +3,7 @@ import { jsonFile } from "./jsonFile.ts";
 import type { JsonKind } from "./jsonFile.ts";
 
 /** What is remembered of one data source between runs. */
-export interface State {
+interface State {
   findings: FindingRecord[];
   scenarios: SavedScenario[];
 }
