@@ -77,12 +77,6 @@ export function sourcesSection(
   };
 }
 
-/** Each host finds them in an order of its own. */
-function byKindAndName(one: Unknown, other: Unknown): number {
-  const kinds = UNKNOWN_KINDS.indexOf(one.kind) - UNKNOWN_KINDS.indexOf(other.kind);
-  return kinds || (one.name < other.name ? -1 : Number(one.name > other.name));
-}
-
 /** Kinds of things that could not be placed, as the pack names them. */
 export const UNKNOWN_KINDS = [
   "license",
@@ -93,6 +87,12 @@ export const UNKNOWN_KINDS = [
   "contract",
   "unreadable"
 ] as const satisfies readonly AuditWithDecisions["unknowns"][number]["kind"][];
+
+/** Each host finds them in an order of its own. */
+function byKindAndName(one: Unknown, other: Unknown): number {
+  const kinds = UNKNOWN_KINDS.indexOf(one.kind) - UNKNOWN_KINDS.indexOf(other.kind);
+  return kinds || (one.name < other.name ? -1 : Number(one.name > other.name));
+}
 
 /** Who may use and who uses the objects that justify a tier: by profile, by role, by the permission that grants them. */
 export function accessSection(
