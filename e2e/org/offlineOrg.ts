@@ -8,6 +8,8 @@ import { RUN } from "./runner.ts";
 const PROJECT = join(import.meta.dirname, "../..");
 /** Queued work that takes longer than this hangs, in milliseconds. */
 const LONGEST = 120_000;
+/** Characters kept of what the process says. */
+const MOST_SAID = 4000;
 
 /** A record as the org holds it; fields by API name. */
 export type Row = Record<string, unknown>;
@@ -39,10 +41,13 @@ export type ApexAnswer =
 export class OfflineOrg {
   private readonly child: ChildProcess;
   private readonly url: string;
+  /** What the process said last. */
+  private readonly said: () => string;
 
-  private constructor(child: ChildProcess, url: string) {
+  private constructor(child: ChildProcess, url: string, said: () => string) {
     this.child = child;
     this.url = url;
+    this.said = said;
   }
 
   /**
@@ -62,7 +67,7 @@ export class OfflineOrg {
     let said = "";
     const url = await new Promise<string>((resolve, reject) => {
       const hear = (data: Buffer): void => {
-        said += data.toString();
+        said = (said + data.toString()).slice(-MOST_SAID);
         const address = /^org: (\S+)$/m.exec(said)?.[1];
         if (address) resolve(address);
       };
@@ -70,7 +75,7 @@ export class OfflineOrg {
       child.stderr.on("data", hear);
       child.once("exit", (code) => reject(new Error(`The apex-runner ended with ${code}:\n${said}`)));
     });
-    return new OfflineOrg(child, url);
+    return new OfflineOrg(child, url, () => said);
   }
 
   /** What an `@AuraEnabled` method answers to a page of this user, also when that is an error. */
@@ -187,8 +192,19 @@ export class OfflineOrg {
     return JSON.parse(text) as Value;
   }
 
-  private send(method: string, path: string, body?: object, headers: Record<string, string> = {}): Promise<Response> {
+  private async send(
+    method: string,
+    path: string,
+    body?: object,
+    headers: Record<string, string> = {}
+  ): Promise<Response> {
     const content = body && { headers: { "content-type": "application/json", ...headers }, body: JSON.stringify(body) };
-    return fetch(this.url + path, { method, headers, ...content });
+    try {
+      return await fetch(this.url + path, { method, headers, ...content });
+    } catch (error) {
+      const ended = this.child.signalCode ?? this.child.exitCode;
+      if (ended === null) throw error;
+      throw new Error(`The offline org ended with ${ended}:\n${this.said()}`, { cause: error });
+    }
   }
 }
