@@ -13,7 +13,7 @@ const STEPS = [
   { name: "format", run: ["npm", "run", "-s", "format:check"] },
   { name: "lint", run: ["npm", "run", "-s", "lint"] },
   { name: "types", run: ["npm", "run", "-s", "typecheck"] },
-  { name: "unused code", run: ["npx", "knip", "--no-progress"] },
+  { name: "unused code", run: ["npm", "run", "-s", "unused"] },
   {
     name: "unit tests",
     run: ["npx", "sfdx-lwc-jest", "--coverage", "--", "--json", "--outputFile", JEST],
