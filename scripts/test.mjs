@@ -1,35 +1,43 @@
-// The whole gate, one step after the other: every step runs even when an earlier one failed, so that one run tells everything.
-// Ends with a table and the line "N passed, N failed": tests of the test runners, and one for each other step.
-import { spawnSync } from "node:child_process";
+// The whole gate in two lanes side by side, one for each of two cores: every step runs even when an earlier one failed, so that one run
+// tells everything. A step's output is shown when it ends. The end is a table and the line "N passed, N failed": tests of the test runners,
+// and one for each other step.
+// The lanes share no output: the first compiles beside the sources and asks of them, the second builds the pages and opens them.
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { execa } from "execa";
 
 const OUT = "test-results";
 const JEST = `${OUT}/jest.json`;
 const local = `${OUT}/local.tap`;
 const e2e = `${OUT}/e2e.tap`;
+const npm = (name, ...args) => ["npm", "run", "-s", name, ...(args.length ? ["--", ...args] : [])];
 
 /** One step counts as one check unless `count` reads a report: () => { passed, failed, skipped }. */
-const STEPS = [
-  { name: "format", run: ["npm", "run", "-s", "format:check"] },
-  { name: "lint", run: ["npm", "run", "-s", "lint"] },
-  { name: "types", run: ["npm", "run", "-s", "typecheck"] },
-  { name: "unused code", run: ["npm", "run", "-s", "unused"] },
-  {
-    name: "unit tests",
-    run: ["npx", "sfdx-lwc-jest", "--coverage", "--", "--json", "--outputFile", JEST],
-    count: () => {
-      const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites, numPendingTests } = JSON.parse(
-        readFileSync(JEST, "utf8")
-      );
-      return { passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites, skipped: numPendingTests };
-    }
-  },
-  { name: "local tests", run: ["npm", "run", "-s", "test:local", "--", "--tap", local], count: () => readTap(local) },
-  { name: "build", run: ["npm", "run", "-s", "build"] },
-  { name: "platform check", run: ["npm", "run", "-s", "check"] },
-  { name: "metadata conversion", run: ["npm", "run", "-s", "convert"] },
-  { name: "pages bundle", run: ["npm", "run", "-s", "build:pages"] },
-  { name: "end-to-end tests", run: ["npm", "run", "-s", "test:e2e", "--", "--tap", e2e], count: () => readTap(e2e) }
+const LANES = [
+  [
+    { name: "lint", run: npm("lint") },
+    { name: "types", run: npm("typecheck") },
+    // Before the build, for it takes compiled JavaScript for the source.
+    { name: "unused code", run: npm("unused") },
+    {
+      name: "unit tests",
+      run: ["npx", "sfdx-lwc-jest", "--coverage", "--", "--maxWorkers=1", "--json", "--outputFile", JEST],
+      count: () => {
+        const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites, numPendingTests } = JSON.parse(
+          readFileSync(JEST, "utf8")
+        );
+        return { passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites, skipped: numPendingTests };
+      }
+    },
+    { name: "build", run: npm("build") },
+    { name: "platform check", run: npm("check") },
+    { name: "metadata conversion", run: npm("convert") }
+  ],
+  [
+    { name: "pages bundle", run: npm("build:pages") },
+    { name: "end-to-end tests", run: npm("test:e2e", "--tap", e2e), count: () => readTap(e2e) },
+    { name: "local tests", run: npm("test:local", "--tap", local), count: () => readTap(local) },
+    { name: "format", run: npm("format:check") }
+  ]
 ];
 
 function readTap(file) {
@@ -38,11 +46,11 @@ function readTap(file) {
   return { passed: total("pass"), failed: total("fail") + total("cancelled"), skipped: total("skipped") };
 }
 
-function runStep({ name, run: [command, ...args], count }) {
-  console.log(`\n=== ${name} ===`);
+async function runStep({ name, run: [command, ...args], count }) {
   const started = Date.now();
-  const { status } = spawnSync(command, args, { stdio: "inherit", shell: process.platform === "win32" });
-  const ok = status === 0;
+  const { exitCode, all } = await execa(command, args, { all: true, reject: false, stdin: "ignore", maxBuffer: 1e9 });
+  console.log(`\n=== ${name} ===\n${all ?? ""}`);
+  const ok = exitCode === 0;
   let counts = { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
   try {
     if (count) counts = count();
@@ -54,9 +62,15 @@ function runStep({ name, run: [command, ...args], count }) {
   return { name, seconds: Math.round((Date.now() - started) / 1000), ...counts };
 }
 
+async function runLane(steps) {
+  const results = [];
+  for (const step of steps) results.push(await runStep(step));
+  return results;
+}
+
 rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
-const results = STEPS.map(runStep);
+const results = (await Promise.all(LANES.map(runLane))).flat();
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 
 console.log("");
