@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { DEFAULT_SETTINGS } from "c/licenseEngine";
 
-const APEX_CLASS = join(import.meta.dirname, "../../force-app/main/default/classes/setup/OptimizerSettings.cls");
+const APEX_CLASS = join(import.meta.dirname, "../../force-app/main/default/classes/shared/OptimizerSettings.cls");
 
 test("the defaults of the org's settings are those of the engine", async () => {
   const source = await readFile(APEX_CLASS, "utf8");

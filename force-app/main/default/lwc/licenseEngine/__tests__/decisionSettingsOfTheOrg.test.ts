@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DEFAULT_DECISION_SETTINGS } from "../base/settings";
 
-const APEX = join(__dirname, "../../../classes/decisions/DecisionSettings.cls");
+const APEX = join(__dirname, "../../../classes/facts/DecisionSettings.cls");
 
 test("the defaults of the org host equal those of the engine", () => {
   const apex = readFileSync(APEX, "utf8");
