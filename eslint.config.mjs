@@ -152,7 +152,7 @@ export default defineConfig([
   },
   ...LOCAL_WALLS,
   {
-    files: ["types/**/*.d.ts", "jest-mocks/**/*.ts", "jest-setup.ts"],
+    files: ["types/**/*.d.ts", "mocks/**/*.ts", "jest-setup.ts"],
     extends: [tseslint.configs.recommended]
   }
 ]);

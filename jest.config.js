@@ -5,7 +5,7 @@ module.exports = {
   modulePathIgnorePatterns: ["<rootDir>/.localdevserver"],
   setupFilesAfterEnv: [...jestConfig.setupFilesAfterEnv, "<rootDir>/jest-setup.ts"],
   moduleNameMapper: {
-    "^lightning/modal$": "<rootDir>/jest-mocks/lightning/modal.ts"
+    "^lightning/modal$": "<rootDir>/mocks/lightning/modal.ts"
   },
   // Only the TypeScript sources count: the .js beside them is build output.
   collectCoverageFrom: ["force-app/main/default/lwc/**/*.ts", "!**/__tests__/**"],

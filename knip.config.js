@@ -16,9 +16,9 @@ module.exports = {
     "scripts/**/*.{mjs,mts}",
     "scripts/**/main.ts",
     "jest-setup.ts",
-    "jest-mocks/**/*.ts"
+    "mocks/**/*.ts"
   ],
-  project: [`${LWC}/**/*.ts`, "{local,e2e,bench,scripts}/**/*.{ts,mts,mjs}", "jest-mocks/**/*.ts"],
+  project: [`${LWC}/**/*.ts`, "{local,e2e,bench,scripts}/**/*.{ts,mts,mjs}", "mocks/**/*.ts"],
   // Used without an import: a command, and a script that the browser loads.
   ignoreDependencies: ["@salesforce/cli", "axe-core"],
   rules: { unlisted: "off", unresolved: "off", binaries: "off", types: "error", exports: "error", files: "error" }

@@ -1,7 +1,7 @@
 import AccessMatrix from "c/accessMatrix";
 import { accessMatrix } from "c/accessRows";
-import { decisionModel } from "../../../../../../jest-mocks/decisions";
-import { clear, find, findAll, flush, render, textOf } from "../../../../../../jest-mocks/render";
+import { decisionModel } from "#mocks/decisions";
+import { clear, find, findAll, flush, render, textOf } from "#mocks/render";
 
 const matrix = accessMatrix(decisionModel().audit.tiers);
 

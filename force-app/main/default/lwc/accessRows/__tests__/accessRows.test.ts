@@ -1,5 +1,5 @@
 import { accessMatrix, oversized } from "c/accessRows";
-import { decisionModel } from "../../../../../../jest-mocks/decisions";
+import { decisionModel } from "#mocks/decisions";
 
 const { tiers } = decisionModel().audit;
 

@@ -1,8 +1,8 @@
 import type { MoveSettings } from "c/licenseEngine";
 import ApplyingStop from "c/applyingStop";
 import { allowMoves, readMoveSettings, stopAllMoves } from "c/movePlans";
-import { moveSettings } from "../../../../../../jest-mocks/plans";
-import { clear, find, findAll, flush, render, textOf } from "../../../../../../jest-mocks/render";
+import { moveSettings } from "#mocks/plans";
+import { clear, find, findAll, flush, render, textOf } from "#mocks/render";
 
 jest.mock("c/movePlans");
 

@@ -1,8 +1,8 @@
 import BasisCosts from "c/basisCosts";
 import type { CurvePoint, EconomicsRow } from "c/licenseEngine";
 import { populationDetail } from "c/populationModel";
-import { model, unpriced } from "../../../../../../jest-mocks/model";
-import { clear, render, textOf } from "../../../../../../jest-mocks/render";
+import { model, unpriced } from "#mocks/model";
+import { clear, render, textOf } from "#mocks/render";
 
 function properties(profile: string, of = model()): { economics: EconomicsRow; curve: CurvePoint[] | null } {
   const economics = of.audit.economics.find((row) => row.profile === profile)!;

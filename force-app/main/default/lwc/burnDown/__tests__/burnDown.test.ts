@@ -1,7 +1,7 @@
 import type { BurnDownRow } from "c/licenseEngine";
 import BurnDown from "c/burnDown";
-import { decisionModel } from "../../../../../../jest-mocks/decisions";
-import { clear, find, findAll, flush, render, textOf } from "../../../../../../jest-mocks/render";
+import { decisionModel } from "#mocks/decisions";
+import { clear, find, findAll, flush, render, textOf } from "#mocks/render";
 
 const [row] = decisionModel().audit.burnDown;
 const show = (of: BurnDownRow) => render("c-burn-down", BurnDown, { row: of });

@@ -1,7 +1,7 @@
 import CalendarPanel from "c/calendarPanel";
 import { downloadText } from "c/download";
-import { decisionModel } from "../../../../../../jest-mocks/decisions";
-import { clear, find, findAll, render, textOf } from "../../../../../../jest-mocks/render";
+import { decisionModel } from "#mocks/decisions";
+import { clear, find, findAll, render, textOf } from "#mocks/render";
 
 jest.mock("c/download", () => ({ downloadText: jest.fn() }));
 

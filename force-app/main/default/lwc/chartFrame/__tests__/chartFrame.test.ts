@@ -1,5 +1,5 @@
 import ChartFrame from "c/chartFrame";
-import { clear, find, flush, render, textOf } from "../../../../../../jest-mocks/render";
+import { clear, find, flush, render, textOf } from "#mocks/render";
 
 const PROPERTIES = {
   heading: "Logins",

@@ -1,7 +1,7 @@
 import getUserPage from "@salesforce/apex/LicenseUsersController.getUserPage";
 import { chosenRows, readCohort, windowDays } from "c/chosenUsers";
 import { EVERYBODY, conditionsOf } from "c/userFilter";
-import { decisionModel, users } from "../../../../../../jest-mocks/decisions";
+import { decisionModel, users } from "#mocks/decisions";
 
 jest.mock("@salesforce/apex/LicenseUsersController.getUserPage", () => ({ default: jest.fn() }), { virtual: true });
 

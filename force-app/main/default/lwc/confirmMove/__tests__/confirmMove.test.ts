@@ -1,6 +1,6 @@
 import ConfirmMove from "c/confirmMove";
-import { moveSettings } from "../../../../../../jest-mocks/plans";
-import { clear, find, findAll, render, textOf } from "../../../../../../jest-mocks/render";
+import { moveSettings } from "#mocks/plans";
+import { clear, find, findAll, render, textOf } from "#mocks/render";
 
 interface Field extends HTMLElement {
   value: string;

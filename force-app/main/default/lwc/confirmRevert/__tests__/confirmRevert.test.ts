@@ -1,5 +1,5 @@
 import ConfirmRevert from "c/confirmRevert";
-import { clear, find, findAll, render, textOf } from "../../../../../../jest-mocks/render";
+import { clear, find, findAll, render, textOf } from "#mocks/render";
 
 const change = { userId: "a", profileId: "p", active: null };
 const refused = [

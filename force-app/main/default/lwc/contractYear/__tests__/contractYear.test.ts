@@ -1,7 +1,7 @@
 import type { AnnualRow } from "c/licenseEngine";
 import ContractYear from "c/contractYear";
-import { decisionModel } from "../../../../../../jest-mocks/decisions";
-import { clear, findAll, render, textOf } from "../../../../../../jest-mocks/render";
+import { decisionModel } from "#mocks/decisions";
+import { clear, findAll, render, textOf } from "#mocks/render";
 
 const { audit } = decisionModel();
 const [row] = audit.annual;

@@ -1,5 +1,5 @@
 import CostCurve from "c/costCurve";
-import { clear, find, flush, render, textOf } from "../../../../../../jest-mocks/render";
+import { clear, find, flush, render, textOf } from "#mocks/render";
 
 const COSTS = Array.from({ length: 33 }, (_, i) => 1000 + Math.abs(i - 3) * 100);
 

@@ -1,8 +1,8 @@
 import DataNotes from "c/dataNotes";
 import type { AuditFacts, CollectionFact, LaterRun } from "c/licenseEngine";
-import { facts } from "../../../../../../jest-mocks/facts";
-import { model, unpriced, young } from "../../../../../../jest-mocks/model";
-import { clear, render, textOf } from "../../../../../../jest-mocks/render";
+import { facts } from "#mocks/facts";
+import { model, unpriced, young } from "#mocks/model";
+import { clear, render, textOf } from "#mocks/render";
 
 async function notes(of: AuditFacts): Promise<string[]> {
   const element = await render("c-data-notes", DataNotes, { model: model(of) });

@@ -1,5 +1,5 @@
 import DecisionStatus from "c/decisionStatus";
-import { clear, find, render, textOf } from "../../../../../../jest-mocks/render";
+import { clear, find, render, textOf } from "#mocks/render";
 
 describe("c-decision-status", () => {
   afterEach(clear);

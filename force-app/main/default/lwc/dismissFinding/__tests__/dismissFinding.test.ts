@@ -1,5 +1,5 @@
 import DismissFinding from "c/dismissFinding";
-import { clear, find, render, textOf } from "../../../../../../jest-mocks/render";
+import { clear, find, render, textOf } from "#mocks/render";
 
 interface Field extends HTMLElement {
   value: string;

@@ -1,5 +1,5 @@
 import EmptyState from "c/emptyState";
-import { clear, render, textOf } from "../../../../../../jest-mocks/render";
+import { clear, render, textOf } from "#mocks/render";
 
 describe("c-empty-state", () => {
   afterEach(clear);

@@ -1,5 +1,5 @@
 import ErrorPanel from "c/errorPanel";
-import { clear, find, render, textOf } from "../../../../../../jest-mocks/render";
+import { clear, find, render, textOf } from "#mocks/render";
 
 describe("c-error-panel", () => {
   afterEach(clear);

@@ -3,9 +3,9 @@ import { EVIDENCE_SECTIONS, neutralScenario } from "c/licenseEngine";
 import EvidencePage from "c/evidencePage";
 import { downloadText } from "c/download";
 import { permissions } from "c/permissions";
-import { decisionModel, decisionOrg } from "../../../../../../jest-mocks/decisions";
-import { model } from "../../../../../../jest-mocks/model";
-import { clear, find, findAll, flush, render, textOf } from "../../../../../../jest-mocks/render";
+import { decisionModel, decisionOrg } from "#mocks/decisions";
+import { model } from "#mocks/model";
+import { clear, find, findAll, flush, render, textOf } from "#mocks/render";
 
 jest.mock("@salesforce/apex/LicenseScenariosController.getScenarios", () => ({ default: jest.fn() }), {
   virtual: true

@@ -1,6 +1,6 @@
 import EvidenceTable from "c/evidenceTable";
 import { downloadText } from "c/download";
-import { clear, find, findAll, render, textOf } from "../../../../../../jest-mocks/render";
+import { clear, find, findAll, render, textOf } from "#mocks/render";
 
 jest.mock("c/download", () => ({ downloadText: jest.fn() }));
 

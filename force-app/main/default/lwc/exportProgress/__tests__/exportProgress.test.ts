@@ -2,8 +2,8 @@ import getUserPage from "@salesforce/apex/LicenseUsersController.getUserPage";
 import ExportProgress from "c/exportProgress";
 import { downloadText } from "c/download";
 import { EVERYBODY, conditionsOf } from "c/userFilter";
-import { decisionModel, users } from "../../../../../../jest-mocks/decisions";
-import { clear, find, findAll, flush, render, textOf } from "../../../../../../jest-mocks/render";
+import { decisionModel, users } from "#mocks/decisions";
+import { clear, find, findAll, flush, render, textOf } from "#mocks/render";
 
 jest.mock("@salesforce/apex/LicenseUsersController.getUserPage", () => ({ default: jest.fn() }), { virtual: true });
 jest.mock("c/download", () => ({ downloadText: jest.fn() }));

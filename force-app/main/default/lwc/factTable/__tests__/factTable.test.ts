@@ -1,5 +1,5 @@
 import FactTable from "c/factTable";
-import { clear, find, findAll, render, textOf } from "../../../../../../jest-mocks/render";
+import { clear, find, findAll, render, textOf } from "#mocks/render";
 
 const columns = [{ label: "License" }, { label: "Seats", number: true }];
 const rows = [

@@ -1,8 +1,8 @@
 import FindingCard from "c/findingCard";
 import { recordsOf } from "c/licenseDecisions";
 import { workItems, type WorkItem } from "c/findingWorklist";
-import { decisionModel } from "../../../../../../jest-mocks/decisions";
-import { clear, find, findAll, render, textOf } from "../../../../../../jest-mocks/render";
+import { decisionModel } from "#mocks/decisions";
+import { clear, find, findAll, render, textOf } from "#mocks/render";
 
 const { audit } = decisionModel();
 const items = workItems(audit.findings, recordsOf({ audit, remembered: [] }));

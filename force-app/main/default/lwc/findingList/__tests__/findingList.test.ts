@@ -1,7 +1,7 @@
 import FindingList from "c/findingList";
 import type { Finding } from "c/licenseEngine";
-import { model } from "../../../../../../jest-mocks/model";
-import { clear, find, findAll, flush, render, textOf } from "../../../../../../jest-mocks/render";
+import { model } from "#mocks/model";
+import { clear, find, findAll, flush, render, textOf } from "#mocks/render";
 
 const FINDINGS = model().audit.findings;
 const many: Finding[] = Array.from({ length: 8 }, (_, i) => ({ ...FINDINGS[0], id: `f${i}`, title: `Title ${i}` }));

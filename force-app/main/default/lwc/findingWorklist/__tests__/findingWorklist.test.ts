@@ -1,6 +1,6 @@
 import { recordsOf } from "c/licenseDecisions";
 import { changedRecords, countItems, filterItems, replaceRecords, workItems } from "c/findingWorklist";
-import { decisionModel } from "../../../../../../jest-mocks/decisions";
+import { decisionModel } from "#mocks/decisions";
 
 const { audit } = decisionModel();
 const records = recordsOf({ audit, remembered: [] });

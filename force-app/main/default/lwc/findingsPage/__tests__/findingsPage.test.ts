@@ -6,8 +6,8 @@ import FindingsPage from "c/findingsPage";
 import DismissFinding from "c/dismissFinding";
 import { downloadText } from "c/download";
 import { permissions } from "c/permissions";
-import { decisionModel } from "../../../../../../jest-mocks/decisions";
-import { clear, find, findAll, flush, render, textOf } from "../../../../../../jest-mocks/render";
+import { decisionModel } from "#mocks/decisions";
+import { clear, find, findAll, flush, render, textOf } from "#mocks/render";
 
 jest.mock("@salesforce/apex/LicenseFindingsController.getRecords", () => ({ default: jest.fn() }), { virtual: true });
 jest.mock("@salesforce/apex/LicenseFindingsController.saveRecords", () => ({ default: jest.fn() }), { virtual: true });

@@ -1,6 +1,6 @@
 import FrequencyChart from "c/frequencyChart";
-import { clear, find, flush, render, textOf } from "../../../../../../jest-mocks/render";
-import { frequencies } from "../../../../../../jest-mocks/facts";
+import { clear, find, flush, render, textOf } from "#mocks/render";
+import { frequencies } from "#mocks/facts";
 
 const PROPERTIES = {
   month: "2026-07-01",

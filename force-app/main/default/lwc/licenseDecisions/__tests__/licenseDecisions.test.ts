@@ -1,8 +1,8 @@
 import getDecisionFacts from "@salesforce/apex/LicenseDecisionsController.getDecisionFacts";
 import getRecords from "@salesforce/apex/LicenseFindingsController.getRecords";
 import { loadDecisions, openFindings, recordsOf } from "c/licenseDecisions";
-import { decisionFacts, decisionModel, decisionOrg } from "../../../../../../jest-mocks/decisions";
-import { model } from "../../../../../../jest-mocks/model";
+import { decisionFacts, decisionModel, decisionOrg } from "#mocks/decisions";
+import { model } from "#mocks/model";
 
 jest.mock("@salesforce/apex/LicenseDecisionsController.getDecisionFacts", () => ({ default: jest.fn() }), {
   virtual: true

@@ -1,8 +1,8 @@
 import getFacts from "@salesforce/apex/LicenseFactsController.getFacts";
 import getUsagePage from "@salesforce/apex/LicenseFactsController.getUsagePage";
 import { loadModel } from "c/licenseFacts";
-import { facts } from "../../../../../../jest-mocks/facts";
-import { model } from "../../../../../../jest-mocks/model";
+import { facts } from "#mocks/facts";
+import { model } from "#mocks/model";
 
 jest.mock("@salesforce/apex/LicenseFactsController.getFacts", () => ({ default: jest.fn() }), { virtual: true });
 jest.mock("@salesforce/apex/LicenseFactsController.getUsagePage", () => ({ default: jest.fn() }), { virtual: true });

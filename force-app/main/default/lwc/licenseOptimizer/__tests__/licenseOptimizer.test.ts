@@ -7,9 +7,9 @@ import getUserPage from "@salesforce/apex/LicenseUsersController.getUserPage";
 import getScenarios from "@salesforce/apex/LicenseScenariosController.getScenarios";
 import LicenseOptimizer from "c/licenseOptimizer";
 import type { AuditFacts } from "c/licenseEngine";
-import { decisionFacts } from "../../../../../../jest-mocks/decisions";
-import { facts, frequencies } from "../../../../../../jest-mocks/facts";
-import { clear, find, findAll, flush, render, textOf } from "../../../../../../jest-mocks/render";
+import { decisionFacts } from "#mocks/decisions";
+import { facts, frequencies } from "#mocks/facts";
+import { clear, find, findAll, flush, render, textOf } from "#mocks/render";
 
 jest.mock("@salesforce/apex/LicenseFactsController.getFacts", () => ({ default: jest.fn() }), { virtual: true });
 jest.mock("@salesforce/apex/LicenseFactsController.getUsagePage", () => ({ default: jest.fn() }), { virtual: true });

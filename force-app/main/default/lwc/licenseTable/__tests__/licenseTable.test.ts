@@ -1,6 +1,6 @@
 import LicenseTable from "c/licenseTable";
-import { model, unpriced, young } from "../../../../../../jest-mocks/model";
-import { clear, find, render, textOf } from "../../../../../../jest-mocks/render";
+import { model, unpriced, young } from "#mocks/model";
+import { clear, find, render, textOf } from "#mocks/render";
 
 const show = (of = model()) => render("c-license-table", LicenseTable, { model: of });
 const cells = (element: HTMLElement) =>

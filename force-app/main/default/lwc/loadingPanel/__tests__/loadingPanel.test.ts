@@ -1,5 +1,5 @@
 import LoadingPanel from "c/loadingPanel";
-import { clear, render, textOf } from "../../../../../../jest-mocks/render";
+import { clear, render, textOf } from "#mocks/render";
 
 describe("c-loading-panel", () => {
   afterEach(clear);

@@ -1,5 +1,5 @@
 import MetricTile from "c/metricTile";
-import { clear, find, render, textOf } from "../../../../../../jest-mocks/render";
+import { clear, find, render, textOf } from "#mocks/render";
 
 describe("c-metric-tile", () => {
   afterEach(clear);

@@ -1,5 +1,5 @@
 import MonthStrip from "c/monthStrip";
-import { clear, render } from "../../../../../../jest-mocks/render";
+import { clear, render } from "#mocks/render";
 
 const properties = { months: ["2026-05-01", "2026-06-01", "2026-07-01"], days: [null, 0, 31] };
 

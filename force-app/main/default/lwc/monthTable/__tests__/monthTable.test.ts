@@ -1,7 +1,7 @@
 import MonthTable from "c/monthTable";
 import { populationDetail } from "c/populationModel";
-import { model } from "../../../../../../jest-mocks/model";
-import { clear, render, textOf } from "../../../../../../jest-mocks/render";
+import { model } from "#mocks/model";
+import { clear, render, textOf } from "#mocks/render";
 
 describe("c-month-table", () => {
   afterEach(clear);

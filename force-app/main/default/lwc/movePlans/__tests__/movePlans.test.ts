@@ -22,7 +22,7 @@ import {
   saveNewPlan,
   stopAllMoves
 } from "c/movePlans";
-import { movePlan, moveSettings, planItem, progress } from "../../../../../../jest-mocks/plans";
+import { movePlan, moveSettings, planItem, progress } from "#mocks/plans";
 
 jest.mock("@salesforce/apex/LicenseMovesController.allowApplying", () => ({ default: jest.fn() }), { virtual: true });
 jest.mock("@salesforce/apex/LicenseMovesController.changeProtectList", () => ({ default: jest.fn() }), {

@@ -2,10 +2,10 @@ import type { MovePlan } from "c/licenseEngine";
 import MovesPage from "c/movesPage";
 import { readMoveSettings, readPlan, readPlanItems, readPlans, saveNewPlan } from "c/movePlans";
 import { readEligibility, readProfileMap } from "../../moveFacts/calls";
-import { decisionModel, decisionOrg } from "../../../../../../jest-mocks/decisions";
-import { model } from "../../../../../../jest-mocks/model";
-import { LOCAL, movePlan, moveSettings } from "../../../../../../jest-mocks/plans";
-import { clear, find, findAll, flush, render, textOf } from "../../../../../../jest-mocks/render";
+import { decisionModel, decisionOrg } from "#mocks/decisions";
+import { model } from "#mocks/model";
+import { LOCAL, movePlan, moveSettings } from "#mocks/plans";
+import { clear, find, findAll, flush, render, textOf } from "#mocks/render";
 
 jest.mock("c/movePlans");
 jest.mock("../../moveFacts/calls");

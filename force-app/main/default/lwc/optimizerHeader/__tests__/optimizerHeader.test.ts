@@ -1,6 +1,6 @@
 import OptimizerHeader from "c/optimizerHeader";
-import { facts } from "../../../../../../jest-mocks/facts";
-import { clear, find, render, textOf } from "../../../../../../jest-mocks/render";
+import { facts } from "#mocks/facts";
+import { clear, find, render, textOf } from "#mocks/render";
 
 describe("c-optimizer-header", () => {
   afterEach(clear);

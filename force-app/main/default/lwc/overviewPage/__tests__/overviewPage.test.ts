@@ -1,9 +1,9 @@
 import OverviewPage from "c/overviewPage";
 import type { AuditFacts } from "c/licenseEngine";
-import { decisionModel } from "../../../../../../jest-mocks/decisions";
-import { facts } from "../../../../../../jest-mocks/facts";
-import { model, unpriced, young } from "../../../../../../jest-mocks/model";
-import { clear, findAll, render, textOf } from "../../../../../../jest-mocks/render";
+import { decisionModel } from "#mocks/decisions";
+import { facts } from "#mocks/facts";
+import { model, unpriced, young } from "#mocks/model";
+import { clear, findAll, render, textOf } from "#mocks/render";
 
 const show = (of: AuditFacts = facts()) => render("c-overview-page", OverviewPage, { model: model(of) });
 const tiles = (element: HTMLElement) => findAll(element, "c-metric-tile").map((tile) => textOf(tile));

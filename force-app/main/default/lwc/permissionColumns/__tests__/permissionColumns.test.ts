@@ -1,7 +1,7 @@
 import type { PermissionDifference, PermissionRow } from "c/licenseEngine";
 import PermissionColumns from "c/permissionColumns";
 import { downloadText } from "c/download";
-import { clear, find, findAll, flush, render, textOf } from "../../../../../../jest-mocks/render";
+import { clear, find, findAll, flush, render, textOf } from "#mocks/render";
 
 jest.mock("c/download", () => ({ downloadText: jest.fn() }));
 

@@ -3,7 +3,7 @@ import { moveContext } from "c/licenseEngine";
 import PermissionPanel from "c/permissionPanel";
 import { readPermissions } from "../../moveFacts/calls";
 import { upgradeCases } from "c/upgradeModel";
-import { clear, find, findAll, flush, render, textOf } from "../../../../../../jest-mocks/render";
+import { clear, find, findAll, flush, render, textOf } from "#mocks/render";
 import { eligibilityFacts, permissionSet, profileId, user, userId } from "../../licenseEngine/__tests__/moveFixtures";
 
 jest.mock("../../moveFacts/calls");

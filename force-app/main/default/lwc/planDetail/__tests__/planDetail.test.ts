@@ -4,8 +4,8 @@ import ConfirmRevert from "c/confirmRevert";
 import PlanDetail from "c/planDetail";
 import { apply, discard, readPlan, readPlanItems, readProgress, revert } from "c/movePlans";
 import { readEligibility } from "../../moveFacts/calls";
-import { LOCAL, movePlan, moveSettings, planItem, progress, upgradeItem } from "../../../../../../jest-mocks/plans";
-import { clear, find, findAll, flush, render, textOf } from "../../../../../../jest-mocks/render";
+import { LOCAL, movePlan, moveSettings, planItem, progress, upgradeItem } from "#mocks/plans";
+import { clear, find, findAll, flush, render, textOf } from "#mocks/render";
 import { eligibilityFacts, org, user } from "../../licenseEngine/__tests__/moveFixtures";
 
 jest.mock("c/movePlans");

@@ -1,7 +1,7 @@
 import PlanDraft from "c/planDraft";
 import { readPlan, saveNewPlan } from "c/movePlans";
-import { movePlan, moveSettings, planItem } from "../../../../../../jest-mocks/plans";
-import { clear, find, flush, render, textOf } from "../../../../../../jest-mocks/render";
+import { movePlan, moveSettings, planItem } from "#mocks/plans";
+import { clear, find, flush, render, textOf } from "#mocks/render";
 
 jest.mock("c/movePlans");
 

@@ -1,7 +1,7 @@
 import type { PlanExclusion } from "c/licenseEngine";
 import PlanEffects from "c/planEffects";
-import { movePlan } from "../../../../../../jest-mocks/plans";
-import { clear, find, findAll, render, textOf } from "../../../../../../jest-mocks/render";
+import { movePlan } from "#mocks/plans";
+import { clear, find, findAll, render, textOf } from "#mocks/render";
 
 const { totals } = movePlan();
 const out = (code: PlanExclusion["code"], names: string[] = [], name: string | null = "Ada"): PlanExclusion => ({

@@ -1,7 +1,7 @@
 import PlanFiles from "c/planFiles";
 import { downloadText } from "c/download";
-import { planItem, upgradeItem } from "../../../../../../jest-mocks/plans";
-import { clear, find, findAll, render, textOf } from "../../../../../../jest-mocks/render";
+import { planItem, upgradeItem } from "#mocks/plans";
+import { clear, find, findAll, render, textOf } from "#mocks/render";
 
 jest.mock("c/download", () => ({ downloadText: jest.fn() }));
 

@@ -1,6 +1,6 @@
 import PlanItems from "c/planItems";
-import { planItem, upgradeItem } from "../../../../../../jest-mocks/plans";
-import { clear, find, findAll, flush, render, textOf } from "../../../../../../jest-mocks/render";
+import { planItem, upgradeItem } from "#mocks/plans";
+import { clear, find, findAll, flush, render, textOf } from "#mocks/render";
 
 const MOMENT = "2026-08-16T10:00:00Z";
 const items = [

@@ -3,10 +3,10 @@ import PlanMaker from "c/planMaker";
 import { planKey, readPlan, saveNewPlan } from "c/movePlans";
 import { readEligibility, readProfileMap } from "../../moveFacts/calls";
 import { downloadText } from "c/download";
-import { decisionModel, decisionOrg } from "../../../../../../jest-mocks/decisions";
-import { model } from "../../../../../../jest-mocks/model";
-import { movePlan, LOCAL, moveSettings } from "../../../../../../jest-mocks/plans";
-import { clear, find, findAll, flush, render, textOf } from "../../../../../../jest-mocks/render";
+import { decisionModel, decisionOrg } from "#mocks/decisions";
+import { model } from "#mocks/model";
+import { movePlan, LOCAL, moveSettings } from "#mocks/plans";
+import { clear, find, findAll, flush, render, textOf } from "#mocks/render";
 import {
   CATALOG,
   PROFILES,

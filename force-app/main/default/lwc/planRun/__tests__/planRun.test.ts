@@ -1,7 +1,7 @@
 import PlanRun from "c/planRun";
 import { readProgress, stop } from "c/movePlans";
-import { progress } from "../../../../../../jest-mocks/plans";
-import { clear, find, findAll, render, textOf } from "../../../../../../jest-mocks/render";
+import { progress } from "#mocks/plans";
+import { clear, find, findAll, render, textOf } from "#mocks/render";
 
 jest.mock("c/movePlans");
 

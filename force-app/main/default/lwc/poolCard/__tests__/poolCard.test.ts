@@ -1,8 +1,8 @@
 import PoolCard from "c/poolCard";
 import type { PoolRow } from "c/licenseEngine";
 import { poolMonths } from "c/poolModel";
-import { model, young } from "../../../../../../jest-mocks/model";
-import { clear, render, textOf } from "../../../../../../jest-mocks/render";
+import { model, young } from "#mocks/model";
+import { clear, render, textOf } from "#mocks/render";
 
 const BASE = model();
 const months = poolMonths(BASE.audit, BASE.audit.pools[0]);

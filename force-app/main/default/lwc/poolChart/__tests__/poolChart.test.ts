@@ -1,6 +1,6 @@
 import PoolChart from "c/poolChart";
 import type { PoolMonth } from "c/poolModel";
-import { clear, find, flush, render, textOf } from "../../../../../../jest-mocks/render";
+import { clear, find, flush, render, textOf } from "#mocks/render";
 
 const MONTHS: PoolMonth[] = [
   { month: "2026-05-01", logins: 100, complete: true },

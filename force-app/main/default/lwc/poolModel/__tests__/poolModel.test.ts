@@ -1,5 +1,5 @@
 import { poolMonths } from "c/poolModel";
-import { model } from "../../../../../../jest-mocks/model";
+import { model } from "#mocks/model";
 
 describe("c/poolModel", () => {
   it("adds the partial months to those that advice rests on, oldest first", () => {

@@ -1,6 +1,6 @@
 import PoolOutlook from "c/poolOutlook";
-import { decisionModel } from "../../../../../../jest-mocks/decisions";
-import { clear, findAll, render } from "../../../../../../jest-mocks/render";
+import { decisionModel } from "#mocks/decisions";
+import { clear, findAll, render } from "#mocks/render";
 
 const { audit } = decisionModel();
 

@@ -1,7 +1,7 @@
 import PoolsPage from "c/poolsPage";
-import { facts } from "../../../../../../jest-mocks/facts";
-import { model } from "../../../../../../jest-mocks/model";
-import { clear, find, findAll, flush, render, textOf } from "../../../../../../jest-mocks/render";
+import { facts } from "#mocks/facts";
+import { model } from "#mocks/model";
+import { clear, find, findAll, flush, render, textOf } from "#mocks/render";
 
 describe("c-pools-page", () => {
   afterEach(clear);

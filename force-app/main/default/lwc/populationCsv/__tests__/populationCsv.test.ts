@@ -1,6 +1,6 @@
 import { populationCsv } from "c/populationCsv";
 import { populationRows } from "c/populationModel";
-import { model } from "../../../../../../jest-mocks/model";
+import { model } from "#mocks/model";
 
 describe("c/populationCsv", () => {
   it("writes unrounded numbers and leaves unknown cells empty", () => {

@@ -1,9 +1,9 @@
 import PopulationDetail from "c/populationDetail";
 import { populationRows } from "c/populationModel";
 import type { AuditFacts } from "c/licenseEngine";
-import { facts } from "../../../../../../jest-mocks/facts";
-import { model, unpriced, young } from "../../../../../../jest-mocks/model";
-import { clear, find, findAll, flush, render, textOf } from "../../../../../../jest-mocks/render";
+import { facts } from "#mocks/facts";
+import { model, unpriced, young } from "#mocks/model";
+import { clear, find, findAll, flush, render, textOf } from "#mocks/render";
 
 function properties(of: AuditFacts, profile = "Dealers") {
   return { facts: of, row: populationRows(model(of).audit).find((row) => row.profile === profile)! };

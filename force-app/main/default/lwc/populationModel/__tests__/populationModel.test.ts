@@ -1,7 +1,7 @@
 import { costCurve } from "c/licenseEngine";
 import { filterRows, newestComplete, populationDetail, populationRows, sitesOf, sortRows } from "c/populationModel";
-import { facts, profileIdOf } from "../../../../../../jest-mocks/facts";
-import { model, unpriced, young } from "../../../../../../jest-mocks/model";
+import { facts, profileIdOf } from "#mocks/facts";
+import { model, unpriced, young } from "#mocks/model";
 
 const profiles = (rows: { profile: string }[]) => rows.map((row) => row.profile);
 

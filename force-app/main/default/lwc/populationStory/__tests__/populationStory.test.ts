@@ -1,8 +1,8 @@
 import { populationRows } from "c/populationModel";
 import { populationStory } from "c/populationStory";
 import type { AuditFacts, Frequencies } from "c/licenseEngine";
-import { facts, frequencies } from "../../../../../../jest-mocks/facts";
-import { model, unpriced, young } from "../../../../../../jest-mocks/model";
+import { facts, frequencies } from "#mocks/facts";
+import { model, unpriced, young } from "#mocks/model";
 
 function story(of: AuditFacts, profile: string): string {
   return populationStory(

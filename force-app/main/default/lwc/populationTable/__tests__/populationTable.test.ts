@@ -1,7 +1,7 @@
 import PopulationTable from "c/populationTable";
 import { populationRows, type PopulationRow } from "c/populationModel";
-import { model } from "../../../../../../jest-mocks/model";
-import { clear, find, flush, render } from "../../../../../../jest-mocks/render";
+import { model } from "#mocks/model";
+import { clear, find, flush, render } from "#mocks/render";
 
 interface Datatable extends HTMLElement {
   data: Record<string, string>[];

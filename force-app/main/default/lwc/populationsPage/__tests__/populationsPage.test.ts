@@ -1,7 +1,7 @@
 import PopulationsPage from "c/populationsPage";
-import { facts, profileIdOf } from "../../../../../../jest-mocks/facts";
-import { model, young } from "../../../../../../jest-mocks/model";
-import { clear, find, findAll, flush, render, textOf } from "../../../../../../jest-mocks/render";
+import { facts, profileIdOf } from "#mocks/facts";
+import { model, young } from "#mocks/model";
+import { clear, find, findAll, flush, render, textOf } from "#mocks/render";
 
 type Field = HTMLElement & { options: { label: string; value: string }[]; value: string };
 

@@ -1,7 +1,7 @@
 import type { ProfileMap, ProfileMapEntry } from "c/licenseEngine";
 import ProfileMapEditor from "c/profileMapEditor";
 import { readProfileMap, writeProfileMap } from "../../moveFacts/calls";
-import { clear, find, findAll, flush, render, textOf } from "../../../../../../jest-mocks/render";
+import { clear, find, findAll, flush, render, textOf } from "#mocks/render";
 import { CATALOG, PROFILES, UPGRADES, profileId } from "../../licenseEngine/__tests__/moveFixtures";
 
 jest.mock("../../moveFacts/calls");

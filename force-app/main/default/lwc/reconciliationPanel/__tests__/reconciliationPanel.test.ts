@@ -1,6 +1,6 @@
 import ReconciliationPanel from "c/reconciliationPanel";
-import { decisionModel, decisionOrg } from "../../../../../../jest-mocks/decisions";
-import { clear, findAll, render, textOf } from "../../../../../../jest-mocks/render";
+import { decisionModel, decisionOrg } from "#mocks/decisions";
+import { clear, findAll, render, textOf } from "#mocks/render";
 
 const show = (decisions = decisionModel()) =>
   render("c-reconciliation-panel", ReconciliationPanel, { audit: decisions.audit });

@@ -1,8 +1,8 @@
 import RightSizingPage from "c/rightSizingPage";
 import { downloadText } from "c/download";
 import { DEFAULT_DECISION_SETTINGS } from "c/licenseEngine";
-import { decisionFacts, decisionModel, decisionOrg } from "../../../../../../jest-mocks/decisions";
-import { clear, find, findAll, render, textOf } from "../../../../../../jest-mocks/render";
+import { decisionFacts, decisionModel, decisionOrg } from "#mocks/decisions";
+import { clear, find, findAll, render, textOf } from "#mocks/render";
 
 jest.mock("c/download", () => ({ downloadText: jest.fn() }));
 

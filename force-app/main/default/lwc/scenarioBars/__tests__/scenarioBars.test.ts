@@ -1,6 +1,6 @@
 import type { ScenarioTotals } from "c/licenseEngine";
 import ScenarioBars from "c/scenarioBars";
-import { clear, find, findAll, render, textOf } from "../../../../../../jest-mocks/render";
+import { clear, find, findAll, render, textOf } from "#mocks/render";
 
 const totals: ScenarioTotals = {
   today: 10000,

@@ -1,8 +1,8 @@
 import { neutralScenario, scenarioBase } from "c/licenseEngine";
 import ScenarioForm from "c/scenarioForm";
-import { decisionOrg } from "../../../../../../jest-mocks/decisions";
-import { model } from "../../../../../../jest-mocks/model";
-import { clear, find, findAll, flush, render, textOf } from "../../../../../../jest-mocks/render";
+import { decisionOrg } from "#mocks/decisions";
+import { model } from "#mocks/model";
+import { clear, find, findAll, flush, render, textOf } from "#mocks/render";
 
 const org = model(decisionOrg());
 const base = scenarioBase(org.facts, org.audit);

@@ -5,7 +5,7 @@ import { neutralScenario } from "c/licenseEngine";
 import ScenarioKeeper from "c/scenarioKeeper";
 import { permissions } from "c/permissions";
 import { opened, type Draft } from "c/scenarioDrafts";
-import { clear, find, findAll, flush, render, textOf } from "../../../../../../jest-mocks/render";
+import { clear, find, findAll, flush, render, textOf } from "#mocks/render";
 
 jest.mock("@salesforce/apex/LicenseScenariosController.getScenarios", () => ({ default: jest.fn() }), {
   virtual: true

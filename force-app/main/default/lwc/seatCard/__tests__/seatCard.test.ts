@@ -1,7 +1,7 @@
 import type { SeatRow } from "c/licenseEngine";
 import SeatCard from "c/seatCard";
-import { decisionModel } from "../../../../../../jest-mocks/decisions";
-import { clear, find, findAll, render, textOf } from "../../../../../../jest-mocks/render";
+import { decisionModel } from "#mocks/decisions";
+import { clear, find, findAll, render, textOf } from "#mocks/render";
 
 const [dealers, shoppers, agents] = decisionModel().audit.seats;
 const show = (row: SeatRow) => render("c-seat-card", SeatCard, { row });

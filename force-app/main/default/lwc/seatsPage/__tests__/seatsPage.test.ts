@@ -1,7 +1,7 @@
 import SeatsPage from "c/seatsPage";
 import { downloadText } from "c/download";
-import { decisionModel, decisionOrg } from "../../../../../../jest-mocks/decisions";
-import { clear, find, findAll, render, textOf } from "../../../../../../jest-mocks/render";
+import { decisionModel, decisionOrg } from "#mocks/decisions";
+import { clear, find, findAll, render, textOf } from "#mocks/render";
 
 jest.mock("c/download", () => ({ downloadText: jest.fn() }));
 

@@ -1,7 +1,7 @@
 import SelectedUsers from "c/selectedUsers";
 import { userRows } from "c/userRows";
-import { decisionModel, users } from "../../../../../../jest-mocks/decisions";
-import { clear, find, findAll, render, textOf } from "../../../../../../jest-mocks/render";
+import { decisionModel, users } from "#mocks/decisions";
+import { clear, find, findAll, render, textOf } from "#mocks/render";
 
 const { context } = decisionModel();
 const rows = userRows(users(4), context.window, context);

@@ -1,6 +1,6 @@
 import TrapList from "c/trapList";
-import { decisionModel } from "../../../../../../jest-mocks/decisions";
-import { clear, find, render, textOf } from "../../../../../../jest-mocks/render";
+import { decisionModel } from "#mocks/decisions";
+import { clear, find, render, textOf } from "#mocks/render";
 
 const { gates } = decisionModel().audit;
 const span = { from: "2026-05-18", to: "2026-08-16" };

@@ -5,9 +5,9 @@ import getProfileMap from "@salesforce/apex/LicenseUpgradesController.getProfile
 import saveProfileMap from "@salesforce/apex/LicenseUpgradesController.saveProfileMap";
 import type { EligibilityUser } from "c/licenseEngine";
 import UpgradesPage from "c/upgradesPage";
-import { decisionModel, decisionOrg } from "../../../../../../jest-mocks/decisions";
-import { model } from "../../../../../../jest-mocks/model";
-import { clear, find, findAll, flush, render, textOf } from "../../../../../../jest-mocks/render";
+import { decisionModel, decisionOrg } from "#mocks/decisions";
+import { model } from "#mocks/model";
+import { clear, find, findAll, flush, render, textOf } from "#mocks/render";
 import {
   CATALOG,
   PROFILES,

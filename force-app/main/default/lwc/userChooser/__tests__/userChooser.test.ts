@@ -1,9 +1,9 @@
 import getUserPage from "@salesforce/apex/LicenseUsersController.getUserPage";
 import UserChooser from "c/userChooser";
 import { findUsers } from "../../moveFacts/calls";
-import { decisionModel, decisionOrg, users } from "../../../../../../jest-mocks/decisions";
-import { model } from "../../../../../../jest-mocks/model";
-import { clear, find, findAll, flush, render, textOf } from "../../../../../../jest-mocks/render";
+import { decisionModel, decisionOrg, users } from "#mocks/decisions";
+import { model } from "#mocks/model";
+import { clear, find, findAll, flush, render, textOf } from "#mocks/render";
 
 jest.mock("../../moveFacts/calls");
 jest.mock("@salesforce/apex/LicenseUsersController.getUserPage", () => ({ default: jest.fn() }), { virtual: true });

@@ -1,6 +1,6 @@
 import { suggestionCriteria } from "c/licenseEngine";
 import { EVERYBODY, conditionsOf, filterFor, validDays } from "c/userFilter";
-import { decisionModel } from "../../../../../../jest-mocks/decisions";
+import { decisionModel } from "#mocks/decisions";
 
 const { context } = decisionModel();
 

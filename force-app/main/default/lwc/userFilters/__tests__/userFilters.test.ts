@@ -1,8 +1,8 @@
 import UserFilters from "c/userFilters";
 import { EVERYBODY } from "c/userFilter";
-import { decisionOrg } from "../../../../../../jest-mocks/decisions";
-import { model, young } from "../../../../../../jest-mocks/model";
-import { clear, find, findAll, flush, render, textOf } from "../../../../../../jest-mocks/render";
+import { decisionOrg } from "#mocks/decisions";
+import { model, young } from "#mocks/model";
+import { clear, find, findAll, flush, render, textOf } from "#mocks/render";
 
 type Combobox = HTMLElement & { options: { value: string }[]; value: string };
 const field = (filters: HTMLElement, name: string) => find<Combobox>(filters, `[data-field=${name}]`);

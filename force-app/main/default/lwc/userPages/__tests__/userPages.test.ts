@@ -1,6 +1,6 @@
 import getUserPage from "@salesforce/apex/LicenseUsersController.getUserPage";
 import { readUsers, withNulls, type UserConditions, type UserPart } from "c/userPages";
-import { users } from "../../../../../../jest-mocks/decisions";
+import { users } from "#mocks/decisions";
 
 jest.mock("@salesforce/apex/LicenseUsersController.getUserPage", () => ({ default: jest.fn() }), { virtual: true });
 

@@ -1,5 +1,5 @@
 import { userRows } from "c/userRows";
-import { decisionModel, users } from "../../../../../../jest-mocks/decisions";
+import { decisionModel, users } from "#mocks/decisions";
 
 const { context } = decisionModel();
 const months = ["2026-05-01", "2026-06-01", "2026-07-01"];

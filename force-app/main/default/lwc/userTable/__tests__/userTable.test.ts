@@ -1,7 +1,7 @@
 import UserTable from "c/userTable";
 import { userRows } from "c/userRows";
-import { decisionModel, users } from "../../../../../../jest-mocks/decisions";
-import { clear, find, findAll, render, textOf } from "../../../../../../jest-mocks/render";
+import { decisionModel, users } from "#mocks/decisions";
+import { clear, find, findAll, render, textOf } from "#mocks/render";
 
 const months = ["2026-05-01", "2026-06-01", "2026-07-01"];
 const rows = userRows(users(3, 1), months, decisionModel().context);

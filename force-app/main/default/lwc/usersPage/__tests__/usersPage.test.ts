@@ -4,9 +4,9 @@ import { suggestionCriteria } from "c/licenseEngine";
 import UsersPage from "c/usersPage";
 import { downloadText } from "c/download";
 import { EVERYBODY } from "c/userFilter";
-import { decisionModel, decisionOrg, users } from "../../../../../../jest-mocks/decisions";
-import { model } from "../../../../../../jest-mocks/model";
-import { clear, find, findAll, flush, render, textOf } from "../../../../../../jest-mocks/render";
+import { decisionModel, decisionOrg, users } from "#mocks/decisions";
+import { model } from "#mocks/model";
+import { clear, find, findAll, flush, render, textOf } from "#mocks/render";
 
 jest.mock("@salesforce/apex/LicenseUsersController.getUserPage", () => ({ default: jest.fn() }), { virtual: true });
 jest.mock("c/download", () => ({ downloadText: jest.fn() }));

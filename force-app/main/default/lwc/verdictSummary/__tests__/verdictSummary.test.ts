@@ -1,6 +1,6 @@
 import type { CohortSummary } from "c/licenseEngine";
 import VerdictSummary from "c/verdictSummary";
-import { clear, find, findAll, render, textOf } from "../../../../../../jest-mocks/render";
+import { clear, find, findAll, render, textOf } from "#mocks/render";
 
 const summary: CohortSummary = {
   license: "Customer Community Plus",

@@ -3,7 +3,7 @@ import { moveContext } from "c/licenseEngine";
 import VerdictTable from "c/verdictTable";
 import { downloadText } from "c/download";
 import { upgradeCases, type UpgradeCase } from "c/upgradeModel";
-import { clear, find, findAll, flush, render, textOf } from "../../../../../../jest-mocks/render";
+import { clear, find, findAll, flush, render, textOf } from "#mocks/render";
 import { eligibilityFacts, permissionSet, profileId, user, userId } from "../../licenseEngine/__tests__/moveFixtures";
 
 jest.mock("c/download", () => ({ downloadText: jest.fn() }));

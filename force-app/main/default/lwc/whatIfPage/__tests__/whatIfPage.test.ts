@@ -1,8 +1,8 @@
 import getScenarios from "@salesforce/apex/LicenseScenariosController.getScenarios";
 import WhatIfPage from "c/whatIfPage";
-import { decisionOrg } from "../../../../../../jest-mocks/decisions";
-import { model, unpriced, young } from "../../../../../../jest-mocks/model";
-import { clear, find, findAll, flush, render, textOf } from "../../../../../../jest-mocks/render";
+import { decisionOrg } from "#mocks/decisions";
+import { model, unpriced, young } from "#mocks/model";
+import { clear, find, findAll, flush, render, textOf } from "#mocks/render";
 
 jest.mock("@salesforce/apex/LicenseScenariosController.getScenarios", () => ({ default: jest.fn() }), {
   virtual: true
