@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 
 /** One Apex class of the app. */
 export interface ApexClass {
   name: string;
+  /** The folder below `classes` that it stands in. */
+  folder: string;
   /** Without comments; texts are kept, because queries may be in them. */
   code: string;
   isTest: boolean;
@@ -25,11 +27,13 @@ const ENTRY =
 /**
  * @param name of the class
  * @param source as it stands in the file
+ * @param folder below `classes`
  */
-export function apexClass(name: string, source: string): ApexClass {
+export function apexClass(name: string, source: string, folder = ""): ApexClass {
   const code = source.replace(COMMENT_OR_TEXT, (found) => (found.startsWith("'") ? found : " "));
   return {
     name,
+    folder,
     code,
     isTest: /@IsTest\b/i.test(code.slice(0, code.search(/\bclass\b/))),
     sharing: /\b(with|without|inherited)\s+sharing\s+class\b/i.exec(code)?.[1]?.toLowerCase() ?? null
@@ -40,7 +44,7 @@ export function apexClass(name: string, source: string): ApexClass {
 export function readClasses(folder: string): ApexClass[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".cls"))
-    .map((file) => apexClass(basename(file, ".cls"), readFileSync(join(folder, file), "utf8")))
+    .map((file) => apexClass(basename(file, ".cls"), readFileSync(join(folder, file), "utf8"), basename(dirname(file))))
     .sort((one, other) => one.name.localeCompare(other.name));
 }
 
