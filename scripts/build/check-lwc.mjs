@@ -99,6 +99,8 @@ for (const name of bundles) {
         const known = scope === "c" ? bundles : lightning;
         if (!known.has(camel(tag))) errors.push(`${file}: unknown tag <${scope}-${tag}>`);
       }
+      for (const [, event, handler] of code.matchAll(/\son([a-z]+)=\{(?!handle[A-Z])([\w.]+)\}/g))
+        errors.push(`${file}: on${event}={${handler}}: name the handler handle...`);
     }
   }
 }

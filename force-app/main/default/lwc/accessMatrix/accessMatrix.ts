@@ -37,7 +37,7 @@ export default class AccessMatrix extends LightningElement {
     }));
   }
 
-  more(): void {
+  handleMore(): void {
     this.shown += PAGE;
   }
 

@@ -111,7 +111,7 @@ export default class BurnDown extends LightningElement {
     return this.row.daily.map(({ day, used }) => [formatDate(day), formatNumber(used)]);
   }
 
-  resize(event: CustomEvent<number>): void {
+  handleResize(event: CustomEvent<number>): void {
     this.width = event.detail;
   }
 }

@@ -21,7 +21,7 @@ export default class CalendarPanel extends LightningElement {
     }));
   }
 
-  download(): void {
+  handleDownload(): void {
     downloadText(labels.Calendar_FileName, icsCalendar(this.events, new Date().toISOString()));
   }
 }

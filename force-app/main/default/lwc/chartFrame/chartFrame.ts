@@ -51,7 +51,7 @@ export default class ChartFrame extends LightningElement {
     }));
   }
 
-  toggle(): void {
+  handleToggle(): void {
     this.asTable = !this.asTable;
   }
 }

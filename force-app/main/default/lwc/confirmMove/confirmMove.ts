@@ -58,11 +58,11 @@ export default class ConfirmMove extends LightningModal {
     return this.waits ? labels.ConfirmMove_Start : labels.ConfirmMove_Apply;
   }
 
-  cancel(): void {
+  handleCancel(): void {
     this.close();
   }
 
-  confirm(): void {
+  handleConfirm(): void {
     if (!this.irreversible) {
       this.close({ confirmed: null });
       return;

@@ -38,11 +38,11 @@ export default class ConfirmRevert extends LightningModal {
     );
   }
 
-  cancel(): void {
+  handleCancel(): void {
     this.close();
   }
 
-  confirm(): void {
+  handleConfirm(): void {
     this.close(true);
   }
 }

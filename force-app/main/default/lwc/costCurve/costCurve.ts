@@ -109,7 +109,7 @@ export default class CostCurve extends LightningElement {
     return formatMoney(this.costs[index], this.currency);
   }
 
-  resize(event: CustomEvent<number>): void {
+  handleResize(event: CustomEvent<number>): void {
     this.width = event.detail;
   }
 }

@@ -5,7 +5,7 @@ import type { Failure } from "c/reduceErrors";
 export default class DecisionStatus extends LightningElement {
   @api failure: Failure | null = null;
 
-  retry(): void {
+  handleRetry(): void {
     this.dispatchEvent(new CustomEvent("retry"));
   }
 }

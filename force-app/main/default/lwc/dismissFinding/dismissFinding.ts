@@ -18,11 +18,11 @@ export default class DismissFinding extends LightningModal {
 
   labels = labels;
 
-  cancel(): void {
+  handleCancel(): void {
     this.close();
   }
 
-  confirm(): void {
+  handleConfirm(): void {
     const field = this.refs!.reason as unknown as Field;
     const reason = (field.value ?? "").trim();
     field.setCustomValidity(reason ? "" : labels.Dismiss_Missing);

@@ -24,7 +24,7 @@ export default class ErrorPanel extends LightningElement {
     return this.failure.noAccess ? "" : "error";
   }
 
-  retry(): void {
+  handleRetry(): void {
     this.dispatchEvent(new CustomEvent("retry"));
   }
 }

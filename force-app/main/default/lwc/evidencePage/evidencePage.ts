@@ -69,19 +69,19 @@ export default class EvidencePage extends LightningElement {
     return fill(labels.Pack_Period, { source, span: formatSpan(coverage), date: formatDate(asOf) });
   }
 
-  changeSections(event: CustomEvent<{ value: EvidenceSectionId[] }>): void {
+  handleChangeSections(event: CustomEvent<{ value: EvidenceSectionId[] }>): void {
     this.sections = [...event.detail.value];
   }
 
-  chooseAll(): void {
+  handleChooseAll(): void {
     this.sections = [...EVIDENCE_SECTIONS];
   }
 
-  chooseNone(): void {
+  handleChooseNone(): void {
     this.sections = [];
   }
 
-  changeScenarios(event: CustomEvent<{ value: string[] }>): void {
+  handleChangeScenarios(event: CustomEvent<{ value: string[] }>): void {
     const fits = event.detail.value.length <= MOST_SCENARIOS;
     this.problem = fits ? "" : labels.Pack_ScenariosMost;
     // A new list also when it is refused, so that the boxes show what is chosen.
@@ -96,7 +96,7 @@ export default class EvidencePage extends LightningElement {
     }
   }
 
-  download(): void {
+  handleDownload(): void {
     const name = fill(labels.Pack_FileName, { date: this.model.audit.asOf });
     const words = {
       title: this.packTitle,
@@ -108,7 +108,7 @@ export default class EvidencePage extends LightningElement {
     downloadText(name, evidenceHtml(this.pack, words));
   }
 
-  downloadCalendar(): void {
+  handleDownloadCalendar(): void {
     downloadText(labels.Calendar_FileName, icsCalendar(this.decisions.audit.calendar, new Date().toISOString()));
   }
 }

@@ -31,7 +31,7 @@ export default class EvidenceTable extends LightningElement {
     return fill(labels.PackTable_CsvOf, { title: this.table.title });
   }
 
-  download(): void {
+  handleDownload(): void {
     downloadText(fill(labels.PackTable_FileName, { table: this.table.id, date: this.asOf }), tableCsv(this.table));
   }
 }

@@ -68,11 +68,11 @@ export default class ExportProgress extends LightningElement {
     }
   }
 
-  goOn(): void {
+  handleGoOn(): void {
     this.run(this.job!, this.fileName);
   }
 
-  cancel(): void {
+  handleCancel(): void {
     this.job!.cancel();
     this.end(labels.Export_Cancelled);
   }

@@ -43,7 +43,7 @@ export default class FactTable extends LightningElement {
     }));
   }
 
-  open(event: Event): void {
+  handleOpen(event: Event): void {
     const detail = (event.currentTarget as HTMLElement).dataset.key;
     this.dispatchEvent(new CustomEvent("rowopen", { detail }));
   }

@@ -94,16 +94,16 @@ export default class FindingCard extends LightningElement {
           .map((action) => ({ ...action, locked, name: fill(action.name, { title }) }));
   }
 
-  decide(event: Event): void {
+  handleDecide(event: Event): void {
     const detail = (event.currentTarget as HTMLElement).dataset.status as FindingStatus;
     this.dispatchEvent(new CustomEvent("decide", { detail }));
   }
 
-  showPlace(): void {
+  handleShowPlace(): void {
     navigate(this, placeOf(this.item.record));
   }
 
-  showPeople(): void {
+  handleShowPeople(): void {
     navigate(this, peopleOf(this.item.record, this.login)!);
   }
 }

@@ -48,11 +48,11 @@ export default class FindingList extends LightningElement {
       : fill(labels.Findings_More, { count: formatNumber(this.findings.length) });
   }
 
-  toggle(): void {
+  handleToggle(): void {
     this.showsAll = !this.showsAll;
   }
 
-  open(event: Event): void {
+  handleOpen(event: Event): void {
     const { id } = (event.currentTarget as HTMLElement).dataset;
     navigate(this, placeOf(this.findings.find((finding) => finding.id === id)!));
   }

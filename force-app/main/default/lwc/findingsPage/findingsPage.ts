@@ -131,18 +131,18 @@ export default class FindingsPage extends LightningElement {
     return problemText(this.failure, this.unsaved, this.source.remembered !== null);
   }
 
-  more(): void {
+  handleMore(): void {
     this.most += PAGE;
   }
 
-  choose(event: CustomEvent<{ value: string }>): void {
+  handleChoose(event: CustomEvent<{ value: string }>): void {
     const { field } = (event.target as HTMLElement).dataset;
     if (field === "license") this.license = event.detail.value;
     else this.filter = event.detail.value as WorkFilter;
     this.most = PAGE;
   }
 
-  async decide(event: CustomEvent<FindingStatus>): Promise<void> {
+  async handleDecide(event: CustomEvent<FindingStatus>): Promise<void> {
     const { id } = (event.currentTarget as HTMLElement).dataset;
     const record = this.records.find((one) => one.id === id)!;
     let reason: string | null = null;
@@ -167,12 +167,12 @@ export default class FindingsPage extends LightningElement {
     (this.refs!.heading as HTMLElement).focus();
   }
 
-  retry(): void {
+  handleRetry(): void {
     if (this.unsaved) this.keep(this.unsaved);
     else this.rememberSeen(changedRecords(this.records, this.source.remembered ?? []));
   }
 
-  discard(): void {
+  handleDiscard(): void {
     this.unsaved = null;
     this.failure = null;
   }
@@ -208,7 +208,7 @@ export default class FindingsPage extends LightningElement {
     }
   }
 
-  download(): void {
+  handleDownload(): void {
     downloadText(fill(labels.Work_FileName, { date: this.source.audit.asOf }), findingsCsv(this.shown));
   }
 }

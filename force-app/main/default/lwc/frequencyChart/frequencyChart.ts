@@ -125,7 +125,7 @@ export default class FrequencyChart extends LightningElement {
     return this.frequencies.map((users, days) => [String(days), formatNumber(users)]);
   }
 
-  resize(event: CustomEvent<number>): void {
+  handleResize(event: CustomEvent<number>): void {
     this.width = event.detail;
   }
 }

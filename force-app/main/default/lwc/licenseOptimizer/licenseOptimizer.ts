@@ -55,7 +55,7 @@ export default class LicenseOptimizer extends LightningElement {
       this.model = await loadModel(refreshed, (rows) => {
         this.rows = rows;
       });
-      this.decide();
+      this.handleDecide();
     } catch (error) {
       this.failure = reduceErrors(error);
     }
@@ -63,13 +63,13 @@ export default class LicenseOptimizer extends LightningElement {
   }
 
   /** Reads everything anew, past the client cache. */
-  refresh(): Promise<void> {
+  handleRefresh(): Promise<void> {
     refreshed += 1;
     return this.load();
   }
 
   /** Decides on the model that is shown; an answer for one that is shown no more is dropped. */
-  async decide(): Promise<void> {
+  async handleDecide(): Promise<void> {
     const model = this.model!;
     this.decisions = null;
     this.decisionFailure = null;
@@ -82,15 +82,15 @@ export default class LicenseOptimizer extends LightningElement {
   }
 
   /** What was decided about findings counts on all pages at once. */
-  keepRecords(event: CustomEvent<FindingRecord[]>): void {
+  handleKeepRecords(event: CustomEvent<FindingRecord[]>): void {
     this.decisions = { ...this.decisions!, remembered: event.detail };
   }
 
-  activate(event: Event): void {
+  handleActivate(event: Event): void {
     this.tab = (event.target as HTMLElement).dataset.tab as Tab;
   }
 
-  navigate(event: CustomEvent<Destination>): void {
+  handleNavigate(event: CustomEvent<Destination>): void {
     this.destination = event.detail;
     this.tab = event.detail.tab;
   }

@@ -19,7 +19,7 @@ export default class LicenseTable extends LightningElement {
     this.rows = licenseRows(model);
   }
 
-  open(event: Event): void {
+  handleOpen(event: Event): void {
     const { name } = (event.currentTarget as HTMLElement).dataset;
     navigate(this, { tab: "populations", license: name!, profile: null });
   }

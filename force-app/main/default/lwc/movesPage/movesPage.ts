@@ -40,7 +40,7 @@ export default class MovesPage extends LightningElement {
   }
 
   override connectedCallback(): void {
-    this.load();
+    this.handleLoad();
   }
 
   override disconnectedCallback(): void {
@@ -64,7 +64,7 @@ export default class MovesPage extends LightningElement {
     return planRows(this.plans);
   }
 
-  async load(): Promise<void> {
+  async handleLoad(): Promise<void> {
     this.run += 1;
     const { run } = this;
     this.busy = true;
@@ -89,24 +89,24 @@ export default class MovesPage extends LightningElement {
     if (settings && run === this.run) this.settings = settings;
   }
 
-  make(): void {
+  handleMake(): void {
     this.asked = null;
     this.making = true;
   }
 
-  open(event: CustomEvent<string>): void {
+  handleOpen(event: CustomEvent<string>): void {
     this.opened = event.detail;
   }
 
   /** Shows the plan that was just saved. */
-  saved(event: CustomEvent<MovePlan>): void {
+  handleSaved(event: CustomEvent<MovePlan>): void {
     this.making = false;
     this.opened = event.detail.id;
   }
 
-  list(): void {
+  handleList(): void {
     this.making = false;
     this.opened = "";
-    this.load();
+    this.handleLoad();
   }
 }

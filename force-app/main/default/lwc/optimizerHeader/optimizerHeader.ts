@@ -32,7 +32,7 @@ export default class OptimizerHeader extends LightningElement {
     ];
   }
 
-  refresh(): void {
+  handleRefresh(): void {
     this.dispatchEvent(new CustomEvent("refresh"));
   }
 }

@@ -43,11 +43,11 @@ export default class PermissionColumns extends LightningElement {
     return lost.length ? fill(labels.Permissions_SitesLost, { names: formatList(lost) }) : "";
   }
 
-  find(event: CustomEvent<{ value: string }>): void {
+  handleFind(event: CustomEvent<{ value: string }>): void {
     this.search = event.detail.value;
   }
 
-  download(): void {
+  handleDownload(): void {
     downloadText(labels.Permissions_FileName, differenceCsv(this.difference));
   }
 }

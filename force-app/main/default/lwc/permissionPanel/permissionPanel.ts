@@ -95,12 +95,12 @@ export default class PermissionPanel extends LightningElement {
     );
   }
 
-  choose(event: CustomEvent<{ value: string }>): void {
+  handleChoose(event: CustomEvent<{ value: string }>): void {
     this.chosen = event.detail.value;
     this.forget();
   }
 
-  chooseSets(event: CustomEvent<{ value: string[] }>): void {
+  handleChooseSets(event: CustomEvent<{ value: string[] }>): void {
     this.sets = [...event.detail.value];
   }
 
@@ -111,7 +111,7 @@ export default class PermissionPanel extends LightningElement {
     this.busy = false;
   }
 
-  async compare(): Promise<void> {
+  async handleCompare(): Promise<void> {
     this.forget();
     const { run, subject, target } = this;
     const held = (subject.user?.permissionSets ?? []).map(({ id }) => id);

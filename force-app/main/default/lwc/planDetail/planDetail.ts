@@ -45,7 +45,7 @@ export default class PlanDetail extends LightningElement {
   set plan(id: string) {
     this.planId = id;
     this.shown = null;
-    this.load();
+    this.handleLoad();
   }
 
   override disconnectedCallback(): void {
@@ -85,7 +85,7 @@ export default class PlanDetail extends LightningElement {
     return this.checking || this.problems.length > 0;
   }
 
-  async load(): Promise<void> {
+  async handleLoad(): Promise<void> {
     this.run += 1;
     const { run } = this;
     const heard = () => run === this.run;
@@ -129,7 +129,7 @@ export default class PlanDetail extends LightningElement {
       failed = reduceErrors(error).message;
     }
     this.dispatchEvent(new CustomEvent("plantry"));
-    await this.load();
+    await this.handleLoad();
     if (failed !== null) this.explain(failed, before);
     this.busy = false;
   }
@@ -148,7 +148,7 @@ export default class PlanDetail extends LightningElement {
     });
   }
 
-  apply(): Promise<void> {
+  handleApply(): Promise<void> {
     return this.act(async () => {
       const due = dueItems(this.items);
       const answer = (await ConfirmMove.open({
@@ -164,7 +164,7 @@ export default class PlanDetail extends LightningElement {
     });
   }
 
-  revert(): Promise<void> {
+  handleRevert(): Promise<void> {
     return this.act(async () => {
       const done = this.items.filter(({ state }) => state === "applied" || state === "revertFailed");
       const facts = await readEligibility(done.map(({ userId }) => userId));
@@ -174,16 +174,16 @@ export default class PlanDetail extends LightningElement {
     });
   }
 
-  ask(): void {
+  handleAsk(): void {
     this.asking = !this.asking;
   }
 
-  discard(): Promise<void> {
+  handleDiscard(): Promise<void> {
     this.asking = false;
     return this.act(() => discard(this.planId));
   }
 
-  close(): void {
+  handleClose(): void {
     this.dispatchEvent(new CustomEvent("planclose"));
   }
 }

@@ -79,7 +79,7 @@ export default class PlanDraft extends LightningElement {
     return { ...this.given, name: this.name.trim() };
   }
 
-  rename(event: CustomEvent<{ value: string }>): void {
+  handleRename(event: CustomEvent<{ value: string }>): void {
     this.name = event.detail.value;
   }
 
@@ -88,7 +88,7 @@ export default class PlanDraft extends LightningElement {
     this.dispatchEvent(new CustomEvent("savingchange", { detail: saved !== null }));
   }
 
-  async save(): Promise<void> {
+  async handleSave(): Promise<void> {
     this.failure = "";
     this.tellSaving(0);
     try {

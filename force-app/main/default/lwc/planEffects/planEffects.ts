@@ -60,7 +60,7 @@ export default class PlanEffects extends LightningElement {
     return moreText(this.exclusions);
   }
 
-  download(): void {
+  handleDownload(): void {
     downloadText(labels.PlanEffects_FileName, excludedCsv(this.exclusions));
   }
 }

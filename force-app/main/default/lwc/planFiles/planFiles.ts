@@ -35,7 +35,7 @@ export default class PlanFiles extends LightningElement {
     return this.local ? labels.PlanFiles_Local : labels.PlanFiles_Org;
   }
 
-  download(event: Event): void {
+  handleDownload(event: Event): void {
     const { name } = (event.target as HTMLElement).dataset;
     const file = this.made.files.find((made) => made.name === name)!;
     downloadText(file.name, file.text);

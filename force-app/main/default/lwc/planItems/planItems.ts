@@ -62,16 +62,16 @@ export default class PlanItems extends LightningElement {
     return (this.at + 1) * PAGE >= this.matching.length;
   }
 
-  show(event: CustomEvent<{ value: string }>): void {
+  handleShow(event: CustomEvent<{ value: string }>): void {
     this.filter = event.detail.value;
     this.pageNumber = 0;
   }
 
-  showPrevious(): void {
+  handleShowPrevious(): void {
     this.pageNumber = this.at - 1;
   }
 
-  showNext(): void {
+  handleShowNext(): void {
     this.pageNumber = this.at + 1;
   }
 }

@@ -75,28 +75,28 @@ export default class PlanMaker extends LightningElement {
     this.failure = "";
   }
 
-  choose(event: CustomEvent<ChosenUsers>): void {
+  handleChoose(event: CustomEvent<ChosenUsers>): void {
     this.forget();
     this.chosen = event.detail;
   }
 
-  changeKind(event: CustomEvent<{ value: MoveKind }>): void {
+  handleChangeKind(event: CustomEvent<{ value: MoveKind }>): void {
     this.forget();
     this.kind = event.detail.value;
     this.license = this.targets[0]?.value ?? "";
   }
 
-  changeTarget(event: CustomEvent<{ value: string }>): void {
+  handleChangeTarget(event: CustomEvent<{ value: string }>): void {
     this.forget();
     this.license = event.detail.value;
   }
 
-  make(): void {
+  handleMake(): void {
     this.forget();
     this.reader.read(this.chosen!.ids);
   }
 
-  cancel(): void {
+  handleCancel(): void {
     this.reader.stop();
   }
 
@@ -110,15 +110,15 @@ export default class PlanMaker extends LightningElement {
     this.worked = { plan: { ...plan, name }, ...rest };
   }
 
-  lock(event: CustomEvent<boolean>): void {
+  handleLock(event: CustomEvent<boolean>): void {
     this.saving = event.detail;
   }
 
-  pass(event: CustomEvent<MovePlan>): void {
+  handlePass(event: CustomEvent<MovePlan>): void {
     this.dispatchEvent(new CustomEvent("plansave", { detail: event.detail }));
   }
 
-  close(): void {
+  handleClose(): void {
     this.dispatchEvent(new CustomEvent("plancancel"));
   }
 }

@@ -82,10 +82,10 @@ export default class PlanRun extends LightningElement {
   wait(): void {
     clearTimeout(this.timer);
     // eslint-disable-next-line @lwc/lwc/no-async-operation -- a run in the org can only be looked at again
-    if (this.running && this.isConnected) this.timer = setTimeout(() => this.look(), PAUSE);
+    if (this.running && this.isConnected) this.timer = setTimeout(() => this.handleLook(), PAUSE);
   }
 
-  async look(): Promise<void> {
+  async handleLook(): Promise<void> {
     clearTimeout(this.timer);
     try {
       const progress = await readProgress(this.plan);
@@ -105,12 +105,12 @@ export default class PlanRun extends LightningElement {
     else this.wait();
   }
 
-  async stop(): Promise<void> {
+  async handleStop(): Promise<void> {
     this.failure = "";
     try {
       this.take(await stop(this.plan));
     } catch (error) {
-      await this.look();
+      await this.handleLook();
       // The answer may be lost and the run be stopping, or over.
       if (this.running && !this.shown.stopping)
         this.failure = fill(labels.PlanRun_StopFailed, { message: reduceErrors(error).message });

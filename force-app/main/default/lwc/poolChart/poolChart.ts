@@ -113,7 +113,7 @@ export default class PoolChart extends LightningElement {
     ]);
   }
 
-  resize(event: CustomEvent<number>): void {
+  handleResize(event: CustomEvent<number>): void {
     this.width = event.detail;
   }
 }

@@ -45,7 +45,7 @@ export default class PoolsPage extends LightningElement {
     Promise.resolve().then(() => this.scroll());
   }
 
-  retry(): void {
+  handleRetry(): void {
     this.dispatchEvent(new CustomEvent("retry"));
   }
 

@@ -79,18 +79,18 @@ export default class PopulationTable extends LightningElement {
     this.data = this.sorted.filter((row, index) => index < this.shown || row.id === this.selectedId).map(tableRow);
   }
 
-  more(): void {
+  handleMore(): void {
     this.shown += PAGE;
     this.showPage();
   }
 
-  sort(event: CustomEvent<{ fieldName: SortField; sortDirection: "asc" | "desc" }>): void {
+  handleSort(event: CustomEvent<{ fieldName: SortField; sortDirection: "asc" | "desc" }>): void {
     this.sortedBy = event.detail.fieldName;
     this.direction = event.detail.sortDirection;
     this.arrange();
   }
 
-  select(event: CustomEvent<{ selectedRows: { id: string }[] }>): void {
+  handleSelect(event: CustomEvent<{ selectedRows: { id: string }[] }>): void {
     const [row] = event.detail.selectedRows;
     if (row && row.id !== this.selectedId) this.dispatchEvent(new CustomEvent("populationselect", { detail: row.id }));
   }

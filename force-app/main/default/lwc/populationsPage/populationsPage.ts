@@ -101,21 +101,21 @@ export default class PopulationsPage extends LightningElement {
     if (!this.rows.some((row) => row.id === this.selectedId)) this.selectedId = this.rows[0]?.id;
   }
 
-  change(event: CustomEvent<{ value: string }>): void {
+  handleChange(event: CustomEvent<{ value: string }>): void {
     const field = (event.target as HTMLElement).dataset.field as "license" | "search";
     this.filter = { ...this.filter, [field]: event.detail.value };
     this.applyFilter();
   }
 
-  changeSite(event: CustomEvent<{ value: string }>): void {
+  handleChangeSite(event: CustomEvent<{ value: string }>): void {
     this.showSite(event.detail.value);
   }
 
-  select(event: CustomEvent<string>): void {
+  handleSelect(event: CustomEvent<string>): void {
     this.selectedId = event.detail;
   }
 
-  download(): void {
+  handleDownload(): void {
     downloadText(fill(labels.Populations_FileName, { date: this.source!.audit.asOf }), populationCsv(this.rows));
   }
 }

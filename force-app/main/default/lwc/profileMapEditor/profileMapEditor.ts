@@ -104,25 +104,25 @@ export default class ProfileMapEditor extends LightningElement {
     this.failure = "";
   }
 
-  change(event: CustomEvent<{ value: string }>): void {
+  handleChange(event: CustomEvent<{ value: string }>): void {
     const from = (event.target as HTMLElement).dataset.profile!;
     this.edit(withEntry(this.entries, from, this.license, event.detail.value));
   }
 
-  suggest(): void {
+  handleSuggest(): void {
     this.edit([...this.entries, ...suggestionsFor(this.edited, this.license).map(({ entry }) => entry)]);
   }
 
-  remove(event: Event): void {
+  handleRemove(event: Event): void {
     const { key } = (event.target as HTMLElement).dataset;
     this.edit(this.entries.filter((entry) => keyOf(entry) !== key));
   }
 
-  undo(): void {
+  handleUndo(): void {
     this.edit([...this.saved.entries]);
   }
 
-  more(): void {
+  handleMore(): void {
     this.shown += PAGE;
   }
 
@@ -143,7 +143,7 @@ export default class ProfileMapEditor extends LightningElement {
     }
   }
 
-  async save(): Promise<void> {
+  async handleSave(): Promise<void> {
     this.busy = true;
     this.failure = "";
     try {

@@ -71,12 +71,12 @@ export default class RightSizingPage extends LightningElement {
     return facts.internalExternals ? labels.Tiers_ExternalsNone : labels.Tiers_ExternalsUnread;
   }
 
-  open(event: CustomEvent<string>): void {
+  handleOpen(event: CustomEvent<string>): void {
     const { license, profile } = this.source.audit.tiers.find((row) => tierKey(row) === event.detail)!;
     navigate(this, { tab: "users", license, profile });
   }
 
-  download(): void {
+  handleDownload(): void {
     const { audit } = this.source;
     downloadText(fill(labels.Tiers_FileName, { date: audit.asOf }), accessCsv(audit.tiers));
   }

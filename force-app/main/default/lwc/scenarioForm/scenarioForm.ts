@@ -57,25 +57,25 @@ export default class ScenarioForm extends LightningElement {
     this.dispatchEvent(new CustomEvent("parameterchange", { detail: { ...this.parameters, ...part } }));
   }
 
-  changeShare(event: CustomEvent<{ value: number }>): void {
+  handleChangeShare(event: CustomEvent<{ value: number }>): void {
     const field = (event.target as HTMLElement).dataset.field as Share;
     this.change({ [field]: Number(event.detail.value) / 100 });
   }
 
-  changeNumber(event: CustomEvent<{ value: number }>): void {
+  handleChangeNumber(event: CustomEvent<{ value: number }>): void {
     const field = (event.target as HTMLElement).dataset.field as "percentile" | "window" | "threshold";
     this.change({ [field]: Number(event.detail.value) });
   }
 
-  changeIdle(event: CustomEvent<{ checked: boolean }>): void {
+  handleChangeIdle(event: CustomEvent<{ checked: boolean }>): void {
     this.change({ deactivateIdle: event.detail.checked });
   }
 
-  changeHasThreshold(event: CustomEvent<{ checked: boolean }>): void {
+  handleChangeHasThreshold(event: CustomEvent<{ checked: boolean }>): void {
     this.change({ threshold: event.detail.checked ? 2 : null });
   }
 
-  changePrice(event: CustomEvent<{ value: string }>): void {
+  handleChangePrice(event: CustomEvent<{ value: string }>): void {
     const license = (event.target as HTMLElement).dataset.license!;
     const { value } = event.detail;
     const price = Number(value);
@@ -86,7 +86,7 @@ export default class ScenarioForm extends LightningElement {
     this.change({ prices });
   }
 
-  reset(): void {
+  handleReset(): void {
     this.wrongPrice = "";
     this.change(neutralScenario(this.base));
   }

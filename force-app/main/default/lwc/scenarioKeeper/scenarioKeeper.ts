@@ -76,26 +76,26 @@ export default class ScenarioKeeper extends LightningElement {
     this.dispatchEvent(new CustomEvent(name, { detail }));
   }
 
-  choose(event: Event): void {
+  handleChoose(event: Event): void {
     this.tell("draftchoose", (event.currentTarget as HTMLElement).dataset.key);
   }
 
-  add(): void {
+  handleAdd(): void {
     this.tell("draftadd");
   }
 
-  close(): void {
+  handleClose(): void {
     this.tell("draftclose");
   }
 
-  open(event: CustomEvent<{ value: string }>): void {
+  handleOpen(event: CustomEvent<{ value: string }>): void {
     this.tell(
       "draftopen",
       this.kept.find(({ id }) => id === event.detail.value)
     );
   }
 
-  changeText(event: CustomEvent<{ value: string }>): void {
+  handleChangeText(event: CustomEvent<{ value: string }>): void {
     this.tell("draftchange", { [(event.target as HTMLElement).dataset.field!]: event.detail.value });
   }
 
@@ -109,7 +109,7 @@ export default class ScenarioKeeper extends LightningElement {
     return (await getScenarios()).map(scenarioWithNulls);
   }
 
-  async save(): Promise<void> {
+  async handleSave(): Promise<void> {
     if (!this.draft.name.trim()) {
       this.problem = labels.WhatIf_NameMissing;
       return;
@@ -144,7 +144,7 @@ export default class ScenarioKeeper extends LightningElement {
     return kept.find((one) => mayBe(one) && isSameScenario(one, scenario)) ?? null;
   }
 
-  async remove(): Promise<void> {
+  async handleRemove(): Promise<void> {
     const { id, name } = this.draft;
     await this.ask(labels.WhatIf_FailedRemove, async () => {
       await this.drop(id);

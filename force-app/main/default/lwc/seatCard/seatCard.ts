@@ -40,11 +40,11 @@ export default class SeatCard extends LightningElement {
     return fill(labels.Seats_ShowNeverOf, { license: this.row.license });
   }
 
-  showDormant(): void {
+  handleShowDormant(): void {
     navigate(this, { tab: "users", license: this.row.license, profile: null, activity: "dormant" });
   }
 
-  showNever(): void {
+  handleShowNever(): void {
     navigate(this, { tab: "users", license: this.row.license, profile: null, activity: "never" });
   }
 }

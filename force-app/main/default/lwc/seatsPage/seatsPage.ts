@@ -37,7 +37,7 @@ export default class SeatsPage extends LightningElement {
     });
   }
 
-  download(): void {
+  handleDownload(): void {
     const { audit } = this.decisions;
     downloadText(fill(labels.SeatsPage_FileName, { date: audit.asOf }), seatsCsv(audit.seats));
   }

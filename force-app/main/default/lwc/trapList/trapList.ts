@@ -49,7 +49,7 @@ export default class TrapList extends LightningElement {
     return unknown ? labels.Trap_NoneUnknown : fill(labels.Trap_None, { share: formatPercent(this.share) });
   }
 
-  open(event: Event): void {
+  handleOpen(event: Event): void {
     const { license, profile } = (event.currentTarget as HTMLElement).dataset;
     navigate(this, { tab: "users", license: license!, profile: profile || null });
   }

@@ -82,15 +82,15 @@ export default class UpgradesPage extends LightningElement {
     this.reader.read(users.ids);
   }
 
-  choose(event: CustomEvent<ChosenUsers>): void {
+  handleChoose(event: CustomEvent<ChosenUsers>): void {
     this.take(event.detail);
   }
 
-  retry(): void {
+  handleRetry(): void {
     this.reader.read(this.chosen!.ids);
   }
 
-  cancel(): void {
+  handleCancel(): void {
     this.reader.stop();
     this.chosen = null;
   }
@@ -109,25 +109,25 @@ export default class UpgradesPage extends LightningElement {
     this.compared = "";
   }
 
-  changeTarget(event: CustomEvent<{ value: string }>): void {
+  handleChangeTarget(event: CustomEvent<{ value: string }>): void {
     this.license = event.detail.value;
     this.judge();
   }
 
-  openBlocker(event: CustomEvent<string>): void {
+  handleOpenBlocker(event: CustomEvent<string>): void {
     this.filter = `blocker:${event.detail}`;
   }
 
-  compare(event: CustomEvent<string>): void {
+  handleCompare(event: CustomEvent<string>): void {
     this.compared = event.detail;
   }
 
-  saveMap(event: CustomEvent<ProfileMap>): void {
+  handleSaveMap(event: CustomEvent<ProfileMap>): void {
     this.reading = { ...this.reading, map: event.detail };
     this.judge();
   }
 
-  plan(): void {
+  handlePlan(): void {
     const switches = this.cases.filter(({ verdict }) => verdict.status === "switch").length;
     const move = switches * 2 > this.cases.length ? "switch" : "upgrade";
     navigate(this, { tab: "moves", license: this.license, profile: null, users: this.chosen, move });

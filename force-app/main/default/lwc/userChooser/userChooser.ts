@@ -67,34 +67,34 @@ export default class UserChooser extends LightningElement {
     return suggestions ? fill(labels.Chooser_Suggested, { suggestions }) : "";
   }
 
-  changeHow(event: CustomEvent<{ value: string }>): void {
+  handleChangeHow(event: CustomEvent<{ value: string }>): void {
     this.how = event.detail.value;
     this.said = "";
     this.denied = false;
   }
 
-  change(event: CustomEvent<{ value: string }>): void {
+  handleChange(event: CustomEvent<{ value: string }>): void {
     const field = (event.target as HTMLElement).dataset.field as keyof Cohort;
     const changed = { ...this.cohort, [field]: event.detail.value };
     // A profile belongs to one license: another license is chosen without it.
     this.cohort = field === "license" ? { ...changed, profile: "" } : changed;
   }
 
-  type(event: CustomEvent<{ value: string }>): void {
+  handleType(event: CustomEvent<{ value: string }>): void {
     this.text = event.detail.value;
   }
 
-  async open(event: CustomEvent<{ files: File[] }>): Promise<void> {
+  async handleOpen(event: CustomEvent<{ files: File[] }>): Promise<void> {
     const [file] = event.detail.files;
     if (file) this.text = await file.text();
   }
 
-  cancel(): void {
+  handleCancel(): void {
     this.run += 1;
     this.read = null;
   }
 
-  async use(): Promise<void> {
+  async handleUse(): Promise<void> {
     this.run += 1;
     const { run } = this;
     const heard = () => run === this.run;

@@ -46,7 +46,7 @@ export default class UserFilters extends LightningElement {
     return validDays(this.typed) ? "" : labels.UserFilter_Wrong;
   }
 
-  change(event: CustomEvent<{ value: string }>): void {
+  handleChange(event: CustomEvent<{ value: string }>): void {
     const field = (event.target as HTMLElement).dataset.field as keyof UserFilter;
     const { value } = event.detail;
     const number = field === "minDays" || field === "maxDays";
@@ -55,7 +55,7 @@ export default class UserFilters extends LightningElement {
     this.tell(field === "license" ? { ...changed, profile: "" } : changed);
   }
 
-  clear(): void {
+  handleClear(): void {
     this.tell(EVERYBODY);
   }
 

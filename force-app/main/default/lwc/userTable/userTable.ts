@@ -36,14 +36,14 @@ export default class UserTable extends LightningElement {
     this.dispatchEvent(new CustomEvent("userselect", { detail: { ids, selected } }));
   }
 
-  selectAll(event: Event): void {
+  handleSelectAll(event: Event): void {
     this.tell(
       this.rows.map(({ user }) => user.id),
       (event.target as HTMLInputElement).checked
     );
   }
 
-  selectOne(event: Event): void {
+  handleSelectOne(event: Event): void {
     const box = event.target as HTMLInputElement;
     this.tell([box.dataset.user!], box.checked);
   }

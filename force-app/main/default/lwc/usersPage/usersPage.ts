@@ -98,7 +98,7 @@ export default class UsersPage extends LightningElement {
     return this.list.failure ? [] : this.list.rows;
   }
 
-  changeFilter(event: CustomEvent<UserFilter>): void {
+  handleChangeFilter(event: CustomEvent<UserFilter>): void {
     const typing = event.detail.search !== this.filter.search;
     this.filter = event.detail;
     clearTimeout(this.timer);
@@ -115,28 +115,28 @@ export default class UsersPage extends LightningElement {
     this.read([null]);
   }
 
-  showNext(): void {
+  handleShowNext(): void {
     this.read([...this.list.cursors, this.list.next]);
   }
 
-  showPrevious(): void {
+  handleShowPrevious(): void {
     this.read(this.list.cursors.slice(0, -1));
   }
 
-  retry(): void {
+  handleRetry(): void {
     this.read(this.list.cursors);
   }
 
-  select(event: CustomEvent<{ ids: string[]; selected: boolean }>): void {
+  handleSelect(event: CustomEvent<{ ids: string[]; selected: boolean }>): void {
     this.chosen = withSelection(this.chosen, this.list.rows, event.detail);
   }
 
-  clearSelected(): void {
+  handleClearSelected(): void {
     this.chosen = new Map();
   }
 
   /** Upgrades or a plan for the selected users. */
-  handOver(event: Event): void {
+  handleHandOver(event: Event): void {
     const tab = (event.target as HTMLElement).dataset.action as Tab;
     const rows = this.selection;
     const users = {
@@ -146,14 +146,14 @@ export default class UsersPage extends LightningElement {
     navigate(this, { tab, license: null, profile: null, users });
   }
 
-  downloadSelected(): void {
+  handleDownloadSelected(): void {
     const rows = this.selection;
     const { dormantDays } = this.decisions.context;
     const name = fill(labels.Users_FileNameSelected, { date: this.model.audit.asOf });
     downloadText(name, userCsv(rows, rows[0].months, dormantDays));
   }
 
-  download(): void {
+  handleDownload(): void {
     const { context } = this.decisions;
     const name = fill(labels.Users_FileName, { date: this.model.audit.asOf });
     (this.refs!.exporter as unknown as ExportProgress).start(conditionsOf(this.filter, context), context, name);

@@ -46,7 +46,7 @@ export default class VerdictSummary extends LightningElement {
     return noteRows(this.summary, "consequences");
   }
 
-  open(event: CustomEvent<string>): void {
+  handleOpen(event: CustomEvent<string>): void {
     this.dispatchEvent(new CustomEvent("blockeropen", { detail: event.detail }));
   }
 }

@@ -89,29 +89,29 @@ export default class VerdictTable extends LightningElement {
     this.opened = "";
   }
 
-  show(event: CustomEvent<{ value: CaseFilter }>): void {
+  handleShow(event: CustomEvent<{ value: CaseFilter }>): void {
     this.narrow(event.detail.value);
   }
 
-  toggle(event: Event): void {
+  handleToggle(event: Event): void {
     const id = (event.currentTarget as HTMLElement).dataset.user!;
     this.opened = this.opened === id ? "" : id;
   }
 
-  compare(event: Event): void {
+  handleCompare(event: Event): void {
     const detail = (event.currentTarget as HTMLElement).dataset.user;
     this.dispatchEvent(new CustomEvent("compare", { detail }));
   }
 
-  showPrevious(): void {
+  handleShowPrevious(): void {
     this.pageNumber -= 1;
   }
 
-  showNext(): void {
+  handleShowNext(): void {
     this.pageNumber += 1;
   }
 
-  download(): void {
+  handleDownload(): void {
     downloadText(fill(labels.VerdictTable_FileName, { date: this.asOf }), verdictsCsv(this.matching));
   }
 }

@@ -40,7 +40,7 @@ export default class WhatIfPage extends LightningElement {
     this.source = model;
     this.base = scenarioBase(model.facts, model.audit);
     this.drafts = [];
-    this.add();
+    this.handleAdd();
   }
 
   get isEmpty(): boolean {
@@ -81,7 +81,7 @@ export default class WhatIfPage extends LightningElement {
     };
   }
 
-  add(): void {
+  handleAdd(): void {
     this.count += 1;
     const parameters = this.drafts.length ? this.view.draft.parameters : neutralScenario(this.base);
     const name = fill(labels.WhatIf_NewName, { number: this.count });
@@ -89,26 +89,26 @@ export default class WhatIfPage extends LightningElement {
     this.show([...this.drafts, { key, id: "", name, note: "", parameters, saved: null }], key);
   }
 
-  choose(event: CustomEvent<string>): void {
+  handleChoose(event: CustomEvent<string>): void {
     this.show(this.drafts, event.detail);
   }
 
-  close(): void {
+  handleClose(): void {
     const left = this.drafts.filter(({ key }) => key !== this.view.draft.key);
     this.show(left, left[0].key);
   }
 
-  open(event: CustomEvent<SavedScenario>): void {
+  handleOpen(event: CustomEvent<SavedScenario>): void {
     const draft = opened(event.detail);
     this.show([...this.drafts, draft], draft.key);
   }
 
-  change(event: CustomEvent<Partial<Draft>>): void {
+  handleChange(event: CustomEvent<Partial<Draft>>): void {
     const { key } = this.view.draft;
     this.show(changed(this.drafts, key, event.detail), key);
   }
 
-  changeParameters(event: CustomEvent<ScenarioParameters>): void {
+  handleChangeParameters(event: CustomEvent<ScenarioParameters>): void {
     const { key } = this.view.draft;
     this.show(changed(this.drafts, key, { parameters: event.detail }), key);
   }
