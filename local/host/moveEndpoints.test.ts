@@ -230,6 +230,8 @@ test("a user of an open plan is named with it, and is in no second one until the
   const second = await moves<MovePlan>("savePlan", { plan: { ...plan.sent, key: randomUUID(), name: "Second" } });
   const message = /Nothing was saved.*@example\.com: inOtherPlan \(deactivate Trade Fair Visitor\)/;
   await refused(moves("savePlanItems", { id: second.id, items: plan.items }), 400, message);
+  const changed = plan.items.map((item) => ({ ...item, fromProfileId: profile("Dealer Sales") }));
+  await refused(moves("savePlanItems", { id: second.id, items: changed }), 400, message);
   await moves("discardPlan", { id });
   await moves("savePlanItems", { id: second.id, items: plan.items });
   await moves("discardPlan", { id: second.id });

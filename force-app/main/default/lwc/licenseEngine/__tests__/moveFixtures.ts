@@ -1,4 +1,5 @@
 import type {
+  Note,
   EligibilityAccount,
   EligibilityFacts,
   EligibilityOrg,
@@ -171,6 +172,16 @@ export function verdict(
 
 export function codes(notes: readonly { code: string }[]): string[] {
   return notes.map(({ code }) => code);
+}
+
+/** Notes as `code: name | name (number=1)`. */
+export function written(notes: readonly Note[]): string[] {
+  return notes.map(({ code, names, numbers }) => {
+    const values = Object.keys(numbers)
+      .sort()
+      .map((name) => `${name}=${numbers[name]}`);
+    return code + (names.length ? `: ${names.join(" | ")}` : "") + (values.length ? ` (${values.join(", ")})` : "");
+  });
 }
 
 export const SETTINGS: MoveSettings & { protect: ProtectList } = {

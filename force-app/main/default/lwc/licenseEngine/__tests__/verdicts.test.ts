@@ -1,9 +1,9 @@
-import { deactivation } from "../moves/eligibility";
-import { eligibility } from "../moves/eligibility";
+import { deactivation, eligibility } from "../moves/eligibility";
 import { moveContext } from "../moves/context";
 import type { EligibilityFacts, EligibilityUser } from "../contract/eligibilityFacts";
-import type { MoveTarget, Note } from "../contract/verdicts";
-import document from "../../../staticresources/License_Verdict_Vectors.json";
+import type { DeactivationVerdict, EligibilityVerdict, MoveTarget } from "../contract/verdicts";
+import { written } from "./moveFixtures";
+import document from "./verdictCases.json";
 
 /** Parts of a verdict, each note as `code: name | name (number=1)`. */
 interface Expected {
@@ -22,7 +22,7 @@ interface Vector {
   expected: Expected;
 }
 
-/** The file that LicenseEligibilityTest (Apex) reads too: a base, and what each case changes of it. */
+/** Whole verdicts, which only the engine makes: a base, and what each case changes of it. */
 const { base, verdicts, deactivations } = document as unknown as {
   base: Pick<EligibilityFacts, "catalog" | "upgrades" | "org"> & {
     profiles: EligibilityFacts["org"]["profiles"];
@@ -41,13 +41,13 @@ const { base, verdicts, deactivations } = document as unknown as {
 test.each(verdicts)("$name: $why", ({ user, account, org, target, expected }) => {
   const facts = factsOf({ ...base.user, ...user }, { ...base.account, ...account }, org);
   const verdict = eligibility(facts.users[0], target ?? base.target, moveContext(facts));
-  expect({ ...written(verdict), reassignable: verdict.reassignable }).toEqual(expected);
+  expect({ ...parts(verdict), reassignable: verdict.reassignable }).toEqual(expected);
 });
 
 test.each(deactivations)("deactivation, $name: $why", ({ user, graceDays, notice, plannedOn, expected }) => {
   const facts = factsOf({ ...base.user, ...user }, base.account);
   const verdict = deactivation(facts.users[0], moveContext(facts), { graceDays, notice }, plannedOn);
-  expect(written(verdict)).toEqual(expected);
+  expect(parts(verdict)).toEqual(expected);
 });
 
 function factsOf(
@@ -60,22 +60,13 @@ function factsOf(
   return { asOf: "2026-06-11", catalog, upgrades, org: whole, users: [user], accounts: [account], missing: [] };
 }
 
-function written(
-  verdict: Record<"blockers" | "warnings" | "consequences" | "steps", Note[]> & { status: string }
-): Expected {
+function parts(verdict: EligibilityVerdict | DeactivationVerdict): Expected {
   const { status, blockers, warnings, consequences, steps } = verdict;
   return {
     status,
-    blockers: blockers.map(text),
-    warnings: warnings.map(text),
-    consequences: consequences.map(text),
-    steps: steps.map(text)
+    blockers: written(blockers),
+    warnings: written(warnings),
+    consequences: written(consequences),
+    steps: written(steps)
   };
-}
-
-function text({ code, names, numbers }: Note): string {
-  const values = Object.keys(numbers)
-    .sort()
-    .map((name) => `${name}=${numbers[name]}`);
-  return code + (names.length ? `: ${names.join(" | ")}` : "") + (values.length ? ` (${values.join(", ")})` : "");
 }
