@@ -1,7 +1,6 @@
 import { LightningElement, api } from "lwc";
 import type { FindingStatus } from "c/licenseEngine";
-import type { WorkItem } from "c/findingWorklist";
-import { peopleOf, placeOf } from "c/findingPlaces";
+import { type WorkItem, peopleOf, placeOf } from "c/findings";
 import { fill } from "c/licenseFormat";
 import { navigate } from "c/optimizerNavigation";
 import { statusWord } from "c/decisionWords";

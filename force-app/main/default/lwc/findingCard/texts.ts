@@ -1,4 +1,4 @@
-import type { WorkItem } from "c/findingWorklist";
+import type { WorkItem } from "c/findings";
 import { fill, formatDate, formatMoney, formatNumber, formatSpan } from "c/licenseFormat";
 import { confidenceWord } from "c/licenseWords";
 import { priceWords } from "c/decisionWords";

@@ -1,6 +1,6 @@
 import { LightningElement, api } from "lwc";
 import type { DecisionFinding, Finding } from "c/licenseEngine";
-import { placeOf } from "c/findingPlaces";
+import { placeOf } from "c/findings";
 import { fill, formatMoney, formatNumber } from "c/licenseFormat";
 import { confidenceWord } from "c/licenseWords";
 import { navigate } from "c/optimizerNavigation";

@@ -1,5 +1,5 @@
 import { toCsv, type CsvColumn } from "c/csv";
-import type { WorkItem } from "c/findingWorklist";
+import type { WorkItem } from "c/findings";
 import { confidenceWord } from "c/licenseWords";
 import { priceWords, statusWord } from "c/decisionWords";
 import { labels } from "./labels";

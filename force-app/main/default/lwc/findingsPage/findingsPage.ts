@@ -4,8 +4,15 @@ import saveRecords from "@salesforce/apex/LicenseFindingsController.saveRecords"
 import type { AuditWithDecisions, FindingRecord, FindingStatus } from "c/licenseEngine";
 import { withStatus } from "c/licenseEngine";
 import { recordsOf, recordsWithNulls, type DecisionModel } from "c/licenseDecisions";
-import { changedRecords, countItems, filterItems, replaceRecords, workItems } from "c/findingWorklist";
-import type { WorkFilter, WorkItem } from "c/findingWorklist";
+import {
+  type WorkFilter,
+  type WorkItem,
+  changedRecords,
+  countItems,
+  filterItems,
+  replaceRecords,
+  workItems
+} from "c/findings";
 import DismissFinding from "c/dismissFinding";
 import { statusWord } from "c/decisionWords";
 import { downloadText } from "c/download";

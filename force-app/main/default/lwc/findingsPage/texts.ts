@@ -1,5 +1,5 @@
 import type { FindingRecord } from "c/licenseEngine";
-import { WORK_FILTERS, type WorkFilter, type WorkItem } from "c/findingWorklist";
+import { WORK_FILTERS, type WorkFilter, type WorkItem } from "c/findings";
 import { fill, formatNumber } from "c/licenseFormat";
 import type { Failure } from "c/reduceErrors";
 import { labels } from "./labels";

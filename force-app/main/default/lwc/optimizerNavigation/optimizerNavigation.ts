@@ -1,5 +1,5 @@
 import type { LightningElement } from "lwc";
-import type { ChosenUsers } from "c/chosenUsers";
+import type { ChosenUsers } from "c/users";
 import type { Activity, MoveKind, Suggestion } from "c/licenseEngine";
 
 export type Tab =

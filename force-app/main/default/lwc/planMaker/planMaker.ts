@@ -1,6 +1,6 @@
 import { LightningElement, api } from "lwc";
 import type { MoveKind, MovePlan, MoveSettings } from "c/licenseEngine";
-import type { ChosenUsers } from "c/chosenUsers";
+import type { ChosenUsers } from "c/users";
 import type { DecisionModel } from "c/licenseDecisions";
 import type { OptimizerModel } from "c/licenseFacts";
 import type { Destination } from "c/optimizerNavigation";

@@ -2,7 +2,7 @@ import type { EligibilityFacts, MoveKind, MovePlan, MoveSettings, PlannedUsers, 
 import { problemText } from "c/moveWords";
 import { buildPlan, planProgress, planTotals, scenarioBase } from "c/licenseEngine";
 import { planKey } from "c/movePlans";
-import type { ChosenUsers } from "c/chosenUsers";
+import type { ChosenUsers } from "c/users";
 import type { DecisionModel } from "c/licenseDecisions";
 import type { OptimizerModel } from "c/licenseFacts";
 

@@ -1,7 +1,7 @@
 import { LightningElement, api } from "lwc";
 import type { AuditFacts } from "c/licenseEngine";
 import { populationDetail, type PopulationDetail as Detail, type PopulationRow } from "c/populationModel";
-import { populationStory } from "c/populationStory";
+import { populationStory } from "./populationStory";
 import { fill } from "c/licenseFormat";
 import { basisWord } from "c/licenseWords";
 import { labels } from "./labels";

@@ -2,7 +2,7 @@ import { LightningElement, api } from "lwc";
 import type { OptimizerModel } from "c/licenseFacts";
 import type { Destination } from "c/optimizerNavigation";
 import { filterRows, populationRows, sitesOf, type PopulationRow } from "c/populationModel";
-import { populationCsv } from "c/populationCsv";
+import { populationCsv } from "./populationCsv";
 import { downloadText } from "c/download";
 import { fill, formatNumber } from "c/licenseFormat";
 import { allOption, named, periodOf } from "./texts";

@@ -1,7 +1,7 @@
 import { LightningElement, api } from "lwc";
 import { suggestionWord } from "c/decisionWords";
 import { fill, formatNumber } from "c/licenseFormat";
-import type { UserRow } from "c/userRows";
+import type { UserRow } from "c/users";
 import { labels } from "./labels";
 
 /**

@@ -1,7 +1,7 @@
 import { LightningElement, api } from "lwc";
 import type { CohortSummary, ProfileMap } from "c/licenseEngine";
 import { cohortSummary, moveContext } from "c/licenseEngine";
-import type { ChosenUsers } from "c/chosenUsers";
+import type { ChosenUsers } from "c/users";
 import type { DecisionModel } from "c/licenseDecisions";
 import type { OptimizerModel } from "c/licenseFacts";
 import { fill, formatDate, formatNumber } from "c/licenseFormat";

@@ -1,10 +1,9 @@
 import type { Suggestion, SuggestionContext } from "c/licenseEngine";
 import { usernamesOf } from "c/licenseEngine";
-import { MOST_CHOSEN, readCohort, type ChosenUsers } from "c/chosenUsers";
+import { type ChosenUsers, EVERYBODY, MOST_CHOSEN, conditionsOf, readCohort } from "c/users";
 import { suggestionWord } from "c/decisionWords";
 import { fill, formatNumber } from "c/licenseFormat";
 import { findUsers } from "c/moveFacts";
-import { EVERYBODY, conditionsOf } from "c/userFilter";
 import { labels } from "./labels";
 
 /** Names said in a message: enough to see what is wrong. */

@@ -1,5 +1,5 @@
 import { LightningElement, api } from "lwc";
-import type { ChosenUsers } from "c/chosenUsers";
+import type { ChosenUsers } from "c/users";
 import type { DecisionModel } from "c/licenseDecisions";
 import type { OptimizerModel } from "c/licenseFacts";
 import { fill, formatNumber } from "c/licenseFormat";

@@ -2,7 +2,7 @@ import { toCsv, type CsvColumn } from "c/csv";
 import { activityWord, suggestionWhy, suggestionWord } from "c/decisionWords";
 import { fill } from "c/licenseFormat";
 import { confidenceWord } from "c/licenseWords";
-import type { UserRow } from "c/userRows";
+import type { UserRow } from "c/users";
 import { labels } from "./labels";
 
 function columns(months: readonly string[], dormantDays: number): CsvColumn<UserRow>[] {

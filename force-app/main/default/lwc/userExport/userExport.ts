@@ -1,67 +1,94 @@
+import { LightningElement, api } from "lwc";
+import type { Failure } from "c/reduceErrors";
+import type { UserConditions } from "c/userPages";
 import type { SuggestionContext } from "c/licenseEngine";
-import { readUsers, type UserConditions } from "c/userPages";
-import { userRows } from "c/userRows";
-import { userCsv, userCsvBody } from "./userCsv";
+import { downloadText } from "c/download";
+import { fill, formatNumber } from "c/licenseFormat";
+import { reduceErrors } from "c/reduceErrors";
+import type { UserRow } from "c/users";
+import { ExportJob, type ExportProgress } from "./exportJob";
+import { labels } from "./labels";
+import { progressText } from "./texts";
+import { userCsv } from "./userCsv";
 
-export { userCsv } from "./userCsv";
+/** Writes users into a file: those at hand at once; all of a filter with how far it is, a way to cancel, and to go on after a failure. */
+export default class UserExport extends LightningElement {
+  labels = labels;
+  job: ExportJob | null = null;
+  fileName = "";
+  progress: ExportProgress | null = null;
+  failure: Failure | null = null;
+  /** How it ended. */
+  said = "";
 
-/** How far an export is. */
-export interface ExportProgress {
-  /** Users written. */
-  users: number;
-  /** Users looked at, matching or not. */
-  scanned: number;
-  /** Users who will be written; null where the host does not count them. */
-  total: number | null;
-}
-
-/**
- * Writes all users of a filter as CSV, answer by answer, so that only the text is held. Stops where it is told to, and goes on from there
- * when it is run again after a failure.
- */
-export class UserExport {
-  /** The file in pieces; a browser joins them without a copy. */
-  readonly parts: string[] = [];
-  progress: ExportProgress = { users: 0, scanned: 0, total: null };
-  conditions: UserConditions;
-  context: SuggestionContext;
-  after: string | null = null;
-  finished = false;
-  cancelled = false;
-
-  constructor(conditions: UserConditions, context: SuggestionContext) {
-    this.conditions = conditions;
-    this.context = context;
+  /** True while a file is being written. */
+  @api
+  get running(): boolean {
+    return this.job !== null && this.failure === null;
   }
 
-  /** Reading ends after the answer that is on its way. */
-  cancel(): void {
-    this.cancelled = true;
+  get text(): string {
+    if (this.failure) return fill(labels.Export_Failed, { message: this.failure.message });
+    return this.progress ? progressText(this.progress) : this.said;
   }
 
-  /**
-   * Reads to the end.
-   *
-   * @returns true when everything is written, false when it was cancelled
-   * @throws what the host throws; running it again goes on where it stopped
-   */
-  async run(onProgress: (progress: ExportProgress) => void): Promise<boolean> {
-    const before = this.progress.scanned;
-    if (this.finished) return true;
-    await readUsers(this.conditions, this.after, Infinity, ({ months, users, next, scanned, total }) => {
-      if (this.cancelled) return false;
-      const write = this.parts.length ? userCsvBody : userCsv;
-      this.parts.push(write(userRows(users, months, this.context), months, this.context.dormantDays));
-      this.after = next;
-      this.finished = next === null;
-      this.progress = {
-        users: this.progress.users + users.length,
-        scanned: before + scanned,
-        total: total ?? this.progress.total
-      };
-      onProgress(this.progress);
-      return true;
-    });
-    return this.finished;
+  /** Share done in percent; 0 where the host does not count. */
+  get percent(): number {
+    const { users, total } = this.progress ?? { users: 0, total: null };
+    return total ? Math.round((100 * users) / total) : 0;
+  }
+
+  get counts(): boolean {
+    return this.job !== null && Boolean(this.progress?.total);
+  }
+
+  override disconnectedCallback(): void {
+    this.job?.cancel();
+  }
+
+  /** Writes the given users, who all have the same months. */
+  @api
+  save(rows: readonly UserRow[], dormantDays: number, fileName: string): void {
+    downloadText(fileName, userCsv(rows, rows[0].months, dormantDays));
+  }
+
+  /** Starts a new file; one that is being written is cancelled. */
+  @api
+  start(conditions: UserConditions, context: SuggestionContext, fileName: string): Promise<void> {
+    this.job?.cancel();
+    this.job = new ExportJob(conditions, context);
+    this.progress = { ...this.job.progress };
+    return this.run(this.job, fileName);
+  }
+
+  async run(job: ExportJob, fileName: string): Promise<void> {
+    this.fileName = fileName;
+    this.failure = null;
+    try {
+      const done = await job.run((progress) => {
+        if (job === this.job) this.progress = progress;
+      });
+      if (job !== this.job) return;
+      if (done) downloadText(fileName, job.parts);
+      this.end(done ? fill(labels.Export_Done, { users: formatNumber(job.progress.users) }) : labels.Export_Cancelled);
+    } catch (error) {
+      if (job === this.job) this.failure = reduceErrors(error);
+    }
+  }
+
+  handleGoOn(): void {
+    this.run(this.job!, this.fileName);
+  }
+
+  handleCancel(): void {
+    this.job!.cancel();
+    this.end(labels.Export_Cancelled);
+  }
+
+  end(said: string): void {
+    this.job = null;
+    this.progress = null;
+    this.failure = null;
+    this.said = said;
   }
 }

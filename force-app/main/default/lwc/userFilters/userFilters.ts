@@ -2,7 +2,7 @@ import { LightningElement, api } from "lwc";
 import type { OptimizerModel } from "c/licenseFacts";
 import { fill, formatMonth } from "c/licenseFormat";
 import { newestComplete } from "c/populationModel";
-import { EVERYBODY, validDays, type UserFilter } from "c/userFilter";
+import { EVERYBODY, validDays, type UserFilter } from "c/users";
 import { labels } from "./labels";
 import { filterOptions, profileOptions, type FilterOptions } from "./options";
 

@@ -1,7 +1,7 @@
 import { LightningElement, api } from "lwc";
 import { fill, formatDate, formatPrice } from "c/licenseFormat";
 import { suggestionWhy, suggestionWord } from "c/decisionWords";
-import type { UserRow } from "c/userRows";
+import type { UserRow } from "c/users";
 import { labels } from "./labels";
 
 /** One page of users with the engine's word on each; tells what is ticked (`userselect`, detail `{ ids, selected }`). */

@@ -1,7 +1,7 @@
 import { suggestionWord } from "c/decisionWords";
 import type { Suggestion } from "c/licenseEngine";
 import { fill, formatList, formatNumber } from "c/licenseFormat";
-import type { UserRow } from "c/userRows";
+import type { UserRow } from "c/users";
 import { labels } from "./labels";
 
 /** The selection of all pages after users of the shown page were ticked or unticked. */

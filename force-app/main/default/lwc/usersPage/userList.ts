@@ -1,8 +1,7 @@
 import type { SuggestionContext } from "c/licenseEngine";
 import { reduceErrors, type Failure } from "c/reduceErrors";
-import { conditionsOf, type UserFilter } from "c/userFilter";
+import { type UserFilter, type UserRow, conditionsOf, userRows } from "c/users";
 import { readUsers } from "c/userPages";
-import { userRows, type UserRow } from "c/userRows";
 
 /** Users on a page: enough for a screen, few enough to come at once. */
 export const PAGE = 50;

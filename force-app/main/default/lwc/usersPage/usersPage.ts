@@ -2,13 +2,9 @@ import { LightningElement, api } from "lwc";
 import type { DecisionModel } from "c/licenseDecisions";
 import type { OptimizerModel } from "c/licenseFacts";
 import { navigate, type Destination, type Tab } from "c/optimizerNavigation";
-import type ExportProgress from "c/exportProgress";
-import { chosenRows } from "c/chosenUsers";
-import { downloadText } from "c/download";
+import { EVERYBODY, type UserFilter, type UserRow, chosenRows, conditionsOf, filterFor } from "c/users";
 import { fill, formatNumber } from "c/licenseFormat";
-import { userCsv } from "c/userExport";
-import { EVERYBODY, conditionsOf, filterFor, type UserFilter } from "c/userFilter";
-import type { UserRow } from "c/userRows";
+import type UserExport from "c/userExport";
 import { labels } from "./labels";
 import { periodText, rangeText } from "./texts";
 import { suggestionsText, withSelection } from "./selection";
@@ -98,6 +94,10 @@ export default class UsersPage extends LightningElement {
     return this.list.failure ? [] : this.list.rows;
   }
 
+  get exporter(): UserExport {
+    return this.refs!.exporter as unknown as UserExport;
+  }
+
   handleChangeFilter(event: CustomEvent<UserFilter>): void {
     const typing = event.detail.search !== this.filter.search;
     this.filter = event.detail;
@@ -147,15 +147,13 @@ export default class UsersPage extends LightningElement {
   }
 
   handleDownloadSelected(): void {
-    const rows = this.selection;
-    const { dormantDays } = this.decisions.context;
     const name = fill(labels.Users_FileNameSelected, { date: this.model.audit.asOf });
-    downloadText(name, userCsv(rows, rows[0].months, dormantDays));
+    this.exporter.save(this.selection, this.decisions.context.dormantDays, name);
   }
 
   handleDownload(): void {
     const { context } = this.decisions;
     const name = fill(labels.Users_FileName, { date: this.model.audit.asOf });
-    (this.refs!.exporter as unknown as ExportProgress).start(conditionsOf(this.filter, context), context, name);
+    this.exporter.start(conditionsOf(this.filter, context), context, name);
   }
 }

@@ -1,5 +1,5 @@
 import SelectedUsers from "c/selectedUsers";
-import { userRows } from "c/userRows";
+import { userRows } from "c/users";
 import { decisionModel, users } from "#mocks/decisions";
 import { clear, find, findAll, render, textOf } from "#mocks/render";
 

@@ -1,56 +1,80 @@
 import getUserPage from "@salesforce/apex/LicenseUsersController.getUserPage";
-import { UserExport } from "c/userExport";
-import { EVERYBODY, conditionsOf } from "c/userFilter";
+import UserExport from "c/userExport";
+import { downloadText } from "c/download";
+import { EVERYBODY, conditionsOf } from "c/users";
 import { decisionModel, users } from "#mocks/decisions";
+import { clear, find, findAll, flush, render, textOf } from "#mocks/render";
 
 jest.mock("@salesforce/apex/LicenseUsersController.getUserPage", () => ({ default: jest.fn() }), { virtual: true });
+jest.mock("c/download", () => ({ downloadText: jest.fn() }));
 
 const ask = getUserPage as unknown as jest.Mock;
 const { context } = decisionModel();
 const months = ["2026-05-01", "2026-06-01", "2026-07-01"];
-const page = (count: number, first: number, next: string | null, total: number | null = null) => ({
+const page = (count: number, next: string | null, total: number | null) => ({
   months,
-  rows: users(count, first),
+  rows: users(count, 1),
   next,
-  scanned: count,
+  scanned: 5 * count,
   total
 });
-const newExport = () => new UserExport(conditionsOf(EVERYBODY, context), context);
-const lines = (job: UserExport) => job.parts.join("").trim().split("\r\n");
+type Panel = HTMLElement & { start: UserExport["start"]; running: boolean };
 
-describe("c/userExport", () => {
-  afterEach(() => ask.mockReset());
+async function start(): Promise<Panel> {
+  const panel = (await render("c-user-export", UserExport)) as unknown as Panel;
+  panel.start(conditionsOf(EVERYBODY, context), context, "users.csv");
+  await flush();
+  return panel;
+}
 
-  it("writes all answers under one line of titles and says how far it is", async () => {
-    ask.mockResolvedValueOnce(page(2, 1, "a", 3)).mockResolvedValueOnce(page(1, 3, null));
-    const job = newExport();
-    const told: object[] = [];
-    expect(await job.run((progress) => told.push(progress))).toBe(true);
-    expect(lines(job)).toHaveLength(4);
-    expect(lines(job)[0]).toContain("Login days 2026-05-01");
-    expect(lines(job)[1]).toContain("User 1,user1@dealer.example");
-    expect(told).toEqual([
-      { users: 2, scanned: 2, total: 3 },
-      { users: 3, scanned: 3, total: 3 }
-    ]);
+describe("c-user-export", () => {
+  afterEach(() => {
+    clear();
+    jest.resetAllMocks();
   });
 
-  it("goes on where it stopped after a failure", async () => {
-    ask.mockResolvedValueOnce(page(2, 1, "a")).mockRejectedValueOnce(new Error("no network"));
-    const job = newExport();
-    await expect(job.run(() => undefined)).rejects.toThrow("no network");
-    ask.mockResolvedValueOnce(page(1, 3, null));
-    expect(await job.run(() => undefined)).toBe(true);
-    expect(ask.mock.lastCall[0].query.after).toBe("a");
-    expect(lines(job)).toHaveLength(4);
-    expect(job.progress).toEqual({ users: 3, scanned: 3, total: null });
+  it("shows how far it is, with a bar where the host counts", async () => {
+    ask.mockResolvedValueOnce(page(2, "a", 8)).mockReturnValue(new Promise(() => {}));
+    const panel = await start();
+    expect(textOf(panel)).toContain("2 of 8 users written");
+    expect(find<HTMLElement & { value: number }>(panel, "lightning-progress-bar").value).toBe(25);
+    expect(panel.running).toBe(true);
+    await expect(panel).toBeAccessible();
   });
 
-  it("stops when it is cancelled", async () => {
-    ask.mockResolvedValue(page(2, 1, "a"));
-    const job = newExport();
-    expect(await job.run(() => job.cancel())).toBe(false);
-    expect(ask).toHaveBeenCalledTimes(2);
-    expect(lines(job)).toHaveLength(3);
+  it("says how many were looked at where the host does not count", async () => {
+    ask.mockResolvedValueOnce(page(2, "a", null)).mockReturnValue(new Promise(() => {}));
+    const panel = await start();
+    expect(textOf(panel)).toContain("2 users written, 10 looked at");
+    expect(findAll(panel, "lightning-progress-bar")).toHaveLength(0);
+  });
+
+  it("hands over the file when everybody is written", async () => {
+    ask.mockResolvedValueOnce(page(2, null, 2));
+    const panel = await start();
+    expect(downloadText).toHaveBeenCalledWith("users.csv", [expect.stringContaining("User 2")]);
+    expect(textOf(panel)).toContain("2 users written to the file.");
+    expect(panel.running).toBe(false);
+  });
+
+  it("writes no file when it is cancelled", async () => {
+    let answer: (value: object) => void = () => undefined;
+    ask.mockResolvedValueOnce(page(2, "a", 8)).mockReturnValueOnce(new Promise((resolve) => (answer = resolve)));
+    const panel = await start();
+    find(panel, "[data-action=cancel]").click();
+    answer(page(2, null, 8));
+    await flush();
+    expect(downloadText).not.toHaveBeenCalled();
+    expect(textOf(panel)).toContain("Export cancelled");
+  });
+
+  it("says why it stopped and goes on from there", async () => {
+    ask.mockResolvedValueOnce(page(2, "a", 3)).mockRejectedValueOnce(new Error("no network"));
+    const panel = await start();
+    expect(textOf(panel)).toContain("The export stopped. no network What was read so far is kept.");
+    ask.mockResolvedValueOnce(page(1, null, 3));
+    find(panel, "[data-action=goOn]").click();
+    await flush();
+    expect((downloadText as jest.Mock).mock.calls[0][1]).toHaveLength(2);
   });
 });

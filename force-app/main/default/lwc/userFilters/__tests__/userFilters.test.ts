@@ -1,5 +1,5 @@
 import UserFilters from "c/userFilters";
-import { EVERYBODY } from "c/userFilter";
+import { EVERYBODY } from "c/users";
 import { decisionOrg } from "#mocks/decisions";
 import { model, young } from "#mocks/model";
 import { clear, find, findAll, flush, render, textOf } from "#mocks/render";

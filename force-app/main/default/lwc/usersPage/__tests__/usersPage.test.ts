@@ -3,7 +3,7 @@ import type { UserQuery } from "c/licenseEngine";
 import { suggestionCriteria } from "c/licenseEngine";
 import UsersPage from "c/usersPage";
 import { downloadText } from "c/download";
-import { EVERYBODY } from "c/userFilter";
+import { EVERYBODY } from "c/users";
 import { decisionModel, decisionOrg, users } from "#mocks/decisions";
 import { model } from "#mocks/model";
 import { clear, find, findAll, flush, render, textOf } from "#mocks/render";

@@ -1,5 +1,5 @@
 import { populationRows } from "c/populationModel";
-import { populationStory } from "c/populationStory";
+import { populationStory } from "../populationStory";
 import type { AuditFacts, Frequencies } from "c/licenseEngine";
 import { facts, frequencies } from "#mocks/facts";
 import { model, unpriced, young } from "#mocks/model";
@@ -19,7 +19,7 @@ function everyMonth(profile: string, users: Frequencies): AuditFacts {
   };
 }
 
-describe("c/populationStory", () => {
+describe("../populationStory", () => {
   it("explains a split with both groups, the pool and the costs", () => {
     const text = story(facts(), "Dealers");
     expect(text).toContain("the 980 users with at most 2 login days a month share a pool of 360 logins, the 20 others");

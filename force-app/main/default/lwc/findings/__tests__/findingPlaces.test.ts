@@ -1,8 +1,8 @@
-import { peopleOf, placeOf } from "c/findingPlaces";
+import { peopleOf, placeOf } from "c/findings";
 
 const subject = { license: "Plus", profile: "Dealers" };
 
-describe("c/findingPlaces", () => {
+describe("c/findings", () => {
   it("opens the page that the numbers are on", () => {
     expect(placeOf({ ...subject, type: "basis" })).toEqual({ ...subject, tab: "populations" });
     expect(placeOf({ ...subject, type: "objectTrap" }).tab).toBe("rightSizing");

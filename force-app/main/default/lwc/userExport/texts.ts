@@ -1,4 +1,4 @@
-import type { ExportProgress } from "c/userExport";
+import type { ExportProgress } from "./exportJob";
 import { fill, formatNumber } from "c/licenseFormat";
 import { labels } from "./labels";
 

@@ -1,5 +1,5 @@
 import { recordsOf } from "c/licenseDecisions";
-import { changedRecords, countItems, filterItems, replaceRecords, workItems } from "c/findingWorklist";
+import { changedRecords, countItems, filterItems, replaceRecords, workItems } from "c/findings";
 import { decisionModel } from "#mocks/decisions";
 
 const { audit } = decisionModel();
@@ -7,7 +7,7 @@ const records = recordsOf({ audit, remembered: [] });
 const gone = { ...records[0], id: "dormant/Old", goneSince: "2026-08-16" };
 const items = workItems(audit.findings, [...records, gone]);
 
-describe("c/findingWorklist", () => {
+describe("c/findings", () => {
   it("pairs each record with its finding, none for what has gone", () => {
     expect(items).toHaveLength(records.length + 1);
     expect(items[0].finding).toBe(audit.findings[0]);

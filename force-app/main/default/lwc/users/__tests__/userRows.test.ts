@@ -1,10 +1,10 @@
-import { userRows } from "c/userRows";
+import { userRows } from "c/users";
 import { decisionModel, users } from "#mocks/decisions";
 
 const { context } = decisionModel();
 const months = ["2026-05-01", "2026-06-01", "2026-07-01"];
 
-describe("c/userRows", () => {
+describe("c/users", () => {
   it("has the engine's word on every user", () => {
     const rows = userRows(users(2, 3), months, context);
     expect(rows.map(({ advice }) => [advice.suggestion, advice.reason])).toEqual([

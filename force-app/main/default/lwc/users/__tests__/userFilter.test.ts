@@ -1,10 +1,10 @@
 import { suggestionCriteria } from "c/licenseEngine";
-import { EVERYBODY, conditionsOf, filterFor, validDays } from "c/userFilter";
+import { EVERYBODY, conditionsOf, filterFor, validDays } from "c/users";
 import { decisionModel } from "#mocks/decisions";
 
 const { context } = decisionModel();
 
-describe("c/userFilter", () => {
+describe("c/users", () => {
   it("asks for everybody where nothing is chosen", () => {
     const conditions = conditionsOf(EVERYBODY, context);
     expect(Object.values(conditions).every((value) => value === null)).toBe(true);
@@ -22,7 +22,7 @@ describe("c/userFilter", () => {
   });
 
   it("filters for what another page speaks of", () => {
-    const filter = filterFor({ tab: "users", license: "Plus", profile: null, activity: "dormant" });
+    const filter = filterFor({ license: "Plus", profile: null, activity: "dormant" });
     expect(filter).toEqual({ ...EVERYBODY, license: "Plus", activity: "dormant" });
   });
 

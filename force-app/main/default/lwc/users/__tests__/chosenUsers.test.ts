@@ -1,6 +1,5 @@
 import getUserPage from "@salesforce/apex/LicenseUsersController.getUserPage";
-import { chosenRows, readCohort, windowDays } from "c/chosenUsers";
-import { EVERYBODY, conditionsOf } from "c/userFilter";
+import { EVERYBODY, chosenRows, conditionsOf, readCohort, windowDays } from "c/users";
 import { decisionModel, users } from "#mocks/decisions";
 
 jest.mock("@salesforce/apex/LicenseUsersController.getUserPage", () => ({ default: jest.fn() }), { virtual: true });
@@ -9,7 +8,7 @@ const ask = getUserPage as unknown as jest.Mock;
 const { context } = decisionModel();
 const months = ["2026-05-01", "2026-06-01", "2026-07-01"];
 
-describe("c/chosenUsers", () => {
+describe("c/users", () => {
   afterEach(() => ask.mockReset());
 
   it("takes login days of the window out of longer lists, in its order", () => {

@@ -1,8 +1,8 @@
-import { populationCsv } from "c/populationCsv";
+import { populationCsv } from "../populationCsv";
 import { populationRows } from "c/populationModel";
 import { model } from "#mocks/model";
 
-describe("c/populationCsv", () => {
+describe("../populationCsv", () => {
   it("writes unrounded numbers and leaves unknown cells empty", () => {
     const { audit } = model();
     const rows = populationRows(audit);

@@ -1,6 +1,5 @@
 import type { Activity, Basis, Suggestion, SuggestionContext } from "c/licenseEngine";
 import { suggestionCriteria } from "c/licenseEngine";
-import type { Destination } from "c/optimizerNavigation";
 import type { UserConditions } from "c/userPages";
 
 /** What the user chose on the left; an empty text or null leaves everybody. */
@@ -29,11 +28,14 @@ export const EVERYBODY: UserFilter = {
   maxDays: null
 };
 
+/** What another page can ask for. */
+type Asked = { [Field in "license" | "profile" | "activity" | "suggestion"]?: UserFilter[Field] | null };
+
 /** The most login days a usage month has. */
 const MOST_DAYS = 31;
 
-/** The filter that another page asks for. */
-export function filterFor({ license, profile, activity, suggestion }: Destination): UserFilter {
+/** The filter that another page asks for; null leaves everybody. */
+export function filterFor({ license, profile, activity, suggestion }: Asked): UserFilter {
   return {
     ...EVERYBODY,
     license: license ?? "",

@@ -1,0 +1,2 @@
+export * from "./findingPlaces";
+export * from "./findingWorklist";

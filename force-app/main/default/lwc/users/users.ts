@@ -1,0 +1,3 @@
+export * from "./chosenUsers";
+export * from "./userFilter";
+export * from "./userRows";
