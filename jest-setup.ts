@@ -11,3 +11,6 @@ for (const [name, text] of readLabelFile())
 
 // Jest resolves no bundle that is a style sheet only.
 jest.doMock("c/chartStyles", () => ({ __esModule: true, default: [] }), { virtual: true });
+
+// No test reaches a host: `endpoint` of mocks/host.ts answers for each.
+jest.doMock("./force-app/main/default/lwc/host/callHost", () => jest.requireActual("./mocks/host"));

@@ -21,10 +21,8 @@ import { createInterface } from "node:readline";
 import type { Page } from "playwright-core";
 import { openBrowser } from "../e2e/browser.ts";
 import { openStore } from "../local/facts/index.ts";
-import { decisionEndpointsOf } from "../local/host/decisionEndpoints.ts";
-import { endpointsOf } from "../local/host/endpoints.ts";
+import { hostEndpoints } from "../local/host/hostEndpoints.ts";
 import { startServer } from "../local/host/server.ts";
-import { stateFile } from "../local/host/state/stateFile.ts";
 import { SAMPLE_DEFAULTS, generateSample } from "../local/sample/generate.ts";
 import { recordIds } from "../local/sample/ids.ts";
 import { POPULATIONS } from "../local/sample/org.ts";
@@ -73,10 +71,7 @@ async function measured(folder: string, count: number, split: number | null): Pr
   await generateSample(folder, { ...SAMPLE_DEFAULTS, users: count });
   if (split !== null) await splitProfiles(folder, split);
   const store = await openStore(folder, { source: "sample", sourceName: `${count} users` });
-  const endpoints = new Map([
-    ...endpointsOf(store.facts),
-    ...decisionEndpointsOf(store, stateFile(`${folder}-state.json`, "bench"))
-  ]);
+  const endpoints = hostEndpoints(store, `${folder}-state.json`, "bench");
   const server = await startServer({ root: PAGES, endpoints, port: 0 });
   console.log(`${count} users, ${store.facts.populations.length} populations`);
   const page = await browser!.context.newPage();

@@ -1,6 +1,6 @@
 import type { AuditFacts, DecisionFacts, FindingRecord, UserFact } from "c/licenseEngine";
 import { DEFAULT_DECISION_SETTINGS, decide, suggestionContext } from "c/licenseEngine";
-import type { DecisionModel } from "c/licenseDecisions";
+import type { DecisionModel } from "c/host";
 import { DECISION_TEXTS } from "c/decisionTexts";
 import { facts } from "./facts";
 import { model } from "./model";

@@ -1,5 +1,5 @@
 import type { AuditFacts } from "c/licenseEngine";
-import type { OptimizerModel } from "c/licenseFacts";
+import type { OptimizerModel } from "c/host";
 import { audit, overview } from "c/licenseEngine";
 import { FINDING_TEXTS } from "c/findingTexts";
 import { facts } from "./facts";

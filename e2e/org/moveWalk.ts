@@ -96,7 +96,7 @@ export class MoveWalk {
   private async call(what: string, name: string, parameters: object, username: string): Promise<unknown> {
     const answer = await this.world.org.answer(`LicenseMovesController.${name}`, parameters, username);
     this.steps.push(answer.ok ? what : `${what} refused: ${answer.error.body.message.slice(0, 60)}`);
-    return answer.ok ? answer.value : null;
+    return answer.ok ? (JSON.parse(answer.value) as unknown) : null;
   }
 
   private async ask(name: string, plan?: Row): Promise<boolean> {

@@ -32,9 +32,9 @@ export interface Jobs {
   done: { name: string; error: string | null }[];
 }
 
-/** An answer of an `@AuraEnabled` method: its value, or what JavaScript gets as an error. */
+/** An answer of an `@AuraEnabled` method: its JSON text, or what JavaScript gets as an error. */
 export type ApexAnswer =
-  | { ok: true; value: unknown; limits: Record<string, number> }
+  | { ok: true; value: string; limits: Record<string, number> }
   | { ok: false; error: { status: number; body: { message: string } } };
 
 /** An org in the memory of another process, which executes the Apex of this project. */
@@ -88,7 +88,7 @@ export class OfflineOrg {
   async apex<Value>(name: string, parameters: object, username: string): Promise<Value> {
     const answer = await this.answer(name, parameters, username);
     if (!answer.ok) throw new Error(`${name}: ${answer.error.body.message}`);
-    return answer.value as Value;
+    return JSON.parse(answer.value) as Value;
   }
 
   /** @throws Error when it does not compile, or fails */

@@ -63,8 +63,9 @@ export class PagesServer {
   private async answer(name: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
     const answer = await this.org.answer(name, await readParameters(request), this.username);
     this.calls.push({ name, error: answer.ok ? null : answer.error.body.message });
-    const [status, body] = answer.ok ? [200, answer.value] : [answer.error.status, answer.error.body];
+    // The value is JSON text already.
+    const [status, text] = answer.ok ? [200, answer.value] : [answer.error.status, JSON.stringify(answer.error.body)];
     response.writeHead(status, { "content-type": "application/json; charset=utf-8", "cache-control": "no-store" });
-    response.end(JSON.stringify(body));
+    response.end(text);
   }
 }

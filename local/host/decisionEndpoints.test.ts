@@ -7,9 +7,8 @@ import type { FindingRecord, SavedScenario, UserPage } from "c/licenseEngine";
 import { openStore } from "../facts/index.ts";
 import type { OpenStore } from "../facts/index.ts";
 import { SAMPLE_DEFAULTS, generateSample } from "../sample/generate.ts";
-import { decisionEndpointsOf } from "./decisionEndpoints.ts";
+import { hostEndpoints } from "./hostEndpoints.ts";
 import { RequestError } from "./requestError.ts";
-import { stateFile } from "./state/stateFile.ts";
 
 const work = mkdtempSync(join(tmpdir(), "decisions-"));
 const path = join(work, "state", "sample.json");
@@ -26,7 +25,7 @@ after(async () => {
 
 /** Calls as the server does, through JSON. */
 async function call<T>(name: string, parameters: object = {}): Promise<T> {
-  const endpoint = decisionEndpointsOf(store, stateFile(path, "sample")).get(name)!;
+  const endpoint = hostEndpoints(store, path, "sample").get(name)!;
   const answer: unknown = await endpoint(JSON.parse(JSON.stringify(parameters)) as Record<string, unknown>);
   return JSON.parse(JSON.stringify(answer)) as T;
 }

@@ -3,30 +3,28 @@ import type { FindingRecord, SavedScenario } from "c/licenseEngine";
 import type { OpenStore } from "../facts/index.ts";
 import { filledText } from "./checks.ts";
 import { findingRecords, savedScenario } from "./decisionRecords.ts";
-import type { Endpoint } from "./endpoints.ts";
-import { explainedEndpoints } from "./explained.ts";
+import type { EndpointsOf } from "./endpoints.ts";
 import { RequestError } from "./requestError.ts";
 import type { StateStore } from "./state/stateFile.ts";
 import { userQuery } from "./userQuery.ts";
 
-/** The calls of the pages that decide, by the name of the Apex method; `contract/host.ts` of the engine describes them. */
-export function decisionEndpointsOf(
+/** The calls of the pages that decide. */
+export function decisionEndpoints(
   { decisions, userPage }: Pick<OpenStore, "decisions" | "userPage">,
   state: StateStore
-): ReadonlyMap<string, Endpoint> {
-  const endpoints: [string, Endpoint][] = [
-    ["LicenseDecisionsController.getDecisionFacts", () => decisions],
-    ["LicenseUsersController.getUserPage", ({ query }) => userPage(userQuery(query, "query"))],
-    ["LicenseFindingsController.getRecords", async () => (await state.read()).findings],
-    ["LicenseFindingsController.saveRecords", ({ records }) => saveRecords(state, findingRecords(records, "records"))],
-    ["LicenseScenariosController.getScenarios", async () => (await state.read()).scenarios],
-    [
-      "LicenseScenariosController.saveScenario",
-      ({ scenario }) => saveScenario(state, savedScenario(scenario, "scenario"))
-    ],
-    ["LicenseScenariosController.deleteScenario", ({ id }) => deleteScenario(state, filledText(id, "id"))]
-  ];
-  return explainedEndpoints(endpoints);
+): EndpointsOf<
+  "LicenseDecisionsController" | "LicenseUsersController" | "LicenseFindingsController" | "LicenseScenariosController"
+> {
+  return {
+    "LicenseDecisionsController.getDecisionFacts": () => decisions,
+    "LicenseUsersController.getUserPage": ({ query }) => userPage(userQuery(query, "query")),
+    "LicenseFindingsController.getRecords": async () => (await state.read()).findings,
+    "LicenseFindingsController.saveRecords": ({ records }) => saveRecords(state, findingRecords(records, "records")),
+    "LicenseScenariosController.getScenarios": async () => (await state.read()).scenarios,
+    "LicenseScenariosController.saveScenario": ({ scenario }) =>
+      saveScenario(state, savedScenario(scenario, "scenario")),
+    "LicenseScenariosController.deleteScenario": ({ id }) => deleteScenario(state, filledText(id, "id"))
+  };
 }
 
 function saveRecords(state: StateStore, records: FindingRecord[]): Promise<FindingRecord[]> {

@@ -1,25 +1,14 @@
-import type { AuditFacts } from "c/licenseEngine";
-import { RequestError } from "./requestError.ts";
-import { usagePages } from "./usagePages.ts";
+import type { Host } from "c/licenseEngine";
 
-/** Answers one call of an Apex method: parameters in, JSON out. */
-export type Endpoint = (parameters: Readonly<Record<string, unknown>>) => unknown;
+/** Answers one call: parameters as they were sent in, the answer out, which travels as JSON text. */
+export type Endpoint = (sent: Readonly<Record<string, unknown>>) => unknown;
 
-/**
- * The calls that the pages may make, by the name of the Apex method that answers them in the org (`Class.method`). Both hosts answer
- * the same JSON; `contract/host.ts` of the engine describes it.
- */
-export function endpointsOf(facts: AuditFacts): ReadonlyMap<string, Endpoint> {
-  const { usage, ...head } = facts;
-  const page = usagePages(usage);
-  return new Map<string, Endpoint>([
-    ["LicenseFactsController.getFacts", () => head],
-    ["LicenseFactsController.getUsagePage", ({ after }) => page(optionalText("after", after))]
-  ]);
-}
+/** All endpoints with the parameters and answers of the contract: one too few, or one too many, does not compile. */
+export type Endpoints = {
+  readonly [Name in keyof Host]: (
+    sent: Readonly<Record<keyof Host[Name]["parameters"], unknown>>
+  ) => Host[Name]["answer"] | Promise<Host[Name]["answer"]>;
+};
 
-function optionalText(name: string, value: unknown): string | null {
-  if (value === null || value === undefined) return null;
-  if (typeof value !== "string") throw new RequestError(400, `Parameter ${name}: expected a text or null.`);
-  return value;
-}
+/** Those of one Apex class. */
+export type EndpointsOf<Class extends string> = Pick<Endpoints, keyof Host & `${Class}.${string}`>;

@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { readFacts } from "../facts/index.ts";
 import { exportFolder, id, SMALL } from "../testing/exportFixture.ts";
 import { shapeOf } from "../testing/jsonShape.ts";
-import { endpointsOf } from "./endpoints.ts";
+import { factsEndpoints } from "./factsEndpoints.ts";
 
 const DOCUMENT = join(import.meta.dirname, "../../force-app/main/default/staticresources/License_Facts_Shape.json");
 /** Members that the contract lets a host leave out. */
@@ -18,10 +18,10 @@ test("the local endpoints answer in the shape that the org's endpoints are held 
     ...SMALL,
     "LoginHistory.csv": `${SMALL["LoginHistory.csv"]}${id.user(9)},2026-05-04T10:00:00.000Z,Success,\n`
   });
-  const endpoints = endpointsOf(await readFacts(folder, {}));
+  const endpoints = factsEndpoints(await readFacts(folder, {}));
   const answers = {
-    head: endpoints.get("LicenseFactsController.getFacts")!({}),
-    page: endpoints.get("LicenseFactsController.getUsagePage")!({ after: null })
+    head: endpoints["LicenseFactsController.getFacts"]({ refreshed: 0 }),
+    page: endpoints["LicenseFactsController.getUsagePage"]({ after: null, computedAt: "" })
   };
 
   const local = shapeOf(JSON.parse(JSON.stringify(answers)));

@@ -1,24 +1,38 @@
+import { InputError } from "../csv/inputError.ts";
 import type { OpenStore } from "../facts/index.ts";
-import { decisionEndpointsOf } from "./decisionEndpoints.ts";
-import { endpointsOf } from "./endpoints.ts";
-import type { Endpoint } from "./endpoints.ts";
-import { moveEndpointsOf } from "./moveEndpoints.ts";
+import { decisionEndpoints } from "./decisionEndpoints.ts";
+import type { Endpoint, Endpoints } from "./endpoints.ts";
+import { factsEndpoints } from "./factsEndpoints.ts";
+import { moveEndpoints } from "./moveEndpoints.ts";
+import { RequestError } from "./requestError.ts";
 import { moveState } from "./state/moveState.ts";
 import { stateFile } from "./state/stateFile.ts";
-import { upgradeEndpointsOf } from "./upgradeEndpoints.ts";
+import { upgradeEndpoints } from "./upgradeEndpoints.ts";
 
 /**
- * All calls of the pages.
+ * All calls of the pages, by the name of the Apex method.
  *
  * @param path of the state file; plans are kept in a folder beside it, `<name>-plans`
  * @param source what the state belongs to
  */
 export function hostEndpoints(store: OpenStore, path: string, source: string): ReadonlyMap<string, Endpoint> {
   const moves = moveState(path.replace(/\.json$/, "-plans"), source);
-  return new Map([
-    ...endpointsOf(store.facts),
-    ...decisionEndpointsOf(store, stateFile(path, source)),
-    ...upgradeEndpointsOf(store.upgrades, moves),
-    ...moveEndpointsOf(store.upgrades, moves)
-  ]);
+  const endpoints: Endpoints = {
+    ...factsEndpoints(store.facts),
+    ...decisionEndpoints(store, stateFile(path, source)),
+    ...upgradeEndpoints(store.upgrades, moves),
+    ...moveEndpoints(store.upgrades, moves)
+  };
+  return new Map(Object.entries(endpoints).map(([name, endpoint]) => [name, explained(endpoint as Endpoint)]));
+}
+
+/** A damaged file, or one that can't be written, is for the user to see to, in the words of the error. */
+function explained(endpoint: Endpoint): Endpoint {
+  return async (sent) => {
+    try {
+      return await endpoint(sent);
+    } catch (error) {
+      throw error instanceof InputError ? new RequestError(500, error.message) : error;
+    }
+  };
 }

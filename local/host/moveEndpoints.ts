@@ -11,8 +11,7 @@ import type {
 } from "c/licenseEngine";
 import type { UpgradeStore } from "../facts/index.ts";
 import { filledText, orNull, whole } from "./checks.ts";
-import type { Endpoint } from "./endpoints.ts";
-import { explainedEndpoints } from "./explained.ts";
+import type { EndpointsOf } from "./endpoints.ts";
 import { MOST_USERS, sentItems, sentPlan, sentSettings, userId } from "./moveRecords.ts";
 import type { SentPlan } from "./moveRecords.ts";
 import { withOpenPlans } from "./openPlans.ts";
@@ -24,38 +23,37 @@ import type { MoveStore, SavedPlan } from "./state/moveState.ts";
 
 const DISCARDABLE: readonly PlanState[] = ["draft", "planned", "waiting"];
 
-/** The calls about plans of moves, by the name of the Apex method; `contract/host.ts` of the engine describes them. Nothing is ever applied here. */
-export function moveEndpointsOf(upgrades: UpgradeStore, moves: MoveStore): ReadonlyMap<string, Endpoint> {
+/** The calls about plans of moves. Nothing is ever applied here. */
+export function moveEndpoints(upgrades: UpgradeStore, moves: MoveStore): EndpointsOf<"LicenseMovesController"> {
   const ofPlan =
-    (answer: (saved: SavedPlan) => unknown): Endpoint =>
-    async ({ id }) =>
+    <Answer>(answer: (saved: SavedPlan) => Answer) =>
+    async ({ id }: { id: unknown }): Promise<Answer> =>
       answer(await planOf(moves, filledText(id, "id")));
-  return explainedEndpoints(
-    Object.entries<Endpoint>({
-      getMoveSettings: () => settingsOf(moves),
-      saveMoveSettings: ({ settings }) => saveSettings(moves, sentSettings(settings, "settings")),
-      getProtectList: () => protectEntriesOf(moves),
-      changeProtectList: ({ change }) => changeProtectList(moves, sentChange(change, "change")),
-      stopApplying: refuseSwitch,
-      allowApplying: refuseSwitch,
-      getPlans: () => plansOf(moves),
-      getPlan: ofPlan(planFact),
-      getPlanItems: async ({ id, after, size }) =>
-        itemPage(
-          await planOf(moves, filledText(id, "id")),
-          orNull(userId)(after, "after"),
-          whole(1, MOST_USERS)(size, "size")
-        ),
-      savePlan: ({ plan }) => savePlan(moves, sentPlan(plan, "plan")),
-      savePlanItems: ({ id, items }) => saveItems(upgrades, moves, filledText(id, "id"), items),
-      completePlan: ({ id }) => complete(upgrades, moves, filledText(id, "id")),
-      discardPlan: ({ id }) => discard(moves, filledText(id, "id")),
-      applyPlan: ofPlan((saved) => refuseRun("Not applied", saved, moves)),
-      stopPlan: ofPlan((saved) => refuseRun("Nothing to stop", saved, moves)),
-      revertPlan: ofPlan((saved) => refuseRun("Not reverted", saved, moves)),
-      getProgress: ofPlan(progressOf)
-    }).map(([name, endpoint]) => [`LicenseMovesController.${name}`, endpoint] as const)
-  );
+  return {
+    "LicenseMovesController.getMoveSettings": () => settingsOf(moves),
+    "LicenseMovesController.saveMoveSettings": ({ settings }) =>
+      saveSettings(moves, sentSettings(settings, "settings")),
+    "LicenseMovesController.getProtectList": () => protectEntriesOf(moves),
+    "LicenseMovesController.changeProtectList": ({ change }) => changeProtectList(moves, sentChange(change, "change")),
+    "LicenseMovesController.stopApplying": refuseSwitch,
+    "LicenseMovesController.allowApplying": refuseSwitch,
+    "LicenseMovesController.getPlans": () => plansOf(moves),
+    "LicenseMovesController.getPlan": ofPlan(planFact),
+    "LicenseMovesController.getPlanItems": async ({ id, after, size }) =>
+      itemPage(
+        await planOf(moves, filledText(id, "id")),
+        orNull(userId)(after, "after"),
+        whole(1, MOST_USERS)(size, "size")
+      ),
+    "LicenseMovesController.savePlan": ({ plan }) => savePlan(moves, sentPlan(plan, "plan")),
+    "LicenseMovesController.savePlanItems": ({ id, items }) => saveItems(upgrades, moves, filledText(id, "id"), items),
+    "LicenseMovesController.completePlan": ({ id }) => complete(upgrades, moves, filledText(id, "id")),
+    "LicenseMovesController.discardPlan": ({ id }) => discard(moves, filledText(id, "id")),
+    "LicenseMovesController.applyPlan": ofPlan((saved) => refuseRun("Not applied", saved, moves)),
+    "LicenseMovesController.stopPlan": ofPlan((saved) => refuseRun("Nothing to stop", saved, moves)),
+    "LicenseMovesController.revertPlan": ofPlan((saved) => refuseRun("Not reverted", saved, moves)),
+    "LicenseMovesController.getProgress": ofPlan(progressOf)
+  };
 }
 
 /** Settings with the whole protect list, which is always read here. */

@@ -9,7 +9,8 @@ import { after, before, describe, test } from "node:test";
 import { DEFAULT_SETTINGS } from "c/licenseEngine";
 import type { AuditFacts, UsageFact, UsagePage } from "c/licenseEngine";
 import { MOST_BYTES } from "./body.ts";
-import { endpointsOf } from "./endpoints.ts";
+import type { Endpoint } from "./endpoints.ts";
+import { factsEndpoints } from "./factsEndpoints.ts";
 import { startServer } from "./server.ts";
 import type { RunningServer } from "./server.ts";
 import { PAGE_ROWS } from "./usagePages.ts";
@@ -68,8 +69,8 @@ describe("the local server", () => {
     writeFileSync(join(root, "notes.secret"), "of no known type");
     writeFileSync(join(work, "secret.html"), "outside");
     symlinkSync(join(work, "secret.html"), join(root, "link.html"));
-    const endpoints = new Map([
-      ...endpointsOf(facts),
+    const endpoints = new Map<string, Endpoint>([
+      ...(Object.entries(factsEndpoints(facts)) as [string, Endpoint][]),
       [
         "Test.broken",
         () => {

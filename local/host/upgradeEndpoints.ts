@@ -2,8 +2,7 @@ import { checkProfileMap } from "c/licenseEngine";
 import type { ProfileMap, ProfileMapEntry } from "c/licenseEngine";
 import type { UpgradeStore } from "../facts/index.ts";
 import { filledText, listOf } from "./checks.ts";
-import type { Endpoint } from "./endpoints.ts";
-import { explainedEndpoints } from "./explained.ts";
+import type { EndpointsOf } from "./endpoints.ts";
 import { MOST_USERS, permissionSetId, profileId, profileMapEntries, someOf, userId } from "./moveRecords.ts";
 import { withOpenPlans } from "./openPlans.ts";
 import { RequestError } from "./requestError.ts";
@@ -12,28 +11,19 @@ import type { MoveStore } from "./state/moveState.ts";
 /** Profiles and permission sets of one call. */
 const MOST_SOURCES = 50;
 
-/** The calls about users to be moved, by the name of the Apex method; `contract/host.ts` of the engine describes them. */
-export function upgradeEndpointsOf(upgrades: UpgradeStore, moves: MoveStore): ReadonlyMap<string, Endpoint> {
-  return explainedEndpoints([
-    [
-      "LicenseUpgradesController.getEligibilityFacts",
-      async ({ userIds }) =>
-        withOpenPlans(await upgrades.eligibilityFacts(someOf(userId, MOST_USERS)(userIds, "userIds")), moves)
-    ],
-    [
-      "LicenseUpgradesController.findUserIds",
-      ({ usernames }) => upgrades.findUserIds(someOf(filledText, MOST_USERS)(usernames, "usernames"))
-    ],
-    [
-      "LicenseUpgradesController.getPermissionFacts",
-      ({ profileIds, permissionSetIds }) => permissionFacts(upgrades, profileIds, permissionSetIds)
-    ],
-    ["LicenseUpgradesController.getProfileMap", () => profileMap(upgrades, moves)],
-    [
-      "LicenseUpgradesController.saveProfileMap",
-      ({ entries }) => saveProfileMap(upgrades, moves, profileMapEntries(entries, "entries"))
-    ]
-  ]);
+/** The calls about users to be moved. */
+export function upgradeEndpoints(upgrades: UpgradeStore, moves: MoveStore): EndpointsOf<"LicenseUpgradesController"> {
+  return {
+    "LicenseUpgradesController.getEligibilityFacts": async ({ userIds }) =>
+      withOpenPlans(await upgrades.eligibilityFacts(someOf(userId, MOST_USERS)(userIds, "userIds")), moves),
+    "LicenseUpgradesController.findUserIds": ({ usernames }) =>
+      upgrades.findUserIds(someOf(filledText, MOST_USERS)(usernames, "usernames")),
+    "LicenseUpgradesController.getPermissionFacts": ({ profileIds, permissionSetIds }) =>
+      permissionFacts(upgrades, profileIds, permissionSetIds),
+    "LicenseUpgradesController.getProfileMap": () => profileMap(upgrades, moves),
+    "LicenseUpgradesController.saveProfileMap": ({ entries }) =>
+      saveProfileMap(upgrades, moves, profileMapEntries(entries, "entries"))
+  };
 }
 
 function permissionFacts(upgrades: UpgradeStore, profileIds: unknown, permissionSetIds: unknown) {

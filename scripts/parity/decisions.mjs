@@ -96,7 +96,9 @@ function answersOfTheOrg(folder, sample, { timeZone, anchorDay }, asOf) {
   const call = (method, parameters) => {
     const args = path.join(folder, "args.json");
     writeFileSync(args, JSON.stringify(parameters));
-    return run(["--org", org.file, "--data", file, "--now", now, "--invoke", method, "--args", args]).result;
+    return JSON.parse(
+      run(["--org", org.file, "--data", file, "--now", now, "--invoke", method, "--args", args]).result
+    );
   };
   return {
     pages: QUERIES.map((query) => call("LicenseUsersController.getUserPage", [query])),

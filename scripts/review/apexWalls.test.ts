@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { apexClass, readClasses } from "./apexClasses.ts";
-import { queryProblems, wallProblems } from "./apexWalls.ts";
+import { wallProblems } from "./apexWalls.ts";
 
 const CLASSES = `${import.meta.dirname}/../../force-app/main/default/classes`;
 const price = apexClass("Price", "public class Price {}", "catalog");
@@ -36,36 +36,5 @@ describe("folders of Apex", () => {
     const [problem, ...more] = wallProblems([apexClass("Stray", "public class Stray {}", "misc"), price]);
     assert.match(problem!, /^Stray\.cls is in misc: put it into one of shared, catalog,/);
     assert.deepEqual(more, []);
-  });
-});
-
-describe("queries", () => {
-  const queries = [
-    "List<User> found = [\n SELECT Id FROM User];",
-    "List<List<SObject>> found = [FIND :term RETURNING User];",
-    "Object found = Database.queryWithBinds(text, binds, AccessLevel.USER_MODE);",
-    "Object found = Database.getQueryLocator(text);"
-  ];
-
-  test("stand in selectors and tests only: a planted one is found", () => {
-    for (const query of queries) {
-      const planted = apexClass("Store", `public class Store { ${query} }`, "usage");
-      assert.deepEqual(queryProblems([...readClasses(CLASSES), planted]), [
-        "usage/Store.cls queries: put the query into a class that is named ...Selector"
-      ]);
-      assert.deepEqual(
-        queryProblems([
-          { ...planted, name: "StoreSelector" },
-          { ...planted, isTest: true }
-        ]),
-        []
-      );
-    }
-  });
-
-  test("are no lists, texts and comments", () => {
-    const source =
-      "public class Any { /* [SELECT] */ String text = '[SELECT Id FROM User]'; Object x = list[selected]; }";
-    assert.deepEqual(queryProblems([apexClass("Any", source, "usage")]), []);
   });
 });

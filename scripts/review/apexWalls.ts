@@ -5,8 +5,6 @@ const FOLDERS = ["shared", "catalog", "usage", "facts", "people", "moves", "repo
 
 const TEXT = /'(?:\\.|[^'\\])*'/g;
 const DECLARED = /\b(?:class|interface|enum)\s+(\w+)/g;
-const QUERY =
-  /\[\s*(?:SELECT|FIND)\b|\bDatabase\.(?:query|countQuery|getQueryLocator)\w*\s*\(|\bSearch\.(?:query|find)\w*\s*\(/i;
 /** A name with a capital that is no member of something. Classes are written as they are declared, though Apex would not insist. */
 const NAME = /(?<![\w.])[A-Z]\w*/g;
 
@@ -32,15 +30,4 @@ export function wallProblems(classes: readonly ApexClass[]): string[] {
           `${folder}/${name}.cls uses ${used} of ${FOLDERS[places.get(used)!]}: a class uses only its own folder and ${FOLDERS.slice(0, place).join(", ") || "nothing else"}`
       );
   });
-}
-
-/**
- * Queries stand in selectors, where `npm run selectors` runs each over rows; tests may ask for what they need.
- *
- * @returns classes that query and are no selector, one line each
- */
-export function queryProblems(classes: readonly ApexClass[]): string[] {
-  return classes
-    .filter(({ name, code, isTest }) => !isTest && !name.endsWith("Selector") && QUERY.test(code.replace(TEXT, "''")))
-    .map(({ name, folder }) => `${folder}/${name}.cls queries: put the query into a class that is named ...Selector`);
 }

@@ -1,8 +1,8 @@
-// Checks which folder of Apex uses which, that queries stand in selectors, who may call what, and that docs/security-review.md says it. `--write` brings the lists of the document up to date.
+// Checks which folder of Apex uses which, who may call what, and that docs/security-review.md says it. `--write` brings the lists of the document up to date.
 import { readFileSync, writeFileSync } from "node:fs";
 import { readClasses } from "./apexClasses.ts";
 import { PERMISSION_SETS, ROLES, accessProblems, type Role } from "./accessMatrix.ts";
-import { queryProblems, wallProblems } from "./apexWalls.ts";
+import { wallProblems } from "./apexWalls.ts";
 import { argumentProblems, withLists } from "./securityReview.ts";
 
 const SOURCE = "force-app/main/default";
@@ -18,7 +18,7 @@ const permissionSets = Object.fromEntries(
 
 const text = readFileSync(DOCUMENT, "utf8");
 const current = await withLists(text, classes, permissionSets);
-const problems = [...wallProblems(classes), ...queryProblems(classes), ...accessProblems(classes, permissionSets)];
+const problems = [...wallProblems(classes), ...accessProblems(classes, permissionSets)];
 if (process.argv.includes("--write")) writeFileSync(DOCUMENT, current);
 else if (current !== text) problems.push(`${DOCUMENT}: its lists are out of date. Run npm run security-review.`);
 problems.push(...argumentProblems(text, classes).map((problem) => `${DOCUMENT}: ${problem}`));

@@ -16,10 +16,6 @@ export function platform({ source, shims, userId = "005000000000001AAA", locale 
     const name = rest.join("/");
     switch (kind) {
       case "apex":
-        return name
-          ? `import { createApexMethod } from ${apex};\nexport default createApexMethod(${JSON.stringify(name)});`
-          : `export { refreshApex, getSObjectValue } from ${apex};`;
-      case "apexContinuation":
         return `import { createApexMethod } from ${apex};\nexport default createApexMethod(${JSON.stringify(name)});`;
       case "label": {
         const value = labels.get(name.replace(/^c\./, ""));
@@ -57,7 +53,7 @@ export function platform({ source, shims, userId = "005000000000001AAA", locale 
     resolveId(id) {
       if (!id.startsWith("@salesforce/")) return null;
       const isOurs =
-        /^@salesforce\/(apex|apexContinuation|schema|resourceUrl|contentAssetUrl|user|userPermission|customPermission|messageChannel|community)(\/|$)/.test(
+        /^@salesforce\/(apex|schema|resourceUrl|contentAssetUrl|user|userPermission|customPermission|messageChannel|community)(\/|$)/.test(
           id
         );
       if (isOurs || id.startsWith("@salesforce/label/c.") || id === "@salesforce/i18n/locale") return VIRTUAL + id;

@@ -1,7 +1,7 @@
 import { LightningElement, api } from "lwc";
 import type { MoveSettings } from "c/licenseEngine";
 import { fill, formatMoment } from "c/licenseFormat";
-import { allowMoves, readMoveSettings, stopAllMoves } from "c/movePlans";
+import { callHost } from "c/host";
 import { reduceErrors } from "c/reduceErrors";
 import { labels } from "./labels";
 
@@ -71,7 +71,12 @@ export default class ApplyingStop extends LightningElement {
     this.busy = true;
     this.failure = "";
     try {
-      this.tell(await (stops ? stopAllMoves(reason) : allowMoves(reason)), stops);
+      this.tell(
+        await (stops
+          ? callHost("LicenseMovesController.stopApplying", { reason })
+          : callHost("LicenseMovesController.allowApplying", { reason })),
+        stops
+      );
     } catch (error) {
       await this.check(stops, reduceErrors(error).message);
     }
@@ -81,7 +86,7 @@ export default class ApplyingStop extends LightningElement {
   /** The answer may be lost and the switch be made: reads how it stands before it is said that it failed. */
   async check(stops: boolean, message: string): Promise<void> {
     try {
-      const settings = await readMoveSettings();
+      const settings = await callHost("LicenseMovesController.getMoveSettings");
       this.tell(settings, stops);
       if (this.asking) this.failure = fill(labels.ApplyingStop_Failed, { message });
     } catch (error) {

@@ -1,5 +1,5 @@
 import { LightningElement, api } from "lwc";
-import type { OptimizerModel } from "c/licenseFacts";
+import type { OptimizerModel } from "c/host";
 import { notesOf } from "./notes";
 import { type RunLine, runLines } from "./run";
 import { labels } from "./labels";

@@ -1,4 +1,4 @@
-import type { OptimizerModel } from "c/licenseFacts";
+import type { OptimizerModel } from "c/host";
 import { fill, formatNumber, formatPercent } from "c/licenseFormat";
 import { labels } from "./labels";
 

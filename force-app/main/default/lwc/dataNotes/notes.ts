@@ -1,5 +1,5 @@
 import type { Reason, Unknown } from "c/licenseEngine";
-import type { OptimizerModel } from "c/licenseFacts";
+import type { OptimizerModel } from "c/host";
 import { fill, formatList, formatMonth, formatNumber } from "c/licenseFormat";
 import { reasonText } from "c/licenseWords";
 import { driftNotes } from "./drift";

@@ -1,4 +1,4 @@
-import type { OptimizerModel } from "c/licenseFacts";
+import type { OptimizerModel } from "c/host";
 import { fill, formatList, formatMoment, formatMonth, formatNumber } from "c/licenseFormat";
 import { labels } from "./labels";
 

@@ -1,6 +1,5 @@
 import { LightningElement, api } from "lwc";
 import locale from "@salesforce/i18n/locale";
-import getScenarios from "@salesforce/apex/LicenseScenariosController.getScenarios";
 import type { EvidencePack, EvidenceSectionId, SavedScenario } from "c/licenseEngine";
 import {
   EVIDENCE_SECTIONS,
@@ -10,8 +9,7 @@ import {
   icsCalendar,
   scenarioBase
 } from "c/licenseEngine";
-import { scenarioWithNulls, type DecisionModel } from "c/licenseDecisions";
-import type { OptimizerModel } from "c/licenseFacts";
+import { callHost, type DecisionModel, type OptimizerModel } from "c/host";
 import { downloadText } from "c/download";
 import { cellText } from "c/evidenceCells";
 import { EVIDENCE_TEXTS } from "c/evidenceTexts";
@@ -90,7 +88,7 @@ export default class EvidencePage extends LightningElement {
 
   async read(): Promise<void> {
     try {
-      this.kept = (await getScenarios()).map(scenarioWithNulls);
+      this.kept = await callHost("LicenseScenariosController.getScenarios");
     } catch (error) {
       this.problem = fill(labels.Pack_ScenariosUnread, { message: reduceErrors(error).message });
     }

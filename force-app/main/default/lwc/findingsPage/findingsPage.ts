@@ -1,9 +1,7 @@
 import { LightningElement, api } from "lwc";
-import getRecords from "@salesforce/apex/LicenseFindingsController.getRecords";
-import saveRecords from "@salesforce/apex/LicenseFindingsController.saveRecords";
 import type { AuditWithDecisions, FindingRecord, FindingStatus } from "c/licenseEngine";
 import { withStatus } from "c/licenseEngine";
-import { recordsOf, recordsWithNulls, type DecisionModel } from "c/licenseDecisions";
+import { callHost, recordsOf, type DecisionModel } from "c/host";
 import {
   type WorkFilter,
   type WorkItem,
@@ -205,10 +203,12 @@ export default class FindingsPage extends LightningElement {
   /** Saves records; where the answer is lost, what the host keeps by now decides whether it failed. */
   async send(records: FindingRecord[]): Promise<FindingRecord[]> {
     try {
-      return recordsWithNulls(await saveRecords({ records }));
+      return await callHost("LicenseFindingsController.saveRecords", { records });
     } catch (error) {
-      const kept = reduceErrors(error).noAccess ? null : await getRecords().catch(() => null);
-      const byId = new Map(recordsWithNulls(kept ?? []).map((record) => [record.id, record]));
+      const kept = reduceErrors(error).noAccess
+        ? null
+        : await callHost("LicenseFindingsController.getRecords").catch(() => null);
+      const byId = new Map((kept ?? []).map((record) => [record.id, record]));
       const found = records.map((record) => keptAs(record, byId.get(record.id)));
       if (found.includes(null)) throw error;
       return found as FindingRecord[];

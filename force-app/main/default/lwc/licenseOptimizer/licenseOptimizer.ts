@@ -1,7 +1,6 @@
 import { LightningElement } from "lwc";
 import type { FindingRecord } from "c/licenseEngine";
-import { loadDecisions, type DecisionModel } from "c/licenseDecisions";
-import { loadModel, type OptimizerModel } from "c/licenseFacts";
+import { loadDecisions, loadModel, type DecisionModel, type OptimizerModel } from "c/host";
 import { fill, formatSpan } from "c/licenseFormat";
 import type { Destination, Tab } from "c/optimizerNavigation";
 import { reduceErrors, type Failure } from "c/reduceErrors";

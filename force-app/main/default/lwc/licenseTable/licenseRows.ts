@@ -1,5 +1,5 @@
 import type { EconomicsRow, LicenseSummary, UsageRow } from "c/licenseEngine";
-import type { OptimizerModel } from "c/licenseFacts";
+import type { OptimizerModel } from "c/host";
 import { fill, formatMoney, formatNumber, formatPercent } from "c/licenseFormat";
 import { basisWord } from "c/licenseWords";
 import { newestComplete } from "c/populationModel";

@@ -1,5 +1,5 @@
 import { LightningElement, api } from "lwc";
-import type { OptimizerModel } from "c/licenseFacts";
+import type { OptimizerModel } from "c/host";
 import { navigate } from "c/optimizerNavigation";
 import { licenseRows, type LicenseRow } from "./licenseRows";
 import { labels } from "./labels";

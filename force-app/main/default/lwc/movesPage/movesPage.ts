@@ -1,10 +1,8 @@
 import { LightningElement, api } from "lwc";
 import type { MovePlan, MoveSettings } from "c/licenseEngine";
 import type { FactRow } from "c/factTable";
-import type { DecisionModel } from "c/licenseDecisions";
-import type { OptimizerModel } from "c/licenseFacts";
+import { callHost, latest, type DecisionModel, type OptimizerModel } from "c/host";
 import type { Destination } from "c/optimizerNavigation";
-import { readMoveSettings, readPlans } from "c/movePlans";
 import { reduceErrors, type Failure } from "c/reduceErrors";
 import { labels } from "./labels";
 import { columns, planRows } from "./texts";
@@ -25,7 +23,9 @@ export default class MovesPage extends LightningElement {
   making = false;
   /** Id of the plan that is open; empty for none. */
   opened = "";
-  run = 0;
+  reading = latest();
+  /** Whether the list that was read last is still wanted. */
+  isLatest = this.reading.begin();
 
   /** Whom another page wants to have moved. */
   @api
@@ -44,7 +44,7 @@ export default class MovesPage extends LightningElement {
   }
 
   override disconnectedCallback(): void {
-    this.run += 1;
+    this.reading.drop();
   }
 
   get local(): boolean {
@@ -65,17 +65,20 @@ export default class MovesPage extends LightningElement {
   }
 
   async handleLoad(): Promise<void> {
-    this.run += 1;
-    const { run } = this;
+    const isLatest = this.reading.begin();
+    this.isLatest = isLatest;
     this.busy = true;
     this.failure = null;
     try {
-      const [settings, plans] = await Promise.all([readMoveSettings(), readPlans()]);
-      if (run === this.run) Object.assign(this, { settings, plans });
+      const [settings, plans] = await Promise.all([
+        callHost("LicenseMovesController.getMoveSettings"),
+        callHost("LicenseMovesController.getPlans")
+      ]);
+      if (isLatest()) Object.assign(this, { settings, plans });
     } catch (error) {
-      if (run === this.run) this.failure = reduceErrors(error);
+      if (isLatest()) this.failure = reduceErrors(error);
     }
-    if (run === this.run) this.busy = false;
+    if (isLatest()) this.busy = false;
   }
 
   handleSettings(event: CustomEvent<MoveSettings>): void {
@@ -84,9 +87,9 @@ export default class MovesPage extends LightningElement {
 
   /** Somebody may have stopped all moves meanwhile; where that can't be read, the next try says so. */
   async handlePlanTry(): Promise<void> {
-    const { run } = this;
-    const settings = await readMoveSettings().catch(() => null);
-    if (settings && run === this.run) this.settings = settings;
+    const { isLatest } = this;
+    const settings = await callHost("LicenseMovesController.getMoveSettings").catch(() => null);
+    if (settings && isLatest()) this.settings = settings;
   }
 
   handleMake(): void {

@@ -1,7 +1,6 @@
 import { LightningElement, api } from "lwc";
 import type { DecisionFinding, Finding } from "c/licenseEngine";
-import { openFindings, type DecisionModel } from "c/licenseDecisions";
-import type { OptimizerModel } from "c/licenseFacts";
+import { openFindings, type DecisionModel, type OptimizerModel } from "c/host";
 import { tilesOf, type Tile } from "./tiles";
 import { verdictOf } from "./verdict";
 

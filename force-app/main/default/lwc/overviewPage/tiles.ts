@@ -1,6 +1,5 @@
 import type { MoneyTotal } from "c/licenseEngine";
-import type { DecisionModel } from "c/licenseDecisions";
-import type { OptimizerModel } from "c/licenseFacts";
+import type { DecisionModel, OptimizerModel } from "c/host";
 import type { MetricTone } from "c/metricTile";
 import { fill, formatMonth, formatNumber, formatPercent } from "c/licenseFormat";
 import { reasonText } from "c/licenseWords";

@@ -1,4 +1,4 @@
-import type { OptimizerModel } from "c/licenseFacts";
+import type { OptimizerModel } from "c/host";
 import { fill, formatPercent } from "c/licenseFormat";
 import { whyUnknown } from "./tiles";
 import { totalText } from "./totals";

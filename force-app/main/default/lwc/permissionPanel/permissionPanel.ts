@@ -8,7 +8,7 @@ import type {
 } from "c/licenseEngine";
 import { mappedProfile, permissionDifference } from "c/licenseEngine";
 import { fill } from "c/licenseFormat";
-import { readPermissions } from "c/moveFacts";
+import { latest, readPermissions } from "c/host";
 import { reduceErrors } from "c/reduceErrors";
 import type { UpgradeCase } from "c/upgradeModel";
 import { labels } from "./labels";
@@ -29,7 +29,7 @@ export default class PermissionPanel extends LightningElement {
   permissions: PermissionFacts | null = null;
   failure = "";
   busy = false;
-  run = 0;
+  reading = latest();
 
   @api
   get license(): string {
@@ -105,7 +105,7 @@ export default class PermissionPanel extends LightningElement {
   }
 
   forget(): void {
-    this.run += 1;
+    this.reading.drop();
     this.permissions = null;
     this.failure = "";
     this.busy = false;
@@ -113,17 +113,18 @@ export default class PermissionPanel extends LightningElement {
 
   async handleCompare(): Promise<void> {
     this.forget();
-    const { run, subject, target } = this;
+    const isLatest = this.reading.begin();
+    const { subject, target } = this;
     const held = (subject.user?.permissionSets ?? []).map(({ id }) => id);
     const verdict = this.cases.find(({ user }) => user.id === subject.user?.id)?.verdict;
     this.sets = verdict?.reassignable ?? [];
     this.busy = true;
     try {
       const permissions = await readPermissions([subject.profileId, target!.id], held);
-      if (run === this.run) this.permissions = permissions;
+      if (isLatest()) this.permissions = permissions;
     } catch (error) {
-      if (run === this.run) this.failure = fill(labels.Compare_Failed, { message: reduceErrors(error).message });
+      if (isLatest()) this.failure = fill(labels.Compare_Failed, { message: reduceErrors(error).message });
     }
-    if (run === this.run) this.busy = false;
+    if (isLatest()) this.busy = false;
   }
 }

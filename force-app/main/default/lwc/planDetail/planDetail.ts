@@ -4,9 +4,8 @@ import { revertPlan } from "c/licenseEngine";
 import ConfirmMove from "c/confirmMove";
 import ConfirmRevert from "c/confirmRevert";
 import { fill } from "c/licenseFormat";
-import { readEligibility } from "c/moveFacts";
+import { callHost, latest, readEligibility, readPlanItems } from "c/host";
 import { planStateWord } from "c/moveWords";
-import { apply, discard, readPlan, readPlanItems, revert } from "c/movePlans";
 import { reduceErrors, type Failure } from "c/reduceErrors";
 import { planActions, type PlanActions } from "./actions";
 import { labels } from "./labels";
@@ -35,7 +34,7 @@ export default class PlanDetail extends LightningElement {
   busy = false;
   /** True while a person is asked whether the plan is to go for good. */
   asking = false;
-  run = 0;
+  reading = latest();
 
   /** Id of the plan. */
   @api
@@ -49,7 +48,7 @@ export default class PlanDetail extends LightningElement {
   }
 
   override disconnectedCallback(): void {
-    this.run += 1;
+    this.reading.drop();
   }
 
   get about(): string {
@@ -86,28 +85,26 @@ export default class PlanDetail extends LightningElement {
   }
 
   async handleLoad(): Promise<void> {
-    this.run += 1;
-    const { run } = this;
-    const heard = () => run === this.run;
+    const isLatest = this.reading.begin();
     this.unread = null;
     this.facts = null;
     this.whole = false;
     try {
-      const plan = await readPlan(this.planId);
-      if (!heard()) return;
+      const plan = await callHost("LicenseMovesController.getPlan", { id: this.planId });
+      if (!isLatest()) return;
       this.shown = plan;
       if (!this.settings.maySeeUsers) return;
       await readPlanItems(plan, (items) => {
-        if (heard()) this.items = items;
-        return heard();
+        if (isLatest()) this.items = items;
+        return isLatest();
       });
-      if (heard()) this.whole = true;
+      if (isLatest()) this.whole = true;
       const due = dueItems(this.items).slice(0, SAMPLE);
-      if (!heard() || !this.can.apply || !due.length) return;
+      if (!isLatest() || !this.can.apply || !due.length) return;
       const facts = await readEligibility(due.map(({ userId }) => userId));
-      if (heard()) this.facts = facts;
+      if (isLatest()) this.facts = facts;
     } catch (error) {
-      if (heard()) this.unread = reduceErrors(error);
+      if (isLatest()) this.unread = reduceErrors(error);
     }
   }
 
@@ -160,7 +157,9 @@ export default class PlanDetail extends LightningElement {
         settings: this.settings,
         waits: this.can.wait
       })) as { confirmed: number | null } | undefined;
-      return answer ? apply(this.planId, answer.confirmed) : null;
+      return answer
+        ? callHost("LicenseMovesController.applyPlan", { id: this.planId, confirmed: answer.confirmed })
+        : null;
     });
   }
 
@@ -170,7 +169,7 @@ export default class PlanDetail extends LightningElement {
       const facts = await readEligibility(done.map(({ userId }) => userId));
       const options = { label: labels.PlanDetail_Revert, size: "small", plan: this.shown!.name } as const;
       const sure = await ConfirmRevert.open({ ...options, revert: revertPlan(done, facts!) });
-      return sure ? revert(this.planId) : null;
+      return sure ? callHost("LicenseMovesController.revertPlan", { id: this.planId }) : null;
     });
   }
 
@@ -180,7 +179,7 @@ export default class PlanDetail extends LightningElement {
 
   handleDiscard(): Promise<void> {
     this.asking = false;
-    return this.act(() => discard(this.planId));
+    return this.act(() => callHost("LicenseMovesController.discardPlan", { id: this.planId }));
   }
 
   handleClose(): void {

@@ -1,7 +1,7 @@
 import { LightningElement, api } from "lwc";
 import type { MovePlan, MoveSettings, PlanItem } from "c/licenseEngine";
 import { fill, formatNumber } from "c/licenseFormat";
-import { readPlan, saveNewPlan } from "c/movePlans";
+import { callHost, saveNewPlan } from "c/host";
 import { reduceErrors } from "c/reduceErrors";
 import { labels } from "./labels";
 
@@ -108,7 +108,7 @@ export default class PlanDraft extends LightningElement {
   /** The plan, where it is saved as a whole and only the answer was lost; null where it is not, or that can't be read. */
   async savedAnyway(): Promise<MovePlan | null> {
     if (!this.draft) return null;
-    const plan = await readPlan(this.draft.id).catch(() => null);
+    const plan = await callHost("LicenseMovesController.getPlan", { id: this.draft.id }).catch(() => null);
     return plan && plan.state !== "draft" ? plan : null;
   }
 }

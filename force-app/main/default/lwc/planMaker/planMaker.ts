@@ -1,11 +1,9 @@
 import { LightningElement, api } from "lwc";
 import type { MoveKind, MovePlan, MoveSettings } from "c/licenseEngine";
 import type { ChosenUsers } from "c/users";
-import type { DecisionModel } from "c/licenseDecisions";
-import type { OptimizerModel } from "c/licenseFacts";
+import { FactReading, NOTHING_READ, type DecisionModel, type OptimizerModel, type Reading } from "c/host";
 import type { Destination } from "c/optimizerNavigation";
 import { fill, formatNumber } from "c/licenseFormat";
-import { FactReading, NOTHING_READ, type Reading } from "c/moveFacts";
 import { labels } from "./labels";
 import { defaultName, kindOptions, targetOptions } from "./texts";
 import { workOut, type WorkedOut } from "./work";

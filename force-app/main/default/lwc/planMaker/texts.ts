@@ -1,5 +1,5 @@
 import type { MoveKind } from "c/licenseEngine";
-import type { OptimizerModel } from "c/licenseFacts";
+import type { OptimizerModel } from "c/host";
 import { fill, formatDate } from "c/licenseFormat";
 import { moveKindWord } from "c/moveWords";
 import { labels } from "./labels";

@@ -1,10 +1,8 @@
 import type { EligibilityFacts, MoveKind, MovePlan, MoveSettings, PlannedUsers, ProfileMap } from "c/licenseEngine";
 import { problemText } from "c/moveWords";
 import { buildPlan, planProgress, planTotals, scenarioBase } from "c/licenseEngine";
-import { planKey } from "c/movePlans";
+import { planKey, type DecisionModel, type OptimizerModel } from "c/host";
 import type { ChosenUsers } from "c/users";
-import type { DecisionModel } from "c/licenseDecisions";
-import type { OptimizerModel } from "c/licenseFacts";
 
 /** What a person wants to be planned. */
 export interface Wish {

@@ -1,7 +1,7 @@
 import { LightningElement, api } from "lwc";
 import type { PlanProgress } from "c/licenseEngine";
 import { fill, formatMoment, formatNumber } from "c/licenseFormat";
-import { readProgress, stop } from "c/movePlans";
+import { callHost } from "c/host";
 import { reduceErrors } from "c/reduceErrors";
 import { labels } from "./labels";
 
@@ -88,7 +88,7 @@ export default class PlanRun extends LightningElement {
   async handleLook(): Promise<void> {
     clearTimeout(this.timer);
     try {
-      const progress = await readProgress(this.plan);
+      const progress = await callHost("LicenseMovesController.getProgress", { id: this.plan });
       this.unread = "";
       this.take(progress);
     } catch (error) {
@@ -108,7 +108,7 @@ export default class PlanRun extends LightningElement {
   async handleStop(): Promise<void> {
     this.failure = "";
     try {
-      this.take(await stop(this.plan));
+      this.take(await callHost("LicenseMovesController.stopPlan", { id: this.plan }));
     } catch (error) {
       await this.handleLook();
       // The answer may be lost and the run be stopping, or over.

@@ -1,7 +1,6 @@
 import { LightningElement, api } from "lwc";
 import type { PoolRow } from "c/licenseEngine";
-import type { DecisionModel } from "c/licenseDecisions";
-import type { OptimizerModel } from "c/licenseFacts";
+import type { DecisionModel, OptimizerModel } from "c/host";
 import type { Destination } from "c/optimizerNavigation";
 import { poolMonths, type PoolMonth } from "c/poolModel";
 import type { Failure } from "c/reduceErrors";

@@ -1,5 +1,5 @@
 import { LightningElement, api } from "lwc";
-import type { OptimizerModel } from "c/licenseFacts";
+import type { OptimizerModel } from "c/host";
 import type { Destination } from "c/optimizerNavigation";
 import { filterRows, populationRows, sitesOf, type PopulationRow } from "c/populationModel";
 import { populationCsv } from "./populationCsv";

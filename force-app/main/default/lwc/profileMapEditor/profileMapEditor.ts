@@ -2,7 +2,7 @@ import { LightningElement, api } from "lwc";
 import type { ProfileMap, ProfileMapEntry } from "c/licenseEngine";
 import { checkProfileMap } from "c/licenseEngine";
 import { fill, formatNumber } from "c/licenseFormat";
-import { readProfileMap, writeProfileMap } from "c/moveFacts";
+import { callHost } from "c/host";
 import { reduceErrors } from "c/reduceErrors";
 import { labels } from "./labels";
 import { keyOf, mapRows, otherProblems, suggestionsFor, withEntry, type MapRow } from "./rows";
@@ -135,9 +135,9 @@ export default class ProfileMapEditor extends LightningElement {
   /** Writes the map; where the answer is lost, the map as the host has it decides whether it failed. */
   async write(): Promise<ProfileMap> {
     try {
-      return await writeProfileMap(this.entries);
+      return await callHost("LicenseUpgradesController.saveProfileMap", { entries: [...this.entries] });
     } catch (error) {
-      const map = await readProfileMap().catch(() => null);
+      const map = await callHost("LicenseUpgradesController.getProfileMap").catch(() => null);
       if (map && this.isEdited(map)) return map;
       throw error;
     }

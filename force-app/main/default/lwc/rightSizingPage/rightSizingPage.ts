@@ -1,5 +1,5 @@
 import { LightningElement, api } from "lwc";
-import type { DecisionModel } from "c/licenseDecisions";
+import type { DecisionModel } from "c/host";
 import type { AccessFacts } from "c/licenseEngine";
 import type { FactRow } from "c/factTable";
 import { accessMatrix, type Matrix } from "c/accessRows";

@@ -1,10 +1,7 @@
 import { LightningElement, api } from "lwc";
-import deleteScenario from "@salesforce/apex/LicenseScenariosController.deleteScenario";
-import getScenarios from "@salesforce/apex/LicenseScenariosController.getScenarios";
-import saveScenario from "@salesforce/apex/LicenseScenariosController.saveScenario";
 import type { SavedScenario, ScenarioTotals } from "c/licenseEngine";
 import { MOST_SCENARIOS } from "c/licenseEngine";
-import { scenarioWithNulls } from "c/licenseDecisions";
+import { callHost } from "c/host";
 import { isSameScenario, toSave, type Draft } from "c/scenarioDrafts";
 import { fill, formatDate, formatMoney } from "c/licenseFormat";
 import { permissions } from "c/permissions";
@@ -105,8 +102,8 @@ export default class ScenarioKeeper extends LightningElement {
     });
   }
 
-  async readKept(): Promise<SavedScenario[]> {
-    return (await getScenarios()).map(scenarioWithNulls);
+  readKept(): Promise<SavedScenario[]> {
+    return callHost("LicenseScenariosController.getScenarios");
   }
 
   async handleSave(): Promise<void> {
@@ -126,7 +123,7 @@ export default class ScenarioKeeper extends LightningElement {
   /** Saves a scenario; where the answer is lost, what is kept by now decides whether it failed. */
   async send(scenario: SavedScenario): Promise<SavedScenario> {
     try {
-      return scenarioWithNulls(await saveScenario({ scenario }));
+      return await callHost("LicenseScenariosController.saveScenario", { scenario });
     } catch (error) {
       const found = await this.find(scenario).catch(() => null);
       if (found) return found;
@@ -157,7 +154,7 @@ export default class ScenarioKeeper extends LightningElement {
   /** Deletes a scenario; where the answer is lost, what is kept by now decides whether it failed. */
   async drop(id: string): Promise<void> {
     try {
-      await deleteScenario({ id });
+      await callHost("LicenseScenariosController.deleteScenario", { id });
     } catch (error) {
       const kept = await this.readKept().catch(() => null);
       if (!kept || kept.some((one) => one.id === id)) throw error;

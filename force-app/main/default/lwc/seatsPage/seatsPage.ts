@@ -1,5 +1,5 @@
 import { LightningElement, api } from "lwc";
-import type { DecisionModel } from "c/licenseDecisions";
+import type { DecisionModel } from "c/host";
 import type { SeatRow } from "c/licenseEngine";
 import { downloadText } from "c/download";
 import { fill, formatDate, formatMoney } from "c/licenseFormat";

@@ -3,7 +3,7 @@ import { usernamesOf } from "c/licenseEngine";
 import { type ChosenUsers, EVERYBODY, MOST_CHOSEN, conditionsOf, readCohort } from "c/users";
 import { suggestionWord } from "c/decisionWords";
 import { fill, formatNumber } from "c/licenseFormat";
-import { findUsers } from "c/moveFacts";
+import { findUsers } from "c/host";
 import { labels } from "./labels";
 
 /** Names said in a message: enough to see what is wrong. */

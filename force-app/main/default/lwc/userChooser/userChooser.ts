@@ -1,7 +1,6 @@
 import { LightningElement, api } from "lwc";
 import type { ChosenUsers } from "c/users";
-import type { DecisionModel } from "c/licenseDecisions";
-import type { OptimizerModel } from "c/licenseFacts";
+import { latest, type DecisionModel, type OptimizerModel } from "c/host";
 import { fill, formatNumber } from "c/licenseFormat";
 import { reduceErrors } from "c/reduceErrors";
 import { chooseCohort, chooseUsernames, type Choice, type Cohort } from "./choose";
@@ -25,11 +24,10 @@ export default class UserChooser extends LightningElement {
   said = "";
   /** True once the person was refused for a permission: trying again can't help. */
   denied = false;
-  /** Counts readings, so that a cancelled one is not heard. */
-  run = 0;
+  reading = latest();
 
   override disconnectedCallback(): void {
-    this.run += 1;
+    this.reading.drop();
   }
 
   get byCohort(): boolean {
@@ -90,30 +88,28 @@ export default class UserChooser extends LightningElement {
   }
 
   handleCancel(): void {
-    this.run += 1;
+    this.reading.drop();
     this.read = null;
   }
 
   async handleUse(): Promise<void> {
-    this.run += 1;
-    const { run } = this;
-    const heard = () => run === this.run;
+    const isLatest = this.reading.begin();
     this.read = 0;
     this.said = "";
     let choice: Choice;
     try {
       choice = this.byCohort
         ? await chooseCohort(this.cohort, this.decisions.context, (users) => {
-            if (heard()) this.read = users;
-            return heard();
+            if (isLatest()) this.read = users;
+            return isLatest();
           })
         : await chooseUsernames(this.text);
     } catch (error) {
       const { message, noAccess } = reduceErrors(error);
-      if (heard()) this.denied = noAccess;
+      if (isLatest()) this.denied = noAccess;
       choice = { users: null, said: error instanceof RangeError ? message : fill(labels.Chooser_Failed, { message }) };
     }
-    if (!heard()) return;
+    if (!isLatest()) return;
     this.read = null;
     this.said = choice.said;
     if (choice.users) this.dispatchEvent(new CustomEvent("userschosen", { detail: choice.users }));

@@ -1,5 +1,5 @@
 import type { SuggestionContext } from "c/licenseEngine";
-import { readUsers, type UserConditions } from "c/userPages";
+import { readUsers, type UserConditions } from "c/host";
 import { userRows } from "c/users";
 import { userCsv, userCsvBody } from "./userCsv";
 

@@ -1,6 +1,6 @@
 import { LightningElement, api } from "lwc";
 import type { Failure } from "c/reduceErrors";
-import type { UserConditions } from "c/userPages";
+import type { UserConditions } from "c/host";
 import type { SuggestionContext } from "c/licenseEngine";
 import { downloadText } from "c/download";
 import { fill, formatNumber } from "c/licenseFormat";

@@ -1,5 +1,5 @@
 import { LightningElement, api } from "lwc";
-import type { OptimizerModel } from "c/licenseFacts";
+import type { OptimizerModel } from "c/host";
 import { fill, formatMonth } from "c/licenseFormat";
 import { newestComplete } from "c/populationModel";
 import { EVERYBODY, validDays, type UserFilter } from "c/users";

@@ -1,5 +1,5 @@
 import type { UserFact } from "c/licenseEngine";
-import { readUsers, type UserConditions } from "c/userPages";
+import { readUsers, type UserConditions } from "c/host";
 
 /** Users to be checked or moved at once: more would keep a browser busy for too long. */
 export const MOST_CHOSEN = 10_000;

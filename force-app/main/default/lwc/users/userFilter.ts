@@ -1,6 +1,6 @@
 import type { Activity, Basis, Suggestion, SuggestionContext } from "c/licenseEngine";
 import { suggestionCriteria } from "c/licenseEngine";
-import type { UserConditions } from "c/userPages";
+import type { UserConditions } from "c/host";
 
 /** What the user chose on the left; an empty text or null leaves everybody. */
 export interface UserFilter {

@@ -1,7 +1,7 @@
 import type { SuggestionContext } from "c/licenseEngine";
 import { reduceErrors, type Failure } from "c/reduceErrors";
 import { type UserFilter, type UserRow, conditionsOf, userRows } from "c/users";
-import { readUsers } from "c/userPages";
+import { latest, readUsers } from "c/host";
 
 /** Users on a page: enough for a screen, few enough to come at once. */
 export const PAGE = 50;
@@ -34,7 +34,7 @@ export const NOTHING_READ: ListState = {
 /** Reads the list page by page and tells every change; a newer reading ends an older one. */
 export class UserList {
   state = NOTHING_READ;
-  run = 0;
+  reading = latest();
   tell: (state: ListState) => void;
 
   constructor(tell: (state: ListState) => void) {
@@ -43,15 +43,14 @@ export class UserList {
 
   /** Whatever is on its way is dropped. */
   stop(): void {
-    this.run += 1;
+    this.reading.drop();
   }
 
   /** Reads the page that the last cursor starts; what was there stays until the first answer. */
   async read(filter: UserFilter, context: SuggestionContext, cursors: (string | null)[]): Promise<void> {
-    this.run += 1;
-    const { run } = this;
+    const isLatest = this.reading.begin();
     const change = (part: Partial<ListState>) => {
-      if (run !== this.run) return;
+      if (!isLatest()) return;
       this.state = { ...this.state, ...part };
       this.tell(this.state);
     };
@@ -65,7 +64,7 @@ export class UserList {
         ({ users, months, next, total, scanned }) => {
           rows.push(...userRows(users, months, context));
           change({ rows: [...rows], cursors, next, total, scanned });
-          return run === this.run;
+          return isLatest();
         }
       );
       change({ busy: false });

@@ -1,6 +1,5 @@
 import { LightningElement, api } from "lwc";
-import type { DecisionModel } from "c/licenseDecisions";
-import type { OptimizerModel } from "c/licenseFacts";
+import type { DecisionModel, OptimizerModel } from "c/host";
 import { navigate, type Destination, type Tab } from "c/optimizerNavigation";
 import { EVERYBODY, type UserFilter, type UserRow, chosenRows, conditionsOf, filterFor } from "c/users";
 import { fill, formatNumber } from "c/licenseFormat";

@@ -1,7 +1,7 @@
 import { LightningElement, api } from "lwc";
 import type { SavedScenario, ScenarioBase, ScenarioParameters, ScenarioTotals } from "c/licenseEngine";
 import { compareScenarios, neutralScenario, scenarioBase } from "c/licenseEngine";
-import type { OptimizerModel } from "c/licenseFacts";
+import type { OptimizerModel } from "c/host";
 import type { FactColumn, FactRow } from "c/factTable";
 import type { NamedTotals } from "c/scenarioBars";
 import { changed, opened, type Draft } from "c/scenarioDrafts";

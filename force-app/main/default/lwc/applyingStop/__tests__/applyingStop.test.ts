@@ -1,10 +1,14 @@
 import type { MoveSettings } from "c/licenseEngine";
 import ApplyingStop from "c/applyingStop";
-import { allowMoves, readMoveSettings, stopAllMoves } from "c/movePlans";
 import { moveSettings } from "#mocks/plans";
 import { clear, find, findAll, flush, render, textOf } from "#mocks/render";
+import { endpoint } from "#mocks/host";
 
-jest.mock("c/movePlans");
+jest.mock("../../host/plans");
+
+const allowApplying = endpoint("LicenseMovesController.allowApplying");
+const getMoveSettings = endpoint("LicenseMovesController.getMoveSettings");
+const stopApplying = endpoint("LicenseMovesController.stopApplying");
 
 const STOPPED = { by: "Ada Byron", at: "2026-08-16T10:00:00Z", reason: "Audit" };
 const on = (values: Partial<MoveSettings> = {}) => moveSettings({ stopped: STOPPED, ...values });
@@ -59,23 +63,23 @@ describe("c-applying-stop", () => {
   });
 
   it("stops all moves with a reason", async () => {
-    jest.mocked(stopAllMoves).mockResolvedValue(on());
+    stopApplying.mockResolvedValue(on());
     const { element, told } = await show(moveSettings());
     await click(element, "switch");
     expect(textOf(element)).toContain("Runs on their way stop before their next group of users");
     await expect(element).toBeAccessible();
     await click(element, "switchCancel");
     await confirm(element, " Audit ");
-    expect(stopAllMoves).toHaveBeenCalledWith("Audit");
+    expect(stopApplying).toHaveBeenCalledWith({ reason: "Audit" });
     expect(told).toHaveBeenCalledWith(on());
     expect(findAll(element, "[data-field=reason]")).toHaveLength(0);
   });
 
   it("allows moves again for whom that is allowed", async () => {
-    jest.mocked(allowMoves).mockResolvedValue(moveSettings({ mayAllow: true }));
+    allowApplying.mockResolvedValue(moveSettings({ mayAllow: true }));
     const { element, told } = await show(on({ canApply: false, cannotApply: "noPermission", mayAllow: true }));
     await confirm(element, "Audit is over");
-    expect(allowMoves).toHaveBeenCalledWith("Audit is over");
+    expect(allowApplying).toHaveBeenCalledWith({ reason: "Audit is over" });
     expect(told.mock.calls[0][0].stopped).toBeNull();
   });
 
@@ -83,13 +87,13 @@ describe("c-applying-stop", () => {
     const { element } = await show(moveSettings());
     await confirm(element, "  ");
     expect(failure(element)).toBe("Give a reason of 1 to 255 characters.");
-    expect(stopAllMoves).not.toHaveBeenCalled();
+    expect(stopApplying).not.toHaveBeenCalled();
     await expect(element).toBeAccessible();
   });
 
   it("shows that moves are stopped although the answer is lost", async () => {
-    jest.mocked(stopAllMoves).mockRejectedValue(new Error("Connection lost."));
-    jest.mocked(readMoveSettings).mockResolvedValue(on());
+    stopApplying.mockRejectedValue(new Error("Connection lost."));
+    getMoveSettings.mockResolvedValue(on());
     const { element, told } = await show(moveSettings());
     await confirm(element, "Audit");
     expect(told).toHaveBeenCalledWith(on());
@@ -98,8 +102,8 @@ describe("c-applying-stop", () => {
   });
 
   it("says what was refused, or that it does not know", async () => {
-    jest.mocked(stopAllMoves).mockRejectedValue({ body: { message: "NO_ACCESS: Ask for License Optimizer Mover." } });
-    jest.mocked(readMoveSettings).mockResolvedValueOnce(moveSettings()).mockRejectedValueOnce(new Error("Offline."));
+    stopApplying.mockRejectedValue({ body: { message: "NO_ACCESS: Ask for License Optimizer Mover." } });
+    getMoveSettings.mockResolvedValueOnce(moveSettings()).mockRejectedValueOnce(new Error("Offline."));
     const { element } = await show(moveSettings());
     await confirm(element, "Audit");
     expect(failure(element)).toBe("That did not work. Ask for License Optimizer Mover.");

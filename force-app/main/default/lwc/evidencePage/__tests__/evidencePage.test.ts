@@ -1,4 +1,3 @@
-import getScenarios from "@salesforce/apex/LicenseScenariosController.getScenarios";
 import { EVIDENCE_SECTIONS, neutralScenario } from "c/licenseEngine";
 import EvidencePage from "c/evidencePage";
 import { downloadText } from "c/download";
@@ -6,14 +5,12 @@ import { permissions } from "c/permissions";
 import { decisionModel, decisionOrg } from "#mocks/decisions";
 import { model } from "#mocks/model";
 import { clear, find, findAll, flush, render, textOf } from "#mocks/render";
+import { endpoint } from "#mocks/host";
 
-jest.mock("@salesforce/apex/LicenseScenariosController.getScenarios", () => ({ default: jest.fn() }), {
-  virtual: true
-});
 jest.mock("c/download", () => ({ downloadText: jest.fn() }));
 jest.mock("c/permissions", () => ({ permissions: { decide: true, seePrices: true } }));
 
-const get = getScenarios as unknown as jest.Mock;
+const get = endpoint("LicenseScenariosController.getScenarios");
 const parameters = neutralScenario({ percentile: 75, window: 3 });
 const totals = { today: 1, best: 1, scenario: 1, monthlySaving: 0, currency: "USD", excluded: [] };
 const kept = ["A", "B", "C", "D"].map((name) => ({

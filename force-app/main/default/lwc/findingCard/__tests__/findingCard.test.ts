@@ -1,5 +1,5 @@
+import { recordsOf } from "c/host";
 import FindingCard from "c/findingCard";
-import { recordsOf } from "c/licenseDecisions";
 import { workItems, type WorkItem } from "c/findings";
 import { decisionModel } from "#mocks/decisions";
 import { clear, find, findAll, render, textOf } from "#mocks/render";

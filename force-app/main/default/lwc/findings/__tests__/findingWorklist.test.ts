@@ -1,4 +1,4 @@
-import { recordsOf } from "c/licenseDecisions";
+import { recordsOf } from "c/host";
 import { changedRecords, countItems, filterItems, replaceRecords, workItems } from "c/findings";
 import { decisionModel } from "#mocks/decisions";
 

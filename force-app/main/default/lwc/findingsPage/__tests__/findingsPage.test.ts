@@ -1,21 +1,18 @@
-import getRecords from "@salesforce/apex/LicenseFindingsController.getRecords";
-import saveRecords from "@salesforce/apex/LicenseFindingsController.saveRecords";
+import { recordsOf, type DecisionModel } from "c/host";
 import type { FindingRecord } from "c/licenseEngine";
-import { recordsOf, type DecisionModel } from "c/licenseDecisions";
 import FindingsPage from "c/findingsPage";
 import DismissFinding from "c/dismissFinding";
 import { downloadText } from "c/download";
 import { permissions } from "c/permissions";
 import { decisionModel } from "#mocks/decisions";
 import { clear, find, findAll, flush, render, textOf } from "#mocks/render";
+import { endpoint } from "#mocks/host";
 
-jest.mock("@salesforce/apex/LicenseFindingsController.getRecords", () => ({ default: jest.fn() }), { virtual: true });
-jest.mock("@salesforce/apex/LicenseFindingsController.saveRecords", () => ({ default: jest.fn() }), { virtual: true });
 jest.mock("c/download", () => ({ downloadText: jest.fn() }));
 jest.mock("c/permissions", () => ({ permissions: { decide: true, seePrices: true } }));
 
-const save = saveRecords as unknown as jest.Mock;
-const get = getRecords as unknown as jest.Mock;
+const save = endpoint("LicenseFindingsController.saveRecords");
+const get = endpoint("LicenseFindingsController.getRecords");
 const { audit } = decisionModel();
 const known = recordsOf({ audit, remembered: [] });
 const first = known[0];

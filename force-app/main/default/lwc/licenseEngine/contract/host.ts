@@ -32,7 +32,7 @@ export interface Host {
   "LicenseScenariosController.getScenarios": Endpoint<Nothing, SavedScenario[]>;
   /** An empty id creates. */
   "LicenseScenariosController.saveScenario": Endpoint<{ scenario: SavedScenario }, SavedScenario>;
-  "LicenseScenariosController.deleteScenario": Endpoint<{ id: string }, void>;
+  "LicenseScenariosController.deleteScenario": Endpoint<{ id: string }, null>;
 
   /** 1..200 Ids; the order of `users` is as asked. */
   "LicenseUpgradesController.getEligibilityFacts": Endpoint<{ userIds: string[] }, EligibilityFacts>;

@@ -1,31 +1,13 @@
-import getFacts from "@salesforce/apex/LicenseFactsController.getFacts";
-import getUsagePage from "@salesforce/apex/LicenseFactsController.getUsagePage";
-import getDecisionFacts from "@salesforce/apex/LicenseDecisionsController.getDecisionFacts";
-import getRecords from "@salesforce/apex/LicenseFindingsController.getRecords";
-import saveRecords from "@salesforce/apex/LicenseFindingsController.saveRecords";
-import getUserPage from "@salesforce/apex/LicenseUsersController.getUserPage";
-import getScenarios from "@salesforce/apex/LicenseScenariosController.getScenarios";
 import LicenseOptimizer from "c/licenseOptimizer";
 import type { AuditFacts } from "c/licenseEngine";
 import { decisionFacts } from "#mocks/decisions";
 import { facts, frequencies } from "#mocks/facts";
 import { clear, find, findAll, flush, render, textOf } from "#mocks/render";
+import { endpoint } from "#mocks/host";
 
-jest.mock("@salesforce/apex/LicenseFactsController.getFacts", () => ({ default: jest.fn() }), { virtual: true });
-jest.mock("@salesforce/apex/LicenseFactsController.getUsagePage", () => ({ default: jest.fn() }), { virtual: true });
-jest.mock("@salesforce/apex/LicenseDecisionsController.getDecisionFacts", () => ({ default: jest.fn() }), {
-  virtual: true
-});
-jest.mock("@salesforce/apex/LicenseFindingsController.getRecords", () => ({ default: jest.fn() }), { virtual: true });
-jest.mock("@salesforce/apex/LicenseFindingsController.saveRecords", () => ({ default: jest.fn() }), { virtual: true });
-jest.mock("@salesforce/apex/LicenseUsersController.getUserPage", () => ({ default: jest.fn() }), { virtual: true });
-jest.mock("@salesforce/apex/LicenseScenariosController.getScenarios", () => ({ default: jest.fn() }), {
-  virtual: true
-});
-
-const head = getFacts as unknown as jest.Mock;
-const page = getUsagePage as unknown as jest.Mock;
-const decisions = getDecisionFacts as unknown as jest.Mock;
+const head = endpoint("LicenseFactsController.getFacts");
+const page = endpoint("LicenseFactsController.getUsagePage");
+const decisions = endpoint("LicenseDecisionsController.getDecisionFacts");
 
 function answer(of: AuditFacts): void {
   const { usage, ...rest } = of;
@@ -43,10 +25,10 @@ describe("c-license-optimizer", () => {
   beforeEach(() => {
     // The pages of the decisions have tests of their own: here they are mostly still waited for.
     decisions.mockReturnValue(new Promise(() => {}));
-    (getRecords as unknown as jest.Mock).mockResolvedValue([]);
-    (getUserPage as unknown as jest.Mock).mockReturnValue(new Promise(() => {}));
-    (getScenarios as unknown as jest.Mock).mockResolvedValue([]);
-    (saveRecords as unknown as jest.Mock).mockImplementation(({ records }) => Promise.resolve(records));
+    endpoint("LicenseFindingsController.getRecords").mockResolvedValue([]);
+    endpoint("LicenseUsersController.getUserPage").mockReturnValue(new Promise(() => {}));
+    endpoint("LicenseScenariosController.getScenarios").mockResolvedValue([]);
+    endpoint("LicenseFindingsController.saveRecords").mockImplementation(({ records }) => Promise.resolve(records));
   });
   afterEach(() => {
     clear();

@@ -1,15 +1,19 @@
+import { readPlanItems, saveNewPlan, readEligibility } from "c/host";
 import type { MovePlan } from "c/licenseEngine";
 import MovesPage from "c/movesPage";
-import { readMoveSettings, readPlan, readPlanItems, readPlans, saveNewPlan } from "c/movePlans";
-import { readEligibility, readProfileMap } from "../../moveFacts/calls";
 import { decisionModel, decisionOrg } from "#mocks/decisions";
 import { model } from "#mocks/model";
 import { LOCAL, movePlan, moveSettings } from "#mocks/plans";
 import { clear, find, findAll, flush, render, textOf } from "#mocks/render";
+import { endpoint } from "#mocks/host";
 
-jest.mock("c/movePlans");
-jest.mock("../../moveFacts/calls");
-jest.mock("@salesforce/apex/LicenseUsersController.getUserPage", () => ({ default: jest.fn() }), { virtual: true });
+jest.mock("../../host/plans");
+jest.mock("../../host/moveFacts");
+
+const getMoveSettings = endpoint("LicenseMovesController.getMoveSettings");
+const getPlan = endpoint("LicenseMovesController.getPlan");
+const getPlans = endpoint("LicenseMovesController.getPlans");
+const getProfileMap = endpoint("LicenseUpgradesController.getProfileMap");
 
 async function show(properties = {}): Promise<HTMLElement> {
   const page = await render("c-moves-page", MovesPage, {
@@ -21,15 +25,15 @@ async function show(properties = {}): Promise<HTMLElement> {
   return page;
 }
 function answer(plans: MovePlan[], settings = moveSettings()): void {
-  jest.mocked(readMoveSettings).mockResolvedValue(settings);
-  jest.mocked(readPlans).mockResolvedValue(plans);
+  getMoveSettings.mockResolvedValue(settings);
+  getPlans.mockResolvedValue(plans);
 }
 
 describe("c-moves-page", () => {
   beforeEach(() => {
-    jest.mocked(readPlan).mockResolvedValue(movePlan());
+    getPlan.mockResolvedValue(movePlan());
     jest.mocked(readPlanItems).mockResolvedValue();
-    jest.mocked(readProfileMap).mockReturnValue(new Promise(() => {}));
+    getProfileMap.mockReturnValue(new Promise(() => {}));
     jest.mocked(readEligibility).mockReturnValue(new Promise(() => {}));
   });
   afterEach(() => {
@@ -38,8 +42,8 @@ describe("c-moves-page", () => {
   });
 
   it("shows that it is reading", async () => {
-    jest.mocked(readMoveSettings).mockReturnValue(new Promise(() => {}));
-    jest.mocked(readPlans).mockReturnValue(new Promise(() => {}));
+    getMoveSettings.mockReturnValue(new Promise(() => {}));
+    getPlans.mockReturnValue(new Promise(() => {}));
     const page = await show();
     expect(findAll(page, "c-loading-panel")).toHaveLength(1);
     await expect(page).toBeAccessible();
@@ -83,7 +87,7 @@ describe("c-moves-page", () => {
 
   it("says which permission is missing and reads again", async () => {
     answer([movePlan()]);
-    jest.mocked(readPlans).mockRejectedValueOnce({ body: { message: "NO_ACCESS: Ask for License Optimizer Viewer" } });
+    getPlans.mockRejectedValueOnce({ body: { message: "NO_ACCESS: Ask for License Optimizer Viewer" } });
     const page = await show();
     expect(textOf(find(page, "c-error-panel"))).toContain("Ask for License Optimizer Viewer");
     await expect(page).toBeAccessible();
@@ -127,11 +131,11 @@ describe("c-moves-page", () => {
     const page = await show();
     find(page, "tbody button").click();
     await flush();
-    expect(readPlan).toHaveBeenCalledWith("plan1");
+    expect(getPlan).toHaveBeenCalledWith({ id: "plan1" });
     find(page, "[data-action=back]").click();
     await flush();
     expect(findAll(page, "tbody tr")).toHaveLength(1);
-    expect(readPlans).toHaveBeenCalledTimes(2);
+    expect(getPlans).toHaveBeenCalledTimes(2);
   });
 
   it("starts a plan of the users that another page hands over", async () => {
@@ -151,7 +155,7 @@ describe("c-moves-page", () => {
     await flush();
     find(page, "c-plan-maker").dispatchEvent(new CustomEvent("plansave", { detail: movePlan({ id: "new" }) }));
     await flush();
-    expect(readPlan).toHaveBeenCalledWith("new");
+    expect(getPlan).toHaveBeenCalledWith({ id: "new" });
     expect(saveNewPlan).not.toHaveBeenCalled();
   });
 });

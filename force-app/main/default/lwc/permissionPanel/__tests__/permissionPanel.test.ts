@@ -1,12 +1,12 @@
+import { readPermissions } from "c/host";
 import type { EligibilityUser, PermissionSource } from "c/licenseEngine";
 import { moveContext } from "c/licenseEngine";
 import PermissionPanel from "c/permissionPanel";
-import { readPermissions } from "../../moveFacts/calls";
 import { upgradeCases } from "c/upgradeModel";
 import { clear, find, findAll, flush, render, textOf } from "#mocks/render";
 import { eligibilityFacts, permissionSet, profileId, user, userId } from "../../licenseEngine/__tests__/moveFixtures";
 
-jest.mock("../../moveFacts/calls");
+jest.mock("../../host/moveFacts");
 
 const PLUS = "Customer Community Plus";
 const FROM = profileId("Customer Community");

@@ -1,23 +1,29 @@
+import { readPlanItems, readEligibility } from "c/host";
 import type { MovePlan, PlanItem } from "c/licenseEngine";
 import ConfirmMove from "c/confirmMove";
 import ConfirmRevert from "c/confirmRevert";
 import PlanDetail from "c/planDetail";
-import { apply, discard, readPlan, readPlanItems, readProgress, revert } from "c/movePlans";
-import { readEligibility } from "../../moveFacts/calls";
 import { LOCAL, movePlan, moveSettings, planItem, progress, upgradeItem } from "#mocks/plans";
 import { clear, find, findAll, flush, render, textOf } from "#mocks/render";
 import { eligibilityFacts, org, user } from "../../licenseEngine/__tests__/moveFixtures";
+import { endpoint } from "#mocks/host";
 
-jest.mock("c/movePlans");
-jest.mock("../../moveFacts/calls");
+jest.mock("../../host/plans");
+jest.mock("../../host/moveFacts");
+
+const applyPlan = endpoint("LicenseMovesController.applyPlan");
+const discardPlan = endpoint("LicenseMovesController.discardPlan");
+const getPlan = endpoint("LicenseMovesController.getPlan");
+const getProgress = endpoint("LicenseMovesController.getProgress");
+const revertPlan = endpoint("LicenseMovesController.revertPlan");
 
 const items = [1, 2, 3].map((n) => planItem(n));
 const upgrades = [1, 2, 3].map((n) => upgradeItem(n));
 const openMove = jest.spyOn(ConfirmMove, "open");
 
 function answer(plan: MovePlan, of: PlanItem[] = items, free = 10): void {
-  jest.mocked(readPlan).mockResolvedValue(plan);
-  jest.mocked(readProgress).mockReturnValue(new Promise(() => {}));
+  getPlan.mockResolvedValue(plan);
+  getProgress.mockReturnValue(new Promise(() => {}));
   jest.mocked(readPlanItems).mockImplementation((_plan, onPart) => {
     onPart(of);
     return Promise.resolve();
@@ -65,12 +71,12 @@ describe("c-plan-detail", () => {
   it("applies after a confirmation and shows how far it is", async () => {
     answer(movePlan());
     openMove.mockResolvedValue({ confirmed: null });
-    jest.mocked(apply).mockResolvedValue(progress("applying"));
+    applyPlan.mockResolvedValue(progress("applying"));
     const page = await show();
     answer(movePlan({ state: "applying" }));
     await click(page, "apply");
     expect(openMove.mock.calls[0][0]).toMatchObject({ users: 3, irreversible: 0, plan: "Dealers to login" });
-    expect(apply).toHaveBeenCalledWith("plan1", null);
+    expect(applyPlan).toHaveBeenCalledWith({ id: "plan1", confirmed: null });
     expect(findAll(page, "c-plan-run")).toHaveLength(1);
     expect(findAll(page, "[data-action=apply]")).toHaveLength(0);
     await expect(page).toBeAccessible();
@@ -79,11 +85,11 @@ describe("c-plan-detail", () => {
   it("hands on the number that was typed for irreversible moves", async () => {
     answer(movePlan({ kind: "upgrade" }), upgrades);
     openMove.mockResolvedValue({ confirmed: 3 });
-    jest.mocked(apply).mockResolvedValue(progress("applying"));
+    applyPlan.mockResolvedValue(progress("applying"));
     const page = await show();
     await click(page, "apply");
     expect(openMove.mock.calls[0][0]).toMatchObject({ irreversible: 3 });
-    expect(apply).toHaveBeenCalledWith("plan1", 3);
+    expect(applyPlan).toHaveBeenCalledWith({ id: "plan1", confirmed: 3 });
   });
 
   it("does nothing when the confirmation is cancelled", async () => {
@@ -91,7 +97,7 @@ describe("c-plan-detail", () => {
     openMove.mockResolvedValue(undefined);
     const page = await show();
     await click(page, "apply");
-    expect(apply).not.toHaveBeenCalled();
+    expect(applyPlan).not.toHaveBeenCalled();
     expect(disabled(page, "apply")).toBe(false);
   });
 
@@ -141,7 +147,7 @@ describe("c-plan-detail", () => {
     ];
     answer(movePlan({ state: "endedWithFailures", progress: some }), tried);
     openMove.mockResolvedValue({ confirmed: null });
-    jest.mocked(apply).mockResolvedValue(progress("applying"));
+    applyPlan.mockResolvedValue(progress("applying"));
     const page = await show();
     expect(textOf(page)).toContain("· Ended with failures ·");
     expect(find<HTMLElement & { label: string }>(page, "[data-action=apply]").label).toBe("Try the failed moves again");
@@ -150,7 +156,7 @@ describe("c-plan-detail", () => {
     await expect(page).toBeAccessible();
     await click(page, "apply");
     expect(openMove.mock.calls[0][0]).toMatchObject({ users: 1 });
-    expect(apply).toHaveBeenCalledWith("plan1", null);
+    expect(applyPlan).toHaveBeenCalledWith({ id: "plan1", confirmed: null });
   });
 
   it("has no dead button where nobody is left to be moved, and says so", async () => {
@@ -217,13 +223,13 @@ describe("c-plan-detail", () => {
       })
     );
     const open = jest.spyOn(ConfirmRevert, "open").mockResolvedValue(true);
-    jest.mocked(revert).mockResolvedValue(progress("reverting"));
+    revertPlan.mockResolvedValue(progress("reverting"));
     const page = await show();
     await click(page, "revert");
     expect(open.mock.lastCall![0]).toMatchObject({
       revert: { changes: [{ userId: items[0].userId }], refused: [{ code: "changedSince" }, { code: "changedSince" }] }
     });
-    expect(revert).toHaveBeenCalledWith("plan1");
+    expect(revertPlan).toHaveBeenCalledWith({ id: "plan1" });
   });
 
   it("says why an upgrade can not be taken back", async () => {
@@ -236,22 +242,22 @@ describe("c-plan-detail", () => {
 
   it("discards a plan when asked twice", async () => {
     answer(movePlan());
-    jest.mocked(discard).mockResolvedValue(movePlan({ state: "discarded" }));
+    discardPlan.mockResolvedValue(movePlan({ state: "discarded" }));
     const page = await show();
     await click(page, "discard");
-    expect(discard).not.toHaveBeenCalled();
+    expect(discardPlan).not.toHaveBeenCalled();
     await click(page, "keep");
     await click(page, "discard");
     answer(movePlan({ state: "discarded" }));
     await click(page, "discardSure");
-    expect(discard).toHaveBeenCalledWith("plan1");
+    expect(discardPlan).toHaveBeenCalledWith({ id: "plan1" });
     expect(actions(page)).toEqual([]);
   });
 
   it("says what the server refused and stays as it is", async () => {
     answer(movePlan());
     openMove.mockResolvedValue({ confirmed: null });
-    jest.mocked(apply).mockRejectedValue({ body: { message: "Nothing was done. 2 seats are free." } });
+    applyPlan.mockRejectedValue({ body: { message: "Nothing was done. 2 seats are free." } });
     const page = await show();
     await click(page, "apply");
     expect(textOf(find(page, "[data-id=failure]"))).toBe("That did not work. Nothing was done. 2 seats are free.");
@@ -261,7 +267,7 @@ describe("c-plan-detail", () => {
   it("shows what the org has when the answer of applying is lost, and offers it no second time", async () => {
     answer(movePlan());
     openMove.mockResolvedValue({ confirmed: null });
-    jest.mocked(apply).mockRejectedValue(new Error("Connection lost."));
+    applyPlan.mockRejectedValue(new Error("Connection lost."));
     const page = await show();
     const tried = jest.fn();
     page.addEventListener("plantry", tried);
@@ -278,7 +284,7 @@ describe("c-plan-detail", () => {
 
   it("shows a plan as discarded when the answer of discarding is lost", async () => {
     answer(movePlan());
-    jest.mocked(discard).mockRejectedValue(new Error("Connection lost."));
+    discardPlan.mockRejectedValue(new Error("Connection lost."));
     const page = await show();
     await click(page, "discard");
     answer(movePlan({ state: "discarded" }));
@@ -290,9 +296,9 @@ describe("c-plan-detail", () => {
   it("says that it does not know what happened when the plan can't be read again, and offers nothing but to look", async () => {
     answer(movePlan());
     openMove.mockResolvedValue({ confirmed: null });
-    jest.mocked(apply).mockRejectedValue(new Error("Connection lost."));
+    applyPlan.mockRejectedValue(new Error("Connection lost."));
     const page = await show();
-    jest.mocked(readPlan).mockRejectedValue(new Error("Offline."));
+    getPlan.mockRejectedValue(new Error("Offline."));
     await click(page, "apply");
     expect(textOf(find(page, "c-error-panel"))).toContain(
       "Whether that worked is not known, because the plan could not be read again. Offline."
@@ -303,7 +309,7 @@ describe("c-plan-detail", () => {
 
   it("says what could not be read and reads again", async () => {
     answer(movePlan());
-    jest.mocked(readPlan).mockRejectedValueOnce(new Error("Offline."));
+    getPlan.mockRejectedValueOnce(new Error("Offline."));
     const page = await show();
     expect(textOf(find(page, "c-error-panel"))).toContain("Offline.");
     await expect(page).toBeAccessible();

@@ -1,9 +1,12 @@
+import { saveNewPlan } from "c/host";
 import PlanDraft from "c/planDraft";
-import { readPlan, saveNewPlan } from "c/movePlans";
 import { movePlan, moveSettings, planItem } from "#mocks/plans";
 import { clear, find, flush, render, textOf } from "#mocks/render";
+import { endpoint } from "#mocks/host";
 
-jest.mock("c/movePlans");
+jest.mock("../../host/plans");
+
+const getPlan = endpoint("LicenseMovesController.getPlan");
 
 describe("c-plan-draft", () => {
   afterEach(() => {
@@ -53,16 +56,16 @@ describe("c-plan-draft", () => {
     it("takes the plan as saved where the org has it as a whole", async () => {
       failing();
       const whole = movePlan({ id: "d", state: "planned" });
-      jest.mocked(readPlan).mockResolvedValue(whole);
+      getPlan.mockResolvedValue(whole);
       const { draft, saved } = await save();
-      expect(readPlan).toHaveBeenCalledWith("d");
+      expect(getPlan).toHaveBeenCalledWith({ id: "d" });
       expect(saved).toHaveBeenCalledWith(whole);
       expect(textOf(draft)).not.toContain("not saved");
     });
 
     it("says that it is not saved where the org has a draft, and goes on with the same plan", async () => {
       failing();
-      jest.mocked(readPlan).mockResolvedValue(movePlan({ id: "d", state: "draft" }));
+      getPlan.mockResolvedValue(movePlan({ id: "d", state: "draft" }));
       const { draft, saved, again } = await save();
       expect(saved).not.toHaveBeenCalled();
       expect(textOf(find(draft, "[data-id=failure]"))).toBe("The plan is not saved as a whole. Connection lost.");
@@ -77,7 +80,7 @@ describe("c-plan-draft", () => {
 
     it("says that it is not saved where nothing can be read", async () => {
       failing();
-      jest.mocked(readPlan).mockRejectedValue(new Error("Offline."));
+      getPlan.mockRejectedValue(new Error("Offline."));
       const { draft } = await save();
       expect(textOf(find(draft, "[data-id=failure]"))).toContain("Connection lost.");
     });

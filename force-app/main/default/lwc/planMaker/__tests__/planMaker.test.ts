@@ -1,7 +1,6 @@
+import { planKey, saveNewPlan, readEligibility } from "c/host";
 import type { EligibilityFacts } from "c/licenseEngine";
 import PlanMaker from "c/planMaker";
-import { planKey, readPlan, saveNewPlan } from "c/movePlans";
-import { readEligibility, readProfileMap } from "../../moveFacts/calls";
 import { downloadText } from "c/download";
 import { decisionModel, decisionOrg } from "#mocks/decisions";
 import { model } from "#mocks/model";
@@ -16,11 +15,14 @@ import {
   user,
   userId
 } from "../../licenseEngine/__tests__/moveFixtures";
+import { endpoint } from "#mocks/host";
 
-jest.mock("c/movePlans");
-jest.mock("../../moveFacts/calls");
+jest.mock("../../host/plans");
+jest.mock("../../host/moveFacts");
 jest.mock("c/download", () => ({ downloadText: jest.fn() }));
-jest.mock("@salesforce/apex/LicenseUsersController.getUserPage", () => ({ default: jest.fn() }), { virtual: true });
+
+const getPlan = endpoint("LicenseMovesController.getPlan");
+const getProfileMap = endpoint("LicenseUpgradesController.getProfileMap");
 
 const PLUS = "Customer Community Plus";
 const LOGIN = "Customer Community Plus Login";
@@ -33,7 +35,7 @@ const entries = [
 
 function answer(license = PLUS, facts: Partial<EligibilityFacts> = {}): void {
   const users = ids.map((id, i) => user({ id, name: `User ${i + 1}`, username: `user${i + 1}@x.example`, license }));
-  jest.mocked(readProfileMap).mockResolvedValue({ catalog: CATALOG, upgrades: UPGRADES, profiles: PROFILES, entries });
+  getProfileMap.mockResolvedValue({ catalog: CATALOG, upgrades: UPGRADES, profiles: PROFILES, entries });
   jest.mocked(readEligibility).mockImplementation((asked, onPart) => {
     onPart!(asked.length);
     return Promise.resolve(eligibilityFacts({ users, ...facts }));
@@ -144,7 +146,7 @@ describe("c-plan-maker", () => {
     answer();
     const page = await show();
     jest.mocked(planKey).mockReturnValueOnce("key1");
-    jest.mocked(readPlan).mockResolvedValue(movePlan({ state: "draft" }));
+    getPlan.mockResolvedValue(movePlan({ state: "draft" }));
     await click(page, "make");
     jest.mocked(saveNewPlan).mockImplementationOnce((plan, _items, onPart) => {
       onPart({ ...plan, id: "draft1" }, 0);

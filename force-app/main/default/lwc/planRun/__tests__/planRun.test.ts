@@ -1,9 +1,12 @@
 import PlanRun from "c/planRun";
-import { readProgress, stop } from "c/movePlans";
 import { progress } from "#mocks/plans";
 import { clear, find, findAll, render, textOf } from "#mocks/render";
+import { endpoint } from "#mocks/host";
 
-jest.mock("c/movePlans");
+jest.mock("../../host/plans");
+
+const getProgress = endpoint("LicenseMovesController.getProgress");
+const stopPlan = endpoint("LicenseMovesController.stopPlan");
 
 const running = progress("applying", { planned: 2, applied: 1 });
 
@@ -34,7 +37,7 @@ describe("c-plan-run", () => {
   });
 
   it("looks again while it runs and tells when it ended", async () => {
-    jest.mocked(readProgress).mockResolvedValueOnce(progress("applied", { planned: 0, applied: 2, skipped: 1 }));
+    getProgress.mockResolvedValueOnce(progress("applied", { planned: 0, applied: 2, skipped: 1 }));
     const run = await show();
     const ended = jest.fn();
     run.addEventListener("runend", ended);
@@ -42,18 +45,18 @@ describe("c-plan-run", () => {
     expect(textOf(run)).toContain("3 of 3 users done: 2 applied, 1 skipped, 0 failed");
     expect(ended).toHaveBeenCalledTimes(1);
     await pass();
-    expect(readProgress).toHaveBeenCalledTimes(1);
+    expect(getProgress).toHaveBeenCalledTimes(1);
   });
 
   it("looks no more once it is gone", async () => {
     await show();
     clear();
     await pass();
-    expect(readProgress).not.toHaveBeenCalled();
+    expect(getProgress).not.toHaveBeenCalled();
   });
 
   it("says when it can not see how far the run is, and looks again", async () => {
-    jest.mocked(readProgress).mockRejectedValueOnce(new Error("Offline.")).mockResolvedValue(running);
+    getProgress.mockRejectedValueOnce(new Error("Offline.")).mockResolvedValue(running);
     const run = await show();
     await pass();
     expect(textOf(find(run, "[data-id=unread]"))).toBe("How far the plan is could not be read. Offline.");
@@ -66,7 +69,7 @@ describe("c-plan-run", () => {
 
   it("keeps looking by itself after it could not see how far the run is", async () => {
     jest
-      .mocked(readProgress)
+      .mocked(getProgress)
       .mockRejectedValueOnce(new Error("Offline."))
       .mockResolvedValueOnce(progress("applied", { planned: 0, applied: 3 }));
     const run = await show();
@@ -80,8 +83,8 @@ describe("c-plan-run", () => {
   });
 
   it("shows that a run is stopping although the answer of stopping is lost", async () => {
-    jest.mocked(stop).mockRejectedValue(new Error("Connection lost."));
-    jest.mocked(readProgress).mockResolvedValue({ ...running, stopping: true });
+    stopPlan.mockRejectedValue(new Error("Connection lost."));
+    getProgress.mockResolvedValue({ ...running, stopping: true });
     const run = await show();
     find(run, "[data-action=stopRun]").click();
     await jest.advanceTimersByTimeAsync(0);
@@ -91,18 +94,18 @@ describe("c-plan-run", () => {
   });
 
   it("stops a run once", async () => {
-    jest.mocked(stop).mockResolvedValue({ ...running, stopping: true });
+    stopPlan.mockResolvedValue({ ...running, stopping: true });
     const run = await show();
     find(run, "[data-action=stopRun]").click();
     await new Promise((resolve) => setTimeout(resolve, 0));
-    expect(stop).toHaveBeenCalledWith("plan1");
+    expect(stopPlan).toHaveBeenCalledWith({ id: "plan1" });
     expect(textOf(run)).toContain("Stopping after the users in work");
     expect(findAll(run, "[data-action=stopRun]")).toHaveLength(0);
   });
 
   it("says when the run can not be stopped", async () => {
-    jest.mocked(stop).mockRejectedValue(new Error("Nothing runs."));
-    jest.mocked(readProgress).mockResolvedValue(running);
+    stopPlan.mockRejectedValue(new Error("Nothing runs."));
+    getProgress.mockResolvedValue(running);
     const run = await show();
     find(run, "[data-action=stopRun]").click();
     await new Promise((resolve) => setTimeout(resolve, 0));

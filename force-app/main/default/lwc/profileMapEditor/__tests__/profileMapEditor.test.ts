@@ -1,10 +1,11 @@
 import type { ProfileMap, ProfileMapEntry } from "c/licenseEngine";
 import ProfileMapEditor from "c/profileMapEditor";
-import { readProfileMap, writeProfileMap } from "../../moveFacts/calls";
 import { clear, find, findAll, flush, render, textOf } from "#mocks/render";
 import { CATALOG, PROFILES, UPGRADES, profileId } from "../../licenseEngine/__tests__/moveFixtures";
+import { endpoint } from "#mocks/host";
 
-jest.mock("../../moveFacts/calls");
+const getProfileMap = endpoint("LicenseUpgradesController.getProfileMap");
+const saveProfileMap = endpoint("LicenseUpgradesController.saveProfileMap");
 
 const PLUS = "Customer Community Plus";
 const FROM = profileId("Customer Community");
@@ -46,14 +47,14 @@ describe("c-profile-map-editor", () => {
   });
 
   it("takes all suggestions and saves the whole map", async () => {
-    jest.mocked(writeProfileMap).mockImplementation((entries) => Promise.resolve(map([...entries])));
+    saveProfileMap.mockImplementation(({ entries }) => Promise.resolve(map(entries)));
     const editor = await show(map([]));
     const heard = jest.fn();
     editor.addEventListener("mapsave", heard);
     await click(editor, "suggest");
     expect(state(editor, FROM)).toBe("Fits");
     await click(editor, "save");
-    expect(jest.mocked(writeProfileMap).mock.calls[0][0]).toContainEqual(entry);
+    expect(saveProfileMap.mock.calls[0][0].entries).toContainEqual(entry);
     expect(textOf(find(editor, "[role=status]"))).toBe("The map is saved.");
     expect(heard.mock.calls[0][0].detail.entries).toContainEqual(entry);
     expect(disabled(editor, "save")).toBe(true);
@@ -89,8 +90,8 @@ describe("c-profile-map-editor", () => {
   });
 
   it("takes the map as saved although the answer is lost", async () => {
-    jest.mocked(writeProfileMap).mockRejectedValue(new Error("Connection lost."));
-    jest.mocked(readProfileMap).mockResolvedValue(map([entry]));
+    saveProfileMap.mockRejectedValue(new Error("Connection lost."));
+    getProfileMap.mockResolvedValue(map([entry]));
     const editor = await show(map([]));
     await choose(editor, FROM, entry.toProfileId);
     await click(editor, "save");
@@ -101,8 +102,8 @@ describe("c-profile-map-editor", () => {
   });
 
   it("keeps what was edited when it can not be saved", async () => {
-    jest.mocked(writeProfileMap).mockRejectedValue({ body: { message: "NO_ACCESS: Ask for License Optimizer Mover" } });
-    jest.mocked(readProfileMap).mockResolvedValue(map([]));
+    saveProfileMap.mockRejectedValue({ body: { message: "NO_ACCESS: Ask for License Optimizer Mover" } });
+    getProfileMap.mockResolvedValue(map([]));
     const editor = await show(map([]));
     await choose(editor, FROM, profileId(PLUS));
     await click(editor, "save");

@@ -1,23 +1,15 @@
-import deleteScenario from "@salesforce/apex/LicenseScenariosController.deleteScenario";
-import getScenarios from "@salesforce/apex/LicenseScenariosController.getScenarios";
-import saveScenario from "@salesforce/apex/LicenseScenariosController.saveScenario";
 import { neutralScenario } from "c/licenseEngine";
 import ScenarioKeeper from "c/scenarioKeeper";
 import { permissions } from "c/permissions";
 import { opened, type Draft } from "c/scenarioDrafts";
 import { clear, find, findAll, flush, render, textOf } from "#mocks/render";
-
-jest.mock("@salesforce/apex/LicenseScenariosController.getScenarios", () => ({ default: jest.fn() }), {
-  virtual: true
-});
-jest.mock("@salesforce/apex/LicenseScenariosController.saveScenario", () => ({ default: jest.fn() }), {
-  virtual: true
-});
-jest.mock("@salesforce/apex/LicenseScenariosController.deleteScenario", () => ({ default: jest.fn() }), {
-  virtual: true
-});
+import { endpoint } from "#mocks/host";
 
 jest.mock("c/permissions", () => ({ permissions: { decide: true, seePrices: true } }));
+
+const deleteScenario = endpoint("LicenseScenariosController.deleteScenario");
+const getScenarios = endpoint("LicenseScenariosController.getScenarios");
+const saveScenario = endpoint("LicenseScenariosController.saveScenario");
 
 const [get, save, remove] = [getScenarios, saveScenario, deleteScenario] as unknown as jest.Mock[];
 const totals = { today: 10, best: 8, scenario: 900, monthlySaving: 1, currency: "USD", excluded: [] };

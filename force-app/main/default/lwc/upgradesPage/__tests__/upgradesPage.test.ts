@@ -1,8 +1,3 @@
-import findUserIds from "@salesforce/apex/LicenseUpgradesController.findUserIds";
-import getEligibilityFacts from "@salesforce/apex/LicenseUpgradesController.getEligibilityFacts";
-import getPermissionFacts from "@salesforce/apex/LicenseUpgradesController.getPermissionFacts";
-import getProfileMap from "@salesforce/apex/LicenseUpgradesController.getProfileMap";
-import saveProfileMap from "@salesforce/apex/LicenseUpgradesController.saveProfileMap";
 import type { EligibilityUser } from "c/licenseEngine";
 import UpgradesPage from "c/upgradesPage";
 import { decisionModel, decisionOrg } from "#mocks/decisions";
@@ -18,23 +13,9 @@ import {
   user,
   userId
 } from "../../licenseEngine/__tests__/moveFixtures";
+import { endpoint } from "#mocks/host";
 
-jest.mock("@salesforce/apex/LicenseUpgradesController.findUserIds", () => ({ default: jest.fn() }), { virtual: true });
-jest.mock("@salesforce/apex/LicenseUpgradesController.getEligibilityFacts", () => ({ default: jest.fn() }), {
-  virtual: true
-});
-jest.mock("@salesforce/apex/LicenseUpgradesController.getPermissionFacts", () => ({ default: jest.fn() }), {
-  virtual: true
-});
-jest.mock("@salesforce/apex/LicenseUpgradesController.getProfileMap", () => ({ default: jest.fn() }), {
-  virtual: true
-});
-jest.mock("@salesforce/apex/LicenseUpgradesController.saveProfileMap", () => ({ default: jest.fn() }), {
-  virtual: true
-});
-jest.mock("@salesforce/apex/LicenseUsersController.getUserPage", () => ({ default: jest.fn() }), { virtual: true });
-
-const ask = getEligibilityFacts as unknown as jest.Mock;
+const ask = endpoint("LicenseUpgradesController.getEligibilityFacts");
 const COMMUNITY = "Customer Community";
 const PLUS = "Customer Community Plus";
 const ENTRY = { fromProfileId: profileId(COMMUNITY), toLicense: PLUS, toProfileId: profileId(PLUS) };
@@ -71,7 +52,7 @@ async function pick(page: HTMLElement, license: string): Promise<void> {
 }
 
 describe("c-upgrades-page", () => {
-  beforeEach(() => (getProfileMap as unknown as jest.Mock).mockResolvedValue(MAP));
+  beforeEach(() => endpoint("LicenseUpgradesController.getProfileMap").mockResolvedValue(MAP));
   afterEach(() => {
     clear();
     jest.resetAllMocks();
@@ -147,8 +128,10 @@ describe("c-upgrades-page", () => {
   });
 
   it("judges again with the map that was saved", async () => {
-    (getProfileMap as unknown as jest.Mock).mockResolvedValue({ ...MAP, entries: [] });
-    (saveProfileMap as unknown as jest.Mock).mockImplementation(({ entries }) => Promise.resolve({ ...MAP, entries }));
+    endpoint("LicenseUpgradesController.getProfileMap").mockResolvedValue({ ...MAP, entries: [] });
+    endpoint("LicenseUpgradesController.saveProfileMap").mockImplementation(({ entries }) =>
+      Promise.resolve({ ...MAP, entries })
+    );
     answer(people(2));
     const page = await show([1, 2].map(userId));
     await pick(page, PLUS);
@@ -163,7 +146,11 @@ describe("c-upgrades-page", () => {
 
   it("compares the permissions of the user that is asked for", async () => {
     answer(people(1));
-    (getPermissionFacts as unknown as jest.Mock).mockResolvedValue({ sources: [], sites: null, missing: [] });
+    endpoint("LicenseUpgradesController.getPermissionFacts").mockResolvedValue({
+      sources: [],
+      sites: null,
+      missing: []
+    });
     const page = await show([userId(1)]);
     await pick(page, PLUS);
     find(page, "button[data-user]").click();
@@ -192,7 +179,10 @@ describe("c-upgrades-page", () => {
   });
 
   it("knows users by their usernames", async () => {
-    (findUserIds as unknown as jest.Mock).mockResolvedValue({ ids: { "ada@example.com": userId(1) }, missing: [] });
+    endpoint("LicenseUpgradesController.findUserIds").mockResolvedValue({
+      ids: { "ada@example.com": userId(1) },
+      missing: []
+    });
     answer(people(1));
     const page = await show(null);
     find(page, "lightning-radio-group").dispatchEvent(new CustomEvent("change", { detail: { value: "usernames" } }));

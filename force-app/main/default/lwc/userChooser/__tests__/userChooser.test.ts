@@ -1,14 +1,14 @@
-import getUserPage from "@salesforce/apex/LicenseUsersController.getUserPage";
+import type { UserPage } from "c/licenseEngine";
+import { findUsers } from "c/host";
 import UserChooser from "c/userChooser";
-import { findUsers } from "../../moveFacts/calls";
 import { decisionModel, decisionOrg, users } from "#mocks/decisions";
 import { model } from "#mocks/model";
 import { clear, find, findAll, flush, render, textOf } from "#mocks/render";
+import { endpoint } from "#mocks/host";
 
-jest.mock("../../moveFacts/calls");
-jest.mock("@salesforce/apex/LicenseUsersController.getUserPage", () => ({ default: jest.fn() }), { virtual: true });
+jest.mock("../../host/moveFacts");
 
-const ask = getUserPage as unknown as jest.Mock;
+const ask = endpoint("LicenseUsersController.getUserPage");
 const decisions = decisionModel();
 const months = decisions.context.window;
 
@@ -105,7 +105,7 @@ describe("c-user-chooser", () => {
   });
 
   it("says how many users it has read, and is not heard once cancelled", async () => {
-    let answer: (value: object) => void = () => undefined;
+    let answer: (value: UserPage) => void = () => undefined;
     ask
       .mockResolvedValueOnce({ months, rows: users(3), next: "x", scanned: 3, total: null })
       .mockReturnValueOnce(new Promise((resolve) => (answer = resolve)));

@@ -1,11 +1,9 @@
-import getUserPage from "@salesforce/apex/LicenseUsersController.getUserPage";
 import { ExportJob } from "../exportJob";
 import { EVERYBODY, conditionsOf } from "c/users";
 import { decisionModel, users } from "#mocks/decisions";
+import { endpoint } from "#mocks/host";
 
-jest.mock("@salesforce/apex/LicenseUsersController.getUserPage", () => ({ default: jest.fn() }), { virtual: true });
-
-const ask = getUserPage as unknown as jest.Mock;
+const ask = endpoint("LicenseUsersController.getUserPage");
 const { context } = decisionModel();
 const months = ["2026-05-01", "2026-06-01", "2026-07-01"];
 const page = (count: number, first: number, next: string | null, total: number | null = null) => ({
@@ -41,7 +39,7 @@ describe("exportJob", () => {
     await expect(job.run(() => undefined)).rejects.toThrow("no network");
     ask.mockResolvedValueOnce(page(1, 3, null));
     expect(await job.run(() => undefined)).toBe(true);
-    expect(ask.mock.lastCall[0].query.after).toBe("a");
+    expect(ask.mock.lastCall![0].query.after).toBe("a");
     expect(lines(job)).toHaveLength(4);
     expect(job.progress).toEqual({ users: 3, scanned: 3, total: null });
   });

@@ -1,14 +1,14 @@
-import getUserPage from "@salesforce/apex/LicenseUsersController.getUserPage";
+import type { UserPage } from "c/licenseEngine";
 import UserExport from "c/userExport";
 import { downloadText } from "c/download";
 import { EVERYBODY, conditionsOf } from "c/users";
 import { decisionModel, users } from "#mocks/decisions";
 import { clear, find, findAll, flush, render, textOf } from "#mocks/render";
+import { endpoint } from "#mocks/host";
 
-jest.mock("@salesforce/apex/LicenseUsersController.getUserPage", () => ({ default: jest.fn() }), { virtual: true });
 jest.mock("c/download", () => ({ downloadText: jest.fn() }));
 
-const ask = getUserPage as unknown as jest.Mock;
+const ask = endpoint("LicenseUsersController.getUserPage");
 const { context } = decisionModel();
 const months = ["2026-05-01", "2026-06-01", "2026-07-01"];
 const page = (count: number, next: string | null, total: number | null) => ({
@@ -58,7 +58,7 @@ describe("c-user-export", () => {
   });
 
   it("writes no file when it is cancelled", async () => {
-    let answer: (value: object) => void = () => undefined;
+    let answer: (value: UserPage) => void = () => undefined;
     ask.mockResolvedValueOnce(page(2, "a", 8)).mockReturnValueOnce(new Promise((resolve) => (answer = resolve)));
     const panel = await start();
     find(panel, "[data-action=cancel]").click();

@@ -1,10 +1,8 @@
-import getUserPage from "@salesforce/apex/LicenseUsersController.getUserPage";
 import { EVERYBODY, chosenRows, conditionsOf, readCohort, windowDays } from "c/users";
 import { decisionModel, users } from "#mocks/decisions";
+import { endpoint } from "#mocks/host";
 
-jest.mock("@salesforce/apex/LicenseUsersController.getUserPage", () => ({ default: jest.fn() }), { virtual: true });
-
-const ask = getUserPage as unknown as jest.Mock;
+const ask = endpoint("LicenseUsersController.getUserPage");
 const { context } = decisionModel();
 const months = ["2026-05-01", "2026-06-01", "2026-07-01"];
 

@@ -1,5 +1,4 @@
-import getUserPage from "@salesforce/apex/LicenseUsersController.getUserPage";
-import type { UserQuery } from "c/licenseEngine";
+import type { UserPage, UserQuery } from "c/licenseEngine";
 import { suggestionCriteria } from "c/licenseEngine";
 import UsersPage from "c/usersPage";
 import { downloadText } from "c/download";
@@ -7,17 +6,17 @@ import { EVERYBODY } from "c/users";
 import { decisionModel, decisionOrg, users } from "#mocks/decisions";
 import { model } from "#mocks/model";
 import { clear, find, findAll, flush, render, textOf } from "#mocks/render";
+import { endpoint } from "#mocks/host";
 
-jest.mock("@salesforce/apex/LicenseUsersController.getUserPage", () => ({ default: jest.fn() }), { virtual: true });
 jest.mock("c/download", () => ({ downloadText: jest.fn() }));
 
-const ask = getUserPage as unknown as jest.Mock;
+const ask = endpoint("LicenseUsersController.getUserPage");
 const decisions = decisionModel();
 const months = decisions.context.window;
 const ALL = users(120);
 
 /** A host of 120 users that matches everybody. */
-function host({ query }: { query: UserQuery }): Promise<object> {
+function host({ query }: { query: UserQuery }): Promise<UserPage> {
   const from = query.after === null ? 0 : Number(query.after);
   const rows = ALL.slice(from, from + query.limit);
   const end = from + rows.length;
@@ -147,7 +146,7 @@ describe("c-users-page", () => {
     const filter = { ...EVERYBODY, suggestion: "toLogin", license: "Customer Community Plus" };
     find(page, "c-user-filters").dispatchEvent(new CustomEvent("filterchange", { detail: filter }));
     await flush();
-    expect(ask.mock.lastCall[0].query).toMatchObject({
+    expect(ask.mock.lastCall![0].query).toMatchObject({
       after: null,
       license: "Customer Community Plus",
       criteria: suggestionCriteria("toLogin", decisions.context)
@@ -164,14 +163,14 @@ describe("c-users-page", () => {
     type("ada");
     await new Promise((resolve) => setTimeout(resolve, 350));
     expect(ask).toHaveBeenCalledTimes(2);
-    expect(ask.mock.lastCall[0].query.search).toBe("ada");
+    expect(ask.mock.lastCall![0].query.search).toBe("ada");
   });
 
   it("lists whom another page asks for", async () => {
     const page = await show();
     page.destination = { tab: "users", license: "Partner Community", profile: "Agents", activity: "dormant" };
     await flush();
-    expect(ask.mock.lastCall[0].query).toMatchObject({
+    expect(ask.mock.lastCall![0].query).toMatchObject({
       license: "Partner Community",
       profile: "Agents",
       activity: "dormant"
@@ -179,7 +178,7 @@ describe("c-users-page", () => {
   });
 
   it("drops the answer to a filter that is no more", async () => {
-    let answer: (value: object) => void = () => undefined;
+    let answer: (value: UserPage) => void = () => undefined;
     ask.mockReturnValueOnce(new Promise((resolve) => (answer = resolve)));
     const page = await show();
     page.destination = { tab: "users", license: "Partner Community", profile: null };

@@ -1,12 +1,8 @@
-import getScenarios from "@salesforce/apex/LicenseScenariosController.getScenarios";
 import WhatIfPage from "c/whatIfPage";
 import { decisionOrg } from "#mocks/decisions";
 import { model, unpriced, young } from "#mocks/model";
 import { clear, find, findAll, flush, render, textOf } from "#mocks/render";
-
-jest.mock("@salesforce/apex/LicenseScenariosController.getScenarios", () => ({ default: jest.fn() }), {
-  virtual: true
-});
+import { endpoint } from "#mocks/host";
 
 const show = (of = decisionOrg()) => render("c-what-if-page", WhatIfPage, { model: model(of) });
 
@@ -17,7 +13,7 @@ async function move(page: HTMLElement, field: string, value: number): Promise<vo
 const sentence = (page: HTMLElement) => textOf(find(find(page, "c-scenario-bars"), "[role=status]"));
 
 describe("c-what-if-page", () => {
-  beforeEach(() => (getScenarios as unknown as jest.Mock).mockResolvedValue([]));
+  beforeEach(() => endpoint("LicenseScenariosController.getScenarios").mockResolvedValue([]));
   afterEach(clear);
 
   it("starts from today's terms: the scenario costs what is best", async () => {

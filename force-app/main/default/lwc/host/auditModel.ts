@@ -1,9 +1,7 @@
-import getFacts from "@salesforce/apex/LicenseFactsController.getFacts";
-import getUsagePage from "@salesforce/apex/LicenseFactsController.getUsagePage";
 import type { Audit, AuditFacts, Overview, UsageFact, UsagePage } from "c/licenseEngine";
 import { audit, overview } from "c/licenseEngine";
 import { FINDING_TEXTS } from "c/findingTexts";
-import { pageWithNulls, withNulls } from "./nulls";
+import { callHost } from "./callHost";
 
 /** All that the pages show: the facts as read, and what the engine makes of them, computed once. */
 export interface OptimizerModel {
@@ -20,16 +18,16 @@ export interface OptimizerModel {
  * @throws what the host throws; see `reduceErrors`
  */
 async function readFacts(refreshed: number, onProgress: (rows: number) => void): Promise<AuditFacts> {
-  const head = withNulls(await getFacts({ refreshed }));
+  const head = await callHost("LicenseFactsController.getFacts", { refreshed });
   const { computedAt } = head.context;
   const usage: UsageFact[] = [];
   let after: string | null = null;
   do {
     // Each page starts where the one before ended.
     // eslint-disable-next-line no-await-in-loop
-    const page: UsagePage = pageWithNulls(await getUsagePage({ after, computedAt }));
-    for (const row of page.rows) usage.push(row);
-    after = page.next;
+    const { rows, next }: UsagePage = await callHost("LicenseFactsController.getUsagePage", { after, computedAt });
+    for (const row of rows) usage.push(row);
+    after = next;
     onProgress(usage.length);
   } while (after !== null);
   return { ...head, usage };

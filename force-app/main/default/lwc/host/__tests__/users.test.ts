@@ -1,10 +1,8 @@
-import getUserPage from "@salesforce/apex/LicenseUsersController.getUserPage";
-import { readUsers, withNulls, type UserConditions, type UserPart } from "c/userPages";
+import { readUsers, type UserConditions } from "c/host";
 import { users } from "#mocks/decisions";
+import { endpoint } from "#mocks/host";
 
-jest.mock("@salesforce/apex/LicenseUsersController.getUserPage", () => ({ default: jest.fn() }), { virtual: true });
-
-const ask = getUserPage as unknown as jest.Mock;
+const ask = endpoint("LicenseUsersController.getUserPage");
 const months = ["2026-05-01", "2026-06-01", "2026-07-01"];
 const page = (count: number, first: number, next: string | null) => ({
   months,
@@ -24,13 +22,13 @@ const everybody: UserConditions = {
   search: null
 };
 
-async function read(after: string | null, wanted: number): Promise<UserPart[]> {
-  const parts: UserPart[] = [];
+async function read(after: string | null, wanted: number) {
+  const parts: Parameters<Parameters<typeof readUsers>[3]>[0][] = [];
   await readUsers(everybody, after, wanted, (part) => Boolean(parts.push(part)));
   return parts;
 }
 
-describe("c/userPages", () => {
+describe("readUsers", () => {
   afterEach(() => ask.mockReset());
 
   it("asks on from the cursor until enough are found, empty answers among them", async () => {
@@ -58,15 +56,5 @@ describe("c/userPages", () => {
     ask.mockResolvedValue(page(1, 0, "a"));
     await readUsers(everybody, null, 100, () => false);
     expect(ask).toHaveBeenCalledTimes(1);
-  });
-
-  it("gives back what the framework left out as null, missing months in front", () => {
-    const [user] = users(1, 1);
-    const sparse = JSON.parse(JSON.stringify({ ...page(1, 1, "x"), rows: [{ ...user, loginDays: [2] }] }));
-    delete sparse.rows[0].sites;
-    delete sparse.next;
-    const full = withNulls(sparse);
-    expect(full.rows[0]).toEqual({ ...user, sites: null, loginDays: [null, null, 2] });
-    expect(full.next).toBeNull();
   });
 });

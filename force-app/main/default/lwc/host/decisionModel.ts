@@ -1,5 +1,3 @@
-import getDecisionFacts from "@salesforce/apex/LicenseDecisionsController.getDecisionFacts";
-import getRecords from "@salesforce/apex/LicenseFindingsController.getRecords";
 import type {
   AuditWithDecisions,
   DecisionFacts,
@@ -8,13 +6,11 @@ import type {
   SuggestionContext
 } from "c/licenseEngine";
 import { decide, reconcileFindings, suggestionContext } from "c/licenseEngine";
-import type { OptimizerModel } from "c/licenseFacts";
 import { DECISION_TEXTS } from "c/decisionTexts";
 import { reduceErrors, type Failure } from "c/reduceErrors";
-import { recordsWithNulls, withNulls } from "./nulls";
-import { inOrder } from "./order";
-
-export { recordsWithNulls, scenarioWithNulls } from "./nulls";
+import type { OptimizerModel } from "./auditModel";
+import { callHost } from "./callHost";
+import { inOrder } from "./rowOrder";
 
 /** All that the pages show beside the audit itself: computed once, shared by them. */
 export interface DecisionModel {
@@ -36,7 +32,7 @@ export interface DecisionModel {
  */
 export async function loadDecisions({ facts, audit }: OptimizerModel, refreshed: number): Promise<DecisionModel> {
   const remembered = readRecords();
-  const decisions = inOrder(withNulls(await getDecisionFacts({ refreshed })));
+  const decisions = inOrder(await callHost("LicenseDecisionsController.getDecisionFacts", { refreshed }));
   return {
     facts: decisions,
     audit: decide(facts, decisions, DECISION_TEXTS, audit),
@@ -48,7 +44,7 @@ export async function loadDecisions({ facts, audit }: OptimizerModel, refreshed:
 /** Findings that can't be remembered are still findings: a failure here is shown on their page only. */
 async function readRecords(): Promise<Pick<DecisionModel, "remembered" | "recordsFailure">> {
   try {
-    return { remembered: recordsWithNulls(await getRecords()), recordsFailure: null };
+    return { remembered: await callHost("LicenseFindingsController.getRecords"), recordsFailure: null };
   } catch (error) {
     return { remembered: null, recordsFailure: reduceErrors(error) };
   }

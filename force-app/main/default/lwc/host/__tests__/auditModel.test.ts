@@ -1,16 +1,12 @@
-import getFacts from "@salesforce/apex/LicenseFactsController.getFacts";
-import getUsagePage from "@salesforce/apex/LicenseFactsController.getUsagePage";
-import { loadModel } from "c/licenseFacts";
+import { loadModel } from "c/host";
 import { facts } from "#mocks/facts";
 import { model } from "#mocks/model";
+import { endpoint } from "#mocks/host";
 
-jest.mock("@salesforce/apex/LicenseFactsController.getFacts", () => ({ default: jest.fn() }), { virtual: true });
-jest.mock("@salesforce/apex/LicenseFactsController.getUsagePage", () => ({ default: jest.fn() }), { virtual: true });
+const head = endpoint("LicenseFactsController.getFacts");
+const page = endpoint("LicenseFactsController.getUsagePage");
 
-const head = getFacts as unknown as jest.Mock;
-const page = getUsagePage as unknown as jest.Mock;
-
-describe("c/licenseFacts", () => {
+describe("loadModel", () => {
   it("reads usage page by page until there is no next one, and tells how far it is", async () => {
     const { usage, ...rest } = facts();
     head.mockResolvedValue(rest);

@@ -1,23 +1,12 @@
-import getDecisionFacts from "@salesforce/apex/LicenseDecisionsController.getDecisionFacts";
-import getRecords from "@salesforce/apex/LicenseFindingsController.getRecords";
-import { loadDecisions, openFindings, recordsOf } from "c/licenseDecisions";
+import { loadDecisions, openFindings, recordsOf } from "c/host";
 import { decisionFacts, decisionModel, decisionOrg } from "#mocks/decisions";
 import { model } from "#mocks/model";
+import { endpoint } from "#mocks/host";
 
-jest.mock("@salesforce/apex/LicenseDecisionsController.getDecisionFacts", () => ({ default: jest.fn() }), {
-  virtual: true
-});
-jest.mock("@salesforce/apex/LicenseFindingsController.getRecords", () => ({ default: jest.fn() }), { virtual: true });
+const factsMock = endpoint("LicenseDecisionsController.getDecisionFacts");
+const recordsMock = endpoint("LicenseFindingsController.getRecords");
 
-const factsMock = getDecisionFacts as unknown as jest.Mock;
-const recordsMock = getRecords as unknown as jest.Mock;
-
-/** As the framework may send it: without members that are null. */
-function sparse<T>(value: T): T {
-  return JSON.parse(JSON.stringify(value, (_, member) => (member === null ? undefined : member)));
-}
-
-describe("c/licenseDecisions", () => {
+describe("loadDecisions", () => {
   beforeEach(() => {
     factsMock.mockResolvedValue(decisionFacts());
     recordsMock.mockResolvedValue([]);
@@ -27,15 +16,6 @@ describe("c/licenseDecisions", () => {
     const result = await loadDecisions(model(decisionOrg()), 2);
     expect(result).toEqual(decisionModel());
     expect(factsMock).toHaveBeenCalledWith({ refreshed: 2 });
-  });
-
-  it("gives back what the framework left out as null", async () => {
-    const given = decisionFacts({ terms: null });
-    factsMock.mockResolvedValue(sparse(given));
-    const result = await loadDecisions(model(decisionOrg()), 0);
-    expect(result.facts).toEqual(given);
-    expect(result.facts.terms).toBeNull();
-    expect(result.facts.settings.rollOver).toBeNull();
   });
 
   it("shows rows in the same order, in whichever one the host counted them", async () => {

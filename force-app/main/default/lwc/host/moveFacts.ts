@@ -1,11 +1,6 @@
-import findUserIds from "@salesforce/apex/LicenseUpgradesController.findUserIds";
-import getEligibilityFacts from "@salesforce/apex/LicenseUpgradesController.getEligibilityFacts";
-import getPermissionFacts from "@salesforce/apex/LicenseUpgradesController.getPermissionFacts";
-import getProfileMap from "@salesforce/apex/LicenseUpgradesController.getProfileMap";
-import saveProfileMap from "@salesforce/apex/LicenseUpgradesController.saveProfileMap";
-import type { EligibilityFacts, PermissionFacts, ProfileMap, ProfileMapEntry } from "c/licenseEngine";
+import type { EligibilityFacts, PermissionFacts } from "c/licenseEngine";
 import { mergeEligibilityFacts } from "c/licenseEngine";
-import { eligibilityWithNulls, mapWithNulls, permissionsWithNulls } from "./nulls";
+import { callHost } from "./callHost";
 
 /** Users or usernames that a call may ask for. */
 const MOST = 200;
@@ -28,7 +23,7 @@ export async function readEligibility(
     const part = userIds.slice(from, from + MOST);
     // One call after the other: a host counts queries a minute, and progress is told in order.
     // eslint-disable-next-line no-await-in-loop
-    answers.push(eligibilityWithNulls(await getEligibilityFacts({ userIds: part })));
+    answers.push(await callHost("LicenseUpgradesController.getEligibilityFacts", { userIds: part }));
     if (!onPart(Math.min(from + MOST, userIds.length))) return null;
   }
   return mergeEligibilityFacts(answers);
@@ -39,8 +34,9 @@ export async function findUsers(usernames: readonly string[]): Promise<{ ids: st
   const ids = new Map<string, string>();
   const missing: string[] = [];
   for (let from = 0; from < usernames.length; from += MOST) {
+    const part = usernames.slice(from, from + MOST);
     // eslint-disable-next-line no-await-in-loop -- as above
-    const found = await findUserIds({ usernames: usernames.slice(from, from + MOST) });
+    const found = await callHost("LicenseUpgradesController.findUserIds", { usernames: part });
     for (const [username, id] of Object.entries(found.ids)) ids.set(username, id);
     missing.push(...found.missing);
   }
@@ -61,20 +57,10 @@ export async function readPermissions(
       permissionSetIds: part.filter((id) => !profileIds.includes(id))
     };
     // eslint-disable-next-line no-await-in-loop -- as above
-    const { sources, sites, missing } = permissionsWithNulls(await getPermissionFacts(ask));
+    const { sources, sites, missing } = await callHost("LicenseUpgradesController.getPermissionFacts", ask);
     facts.sources.push(...sources);
     facts.sites = sites;
     facts.missing.push(...missing);
   }
   return facts;
-}
-
-/** Which profile stands for which on another license. */
-export async function readProfileMap(): Promise<ProfileMap> {
-  return mapWithNulls(await getProfileMap());
-}
-
-/** Replaces the map, all or none. */
-export async function writeProfileMap(entries: readonly ProfileMapEntry[]): Promise<ProfileMap> {
-  return mapWithNulls(await saveProfileMap({ entries: [...entries] }));
 }

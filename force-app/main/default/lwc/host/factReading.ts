@@ -1,6 +1,8 @@
 import type { EligibilityFacts, ProfileMap } from "c/licenseEngine";
-import { readEligibility, readProfileMap } from "./calls";
 import { reduceErrors, type Failure } from "c/reduceErrors";
+import { callHost } from "./callHost";
+import { latest } from "./latest";
+import { readEligibility } from "./moveFacts";
 
 /** How far the facts of the chosen users are read. */
 export interface Reading {
@@ -17,7 +19,7 @@ export const NOTHING_READ: Reading = { busy: false, done: 0, facts: null, map: n
 /** Reads facts of users and the profile map and tells every change; a newer reading ends an older one. */
 export class FactReading {
   state = NOTHING_READ;
-  run = 0;
+  reading = latest();
   tell: (state: Reading) => void;
 
   constructor(tell: (state: Reading) => void) {
@@ -31,24 +33,22 @@ export class FactReading {
 
   /** Whatever is on its way is dropped. */
   stop(): void {
-    this.run += 1;
+    this.reading.drop();
     this.change(NOTHING_READ);
   }
 
   async read(userIds: readonly string[]): Promise<void> {
-    this.run += 1;
-    const { run } = this;
-    const heard = () => run === this.run;
+    const isLatest = this.reading.begin();
     this.change({ ...NOTHING_READ, busy: true });
     try {
-      const map = await readProfileMap();
+      const map = await callHost("LicenseUpgradesController.getProfileMap");
       const facts = await readEligibility([...new Set(userIds)], (done) => {
-        if (heard()) this.change({ done });
-        return heard();
+        if (isLatest()) this.change({ done });
+        return isLatest();
       });
-      if (heard()) this.change({ busy: false, facts, map });
+      if (isLatest()) this.change({ busy: false, facts, map });
     } catch (error) {
-      if (heard()) this.change({ busy: false, failure: reduceErrors(error) });
+      if (isLatest()) this.change({ busy: false, failure: reduceErrors(error) });
     }
   }
 }

@@ -1,5 +1,5 @@
-import getUserPage from "@salesforce/apex/LicenseUsersController.getUserPage";
-import type { UserFact, UserPage, UserQuery } from "c/licenseEngine";
+import type { UserFact, UserQuery } from "c/licenseEngine";
+import { callHost } from "./callHost";
 
 /** What narrows users down: a query without its place in the list. */
 export type UserConditions = Omit<UserQuery, "after" | "limit">;
@@ -39,30 +39,13 @@ export async function readUsers(
     const limit = Math.min(MOST, wanted - found);
     // Each call starts where the one before ended.
     // eslint-disable-next-line no-await-in-loop
-    const page = withNulls(await getUserPage({ query: { ...conditions, after: cursor, limit } }));
+    const page = await callHost("LicenseUsersController.getUserPage", {
+      query: { ...conditions, after: cursor, limit }
+    });
     found += page.rows.length;
     scanned += page.scanned;
     cursor = page.next;
     const { months, rows: users, next, total } = page;
     if (!onPart({ months, users, next, total, scanned })) return;
   } while (cursor !== null && found < wanted);
-}
-
-/**
- * The page as the contract has it: the framework may leave out what is null, members of objects and elements of lists alike (see
- * `c/licenseFacts`). Login days are null only before the user was created, so missing ones belong in front.
- */
-export function withNulls(page: UserPage): UserPage {
-  const months = page.months.length;
-  return {
-    ...page,
-    rows: page.rows.map((user) => ({
-      ...user,
-      sites: user.sites ?? null,
-      lastLogin: user.lastLogin ?? null,
-      loginDays: [...new Array<null>(Math.max(0, months - user.loginDays.length)).fill(null), ...user.loginDays]
-    })),
-    next: page.next ?? null,
-    total: page.total ?? null
-  };
 }

@@ -1,0 +1,83 @@
+import getFacts from "@salesforce/apex/LicenseFactsController.getFacts";
+import getUsagePage from "@salesforce/apex/LicenseFactsController.getUsagePage";
+import getDecisionFacts from "@salesforce/apex/LicenseDecisionsController.getDecisionFacts";
+import getUserPage from "@salesforce/apex/LicenseUsersController.getUserPage";
+import getRecords from "@salesforce/apex/LicenseFindingsController.getRecords";
+import saveRecords from "@salesforce/apex/LicenseFindingsController.saveRecords";
+import getScenarios from "@salesforce/apex/LicenseScenariosController.getScenarios";
+import saveScenario from "@salesforce/apex/LicenseScenariosController.saveScenario";
+import deleteScenario from "@salesforce/apex/LicenseScenariosController.deleteScenario";
+import getEligibilityFacts from "@salesforce/apex/LicenseUpgradesController.getEligibilityFacts";
+import findUserIds from "@salesforce/apex/LicenseUpgradesController.findUserIds";
+import getPermissionFacts from "@salesforce/apex/LicenseUpgradesController.getPermissionFacts";
+import getProfileMap from "@salesforce/apex/LicenseUpgradesController.getProfileMap";
+import saveProfileMap from "@salesforce/apex/LicenseUpgradesController.saveProfileMap";
+import getMoveSettings from "@salesforce/apex/LicenseMovesController.getMoveSettings";
+import saveMoveSettings from "@salesforce/apex/LicenseMovesController.saveMoveSettings";
+import getProtectList from "@salesforce/apex/LicenseMovesController.getProtectList";
+import changeProtectList from "@salesforce/apex/LicenseMovesController.changeProtectList";
+import stopApplying from "@salesforce/apex/LicenseMovesController.stopApplying";
+import allowApplying from "@salesforce/apex/LicenseMovesController.allowApplying";
+import getPlans from "@salesforce/apex/LicenseMovesController.getPlans";
+import getPlan from "@salesforce/apex/LicenseMovesController.getPlan";
+import getPlanItems from "@salesforce/apex/LicenseMovesController.getPlanItems";
+import savePlan from "@salesforce/apex/LicenseMovesController.savePlan";
+import savePlanItems from "@salesforce/apex/LicenseMovesController.savePlanItems";
+import completePlan from "@salesforce/apex/LicenseMovesController.completePlan";
+import discardPlan from "@salesforce/apex/LicenseMovesController.discardPlan";
+import applyPlan from "@salesforce/apex/LicenseMovesController.applyPlan";
+import stopPlan from "@salesforce/apex/LicenseMovesController.stopPlan";
+import revertPlan from "@salesforce/apex/LicenseMovesController.revertPlan";
+import getProgress from "@salesforce/apex/LicenseMovesController.getProgress";
+import type { Host, Nothing } from "c/licenseEngine";
+
+/** The method of each endpoint: LWC resolves imports of Apex only where they are written out. */
+const METHODS: Readonly<Record<keyof Host, (parameters?: object) => Promise<string>>> = {
+  "LicenseFactsController.getFacts": getFacts,
+  "LicenseFactsController.getUsagePage": getUsagePage,
+  "LicenseDecisionsController.getDecisionFacts": getDecisionFacts,
+  "LicenseUsersController.getUserPage": getUserPage,
+  "LicenseFindingsController.getRecords": getRecords,
+  "LicenseFindingsController.saveRecords": saveRecords,
+  "LicenseScenariosController.getScenarios": getScenarios,
+  "LicenseScenariosController.saveScenario": saveScenario,
+  "LicenseScenariosController.deleteScenario": deleteScenario,
+  "LicenseUpgradesController.getEligibilityFacts": getEligibilityFacts,
+  "LicenseUpgradesController.findUserIds": findUserIds,
+  "LicenseUpgradesController.getPermissionFacts": getPermissionFacts,
+  "LicenseUpgradesController.getProfileMap": getProfileMap,
+  "LicenseUpgradesController.saveProfileMap": saveProfileMap,
+  "LicenseMovesController.getMoveSettings": getMoveSettings,
+  "LicenseMovesController.saveMoveSettings": saveMoveSettings,
+  "LicenseMovesController.getProtectList": getProtectList,
+  "LicenseMovesController.changeProtectList": changeProtectList,
+  "LicenseMovesController.stopApplying": stopApplying,
+  "LicenseMovesController.allowApplying": allowApplying,
+  "LicenseMovesController.getPlans": getPlans,
+  "LicenseMovesController.getPlan": getPlan,
+  "LicenseMovesController.getPlanItems": getPlanItems,
+  "LicenseMovesController.savePlan": savePlan,
+  "LicenseMovesController.savePlanItems": savePlanItems,
+  "LicenseMovesController.completePlan": completePlan,
+  "LicenseMovesController.discardPlan": discardPlan,
+  "LicenseMovesController.applyPlan": applyPlan,
+  "LicenseMovesController.stopPlan": stopPlan,
+  "LicenseMovesController.revertPlan": revertPlan,
+  "LicenseMovesController.getProgress": getProgress
+};
+
+/** Nothing, or the named parameters of an endpoint. */
+type Sent<Parameters> = Parameters extends Nothing ? [] : [parameters: Parameters];
+
+/**
+ * Asks the host. It answers JSON text, because the framework that carries an Apex answer may leave out what is null, which means unknown here (open-source
+ * Aura, `JsonSerializationContext.isNullValueEnabled`, false by default).
+ *
+ * @throws what the host throws; see `reduceErrors`
+ */
+export async function callHost<Name extends keyof Host>(
+  name: Name,
+  ...[parameters]: Sent<Host[Name]["parameters"]>
+): Promise<Host[Name]["answer"]> {
+  return JSON.parse(await METHODS[name](parameters)) as Host[Name]["answer"];
+}

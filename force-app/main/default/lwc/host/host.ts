@@ -1,0 +1,13 @@
+/** The host of the pages: its endpoints, what takes several calls of them, and what the pages compute from the answers once. */
+export { loadModel } from "./auditModel";
+export type { OptimizerModel } from "./auditModel";
+export { callHost } from "./callHost";
+export { loadDecisions, openFindings, recordsOf } from "./decisionModel";
+export type { DecisionModel } from "./decisionModel";
+export { FactReading, NOTHING_READ } from "./factReading";
+export type { Reading } from "./factReading";
+export { latest } from "./latest";
+export { findUsers, readEligibility, readPermissions } from "./moveFacts";
+export { planKey, readPlanItems, saveNewPlan } from "./plans";
+export { readUsers } from "./users";
+export type { UserConditions } from "./users";

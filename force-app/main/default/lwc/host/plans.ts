@@ -1,0 +1,68 @@
+import type { MovePlan, PlanItem, PlanItemPage } from "c/licenseEngine";
+import { fill, formatNumber } from "c/licenseFormat";
+import { callHost } from "./callHost";
+import { labels } from "./labels";
+
+/** Items that a call may bring. */
+const MOST = 200;
+
+/** A key for a new plan (UUID, version 4): unique, and the same for every attempt to save it. */
+export function planKey(): string {
+  // Not crypto.randomUUID, which pages on plain http do not have.
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6] & 0x0f) | 0x40;
+  bytes[8] = (bytes[8] & 0x3f) | 0x80;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+}
+
+/**
+ * Reads all items of a plan, 200 a call.
+ *
+ * @param onPart is told all items read so far; reading stops where it returns false
+ * @throws Error in words when users are missing or come twice: nobody is to act on a part of a plan
+ */
+export async function readPlanItems(
+  { id, state, progress }: Pick<MovePlan, "id" | "state" | "progress">,
+  onPart: (items: PlanItem[]) => boolean
+): Promise<void> {
+  const items: PlanItem[] = [];
+  let after: string | null = null;
+  do {
+    // Each page starts where the one before ended.
+    // eslint-disable-next-line no-await-in-loop
+    const page: PlanItemPage = await callHost("LicenseMovesController.getPlanItems", { id, after, size: MOST });
+    items.push(...page.items);
+    after = page.next;
+    if (!onPart([...items])) return;
+  } while (after !== null);
+  const found = new Set(items.map(({ userId }) => userId)).size;
+  // A draft may grow meanwhile.
+  if (state !== "draft" && (found !== progress.users || found !== items.length))
+    throw new Error(
+      fill(labels.PlanItems_Incomplete, { found: formatNumber(found), all: formatNumber(progress.users) })
+    );
+}
+
+/**
+ * Saves a new plan: a draft, its items 200 a call, then complete. When it fails on the way, or an answer is lost, the same plan can be saved again: the
+ * host knows it by its key and its items by user, so nothing is made twice.
+ *
+ * @param onPart is told the draft and how many items are saved
+ */
+export async function saveNewPlan(
+  plan: MovePlan,
+  items: readonly PlanItem[],
+  onPart: (draft: MovePlan, saved: number) => void
+): Promise<MovePlan> {
+  const draft = await callHost("LicenseMovesController.savePlan", { plan: { ...plan, id: "" } });
+  // The answer of an earlier attempt was lost: the plan is saved as a whole.
+  if (draft.state !== "draft") return draft;
+  onPart(draft, 0);
+  for (let from = 0; from < items.length; from += MOST) {
+    // eslint-disable-next-line no-await-in-loop -- one call after the other, so that a failure leaves a whole beginning
+    await callHost("LicenseMovesController.savePlanItems", { id: draft.id, items: items.slice(from, from + MOST) });
+    onPart(draft, Math.min(from + MOST, items.length));
+  }
+  return callHost("LicenseMovesController.completePlan", { id: draft.id });
+}
