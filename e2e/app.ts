@@ -54,7 +54,9 @@ export class App {
   /** What the audit command says of the same folder. */
   static async audit(): Promise<Audit> {
     const folder = await sampleFolder();
-    App.audited ??= JSON.parse(run("--import", "tsx", "local/cli/audit.ts", "--data", folder, "--json")) as Audit;
+    App.audited ??= JSON.parse(
+      run("--import", "tsx", "local/cli/main.ts", "audit", "--data", folder, "--json")
+    ) as Audit;
     return App.audited;
   }
 

@@ -1,4 +1,4 @@
-// `npm start`: builds the pages when their sources have changed, then shows the sample org, a folder or an org (local/cli/start.ts).
+// `npm start`: builds the pages when their sources have changed, then shows the sample org, a folder or an org (local/cli/main.ts).
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
@@ -50,4 +50,5 @@ if (!isFresh) {
 // Lets this process run TypeScript, from whatever folder it was started.
 process.env.TSX_TSCONFIG_PATH = join(project, "tsconfig.json");
 await import("tsx");
-await import("../local/cli/start.ts");
+process.argv.splice(2, 0, "start");
+await import("../local/cli/main.ts");

@@ -1,25 +1,15 @@
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
 import { SMALL, exportFolder, id, lines } from "../testing/exportFixture.ts";
+import { call } from "../testing/terminal.ts";
+import { command } from "./audit.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 
-/** Runs the command as a user does. */
-function run(...args: string[]): Promise<{ code: number | null; out: string; err: string }> {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, ["--import", "tsx", join(ROOT, "local/cli/audit.ts"), ...args], {
-      cwd: ROOT
-    });
-    let out = "";
-    let err = "";
-    child.stdout.on("data", (chunk) => (out += chunk));
-    child.stderr.on("data", (chunk) => (err += chunk));
-    child.on("close", (code) => resolve({ code, out, err }));
-  });
-}
+const run = (...line: string[]) => call(command, line).ended;
 
 test("the report goes to standard output and the command ends with 0", async (t) => {
   const { code, out, err } = await run("--data", await exportFolder(t, SMALL));
@@ -103,7 +93,7 @@ test("a long JSON document reaches a slow reader in full", async (t) => {
   });
   const child = spawn(
     process.execPath,
-    ["--import", "tsx", join(ROOT, "local/cli/audit.ts"), "--data", folder, "--json"],
+    ["--import", "tsx", join(ROOT, "local/cli/main.ts"), "audit", "--data", folder, "--json"],
     { cwd: ROOT, stdio: ["ignore", "pipe", "inherit"] }
   );
   const chunks: Buffer[] = [];
@@ -170,11 +160,20 @@ test("--out that is a file is refused before anything is read", async (t) => {
   );
 });
 
-test("a wrong option ends with 2 and points to the help, which ends with 0", async () => {
+test("a missing folder or a wrong option ends with 2 and points to the help, which ends with 0", async () => {
+  assert.match((await run()).err, /^--data is missing: name the folder of CSV exports\.$/m);
   const wrong = await run("--dta", "x");
   assert.deepEqual([wrong.code, wrong.out], [2, ""]);
   assert.match(wrong.err, /Unknown option '--dta'.*--help/);
   const help = await run("--help");
   assert.equal(help.code, 0);
   assert.match(help.out, /--coverage-from YYYY-MM-DD/);
+});
+
+test("as a process the command ends with its exit code, and a command that does not exist is an error", () => {
+  const main = (...line: string[]) =>
+    spawnSync(process.execPath, ["--import", "tsx", join(ROOT, "local/cli/main.ts"), ...line], { encoding: "utf8" });
+  const wrong = main("audit");
+  assert.deepEqual([wrong.status, wrong.stdout, wrong.stderr.split(":")[0]], [2, "", "--data is missing"]);
+  assert.match(main("adit").stderr, /No command "adit"; there are audit, export, sample, start/);
 });

@@ -1,37 +1,53 @@
-/**
- * Audits a folder of CSV exports: `npm run audit -- --data DIR [options]`, see `--help`. The report, or with `--json` one JSON
- * document, goes to standard output, progress to standard error. Exit code 0, or 2 for a mistake in the options or the folder.
- */
 import { EVIDENCE_SECTIONS, decide, evidencePack } from "c/licenseEngine";
 import { readOrg } from "../facts/index.ts";
-import { HELP, auditOptions } from "./auditOptions.ts";
-import { runCommand } from "./command.ts";
+import type { Command } from "./command.ts";
 import { readLabels } from "./labels.ts";
+import { FACTS_OPTIONS, factsOptions, needed, readOptions } from "./options.ts";
 import { printed } from "./print.ts";
 import { progressOn } from "./progress.ts";
 import { checkOutput, writeOutput } from "./report/output.ts";
 import { reportOf } from "./report/report.ts";
 import { terminalText } from "./report/terminal.ts";
 
-await runCommand(async () => {
-  const options = auditOptions(process.argv.slice(2));
-  if (!options) return printed(HELP);
-  if (options.out) await checkOutput(options.out);
-  const progress = progressOn(process.stderr);
-  const { facts, decisions } = await readOrg(options.data, { ...options.facts, onProgress: progress.step }).finally(
-    progress.end
-  );
-  const labels = readLabels();
-  const result = decide(facts, decisions, labels);
-  const report = reportOf(result, facts, labels);
-  if (options.out) {
-    const pack = evidencePack(
-      { facts, decisions, audit: result, scenarios: null, sections: EVIDENCE_SECTIONS },
-      labels
-    );
-    await writeOutput(options.out, { audit: result, report, pack, computedAt: facts.context.computedAt });
+const help = `Audits external licenses from a folder of CSV exports.
+
+  npm run audit -- --data DIR [options]
+
+  --data DIR                folder of LoginHistory.csv, User.csv, Profile.csv, UserLicense.csv, ... (see docs/export.md)
+  --as-of YYYY-MM-DD        first day not included; default the day after the newest login
+  --coverage-from YYYY-MM-DD  first day that the login history covers; default the day of the oldest login
+  --time-zone Area/City     time zone in which a login day begins and ends; default UTC
+  --anchor-day N            day on which a usage month starts, 1 to 31; default 1
+  --window N                complete months that costs look back on, 1 to 120; default 3
+  --percentile N            percentile of monthly logins that a pool must carry, 0 to 100; default 75
+  --out DIR                 also write audit.json, usage.csv, findings.csv, report.html, calendar.ics,
+                            and the evidence pack: evidence.html, evidence/*.csv
+  --json                    print one JSON document instead of the report
+  --help                    print this text
+
+Exit code 0, or 2 for a mistake in the options or the folder.`;
+
+/**
+ * Audits a folder of CSV exports. The report, or with `--json` one JSON document, goes to standard output, progress to standard error.
+ */
+export const command: Command = {
+  help,
+  async run(line, { out, err, env }) {
+    const values = readOptions(line, ["data", "out", ...FACTS_OPTIONS], ["json"]);
+    const data = needed("data", values.data, "name the folder of CSV exports");
+    const options = factsOptions(values);
+    if (values.out) await checkOutput(values.out);
+    const progress = progressOn(err);
+    const { facts, decisions } = await readOrg(data, { ...options, onProgress: progress.step }).finally(progress.end);
+    const labels = readLabels();
+    const result = decide(facts, decisions, labels);
+    const report = reportOf(result, facts, labels);
+    if (values.out) {
+      const input = { facts, decisions, audit: result, scenarios: null, sections: EVIDENCE_SECTIONS };
+      const pack = evidencePack(input, labels);
+      await writeOutput(values.out, { audit: result, report, pack, computedAt: facts.context.computedAt });
+    }
+    const colored = Boolean(out.isTTY && !env.NO_COLOR);
+    await printed(out, values.json ? `${JSON.stringify(result)}\n` : terminalText(report, colored));
   }
-  return printed(
-    options.json ? `${JSON.stringify(result)}\n` : terminalText(report, process.stdout.isTTY && !process.env.NO_COLOR)
-  );
-});
+};

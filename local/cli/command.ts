@@ -1,18 +1,27 @@
 import { InputError } from "../csv/inputError.ts";
+import { printed } from "./print.ts";
+import type { Terminal } from "./terminal.ts";
 
-/**
- * Runs a terminal command: a mistake of the user ends it with the message on standard error and exit code 2, without a stack.
- *
- * @param command the whole command
- * @param help printed instead of running when the command line asks for it with `--help`
- */
-export async function runCommand(command: () => Promise<void>, help?: string): Promise<void> {
+/** A command of the terminal. */
+export interface Command {
+  help: string;
+  /**
+   * @param line the options, without the command's name
+   * @returns the exit code, nothing for 0
+   * @throws InputError for what the user has to see to
+   */
+  run(line: string[], terminal: Terminal): Promise<number | void>;
+}
+
+/** Runs a command. A mistake of the user ends it with the message on standard error, without a stack. @returns the exit code; 2 for a mistake */
+export async function runCommand({ help, run }: Command, line: string[], terminal: Terminal): Promise<number> {
   try {
-    if (help && process.argv.includes("--help")) return console.log(help);
-    await command();
+    if (!line.includes("--help")) return (await run(line, terminal)) ?? 0;
+    await printed(terminal.out, `${help}\n`);
+    return 0;
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    console.error(error.message);
-    process.exitCode = 2;
+    terminal.err.write(`${error.message}\n`);
+    return 2;
   }
 }

@@ -1,60 +1,143 @@
 import { parseArgs } from "node:util";
 import { InputError } from "../csv/inputError.ts";
+import { isTimeZone } from "../csv/timeZone.ts";
 import { isDate } from "../csv/timestamps.ts";
+import type { FactsOptions } from "../facts/index.ts";
 import { SAMPLE_DEFAULTS } from "../sample/generate.ts";
 import type { SampleOptions } from "../sample/generate.ts";
 
-/** Users that the Ids and day numbers of the sample are made for. */
-const MOST_USERS = 20_000_000;
+/** How the text of an option reads. */
+interface Option<Value> {
+  /** Undefined when the text is not what is expected. */
+  read(text: string): Value | undefined;
+  /** Ends a message: "expected ...". */
+  expected: string;
+}
 
-/** Options by name, as they were written; undefined where not given. */
-export type OptionTexts<Name extends string> = Partial<Record<Name, string>>;
+const named = (expected: string): Option<string> => ({ read: (text) => text || undefined, expected });
+const folder = named("the name of a folder");
+const day: Option<string> = {
+  read: (text) => (isDate(text) ? text : undefined),
+  expected: "a day that exists, as YYYY-MM-DD"
+};
+
+function number(form: RegExp, least: number, most: number, expected: string): Option<number> {
+  return {
+    read: (text) => (form.test(text) && Number(text) >= least && Number(text) <= most ? Number(text) : undefined),
+    expected: `${expected} from ${least} to ${most}`
+  };
+}
+const whole = (least: number, most: number) => number(/^\d+$/, least, most, "a whole number");
+
+/** The options with a value of all commands, without the dashes: one meaning of a name, one message. */
+const OPTIONS = {
+  data: folder,
+  out: folder,
+  state: folder,
+  "target-org": named("an org that the Salesforce CLI knows (sf org list)"),
+  "as-of": day,
+  "coverage-from": day,
+  "time-zone": {
+    read: (text) => (isTimeZone(text) ? text : undefined),
+    expected: "an IANA time zone like Europe/Berlin"
+  },
+  "anchor-day": whole(1, 31),
+  window: whole(1, 120),
+  percentile: number(/^\d+(\.\d+)?$/, 0, 100, "a number"),
+  port: whole(0, 65_535),
+  // The Ids and day numbers of the sample are made for so many users.
+  users: whole(1, 20_000_000),
+  seed: whole(0, 2 ** 31 - 1),
+  "logins-per-user": whole(1, 300)
+} satisfies Record<string, Option<string> | Option<number>>;
+
+type OptionName = keyof typeof OPTIONS;
+
+/** Options by name; what is not given is undefined. */
+export type OptionValues<Name extends OptionName> = {
+  [N in Name]?: (typeof OPTIONS)[N] extends Option<infer Value> ? Value : never;
+};
 
 /**
- * Splits a command line of options that each have one value.
+ * Reads a command line.
  *
- * @param names the options there are, without the dashes
+ * @param names the options of the command
+ * @param flags its options without a value
+ * @throws InputError naming the option and what is expected
+ */
+export function readOptions<Name extends OptionName, Flag extends string = never>(
+  line: string[],
+  names: readonly Name[],
+  flags: readonly Flag[] = []
+): OptionValues<Name> & Partial<Record<Flag, boolean>> {
+  const given = Object.entries(splitLine(line, names, flags)).map(([name, text]) => [
+    name,
+    typeof text === "string" ? valueOf(name as Name, text) : text
+  ]);
+  return Object.fromEntries(given) as OptionValues<Name> & Partial<Record<Flag, boolean>>;
+}
+
+/**
+ * Splits a command line into its options.
+ *
+ * @param names options with a value, without the dashes
+ * @param flags options without one
  * @throws InputError for an unknown option, a missing value or anything else on the line
  */
-export function readOptions<Name extends string>(line: string[], names: readonly Name[]): OptionTexts<Name> {
-  const options = Object.fromEntries(names.map((name) => [name, { type: "string" as const }]));
+export function splitLine<Name extends string, Flag extends string>(
+  line: string[],
+  names: readonly Name[],
+  flags: readonly Flag[]
+): Partial<Record<Name, string> & Record<Flag, boolean>> {
+  const typed = (type: "string" | "boolean") => (name: string) => [name, { type }] as const;
+  const options = Object.fromEntries([...names.map(typed("string")), ...flags.map(typed("boolean"))]);
   try {
-    return parseArgs({ args: line, options }).values as OptionTexts<Name>;
+    return parseArgs({ args: line, options }).values as Partial<Record<Name, string> & Record<Flag, boolean>>;
   } catch (error) {
-    throw new InputError(`${(error as Error).message.split(". ")[0]}. Options: --${names.join(", --")}.`, {
-      cause: error
-    });
+    const [mistake] = (error as Error).message.split(". ");
+    throw new InputError(`${mistake}. Options: --${[...names, ...flags, "help"].join(", --")}.`, { cause: error });
   }
 }
 
-export const SAMPLE_OPTIONS = ["users", "seed", "as-of", "logins-per-user"] as const;
-
-/**
- * The parameters of a sample; what is not given has its default.
- *
- * @throws InputError naming the option and what is expected
- */
-export function sampleOptions(texts: OptionTexts<(typeof SAMPLE_OPTIONS)[number]>): SampleOptions {
-  return {
-    users: wholeNumber("users", texts.users, 1, MOST_USERS) ?? SAMPLE_DEFAULTS.users,
-    seed: wholeNumber("seed", texts.seed, 0, 2 ** 31 - 1) ?? SAMPLE_DEFAULTS.seed,
-    asOf: day("as-of", texts["as-of"]) ?? SAMPLE_DEFAULTS.asOf,
-    loginsPerUser: wholeNumber("logins-per-user", texts["logins-per-user"], 1, 300) ?? SAMPLE_DEFAULTS.loginsPerUser
-  };
-}
-
-/** An option's whole number; undefined when not given. @throws InputError when it is none or out of range */
-export function wholeNumber(name: string, text: string | undefined, least: number, most: number): number | undefined {
-  if (text === undefined) return undefined;
-  const value = Number(text);
-  if (!/^\d+$/.test(text) || value < least || value > most)
-    throw new InputError(`--${name} ${text}: expected a whole number from ${least} to ${most}.`);
+function valueOf(name: OptionName, text: string): string | number {
+  const { read, expected } = OPTIONS[name];
+  const value = read(text);
+  if (value === undefined) throw new InputError(`--${name} ${text || '""'}: expected ${expected}.`);
   return value;
 }
 
-/** An option's day as `YYYY-MM-DD`; undefined when not given. @throws InputError when it is none */
-function day(name: string, text: string | undefined): string | undefined {
-  if (text === undefined) return undefined;
-  if (!isDate(text)) throw new InputError(`--${name} ${text}: expected a day as YYYY-MM-DD.`);
-  return text;
+/** An option that a command can't do without. @throws InputError with what to do when it is not given */
+export function needed<Value>(name: OptionName, value: Value | undefined, advice: string): Value {
+  if (value === undefined) throw new InputError(`--${name} is missing: ${advice}.`);
+  return value;
+}
+
+/** The options that say how a folder is read. */
+export const FACTS_OPTIONS = ["as-of", "coverage-from", "time-zone", "anchor-day", "window", "percentile"] as const;
+
+/**
+ * How a folder is read, by the command line.
+ *
+ * @throws InputError when the login history would begin after it ends: here, before an export that may take long
+ */
+export function factsOptions(values: OptionValues<(typeof FACTS_OPTIONS)[number]>): FactsOptions {
+  const { "as-of": asOf, "coverage-from": coverageFrom, window, percentile } = values;
+  if (asOf && coverageFrom && coverageFrom >= asOf)
+    throw new InputError(
+      `--coverage-from ${coverageFrom}: expected a day before --as-of ${asOf}, which is the first day not included.`
+    );
+  return { asOf, coverageFrom, timeZone: values["time-zone"], anchorDay: values["anchor-day"], window, percentile };
+}
+
+/** The options that say which sample org is made. */
+export const SAMPLE_OPTIONS = ["users", "seed", "as-of", "logins-per-user"] as const;
+
+/** Which sample org is made, by the command line; what is not given has its default. */
+export function sampleOptions(values: OptionValues<(typeof SAMPLE_OPTIONS)[number]>): SampleOptions {
+  return {
+    users: values.users ?? SAMPLE_DEFAULTS.users,
+    seed: values.seed ?? SAMPLE_DEFAULTS.seed,
+    asOf: values["as-of"] ?? SAMPLE_DEFAULTS.asOf,
+    loginsPerUser: values["logins-per-user"] ?? SAMPLE_DEFAULTS.loginsPerUser
+  };
 }

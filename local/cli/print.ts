@@ -1,13 +1,13 @@
 import { finished } from "node:stream/promises";
 
 /**
- * Writes a text to standard output and waits until a slow reader has taken all of it, so that nothing is cut off. A reader that
+ * Writes the last text to a stream and waits until a slow reader has taken all of it, so that nothing is cut off. A reader that
  * goes away early (`| head`) is no error.
  */
-export async function printed(text: string): Promise<void> {
-  process.stdout.end(text);
+export async function printed(stream: NodeJS.WritableStream, text: string): Promise<void> {
+  stream.end(text);
   try {
-    await finished(process.stdout);
+    await finished(stream);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EPIPE") throw error;
   }

@@ -1,7 +1,9 @@
+import type { Writer } from "./terminal.ts";
+
 const PATIENCE_MS = 2000;
 
 /** Says what is being done on a terminal; into a file or pipe only once the work takes long. */
-export function progressOn(stream: NodeJS.WriteStream): { step(text: string): void; end(): void } {
+export function progressOn(stream: Writer): { step(text: string): void; end(): void } {
   const started = Date.now();
   let open = false;
   return {

@@ -1,14 +1,48 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { InputError } from "../csv/inputError.ts";
 import { exportOrg } from "../export/exportOrg.ts";
 import { readCatalog } from "../facts/catalog.ts";
-import type { FactsOptions } from "../facts/options.ts";
+import type { FactsOptions } from "../facts/index.ts";
 import { generateSample, isSample } from "../sample/generate.ts";
-import type { StartSource } from "./startOptions.ts";
+import type { SampleOptions } from "../sample/generate.ts";
+import { SAMPLE_OPTIONS, sampleOptions } from "./options.ts";
+import type { OptionValues } from "./options.ts";
+import { sayOn } from "./terminal.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** The options that say what is shown. */
+export const SOURCE_OPTIONS = ["data", "target-org", ...SAMPLE_OPTIONS] as const;
+
+/** Where the org that is shown comes from. */
+export type ShownSource =
+  | { kind: "sample"; options: SampleOptions }
+  /** A folder of CSV exports. */
+  | { kind: "folder"; folder: string }
+  /** An org that the Salesforce CLI knows by this alias or username. */
+  | { kind: "org"; alias: string };
+
+/**
+ * What is to be shown, by the command line.
+ *
+ * @param today `YYYY-MM-DD`; the sample's as-of date unless one is given
+ * @throws InputError for options that exclude each other
+ */
+export function shownSource(values: OptionValues<(typeof SOURCE_OPTIONS)[number]>, today: string): ShownSource {
+  const { data, "target-org": alias } = values;
+  if (data === undefined && alias === undefined)
+    return { kind: "sample", options: sampleOptions({ ...values, "as-of": values["as-of"] ?? today }) };
+  if (data !== undefined && alias !== undefined)
+    throw new InputError("--data and --target-org exclude each other: show a folder or an org.");
+  const misplaced = (["users", "seed", "logins-per-user"] as const).find((name) => values[name] !== undefined);
+  if (misplaced)
+    throw new InputError(`--${misplaced} is for the sample org and can't be used with --data or --target-org.`);
+  return data === undefined ? { kind: "org", alias: alias! } : { kind: "folder", folder: data };
+}
 
 /** The folder that `npm start` shows. */
-export interface ShownOrg {
+interface ShownOrg {
   folder: string;
   names: Required<Pick<FactsOptions, "source" | "sourceName">>;
   /** Removes what was made for this run only. */
@@ -20,23 +54,24 @@ export interface ShownOrg {
  * temporary folder, which holds personal data and is therefore removed at the end.
  *
  * @param sampleFolder where the sample is kept
- * @param say told what is being done
  * @param signal stops an export
  * @throws InputError where the org can't be exported or the sample's folder is in use
  */
 export async function openOrg(
-  source: StartSource,
+  source: ShownSource,
   sampleFolder: string,
-  say: (text: string) => void,
+  terminal: Pick<Terminal, "out" | "salesforceCli">,
   signal: AbortSignal
 ): Promise<ShownOrg> {
+  const say = sayOn(terminal);
   if (source.kind === "folder") return shown(source.folder, "export", source.folder);
   if (source.kind === "org") {
+    const cli = terminal.salesforceCli();
     const work = mkdtempSync(join(tmpdir(), "license-optimizer-"));
     const remove = () => rmSync(work, { recursive: true, force: true });
     try {
       const folder = join(work, "export");
-      await exportOrg({ alias: source.alias, out: folder, catalog: await readCatalog(), say, signal });
+      await exportOrg({ cli, alias: source.alias, out: folder, catalog: await readCatalog(), say, signal });
       return { ...shown(folder, "export", source.alias), remove };
     } catch (error) {
       remove();

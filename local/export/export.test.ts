@@ -1,14 +1,15 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
-import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { after, afterEach, beforeEach, describe, test } from "node:test";
+import { after, afterEach, before, beforeEach, describe, test } from "node:test";
 import { readFacts, readOrg } from "../facts/index.ts";
-import { makeFakeSf } from "../testing/fakeSf.ts";
+import { command } from "../cli/export.ts";
+import { fakeSf } from "../testing/fakeSf.ts";
 import type { Scenario } from "../testing/fakeSf.ts";
+import { call } from "../testing/terminal.ts";
 
 const TIME = "2026-10-05T08:00:00.000Z";
 const ids = (prefix: string, count: number) =>
@@ -46,7 +47,13 @@ const ORG: Scenario = {
 
 describe("npm run export", () => {
   const temporary = mkdtempSync(join(tmpdir(), "export-tmp-"));
-  after(() => rmSync(temporary, { recursive: true, force: true }));
+  const { TMPDIR } = process.env;
+  before(() => (process.env.TMPDIR = temporary));
+  after(() => {
+    if (TMPDIR === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = TMPDIR;
+    rmSync(temporary, { recursive: true, force: true });
+  });
   let work: string;
   let out: string;
   beforeEach(() => {
@@ -56,30 +63,15 @@ describe("npm run export", () => {
   afterEach(() => rmSync(work, { recursive: true, force: true }));
 
   function start(scenario: Scenario, options = ["--target-org", "prod", "--out", out]) {
-    const fake = makeFakeSf(work, scenario);
-    const child: ChildProcess = spawn(
-      process.execPath,
-      ["--import", "tsx", join(import.meta.dirname, "../cli/export.ts"), ...options],
-      // npm puts its own folders first; the installed CLI is to be preferred to them.
-      {
-        env: {
-          ...process.env,
-          PATH: `${join(import.meta.dirname, "../../node_modules/.bin")}:${fake.path}`,
-          TMPDIR: temporary
-        }
-      }
-    );
-    let said = "";
-    for (const stream of [child.stdout!, child.stderr!])
-      stream.setEncoding("utf8").on("data", (text: string) => (said += text));
-    const ended = once(child, "close").then(([exitCode]) => ({ exitCode: exitCode as number | null, said }));
-    return { child, ended, calls: fake.calls, said: () => said };
+    const { cli, calls } = fakeSf(scenario);
+    const { ended, heard, stop } = call(command, options, { salesforceCli: () => cli });
+    return { ended: ended.then(({ code, out, err }) => ({ exitCode: code, said: out + err })), calls, heard, stop };
   }
 
   const run = (scenario: Scenario) => start(scenario).ended;
-  /** Nothing is left but the fake and what was there before. */
+  /** Nothing is left but what was there before. */
   const left = () => [
-    ...readdirSync(work).filter((name) => name !== "bin"),
+    ...readdirSync(work),
     ...readdirSync(temporary).filter((name) => name.startsWith("license-optimizer"))
   ];
   const csv = (name: string) =>
@@ -97,7 +89,7 @@ describe("npm run export", () => {
     assert.equal(csv("User")[1]!.split('"')[1], "Okafor, Adaeze ");
     const facts = await readFacts(out, {});
     assert.equal(facts.populations[0]!.activeUsers, 4);
-    for (const { line } of calls()) {
+    for (const { line } of calls) {
       assert.deepEqual(line.slice(0, 3), ["data", "export", "bulk"]);
       assert.equal(line[line.indexOf("--target-org") + 1], "prod");
       assert.equal(line[line.indexOf("--result-format") + 1], "csv");
@@ -114,7 +106,7 @@ describe("npm run export", () => {
     const queries = join(import.meta.dirname, "queries");
     const files = readdirSync(queries).map((name) => readFileSync(join(queries, name), "utf8"));
     assert.deepEqual(
-      calls()
+      calls
         .map(({ query }) => query)
         .filter((query) => !/LastModifiedDate/.test(query))
         .sort(),
@@ -127,7 +119,7 @@ describe("npm run export", () => {
     const { exitCode, said } = await ended;
     assert.equal(exitCode, 0, said);
     assert.equal(csv("UserLicense").length, 2);
-    const queried = calls().filter(({ line }) => line[1] === "query");
+    const queried = calls.filter(({ line }) => line[1] === "query");
     assert.equal(queried.length, 3);
     assert.ok(queried.every(({ line }) => line.includes("--file")));
   });
@@ -201,7 +193,7 @@ describe("npm run export", () => {
     assert.equal(exitCode, 0, said);
     assert.deepEqual(csv("RecordUse"), ["UserId,SobjectType,Records", `${a},Lead,2`, `${c},Lead,1`, ",Quote,"]);
     assert.match(said, /Quote: this org does not have it; use of Quote is unknown/);
-    const [query] = calls().filter((call) => /FROM Lead/.test(call.query));
+    const [query] = calls.filter((call) => /FROM Lead/.test(call.query));
     assert.match(query!.query, /WHERE LastModifiedDate >= \d{4}-\d\d-01T00:00:00Z\n$/);
     assert.deepEqual(left(), ["org"]);
   });
@@ -297,7 +289,7 @@ describe("npm run export", () => {
     const { exitCode, said } = await ended;
     assert.equal(exitCode, 2);
     assert.match(said, /not empty/);
-    assert.deepEqual(calls(), []);
+    assert.deepEqual(calls, []);
     assert.deepEqual(readdirSync(out), ["notes.txt"]);
   });
 
@@ -315,16 +307,40 @@ describe("npm run export", () => {
     assert.doesNotMatch((await run({ ...ORG, rows })).said, /WARNING/);
   });
 
-  test("Ctrl+C ends the CLI and leaves nothing", async () => {
-    const { child, ended, said } = start({ ...ORG, hang: "User" });
-    while (!said().includes("Exporting User ...")) await new Promise((resolve) => setTimeout(resolve, 50));
-    while (!readdirSync(work).some((name) => name.startsWith(".org") && existsSync(join(work, name, "User.csv"))))
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    child.kill("SIGINT");
-    const { exitCode } = await ended;
+  test("a stopped export leaves nothing", async () => {
+    const { ended, heard, stop } = start({ ...ORG, hang: "User" });
+    await heard(/Exporting User \.\.\./);
+    stop();
+    const { exitCode, said } = await ended;
     assert.equal(exitCode, 130);
-    assert.match(said(), /Stopped; nothing was written/);
+    assert.match(said, /Stopped; nothing was written/);
     assert.deepEqual(left(), []);
+  });
+
+  test("Ctrl+C ends the process of the CLI and leaves nothing", async () => {
+    const bin = join(work, "bin");
+    mkdirSync(bin);
+    const sf = `#!${process.execPath}
+const out = process.argv[process.argv.indexOf("--output-file") + 1];
+require("node:fs").writeFileSync(out, "Id");
+require("node:fs").writeFileSync(__dirname + "/pid", String(process.pid));
+setInterval(() => {}, 1000);
+`;
+    writeFileSync(join(bin, "sf"), sf, { mode: 0o755 });
+    const child = spawn(
+      process.execPath,
+      ["--import", "tsx", join(import.meta.dirname, "../cli/main.ts"), "export", "--target-org", "prod", "--out", out],
+      { env: { ...process.env, PATH: `${bin}:${process.env.PATH}` }, stdio: ["ignore", "ignore", "pipe"] }
+    );
+    let said = "";
+    child.stderr.setEncoding("utf8").on("data", (text: string) => (said += text));
+    while (!existsSync(join(bin, "pid")) || !readFileSync(join(bin, "pid"), "utf8"))
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    child.kill("SIGINT");
+    assert.deepEqual(await once(child, "close"), [130, null]);
+    assert.match(said, /Stopped; nothing was written/);
+    assert.throws(() => process.kill(Number(readFileSync(join(bin, "pid"), "utf8")), 0), { code: "ESRCH" });
+    assert.deepEqual(left(), ["bin"]);
   });
 
   for (const [name, options, message] of [

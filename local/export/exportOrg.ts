@@ -10,7 +10,7 @@ import type { ObjectExport } from "./exportObject.ts";
 import { exportUse, useFrom } from "./exportUse.ts";
 import { EXPORT_OBJECTS } from "./objects.ts";
 import { hasOwnRowsOnly } from "./ownRowsOnly.ts";
-import { findCli } from "./salesforceCli.ts";
+import type { Cli } from "./salesforceCli.ts";
 
 const FOLDER: FolderKind = {
   marker: "export.json",
@@ -35,6 +35,7 @@ export interface ExportMarker {
  * Exports an org to a folder of CSV files with the Salesforce CLI. The folder appears, or takes an earlier export's place, only when
  * everything is there; contract lines that the user has put there are kept.
  *
+ * @param options.cli the Salesforce CLI
  * @param options.alias org as the Salesforce CLI knows it
  * @param options.catalog names the objects whose use by each user is counted
  * @param options.say told about progress and about everything that was left out
@@ -42,14 +43,14 @@ export interface ExportMarker {
  * @throws InputError with what to do; the signal's reason when stopped
  */
 export async function exportOrg(options: {
+  cli: Cli;
   alias: string;
   out: string;
   catalog: LicenseType[];
   say: (text: string) => void;
   signal?: AbortSignal;
 }): Promise<ExportMarker> {
-  const { alias, out, catalog, say, signal } = options;
-  const cli = findCli();
+  const { cli, alias, out, catalog, say, signal } = options;
   const work = mkdtempSync(join(tmpdir(), "license-optimizer-queries-"));
   try {
     return await writeFolder(out, FOLDER, async (folder) => {

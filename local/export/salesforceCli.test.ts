@@ -29,6 +29,11 @@ test("colors are taken out and both outputs are read", async () => {
   assert.deepEqual(await findCli(folder)([]), { exitCode: 3, output: "red" });
 });
 
+test("a program that is killed has no exit code", async () => {
+  const folder = program("killed", "process.kill(process.pid, 'SIGKILL');");
+  assert.equal((await findCli(folder)([])).exitCode, null);
+});
+
 test("a stopped call ends the program and fails with the reason", async () => {
   const folder = program("slow", "setInterval(() => {}, 1000);");
   const controller = new AbortController();

@@ -1,10 +1,7 @@
 import { DEFAULT_SETTINGS } from "c/licenseEngine";
 import type { FactsContext, LicenseType, Settings, UpgradeFact } from "c/licenseEngine";
-import { InputError } from "../csv/inputError.ts";
-import { isTimeZone } from "../csv/timeZone.ts";
-import { isDate } from "../csv/timestamps.ts";
 
-/** What the caller may decide about a reading; all of it has a default. */
+/** What the caller may decide about a reading; all of it has a default. The command line checks what is written there (local/cli/options.ts). */
 export interface FactsOptions {
   /** First day that is not included any more, `YYYY-MM-DD`; default the day after the newest LoginHistory row. */
   asOf?: string;
@@ -30,40 +27,13 @@ export interface FactsOptions {
   upgrades?: UpgradeFact[];
 }
 
-/** The settings of a reading: defaults replaced by options. @throws InputError for an option that makes no sense */
-export function settingsOf(options: FactsOptions): Settings {
-  const settings: Settings = {
+/** The settings of a reading: defaults replaced by options. */
+export function settingsOf({ timeZone, anchorDay, window, percentile }: FactsOptions): Settings {
+  return {
     ...DEFAULT_SETTINGS,
-    timeZone: options.timeZone ?? DEFAULT_SETTINGS.timeZone,
-    anchorDay: options.anchorDay ?? DEFAULT_SETTINGS.anchorDay,
-    window: options.window ?? DEFAULT_SETTINGS.window,
-    percentile: options.percentile ?? DEFAULT_SETTINGS.percentile
+    timeZone: timeZone ?? DEFAULT_SETTINGS.timeZone,
+    anchorDay: anchorDay ?? DEFAULT_SETTINGS.anchorDay,
+    window: window ?? DEFAULT_SETTINGS.window,
+    percentile: percentile ?? DEFAULT_SETTINGS.percentile
   };
-  const { anchorDay, window, percentile, timeZone } = settings;
-  if (!isTimeZone(timeZone)) {
-    throw new InputError(`Time zone "${timeZone}" is not known, expected an IANA name like Europe/Berlin.`);
-  }
-  if (!Number.isInteger(anchorDay) || anchorDay < 1 || anchorDay > 31) {
-    throw new InputError(`Anchor day ${anchorDay}: expected a whole number from 1 to 31.`);
-  }
-  if (!Number.isInteger(window) || window < 1) {
-    throw new InputError(`Window ${window}: expected a whole number of months, 1 or more.`);
-  }
-  if (!(percentile >= 0 && percentile <= 100)) {
-    throw new InputError(`Percentile ${percentile}: expected a number from 0 to 100.`);
-  }
-  checkDate("As-of date", options.asOf);
-  checkDate("Coverage start", options.coverageFrom);
-  if (options.asOf && options.coverageFrom && options.coverageFrom >= options.asOf) {
-    throw new InputError(
-      `Coverage start ${options.coverageFrom} is not before the as-of date ${options.asOf}, which is the first day not included.`
-    );
-  }
-  return settings;
-}
-
-function checkDate(what: string, date: string | undefined): void {
-  if (date !== undefined && !isDate(date)) {
-    throw new InputError(`${what} "${date}" is not a date that exists, expected YYYY-MM-DD.`);
-  }
 }

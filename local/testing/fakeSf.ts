@@ -1,6 +1,7 @@
-/** A stand-in for the Salesforce CLI in tests: an executable `sf` that answers from a scenario. */
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+/** A stand-in for the Salesforce CLI in tests, which answers from a scenario. */
+import { readFileSync, writeFileSync } from "node:fs";
+import { once } from "node:events";
+import type { Cli } from "../export/salesforceCli.ts";
 
 /** What the fake org has and how the CLI behaves. */
 export interface Scenario {
@@ -16,76 +17,71 @@ export interface Scenario {
   fail?: { object: string; words: string };
   /** Writes half of this object's file, then: `kill` dies of a signal, `exit` ends with code 1, `silent` ends with code 0. */
   cutOff?: { object: string; how: "kill" | "exit" | "silent" };
-  /** Writes some bytes of this object's file and then waits for ever. */
+  /** Writes some bytes of this object's file and then waits until it is stopped. */
   hang?: string;
 }
 
 /** One call, as the fake saw it. */
-export interface Call {
-  line: string[];
+interface Call {
+  line: readonly string[];
   query: string;
 }
 
-/** The words of the real CLI and API for each failure. */
-const SCRIPT = `
-const fs = require("node:fs");
-const scenario = JSON.parse(fs.readFileSync(__dirname + "/scenario.json", "utf8"));
-const line = process.argv.slice(2);
-const value = (name) => line[line.indexOf(name) + 1];
-const bulk = line[1] === "export";
-const query = fs.readFileSync(value(bulk ? "--query-file" : "--file"), "utf8");
-fs.appendFileSync(__dirname + "/calls.jsonl", JSON.stringify({ line, query }) + "\\n");
-const [, list, object] = /SELECT\\s+([\\s\\S]+?)\\s+FROM\\s+(\\S+)/.exec(query);
-const fields = list.split(",").map((field) => field.trim());
-const out = value("--output-file");
-function die(words) {
-  process.stderr.write("Error (1): " + words + "\\n");
-  process.exit(1);
-}
-if (scenario.fail && [object, "*"].includes(scenario.fail.object)) die(scenario.fail.words);
-if (bulk && (scenario.noBulk ?? []).includes(object)) die("API_ERROR: Entity '" + object + "' is not supported by the Bulk API.");
-if ((scenario.missingObjects ?? []).includes(object)) die("INVALID_TYPE: \\nFROM " + object + "\\n     ^\\nERROR at Row:2:Column:6\\nsObject type '" + object + "' is not supported. If you are attempting to use a custom object, be sure to append the '__c' after the entity name.");
-const missing = fields.find((field) => (scenario.missingFields ?? []).includes(object + "." + field));
-if (missing) {
-  const [name, parent] = missing.split(".").reverse();
-  die("INVALID_FIELD: No such column '" + name + "' on entity '" + (parent ?? object) + "'. If you are attempting to use a custom field, be sure to append the '__c' after the custom field name.");
-}
-const rows = scenario.rows[object] ?? [];
-const quote = (cell) => (/[",\\n]/.test(cell) ? '"' + cell.replaceAll('"', '""') + '"' : cell);
-const text = rows.map((row) => fields.map((field) => quote(row[field] ?? "")).join(",") + "\\n").join("");
-const header = rows.length || bulk ? fields.join(",") : "";
-if (scenario.hang === object) {
-  fs.writeFileSync(out, header);
-  setInterval(() => {}, 1000);
-} else if (scenario.cutOff?.object === object) {
-  fs.writeFileSync(out, header + "\\n" + text.slice(0, text.length / 2));
-  if (scenario.cutOff.how === "kill") process.kill(process.pid, "SIGKILL");
-  else if (scenario.cutOff.how === "exit") die("socket hang up");
-  else console.log(rows.length + " records written to " + out);
-} else {
-  fs.writeFileSync(out, header + "\\n" + text);
-  console.log(rows.length + " records written to " + out);
-}
-`;
-
-/**
- * Puts the fake into `<folder>/bin`.
- *
- * @returns the PATH with the fake first, and a reader of the calls made so far
- */
-export function makeFakeSf(folder: string, scenario: Scenario): { path: string; calls: () => Call[] } {
-  const bin = join(folder, "bin");
-  mkdirSync(bin, { recursive: true });
-  writeFileSync(join(bin, "scenario.json"), JSON.stringify(scenario));
-  writeFileSync(join(bin, "calls.jsonl"), "");
-  writeFileSync(join(bin, "sf"), `#!${process.execPath}\n${SCRIPT}`);
-  chmodSync(join(bin, "sf"), 0o755);
-  return {
-    path: `${bin}:${process.env.PATH}`,
-    calls: () =>
-      readFileSync(join(bin, "calls.jsonl"), "utf8")
-        .split("\n")
-        .filter(Boolean)
-        .map((text) => JSON.parse(text) as Call)
+/** The CLI over the scenario's org, and the calls made so far. */
+export function fakeSf(scenario: Scenario): { cli: Cli; calls: Call[] } {
+  const calls: Call[] = [];
+  const cli: Cli = async (line, signal) => {
+    const value = (name: string) => line[line.indexOf(name) + 1]!;
+    const bulk = line[1] === "export";
+    const query = readFileSync(value(bulk ? "--query-file" : "--file"), "utf8");
+    calls.push({ line, query });
+    const [, list = "", object = ""] = /SELECT\s+([\s\S]+?)\s+FROM\s+(\S+)/.exec(query) ?? [];
+    const fields = list.split(",").map((field) => field.trim());
+    const words = refusal(scenario, object, fields, bulk);
+    if (words !== null) return failed(words);
+    const out = value("--output-file");
+    const rows = scenario.rows[object] ?? [];
+    const text = rows.map((row) => `${fields.map((field) => quoted(row[field] ?? "")).join(",")}\n`).join("");
+    const header = rows.length || bulk ? fields.join(",") : "";
+    const done = { exitCode: 0, output: `${rows.length} records written to ${out}\n` };
+    if (scenario.hang === object) {
+      writeFileSync(out, header);
+      await once(signal!, "abort");
+      signal!.throwIfAborted();
+    }
+    if (scenario.cutOff?.object === object) {
+      writeFileSync(out, `${header}\n${text.slice(0, text.length / 2)}`);
+      const { how } = scenario.cutOff;
+      if (how === "silent") return done;
+      return how === "kill" ? { exitCode: null, output: "" } : failed("socket hang up");
+    }
+    writeFileSync(out, `${header}\n${text}`);
+    return done;
   };
+  return { cli, calls };
+}
+
+function failed(words: string): Awaited<ReturnType<Cli>> {
+  return { exitCode: 1, output: `Error (1): ${words}\n` };
+}
+
+/** The words of the real CLI and API for what the org does not have; null when it has everything. */
+function refusal(
+  { fail, noBulk = [], missingObjects = [], missingFields = [] }: Scenario,
+  object: string,
+  fields: string[],
+  bulk: boolean
+): string | null {
+  if (fail && [object, "*"].includes(fail.object)) return fail.words;
+  if (bulk && noBulk.includes(object)) return `API_ERROR: Entity '${object}' is not supported by the Bulk API.`;
+  if (missingObjects.includes(object))
+    return `INVALID_TYPE: \nFROM ${object}\n     ^\nERROR at Row:2:Column:6\nsObject type '${object}' is not supported. If you are attempting to use a custom object, be sure to append the '__c' after the entity name.`;
+  const missing = fields.find((field) => missingFields.includes(`${object}.${field}`));
+  if (!missing) return null;
+  const [name, parent = object] = missing.split(".").reverse();
+  return `INVALID_FIELD: No such column '${name}' on entity '${parent}'. If you are attempting to use a custom field, be sure to append the '__c' after the custom field name.`;
+}
+
+function quoted(cell: string): string {
+  return /[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

@@ -34,8 +34,8 @@ for (const [line, message] of [
   ["--target-org x --test-level All", /--test-level All: expected NoTestRun, /],
   ["--target-org x --wait soon", /--wait soon: expected minutes/],
   ["--target-org x --assign Admin", /--assign Admin: expected none, or any of License_Optimizer_Viewer/],
-  ["--target-org x --force", /'--force'.*npm run deploy -- --help/],
-  ["x", /npm run deploy -- --help/]
+  ["--target-org x --force", /'--force'.*--no-build, --help/],
+  ["x", /Unexpected argument 'x'.*--help/]
 ] as const)
   test(`"${line}" is refused with what is expected`, () => {
     assert.throws(() => readOptions(line.split(" ").filter(Boolean)), { name: "InputError", message });

@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util";
+import { splitLine } from "../../local/cli/options.ts";
 import { InputError } from "../../local/csv/inputError.ts";
 
 const TEST_LEVELS = ["NoTestRun", "RunSpecifiedTests", "RunLocalTests", "RunAllTestsInOrg"] as const;
@@ -47,7 +47,17 @@ export interface DeployOptions {
 
 /** @throws InputError that names the option and what is expected */
 export function readOptions(line: string[]): DeployOptions {
-  const { "target-org": targetOrg, "test-level": testLevel, wait = "120", assign, ...flags } = parse(line);
+  const {
+    "target-org": targetOrg,
+    "test-level": testLevel,
+    wait = "120",
+    assign,
+    ...flags
+  } = splitLine(
+    line,
+    ["target-org", "test-level", "assign", "wait"],
+    ["dry-run", "overwrite", "take-over", "no-build"]
+  );
   if (!targetOrg)
     throw new InputError("--target-org is missing: name an org that the Salesforce CLI knows (npx sf org list).");
   if (testLevel !== undefined && !TEST_LEVELS.includes(testLevel as TestLevel))
@@ -63,30 +73,6 @@ export function readOptions(line: string[]): DeployOptions {
     build: !flags["no-build"],
     wait: Number(wait)
   };
-}
-
-function parse(line: string[]) {
-  const text = { type: "string" } as const;
-  const flag = { type: "boolean" } as const;
-  try {
-    return parseArgs({
-      args: line,
-      options: {
-        "target-org": text,
-        "dry-run": flag,
-        overwrite: flag,
-        "test-level": text,
-        assign: text,
-        "take-over": flag,
-        "no-build": flag,
-        wait: text
-      }
-    }).values;
-  } catch (error) {
-    throw new InputError(`${(error as Error).message.split(". ")[0]}. All options: npm run deploy -- --help.`, {
-      cause: error
-    });
-  }
 }
 
 function permissionSets(text: string): string[] {

@@ -58,7 +58,7 @@ function runCase({ seed, timeZone, anchorDay }) {
   const folder = mkdtempSync(path.join(tmpdir(), "parity-"));
   try {
     const sample = path.join(folder, "sample");
-    tsx("local/cli/sample.ts", "--users", USERS, "--seed", seed, "--out", sample);
+    tsx("local/cli/main.ts", "sample", "--users", USERS, "--seed", seed, "--out", sample);
     const local = JSON.parse(
       tsx("scripts/parity/localDecisions.mts", sample, timeZone, String(anchorDay), JSON.stringify(QUERIES))
     );

@@ -33,10 +33,10 @@ function runCase({ seed, timeZone, anchorDay, heavyLogins }) {
   const folder = mkdtempSync(path.join(tmpdir(), "parity-"));
   try {
     const sample = path.join(folder, "sample");
-    tsx("local/cli/sample.ts", "--users", USERS, "--seed", seed, "--out", sample);
+    tsx("local/cli/main.ts", "sample", "--users", USERS, "--seed", seed, "--out", sample);
     if (heavyLogins) addHeavyUser(sample, heavyLogins, HEAVY_MONTH);
     const options = ["--time-zone", timeZone, "--anchor-day", String(anchorDay)];
-    const audit = JSON.parse(tsx("local/cli/audit.ts", "--data", sample, ...options, "--json"));
+    const audit = JSON.parse(tsx("local/cli/main.ts", "audit", "--data", sample, ...options, "--json"));
     const org = emptyOrg(folder);
     const dataFile = path.join(folder, "data.json");
     const settings = { Time_Zone__c: timeZone, Anchor_Day__c: anchorDay };

@@ -1,0 +1,22 @@
+/** The commands of the terminal: `npm run audit`, `export`, `sample`, and `npm start`. The first word names the command. */
+import { runCommand } from "./command.ts";
+import type { Command } from "./command.ts";
+import { TERMINAL } from "./terminal.ts";
+
+/** A command is loaded when it is called: exporting needs no engine. */
+const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
+  audit: () => import("./audit.ts"),
+  export: () => import("./export.ts"),
+  sample: () => import("./sample.ts"),
+  start: () => import("./start.ts")
+};
+
+const [name = "", ...line] = process.argv.slice(2);
+const load = COMMANDS[name];
+if (!load) throw new Error(`No command "${name}"; there are ${Object.keys(COMMANDS).join(", ")}.`);
+
+let stop: AbortSignal | undefined;
+const stopSignal = () => (stop = TERMINAL.stopSignal());
+process.exitCode = await runCommand((await load()).command, line, { ...TERMINAL, stopSignal });
+// A reading can't be interrupted: DuckDB's threads end with the process.
+if (stop?.aborted) process.nextTick(() => process.exit());

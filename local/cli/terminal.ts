@@ -1,0 +1,39 @@
+import { findCli } from "../export/salesforceCli.ts";
+import type { Cli } from "../export/salesforceCli.ts";
+
+/** What a command has around it: where it writes, and what it finds on the machine. */
+export interface Terminal {
+  out: Writer;
+  err: Writer;
+  env: Readonly<NodeJS.ProcessEnv>;
+  /**
+   * Catches Ctrl+C and the request to end, so that a command can clean up. From the call on the first of them does not end the
+   * process by itself; the second one does.
+   *
+   * @returns aborted when the first one arrives
+   */
+  stopSignal(): AbortSignal;
+  /** The Salesforce CLI. @throws InputError when there is none */
+  salesforceCli(): Cli;
+}
+
+/** A stream that may be a terminal. */
+export type Writer = NodeJS.WritableStream & { isTTY?: boolean };
+
+/** The terminal of this process. */
+export const TERMINAL: Terminal = {
+  out: process.stdout,
+  err: process.stderr,
+  env: process.env,
+  stopSignal() {
+    const controller = new AbortController();
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => controller.abort());
+    return controller.signal;
+  },
+  salesforceCli: findCli
+};
+
+/** Writes lines to a terminal. */
+export function sayOn({ out }: Pick<Terminal, "out">): (text: string) => void {
+  return (text) => void out.write(`${text}\n`);
+}
