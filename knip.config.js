@@ -11,7 +11,6 @@ module.exports = {
     `${LWC}/**/__tests__/*.test.ts`,
     "{local,e2e,scripts}/**/*.test.ts",
     "e2e/main.ts",
-    "local/cli/main.ts",
     "bench/*.ts",
     "scripts/**/*.{mjs,mts}",
     "scripts/**/main.ts",
