@@ -19,34 +19,13 @@ const bundles = new Set(
 );
 const labels = labelFile.readLabelFile();
 
-// Classes lie in one folder a capability.
-const apexClasses = new Map(
-  readdirSync(join(root, "classes"), { recursive: true })
-    .filter((name) => name.endsWith(".cls"))
-    .map((name) => [basename(name, ".cls"), join(root, "classes", name)])
-);
-
-function checkApex(name, wired) {
-  const [cls, method] = name.split(".").slice(-2);
-  const file = apexClasses.get(cls);
-  if (!file) return `no Apex class ${cls}`;
-  const found = new RegExp(
-    `@AuraEnabled(\\([^)]*\\))?\\s+(?:public|global)\\s+static\\s+[\\w<>.,\\s[\\]]+?\\s${method}\\s*\\(`,
-    "i"
-  ).exec(readFileSync(file, "utf8"));
-  if (!found) return `no @AuraEnabled method ${cls}.${method}`;
-  if (wired && !/cacheable\s*=\s*true/i.test(found[1] ?? "")) return `${cls}.${method} is wired but not cacheable`;
-  return null;
-}
-
-function checkImport(id, local, code) {
+function checkImport(id) {
   if (id === "lwc" || id.startsWith("./") || id.startsWith("../")) return null;
   const [scope, kind, ...rest] = id.split("/");
   const name = rest.join("/");
   if (scope === "lightning") return lightning.has(kind) ? null : `unknown module ${id}`;
   if (scope === "c") return bundles.has(kind) ? null : `no bundle ${id}`;
   if (scope !== "@salesforce") return `${id} can't be resolved on the platform`;
-  if (kind === "apex" && name) return checkApex(name, new RegExp(`@wire\\(\\s*${local}\\b`).test(code));
   if (kind === "label" && name.startsWith("c.")) return labels.has(name.slice(2)) ? null : `no custom label ${name}`;
   if (kind === "resourceUrl")
     return existsSync(join(root, "staticresources", `${name}.resource-meta.xml`)) ? null : `no static resource ${name}`;
@@ -88,10 +67,10 @@ for (const name of bundles) {
       errors.push(`${file}: ${e.message}`);
     }
     if (extname(f) === ".js") {
-      for (const [, local, id] of code.matchAll(
-        /^import\s+(?:([\w$]+)\s*,?\s*)?(?:\{[^}]*\}\s*)?(?:from\s*)?['"]([^'"]+)['"]/gm
+      for (const [, id] of code.matchAll(
+        /^import\s+(?:[\w$]+\s*,?\s*)?(?:\{[^}]*\}\s*)?(?:from\s*)?['"]([^'"]+)['"]/gm
       )) {
-        const problem = checkImport(id, local, code);
+        const problem = checkImport(id);
         if (problem) errors.push(`${file}: ${problem}`);
       }
     } else if (extname(f) === ".html") {

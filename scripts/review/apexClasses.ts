@@ -18,11 +18,15 @@ export interface Entry {
   /** Class and method. */
   name: string;
   kind: "page" | "flow";
+  /** Type of what it answers. */
+  answer: string;
+  /** Names of its parameters. */
+  parameters: string[];
 }
 
 const COMMENT_OR_TEXT = /'(?:\\.|[^'\\])*'|\/\*[\s\S]*?\*\/|\/\/[^\n]*/g;
 const ENTRY =
-  /@(AuraEnabled|InvocableMethod)\b\s*(?:\((?:'(?:\\.|[^'\\])*'|[^')])*\))?\s*(?:@\w+\s*)*(?:public|global)\s+static\s+[\w<>.,\s[\]]+?\s(\w+)\s*\(/gi;
+  /@(AuraEnabled|InvocableMethod)\b\s*(?:\((?:'(?:\\.|[^'\\])*'|[^')])*\))?\s*(?:@\w+\s*)*(?:public|global)\s+static\s+([\w<>.,\s[\]]+?)\s(\w+)\s*\(([^)]*)\)/gi;
 
 /**
  * @param name of the class
@@ -50,8 +54,16 @@ export function readClasses(folder: string): ApexClass[] {
 
 /** The methods of a class that pages and flows can call; members of answers, which are annotated too, are none. */
 export function entriesOf({ name, code }: ApexClass): Entry[] {
-  return [...code.matchAll(ENTRY)].map(([, annotation, method]) => ({
+  return [...code.matchAll(ENTRY)].map(([, annotation, answer, method, parameters]) => ({
     name: `${name}.${method}`,
-    kind: annotation!.toLowerCase() === "auraenabled" ? "page" : "flow"
+    kind: annotation!.toLowerCase() === "auraenabled" ? "page" : "flow",
+    answer: answer!,
+    // A parameter's name stands before a comma or at the end; within a type's brackets there are only names of types.
+    parameters: [...withoutBrackets(parameters!).matchAll(/\w+(?=\s*(?:,|$))/g)].map(([parameter]) => parameter)
   }));
+}
+
+function withoutBrackets(types: string): string {
+  const fewer = types.replace(/<[^<>]*>/g, "");
+  return fewer === types ? types : withoutBrackets(fewer);
 }

@@ -16,7 +16,7 @@ const controller = apexClass(
   `public with sharing class OrdersController {
     /** @AuraEnabled public static void notThisOne() */
     @AuraEnabled(cacheable=true)
-    public static List<Map<String, Object>> getOrders(Integer refreshed) {}
+    public static List<Map<String, Object>> getOrders(Integer refreshed, Map<String, List<Object>> filter) {}
     @AuraEnabled
     public String member;
   }`
@@ -33,8 +33,13 @@ const matrix = (rows: string) => apexClass("AccessMatrix", `@IsTest public class
 describe("entries", () => {
   test("are methods that pages and flows call, not members of answers or comments", () => {
     assert.deepEqual([controller, action].flatMap(entriesOf), [
-      { name: "OrdersController.getOrders", kind: "page" },
-      { name: "PlanOrder.plan", kind: "flow" }
+      {
+        name: "OrdersController.getOrders",
+        kind: "page",
+        answer: "List<Map<String, Object>>",
+        parameters: ["refreshed", "filter"]
+      },
+      { name: "PlanOrder.plan", kind: "flow", answer: "List<Result>", parameters: ["requests"] }
     ]);
   });
 

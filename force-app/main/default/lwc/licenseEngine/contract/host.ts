@@ -12,7 +12,9 @@ import type { UserPage, UserQuery } from "./users";
 /**
  * What the pages ask of a host, and the only list of it: Apex controllers in the org, local endpoints over exports (POST /apex/<name>). Keys are
  * `<Apex class>.<method>`; each takes one object of named parameters and fails with a message for the user when input is bad or a permission is
- * missing. `scripts/build/check-lwc.mjs` holds the controllers to it, and a local test the local endpoints.
+ * missing. An answer travels as JSON text, so that null, which means unknown, arrives. Parameters travel as they are: in Apex an object is a
+ * `Map<String, Object>`, which `PageInput` reads. `npm run check` holds the controllers and `c/host` to these names and parameters, the compiler the local
+ * endpoints.
  */
 export interface Host {
   /**
@@ -93,7 +95,7 @@ export interface Host {
 }
 
 /** One call of a host: its named parameters and what it answers. */
-export interface Endpoint<Parameters extends object, Answer> {
+interface Endpoint<Parameters extends object, Answer> {
   parameters: Parameters;
   answer: Answer;
 }

@@ -50,7 +50,7 @@ export interface ProtectChange {
 }
 
 /** The kill switch is on: nothing is applied or taken back anywhere, and runs that were on their way stop before their next group of users. */
-export interface ApplyingStop {
+interface ApplyingStop {
   /** Name of who stopped it; `""` where that is not known (switched in Setup). */
   by: string;
   /** ISO 8601 UTC; null where that is not known. */

@@ -1,7 +1,7 @@
 import type { Basis, LicenseFact, LicenseType } from "../contract/org";
 
 /** What the catalog says of a license: `unknown` when it is in no record, which is reported and never guessed. */
-export type LicenseClass = "external" | "internal" | "unknown";
+type LicenseClass = "external" | "internal" | "unknown";
 
 /** The license catalog, ready for look-ups by name (any case) and by definition key. */
 export interface Catalog {

@@ -5,7 +5,7 @@ import type { AuditFacts, Basis, ContractLine, LicenseType } from "../contract/o
 import type { Catalog } from "./catalog";
 
 /** Price of one license in one month, per user and month or per login. */
-export interface Price {
+interface Price {
   amount: number;
   currency: string;
   source: "contract" | "list";
