@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -168,12 +168,4 @@ test("a missing folder or a wrong option ends with 2 and points to the help, whi
   const help = await run("--help");
   assert.equal(help.code, 0);
   assert.match(help.out, /--coverage-from YYYY-MM-DD/);
-});
-
-test("as a process the command ends with its exit code, and a command that does not exist is an error", () => {
-  const main = (...line: string[]) =>
-    spawnSync(process.execPath, ["--import", "tsx", join(ROOT, "local/cli/main.ts"), ...line], { encoding: "utf8" });
-  const wrong = main("audit");
-  assert.deepEqual([wrong.status, wrong.stdout, wrong.stderr.split(":")[0]], [2, "", "--data is missing"]);
-  assert.match(main("adit").stderr, /No command "adit"; there are audit, export, sample, start/);
 });

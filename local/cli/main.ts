@@ -15,6 +15,8 @@ const [name = "", ...line] = process.argv.slice(2);
 const load = COMMANDS[name];
 if (!load) throw new Error(`No command "${name}"; there are ${Object.keys(COMMANDS).join(", ")}.`);
 
+// Exports and what is made of them hold personal data: only their owner can read what is written.
+process.umask(0o077);
 let stop: AbortSignal | undefined;
 const stopSignal = () => (stop = TERMINAL.stopSignal());
 process.exitCode = await runCommand((await load()).command, line, { ...TERMINAL, stopSignal });

@@ -7,8 +7,7 @@ export interface Terminal {
   err: Writer;
   env: Readonly<NodeJS.ProcessEnv>;
   /**
-   * Catches Ctrl+C and the request to end, so that a command can clean up. From the call on the first of them does not end the
-   * process by itself; the second one does.
+   * Catches Ctrl+C and the request to end, so that a command can clean up: the first of them aborts the signal, the second one ends the process.
    *
    * @returns aborted when the first one arrives
    */
@@ -27,7 +26,8 @@ export const TERMINAL: Terminal = {
   env: process.env,
   stopSignal() {
     const controller = new AbortController();
-    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => controller.abort());
+    for (const signal of ["SIGINT", "SIGTERM"] as const)
+      process.on(signal, () => (controller.signal.aborted ? process.exit(130) : controller.abort()));
     return controller.signal;
   },
   salesforceCli: findCli

@@ -1,5 +1,6 @@
-import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import { dirname } from "node:path";
+import writeFileAtomic from "write-file-atomic";
 import { InputError } from "../../csv/inputError.ts";
 import { withLock } from "./lock.ts";
 
@@ -22,7 +23,7 @@ export interface JsonKind<T> {
   schema: number;
   /** What is lost when it can't be read, as a message says it. */
   what: string;
-  /** Blanks that a level is set in by; 0 for files that are too long to be read by people. */
+  /** Indent width; 0 for files that are too long to be read by people. */
   indent: number;
   /** The value where there is no file. @throws when there must be one */
   none(): T;
@@ -31,7 +32,7 @@ export interface JsonKind<T> {
 }
 
 /**
- * Keeps an object in a JSON file. A new content is written beside the file, flushed and moved into its place, so that the file is always whole.
+ * Keeps an object in a JSON file. The file is always whole, whenever a writer dies.
  *
  * @param path of the file; its folder is made with the first write
  * @param source what the value belongs to, for a reader of the file
@@ -52,7 +53,7 @@ export function jsonFile<T extends object>(path: string, source: string, kind: J
 
   function update<R>(change: (value: T) => { value: T; result: R }): Promise<R> {
     const turn = last.then(async () => {
-      await mkdir(dirname(path), { recursive: true }).catch((error: unknown) => refuse(error, path));
+      await makeFolder(dirname(path));
       return withLock(`${path}.lock`, async () => {
         const { value, result } = change(await read());
         await replaceFile(path, `${JSON.stringify({ schema: kind.schema, source, ...value }, null, kind.indent)}\n`);
@@ -85,22 +86,14 @@ function damaged(path: string, { what }: Pick<JsonKind<unknown>, "what">, cause?
   );
 }
 
-/** Writes a file as a whole, or leaves what was there. @throws InputError when it can't be written */
+/** Makes a folder that only its owner can read. @throws InputError when it can't be made */
+export async function makeFolder(path: string): Promise<void> {
+  await mkdir(path, { recursive: true, mode: 0o700 }).catch((error: unknown) => refuse(error, path));
+}
+
+/** Writes a file as a whole, or leaves what was there; only its owner can read it. @throws InputError when it can't be written */
 export async function replaceFile(path: string, content: string): Promise<void> {
-  const draft = `${path}.${process.pid}.part`;
-  try {
-    const file = await open(draft, "w");
-    try {
-      await file.writeFile(content);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(draft, path);
-  } catch (error) {
-    await rm(draft, { force: true });
-    refuse(error, path);
-  }
+  await writeFileAtomic(path, content, { mode: 0o600 }).catch((error: unknown) => refuse(error, path));
 }
 
 function refuse(error: unknown, path: string): never {

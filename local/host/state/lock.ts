@@ -1,52 +1,38 @@
-import { open, readFile, rm } from "node:fs/promises";
-import { setTimeout as wait } from "node:timers/promises";
+import { lock } from "proper-lockfile";
 import { InputError } from "../../csv/inputError.ts";
 
-const STEP = 20;
-/** A write takes milliseconds: whoever holds the lock longer has gone wrong. */
-const PATIENCE = 5000;
+/** A lock is touched while it is held; one that was not touched for so long is of a process that died. */
+const STALE_MS = 3000;
+/** Tries, each some hundredths of a second after the last: in all longer than a dead process holds a lock. */
+const TRIES = { retries: 120, factor: 1, minTimeout: 30, maxTimeout: 90, randomize: true };
 
 /**
- * Runs `work` while no other process does, by a lock file that names its owner. A lock whose owner has died is taken over.
+ * Runs `work` while nobody else does, in this process or another. A lock whose owner has died is taken over.
  *
- * @throws InputError when a running process holds the lock for too long
+ * @param path of the lock, a folder while it is held
+ * @throws InputError when somebody holds the lock for too long, or it can't be made
  */
 export async function withLock<T>(path: string, work: () => Promise<T>): Promise<T> {
-  for (let waited = 0; !(await taken(path)); waited += STEP) {
-    if (await abandoned(path)) await rm(path, { force: true });
-    else if (waited >= PATIENCE)
-      throw new InputError(`Another process is writing: ${path}. If there is none, delete that file and try again.`);
-    else await wait(STEP);
-  }
+  const release = await lock(path, {
+    lockfilePath: path,
+    realpath: false,
+    stale: STALE_MS,
+    retries: TRIES,
+    // A machine that slept longer than the lock lives: releasing it fails then, and says so.
+    onCompromised: () => undefined
+  }).catch((error: unknown) => refuse(path, error));
   try {
     return await work();
   } finally {
-    await rm(path, { force: true });
+    await release().catch((error: unknown) => refuse(path, error));
   }
 }
 
-async function taken(path: string): Promise<boolean> {
-  try {
-    const file = await open(path, "wx");
-    await file.writeFile(String(process.pid));
-    await file.close();
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
-    throw new InputError(`${path} cannot be written (${(error as Error).message}). Name another folder with --state.`, {
+function refuse(path: string, error: unknown): never {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === "ELOCKED" || code === "ERELEASED" || code === "ENOTACQUIRED")
+    throw new InputError(`Another process is writing: ${path}. Look at what is there now and try again.`, {
       cause: error
     });
-  }
-}
-
-async function abandoned(path: string): Promise<boolean> {
-  const owner = await readFile(path, "utf8").catch(() => "");
-  // An empty lock was made a moment ago, or its owner died before writing into it: then patience runs out and names the file.
-  if (!/^\d+$/.test(owner)) return false;
-  try {
-    process.kill(Number(owner), 0);
-    return false;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "ESRCH";
-  }
+  throw new InputError(`${path} cannot be written (${message}). Name another folder with --state.`, { cause: error });
 }

@@ -1,8 +1,8 @@
-import { mkdir, readdir, rm, stat } from "node:fs/promises";
+import { readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { MovePlan, MoveSettings, PlanFile, PlanItem, ProfileMapEntry, ProtectEntry } from "c/licenseEngine";
 import { InputError } from "../../csv/inputError.ts";
-import { jsonFile, replaceFile } from "./jsonFile.ts";
+import { jsonFile, makeFolder, replaceFile } from "./jsonFile.ts";
 import type { JsonFile, JsonKind } from "./jsonFile.ts";
 import { withLock } from "./lock.ts";
 
@@ -96,7 +96,7 @@ export function moveState(folder: string, source: string): MoveStore {
   const files = new Map<string, JsonFile<PlanFileContent>>();
   const read = new Map<string, { stamp: string; saved: SavedPlan | null }>();
 
-  /** One and the same opening of each file, so that changes take turns. */
+  /** One handle per file, so that writes are serialized. */
   function fileOf(id: string): JsonFile<PlanFileContent> {
     const file = files.get(id) ?? jsonFile(join(folder, `${id}.json`), source, PLAN);
     files.set(id, file);
@@ -142,12 +142,6 @@ export function moveState(folder: string, source: string): MoveStore {
       for (const { name, text } of written) await replaceFile(join(own, name), text);
     }
   };
-}
-
-async function makeFolder(path: string): Promise<void> {
-  await mkdir(path, { recursive: true }).catch((error: unknown) => {
-    throw new InputError(`${path} cannot be made (${(error as Error).message}).`, { cause: error });
-  });
 }
 
 /** What is another one after every write: the file is replaced. */

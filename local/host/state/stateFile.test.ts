@@ -1,6 +1,16 @@
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, test } from "node:test";
@@ -81,12 +91,56 @@ test("a folder that can't be made is named", async () => {
   await assert.rejects(add(stateFile(join(work, "file", "a.json"), "A"), "one"), /cannot be written.*--state/);
 });
 
-test("a lock whose owner has died is taken over", async () => {
-  const dead = spawnSync(process.execPath, ["-e", ""]).pid;
-  writeFileSync(join(work, "a.json.lock"), String(dead));
-  const store = stateFile(join(work, "a.json"), "A");
-  await add(store, "one");
-  assert.deepEqual(await idsOf(store), ["one"]);
+test("a writer that is killed leaves the file whole, and its lock is taken over once it is old", async () => {
+  const path = join(work, "a.json");
+  await add(stateFile(path, "A"), "s0");
+  const script = join(work, "writer.mts");
+  writeFileSync(
+    script,
+    `import { stateFile } from ${JSON.stringify(join(import.meta.dirname, "stateFile.ts"))};
+const store = stateFile(${JSON.stringify(path)}, "A");
+for (let n = 1; ; n += 1)
+  await store.update(({ findings, scenarios }) => {
+    if (n === 5) process.kill(process.pid, "SIGKILL");
+    return { state: { findings, scenarios: [...scenarios, { id: "s" + n } as never] }, result: null };
+  });
+`
+  );
+  const { signal } = spawnSync(process.execPath, ["--import", "tsx", script]);
+  assert.equal(signal, "SIGKILL");
+  const old = new Date(Date.now() - 60_000);
+  utimesSync(`${path}.lock`, old, old);
+  const store = stateFile(path, "A");
+  assert.deepEqual(await idsOf(store), ["s0", "s1", "s2", "s3", "s4"]);
+  await add(store, "s5");
+  assert.deepEqual(await idsOf(store), ["s0", "s1", "s2", "s3", "s4", "s5"]);
+});
+
+test("two processes that write at the same time lose nothing", async () => {
+  const path = join(work, "a.json");
+  const script = join(work, "writer.mts");
+  writeFileSync(
+    script,
+    `import { stateFile } from ${JSON.stringify(join(import.meta.dirname, "stateFile.ts"))};
+const store = stateFile(${JSON.stringify(path)}, "A");
+for (let n = 0; n < 10; n += 1)
+  await store.update(({ findings, scenarios }) => ({
+    state: { findings, scenarios: [...scenarios, { id: process.argv[2] + n } as never] },
+    result: null
+  }));
+`
+  );
+  const writers = ["a", "b"].map((name) => spawn(process.execPath, ["--import", "tsx", script, name]));
+  const codes = await Promise.all(writers.map(async (writer) => (await once(writer, "exit"))[0] as number));
+  assert.deepEqual(codes, [0, 0]);
+  assert.equal(new Set(await idsOf(stateFile(path, "A"))).size, 20);
+});
+
+test("only the owner can read what is remembered", { skip: process.platform === "win32" }, async () => {
+  const path = join(work, "deep", "a.json");
+  await add(stateFile(path, "A"), "one");
+  const modeOf = (place: string) => (statSync(place).mode & 0o777).toString(8);
+  assert.deepEqual([modeOf(join(work, "deep")), modeOf(path)], ["700", "600"]);
 });
 
 test("each data source has a file of its own, also folders of one name", () => {

@@ -1,0 +1,27 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+
+const main = (...line: string[]) =>
+  spawnSync(process.execPath, ["--import", "tsx", join(import.meta.dirname, "main.ts"), ...line], { encoding: "utf8" });
+
+test("a process ends with the exit code of its command", () => {
+  const { status, stdout, stderr } = main("audit");
+  assert.deepEqual([status, stdout, stderr.split(":")[0]], [2, "", "--data is missing"]);
+});
+
+test("a command that does not exist is an error that names those that do", () => {
+  assert.match(main("adit").stderr, /No command "adit"; there are audit, export, sample, start/);
+});
+
+test("only the owner can read what a command writes", { skip: process.platform === "win32" }, (context) => {
+  const work = mkdtempSync(join(tmpdir(), "main-"));
+  context.after(() => rmSync(work, { recursive: true }));
+  const out = join(work, "org");
+  assert.equal(main("sample", "--users", "5", "--out", out).status, 0);
+  const modeOf = (path: string) => (statSync(path).mode & 0o777).toString(8);
+  assert.deepEqual([modeOf(out), modeOf(join(out, "User.csv"))], ["700", "600"]);
+});
