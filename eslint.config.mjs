@@ -85,7 +85,7 @@ export default defineConfig([
     ".sf/",
     ".sfdx/",
     "force-app/**/lwc/**/*.js",
-    "force-app/**/staticresources/**",
+    "force-app-test/**/staticresources/**",
     "dist/",
     "mdapi/",
     "out/",

@@ -7,7 +7,10 @@ import { exportFolder, id, SMALL } from "../testing/exportFixture.ts";
 import { shapeOf } from "../testing/jsonShape.ts";
 import { factsEndpoints } from "./factsEndpoints.ts";
 
-const DOCUMENT = join(import.meta.dirname, "../../force-app/main/default/staticresources/License_Facts_Shape.json");
+const DOCUMENT = join(
+  import.meta.dirname,
+  "../../force-app-test/main/default/staticresources/License_Facts_Shape.json"
+);
 /** Members that the contract lets a host leave out. */
 const OPTIONAL = /\.gatingObjects\[\]$/;
 /** What the org's collector tells of its runs: null over an export, where none ran. */

@@ -10,7 +10,10 @@ import { permissionSetId } from "../sample/records.ts";
 import { shapeOf } from "../testing/jsonShape.ts";
 import { hostEndpoints } from "./hostEndpoints.ts";
 
-const DOCUMENT = join(import.meta.dirname, "../../force-app/main/default/staticresources/License_Upgrades_Shape.json");
+const DOCUMENT = join(
+  import.meta.dirname,
+  "../../force-app-test/main/default/staticresources/License_Upgrades_Shape.json"
+);
 /** What the sample has none of: sharing sets can't be exported, no plan is open, and names are members. */
 const ABSENT = /^\.eligibility\.org\.sharingSets|\.openPlans\[\]$|^\.found\.ids|^\.profileMap\.entries/;
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { apexClass, readClasses } from "./apexClasses.ts";
-import { wallProblems } from "./apexWalls.ts";
+import { queryProblems, testPackageProblems, wallProblems } from "./apexWalls.ts";
 
 const CLASSES = `${import.meta.dirname}/../../force-app/main/default/classes`;
 const price = apexClass("Price", "public class Price {}", "catalog");
@@ -37,4 +37,55 @@ describe("folders of Apex", () => {
     assert.match(problem!, /^Stray\.cls is in misc: put it into one of shared, catalog,/);
     assert.deepEqual(more, []);
   });
+
+  test("of fixtures hold tests only", () => {
+    const fixture = apexClass("PriceFixture", "@IsTest public class PriceFixture { Plan plan; }", "fixtures");
+    assert.deepEqual(wallProblems([fixture, plan]), []);
+    assert.deepEqual(wallProblems([{ ...fixture, isTest: false }, plan]), [
+      "PriceFixture.cls is no test: fixtures holds what tests share"
+    ]);
+  });
+});
+
+describe("queries", () => {
+  const queries = [
+    "List<User> found = [\n SELECT Id FROM User];",
+    "List<List<SObject>> found = [FIND :term RETURNING User];",
+    "Object found = Database.queryWithBinds(text, binds, AccessLevel.USER_MODE);",
+    "Object found = Database.getQueryLocator(text);"
+  ];
+
+  test("stand in selectors and tests only: a planted one is found", () => {
+    for (const query of queries) {
+      const planted = apexClass("Store", `public class Store { ${query} }`, "usage");
+      assert.deepEqual(queryProblems([...readClasses(CLASSES), planted]), [
+        "usage/Store.cls queries: put the query into a class that is named ...Selector"
+      ]);
+      assert.deepEqual(
+        queryProblems([
+          { ...planted, name: "StoreSelector" },
+          { ...planted, isTest: true }
+        ]),
+        []
+      );
+    }
+  });
+
+  test("are no lists, texts and comments", () => {
+    const source =
+      "public class Any { /* [SELECT] */ String text = '[SELECT Id FROM User]'; Object x = list[selected]; }";
+    assert.deepEqual(queryProblems([apexClass("Any", source, "usage")]), []);
+  });
+});
+
+test("what customers get does without the test package", () => {
+  const shape = apexClass(
+    "ShapeTest",
+    "@IsTest private class ShapeTest { Object x = JsonShape.resource('A'); }",
+    "facts"
+  );
+  assert.deepEqual(testPackageProblems([price, shape], ["JsonShape"]), [
+    "facts/ShapeTest.cls uses JsonShape, which no customer gets: put the test into force-app-test"
+  ]);
+  assert.deepEqual(testPackageProblems([price], ["JsonShape"]), []);
 });

@@ -1,9 +1,9 @@
-// Checks which folder of Apex uses which, that Apex and pages have the endpoints of the contract, who may call what, and that docs/security-review.md says it.
+// Checks which folder of Apex uses which, that queries stand in selectors, that Apex and pages have the endpoints of the contract, who may call what, and that docs/security-review.md says it.
 // `--write` brings the lists of the document up to date.
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { readClasses } from "./apexClasses.ts";
 import { PERMISSION_SETS, ROLES, accessProblems, type Role } from "./accessMatrix.ts";
-import { wallProblems } from "./apexWalls.ts";
+import { queryProblems, testPackageProblems, wallProblems } from "./apexWalls.ts";
 import { endpointProblems } from "./endpoints.ts";
 import { argumentProblems, withLists } from "./securityReview.ts";
 
@@ -25,8 +25,11 @@ const modules = readdirSync(LWC, { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".ts") && !file.includes("__tests__"))
   .map((file) => ({ file, text: readFileSync(`${LWC}/${file}`, "utf8") }));
 const contract = readFileSync(`${LWC}/licenseEngine/contract/host.ts`, "utf8");
+const packaged = readClasses("force-app-test/main/default/classes").map(({ name }) => name);
 const problems = [
   ...wallProblems(classes),
+  ...queryProblems(classes),
+  ...testPackageProblems(classes, packaged),
   ...endpointProblems(contract, classes, modules),
   ...accessProblems(classes, permissionSets)
 ];

@@ -60,6 +60,10 @@ export const FINDING = id("a02", 901);
 /** The newest complete run, and one that counts no more but for its frozen months. */
 export const RUN = id("a04", 901);
 export const OLD_RUN = id("a04", 902);
+/** The usage row of a site that it wrote. */
+export const USAGE = id("a0G", 901);
+/** A class of the collector, at whose batch the running job is. */
+export const JOB_CLASS = id("01p", 901);
 export const ROLE = id("00E", 911);
 export const CUSTOM_PERMISSION = id("0CP", 901);
 

@@ -32,7 +32,7 @@ const problems = [
 for (const problem of problems) console.log(`FAIL ${problem}`);
 const all = selectorMethods(".").length;
 const absent = cases.filter((one) => one.absent).map(({ name }) => name);
-for (const name of absent) console.log(`selectors: ${name} runs without rows: the Apex runner lacks its object`);
+for (const name of absent) console.log(`selectors: ${name} runs without rows: the Apex runner lacks what it asks`);
 console.log(
   `selectors: ${all - uncovered.length - absent.length} of ${all} methods of selectors run over rows, in ${cases.length} cases`
 );
@@ -41,7 +41,7 @@ process.exit(problems.length ? 1 : 0);
 
 /**
  * Cases of all files: `name` (`Class.method`), `before` (statements), `apex` (the call), `locator` (whether it answers one), `answer`, `covers` (methods of the
- * `Source` of other names), `onlyWithSites` (fails without Digital Experiences), and in place of an answer `absent` (error of the runner about an object that
+ * `Source` of other names), `onlyWithSites` (fails without Digital Experiences), and in place of an answer `absent` (error of the runner about what
  * it lacks).
  */
 async function readCases() {
@@ -107,7 +107,7 @@ async function ask(org, { name, before = "", apex, locator }) {
 
 function compared(one, { answer, error }) {
   if (one.absent)
-    return isAbsent(one, error) ? [] : [`${one.name}: the runner has the object now, so its case needs an answer`];
+    return isAbsent(one, error) ? [] : [`${one.name}: the runner has it now, so its case needs an answer`];
   if (error) return [`${one.name}: ${error}`];
   if (isNothing(one.answer)) return [`${one.name}: its case expects nothing, and so proves nothing`];
   if (isDeepStrictEqual(answer, one.answer)) return [];
@@ -119,7 +119,7 @@ function answered({ name, onlyWithSites, ...one }, { error }) {
   return error && !onlyWithSites && !isAbsent(one, error) ? [`${name}, without Digital Experiences: ${error}`] : [];
 }
 
-/** Whether the runner lacks the object that the method reads, as the case says: `absent` is the runner's word for it. */
+/** Whether the runner lacks what the method asks, as the case says: `absent` is the runner's word for it. */
 function isAbsent({ absent }, error) {
   return Boolean(absent && error?.includes(absent));
 }

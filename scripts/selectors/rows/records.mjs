@@ -1,4 +1,18 @@
-import { CONTRACT, FINDING, LICENSE_NAME, MAPPED, MOVE, OLD_RUN, PLAN, PROFILE, RUN, SITE, USER } from "../org.mjs";
+import {
+  CONTRACT,
+  FINDING,
+  JOB,
+  LICENSE_NAME,
+  MAPPED,
+  MOVE,
+  OLD_RUN,
+  PLAN,
+  PROFILE,
+  RUN,
+  SITE,
+  USAGE,
+  USER
+} from "../org.mjs";
 
 /** Records of this app. */
 export const records = {
@@ -46,7 +60,8 @@ export const records = {
       Inactive_Logins__c: 2
     },
     { Status__c: "Failed", Started__c: "2026-06-12T03:00:00Z", As_Of__c: "2026-06-12" },
-    { Id: OLD_RUN, Status__c: "Complete", Started__c: "2026-05-01T03:00:00Z", As_Of__c: "2026-05-01" }
+    { Id: OLD_RUN, Status__c: "Complete", Started__c: "2026-05-01T03:00:00Z", As_Of__c: "2026-05-01" },
+    { Status__c: "Running", Started__c: "2026-05-02T03:00:00Z", As_Of__c: "2026-05-02", Job_Id__c: JOB.running }
   ],
   License_Reading__c: [
     { License__c: "Customer Community", Day__c: "2026-06-11", Total__c: 50, Used__c: 20, Active_Users__c: 3 },
@@ -54,10 +69,15 @@ export const records = {
   ],
   Login_Usage__c: [
     usage("2026-05-01", "2026-05-31", true, { Frozen__c: true, Run__c: OLD_RUN, Coverage_From__c: "2026-04-20" }),
-    usage("2026-06-01", "2026-06-30", true, { Run__c: RUN, Dormant_Users__c: 1, Never_Logged_In_Users__c: 0 }),
-    usage("2026-06-01", "2026-06-30", false, { Run__c: RUN, Site_Id__c: SITE.help, Site__c: "Help" }),
+    usage("2026-06-01", "2026-06-30", true, {
+      Run__c: RUN,
+      Dormant_Users__c: 1,
+      Never_Logged_In_Users__c: 0
+    }),
+    usage("2026-06-01", "2026-06-30", false, { Id: USAGE, Run__c: RUN, Site_Id__c: SITE.help, Site__c: "Help" }),
     usage("2026-04-01", "2026-04-30", true, { Run__c: OLD_RUN })
   ],
+  Login_Frequency__c: [{ Key__c: "June, one day", Login_Usage__c: USAGE, Login_Days__c: 1, Users__c: 2 }],
   License_Access_Fact__c: [accessFact(2, "users", "[2]"), accessFact(1, "grants", "[1]")],
   License_Profile_Map__c: [
     {

@@ -1,5 +1,17 @@
 import { id } from "../ids.mjs";
-import { ADDRESS, CUSTOM_PERMISSION, GROUP, JOB, LICENSE, PROFILE, SET, SET_LICENSE, SITE, USER } from "../org.mjs";
+import {
+  ADDRESS,
+  CUSTOM_PERMISSION,
+  GROUP,
+  JOB,
+  JOB_CLASS,
+  LICENSE,
+  PROFILE,
+  SET,
+  SET_LICENSE,
+  SITE,
+  USER
+} from "../org.mjs";
 
 /** Permission sets, sites, entitlements, and records that users made. */
 export const setup = {
@@ -65,8 +77,9 @@ export const setup = {
     { NetworkId: SITE.help, ParentId: SET.articles, AssignmentStatus: "Waiting for Add" },
     { NetworkId: SITE.shop, ParentId: PROFILE.plus, AssignmentStatus: "Waiting for Removal" }
   ],
+  ApexClass: [{ Id: JOB_CLASS, Name: "LoginUsageBatch" }],
   AsyncApexJob: [
-    { Id: JOB.running, JobType: "BatchApex", Status: "Processing", NumberOfErrors: 0 },
+    { Id: JOB.running, ApexClassId: JOB_CLASS, JobType: "BatchApex", Status: "Processing", NumberOfErrors: 0 },
     {
       Id: JOB.failed,
       JobType: "BatchApex",

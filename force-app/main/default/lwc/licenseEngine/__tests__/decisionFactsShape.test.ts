@@ -2,7 +2,7 @@ import type { DecisionFacts } from "../contract/decisionFacts";
 import type { FindingRecord } from "../contract/findings";
 import type { SavedScenario } from "../contract/scenarios";
 import type { UserPage, UserQuery } from "../contract/users";
-import document from "../../../staticresources/License_Decision_Facts_Shape.json";
+import document from "#vectors/License_Decision_Facts_Shape";
 
 /**
  * Every member of what the endpoints of the decisions answer and are asked with, none null. The compiler holds it to the contract, this test

@@ -5,7 +5,7 @@ import { asFrequencies, problem } from "./arbitraries";
 import { frequencies } from "./fixtures";
 import type { Case } from "./oracle";
 import { solve, thresholds } from "./oracle";
-import vectors from "../../../staticresources/License_Economics_Vectors.json";
+import vectors from "#vectors/License_Economics_Vectors";
 
 const solved = (values: Case) =>
   economics({

@@ -1,7 +1,7 @@
 import type { EligibilityFacts } from "c/licenseEngine";
 import { deactivation, eligibility, moveContext } from "c/licenseEngine";
 import { CATALOG, UPGRADES, written } from "./moveFixtures";
-import vectors from "../../../staticresources/License_Eligibility_Vectors.json";
+import vectors from "#vectors/License_Eligibility_Vectors";
 
 interface Changes {
   user?: object;

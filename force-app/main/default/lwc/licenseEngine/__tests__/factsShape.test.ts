@@ -1,5 +1,5 @@
 import type { FactsHead, UsagePage } from "../contract/org";
-import document from "../../../staticresources/License_Facts_Shape.json";
+import document from "#vectors/License_Facts_Shape";
 
 /**
  * Every member of the answers of both endpoints, none null. The compiler holds it to the contract, this test holds the static resource to

@@ -1,7 +1,7 @@
 import type { EligibilityFacts } from "../contract/eligibilityFacts";
 import type { PermissionFacts } from "../contract/permissions";
 import type { ProfileMap } from "../contract/profileMaps";
-import document from "../../../staticresources/License_Upgrades_Shape.json";
+import document from "#vectors/License_Upgrades_Shape";
 
 /**
  * Every member of what the endpoints of upgrades answer, none null. The compiler holds it to the contract, this test holds the static resource to
