@@ -1,84 +1,126 @@
+import * as v from "valibot";
 import { isDate } from "../csv/timestamps.ts";
 import { RequestError } from "./requestError.ts";
 
-/** Turns a value of a call into what is expected of it. @throws RequestError with status 400, naming the place and what is expected */
-export type Check<T> = (value: unknown, place: string) => T;
+/**
+ * What a value of a call has to be; its messages say what is expected. `all` is never there: it makes a schema that knows only some of the
+ * values of a type another type, so that a code that is new in the contract and forgotten here does not compile.
+ */
+export type Schema<T> = v.GenericSchema<unknown, T> & { all?: (value: T) => void };
 
-function refuse(place: string, expected: string): never {
-  throw new RequestError(400, `${place}: expected ${expected}.`);
+/**
+ * Turns a value of a call into what is expected of it.
+ *
+ * @param place name of the value in messages
+ * @throws RequestError with status 400, naming the place and what is expected
+ */
+export function check<T>(schema: Schema<T>, value: unknown, place: string): T {
+  const { success, output, issues } = v.safeParse(schema, value, { abortEarly: true });
+  if (success) return output;
+  const [{ path = [], message }] = issues;
+  const keys = path.map(({ key }) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`));
+  throw new RequestError(400, `${place}${keys.join("")}: ${message}.`);
 }
 
 /** Longest text that is taken; the longest name or reason is far shorter. */
 const MOST_CHARACTERS = 4000;
 
-export const text: Check<string> = (value, place) => {
-  if (typeof value !== "string") refuse(place, "a text");
-  if (value.length > MOST_CHARACTERS) refuse(place, `at most ${MOST_CHARACTERS} characters`);
-  return value;
-};
-
-export const filledText: Check<string> = (value, place) =>
-  text(value, place).trim() ? (value as string) : refuse(place, "a text that is not empty");
-
-export const date: Check<string> = (value, place) =>
-  typeof value === "string" && isDate(value) ? value : refuse(place, "a date like 2026-05-01");
-
-export const flag: Check<boolean> = (value, place) =>
-  typeof value === "boolean" ? value : refuse(place, "true or false");
-
-export function number(least = -Infinity, most = Infinity): Check<number> {
-  return (value, place) =>
-    typeof value === "number" && Number.isFinite(value) && value >= least && value <= most
-      ? value
-      : refuse(place, `a number${range(least, most)}`);
+/** A text that passes a test. */
+export function textThat(passes: (text: string) => boolean, message: string): Schema<string> {
+  return v.pipe(v.string(message), v.check(passes, message));
 }
 
-export function whole(least: number, most: number): Check<number> {
-  return (value, place) =>
-    Number.isInteger(value) && (value as number) >= least && (value as number) <= most
-      ? (value as number)
-      : refuse(place, `a whole number${range(least, most)}`);
+export const text = shortText(MOST_CHARACTERS);
+export const filledText = v.pipe(
+  text,
+  v.check((found) => found.trim() !== "", "expected a text that is not empty")
+);
+export const date = textThat(isDate, "expected a date like 2026-05-01");
+export const flag = v.boolean("expected true or false");
+
+export function shortText(most: number) {
+  return v.pipe(v.string("expected a text"), v.maxLength(most, `expected at most ${most} characters`));
 }
 
-export function oneOf<const T extends string>(...values: readonly T[]): Check<T> {
-  return (value, place) => (values.includes(value as T) ? (value as T) : refuse(place, `one of ${values.join(", ")}`));
+export function number(least = -Infinity, most = Infinity) {
+  const message = `expected a number${range(least, most)}`;
+  return v.pipe(v.number(message), v.minValue(least, message), v.maxValue(most, message));
+}
+
+export function whole(least: number, most: number) {
+  const message = `expected a whole number${range(least, most)}`;
+  return v.pipe(v.number(message), v.integer(message), v.minValue(least, message), v.maxValue(most, message));
+}
+
+export function oneOf<const T extends string>(...values: readonly T[]): Schema<T> {
+  return v.picklist(values, `expected one of ${values.join(", ")}`);
 }
 
 /** Null, or what is left out, is null. */
-export function orNull<T>(check: Check<T>): Check<T | null> {
-  return (value, place) => (value === null || value === undefined ? null : check(value, place));
+export function orNull<T>(schema: Schema<T>): Schema<T | null> {
+  return v.nullish(schema, null);
 }
 
-export function listOf<T>(check: Check<T>, most: number): Check<T[]> {
-  return (value, place) => {
-    if (!Array.isArray(value)) return refuse(place, "a list");
-    if (value.length > most) return refuse(place, `at most ${most} entries`);
-    return value.map((entry, index) => check(entry, `${place}[${index}]`));
-  };
+export function listOf<T>(schema: Schema<T>, most: number): Schema<T[]> {
+  return v.pipe(v.array(schema, "expected a list"), v.maxLength(most, `expected at most ${most} entries`));
 }
+
+/** A list that may not be empty. */
+export function someOf<T>(schema: Schema<T>, most: number): Schema<T[]> {
+  return v.pipe(listOf(schema, most), v.minLength(1, `expected 1 to ${most} entries, found none`));
+}
+
+/** A list whose entries differ in a member. */
+export function eachOnce<T extends object>(list: Schema<T[]>, member: keyof T & string): Schema<T[]> {
+  return v.pipe(
+    list,
+    v.rawCheck(({ dataset, addIssue }) => {
+      const seen = new Set<unknown>();
+      for (const [index, entry] of dataset.typed ? dataset.value.entries() : []) {
+        const value = entry[member];
+        if (seen.has(value)) addIssue({ message: `${String(value)} is there twice`, path: pathOf(index, member) });
+        seen.add(value);
+      }
+    })
+  );
+}
+
+/** What members of an object have to be together: a member that a message is about, the test, and the message. */
+export type Rule<T> = readonly [member: keyof T & string, holds: (found: T) => boolean, message: string];
+
+/** An object whose members fit together. */
+export function fitting<T extends object>(schema: Schema<T>, rules: readonly Rule<T>[]): Schema<T> {
+  return v.pipe(
+    schema,
+    v.rawCheck(({ dataset, addIssue }) => {
+      const broken = dataset.typed && rules.find(([, holds]) => !holds(dataset.value));
+      if (broken) addIssue({ message: broken[2], path: pathOf(broken[0]) });
+    })
+  );
+}
+
+function pathOf(...keys: (string | number)[]) {
+  return keys.map((key) => ({ type: "unknown", origin: "value", input: undefined, key, value: undefined })) as never;
+}
+
+const plainObject = v.custom<Record<string, unknown>>(
+  (value) => typeof value === "object" && value !== null && !Array.isArray(value),
+  "expected an object"
+);
 
 /** A record with texts as names. */
-export function recordOf<T>(check: Check<T>, most: number): Check<Record<string, T>> {
-  return (value, place) => {
-    const entries = Object.entries(asObject(value, place));
-    if (entries.length > most) refuse(place, `at most ${most} entries`);
-    return Object.fromEntries(entries.map(([name, entry]) => [name, check(entry, `${place}.${name}`)]));
-  };
+export function recordOf<T>(schema: Schema<T>, most: number): Schema<Record<string, T>> {
+  const message = `expected at most ${most} entries`;
+  return v.pipe(plainObject, v.record(v.string(), schema), v.maxEntries(most, message));
 }
 
-/** An object with these members; others are dropped. */
-export function objectOf<T extends object>(members: { [Name in keyof T]-?: Check<T[Name]> }): Check<T> {
-  return (value, place) => {
-    const found = asObject(value, place);
-    return Object.fromEntries(
-      Object.entries<Check<unknown>>(members).map(([name, check]) => [name, check(found[name], `${place}.${name}`)])
-    ) as T;
-  };
-}
-
-function asObject(value: unknown, place: string): Record<string, unknown> {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return refuse(place, "an object");
-  return value as Record<string, unknown>;
+/** An object of the contract with these members, all of them and no others; others in a value are dropped. */
+export function objectOf<T extends object>(members: { [Name in keyof T]-?: Schema<T[Name]> }): Schema<T> {
+  const schemas = members as Record<string, v.GenericSchema>;
+  // A member that is not there is told what it would have to be.
+  const expected = ({ path }: v.ObjectIssue) =>
+    v.safeParse(schemas[String(path?.at(-1)?.key)]!, undefined).issues?.[0].message ?? "expected a value";
+  return v.pipe(plainObject, v.object(schemas, expected)) as unknown as Schema<T>;
 }
 
 function range(least: number, most: number): string {

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { FindingRecord, SavedScenario } from "c/licenseEngine";
 import type { OpenStore } from "../facts/index.ts";
-import { filledText } from "./checks.ts";
+import { check, filledText } from "./checks.ts";
 import { findingRecords, savedScenario } from "./decisionRecords.ts";
 import type { EndpointsOf } from "./endpoints.ts";
 import { RequestError } from "./requestError.ts";
@@ -17,13 +17,14 @@ export function decisionEndpoints(
 > {
   return {
     "LicenseDecisionsController.getDecisionFacts": () => decisions,
-    "LicenseUsersController.getUserPage": ({ query }) => userPage(userQuery(query, "query")),
+    "LicenseUsersController.getUserPage": ({ query }) => userPage(check(userQuery, query, "query")),
     "LicenseFindingsController.getRecords": async () => (await state.read()).findings,
-    "LicenseFindingsController.saveRecords": ({ records }) => saveRecords(state, findingRecords(records, "records")),
+    "LicenseFindingsController.saveRecords": ({ records }) =>
+      saveRecords(state, check(findingRecords, records, "records")),
     "LicenseScenariosController.getScenarios": async () => (await state.read()).scenarios,
     "LicenseScenariosController.saveScenario": ({ scenario }) =>
-      saveScenario(state, savedScenario(scenario, "scenario")),
-    "LicenseScenariosController.deleteScenario": ({ id }) => deleteScenario(state, filledText(id, "id"))
+      saveScenario(state, check(savedScenario, scenario, "scenario")),
+    "LicenseScenariosController.deleteScenario": ({ id }) => deleteScenario(state, check(filledText, id, "id"))
   };
 }
 

@@ -1,31 +1,41 @@
 import type { FindingRecord, SavedScenario, ScenarioParameters, ScenarioTotals } from "c/licenseEngine";
-import type { Check } from "./checks.ts";
-import { date, filledText, flag, listOf, number, objectOf, oneOf, orNull, recordOf, text, whole } from "./checks.ts";
-import { RequestError } from "./requestError.ts";
-
-const TYPES = [
-  "basis",
-  "poolShrink",
-  "poolGrow",
-  "unusedSeats",
-  "dormant",
-  "neverLoggedIn",
-  "loginPoolNearlyUsed",
-  "seatsExhaust",
-  "poolWatch",
-  "poolOver",
-  "annualOverage",
-  "drift",
-  "objectTrap",
-  "inflation",
-  "downgrade",
-  "externalOnInternal",
-  "contractEnds"
-] as const satisfies readonly FindingRecord["type"][];
+import {
+  date,
+  eachOnce,
+  filledText,
+  fitting,
+  flag,
+  listOf,
+  number,
+  objectOf,
+  oneOf,
+  orNull,
+  recordOf,
+  text,
+  whole
+} from "./checks.ts";
 
 const findingMembers = objectOf<FindingRecord>({
   id: filledText,
-  type: oneOf(...TYPES),
+  type: oneOf(
+    "basis",
+    "poolShrink",
+    "poolGrow",
+    "unusedSeats",
+    "dormant",
+    "neverLoggedIn",
+    "loginPoolNearlyUsed",
+    "seatsExhaust",
+    "poolWatch",
+    "poolOver",
+    "annualOverage",
+    "drift",
+    "objectTrap",
+    "inflation",
+    "downgrade",
+    "externalOnInternal",
+    "contractEnds"
+  ),
   license: text,
   profile: orNull(text),
   site: orNull(text),
@@ -41,21 +51,22 @@ const findingMembers = objectOf<FindingRecord>({
   backSince: orNull(date)
 });
 
-/** Records of findings, each Id once. A dismissed finding says why, and no other does. */
-export const findingRecords: Check<FindingRecord[]> = (value, place) => {
-  const records = listOf(findingMembers, 20_000)(value, place);
-  const ids = new Set<string>();
-  records.forEach(({ id, status, reason }, index) => {
-    const at = `${place}[${index}]`;
-    if (ids.has(id)) throw new RequestError(400, `${at}.id: ${id} is there twice.`);
-    ids.add(id);
-    if (status === "dismissed" && !reason?.trim())
-      throw new RequestError(400, `${at}.reason: a finding is dismissed with a reason: say why it does not apply.`);
-    if (status !== "dismissed" && reason !== null)
-      throw new RequestError(400, `${at}.reason: expected null, only a dismissed finding has a reason.`);
-  });
-  return records;
-};
+/** A dismissed finding says why, and no other does. */
+const finding = fitting(findingMembers, [
+  [
+    "reason",
+    ({ status, reason }) => status !== "dismissed" || Boolean(reason?.trim()),
+    "a finding is dismissed with a reason: say why it does not apply"
+  ],
+  [
+    "reason",
+    ({ status, reason }) => status === "dismissed" || reason === null,
+    "expected null, only a dismissed finding has a reason"
+  ]
+]);
+
+/** Records of findings, each Id once. */
+export const findingRecords = eachOnce(listOf(finding, 20_000), "id");
 
 const parameters = objectOf<ScenarioParameters>({
   prices: recordOf(number(0), 1000),

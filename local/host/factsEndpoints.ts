@@ -1,6 +1,6 @@
 import type { AuditFacts } from "c/licenseEngine";
+import { check, orNull, text } from "./checks.ts";
 import type { EndpointsOf } from "./endpoints.ts";
-import { RequestError } from "./requestError.ts";
 import { usagePages } from "./usagePages.ts";
 
 /** The calls that the pages load first. */
@@ -9,12 +9,6 @@ export function factsEndpoints(facts: AuditFacts): EndpointsOf<"LicenseFactsCont
   const page = usagePages(usage);
   return {
     "LicenseFactsController.getFacts": () => head,
-    "LicenseFactsController.getUsagePage": ({ after }) => page(optionalText("after", after))
+    "LicenseFactsController.getUsagePage": ({ after }) => page(check(orNull(text), after, "after"))
   };
-}
-
-function optionalText(name: string, value: unknown): string | null {
-  if (value === null || value === undefined) return null;
-  if (typeof value !== "string") throw new RequestError(400, `Parameter ${name}: expected a text or null.`);
-  return value;
 }

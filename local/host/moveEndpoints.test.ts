@@ -300,7 +300,10 @@ test("an item that does not fit the plan or the facts is refused, and nothing of
   for (const [items, message] of [
     [[], /items: expected 1 to 200/],
     [[first, first], /items\[1\]\.userId: .* is there twice/],
-    [[first, { ...second, status: "switch" }], /items\[1\]\.status: switch does not belong/],
+    [
+      [first, { ...second, status: "switch" }],
+      /items\[1\]\.status: expected one that belongs in a plan of kind deactivate/
+    ],
     [[first, { ...second, toProfileId: profile("Dealer Sales") }], /items\[1\]\.toProfileId: expected null/],
     [[first, { ...second, fromProfileId: profile("Dealer Sales") }], /profileChanged/],
     [[first, { ...second, userId: "0055e0000zzzzz0AAA" }], /notFound/],

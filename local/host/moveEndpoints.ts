@@ -10,7 +10,7 @@ import type {
   SentMoveSettings
 } from "c/licenseEngine";
 import type { UpgradeStore } from "../facts/index.ts";
-import { filledText, orNull, whole } from "./checks.ts";
+import { check, filledText, orNull, whole } from "./checks.ts";
 import type { EndpointsOf } from "./endpoints.ts";
 import { MOST_USERS, sentItems, sentPlan, sentSettings, userId } from "./moveRecords.ts";
 import type { SentPlan } from "./moveRecords.ts";
@@ -28,27 +28,29 @@ export function moveEndpoints(upgrades: UpgradeStore, moves: MoveStore): Endpoin
   const ofPlan =
     <Answer>(answer: (saved: SavedPlan) => Answer) =>
     async ({ id }: { id: unknown }): Promise<Answer> =>
-      answer(await planOf(moves, filledText(id, "id")));
+      answer(await planOf(moves, check(filledText, id, "id")));
   return {
     "LicenseMovesController.getMoveSettings": () => settingsOf(moves),
     "LicenseMovesController.saveMoveSettings": ({ settings }) =>
-      saveSettings(moves, sentSettings(settings, "settings")),
+      saveSettings(moves, check(sentSettings, settings, "settings")),
     "LicenseMovesController.getProtectList": () => protectEntriesOf(moves),
-    "LicenseMovesController.changeProtectList": ({ change }) => changeProtectList(moves, sentChange(change, "change")),
+    "LicenseMovesController.changeProtectList": ({ change }) =>
+      changeProtectList(moves, check(sentChange, change, "change")),
     "LicenseMovesController.stopApplying": refuseSwitch,
     "LicenseMovesController.allowApplying": refuseSwitch,
     "LicenseMovesController.getPlans": () => plansOf(moves),
     "LicenseMovesController.getPlan": ofPlan(planFact),
     "LicenseMovesController.getPlanItems": async ({ id, after, size }) =>
       itemPage(
-        await planOf(moves, filledText(id, "id")),
-        orNull(userId)(after, "after"),
-        whole(1, MOST_USERS)(size, "size")
+        await planOf(moves, check(filledText, id, "id")),
+        check(orNull(userId), after, "after"),
+        check(whole(1, MOST_USERS), size, "size")
       ),
-    "LicenseMovesController.savePlan": ({ plan }) => savePlan(moves, sentPlan(plan, "plan")),
-    "LicenseMovesController.savePlanItems": ({ id, items }) => saveItems(upgrades, moves, filledText(id, "id"), items),
-    "LicenseMovesController.completePlan": ({ id }) => complete(upgrades, moves, filledText(id, "id")),
-    "LicenseMovesController.discardPlan": ({ id }) => discard(moves, filledText(id, "id")),
+    "LicenseMovesController.savePlan": ({ plan }) => savePlan(moves, check(sentPlan, plan, "plan")),
+    "LicenseMovesController.savePlanItems": ({ id, items }) =>
+      saveItems(upgrades, moves, check(filledText, id, "id"), items),
+    "LicenseMovesController.completePlan": ({ id }) => complete(upgrades, moves, check(filledText, id, "id")),
+    "LicenseMovesController.discardPlan": ({ id }) => discard(moves, check(filledText, id, "id")),
     "LicenseMovesController.applyPlan": ofPlan((saved) => refuseRun("Not applied", saved, moves)),
     "LicenseMovesController.stopPlan": ofPlan((saved) => refuseRun("Nothing to stop", saved, moves)),
     "LicenseMovesController.revertPlan": ofPlan((saved) => refuseRun("Not reverted", saved, moves)),
@@ -153,7 +155,7 @@ function resent({ plan, items }: SavedPlan, sent: SentPlan): SavedPlan {
 
 async function saveItems(upgrades: UpgradeStore, moves: MoveStore, id: string, sent: unknown): Promise<PlanProgress> {
   const { plan } = draft(await planOf(moves, id));
-  const items = sentItems(plan.kind)(sent, "items");
+  const items = check(sentItems(plan.kind), sent, "items");
   const facts = await upgrades.eligibilityFacts(items.map((item) => item.userId));
   return moves.alone(async () => {
     const kept = qualified(items, await withOpenPlans(facts, moves, id), await settingsOf(moves));

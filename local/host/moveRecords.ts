@@ -1,3 +1,4 @@
+import * as v from "valibot";
 import type {
   MoveKind,
   MovePlan,
@@ -12,9 +13,24 @@ import type {
   SentMoveSettings
 } from "c/licenseEngine";
 import { fullId, isId } from "../csv/ids.ts";
-import type { Check } from "./checks.ts";
-import { date, filledText, flag, listOf, number, objectOf, oneOf, orNull, recordOf, text, whole } from "./checks.ts";
-import { RequestError } from "./requestError.ts";
+import {
+  date,
+  eachOnce,
+  filledText,
+  fitting,
+  flag,
+  listOf,
+  number,
+  objectOf,
+  oneOf,
+  orNull,
+  recordOf,
+  someOf,
+  text,
+  textThat,
+  whole
+} from "./checks.ts";
+import type { Schema } from "./checks.ts";
 
 /** What a page says of a plan; the rest is the host's. */
 export type SentPlan = Pick<MovePlan, "id" | "key" | "name" | "note" | "kind" | "totals" | "exclusions">;
@@ -28,27 +44,19 @@ const MOST_NAMES = 2000;
 export const MOST_USERS = 200;
 
 /** An Id of an object by its key prefix; the answer has 18 characters. */
-function idOf(prefix: string, object: string): Check<string> {
-  return (value, place) => {
-    if (typeof value === "string" && isId(value) && value.startsWith(prefix)) return fullId(value);
-    throw new RequestError(400, `${place}: expected an Id of a ${object}, which starts with ${prefix}.`);
-  };
+function idOf(prefix: string, object: string) {
+  const message = `expected an Id of a ${object}, which starts with ${prefix}`;
+  return v.pipe(
+    textThat((id) => isId(id) && id.startsWith(prefix), message),
+    v.transform(fullId)
+  );
 }
 
 export const userId = idOf("005", "User");
 export const profileId = idOf("00e", "Profile");
 export const permissionSetId = idOf("0PS", "PermissionSet");
 
-/** A list that may not be empty. */
-export function someOf<T>(check: Check<T>, most: number): Check<T[]> {
-  return (value, place) => {
-    const list = listOf(check, most)(value, place);
-    if (!list.length) throw new RequestError(400, `${place}: expected 1 to ${most} entries, found none.`);
-    return list;
-  };
-}
-
-const kind = oneOf<MoveKind>("switch", "upgrade", "deactivate");
+const kind = oneOf("switch", "upgrade", "deactivate");
 const names = listOf(text, MOST_NAMES);
 
 const seats = objectOf<PlanSeats>({
@@ -106,10 +114,7 @@ const exclusion = objectOf<PlanExclusion>({
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-const planKey: Check<string> = (value, place) => {
-  if (typeof value === "string" && UUID.test(value)) return value;
-  throw new RequestError(400, `${place}: expected a UUID in lower case.`);
-};
+const planKey = textThat((key) => UUID.test(key), "expected a UUID in lower case");
 
 /** A plan to save; an empty Id asks for a new one. */
 export const sentPlan = objectOf<SentPlan>({
@@ -123,9 +128,9 @@ export const sentPlan = objectOf<SentPlan>({
 });
 
 /** The codes are the engine's, which pages have labels for; here only their form is checked. */
-function note<Code extends string>(): Check<Note<Code>> {
+function note<Code extends string>(): Schema<Note<Code>> {
   return objectOf<Note<Code>>({
-    code: filledText as Check<Code>,
+    code: filledText as unknown as Schema<Code>,
     names,
     numbers: recordOf(orNull(number()), 20)
   });
@@ -148,7 +153,7 @@ const item = objectOf<SentItem>({
   toLicense: orNull(filledText),
   toProfileId: orNull(profileId),
   toProfile: orNull(text),
-  status: oneOf<PlannedStatus>("eligible", "eligibleWithLoss", "switch", "deactivate"),
+  status: oneOf("eligible", "eligibleWithLoss", "switch", "deactivate"),
   reversible: flag,
   warnings: listOf(note(), 100),
   consequences: listOf(note(), 100),
@@ -159,25 +164,20 @@ const item = objectOf<SentItem>({
 });
 
 /** Users of a plan, each once, with a target as the kind of the plan asks for it. */
-export function sentItems(planKind: MoveKind): Check<SentItem[]> {
-  return (value, place) => {
-    const items = someOf(item, MOST_USERS)(value, place);
-    const seen = new Set<string>();
-    items.forEach(({ userId: id, status, toLicense, toProfileId, reversible }, index) => {
-      const refuse = (member: string, expected: string): never => {
-        throw new RequestError(400, `${place}[${index}].${member}: ${expected}.`);
-      };
-      if (seen.has(id)) refuse("userId", `${id} is there twice`);
-      seen.add(id);
-      if (KINDS[status] !== planKind) refuse("status", `${status} does not belong in a plan of kind ${planKind}`);
-      const moves = planKind !== "deactivate";
-      if ((toLicense !== null) !== moves) refuse("toLicense", moves ? "expected a license" : "expected null");
-      if ((toProfileId !== null) !== moves)
-        refuse("toProfileId", moves ? "expected an Id of a Profile" : "expected null");
-      if (reversible !== (planKind !== "upgrade")) refuse("reversible", `expected ${planKind !== "upgrade"}`);
-    });
-    return items;
-  };
+export function sentItems(planKind: MoveKind): Schema<SentItem[]> {
+  const moves = planKind !== "deactivate";
+  const reversible = planKind !== "upgrade";
+  const fits = fitting(item, [
+    ["status", ({ status }) => KINDS[status] === planKind, `expected one that belongs in a plan of kind ${planKind}`],
+    ["toLicense", ({ toLicense }) => (toLicense !== null) === moves, moves ? "expected a license" : "expected null"],
+    [
+      "toProfileId",
+      ({ toProfileId }) => (toProfileId !== null) === moves,
+      moves ? "expected an Id of a Profile" : "expected null"
+    ],
+    ["reversible", (sent) => sent.reversible === reversible, `expected ${reversible}`]
+  ]);
+  return eachOnce(someOf(fits, MOST_USERS), "userId");
 }
 
 /** Settings to save. Who may apply is not the page's to say. */

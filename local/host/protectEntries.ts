@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import * as v from "valibot";
 import type {
   ProtectChange,
   ProtectEntries,
@@ -7,8 +8,7 @@ import type {
   ProtectList,
   ProtectValue
 } from "c/licenseEngine";
-import type { Check } from "./checks.ts";
-import { filledText, listOf, objectOf, oneOf, orNull } from "./checks.ts";
+import { filledText, listOf, objectOf, oneOf, orNull, shortText } from "./checks.ts";
 import { person } from "./person.ts";
 import { RequestError } from "./requestError.ts";
 import type { MoveRules, MoveStore } from "./state/moveState.ts";
@@ -27,19 +27,13 @@ const MEMBERS: Record<ProtectKind, keyof ProtectList> = {
 };
 
 /** A text of at most so many characters that is not empty, without blanks around it. */
-function shortText(most: number): Check<string> {
-  return (value, place) => {
-    const found = filledText(value, place).trim();
-    if (found.length > most) throw new RequestError(400, `${place}: expected at most ${most} characters.`);
-    return found;
-  };
-}
+const entryText = (most: number) => v.pipe(filledText, v.trim(), shortText(most));
 
 const values = (most: number) =>
   listOf(
     objectOf<ProtectValue>({
-      kind: oneOf<ProtectKind>("user", "profile", "name", "domain"),
-      value: shortText(MOST_CHARACTERS)
+      kind: oneOf("user", "profile", "name", "domain"),
+      value: entryText(MOST_CHARACTERS)
     }),
     most
   );
@@ -48,7 +42,7 @@ const values = (most: number) =>
 export const sentChange = objectOf<ProtectChange>({
   add: values(MOST_ENTRIES),
   remove: values(MOST_REMOVED),
-  reason: orNull(shortText(MOST_REASON)),
+  reason: orNull(entryText(MOST_REASON)),
   version: orNull(filledText)
 });
 

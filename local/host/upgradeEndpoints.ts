@@ -1,9 +1,9 @@
 import { checkProfileMap } from "c/licenseEngine";
 import type { ProfileMap, ProfileMapEntry } from "c/licenseEngine";
 import type { UpgradeStore } from "../facts/index.ts";
-import { filledText, listOf } from "./checks.ts";
+import { check, filledText, listOf, someOf } from "./checks.ts";
 import type { EndpointsOf } from "./endpoints.ts";
-import { MOST_USERS, permissionSetId, profileId, profileMapEntries, someOf, userId } from "./moveRecords.ts";
+import { MOST_USERS, permissionSetId, profileId, profileMapEntries, userId } from "./moveRecords.ts";
 import { withOpenPlans } from "./openPlans.ts";
 import { RequestError } from "./requestError.ts";
 import type { MoveStore } from "./state/moveState.ts";
@@ -15,20 +15,20 @@ const MOST_SOURCES = 50;
 export function upgradeEndpoints(upgrades: UpgradeStore, moves: MoveStore): EndpointsOf<"LicenseUpgradesController"> {
   return {
     "LicenseUpgradesController.getEligibilityFacts": async ({ userIds }) =>
-      withOpenPlans(await upgrades.eligibilityFacts(someOf(userId, MOST_USERS)(userIds, "userIds")), moves),
+      withOpenPlans(await upgrades.eligibilityFacts(check(someOf(userId, MOST_USERS), userIds, "userIds")), moves),
     "LicenseUpgradesController.findUserIds": ({ usernames }) =>
-      upgrades.findUserIds(someOf(filledText, MOST_USERS)(usernames, "usernames")),
+      upgrades.findUserIds(check(someOf(filledText, MOST_USERS), usernames, "usernames")),
     "LicenseUpgradesController.getPermissionFacts": ({ profileIds, permissionSetIds }) =>
       permissionFacts(upgrades, profileIds, permissionSetIds),
     "LicenseUpgradesController.getProfileMap": () => profileMap(upgrades, moves),
     "LicenseUpgradesController.saveProfileMap": ({ entries }) =>
-      saveProfileMap(upgrades, moves, profileMapEntries(entries, "entries"))
+      saveProfileMap(upgrades, moves, check(profileMapEntries, entries, "entries"))
   };
 }
 
 function permissionFacts(upgrades: UpgradeStore, profileIds: unknown, permissionSetIds: unknown) {
-  const profiles = listOf(profileId, MOST_SOURCES)(profileIds, "profileIds");
-  const sets = listOf(permissionSetId, MOST_SOURCES)(permissionSetIds, "permissionSetIds");
+  const profiles = check(listOf(profileId, MOST_SOURCES), profileIds, "profileIds");
+  const sets = check(listOf(permissionSetId, MOST_SOURCES), permissionSetIds, "permissionSetIds");
   const amount = profiles.length + sets.length;
   if (amount < 1 || amount > MOST_SOURCES)
     throw new RequestError(400, `profileIds and permissionSetIds: expected 1 to ${MOST_SOURCES}, found ${amount}.`);

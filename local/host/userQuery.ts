@@ -1,8 +1,6 @@
 import type { UserCriterion, UserQuery } from "c/licenseEngine";
 import { isUserId } from "../csv/ids.ts";
-import type { Check } from "./checks.ts";
-import { listOf, objectOf, oneOf, orNull, text, whole } from "./checks.ts";
-import { RequestError } from "./requestError.ts";
+import { listOf, objectOf, oneOf, orNull, text, textThat, whole } from "./checks.ts";
 
 /** Rows of one page. */
 const MOST_ROWS = 2000;
@@ -24,10 +22,7 @@ const criterion = objectOf<UserCriterion>({
   peakMax: peak
 });
 
-const cursor: Check<string> = (value, place) => {
-  if (typeof value === "string" && isUserId(value)) return value;
-  throw new RequestError(400, `${place}: expected the "next" of an earlier page.`);
-};
+const cursor = textThat(isUserId, 'expected the "next" of an earlier page');
 
 /** The query of a page of users; filters that are left out do not filter. */
 export const userQuery = objectOf<UserQuery>({
