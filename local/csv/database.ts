@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
-import type { DuckDBConnection, Json } from "@duckdb/node-api";
+import type { DuckDBConnection, JS } from "@duckdb/node-api";
 
 /** An embedded DuckDB in memory that lives as long as one reading of a folder. */
 export interface Database {
@@ -65,18 +65,15 @@ function databaseOn(connection: DuckDBConnection): Database {
     },
     async rows<Row>(sql: string) {
       const reader = await connection.runAndReadAll(sql);
-      return reader.getRowObjectsJson().map((row) => numbersOf(row) as Row);
+      return reader.getRowObjectsJS().map((row) => numbersOf(row) as Row);
     }
   };
 }
 
-/** JSON rows carry 64-bit integers as texts; every query here names such a column with a leading `n_`. */
-function numbersOf(row: Record<string, Json>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(row).map(([name, value]) =>
-      name.startsWith("n_") ? [name.slice(2), value === null ? null : Number(value)] : [name, value]
-    )
-  );
+/** 64-bit integers as numbers. */
+function numbersOf(row: Record<string, JS>): Record<string, unknown> {
+  for (const [name, value] of Object.entries(row)) if (typeof value === "bigint") row[name] = Number(value);
+  return row;
 }
 
 /** A text as an SQL literal. */

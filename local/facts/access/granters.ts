@@ -65,7 +65,7 @@ export async function readGranters(
 
 /** Objects as bits on which any profile or permission set of the org has a row of permissions. */
 export async function permittedObjects(database: Database): Promise<number> {
-  const [{ mask }] = await database.rows<{ mask: number | null }>("SELECT bit_or(bit) AS n_mask FROM object_grants");
+  const [{ mask }] = await database.rows<{ mask: number | null }>("SELECT bit_or(bit) AS mask FROM object_grants");
   return mask ?? 0;
 }
 
@@ -99,7 +99,7 @@ async function objectGrants(database: Database, parts: Part[], objects: readonly
         FROM ${records} r LEFT JOIN gating g ON g.name = lower(r.SobjectType) GROUP BY ALL`
   );
   const [{ bad }] = await database.rows<{ bad: number }>(
-    `SELECT count(*) AS n_bad FROM object_grants WHERE bad OR ${oddCharactersSql("parent")}`
+    `SELECT count(*) AS bad FROM object_grants WHERE bad OR ${oddCharactersSql("parent")}`
   );
   if (bad) {
     await throwFirstMistake(parts, OBJECT_PERMISSIONS);
@@ -107,6 +107,6 @@ async function objectGrants(database: Database, parts: Part[], objects: readonly
   }
   if (!objects.length) return [];
   return database.rows<{ parent: string; bit: number; creates: boolean; edits: boolean }>(
-    "SELECT parent, bit AS n_bit, creates, edits FROM object_grants WHERE reads AND bit IS NOT NULL"
+    "SELECT parent, bit, creates, edits FROM object_grants WHERE reads AND bit IS NOT NULL"
   );
 }

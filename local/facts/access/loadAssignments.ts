@@ -45,7 +45,7 @@ export async function loadAssignments(
         LEFT JOIN (SELECT rowid, key FROM users WHERE active AND population IS NOT NULL) u ON u.key = ${userKeySql("r.AssigneeId")}
         WHERE r.bad OR (NOT r.expired AND u.key IS NOT NULL AND g.key IS NOT NULL) GROUP BY 1, 2`
   );
-  const [{ bad }] = await database.rows<{ bad: number }>("SELECT count(*) AS n_bad FROM user_sets WHERE bad");
+  const [{ bad }] = await database.rows<{ bad: number }>("SELECT count(*) AS bad FROM user_sets WHERE bad");
   if (bad) {
     await throwFirstMistake(parts, PERMISSION_SET_ASSIGNMENT);
     throw new InputError(`${parts[0].file}: an AssigneeId, PermissionSetId or ExpirationDate is unreadable.`);

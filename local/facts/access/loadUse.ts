@@ -40,7 +40,7 @@ export async function loadUse(
         GROUP BY 1`
   );
   const [{ bad, named, unread }] = await database.rows<{ bad: number; named: number | null; unread: number | null }>(
-    "SELECT count(*) FILTER (bad) AS n_bad, bit_or(named) AS n_named, bit_or(unread) AS n_unread FROM record_use"
+    "SELECT count(*) FILTER (bad) AS bad, bit_or(named) AS named, bit_or(unread) AS unread FROM record_use"
   );
   if (bad) {
     await throwFirstMistake(parts, RECORD_USE);

@@ -27,8 +27,8 @@ export interface SetTally {
 /** The active users of populations by what they hold and used: few rows for any number of users. */
 export async function userTallies(database: Database): Promise<UserTally[]> {
   return database.rows<UserTally>(
-    `SELECT u.population AS n_population, u.pi AS n_pi, u.role, coalesce(h.held, 0) AS n_held, coalesce(r.used, 0) AS n_used,
-        count(*) AS n_users
+    `SELECT u.population, u.pi, u.role, coalesce(h.held, 0) AS held, coalesce(r.used, 0) AS used,
+        count(*) AS users
       FROM users u LEFT JOIN held h ON h.user = u.rowid LEFT JOIN record_use r ON r.user = u.rowid
       WHERE u.active AND u.population IS NOT NULL GROUP BY ALL`
   );
@@ -37,8 +37,8 @@ export async function userTallies(database: Database): Promise<UserTally[]> {
 /** The holders of each permission set that grants a gating object. */
 export async function setTallies(database: Database): Promise<SetTally[]> {
   return database.rows<SetTally>(
-    `SELECT s.granter AS n_granter, u.population AS n_population, u.pi AS n_pi, h.twice AS n_twice, coalesce(r.used, 0) AS n_used,
-        count(*) AS n_users
+    `SELECT s.granter, u.population, u.pi, h.twice, coalesce(r.used, 0) AS used,
+        count(*) AS users
       FROM user_sets s JOIN users u ON u.rowid = s.user JOIN held h ON h.user = s.user LEFT JOIN record_use r ON r.user = s.user
       GROUP BY ALL`
   );

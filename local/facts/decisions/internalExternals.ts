@@ -59,7 +59,7 @@ async function externalCounts(
     );
   }
   const counts = await database.rows<{ pi: number; domain: string | null; users: number }>(
-    `SELECT pi AS n_pi, domain, count(*) AS n_users FROM mail GROUP BY 1, 2
+    `SELECT pi, domain, count(*) AS users FROM mail GROUP BY 1, 2
       UNION ALL SELECT u.pi, NULL, count(*) FROM users u ANTI JOIN mail m ON m.user = u.rowid
         WHERE ${isInternal} AND u.pi IN (${profiles.join(", ") || "NULL"}) GROUP BY 1`
   );

@@ -56,7 +56,7 @@ export async function loadMembers(database: Database, parts: Part[]): Promise<vo
       GROUP BY ALL`
   );
   const [{ bad }] = await database.rows<{ bad: number }>(
-    "SELECT count(*) AS n_bad FROM members WHERE bad OR user IS NULL OR site IS NULL"
+    "SELECT count(*) AS bad FROM members WHERE bad OR user IS NULL OR site IS NULL"
   );
   if (!bad) return;
   await throwFirstMistake(parts, NETWORK_MEMBER);

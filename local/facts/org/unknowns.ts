@@ -32,7 +32,7 @@ async function unknownLicenses(database: Database, { licenses, profiles }: Unkno
   const users = new Map<string, number>();
   for (const license of licenses) if (!license.type) users.set(license.name, 0);
   const rows = await database.rows<{ pi: number; users: number }>(
-    "SELECT pi AS n_pi, count(*) FILTER (active) AS n_users FROM users WHERE pi IS NOT NULL GROUP BY 1"
+    "SELECT pi, count(*) FILTER (active) AS users FROM users WHERE pi IS NOT NULL GROUP BY 1"
   );
   for (const row of rows) {
     const name = profiles[row.pi].unknownLicense;
@@ -43,7 +43,7 @@ async function unknownLicenses(database: Database, { licenses, profiles }: Unkno
 
 async function unknownProfiles(database: Database): Promise<Unknown[]> {
   const rows = await database.rows<{ name: string; users: number }>(
-    `SELECT coalesce(max(profile_id), '(none)') AS name, count(*) FILTER (active) AS n_users
+    `SELECT coalesce(max(profile_id), '(none)') AS name, count(*) FILTER (active) AS users
       FROM users WHERE pi IS NULL GROUP BY substr(profile_id, 1, 15) ORDER BY 1`
   );
   return rows.map(({ name, users }) => ({ kind: "profile", name, users, rows: null }));
@@ -51,14 +51,14 @@ async function unknownProfiles(database: Database): Promise<Unknown[]> {
 
 async function unknownUsers(database: Database): Promise<Unknown[]> {
   const [{ users, rows }] = await database.rows<{ users: number; rows: number }>(
-    `SELECT count(DISTINCT site) AS n_users, count(*) AS n_rows FROM visits WHERE kind = ${KIND.unknownUser}`
+    `SELECT count(DISTINCT site) AS users, count(*) AS rows FROM visits WHERE kind = ${KIND.unknownUser}`
   );
   return rows ? [{ kind: "loginUser", name: "LoginHistory", users, rows }] : [];
 }
 
 async function inactiveUsers(database: Database, populations: Population[]): Promise<Unknown[]> {
   const rows = await database.rows<{ population: number; users: number; days: number }>(
-    `SELECT u.population AS n_population, count(DISTINCT v.user) AS n_users, sum(bit_count(v.days)) AS n_days
+    `SELECT u.population, count(DISTINCT v.user) AS users, sum(bit_count(v.days)) AS days
       FROM user_months v JOIN users u ON u.rowid = v.user WHERE NOT u.active GROUP BY 1`
   );
   const licenses = new Map<string, { users: number; rows: number }>();
@@ -72,7 +72,7 @@ async function inactiveUsers(database: Database, populations: Population[]): Pro
 
 async function unknownSites(database: Database): Promise<Unknown[]> {
   const rows = await database.rows<{ name: string; users: number; rows: number }>(
-    `SELECT s.name, count(DISTINCT v.user) AS n_users, count(*) AS n_rows
+    `SELECT s.name, count(DISTINCT v.user) AS users, count(*) AS rows
       FROM visits v JOIN unknown_sites s ON s.site = v.site WHERE v.kind = ${KIND.unknownSite} GROUP BY 1 ORDER BY 1`
   );
   return rows.map(({ name, users, rows: count }) => ({ kind: "site", name, users, rows: count }));

@@ -28,7 +28,7 @@ export async function loadUsers(
     (records) => `CREATE TABLE users AS ${placedSql(recordsSql(records, timeZone))}`
   );
   const [{ rows, users, bad }] = await database.rows<{ rows: number; users: number; bad: number }>(
-    "SELECT count(*) AS n_rows, count(DISTINCT key) AS n_users, count(*) FILTER (bad) AS n_bad FROM users"
+    "SELECT count(*) AS rows, count(DISTINCT key) AS users, count(*) FILTER (bad) AS bad FROM users"
   );
   if (bad) {
     await throwFirstMistake(parts, USER);

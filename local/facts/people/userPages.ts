@@ -29,7 +29,7 @@ export async function userPages(database: Database, folder: LoadedFolder): Promi
     const known = totals.get(condition);
     if (known !== undefined) return known;
     const [{ total }] = await database.rows<{ total: number }>(
-      `SELECT count(*) AS n_total FROM people WHERE ${condition}`
+      `SELECT count(*) AS total FROM people WHERE ${condition}`
     );
     if (totals.size >= REMEMBERED) totals.clear();
     totals.set(condition, total);
@@ -40,7 +40,7 @@ export async function userPages(database: Database, folder: LoadedFolder): Promi
     const condition = userCondition(query, frame);
     const first = query.after === null ? 0 : await firstAfter(database, query.after);
     const found = await database.rows<{ n: number }>(
-      `SELECT n AS n_n FROM people WHERE n >= ${first} AND ${condition} ORDER BY n LIMIT ${query.limit + 1}`
+      `SELECT n FROM people WHERE n >= ${first} AND ${condition} ORDER BY n LIMIT ${query.limit + 1}`
     );
     const numbers = found.slice(0, query.limit).map(({ n }) => n);
     const rows = numbers.length ? await readRows(database, numbers, people) : [];
@@ -57,13 +57,13 @@ export async function userPages(database: Database, folder: LoadedFolder): Promi
 
 async function firstAfter(database: Database, after: string): Promise<number> {
   const [{ first }] = await database.rows<{ first: number }>(
-    `SELECT count(*) AS n_first FROM people WHERE key <= ${sqlText(after.slice(3, 15))}`
+    `SELECT count(*) AS first FROM people WHERE key <= ${sqlText(after.slice(3, 15))}`
   );
   return first;
 }
 
 async function sizeOf(database: Database): Promise<number> {
-  const [{ size }] = await database.rows<{ size: number }>("SELECT count(*) AS n_size FROM people");
+  const [{ size }] = await database.rows<{ size: number }>("SELECT count(*) AS size FROM people");
   return size;
 }
 
@@ -81,7 +81,7 @@ async function readRows(
     ...Array.from({ length: masks }, (_, mask) => `s${mask}`)
   ];
   return database.rows<Row>(
-    `SELECT key, name, username, ${counts.map((column) => `${column} AS n_${column}`).join(", ")} FROM people
+    `SELECT key, name, username, ${counts.join(", ")} FROM people
       WHERE n BETWEEN ${numbers[0]} AND ${numbers[numbers.length - 1]} AND n IN (${numbers.join(", ")}) ORDER BY n`
   );
 }

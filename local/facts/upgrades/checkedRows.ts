@@ -48,7 +48,7 @@ export async function loadChecked(
       `CREATE OR REPLACE TABLE ${into} AS SELECT ${columns.join(", ")}, bad
         FROM (SELECT *, ${bad} AS bad FROM ${records}) WHERE bad OR (${condition})`
   );
-  const [{ bad: found }] = await database.rows<{ bad: number }>(`SELECT count(*) FILTER (bad) AS n_bad FROM ${into}`);
+  const [{ bad: found }] = await database.rows<{ bad: number }>(`SELECT count(*) FILTER (bad) AS bad FROM ${into}`);
   if (found) {
     await throwFirstMistake(parts, table);
     throw new InputError(`${parts[0].file}: an Id or a flag is unreadable.`);

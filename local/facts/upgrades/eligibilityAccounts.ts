@@ -68,7 +68,7 @@ export async function eligibilityAccounts(
 /** Roles of portal users in the org; null where they could not be read. */
 export async function portalRoles(database: Database, { known }: UpgradeFrame): Promise<number | null> {
   if (!known.roles) return null;
-  const [{ roles }] = await database.rows<{ roles: number }>("SELECT count(DISTINCT id) AS n_roles FROM portal_roles");
+  const [{ roles }] = await database.rows<{ roles: number }>("SELECT count(DISTINCT id) AS roles FROM portal_roles");
   return roles;
 }
 
@@ -111,11 +111,11 @@ async function ownedAccounts(
   return {
     persons: await counter(
       known.persons,
-      `SELECT owner, count(DISTINCT id) AS n_accounts FROM accounts WHERE owner IN (${list}) AND person GROUP BY 1`
+      `SELECT owner, count(DISTINCT id) AS accounts FROM accounts WHERE owner IN (${list}) AND person GROUP BY 1`
     ),
     oneUser: await counter(
       known.persons && known.account,
-      `SELECT a.owner, count(DISTINCT a.id) AS n_accounts
+      `SELECT a.owner, count(DISTINCT a.id) AS accounts
         FROM (SELECT owner, id FROM accounts WHERE owner IN (${list}) AND NOT coalesce(person, false)) a
           JOIN (SELECT account FROM role_users WHERE customers + partners = 1) u ON u.account = a.id
         GROUP BY 1`
@@ -134,7 +134,7 @@ async function rolesOf(database: Database, ids: string[]): Promise<Map<string, R
   const count = (type: string) => `count(DISTINCT id) FILTER (type = '${type}')`;
   return byAccount(
     await database.rows<RoleCounts>(
-      `SELECT account, ${count("customerportal")} AS n_customers, ${count("partner")} AS n_partners
+      `SELECT account, ${count("customerportal")} AS customers, ${count("partner")} AS partners
         FROM portal_roles WHERE account IN (${listSql(ids)}) GROUP BY 1`
     )
   );
@@ -143,7 +143,7 @@ async function rolesOf(database: Database, ids: string[]): Promise<Map<string, R
 async function roleUsersOf(database: Database, ids: string[]): Promise<Map<string, RoleCounts>> {
   return byAccount(
     await database.rows<RoleCounts>(
-      `SELECT account, customers AS n_customers, partners AS n_partners FROM role_users
+      `SELECT account, customers, partners FROM role_users
         WHERE account IN (${listSql(ids)})`
     )
   );

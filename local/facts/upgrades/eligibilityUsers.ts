@@ -24,7 +24,7 @@ export interface Mover {
 }
 
 const COLUMNS =
-  "key, name, username, email, active, created AS n_created, last_login AS n_last_login, profile, user_type, contact, account, account_partner, account_person, has_role";
+  "key, name, username, email, active, created, last_login, profile, user_type, contact, account, account_partner, account_person, has_role";
 
 /** SQL: a list of texts, none of which is wanted when there are none. */
 export function listSql(texts: Iterable<string>): string {

@@ -80,7 +80,7 @@ export async function loadMovers(database: Database, parts: Parts, timeZone: str
 /** Users of overlapping parts become one row each: active if any row says so, with the latest login. */
 async function mergeRepeats(database: Database): Promise<void> {
   const [{ repeats }] = await database.rows<{ repeats: number }>(
-    "SELECT count(*) - count(DISTINCT key) AS n_repeats FROM movers"
+    "SELECT count(*) - count(DISTINCT key) AS repeats FROM movers"
   );
   if (!repeats) return;
   const merged = TEXTS.map((column) => `max(${column}) AS ${column}`).join(", ");

@@ -35,7 +35,7 @@ export async function readSpan(
 /** First and last day (since 1970) of the rows, null without rows. */
 async function extent(database: Database, anchorDay: number) {
   const groups = await database.rows<{ slot: number; days: number }>(
-    `SELECT slot AS n_slot, bit_or(days) AS n_days FROM login_groups GROUP BY 1`
+    `SELECT slot, bit_or(days) AS days FROM login_groups GROUP BY 1`
   );
   const days = groups.flatMap(({ slot, days: mask }) => {
     const half = Math.floor(slot / 2);

@@ -29,9 +29,9 @@ export async function runningDays(database: Database, frame: DaysFrame): Promise
   const end = monthStart(slot + 1, frame.anchorDay);
   const days = Array.from({ length: asOf - start }, (_, index) => start + index);
   if (!days.length) return [];
-  const sums = days.map((day) => `sum((v.days >> ${day & 31}) & 1) AS n_${day}`);
+  const sums = days.map((day) => `sum((v.days >> ${day & 31}) & 1) AS "${day}"`);
   const rows = await database.rows<Record<string, number>>(
-    `SELECT u.population AS n_population, ${sums.join(", ")} FROM user_months v JOIN users u ON u.rowid = v.user
+    `SELECT u.population, ${sums.join(", ")} FROM user_months v JOIN users u ON u.rowid = v.user
       WHERE v.slot = ${slot} AND u.active AND u.created < ${end} GROUP BY 1`
   );
   const logins = new Map<string, number[]>();
@@ -54,7 +54,7 @@ export async function runningDays(database: Database, frame: DaysFrame): Promise
 /** Login days of users who are inactive now, by license and usage month. */
 export async function inactiveLogins(database: Database, frame: DaysFrame): Promise<InactiveLoginFact[]> {
   const rows = await database.rows<{ population: number; slot: number; users: number; logins: number }>(
-    `SELECT u.population AS n_population, v.slot AS n_slot, count(*) AS n_users, sum(bit_count(v.days)) AS n_logins
+    `SELECT u.population, v.slot, count(*) AS users, sum(bit_count(v.days)) AS logins
       FROM user_months v JOIN users u ON u.rowid = v.user WHERE NOT u.active GROUP BY ALL`
   );
   const facts = new Map<string, InactiveLoginFact>();

@@ -56,8 +56,8 @@ export async function populationFacts(
 ): Promise<PopulationFact[]> {
   const before = dayNumber(asOf) - dormantDays;
   const rows = await database.rows<{ population: number; active: number; dormant: number; never: number }>(
-    `SELECT population AS n_population, count(*) AS n_active, count(*) FILTER (last_login < ${before}) AS n_dormant,
-      count(*) FILTER (last_login IS NULL AND created < ${before}) AS n_never
+    `SELECT population, count(*) AS active, count(*) FILTER (last_login < ${before}) AS dormant,
+      count(*) FILTER (last_login IS NULL AND created < ${before}) AS never
     FROM users WHERE active AND population IS NOT NULL GROUP BY 1 ORDER BY 1`
   );
   return rows.map(({ population, active, dormant, never }) => ({
@@ -110,7 +110,7 @@ async function createdCounts(database: Database, months: MonthFact[]): Promise<C
   const earliest = dayNumber(months[0].end) - 1;
   const created = `greatest(created, ${earliest})`;
   return database.rows<CreatedCount>(
-    `SELECT population AS n_population, NULL AS n_site, ${created} AS n_created, count(*) AS n_users
+    `SELECT population, NULL AS site, ${created} AS created, count(*) AS users
       FROM users WHERE active AND population IS NOT NULL GROUP BY ALL
     UNION ALL SELECT population, site, ${created}, count(*) FROM members GROUP BY ALL`
   );
@@ -118,8 +118,8 @@ async function createdCounts(database: Database, months: MonthFact[]): Promise<C
 
 async function dayCounts(database: Database): Promise<DayCount[]> {
   return database.rows<DayCount>(
-    `SELECT u.population AS n_population, NULL AS n_site, v.slot AS n_slot, bit_count(v.days) AS n_days, count(*) AS n_users,
-        0 AS n_strangers
+    `SELECT u.population, NULL AS site, v.slot, bit_count(v.days) AS days, count(*) AS users,
+        0 AS strangers
       FROM user_months v JOIN users u ON u.rowid = v.user JOIN months m ON m.slot = v.slot
       WHERE u.active AND u.created < m.end_day GROUP BY ALL
     UNION ALL

@@ -39,9 +39,7 @@ export async function loadVisits(database: Database, parts: Part[], rules: Visit
 }
 
 async function count(database: Database, kind: number): Promise<number> {
-  const [{ rows }] = await database.rows<{ rows: number }>(
-    `SELECT count(*) AS n_rows FROM visits WHERE kind = ${kind}`
-  );
+  const [{ rows }] = await database.rows<{ rows: number }>(`SELECT count(*) AS rows FROM visits WHERE kind = ${kind}`);
   return rows;
 }
 
@@ -116,7 +114,7 @@ function keyHashSql(key: string): string {
 async function loadUnknownSites(database: Database, parts: Part[]): Promise<void> {
   await database.run("CREATE TABLE unknown_sites (site BIGINT, name VARCHAR)");
   const wanted = `SELECT DISTINCT site FROM visits WHERE kind = ${KIND.unknownSite}`;
-  const [{ sites }] = await database.rows<{ sites: number }>(`SELECT count(*) AS n_sites FROM (${wanted})`);
+  const [{ sites }] = await database.rows<{ sites: number }>(`SELECT count(*) AS sites FROM (${wanted})`);
   if (!sites) return;
   await runScan(
     database,
