@@ -2,7 +2,6 @@ import * as v from "valibot";
 import type {
   MoveKind,
   MovePlan,
-  Note,
   PlanExclusion,
   PlanItem,
   PlanPool,
@@ -24,7 +23,6 @@ import {
   objectOf,
   oneOf,
   orNull,
-  recordOf,
   someOf,
   text,
   textThat,
@@ -127,15 +125,6 @@ export const sentPlan = objectOf<SentPlan>({
   exclusions: listOf(exclusion, MOST_ROWS)
 });
 
-/** The codes are the engine's, which pages have labels for; here only their form is checked. */
-function note<Code extends string>(): Schema<Note<Code>> {
-  return objectOf<Note<Code>>({
-    code: filledText as unknown as Schema<Code>,
-    names,
-    numbers: recordOf(orNull(number()), 20)
-  });
-}
-
 const KINDS: Record<PlannedStatus, MoveKind> = {
   eligible: "upgrade",
   eligibleWithLoss: "upgrade",
@@ -155,9 +144,6 @@ const item = objectOf<SentItem>({
   toProfile: orNull(text),
   status: oneOf("eligible", "eligibleWithLoss", "switch", "deactivate"),
   reversible: flag,
-  warnings: listOf(note(), 100),
-  consequences: listOf(note(), 100),
-  steps: listOf(note(), 100),
   permissionSetIds: orNull(listOf(permissionSetId, MOST_NAMES)),
   reassignIds: orNull(listOf(permissionSetId, MOST_NAMES)),
   loginDays: orNull(listOf(orNull(whole(0, 31)), 120))

@@ -1,4 +1,4 @@
-import type { BlockerCode, ConsequenceCode, Note, StepCode, WarningCode } from "./verdicts";
+import type { BlockerCode } from "./verdicts";
 
 export type MoveKind = "switch" | "upgrade" | "deactivate";
 
@@ -60,7 +60,7 @@ export type ExclusionCode =
 /** What a plan does with one user: the verdict's status, or `deactivate`. */
 export type PlannedStatus = "eligible" | "eligibleWithLoss" | "switch" | "deactivate";
 
-/** One user of a plan (`License_Move__c`) with the verdict it was taken in on; it had no blockers. */
+/** One user of a plan (`License_Move__c`), who had no blockers when taken in. What the move does is asked of `eligibility`, on facts of today. */
 export interface PlanItem {
   userId: string;
   name: string;
@@ -75,9 +75,6 @@ export interface PlanItem {
   status: PlannedStatus;
   /** False when the move can't be taken back. */
   reversible: boolean;
-  warnings: Note<WarningCode>[];
-  consequences: Note<ConsequenceCode>[];
-  steps: Note<StepCode>[];
   /** Permission sets held when planned (saved again by the host just before an upgrade); null: not read, or none needed saving. */
   permissionSetIds: string[] | null;
   /** Of them those to assign again after an upgrade. */
