@@ -110,7 +110,7 @@ async function steps(page: Page, url: string): Promise<Step[]> {
   });
   await step("populations: table", async () => {
     await tab("Populations");
-    await page.locator("c-population-table tbody tr").first().waitFor();
+    await page.locator("c-populations-page tbody tr").first().waitFor();
   });
   await step("populations: search", async () => {
     await page.getByRole("searchbox").first().fill("dealer sales");
@@ -135,7 +135,7 @@ async function steps(page: Page, url: string): Promise<Step[]> {
   found.push(turned.sort((a, b) => a.time - b.time)[turned.length >> 1]);
   await step("right-sizing: matrix", async () => {
     await tab("Right-sizing");
-    await page.locator("c-access-matrix tbody tr").first().waitFor();
+    await page.locator("c-right-sizing-page [data-id=matrix] tbody tr").first().waitFor();
   });
   return found;
 }

@@ -6,8 +6,8 @@ export async function handOver(page: Page, suggestion: string, users: number, bu
   const list = page.locator("c-users-page");
   await list.getByRole("combobox", { name: "Suggestion" }).click();
   await list.getByRole("option", { name: suggestion }).click();
-  await list.locator("[data-user]").nth(users).waitFor();
+  await list.locator("[data-select]").nth(users).waitFor();
   await page.waitForTimeout(300);
-  for (let i = 0; i < users; i += 1) await list.locator("[data-user]").nth(i).check();
+  for (let i = 0; i < users; i += 1) await list.locator("[data-select]").nth(i).check();
   await list.getByRole("button", { name: button }).click();
 }

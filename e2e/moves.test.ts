@@ -46,7 +46,7 @@ test("selected users are judged for an upgrade, and the details of a user open b
   const upgrades = page.locator("c-upgrades-page");
   await upgrades.getByText("2 users: selected on the users page").waitFor();
   await upgrades.locator("c-verdict-summary").getByText("of 2 users").waitFor();
-  const user = upgrades.locator("c-verdict-table button[data-user]").first();
+  const user = upgrades.locator("c-verdict-table tbody button").first();
   await user.focus();
   await page.keyboard.press("Enter");
   await upgrades.getByRole("heading", { name: "Steps" }).waitFor();

@@ -34,7 +34,7 @@ test("the overview shows the numbers that the audit command prints for the same 
     titles,
     audit.findings.slice(0, 5).map((finding) => finding.title)
   );
-  const licenses = await page.locator("c-license-table tbody th").allInnerTexts();
+  const licenses = await page.locator("c-overview-page c-fact-table tbody th").allInnerTexts();
   assert.deepEqual(
     licenses.map((name) => name.trim()),
     audit.licenses.map((license) => license.name)

@@ -10,7 +10,7 @@ test(
     const app = await App.fresh();
     const page = await app.open();
     await page.getByRole("tab", { name: "Right-sizing" }).click();
-    const matrix = page.locator("c-access-matrix");
+    const matrix = page.locator("c-right-sizing-page [data-id=matrix]");
     await matrix.waitFor();
     const access = app.store.decisions.access!;
     const profiles = new Set(access.objects.map(({ license, profile }) => `${license}/${profile}`));
@@ -19,6 +19,6 @@ test(
     assert.match(await trap.innerText(), /keeps [\d,]+ users on .+; [\d,]+ of them \(\d+\.\d%\) used it between/);
     await trap.getByRole("button").click();
     await page.getByRole("tab", { name: "Users", selected: true }).waitFor();
-    await page.locator("c-user-table tbody tr").first().waitFor();
+    await page.locator("c-users-page tbody tr").first().waitFor();
   }
 );

@@ -8,7 +8,7 @@ import { browserTest } from "./browser.ts";
 async function openUsers(): Promise<Page> {
   const page = await openApp();
   await page.getByRole("tab", { name: "Users", exact: true }).click();
-  await page.locator("c-user-table tbody tr").first().waitFor();
+  await page.locator("c-users-page c-fact-table tbody tr").first().waitFor();
   return page;
 }
 
@@ -18,7 +18,7 @@ async function choose(page: Page, label: string, option: string): Promise<void> 
   await filters.getByRole("option", { name: option, exact: true }).click();
 }
 const range = (page: Page) => page.locator("c-users-page [data-id=range]");
-const names = (page: Page) => page.locator("c-user-table tbody th .name").allInnerTexts();
+const names = (page: Page) => page.locator("c-users-page c-fact-table tbody th .name").allInnerTexts();
 
 /** Rows of a CSV file whose cells hold no line break. */
 function lines(path: string): string[] {
@@ -31,20 +31,20 @@ test("users come page by page, and the selection stays over pages", browserTest,
     .getByText(/^Users 1 to 50/)
     .waitFor();
   const first = await names(page);
-  await page.locator("c-user-table tbody input").first().check();
+  await page.locator("c-users-page c-fact-table tbody input").first().check();
   await page.getByRole("button", { name: "Next", exact: true }).click();
   await range(page)
     .getByText(/^Users 51 to 100/)
     .waitFor();
   assert.notDeepEqual(await names(page), first);
-  await page.locator("c-user-table tbody input").nth(1).check();
+  await page.locator("c-users-page c-fact-table tbody input").nth(1).check();
   await page.getByText("2 selected").waitFor();
   await page.getByRole("button", { name: "Previous", exact: true }).click();
   await range(page)
     .getByText(/^Users 1 to 50/)
     .waitFor();
   assert.deepEqual(await names(page), first);
-  assert.ok(await page.locator("c-user-table tbody input").first().isChecked());
+  assert.ok(await page.locator("c-users-page c-fact-table tbody input").first().isChecked());
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "Download selected as CSV" }).click();
   assert.equal(lines(await (await download).path()).length, 3);
@@ -54,7 +54,7 @@ test("a filter narrows the list down, and the file has all users of it", browser
   const { store } = await App.fresh();
   const page = await openUsers();
   await choose(page, "Suggestion", "Deactivate");
-  const others = page.locator("c-user-table .advice .name").filter({ hasNotText: "Deactivate" });
+  const others = page.locator("c-users-page td[data-label=Suggestion] .name").filter({ hasNotText: "Deactivate" });
   await others.first().waitFor({ state: "detached" });
   const idle = store.facts.populations
     .map(({ dormantUsers, neverLoggedInUsers }) => dormantUsers + neverLoggedInUsers)
@@ -72,7 +72,7 @@ test("a search finds users by a part of their name, and says so when nobody is f
   const [name] = await names(page);
   const search = page.locator("c-user-filters").getByRole("searchbox");
   await search.fill(name!);
-  const others = page.locator("c-user-table th .name").filter({ hasNotText: name! });
+  const others = page.locator("c-users-page c-fact-table th .name").filter({ hasNotText: name! });
   await others.first().waitFor({ state: "detached" });
   await search.fill("nobody is called like this");
   await page.getByText("No user matches").waitFor();
@@ -83,5 +83,5 @@ test("idle users are one click away from their seats", browserTest, async () => 
   await page.getByRole("tab", { name: "Seats", exact: true }).click();
   await page.getByRole("button", { name: "Show dormant users", exact: true }).first().click();
   await page.getByRole("tab", { name: "Users", selected: true }).waitFor();
-  await page.locator("c-user-table").getByText("Last login more than").first().waitFor();
+  await page.locator("c-users-page c-fact-table").getByText("Last login more than").first().waitFor();
 });

@@ -1,50 +1,250 @@
 import { LightningElement, api } from "lwc";
+import { fill, formatNumber } from "c/licenseFormat";
+import { cellText, cellView, isNumber, nameView, sortRows, widthOf } from "./cells";
+import type { FactColumn, FactDetails, FactRow } from "./column";
+import { labels } from "./labels";
 
-/** A column: its title, and whether its cells are numbers (right-aligned). */
-export interface FactColumn {
-  label: string;
-  number?: boolean;
-}
+export type { FactColumn, FactDetails, FactRow } from "./column";
 
-/** A row of formatted cells; the first names the row. */
-export interface FactRow {
-  key: string;
-  cells: readonly string[];
-  /** Set where the row's name is a button; told back by `rowopen`. */
-  open?: boolean;
-}
+type Direction = "asc" | "desc";
 
-/** A small table of formatted facts; stacks on narrow screens, scrolls sideways by keyboard. */
+/** More rows than these scroll inside a tall table, so that what stands below stays near. */
+const TALL = 6;
+const ARIA = { asc: "ascending", desc: "descending" };
+const ARROWS = { asc: "utility:arrowup", desc: "utility:arrowdown" };
+
+let tables = 0;
+
+/**
+ * A table of columns as data; the first column names the row. Stacks on narrow screens, unless it can be sorted; scrolls sideways by keyboard.
+ * Tells which row was opened (`rowopen`, its key), which are selected (`rowselect`, detail `{ ids, selected }`), and whose details' button was pressed
+ * (`rowaction`, the row's key).
+ */
 export default class FactTable extends LightningElement {
   /** Names the table for screen readers. */
   @api caption = "";
-  @api columns: readonly FactColumn[] = [];
-  @api rows: readonly FactRow[] = [];
+  /** Key of a row. */
+  @api keyOf: (row: unknown) => string = (row) => (row as { key: string }).key;
+  /** What is said where there are no rows. */
+  @api empty = "";
+  /** Whether people select one row or many; empty where none. */
+  @api select: "" | "one" | "many" = "";
+  /** Keys of selected rows, those of other pages among them. */
+  @api selected: ReadonlySet<string> = new Set();
+  /** Rows rendered at first, and more of them on demand; 0 for all. */
+  @api portion = 0;
+  /** Rows on a page; 0 for no pages. */
+  @api pageSize = 0;
+  /** How the rows of a page are told: a text with {from}, {to} and {total}. */
+  @api range = "";
+  /** Whether many rows scroll inside the table. */
+  @api tall = false;
+  /** Whether it keeps its form on narrow screens. */
+  @api unstacked = false;
+  /** What is shown below the row that is open; left out where rows have no details. */
+  @api details: FactDetails | undefined;
 
-  get heads(): object[] {
-    return this.columns.map(({ label, number }, i) => ({
-      key: `${i}`,
-      label,
-      style: number ? "slds-text-align_right" : ""
-    }));
+  labels = labels;
+  shownColumns: readonly FactColumn[] = [];
+  given: readonly unknown[] = [];
+  told: unknown;
+  /** What somebody sorted by; null for the order that the columns ask for. */
+  chosen: { column: number; direction: Direction } | null = null;
+  portions = 1;
+  pageNumber = 0;
+  group = `rows-${(tables += 1)}`;
+
+  @api
+  get columns(): readonly FactColumn[] {
+    return this.shownColumns;
+  }
+  set columns(columns: readonly FactColumn[]) {
+    this.shownColumns = columns.map((column, place) => {
+      if (column.value || column.strip) return column;
+      return {
+        ...column,
+        type: column.number ? ("number" as const) : column.type,
+        value: (row: unknown) => (row as FactRow).cells[place],
+        opens: (row: unknown) => (row as FactRow).open ?? false
+      };
+    });
+  }
+
+  @api
+  get rows(): readonly unknown[] {
+    return this.given;
+  }
+  set rows(rows: readonly unknown[]) {
+    this.given = rows;
+    this.portions = 1;
+  }
+
+  /** What the rows are about; with another subject the first page is shown. */
+  @api
+  get subject(): unknown {
+    return this.told;
+  }
+  set subject(subject: unknown) {
+    this.told = subject;
+    this.pageNumber = 0;
+  }
+
+  get order(): { column: number; direction: Direction } | null {
+    const column = this.columns.findIndex(({ sort }) => sort === "asc" || sort === "desc");
+    return this.chosen ?? (column < 0 ? null : { column, direction: this.columns[column].sort as Direction });
+  }
+
+  get sorted(): readonly unknown[] {
+    return this.order ? sortRows(this.given, this.columns[this.order.column], this.order.direction) : this.given;
+  }
+
+  /** The page asked for, or the last one there is: there may be fewer rows than before. */
+  get at(): number {
+    return Math.min(this.pageNumber, Math.max(0, Math.ceil(this.given.length / this.pageSize) - 1));
+  }
+
+  /** The rows of the page, or the first ones and the selected one wherever it stands: what is told of it would seem to come from nowhere. */
+  get shown(): readonly unknown[] {
+    const { sorted, pageSize, portion } = this;
+    if (pageSize) return sorted.slice(this.at * pageSize, (this.at + 1) * pageSize);
+    if (!portion) return sorted;
+    return sorted.filter(
+      (row, place) => place < portion * this.portions || (this.select === "one" && this.selected.has(this.keyOf(row)))
+    );
   }
 
   get lines(): object[] {
-    return this.rows.map(({ key, cells: [name, ...cells], open }) => ({
-      key,
-      name,
-      open,
-      cells: cells.map((text, i) => ({
-        key: `${key}-${i}`,
-        text,
-        label: this.columns[i + 1]?.label,
-        style: this.columns[i + 1]?.number ? "slds-text-align_right" : ""
-      }))
-    }));
+    const [first, ...others] = this.columns;
+    return this.shown.map((row) => {
+      const key = this.keyOf(row);
+      const open = this.details?.key === key;
+      const selected = this.selected.has(key);
+      return {
+        key,
+        selected,
+        style: selected && this.select === "one" ? "slds-is-selected" : "",
+        selectText: this.select && fill(labels.Table_SelectOne, { name: cellText(first, row) }),
+        name: nameView(first, row, key),
+        cells: others.map((column, place) => cellView(column, row, `${key}|${place}`)),
+        expanded: this.details && String(open),
+        details: open ? this.details : null,
+        detailsKey: `${key}|details`
+      };
+    });
+  }
+
+  get heads(): object[] {
+    const { order } = this;
+    return this.columns.map((column, place) => {
+      const direction = order?.column === place ? order.direction : null;
+      return {
+        key: String(place),
+        label: column.label,
+        style: isNumber(column) ? "slds-text-align_right" : "",
+        width: widthOf(column),
+        sortable: column.sort !== undefined,
+        sorted: direction ? ARIA[direction] : column.sort && "none",
+        arrow: direction && ARROWS[direction]
+      };
+    });
+  }
+
+  get isEmpty(): boolean {
+    return this.given.length === 0;
+  }
+
+  /** What is said instead of the table; where there are pages, they say it. */
+  get emptyText(): string {
+    return this.pageSize ? "" : this.empty;
+  }
+
+  get boxStyle(): string {
+    return `slds-scrollable${this.tall && this.given.length > TALL ? " tall" : "_x"}`;
+  }
+
+  get tableStyle(): string {
+    const stacks = !this.unstacked && !this.columns.some(({ sort }) => sort);
+    return `slds-table slds-table_bordered${stacks ? " slds-max-medium-table_stacked-horizontal" : ""}`;
+  }
+
+  get width(): number {
+    return this.columns.length + (this.select ? 1 : 0);
+  }
+
+  get box(): string {
+    return this.select === "one" ? "radio" : "checkbox";
+  }
+
+  get selectsMany(): boolean {
+    return this.select === "many";
+  }
+
+  get allSelected(): boolean {
+    return !this.isEmpty && this.given.every((row) => this.selected.has(this.keyOf(row)));
+  }
+
+  get hasMore(): boolean {
+    return this.portion > 0 && this.given.length > this.portion * this.portions;
+  }
+
+  get rangeText(): string {
+    const { at, pageSize } = this;
+    const total = this.given.length;
+    if (!total) return this.empty;
+    return fill(this.range, {
+      from: formatNumber(at * pageSize + 1),
+      to: formatNumber(Math.min((at + 1) * pageSize, total)),
+      total: formatNumber(total)
+    });
+  }
+
+  get noPrevious(): boolean {
+    return this.at === 0;
+  }
+
+  get noNext(): boolean {
+    return (this.at + 1) * this.pageSize >= this.given.length;
+  }
+
+  handleMore(): void {
+    this.portions += 1;
+  }
+
+  handlePrevious(): void {
+    this.pageNumber = this.at - 1;
+  }
+
+  handleNext(): void {
+    this.pageNumber = this.at + 1;
+  }
+
+  /** A column is sorted from the largest down first, then the other way. */
+  handleSort(event: Event): void {
+    const column = Number((event.currentTarget as HTMLElement).dataset.column);
+    const { order } = this;
+    const again = order?.column === column && order.direction === "desc";
+    this.chosen = { column, direction: again ? "asc" : "desc" };
+    this.portions = 1;
   }
 
   handleOpen(event: Event): void {
-    const detail = (event.currentTarget as HTMLElement).dataset.key;
-    this.dispatchEvent(new CustomEvent("rowopen", { detail }));
+    this.tell("rowopen", (event.currentTarget as HTMLElement).dataset.key);
+  }
+
+  handleAction(event: Event): void {
+    this.tell("rowaction", (event.currentTarget as HTMLElement).dataset.key);
+  }
+
+  handleSelect(event: Event): void {
+    const box = event.target as HTMLInputElement;
+    this.tell("rowselect", { ids: [box.dataset.select!], selected: box.checked });
+  }
+
+  handleSelectAll(event: Event): void {
+    this.tell("rowselect", { ids: this.given.map(this.keyOf), selected: (event.target as HTMLInputElement).checked });
+  }
+
+  tell(name: string, detail: unknown): void {
+    this.dispatchEvent(new CustomEvent(name, { detail }));
   }
 }

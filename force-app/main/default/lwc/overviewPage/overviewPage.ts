@@ -1,6 +1,9 @@
 import { LightningElement, api } from "lwc";
 import type { DecisionFinding, Finding } from "c/licenseEngine";
 import { openFindings, type DecisionModel, type OptimizerModel } from "c/host";
+import { navigate } from "c/optimizerNavigation";
+import { labels } from "./labels";
+import { licenseColumns, licenseRows, type LicenseRow } from "./licenses";
 import { tilesOf, type Tile } from "./tiles";
 import { verdictOf } from "./verdict";
 
@@ -9,6 +12,10 @@ export default class OverviewPage extends LightningElement {
   /** Null until decided: until then the findings of the audit itself are shown, and no dates. */
   @api decisions: DecisionModel | null = null;
 
+  labels = labels;
+  columns = licenseColumns;
+  keyOf = ({ license }: LicenseRow) => license.name;
+  licenses: LicenseRow[] = [];
   verdict = "";
   source!: OptimizerModel;
 
@@ -19,6 +26,7 @@ export default class OverviewPage extends LightningElement {
   set model(model: OptimizerModel) {
     this.source = model;
     this.verdict = verdictOf(model);
+    this.licenses = licenseRows(model);
   }
 
   get tiles(): Tile[] {
@@ -27,5 +35,10 @@ export default class OverviewPage extends LightningElement {
 
   get findings(): readonly (Finding | DecisionFinding)[] {
     return this.decisions ? openFindings(this.decisions) : this.source.audit.findings;
+  }
+
+  /** Opens the populations of a license. */
+  handleOpen(event: CustomEvent<string>): void {
+    navigate(this, { tab: "populations", license: event.detail, profile: null });
   }
 }

@@ -1,17 +1,8 @@
 import type { PlanItem } from "c/licenseEngine";
-import type { FactColumn, FactRow } from "c/factTable";
+import type { FactColumn } from "c/factTable";
 import { fill, formatMoment, formatNumber } from "c/licenseFormat";
 import { itemStateWord, moveStatusWord, noRevertText, skipText } from "c/moveWords";
 import { labels } from "./labels";
-
-export const columns: FactColumn[] = [
-  labels.PlanItems_User,
-  labels.PlanItems_From,
-  labels.PlanItems_To,
-  labels.PlanItems_Verdict,
-  labels.PlanItems_State,
-  labels.PlanItems_Back
-].map((label) => ({ label }));
 
 /** What happened to a user, with when and why. */
 function stateText({ state, error, skipCode, changedAt }: PlanItem): string {
@@ -30,19 +21,18 @@ function backText({ reversible, state }: PlanItem): string {
   return reversible ? labels.PlanItems_Yes : noRevertText("upgrade");
 }
 
-export function itemRows(items: readonly PlanItem[]): FactRow[] {
-  return items.map((item) => ({
-    key: item.userId,
-    cells: [
-      `${item.name} (${item.username})`,
-      `${item.fromLicense}, ${item.fromProfile}`,
-      item.toLicense ? `${item.toLicense}, ${item.toProfile ?? item.toProfileId}` : labels.PlanItems_Inactive,
-      moveStatusWord(item.status),
-      stateText(item),
-      backText(item)
-    ]
-  }));
-}
+export const columns: FactColumn<PlanItem>[] = [
+  { label: labels.PlanItems_User, value: ({ name, username }) => `${name} (${username})` },
+  { label: labels.PlanItems_From, value: ({ fromLicense, fromProfile }) => `${fromLicense}, ${fromProfile}` },
+  {
+    label: labels.PlanItems_To,
+    value: ({ toLicense, toProfile, toProfileId }) => toLicense && `${toLicense}, ${toProfile ?? toProfileId}`,
+    unknown: labels.PlanItems_Inactive
+  },
+  { label: labels.PlanItems_Verdict, value: ({ status }) => moveStatusWord(status) },
+  { label: labels.PlanItems_State, value: stateText },
+  { label: labels.PlanItems_Back, value: backText }
+];
 
 /** The states that somebody has, with how many users. */
 export function stateOptions(items: readonly PlanItem[]): { label: string; value: string }[] {

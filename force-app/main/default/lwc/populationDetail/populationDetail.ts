@@ -1,10 +1,17 @@
 import { LightningElement, api } from "lwc";
 import type { AuditFacts } from "c/licenseEngine";
-import { populationDetail, type PopulationDetail as Detail, type PopulationRow } from "c/populationModel";
+import {
+  populationDetail,
+  type DetailMonth,
+  type PopulationDetail as Detail,
+  type PopulationRow
+} from "c/populationModel";
 import { populationStory } from "./populationStory";
 import { fill } from "c/licenseFormat";
 import { basisWord } from "c/licenseWords";
+import { basisColumns, basisRows, priceSource, type BasisRow } from "./bases";
 import { labels } from "./labels";
+import { monthColumns } from "./months";
 
 /** Why a basis is the cheapest for one population: in words, as distribution, as cost of every split, month by month. */
 export default class PopulationDetail extends LightningElement {
@@ -12,6 +19,9 @@ export default class PopulationDetail extends LightningElement {
   @api row!: PopulationRow;
   @api facts!: AuditFacts;
 
+  labels = labels;
+  columns = { bases: basisColumns, months: monthColumns };
+  keyOf = ({ month }: DetailMonth) => month;
   shownRow: PopulationRow | undefined;
   shownFacts: AuditFacts | undefined;
   computed: Detail | undefined;
@@ -38,6 +48,19 @@ export default class PopulationDetail extends LightningElement {
     const { cheapest, mixThreshold } = this.row.economics;
     if (cheapest === "mix") return mixThreshold;
     return cheapest && (cheapest === "login" ? 31 : -1);
+  }
+
+  get prices(): string {
+    return priceSource(this.row.economics);
+  }
+
+  get bases(): BasisRow[] {
+    return basisRows(this.row.economics, this.detail.curve);
+  }
+
+  /** Newest first. */
+  get months(): DetailMonth[] {
+    return [...this.detail.months].reverse();
   }
 
   get costs(): number[] | null {

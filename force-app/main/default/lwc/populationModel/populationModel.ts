@@ -23,8 +23,6 @@ export interface PopulationRow {
   economics: EconomicsRow;
 }
 
-export type SortField = Exclude<keyof PopulationRow, "id" | "economics">;
-
 /** What narrows the table down; empty texts leave everything. */
 export interface PopulationFilter {
   license: string;
@@ -97,7 +95,8 @@ export function populationRows(audit: Audit, siteId: string | null = null): Popu
     };
     return [{ id, license, profile, basis, ...counts, ...costs, economics }];
   });
-  return sortRows(rows, "monthlySaving", "desc");
+  const saving = (row: PopulationRow) => row.monthlySaving ?? -Infinity;
+  return rows.sort((a, b) => saving(b) - saving(a) || a.profile.localeCompare(b.profile));
 }
 
 /** The rows of a license (all with an empty one) whose profile or license contains the search text. */
@@ -108,17 +107,6 @@ export function filterRows(rows: readonly PopulationRow[], filter: PopulationFil
       (!filter.license || row.license === filter.license) &&
       (!search || row.profile.toLowerCase().includes(search) || row.license.toLowerCase().includes(search))
   );
-}
-
-/** A sorted copy; unknown values come last in both directions, equal ones by profile. */
-export function sortRows(rows: readonly PopulationRow[], field: SortField, direction: "asc" | "desc"): PopulationRow[] {
-  const sign = direction === "asc" ? 1 : -1;
-  return [...rows].sort((a, b) => {
-    const [left, right] = [a[field], b[field]];
-    if (left === null || right === null) return Number(left === null) - Number(right === null);
-    const order = typeof left === "number" ? left - (right as number) : String(left).localeCompare(String(right));
-    return sign * order || a.profile.localeCompare(b.profile);
-  });
 }
 
 /** Months and cost curve of one population. */

@@ -4,6 +4,7 @@ import Csv_Currency from "@salesforce/label/c.LO_Csv_Currency";
 import Csv_Month from "@salesforce/label/c.LO_Csv_Month";
 import Csv_Threshold from "@salesforce/label/c.LO_Csv_Threshold";
 import Populations_Active from "@salesforce/label/c.LO_Populations_Active";
+import Populations_ActiveRate from "@salesforce/label/c.LO_Populations_ActiveRate";
 import Populations_AllLicenses from "@salesforce/label/c.LO_Populations_AllLicenses";
 import Populations_AllSites from "@salesforce/label/c.LO_Populations_AllSites";
 import Populations_Basis from "@salesforce/label/c.LO_Populations_Basis";
@@ -15,6 +16,7 @@ import Populations_Heading from "@salesforce/label/c.LO_Populations_Heading";
 import Populations_License from "@salesforce/label/c.LO_Populations_License";
 import Populations_LoginCost from "@salesforce/label/c.LO_Populations_LoginCost";
 import Populations_Logins from "@salesforce/label/c.LO_Populations_Logins";
+import Populations_LoginsPerActive from "@salesforce/label/c.LO_Populations_LoginsPerActive";
 import Populations_MemberCost from "@salesforce/label/c.LO_Populations_MemberCost";
 import Populations_MixCost from "@salesforce/label/c.LO_Populations_MixCost";
 import Populations_NoMatch from "@salesforce/label/c.LO_Populations_NoMatch";
@@ -31,6 +33,7 @@ import Populations_Saving from "@salesforce/label/c.LO_Populations_Saving";
 import Populations_Search from "@salesforce/label/c.LO_Populations_Search";
 import Populations_Site from "@salesforce/label/c.LO_Populations_Site";
 import Populations_SiteNote from "@salesforce/label/c.LO_Populations_SiteNote";
+import Populations_Table from "@salesforce/label/c.LO_Populations_Table";
 
 /** The texts of this bundle, by the names of their custom labels. */
 export const labels = {
@@ -39,6 +42,7 @@ export const labels = {
   Csv_Month,
   Csv_Threshold,
   Populations_Active,
+  Populations_ActiveRate,
   Populations_AllLicenses,
   Populations_AllSites,
   Populations_Basis,
@@ -50,6 +54,7 @@ export const labels = {
   Populations_License,
   Populations_LoginCost,
   Populations_Logins,
+  Populations_LoginsPerActive,
   Populations_MemberCost,
   Populations_MixCost,
   Populations_NoMatch,
@@ -65,5 +70,6 @@ export const labels = {
   Populations_Saving,
   Populations_Search,
   Populations_Site,
-  Populations_SiteNote
+  Populations_SiteNote,
+  Populations_Table
 };

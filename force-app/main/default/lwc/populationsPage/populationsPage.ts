@@ -5,12 +5,17 @@ import { filterRows, populationRows, sitesOf, type PopulationRow } from "c/popul
 import { populationCsv } from "./populationCsv";
 import { downloadText } from "c/download";
 import { fill, formatNumber } from "c/licenseFormat";
+import { columns } from "./columns";
 import { allOption, named, periodOf } from "./texts";
 import { labels } from "./labels";
 
 /** Which basis for whom: the populations to sort and filter, and why for the selected one. */
 export default class PopulationsPage extends LightningElement {
   labels = labels;
+  columns = columns;
+  keyOf = ({ id }: PopulationRow) => id;
+  /** Rows rendered at once: some hundred would take a second to appear; a few are seen without scrolling. */
+  portion = 50;
   filter = { license: "", search: "" };
   /** Id of the chosen site; empty for all. */
   site = "";
@@ -81,6 +86,10 @@ export default class PopulationsPage extends LightningElement {
     return this.selectedId === undefined ? undefined : this.populations.get(this.selectedId);
   }
 
+  get selectedIds(): ReadonlySet<string> {
+    return new Set(this.selectedId === undefined ? [] : [this.selectedId]);
+  }
+
   showSite(site: string): void {
     this.site = site;
     this.siteRows = site ? populationRows(this.source!.audit, site) : [...this.populations.values()];
@@ -111,8 +120,8 @@ export default class PopulationsPage extends LightningElement {
     this.showSite(event.detail.value);
   }
 
-  handleSelect(event: CustomEvent<string>): void {
-    this.selectedId = event.detail;
+  handleSelect(event: CustomEvent<{ ids: string[] }>): void {
+    [this.selectedId] = event.detail.ids;
   }
 
   handleDownload(): void {

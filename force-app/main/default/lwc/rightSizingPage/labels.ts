@@ -2,6 +2,16 @@
 import Csv_Currency from "@salesforce/label/c.LO_Csv_Currency";
 import Evidence_value_no from "@salesforce/label/c.LO_Evidence_value_no";
 import Evidence_value_yes from "@salesforce/label/c.LO_Evidence_value_yes";
+import Matrix_Caption from "@salesforce/label/c.LO_Matrix_Caption";
+import Matrix_Granted from "@salesforce/label/c.LO_Matrix_Granted";
+import Matrix_Holds from "@salesforce/label/c.LO_Matrix_Holds";
+import Matrix_Nobody from "@salesforce/label/c.LO_Matrix_Nobody";
+import Matrix_NotGranted from "@salesforce/label/c.LO_Matrix_NotGranted";
+import Matrix_Other from "@salesforce/label/c.LO_Matrix_Other";
+import Matrix_Profile from "@salesforce/label/c.LO_Matrix_Profile";
+import Matrix_Uses from "@salesforce/label/c.LO_Matrix_Uses";
+import Matrix_UsesNone from "@salesforce/label/c.LO_Matrix_UsesNone";
+import Matrix_UsesUnknown from "@salesforce/label/c.LO_Matrix_UsesUnknown";
 import Tiers_Access from "@salesforce/label/c.LO_Tiers_Access";
 import Tiers_Active from "@salesforce/label/c.LO_Tiers_Active";
 import Tiers_Candidates from "@salesforce/label/c.LO_Tiers_Candidates";
@@ -56,6 +66,16 @@ export const labels = {
   Csv_Currency,
   Evidence_value_no,
   Evidence_value_yes,
+  Matrix_Caption,
+  Matrix_Granted,
+  Matrix_Holds,
+  Matrix_Nobody,
+  Matrix_NotGranted,
+  Matrix_Other,
+  Matrix_Profile,
+  Matrix_Uses,
+  Matrix_UsesNone,
+  Matrix_UsesUnknown,
   Tiers_Access,
   Tiers_Active,
   Tiers_Candidates,

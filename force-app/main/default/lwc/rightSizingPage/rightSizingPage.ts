@@ -1,29 +1,40 @@
 import { LightningElement, api } from "lwc";
 import type { DecisionModel } from "c/host";
 import type { AccessFacts } from "c/licenseEngine";
-import type { FactRow } from "c/factTable";
-import { accessMatrix, type Matrix } from "c/accessRows";
+import type { FactColumn } from "c/factTable";
 import { downloadText } from "c/download";
 import { fill, formatList, formatSpan } from "c/licenseFormat";
 import { navigate } from "c/optimizerNavigation";
 import { accessCsv } from "./accessCsv";
 import { labels } from "./labels";
+import { accessMatrix, matrixColumns } from "./matrix";
 import {
   downgradeColumns,
-  downgradeRows,
   externalColumns,
+  externalKey,
   externalRows,
   grantColumns,
+  grantKey,
   grantRows,
+  oversized,
   tierKey
 } from "./texts";
+
+type Table = "downgrade" | "matrix" | "grants" | "externals";
 
 /** Who has more than they need? Traps, the matrix behind them, who may need less, and external people on internal licenses. */
 export default class RightSizingPage extends LightningElement {
   labels = labels;
-  columns = { downgrade: downgradeColumns, grants: grantColumns, externals: externalColumns };
-  matrix: Matrix = { objects: [], rows: [] };
-  rows: Record<"downgrade" | "grants" | "externals", FactRow[]> = { downgrade: [], grants: [], externals: [] };
+  columns: Record<Table, FactColumn<never>[]> = {
+    downgrade: downgradeColumns,
+    matrix: [],
+    grants: grantColumns,
+    externals: externalColumns
+  };
+  rows: Record<Table, readonly object[]> = { downgrade: [], matrix: [], grants: [], externals: [] };
+  keys = { tier: tierKey, grant: grantKey, external: externalKey };
+  /** A matrix of some hundred profiles at once would take seconds to appear. */
+  portion = 50;
   source!: DecisionModel;
 
   @api
@@ -33,9 +44,11 @@ export default class RightSizingPage extends LightningElement {
   set decisions(decisions: DecisionModel) {
     const { audit } = decisions;
     this.source = decisions;
-    this.matrix = accessMatrix(audit.tiers);
+    const matrix = accessMatrix(audit.tiers);
+    this.columns = { ...this.columns, matrix: matrixColumns(matrix.objects) };
     this.rows = {
-      downgrade: downgradeRows(audit.tiers),
+      downgrade: oversized(audit.tiers),
+      matrix: matrix.rows,
       grants: grantRows(audit.gates),
       externals: externalRows(audit.externals)
     };
@@ -49,7 +62,7 @@ export default class RightSizingPage extends LightningElement {
   get empty(): { heading: string; why: string; action: string } | null {
     if (!this.access)
       return { heading: labels.Tiers_Unread, why: labels.Tiers_UnreadWhy, action: labels.Tiers_UnreadAction };
-    return this.matrix.rows.length
+    return this.rows.matrix.length
       ? null
       : { heading: labels.Tiers_NoTier, why: labels.Tiers_NoTierWhy, action: labels.Tiers_NoTierAction };
   }

@@ -1,93 +1,80 @@
 import type { ExternalOnInternalRow, GateRow, TierRow } from "c/licenseEngine";
-import type { FactColumn, FactRow } from "c/factTable";
-import { oversized } from "c/accessRows";
+import type { FactColumn } from "c/factTable";
 import { decisionReason } from "c/decisionWords";
-import { fill, formatMoney, formatNumber, formatPercent } from "c/licenseFormat";
+import { fill } from "c/licenseFormat";
 import { labels } from "./labels";
-
-const text = (label: string): FactColumn => ({ label });
-const number = (label: string): FactColumn => ({ label, number: true });
-
-export const downgradeColumns: FactColumn[] = [
-  text(labels.Tiers_Profile),
-  text(labels.Tiers_License),
-  number(labels.Tiers_Active),
-  number(labels.Tiers_Candidates),
-  number(labels.Tiers_Inflation),
-  text(labels.Tiers_Target),
-  number(labels.Tiers_Saving),
-  number(labels.Tiers_SavingInflation),
-  text(labels.Tiers_Note)
-];
 
 /** Key of a population's row. */
 export function tierKey({ license, profile }: Pick<TierRow, "license" | "profile">): string {
   return `${license}|${profile}`;
 }
 
+/** Populations with somebody for whom a lower family would do; the largest saving, then the most users first. */
+export function oversized(tiers: readonly TierRow[]): TierRow[] {
+  const weight = (row: TierRow) => (row.downgradeCandidates ?? 0) + (row.inflationCases ?? 0);
+  const saving = (row: TierRow) => row.monthlySavingInflation ?? row.monthlySaving ?? 0;
+  return tiers
+    .filter((row) => row.targetFamily !== null && weight(row) > 0)
+    .sort((a, b) => saving(b) - saving(a) || weight(b) - weight(a));
+}
+
+const currency = (row: TierRow) => row.currency;
+
 /** Populations with somebody who may need less; each opens its users. */
-export function downgradeRows(tiers: readonly TierRow[]): FactRow[] {
-  return oversized(tiers).map((row) => ({
-    key: tierKey(row),
-    open: true,
-    cells: [
-      row.profile,
-      row.license,
-      formatNumber(row.activeUsers),
-      formatNumber(row.downgradeCandidates),
-      formatNumber(row.inflationCases),
-      row.targetFamily!,
-      formatMoney(row.monthlySaving, row.currency),
-      formatMoney(row.monthlySavingInflation, row.currency),
-      decisionReason(row.reason)
-    ]
-  }));
-}
-
-export const grantColumns: FactColumn[] = [
-  text(labels.Tiers_Source),
-  text(labels.Tiers_License),
-  text(labels.Tiers_Object),
-  text(labels.Tiers_Access),
-  number(labels.Tiers_Holders),
-  number(labels.Tiers_Sole),
-  number(labels.Tiers_Uses),
-  number(labels.Tiers_Share)
+export const downgradeColumns: FactColumn<TierRow>[] = [
+  { label: labels.Tiers_Profile, value: ({ profile }) => profile, opens: () => true },
+  { label: labels.Tiers_License, value: ({ license }) => license },
+  { label: labels.Tiers_Active, type: "number", value: ({ activeUsers }) => activeUsers },
+  { label: labels.Tiers_Candidates, type: "number", value: ({ downgradeCandidates }) => downgradeCandidates },
+  { label: labels.Tiers_Inflation, type: "number", value: ({ inflationCases }) => inflationCases },
+  { label: labels.Tiers_Target, value: ({ targetFamily }) => targetFamily },
+  { label: labels.Tiers_Saving, type: "money", value: ({ monthlySaving }) => monthlySaving, currency },
+  {
+    label: labels.Tiers_SavingInflation,
+    type: "money",
+    value: ({ monthlySavingInflation }) => monthlySavingInflation,
+    currency
+  },
+  { label: labels.Tiers_Note, value: ({ reason }) => decisionReason(reason) }
 ];
 
-/** Profiles and permission sets that grant something, most holders first. */
-export function grantRows(gates: readonly GateRow[]): FactRow[] {
-  return [...gates]
-    .sort((a, b) => b.holders - a.holders)
-    .map(({ source, name, license, object, access, holders, soleHolders, users, share }) => ({
-      key: `${license}|${source}|${name}|${object}`,
-      cells: [
-        `${labels[`Trap_Source_${source}`]}: ${name}`,
-        license,
-        object,
-        labels[`Trap_Access_${access}`],
-        formatNumber(holders),
-        formatNumber(soleHolders),
-        formatNumber(users),
-        formatPercent(share, 1)
-      ]
-    }));
+export function grantKey({ license, source, name, object }: GateRow): string {
+  return `${license}|${source}|${name}|${object}`;
 }
 
-export const externalColumns: FactColumn[] = [
-  text(labels.Tiers_License),
-  text(labels.Tiers_Profile),
-  text(labels.Tiers_Rule),
-  number(labels.Tiers_Users)
+/** Profiles and permission sets that grant something. */
+export const grantColumns: FactColumn<GateRow>[] = [
+  { label: labels.Tiers_Source, value: ({ source, name }) => `${labels[`Trap_Source_${source}`]}: ${name}` },
+  { label: labels.Tiers_License, value: ({ license }) => license },
+  { label: labels.Tiers_Object, value: ({ object }) => object },
+  { label: labels.Tiers_Access, value: ({ access }) => labels[`Trap_Access_${access}`] },
+  { label: labels.Tiers_Holders, type: "number", value: ({ holders }) => holders },
+  { label: labels.Tiers_Sole, type: "number", value: ({ soleHolders }) => soleHolders },
+  { label: labels.Tiers_Uses, type: "number", value: ({ users }) => users },
+  { label: labels.Tiers_Share, type: "percent", value: ({ share }) => share }
 ];
 
-/** External people on internal licenses, most users first. */
-export function externalRows(externals: readonly ExternalOnInternalRow[]): FactRow[] {
-  return externals
-    .filter(({ users }) => users > 0)
-    .sort((a, b) => b.users - a.users)
-    .map(({ license, profile, rule, domain, users }) => ({
-      key: `${license}|${profile}|${rule}|${domain}`,
-      cells: [license, profile, fill(labels[`Tiers_Rule_${rule}`], { name: domain ?? profile }), formatNumber(users)]
-    }));
+/** Most holders first. */
+export function grantRows(gates: readonly GateRow[]): GateRow[] {
+  return [...gates].sort((a, b) => b.holders - a.holders);
+}
+
+export function externalKey({ license, profile, rule, domain }: ExternalOnInternalRow): string {
+  return `${license}|${profile}|${rule}|${domain}`;
+}
+
+/** External people on internal licenses. */
+export const externalColumns: FactColumn<ExternalOnInternalRow>[] = [
+  { label: labels.Tiers_License, value: ({ license }) => license },
+  { label: labels.Tiers_Profile, value: ({ profile }) => profile },
+  {
+    label: labels.Tiers_Rule,
+    value: ({ rule, domain, profile }) => fill(labels[`Tiers_Rule_${rule}`], { name: domain ?? profile })
+  },
+  { label: labels.Tiers_Users, type: "number", value: ({ users }) => users }
+];
+
+/** Most users first. */
+export function externalRows(externals: readonly ExternalOnInternalRow[]): ExternalOnInternalRow[] {
+  return externals.filter(({ users }) => users > 0).sort((a, b) => b.users - a.users);
 }

@@ -1,5 +1,15 @@
 // Written by `npm run labels` from the custom labels that this bundle uses. Do not edit.
 import Loading from "@salesforce/label/c.LO_Loading";
+import UserTable_Caption from "@salesforce/label/c.LO_UserTable_Caption";
+import UserTable_LastLogin from "@salesforce/label/c.LO_UserTable_LastLogin";
+import UserTable_LoginDays from "@salesforce/label/c.LO_UserTable_LoginDays";
+import UserTable_Low from "@salesforce/label/c.LO_UserTable_Low";
+import UserTable_Name from "@salesforce/label/c.LO_UserTable_Name";
+import UserTable_Never from "@salesforce/label/c.LO_UserTable_Never";
+import UserTable_None from "@salesforce/label/c.LO_UserTable_None";
+import UserTable_Saving from "@salesforce/label/c.LO_UserTable_Saving";
+import UserTable_Suggestion from "@salesforce/label/c.LO_UserTable_Suggestion";
+import UserTable_Where from "@salesforce/label/c.LO_UserTable_Where";
 import Users_CheckUpgrades from "@salesforce/label/c.LO_Users_CheckUpgrades";
 import Users_ClearSelected from "@salesforce/label/c.LO_Users_ClearSelected";
 import Users_Download from "@salesforce/label/c.LO_Users_Download";
@@ -8,14 +18,12 @@ import Users_FileName from "@salesforce/label/c.LO_Users_FileName";
 import Users_FileNameSelected from "@salesforce/label/c.LO_Users_FileNameSelected";
 import Users_Heading from "@salesforce/label/c.LO_Users_Heading";
 import Users_Looking from "@salesforce/label/c.LO_Users_Looking";
-import Users_Next from "@salesforce/label/c.LO_Users_Next";
 import Users_NoMonths from "@salesforce/label/c.LO_Users_NoMonths";
 import Users_None from "@salesforce/label/c.LO_Users_None";
 import Users_NoneAction from "@salesforce/label/c.LO_Users_NoneAction";
 import Users_NoneWhy from "@salesforce/label/c.LO_Users_NoneWhy";
 import Users_Period from "@salesforce/label/c.LO_Users_Period";
 import Users_PlanMove from "@salesforce/label/c.LO_Users_PlanMove";
-import Users_Previous from "@salesforce/label/c.LO_Users_Previous";
 import Users_Range from "@salesforce/label/c.LO_Users_Range";
 import Users_RangeOpen from "@salesforce/label/c.LO_Users_RangeOpen";
 import Users_SelectedPart from "@salesforce/label/c.LO_Users_SelectedPart";
@@ -24,6 +32,16 @@ import Users_SelectedTitle from "@salesforce/label/c.LO_Users_SelectedTitle";
 /** The texts of this bundle, by the names of their custom labels. */
 export const labels = {
   Loading,
+  UserTable_Caption,
+  UserTable_LastLogin,
+  UserTable_LoginDays,
+  UserTable_Low,
+  UserTable_Name,
+  UserTable_Never,
+  UserTable_None,
+  UserTable_Saving,
+  UserTable_Suggestion,
+  UserTable_Where,
   Users_CheckUpgrades,
   Users_ClearSelected,
   Users_Download,
@@ -32,14 +50,12 @@ export const labels = {
   Users_FileNameSelected,
   Users_Heading,
   Users_Looking,
-  Users_Next,
   Users_NoMonths,
   Users_None,
   Users_NoneAction,
   Users_NoneWhy,
   Users_Period,
   Users_PlanMove,
-  Users_Previous,
   Users_Range,
   Users_RangeOpen,
   Users_SelectedPart,

@@ -4,6 +4,7 @@ import { navigate, type Destination, type Tab } from "c/optimizerNavigation";
 import { EVERYBODY, type UserFilter, type UserRow, chosenRows, conditionsOf, filterFor } from "c/users";
 import { fill, formatNumber } from "c/licenseFormat";
 import type UserExport from "c/userExport";
+import { columnsFor } from "./columns";
 import { labels } from "./labels";
 import { periodText, rangeText } from "./texts";
 import { suggestionsText, withSelection } from "./selection";
@@ -18,6 +19,7 @@ export default class UsersPage extends LightningElement {
   @api decisions!: DecisionModel;
 
   labels = labels;
+  keyOf = ({ user }: UserRow) => user.id;
   filter: UserFilter = EVERYBODY;
   list = NOTHING_READ;
   /** Selected users of all pages by id. */
@@ -47,6 +49,10 @@ export default class UsersPage extends LightningElement {
   override disconnectedCallback(): void {
     this.reader.stop();
     clearTimeout(this.timer);
+  }
+
+  get columns(): object[] {
+    return columnsFor(this.decisions.context.dormantDays);
   }
 
   get period(): string {

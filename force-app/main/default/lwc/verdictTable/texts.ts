@@ -1,11 +1,28 @@
-import type { EligibilityStatus, EligibilityVerdict, Note } from "c/licenseEngine";
+import type { EligibilityStatus, Note } from "c/licenseEngine";
 import { toCsv, type CsvColumn } from "c/csv";
+import type { FactColumn, FactDetails } from "c/factTable";
 import { fill, formatNumber } from "c/licenseFormat";
 import { moveStatusWord, noteText, noteTitle, stepText } from "c/moveWords";
 import { filterCases, type CaseFilter, type UpgradeCase } from "c/upgradeModel";
 import { labels } from "./labels";
 
-type Part = { heading: string; lines: { key: string; text: string }[]; none: boolean };
+/** A verdict in short; the name opens what is said of the user. */
+export const columns: FactColumn<UpgradeCase>[] = [
+  {
+    label: labels.VerdictTable_User,
+    value: ({ user }) => user.name,
+    notes: ({ user }) => [user.username],
+    opens: () => true,
+    openLabel: ({ user: { name } }) => fill(labels.VerdictTable_Details, { name })
+  },
+  { label: labels.VerdictTable_Now, value: ({ user }) => user.license, notes: ({ user }) => [user.profile] },
+  { label: labels.VerdictTable_Verdict, value: ({ verdict }) => moveStatusWord(verdict.status) },
+  {
+    label: labels.VerdictTable_Blockers,
+    value: ({ verdict: { blockers } }) => blockers.map(({ code }) => noteTitle("blocker", code)).join(" · ") || null,
+    unknown: labels.VerdictTable_None
+  }
+];
 
 /** What can be shown, with how many users: all, those ready, every verdict and every blocker that somebody has. */
 export function showOptions(cases: readonly UpgradeCase[]): { label: string; value: string }[] {
@@ -24,19 +41,19 @@ export function showOptions(cases: readonly UpgradeCase[]): { label: string; val
   ];
 }
 
-/** Everything that is said of one user, steps in their order. */
-export function verdictParts({ blockers, warnings, consequences, steps }: EligibilityVerdict): Part[] {
-  const part = (heading: string, lines: string[]): Part => ({
-    heading,
-    lines: lines.map((text, place) => ({ key: `${place} ${text}`, text })),
-    none: lines.length === 0
-  });
-  return [
+/** Everything that is said of one user, steps in their order; nothing while none is open. */
+export function verdictDetails(opened: UpgradeCase | undefined): FactDetails {
+  const action = labels.VerdictTable_Compare;
+  if (!opened) return { key: "", parts: [], action };
+  const { blockers, warnings, consequences, steps } = opened.verdict;
+  const part = (heading: string, lines: string[]) => ({ heading, lines, none: labels.VerdictTable_None });
+  const parts = [
     part(labels.VerdictTable_Blockers, texts("blocker", blockers)),
     part(labels.VerdictTable_Warnings, texts("warning", warnings)),
     part(labels.VerdictTable_Consequences, texts("consequence", consequences)),
     part(labels.VerdictTable_Steps, steps.map(stepText))
   ];
+  return { key: opened.user.id, parts, action };
 }
 
 function texts(kind: Parameters<typeof noteText>[0], notes: readonly Note[]): string[] {

@@ -1,13 +1,10 @@
 import { LightningElement, api } from "lwc";
 import { downloadText } from "c/download";
-import { fill, formatNumber } from "c/licenseFormat";
-import { moveStatusWord, noteTitle } from "c/moveWords";
+import type { FactDetails } from "c/factTable";
+import { fill } from "c/licenseFormat";
 import { filterCases, type CaseFilter, type UpgradeCase } from "c/upgradeModel";
 import { labels } from "./labels";
-import { showOptions, verdictParts, verdictsCsv } from "./texts";
-
-/** Users on a page. */
-const PAGE = 25;
+import { columns, showOptions, verdictDetails, verdictsCsv } from "./texts";
 
 /** The verdict on every user with its details; tells whose permissions are asked for (`compare`, detail the user's Id). */
 export default class VerdictTable extends LightningElement {
@@ -15,9 +12,12 @@ export default class VerdictTable extends LightningElement {
   @api asOf = "";
 
   labels = labels;
+  columns = columns;
+  keyOf = ({ user }: UpgradeCase) => user.id;
+  /** Users on a page. */
+  pageSize = 25;
   given: readonly UpgradeCase[] = [];
   shown: CaseFilter = "";
-  pageNumber = 0;
   /** Id of the user whose details are open. */
   opened = "";
 
@@ -47,45 +47,12 @@ export default class VerdictTable extends LightningElement {
     return filterCases(this.given, this.shown);
   }
 
-  get lines(): object[] {
-    return this.matching.slice(this.pageNumber * PAGE, (this.pageNumber + 1) * PAGE).map(({ user, verdict }) => {
-      const open = this.opened === user.id;
-      return {
-        user,
-        open,
-        expanded: String(open),
-        key: `${user.id}-details`,
-        status: moveStatusWord(verdict.status),
-        blockers:
-          verdict.blockers.map(({ code }) => noteTitle("blocker", code)).join(" · ") || labels.VerdictTable_None,
-        details: fill(labels.VerdictTable_Details, { name: user.name }),
-        parts: open ? verdictParts(verdict) : []
-      };
-    });
-  }
-
-  get range(): string {
-    const total = this.matching.length;
-    if (!total) return labels.VerdictTable_Empty;
-    const to = Math.min((this.pageNumber + 1) * PAGE, total);
-    return fill(labels.VerdictTable_Range, {
-      from: formatNumber(this.pageNumber * PAGE + 1),
-      to: formatNumber(to),
-      total: formatNumber(total)
-    });
-  }
-
-  get noPrevious(): boolean {
-    return this.pageNumber === 0;
-  }
-
-  get noNext(): boolean {
-    return (this.pageNumber + 1) * PAGE >= this.matching.length;
+  get details(): FactDetails {
+    return verdictDetails(this.given.find(({ user }) => user.id === this.opened));
   }
 
   narrow(filter: CaseFilter): void {
     this.shown = filter;
-    this.pageNumber = 0;
     this.opened = "";
   }
 
@@ -93,22 +60,12 @@ export default class VerdictTable extends LightningElement {
     this.narrow(event.detail.value);
   }
 
-  handleToggle(event: Event): void {
-    const id = (event.currentTarget as HTMLElement).dataset.user!;
-    this.opened = this.opened === id ? "" : id;
+  handleToggle(event: CustomEvent<string>): void {
+    this.opened = this.opened === event.detail ? "" : event.detail;
   }
 
-  handleCompare(event: Event): void {
-    const detail = (event.currentTarget as HTMLElement).dataset.user;
-    this.dispatchEvent(new CustomEvent("compare", { detail }));
-  }
-
-  handleShowPrevious(): void {
-    this.pageNumber -= 1;
-  }
-
-  handleShowNext(): void {
-    this.pageNumber += 1;
+  handleCompare(event: CustomEvent<string>): void {
+    this.dispatchEvent(new CustomEvent("compare", { detail: event.detail }));
   }
 
   handleDownload(): void {

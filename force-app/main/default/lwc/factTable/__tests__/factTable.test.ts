@@ -1,34 +1,273 @@
-import FactTable from "c/factTable";
-import { clear, find, findAll, render, textOf } from "#mocks/render";
+import FactTable, { type FactColumn, type FactDetails } from "c/factTable";
+import { clear, find, findAll, flush, render, textOf } from "#mocks/render";
 
-const columns = [{ label: "License" }, { label: "Seats", number: true }];
-const rows = [
-  { key: "a", cells: ["Plus", "10"], open: true },
-  { key: "b", cells: ["Partner", "Unknown"] }
+interface Seat {
+  key: string;
+  license: string;
+  seats: number | null;
+}
+const columns: FactColumn<Seat>[] = [
+  { label: "License", value: ({ license }) => license, opens: ({ license }) => license === "Plus" },
+  { label: "Seats", type: "number", value: ({ seats }) => seats }
 ];
+const seat = (license: string, seats: number | null): Seat => ({ key: license, license, seats });
+const rows = [seat("Plus", 10), seat("Partner", null), seat("Apps", 10)];
+const many = (count: number) => Array.from({ length: count }, (_, i) => seat(`License ${i}`, i));
+
+function show(properties: object = {}): Promise<HTMLElement> {
+  return render("c-fact-table", FactTable, { caption: "Seats", columns, rows, ...properties });
+}
+const names = (table: HTMLElement) => findAll(table, "tbody th").map(textOf);
+const heard = (table: HTMLElement, name: string) => {
+  const listener = jest.fn();
+  table.addEventListener(name, (event) => listener((event as CustomEvent).detail));
+  return listener;
+};
+async function click(table: HTMLElement, selector: string): Promise<void> {
+  find(table, selector).click();
+  await flush();
+}
 
 describe("c-fact-table", () => {
   afterEach(clear);
 
   it("names each row by its first cell and labels the others for narrow screens", async () => {
-    const table = await render("c-fact-table", FactTable, { caption: "Seats", columns, rows });
-    expect(findAll(table, "tbody th").map(textOf)).toEqual(["Plus", "Partner"]);
+    const table = await show();
+    expect(names(table)).toEqual(["Plus", "Partner", "Apps"]);
     expect(findAll(table, "td").map((cell) => [cell.dataset.label, textOf(cell)])).toEqual([
       ["Seats", "10"],
-      ["Seats", "Unknown"]
+      ["Seats", "Unknown"],
+      ["Seats", "10"]
     ]);
+    await expect(table).toBeAccessible();
   });
 
   it("says which row is opened, only where a row can be", async () => {
-    const table = await render("c-fact-table", FactTable, { caption: "Seats", columns, rows });
-    const opened = jest.fn();
-    table.addEventListener("rowopen", opened);
+    const table = await show();
+    const opened = heard(table, "rowopen");
     expect(findAll(table, "button")).toHaveLength(1);
     find(table, "button").click();
-    expect(opened.mock.calls[0][0].detail).toBe("a");
+    expect(opened).toHaveBeenCalledWith("Plus");
   });
 
-  it("is accessible", async () => {
-    await expect(await render("c-fact-table", FactTable, { caption: "Seats", columns, rows })).toBeAccessible();
+  it("says that there is nothing", async () => {
+    const table = await show({ rows: [], empty: "No seats" });
+    expect(textOf(table)).toBe("No seats");
+    expect(findAll(table, "table")).toHaveLength(0);
+    await expect(table).toBeAccessible();
+  });
+
+  describe("sorted", () => {
+    const sortable: FactColumn<Seat>[] = [
+      { ...columns[0], opens: undefined, sort: true },
+      { ...columns[1], sort: "desc" }
+    ];
+
+    it("stands as the columns ask for, unknown values last, equal ones in their order", async () => {
+      const table = await show({ columns: sortable });
+      expect(names(table)).toEqual(["Plus", "Apps", "Partner"]);
+      expect(findAll(table, "thead th").map((head) => head.getAttribute("aria-sort"))).toEqual(["none", "descending"]);
+      await expect(table).toBeAccessible();
+    });
+
+    it("turns round, and goes by another column", async () => {
+      const table = await show({ columns: sortable, rows: [seat("Plus", 9), ...rows.slice(1)] });
+      await click(table, "[data-column='1']");
+      expect(names(table)).toEqual(["Plus", "Apps", "Partner"]);
+      expect(findAll(table, "thead th")[1].getAttribute("aria-sort")).toBe("ascending");
+      await click(table, "[data-column='0']");
+      expect(names(table)).toEqual(["Plus", "Partner", "Apps"]);
+      await click(table, "[data-column='0']");
+      expect(names(table)).toEqual(["Apps", "Partner", "Plus"]);
+    });
+
+    it("keeps its form on narrow screens, where a stack would have no titles to press", async () => {
+      const stacks = (table: HTMLElement) =>
+        find(table, "table").classList.contains("slds-max-medium-table_stacked-horizontal");
+      expect(stacks(await show({ columns: sortable }))).toBe(false);
+      clear();
+      expect(stacks(await show({ unstacked: true }))).toBe(false);
+      clear();
+      expect(stacks(await show())).toBe(true);
+    });
+  });
+
+  describe("of many rows", () => {
+    const sortable = [columns[0], { ...columns[1], sort: "desc" as const }];
+
+    it("renders them part by part, sorts all of them, and starts anew with other rows", async () => {
+      const table = await show({ columns: sortable, rows: many(50), portion: 20 });
+      expect([names(table).length, names(table)[0]]).toEqual([20, "License 49"]);
+      await click(table, "[data-action=more]");
+      expect(names(table)).toHaveLength(40);
+      await click(table, "[data-column='1']");
+      expect([names(table).length, names(table)[0]]).toEqual([20, "License 0"]);
+      await click(table, "[data-action=more]");
+      await click(table, "[data-action=more]");
+      expect(names(table)).toHaveLength(50);
+      expect(findAll(table, "[data-action=more]")).toHaveLength(0);
+      Object.assign(table, { rows: many(30) });
+      await flush();
+      expect(names(table)).toHaveLength(20);
+    });
+
+    it("renders the selected row wherever it stands, and once", async () => {
+      const selected = new Set(["License 5"]);
+      const table = await show({ columns: sortable, rows: many(50), portion: 20, select: "one", selected });
+      expect(names(table).slice(-2)).toEqual(["License 30", "License 5"]);
+      await click(table, "[data-action=more]");
+      await click(table, "[data-action=more]");
+      expect(names(table)).toEqual(Array.from({ length: 50 }, (_, i) => `License ${49 - i}`));
+    });
+
+    it("scrolls inside where it is to stay small", async () => {
+      const tall = (table: HTMLElement) => find(table, "[role=group]").classList.contains("tall");
+      expect(tall(await show({ rows: many(7), tall: true }))).toBe(true);
+      clear();
+      expect(tall(await show({ tall: true }))).toBe(false);
+    });
+  });
+
+  describe("with pages", () => {
+    const range = (table: HTMLElement) => textOf(find(table, "[data-id=range]"));
+    const paged = { pageSize: 20, range: "{from} to {to} of {total}", empty: "Nothing" };
+
+    it("goes on and back", async () => {
+      const table = await show({ rows: many(45), ...paged });
+      expect(range(table)).toBe("1 to 20 of 45");
+      await click(table, "[data-action=next]");
+      await click(table, "[data-action=next]");
+      expect([range(table), names(table)[0]]).toEqual(["41 to 45 of 45", "License 40"]);
+      expect(find<HTMLElement & { disabled: boolean }>(table, "[data-action=next]").disabled).toBe(true);
+      await click(table, "[data-action=previous]");
+      expect(range(table)).toBe("21 to 40 of 45");
+    });
+
+    it("stays on the page while the rows change, on the last one where there are fewer, and begins anew with another subject", async () => {
+      const table = await show({ rows: many(65), subject: "all", ...paged });
+      await click(table, "[data-action=next]");
+      await click(table, "[data-action=next]");
+      Object.assign(table, { rows: many(62) });
+      await flush();
+      expect(range(table)).toBe("41 to 60 of 62");
+      Object.assign(table, { rows: many(25) });
+      await flush();
+      expect(range(table)).toBe("21 to 25 of 25");
+      Object.assign(table, { subject: "some" });
+      await flush();
+      expect(range(table)).toBe("1 to 20 of 25");
+    });
+
+    it("says in the place of the range that there is nothing", async () => {
+      const table = await show({ rows: [], ...paged });
+      expect(textOf(table)).toBe("Nothing Previous Next");
+      await expect(table).toBeAccessible();
+    });
+  });
+
+  describe("with a selection", () => {
+    const boxes = (table: HTMLElement) => findAll<HTMLInputElement>(table, "[data-select]");
+    const tick = (box: HTMLInputElement, checked: boolean) => {
+      box.checked = checked;
+      box.dispatchEvent(new CustomEvent("change"));
+    };
+
+    it("tells which row is ticked, and all at once", async () => {
+      const table = await show({ select: "many", selected: new Set(["Partner"]) });
+      const selected = heard(table, "rowselect");
+      expect(boxes(table).map(({ checked }) => checked)).toEqual([false, true, false]);
+      tick(boxes(table)[0], true);
+      tick(boxes(table)[1], false);
+      const all = find<HTMLInputElement>(table, "[data-all]");
+      expect(all.checked).toBe(false);
+      tick(all, true);
+      expect(selected.mock.calls).toEqual([
+        [{ ids: ["Plus"], selected: true }],
+        [{ ids: ["Partner"], selected: false }],
+        [{ ids: ["Plus", "Partner", "Apps"], selected: true }]
+      ]);
+      await expect(table).toBeAccessible();
+    });
+
+    it("ticks all where each is selected", async () => {
+      const table = await show({ select: "many", selected: new Set(["Plus", "Partner", "Apps", "Elsewhere"]) });
+      expect(find<HTMLInputElement>(table, "[data-all]").checked).toBe(true);
+    });
+
+    it("lets one row be chosen, apart from those of other tables", async () => {
+      const table = await show({ select: "one", selected: new Set(["Apps"]) });
+      const other = await show({ select: "one" });
+      const selected = heard(table, "rowselect");
+      expect(boxes(table).map(({ type, checked }) => [type, checked])).toEqual([
+        ["radio", false],
+        ["radio", false],
+        ["radio", true]
+      ]);
+      expect(findAll(table, "[data-all]")).toHaveLength(0);
+      expect(boxes(other)[0].name).not.toBe(boxes(table)[0].name);
+      tick(boxes(table)[0], true);
+      expect(selected).toHaveBeenCalledWith({ ids: ["Plus"], selected: true });
+      await expect(table).toBeAccessible();
+    });
+  });
+
+  it("shows the details of the open row below it", async () => {
+    const parts = [
+      { heading: "Blockers", lines: ["Inactive", "No contact"], none: "None" },
+      { heading: "Steps", lines: [], none: "None" }
+    ];
+    const details: FactDetails = { key: "Plus", parts, action: "Compare" };
+    const table = await show({ details });
+    const [plus, below] = findAll(table, "tbody tr");
+    expect(find(plus, "button").getAttribute("aria-expanded")).toBe("true");
+    expect(textOf(below)).toBe("Blockers Inactive No contact Steps None Compare");
+    const pressed = heard(table, "rowaction");
+    find(table, "[data-action=details]").click();
+    expect(pressed).toHaveBeenCalledWith("Plus");
+    await expect(table).toBeAccessible();
+    Object.assign(table, { details: { ...details, key: "" } });
+    await flush();
+    expect(findAll(table, "tbody tr")).toHaveLength(3);
+    expect(find(table, "button").getAttribute("aria-expanded")).toBe("false");
+  });
+
+  it("writes values by the type of their column", async () => {
+    const row = { key: "a", day: "2026-08-16", amount: 12.5, share: 0.256, none: null };
+    type Row = typeof row;
+    const currency = () => "USD";
+    const written: FactColumn<Row>[] = [
+      { label: "Day", type: "date", value: ({ day }) => day },
+      { label: "Money", type: "money", value: ({ amount }) => amount, currency },
+      { label: "Price", type: "price", value: ({ amount }) => amount, currency },
+      { label: "Percent", type: "percent", value: ({ share }) => share },
+      { label: "Mean", type: "mean", value: ({ amount }) => amount },
+      { label: "Text", type: "number", value: () => "5 of 10" },
+      { label: "Never", type: "date", value: ({ none }) => none, unknown: "Never" },
+      { label: "Dash", value: ({ none }) => none, dash: "Not counted", shares: () => [0, 0] },
+      { label: "Lines", value: () => "40 hold it", strong: true, notes: () => ["2 use it"], shares: () => [0.4, 0.02] },
+      { label: "Strip", strip: () => ({ months: ["2026-07-01"], days: [3] }) }
+    ];
+    const table = await show({ columns: written, rows: [row] });
+    expect(textOf(find(table, "tbody th"))).toBe("Aug 16, 2026");
+    expect(findAll(table, "tbody td").map(textOf).slice(0, 8)).toEqual([
+      "$12.50",
+      "$12.50",
+      "25.6%",
+      "12.5",
+      "5 of 10",
+      "Never",
+      "– Not counted",
+      "40 hold it 2 use it"
+    ]);
+    expect(findAll(table, ".bar > *").map((bar) => bar.style.width)).toEqual(["40%", "2%"]);
+    expect(findAll(table, "c-month-strip")).toHaveLength(1);
+    await expect(table).toBeAccessible();
+  });
+
+  it("puts badges beside a name", async () => {
+    const badged = [{ ...columns[0], badges: () => [{ label: "Today" }] }, columns[1]];
+    const table = await show({ columns: badged, rows: rows.slice(1, 2) });
+    expect(textOf(find(table, "tbody th"))).toBe("Partner Today");
+    await expect(table).toBeAccessible();
   });
 });

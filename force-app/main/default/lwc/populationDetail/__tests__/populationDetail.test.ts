@@ -18,7 +18,7 @@ describe("c-population-detail", () => {
     expect(find<HTMLElement & { threshold: number }>(element, "c-frequency-chart").threshold).toBe(2);
     const { costs } = find<HTMLElement & { costs: number[] }>(element, "c-cost-curve");
     expect([costs[0], costs[32], Math.min(...costs)]).toEqual([10000, 3040, 1640]);
-    expect(findAll(element, "c-basis-costs, c-month-table")).toHaveLength(2);
+    expect(findAll(element, "[data-id=bases], [data-id=months]")).toHaveLength(2);
     await expect(element).toBeAccessible();
   });
 

@@ -1,5 +1,5 @@
 import { costCurve } from "c/licenseEngine";
-import { filterRows, newestComplete, populationDetail, populationRows, sitesOf, sortRows } from "c/populationModel";
+import { filterRows, newestComplete, populationDetail, populationRows, sitesOf } from "c/populationModel";
 import { facts, profileIdOf } from "#mocks/facts";
 import { model, unpriced, young } from "#mocks/model";
 
@@ -60,14 +60,6 @@ describe("c/populationModel", () => {
     expect(profiles(filterRows(rows, { license: "", search: " SHOP " }))).toEqual(["Shoppers"]);
     expect(filterRows(rows, { license: "", search: "community plus" })).toHaveLength(2);
     expect(filterRows(rows, { license: "Partner Community", search: "shop" })).toEqual([]);
-  });
-
-  it("sorts texts and numbers both ways and leaves unknown values last", () => {
-    const rows = populationRows(model().audit);
-    expect(profiles(sortRows(rows, "profile", "asc"))).toEqual(["Agents", "Dealers", "Shoppers"]);
-    expect(profiles(sortRows(rows, "registered", "desc"))).toEqual(["Dealers", "Shoppers", "Agents"]);
-    expect(sortRows(rows, "loginCost", "asc")[2].profile).toBe("Agents");
-    expect(sortRows(rows, "loginCost", "desc")[2].profile).toBe("Agents");
   });
 
   it("gives the detail the engine's curve over the window's months", () => {

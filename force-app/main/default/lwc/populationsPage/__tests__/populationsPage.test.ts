@@ -8,7 +8,7 @@ type Field = HTMLElement & { options: { label: string; value: string }[]; value:
 const show = (changes: object = {}) => render("c-populations-page", PopulationsPage, { model: model(), ...changes });
 const fields = (element: HTMLElement) => findAll<Field>(element, "lightning-combobox, lightning-input");
 const profiles = (element: HTMLElement) =>
-  find<HTMLElement & { rows: { profile: string }[] }>(element, "c-population-table").rows.map((row) => row.profile);
+  find<HTMLElement & { rows: { profile: string }[] }>(element, "c-fact-table").rows.map((row) => row.profile);
 async function choose(field: HTMLElement, value: string): Promise<void> {
   field.dispatchEvent(new CustomEvent("change", { detail: { value } }));
   await flush();
@@ -51,16 +51,17 @@ describe("c-populations-page", () => {
     const element = await show();
     await choose(fields(element)[2], "nobody");
     expect(textOf(element)).toContain("No population matches");
-    expect(findAll(element, "c-population-table, c-population-detail")).toHaveLength(0);
+    expect(findAll(element, "c-fact-table, c-population-detail")).toHaveLength(0);
     await expect(element).toBeAccessible();
   });
 
   it("explains the population that is selected", async () => {
     const element = await show();
-    find(element, "c-population-table").dispatchEvent(
-      new CustomEvent("populationselect", { detail: `Partner Community|${profileIdOf("Agents")}` })
-    );
+    const agents = `[data-select="Partner Community|${profileIdOf("Agents")}"]`;
+    expect(find<HTMLInputElement>(element, agents).checked).toBe(false);
+    find(element, agents).click();
     await flush();
+    expect(find<HTMLInputElement>(element, agents).checked).toBe(true);
     expect(textOf(find(element, "c-population-detail"))).toContain("Agents Partner Community, member basis today");
   });
 

@@ -153,9 +153,9 @@ describe("c-upgrades-page", () => {
     });
     const page = await show([userId(1)]);
     await pick(page, PLUS);
-    find(page, "button[data-user]").click();
+    find(find(page, "c-verdict-table"), "tbody button").click();
     await flush();
-    find(page, "[data-action=compare][data-user]").click();
+    find(page, "[data-action=details]").click();
     await flush();
     expect(find<HTMLElement & { value: string }>(page, "[data-field=subject]").value).toBe(`user:${userId(1)}`);
   });

@@ -37,7 +37,7 @@ async function click(page: HTMLElement, action: string): Promise<void> {
 }
 
 async function tick(page: HTMLElement, index: number): Promise<void> {
-  const box = findAll<HTMLInputElement>(page, "[data-user]")[index];
+  const box = findAll<HTMLInputElement>(page, "[data-select]")[index];
   box.checked = !box.checked;
   box.dispatchEvent(new CustomEvent("change"));
   await flush();
@@ -76,7 +76,7 @@ describe("c-users-page", () => {
     await tick(page, 1);
     expect(textOf(find(page, "[data-id=selected]"))).toBe("2 selected, 1 of them not in the list below:");
     await click(page, "previous");
-    expect(findAll<HTMLInputElement>(page, "[data-user]")[0].checked).toBe(true);
+    expect(findAll<HTMLInputElement>(page, "[data-select]")[0].checked).toBe(true);
     await click(page, "downloadSelected");
     const [name, csv] = (downloadText as jest.Mock).mock.calls[0];
     expect(name).toBe("users-selected-2026-08-16.csv");

@@ -50,7 +50,7 @@ describe("c-verdict-table", () => {
 
   it("opens blockers, warnings, consequences and steps of one user, and closes them", async () => {
     const table = await show();
-    const button = findAll(table, "button[data-user]")[0];
+    const button = findAll(table, "tbody button")[0];
     expect(button.getAttribute("aria-expanded")).toBe("false");
     button.click();
     await flush();
@@ -62,16 +62,16 @@ describe("c-verdict-table", () => {
     await expect(table).toBeAccessible();
     button.click();
     await flush();
-    expect(findAll(table, "[data-action=compare]")).toHaveLength(0);
+    expect(findAll(table, "[data-action=details]")).toHaveLength(0);
   });
 
   it("asks for the permissions of a user", async () => {
     const table = await show();
     const heard = jest.fn();
     table.addEventListener("compare", heard);
-    findAll(table, "button[data-user]")[2].click();
+    findAll(table, "tbody button")[2].click();
     await flush();
-    find(table, "[data-action=compare]").click();
+    find(table, "[data-action=details]").click();
     expect(heard.mock.calls[0][0].detail).toBe(userId(2));
   });
 

@@ -1,0 +1,90 @@
+import { formatDate, formatMean, formatMoney, formatNumber, formatPercent, formatPrice } from "c/licenseFormat";
+import type { FactColumn, Strip } from "./column";
+
+type Lines = { key: string; text: string }[];
+
+/** A cell as the template has it. */
+export interface CellView {
+  key: string;
+  label: string;
+  style: string;
+  width: string;
+  text: string;
+  textStyle: string;
+  /** Shows a dash; what stands in for the value is only read. */
+  dash: string | undefined;
+  notes: Lines;
+  bar: { held: string; used: string } | null;
+  strip: Strip | null;
+}
+
+/** The first cell of a row, which names it. */
+export interface NameView extends CellView {
+  open: boolean;
+  openLabel: string | undefined;
+  badges: { label: string; style: string }[];
+}
+
+/** Whether cells stand on the right, so that digits stand below one another. */
+export function isNumber({ type = "text" }: FactColumn): boolean {
+  return type !== "text" && type !== "date";
+}
+
+/** A value of a column as the locale writes it. */
+export function cellText(column: FactColumn, row: unknown): string {
+  const { type, unknown } = column;
+  const value = column.value?.(row) ?? null;
+  if (value === null) return unknown ?? formatNumber(null);
+  if (typeof value === "string") return type === "date" ? formatDate(value) : value;
+  if (type === "money") return formatMoney(value, column.currency?.(row) ?? null);
+  if (type === "price") return formatPrice(value, column.currency?.(row) ?? null);
+  if (type === "percent") return formatPercent(value, 1);
+  return type === "mean" ? formatMean(value) : formatNumber(value);
+}
+
+const percent = (share: number) => `width: ${Math.min(100, 100 * share)}%`;
+
+export function widthOf({ width }: FactColumn): string {
+  return width ? `min-width: ${width}` : "";
+}
+
+export function cellView(column: FactColumn, row: unknown, key: string): CellView {
+  const strip = column.strip?.(row) ?? null;
+  const known = column.value?.(row) !== null;
+  const shares = known ? column.shares?.(row) : undefined;
+  return {
+    key,
+    label: column.label,
+    style: [isNumber(column) && "slds-text-align_right", column.type === "date" && "date", strip && "strip"]
+      .filter(Boolean)
+      .join(" "),
+    width: widthOf(column),
+    text: strip ? "" : cellText(column, row),
+    textStyle: column.strong ? "name" : "",
+    dash: known ? undefined : column.dash,
+    notes: (column.notes?.(row) ?? []).map((text, place) => ({ key: `${place} ${text}`, text })),
+    bar: shares ? { held: percent(shares[0]), used: percent(shares[1]) } : null,
+    strip
+  };
+}
+
+export function nameView(column: FactColumn, row: unknown, key: string): NameView {
+  return {
+    ...cellView(column, row, key),
+    open: column.opens?.(row) ?? false,
+    openLabel: column.openLabel?.(row),
+    badges: (column.badges?.(row) ?? []).map(({ label, theme = "" }) => ({ label, style: theme }))
+  };
+}
+
+/** A sorted copy: unknown values come last in both directions, equal ones stay in their order. */
+export function sortRows<Row>(rows: readonly Row[], column: FactColumn, direction: "asc" | "desc"): Row[] {
+  const sign = direction === "asc" ? 1 : -1;
+  const valued = rows.map((row) => ({ row, value: column.value?.(row) ?? null }));
+  valued.sort(({ value: left }, { value: right }) => {
+    if (left === null || right === null) return Number(left === null) - Number(right === null);
+    const both = typeof left === "number" && typeof right === "number";
+    return sign * (both ? left - right : String(left).localeCompare(String(right)));
+  });
+  return valued.map(({ row }) => row);
+}

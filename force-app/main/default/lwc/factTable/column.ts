@@ -1,0 +1,63 @@
+/** How the numbers of a column are written; all but texts and dates stand on the right. */
+export type ColumnType = "text" | "date" | "number" | "mean" | "percent" | "money" | "price";
+
+/** Login days of a user month by month; see `c-month-strip`. */
+export interface Strip {
+  months: readonly string[];
+  days: readonly (number | null)[];
+}
+
+/** A word beside a value, and its SLDS theme. */
+export interface Badge {
+  label: string;
+  theme?: string;
+}
+
+/** A column as data: its title, what it shows of a row, and how. */
+export interface FactColumn<Row = unknown> {
+  label: string;
+  number?: boolean;
+  type?: ColumnType;
+  /** What is written, and sorted by. Null is unknown; a text is written as it stands, a day (`YYYY-MM-DD`) of a date as the locale has it. */
+  value?(row: Row): string | number | null;
+  /** Currency of an amount or a price. */
+  currency?(row: Row): string | null;
+  /** What is written instead of "Unknown". */
+  unknown?: string;
+  /** Instead of "Unknown" a dash is shown, and this is read to who can't see it. */
+  dash?: string;
+  /** Whether the value stands out from its notes. */
+  strong?: boolean;
+  /** Lines in small type below the value. */
+  notes?(row: Row): readonly string[];
+  /** Two shares, 0..1, as a bar between value and notes; the second lies within the first. */
+  shares?(row: Row): readonly [number, number];
+  strip?(row: Row): Strip;
+  /** First column only. */
+  badges?(row: Row): readonly Badge[];
+  /** First column only: whether the value is a button, told by `rowopen`. */
+  opens?(row: Row): boolean;
+  /** What the button is called, where that is more than the value. */
+  openLabel?(row: Row): string;
+  /** Whether people can sort by the column; the one that has a direction is sorted by at first. */
+  sort?: true | "asc" | "desc";
+  /** Least width, as CSS has it. */
+  width?: string;
+}
+
+/** What is shown below one row: headings with lines, and a button that `rowaction` tells of. */
+export interface FactDetails {
+  /** Key of the row; empty while none is open. */
+  key: string;
+  /** `none` is said where there are no lines. */
+  parts: readonly { heading: string; lines: readonly string[]; none: string }[];
+  action: string;
+}
+
+/** A row of formatted cells; the first names the row. */
+export interface FactRow {
+  key: string;
+  cells: readonly string[];
+  /** Set where the row's name is a button; told back by `rowopen`. */
+  open?: boolean;
+}

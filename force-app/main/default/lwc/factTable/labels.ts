@@ -1,0 +1,8 @@
+// Written by `npm run labels` from the custom labels that this bundle uses. Do not edit.
+import Table_More from "@salesforce/label/c.LO_Table_More";
+import Table_Select from "@salesforce/label/c.LO_Table_Select";
+import Table_SelectAll from "@salesforce/label/c.LO_Table_SelectAll";
+import Table_SelectOne from "@salesforce/label/c.LO_Table_SelectOne";
+
+/** The texts of this bundle, by the names of their custom labels. */
+export const labels = { Table_More, Table_Select, Table_SelectAll, Table_SelectOne };

@@ -1,0 +1,82 @@
+import type { CurvePoint, EconomicsRow } from "c/licenseEngine";
+import type { FactColumn } from "c/factTable";
+import { fill, formatMoney, formatNumber, formatPrice } from "c/licenseFormat";
+import { reasonText } from "c/licenseWords";
+import { labels } from "./labels";
+
+const SOURCES = {
+  contract: labels.Detail_Prices_contract,
+  list: labels.Detail_Prices_list,
+  mixed: labels.Detail_Prices_mixed
+};
+
+/** What a basis costs a month, what to buy for it, and how that compares with today. */
+export interface BasisRow {
+  key: "member" | "login" | "mix";
+  name: string;
+  buy: string;
+  cost: number | null;
+  economics: EconomicsRow;
+}
+
+/** Where the prices are from, or why there are none. */
+export function priceSource({ reason, priceSource: source }: EconomicsRow): string {
+  return reasonText(reason) || (source ? SOURCES[source] : "");
+}
+
+/**
+ * The bases, and the best split where it is cheapest.
+ *
+ * @param curve cost by threshold; null where it is unknown
+ */
+export function basisRows(economics: EconomicsRow, curve: readonly CurvePoint[] | null): BasisRow[] {
+  const { currency, loginPool } = economics;
+  const price = (amount: number | null) => formatPrice(amount, currency);
+  const seats = formatNumber(curve ? curve[0].memberUsers : null);
+  const best = curve?.find((point) => point.threshold === economics.mixThreshold);
+  const rows: BasisRow[] = [
+    {
+      key: "member",
+      name: labels.Detail_AllMember,
+      buy: fill(labels.Detail_Seats, { seats, price: price(economics.memberPrice) }),
+      cost: economics.memberCost,
+      economics
+    },
+    {
+      key: "login",
+      name: labels.Detail_AllLogin,
+      buy: fill(labels.Detail_Pool, { pool: formatNumber(loginPool), price: price(economics.loginPrice) }),
+      cost: economics.loginCost,
+      economics
+    }
+  ];
+  if (economics.cheapest !== "mix" || !best) return rows;
+  const buy = fill(labels.Detail_SplitBuy, { seats: formatNumber(best.memberUsers), pool: formatNumber(best.pool) });
+  return [...rows, { key: "mix", name: labels.Detail_Split, buy, cost: economics.mixCost, economics }];
+}
+
+function differenceOf({ cost, economics: { currentCost, currency } }: BasisRow): string {
+  if (cost === null || currentCost === null) return formatMoney(null, currency);
+  const change = cost - currentCost;
+  if (!change) return labels.Detail_Same;
+  return `${change > 0 ? "+" : ""}${formatMoney(change, currency)}`;
+}
+
+export const basisColumns: FactColumn<BasisRow>[] = [
+  {
+    label: labels.Detail_BasesColumn,
+    value: ({ name }) => name,
+    badges: ({ key, economics: { basis, cheapest } }) => [
+      ...(key === basis ? [{ label: labels.Detail_Today }] : []),
+      ...(key === cheapest ? [{ label: labels.Detail_Cheapest, theme: "slds-theme_success" }] : [])
+    ]
+  },
+  { label: labels.Detail_Buy, value: ({ buy }) => buy },
+  {
+    label: labels.Detail_Cost,
+    type: "money",
+    value: ({ cost }) => cost,
+    currency: ({ economics }) => economics.currency
+  },
+  { label: labels.Detail_Difference, type: "number", value: differenceOf }
+];

@@ -1,0 +1,27 @@
+import type { FactColumn } from "c/factTable";
+import { basisWord } from "c/licenseWords";
+import type { PopulationRow } from "c/populationModel";
+import { labels } from "./labels";
+
+type Value = FactColumn<PopulationRow>["value"];
+
+const number = (label: string, type: FactColumn["type"], value: Value) => ({ label, type, value, sort: true as const });
+const money = (label: string, value: Value) => ({
+  ...number(label, "money", value),
+  currency: ({ economics }: PopulationRow) => economics.currency
+});
+
+/** Counts and costs of a population; whose basis saves most stands first. */
+export const columns: FactColumn<PopulationRow>[] = [
+  { label: labels.Populations_Profile, value: ({ profile }) => profile, sort: true, width: "10rem" },
+  { label: labels.Populations_License, value: ({ license }) => license, sort: true, width: "10rem" },
+  { label: labels.Populations_Basis, value: ({ basis }) => basisWord(basis), sort: true },
+  number(labels.Populations_Registered, "number", ({ registered }) => registered),
+  number(labels.Populations_ActiveRate, "percent", ({ activeRate }) => activeRate),
+  number(labels.Populations_LoginsPerActive, "mean", ({ loginsPerActive }) => loginsPerActive),
+  money(labels.Populations_MemberCost, ({ memberCost }) => memberCost),
+  money(labels.Populations_LoginCost, ({ loginCost }) => loginCost),
+  money(labels.Populations_MixCost, ({ mixCost }) => mixCost),
+  { label: labels.Populations_Cheapest, value: ({ cheapest }) => cheapest && basisWord(cheapest), sort: true },
+  { ...money(labels.Populations_Saving, ({ monthlySaving }) => monthlySaving), sort: "desc" }
+];

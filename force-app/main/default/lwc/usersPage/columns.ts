@@ -1,0 +1,54 @@
+import { suggestionWhy, suggestionWord } from "c/decisionWords";
+import type { FactColumn } from "c/factTable";
+import type { UserSuggestion } from "c/licenseEngine";
+import { fill } from "c/licenseFormat";
+import type { UserRow } from "c/users";
+import { labels } from "./labels";
+
+/** That there is too little data for a bulk move. */
+function lowText({ confidence, ownMonths }: UserSuggestion): string[] {
+  return confidence === "low" ? [fill(labels.UserTable_Low, { months: ownMonths })] : [];
+}
+
+/**
+ * What the list shows of a user: who, where, when, and the engine's word.
+ *
+ * @param dormantDays days without a login after which a user is dormant
+ */
+export function columnsFor(dormantDays: number): FactColumn<UserRow>[] {
+  return [
+    {
+      label: labels.UserTable_Name,
+      value: ({ user }) => user.name,
+      strong: true,
+      notes: ({ user }) => [user.username]
+    },
+    {
+      label: labels.UserTable_Where,
+      value: ({ user }) => user.license,
+      notes: ({ user }) => [user.profile],
+      width: "12rem"
+    },
+    {
+      label: labels.UserTable_LastLogin,
+      type: "date",
+      value: ({ user }) => user.lastLogin,
+      unknown: labels.UserTable_Never
+    },
+    { label: labels.UserTable_LoginDays, strip: ({ user, months }) => ({ months, days: user.loginDays }) },
+    {
+      label: labels.UserTable_Suggestion,
+      value: ({ advice }) => suggestionWord(advice.suggestion),
+      strong: true,
+      notes: ({ advice }) => [suggestionWhy(advice, dormantDays), ...lowText(advice)],
+      width: "14rem"
+    },
+    {
+      label: labels.UserTable_Saving,
+      type: "price",
+      value: ({ advice }) => advice.monthlySaving,
+      currency: ({ advice }) => advice.currency,
+      unknown: labels.UserTable_None
+    }
+  ];
+}
