@@ -1,6 +1,6 @@
-import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { execaSync } from "execa";
 import type { PackageContents } from "./packageContents.ts";
 
 /** What an org holds of the app, as the custom metadata record in it says. */
@@ -57,8 +57,7 @@ function versionOf(project: string): string {
   const { version } = JSON.parse(readFileSync(join(project, "package.json"), "utf8")) as { version: string };
   try {
     const line = ["rev-parse", "--short", "HEAD"];
-    const commit = execFileSync("git", line, { cwd: project, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
-    return `${version} (${commit.trim()})`;
+    return `${version} (${execaSync("git", line, { cwd: project }).stdout})`;
   } catch {
     return version;
   }

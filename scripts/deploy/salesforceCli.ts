@@ -1,6 +1,6 @@
-import { spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { execa } from "execa";
 import { InputError } from "../../local/csv/inputError.ts";
 
 /** What one call of the Salesforce CLI answered: the document that `--json` prints. */
@@ -19,6 +19,8 @@ export type SalesforceCli = (line: readonly string[]) => Promise<CliAnswer>;
 
 /** First version that hides tokens in its answers and knows every option used here. */
 const OLDEST = [2, 100];
+/** Characters of what the CLI said before it failed. */
+const MOST_SAID = 2000;
 const QUIET = {
   SF_DISABLE_TELEMETRY: "true",
   SF_AUTOUPDATE_DISABLE: "true",
@@ -47,24 +49,20 @@ export function salesforceCli(project: string): SalesforceCli {
   return (line) => run(program, project, line);
 }
 
-function run(program: string, cwd: string, line: readonly string[]): Promise<CliAnswer> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [program, ...line, "--json"], {
-      cwd,
-      env: { ...process.env, ...QUIET },
-      stdio: ["ignore", "pipe", "pipe"]
-    });
-    let output = "";
-    let complaints = "";
-    child.stdout.setEncoding("utf8").on("data", (text: string) => (output += text));
-    child.stderr.setEncoding("utf8").on("data", (text: string) => (complaints = (complaints + text).slice(-2000)));
-    child.on("error", reject);
-    child.on("close", (status) => resolve(answerOf(output, complaints, status)));
+async function run(program: string, cwd: string, line: readonly string[]): Promise<CliAnswer> {
+  const { exitCode, stdout, stderr } = await execa(process.execPath, [program, ...line, "--json"], {
+    cwd,
+    env: QUIET,
+    stdin: "ignore",
+    reject: false,
+    // Ctrl+C stops the CLI; this process goes on and says what is left to do.
+    cleanup: false
   });
+  return answerOf(stdout, stderr.slice(-MOST_SAID), exitCode);
 }
 
 /** Reads the document; other words may stand before it. */
-function answerOf(output: string, complaints: string, status: number | null): CliAnswer {
+function answerOf(output: string, complaints: string, status: number | undefined): CliAnswer {
   try {
     const json = JSON.parse(output.slice(Math.max(0, output.search(/^\{/m)))) as {
       status?: number;
@@ -82,7 +80,7 @@ function answerOf(output: string, complaints: string, status: number | null): Cl
     };
   } catch {
     const said = complaints.trim() || output.trim().slice(-500);
-    const how = status === null ? "was stopped" : `ended with code ${status}`;
+    const how = status === undefined ? "was stopped" : `ended with code ${status}`;
     return {
       ok: false,
       result: undefined,

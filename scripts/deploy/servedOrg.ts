@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { execa } from "execa";
 
 const PROJECT = join(import.meta.dirname, "../..");
 const RUNNER = join(PROJECT, "../shared/apex-runner/run");
@@ -18,7 +19,7 @@ export const skip = !process.env.DEPLOY_SERVED
 
 /** How a command ended. */
 export interface Ended {
-  status: number | null;
+  status: number | undefined;
   /** Standard output and error together. */
   output: string;
 }
@@ -104,16 +105,14 @@ export class ServedOrg {
   }
 
   async #run(line: readonly string[], cwd: string, env: Record<string, string> = {}): Promise<Ended> {
-    const child = spawn(process.execPath, line, {
+    const { exitCode, all } = await execa(process.execPath, line, {
       cwd,
-      stdio: ["ignore", "pipe", "pipe"],
-      env: { ...process.env, HOME: this.#home, USERPROFILE: this.#home, SF_DISABLE_TELEMETRY: "true", ...env }
+      stdin: "ignore",
+      all: true,
+      reject: false,
+      env: { HOME: this.#home, USERPROFILE: this.#home, SF_DISABLE_TELEMETRY: "true", ...env }
     });
-    let output = "";
-    for (const stream of [child.stdout, child.stderr])
-      stream.setEncoding("utf8").on("data", (text: string) => (output += text));
-    const [status] = (await once(child, "close")) as [number | null];
-    return { status, output };
+    return { status: exitCode, output: all };
   }
 }
 

@@ -1,14 +1,13 @@
 // Feeds one sample export to both hosts and compares what they answer about single users (rows of several queries), about access (who holds
 // and uses gating objects) and about settings, terms, entitlements, upgrades and external people. node scripts/parity/decisions.mjs [users]. Exits with 1 on any difference, and says so where
 // the runner is not there.
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { accessDifferences, factDifferences, userDifferences } from "./compareDecisions.mjs";
 import { accessData } from "./accessData.mjs";
 import { orgData } from "./orgData.mjs";
-import { collect, emptyOrg, hasRunner, run } from "./runner.mjs";
+import { collect, emptyOrg, hasRunner, run, tsx } from "./runner.mjs";
 
 const USERS = process.argv[2] ?? "600";
 const CASES = [
@@ -104,10 +103,4 @@ function answersOfTheOrg(folder, sample, { timeZone, anchorDay }, asOf) {
     pages: QUERIES.map((query) => call("LicenseUsersController.getUserPage", [query])),
     facts: call("LicenseDecisionsController.getDecisionFacts", [0])
   };
-}
-
-function tsx(...line) {
-  const { status, stdout, stderr } = spawnSync("npx", ["tsx", ...line], { encoding: "utf8", maxBuffer: 2 ** 30 });
-  if (status !== 0) throw new Error(`tsx ${line.join(" ")}\n${stdout.slice(0, 4000)}\n${stderr.slice(0, 4000)}`);
-  return stdout;
 }

@@ -1,13 +1,12 @@
 // Feeds one sample export to both hosts, the collector in Apex (executed by the apex-runner) and the local audit, and compares
 // every number. node scripts/parity/parity.mjs [users]. Exits with 1 on any difference, and says so where the runner is not there.
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { compare } from "./compare.mjs";
 import { addHeavyUser } from "./heavyUser.mjs";
 import { orgData } from "./orgData.mjs";
-import { collect, emptyOrg, hasRunner } from "./runner.mjs";
+import { collect, emptyOrg, hasRunner, tsx } from "./runner.mjs";
 
 const USERS = process.argv[2] ?? "1500";
 const SCOPE = 200;
@@ -64,10 +63,4 @@ function report(name, { compared, differences }, jobs) {
 /** Noon GMT is the same calendar day in the time zones of the cases. */
 function noonOf(day) {
   return `${day}T12:00:00Z`;
-}
-
-function tsx(...line) {
-  const { status, stdout, stderr } = spawnSync("npx", ["tsx", ...line], { encoding: "utf8", maxBuffer: 2 ** 30 });
-  if (status !== 0) throw new Error(`tsx ${line.join(" ")}\n${stdout.slice(0, 4000)}\n${stderr.slice(0, 4000)}`);
-  return stdout;
 }

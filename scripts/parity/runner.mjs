@@ -1,6 +1,6 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { execaSync } from "execa";
 
 const RUNNER = path.resolve("../shared/apex-runner");
 const PERMISSION_SET = "License_Optimizer_Admin";
@@ -43,14 +43,19 @@ export function collect(orgFile, dataFile, now, scope) {
 
 /** Runs the tool; returns what it prints. */
 export function run(options) {
-  const line = ["--project", ".", ...options];
-  const { status, stdout, stderr } = spawnSync(path.join(RUNNER, "run"), line, {
-    encoding: "utf8",
-    maxBuffer: 2 ** 30
-  });
-  if (status !== 0)
-    throw new Error(`apex-runner ${line.join(" ")}\n${stdout.slice(0, 4000)}\n${stderr.slice(0, 4000)}`);
+  const stdout = printed(process.execPath, [path.join(RUNNER, "run"), "--project", ".", ...options]);
   return JSON.parse(stdout.slice(stdout.indexOf("{")));
+}
+
+/** Runs a TypeScript file of the project; returns what it prints. */
+export function tsx(...line) {
+  return printed("tsx", line);
+}
+
+function printed(program, line) {
+  const { failed, stdout, stderr } = execaSync(program, line, { preferLocal: true, reject: false, maxBuffer: 2 ** 30 });
+  if (failed) throw new Error(`${program} ${line.join(" ")}\n${stdout?.slice(0, 4000)}\n${stderr?.slice(0, 4000)}`);
+  return stdout;
 }
 
 function dumps(objects) {
