@@ -11,7 +11,6 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { audit } from "c/licenseEngine";
-import { readLabels } from "../local/cli/labels.ts";
 import { readFacts } from "../local/facts/index.ts";
 import { SAMPLE_DEFAULTS, generateSample } from "../local/sample/generate.ts";
 
@@ -36,7 +35,7 @@ const WORK: Record<string, (folder: string) => Promise<unknown>> = {
     }
   },
   async audit(folder) {
-    return JSON.stringify(audit(await readFacts(folder), await readLabels()));
+    return JSON.stringify(audit(await readFacts(folder)));
   }
 };
 

@@ -9,7 +9,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { audit, suggest, suggestionContext } from "c/licenseEngine";
 import type { AuditFacts, EconomicsRow, UserFact } from "c/licenseEngine";
-import { readLabels } from "../local/cli/labels.ts";
 import { openStore } from "../local/facts/index.ts";
 import type { OpenStore } from "../local/facts/index.ts";
 import { SAMPLE_DEFAULTS, generateSample } from "../local/sample/generate.ts";
@@ -36,8 +35,6 @@ interface Result {
   advised: number;
   hindsight: number;
 }
-
-const labels = await readLabels();
 const money = new Intl.NumberFormat("en-US", { maximumFractionDigits: 0 });
 const columns = ["org", "users", "moved", "today", "advised", "hindsight", "captured"];
 const rows: string[][] = [];
@@ -92,7 +89,7 @@ async function afterwards(store: OpenStore): Promise<Map<string, number[]>> {
 
 async function compare(store: OpenStore, after: Map<string, number[]>, asOf: string): Promise<Result> {
   const { facts, decisions } = store;
-  const { economics } = audit(facts, labels);
+  const { economics } = audit(facts);
   const context = suggestionContext(facts, { economics }, decisions);
   const families = new Map<string, { terms: FamilyTerms; today: TestedUser[]; advised: TestedUser[] }>();
   const months = context.window;

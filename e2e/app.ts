@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after } from "node:test";
 import type { Page } from "playwright-core";
-import type { Audit } from "c/licenseEngine";
+import type { AuditDocument } from "../local/cli/report/auditDocument.ts";
 import type { Endpoint } from "../local/host/endpoints.ts";
 import { hostEndpoints } from "../local/host/hostEndpoints.ts";
 import { startServer } from "../local/host/server.ts";
@@ -22,7 +22,7 @@ const SOURCE = "Sample org";
 /** The built pages and the real local server on a free port, over the sample org; one for all tests. */
 export class App {
   private static one: Promise<App> | null = null;
-  private static audited: Audit | null = null;
+  private static audited: AuditDocument | null = null;
 
   /** Calls of the pages are answered with status 500 while this is a text. */
   failure: string | null = null;
@@ -52,11 +52,11 @@ export class App {
   }
 
   /** What the audit command says of the same folder. */
-  static async audit(): Promise<Audit> {
+  static async audit(): Promise<AuditDocument> {
     const folder = await sampleFolder();
     App.audited ??= JSON.parse(
       run("--import", "tsx", "local/cli/main.ts", "audit", "--data", folder, "--json")
-    ) as Audit;
+    ) as AuditDocument;
     return App.audited;
   }
 

@@ -1,13 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Audit, EconomicsRow } from "c/licenseEngine";
+import type { EconomicsRow } from "c/licenseEngine";
+import type { AuditDocument } from "../local/cli/report/auditDocument.ts";
 import { App, openApp } from "./app.ts";
 import { browserTest } from "./browser.ts";
 
 const dollars = (amount: number) =>
   new Intl.NumberFormat("en-US", { style: "currency", currency: "USD", maximumFractionDigits: 0 }).format(amount);
 
-function sum(audit: Audit, part: (row: EconomicsRow) => number | null): number {
+function sum(audit: AuditDocument, part: (row: EconomicsRow) => number | null): number {
   const licenses = audit.economics.filter((row) => row.profile === null);
   return licenses.reduce((total, row) => total + (part(row) ?? 0), 0);
 }
@@ -25,7 +26,7 @@ test("the overview shows the numbers that the audit command prints for the same 
 
   assert.equal(tiles.length, 5);
   assert.match(tiles[0]!, new RegExp(`Cost today\\s+\\${dollars(cost)}\\s`));
-  assert.match(tiles[1]!, new RegExp(`Cost at the best basis\\s+\\${dollars(cost - saving)}\\s`));
+  assert.match(tiles[1]!, new RegExp(`Cost at the best split\\s+\\${dollars(cost - saving)}\\s`));
   assert.match(tiles[2]!, new RegExp(`Possible saving\\s+\\${dollars(12 * saving)}\\s`));
   assert.match(tiles[3]!, new RegExp(`Active rate\\s+${((100 * active) / registered).toFixed(1)}%`));
   assert.ok(audit.findings.length > 5, "the sample has findings");

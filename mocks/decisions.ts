@@ -1,7 +1,6 @@
 import type { AuditFacts, DecisionFacts, FindingRecord, UserFact } from "c/licenseEngine";
 import { DEFAULT_DECISION_SETTINGS, decide, suggestionContext } from "c/licenseEngine";
 import type { DecisionModel } from "c/host";
-import { DECISION_TEXTS } from "c/decisionTexts";
 import { facts } from "./facts";
 import { model } from "./model";
 
@@ -125,7 +124,7 @@ export function decisionModel(
   const { audit } = model(org);
   return {
     facts: decisions,
-    audit: decide(org, decisions, DECISION_TEXTS),
+    audit: decide(org, decisions),
     context: suggestionContext(org, audit, decisions),
     remembered,
     recordsFailure: remembered ? null : { message: "Ask for License Optimizer Admin", noAccess: true }

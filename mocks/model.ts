@@ -1,12 +1,11 @@
 import type { AuditFacts } from "c/licenseEngine";
 import type { OptimizerModel } from "c/host";
 import { audit, overview } from "c/licenseEngine";
-import { FINDING_TEXTS } from "c/findingTexts";
 import { facts } from "./facts";
 
 /** What the pages show of the small test org, or of the given facts. */
 export function model(of: AuditFacts = facts()): OptimizerModel {
-  const result = audit(of, FINDING_TEXTS);
+  const result = audit(of);
   return { facts: of, audit: result, overview: overview(result, of) };
 }
 

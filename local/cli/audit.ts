@@ -1,13 +1,14 @@
 import { EVIDENCE_SECTIONS, decide, evidencePack } from "c/licenseEngine";
 import { readOrg } from "../facts/index.ts";
 import type { Command } from "./command.ts";
-import { readLabels } from "./labels.ts";
 import { FACTS_OPTIONS, factsOptions, needed, readOptions } from "./options.ts";
 import { printed } from "./print.ts";
 import { progressOn } from "./progress.ts";
+import { auditDocument } from "./report/auditDocument.ts";
 import { checkOutput, writeOutput } from "./report/output.ts";
 import { reportOf } from "./report/report.ts";
 import { terminalText } from "./report/terminal.ts";
+import { words } from "./words.ts";
 
 const help = `Audits external licenses from a folder of CSV exports.
 
@@ -39,15 +40,15 @@ export const command: Command = {
     if (values.out) await checkOutput(values.out);
     const progress = progressOn(err);
     const { facts, decisions } = await readOrg(data, { ...options, onProgress: progress.step }).finally(progress.end);
-    const labels = readLabels();
-    const result = decide(facts, decisions, labels);
-    const report = reportOf(result, facts, labels);
+    const audit = decide(facts, decisions);
+    const document = auditDocument(audit);
+    const report = reportOf(audit, facts, decisions);
     if (values.out) {
-      const input = { facts, decisions, audit: result, scenarios: null, sections: EVIDENCE_SECTIONS };
-      const pack = evidencePack(input, labels);
-      await writeOutput(values.out, { audit: result, report, pack, computedAt: facts.context.computedAt });
+      const input = { facts, decisions, audit, scenarios: null, sections: EVIDENCE_SECTIONS };
+      const pack = { head: words.documentWords(facts, "pack"), sections: words.wordedSections(evidencePack(input)) };
+      await writeOutput(values.out, { audit: document, report, pack, computedAt: facts.context.computedAt });
     }
     const colored = Boolean(out.isTTY && !env.NO_COLOR);
-    await printed(out, values.json ? `${JSON.stringify(result)}\n` : terminalText(report, colored));
+    await printed(out, values.json ? `${JSON.stringify(document)}\n` : terminalText(report, colored));
   }
 };

@@ -5,7 +5,6 @@ import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { audit } from "c/licenseEngine";
 import type { Audit } from "c/licenseEngine";
-import { readLabels } from "../cli/labels.ts";
 import { readFacts } from "../facts/index.ts";
 import { SAMPLE_DEFAULTS, generateSample } from "./generate.ts";
 
@@ -16,7 +15,7 @@ describe("the audit of the sample org", () => {
   let result: Audit;
   before(async () => {
     await generateSample(join(work, "org"), { ...SAMPLE_DEFAULTS, users: 10_000 });
-    result = audit(await readFacts(join(work, "org"), {}), readLabels());
+    result = audit(await readFacts(join(work, "org"), {}));
   });
 
   test("tells some populations to go to login, some to member and some to a mix", () => {

@@ -1,9 +1,10 @@
 import type { TestContext } from "node:test";
 import { EVIDENCE_SECTIONS, decide, evidencePack } from "c/licenseEngine";
-import type { AuditFacts, AuditWithDecisions, EvidencePack } from "c/licenseEngine";
-import { readLabels } from "../cli/labels.ts";
+import type { AuditFacts, AuditWithDecisions } from "c/licenseEngine";
+import type { WordedSection } from "c/words";
 import { reportOf } from "../cli/report/report.ts";
 import type { Report } from "../cli/report/report.ts";
+import { words } from "../cli/words.ts";
 import { readOrg } from "../facts/index.ts";
 import { SMALL, exportFolder } from "./exportFixture.ts";
 
@@ -11,15 +12,20 @@ import { SMALL, exportFolder } from "./exportFixture.ts";
 export async function auditedSmall(
   context: TestContext,
   profile = "Shoppers"
-): Promise<{ folder: string; facts: AuditFacts; result: AuditWithDecisions; report: Report; pack: EvidencePack }> {
+): Promise<{ folder: string; facts: AuditFacts; result: AuditWithDecisions; report: Report; pack: WordedSection[] }> {
   const files = {
     ...SMALL,
     "Profile.csv": SMALL["Profile.csv"].replace("Shoppers", `"${profile.replaceAll('"', '""')}"`)
   };
   const folder = await exportFolder(context, files);
   const { facts, decisions } = await readOrg(folder);
-  const labels = readLabels();
-  const result = decide(facts, decisions, labels);
+  const result = decide(facts, decisions);
   const input = { facts, decisions, audit: result, scenarios: null, sections: EVIDENCE_SECTIONS };
-  return { folder, facts, result, report: reportOf(result, facts, labels), pack: evidencePack(input, labels) };
+  return {
+    folder,
+    facts,
+    result,
+    report: reportOf(result, facts, decisions),
+    pack: words.wordedSections(evidencePack(input))
+  };
 }

@@ -1,5 +1,7 @@
 import { columnChart, everyNth, lineAt, plotOf } from "c/chartGeometry";
-import { escaped, tableHtml } from "c/printableDocument";
+import { documents, words } from "../words.ts";
+
+const { escaped, tableHtml } = documents;
 
 /** A column chart with the same numbers as a table below it. */
 export interface ColumnFigure {
@@ -52,7 +54,7 @@ export function columnFigureHtml(figure: ColumnFigure): string {
   const label = escaped(`${figure.title}. ${figure.summary}`);
   return `<figure><figcaption><strong>${escaped(figure.title)}</strong> ${escaped(figure.summary)}</figcaption>
 <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${label}">${ticks.join("")}${columns.join("")}${names.join("")}${references.join("")}</svg>
-<details><summary>Numbers</summary>${tableHtml({
+<details><summary>${escaped(words.reportWords.numbers)}</summary>${tableHtml({
     title: figure.title,
     caption: figure.summary,
     columns: [{ header: figure.headers[0] }, { header: figure.headers[1], numeric: true }],

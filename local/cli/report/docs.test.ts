@@ -6,8 +6,8 @@ import { SAMPLE_DEFAULTS, generateSample } from "../../sample/generate.ts";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { decide } from "c/licenseEngine";
+import { auditDocument } from "./auditDocument.ts";
 import { readOrg } from "../../facts/index.ts";
-import { readLabels } from "../labels.ts";
 
 /** Names that are data, not fields: numbers of a finding or cause, login days. */
 const DATA = new Set(["numbers", "frequencies"]);
@@ -28,7 +28,7 @@ test("docs/audit-json.md names every field of the document in the part of its se
   t.after(() => rmSync(work, { recursive: true, force: true }));
   await generateSample(join(work, "org"), { ...SAMPLE_DEFAULTS, users: 3000 });
   const { facts, decisions } = await readOrg(join(work, "org"));
-  const audit = decide(facts, decisions, readLabels());
+  const audit = auditDocument(decide(facts, decisions));
   const docs = await readFile(join(import.meta.dirname, "../../../docs/audit-json.md"), "utf8");
   const parts = new Map(docs.split(/^## /m).map((part) => [part.split("\n")[0].trim(), part]));
   for (const [section, value] of Object.entries(audit)) {

@@ -1,21 +1,11 @@
-import { toCsv } from "c/csv";
-import type { EvidencePack } from "c/licenseEngine";
+import type { WordedSection } from "c/words";
+import { words } from "../words.ts";
 
 /** Every table of the pack as a CSV file, by file name. */
-export function evidenceCsvs({ sections }: EvidencePack): Record<string, string> {
+export function evidenceCsvs(sections: readonly WordedSection[]): Record<string, string> {
   const files: Record<string, string> = {};
-  for (const { tables } of sections)
-    for (const { id, columns, rows } of tables) {
-      const name = fileName(id, files);
-      files[name] = toCsv(
-        columns.map(({ label }, index) => ({
-          header: label,
-          value: (row: (string | number | null)[]) => row[index]
-        })),
-        rows,
-        { bom: true }
-      );
-    }
+  for (const table of sections.flatMap(({ tables }) => tables))
+    files[fileName(table.id, files)] = words.tableCsv(table);
   return files;
 }
 

@@ -1,7 +1,7 @@
 import { cutFirst } from "c/chartGeometry";
 import type { AuditWithDecisions, EconomicsRow, PoolRow } from "c/licenseEngine";
+import { format, words } from "../words.ts";
 import type { ColumnFigure } from "./columnFigure.ts";
-import { amount, count } from "./format.ts";
 
 /** The charts of each license: its costs, and in its newest complete month the users by login days. */
 export function licenseFigures(audit: AuditWithDecisions): ColumnFigure[] {
@@ -15,52 +15,42 @@ export function poolFigures(audit: AuditWithDecisions): ColumnFigure[] {
   return audit.pools.filter(({ months }) => months.length).map((pool) => poolFigure(pool, audit.settings.percentile));
 }
 
-function costFigure(row: EconomicsRow): ColumnFigure[] {
-  const values = [row.currentCost, row.memberCost, row.loginCost, row.mixCost];
+function costFigure({ license, currency, currentCost, memberCost, loginCost, mixCost }: EconomicsRow): ColumnFigure[] {
+  const values = [currentCost, memberCost, loginCost, mixCost];
   if (values.every((value) => value === null)) return [];
   return [
-    {
-      title: `${row.license}: cost`,
-      summary: `${row.currency} per month, today and by license basis.`,
-      headers: ["Basis", `${row.currency} per month`],
-      names: ["Today", "All member", "All login", "Best mix"],
-      values,
-      text: amount
-    }
+    { ...words.costFigureWords(license), values, text: (value: number | null) => format.formatMoney(value, currency) }
   ];
 }
 
 function frequencyFigure({ usage }: AuditWithDecisions, { license, window }: EconomicsRow): ColumnFigure[] {
   const month = window.at(-1);
   const rows = usage.filter((row) => row.license === license && row.month === month && row.site === null);
-  if (!rows.length) return [];
+  if (!rows.length || month === undefined) return [];
   const values = Array.from({ length: 32 }, (_, days) =>
     rows.reduce((sum, { frequencies }) => sum + (frequencies[days] ?? 0), 0)
   );
   return [
     {
-      title: `${license}: users by login days`,
-      summary: `Users with so many login days in the usage month ${month}; a cut column is higher than drawn.`,
-      headers: ["Login days", "Users"],
+      ...words.daysFigureWords(license, month),
       names: values.map((_, days) => String(days)),
       values,
-      text: count,
+      text: format.formatNumber,
       cutAt: cutFirst(values)
     }
   ];
 }
 
 function poolFigure({ license, months, percentile, contracted }: PoolRow, rank: number): ColumnFigure {
+  const { needed, bought, ...texts } = words.poolFigureWords(license, rank);
   return {
-    title: `${license}: logins`,
-    summary: "Logins of each complete usage month, against what is needed and bought.",
-    headers: ["Usage month", "Logins"],
-    names: months.map(({ month }) => month),
+    ...texts,
+    names: months.map(({ month }) => format.formatShortMonth(month)),
     values: months.map(({ logins }) => logins),
-    text: count,
+    text: format.formatNumber,
     lines: [
-      ...(percentile === null ? [] : [{ name: `Percentile ${rank}:`, value: percentile }]),
-      ...(contracted === null ? [] : [{ name: "Contracted:", value: contracted }])
+      ...(percentile === null ? [] : [{ name: needed, value: percentile }]),
+      ...(contracted === null ? [] : [{ name: bought, value: contracted }])
     ]
   };
 }

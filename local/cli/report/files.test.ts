@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { auditedSmall } from "../../testing/auditFixture.ts";
+import { auditDocument } from "./auditDocument.ts";
 import { findingsCsv } from "./findingsCsv.ts";
 import { usageCsv } from "./usageCsv.ts";
 
@@ -20,7 +21,7 @@ test("usage.csv leaves a cell empty where the number is unknown", async (t) => {
 
 test("findings.csv has one line a finding with its saving and currency", async (t) => {
   const { result } = await auditedSmall(t);
-  const csv = findingsCsv(result.findings);
+  const csv = findingsCsv(auditDocument(result).findings);
   for (const { id } of result.findings) assert.ok(csv.includes(id));
   assert.match(
     csv,

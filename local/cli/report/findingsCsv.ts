@@ -1,9 +1,9 @@
 import { toCsv } from "c/csv";
-import type { DecisionFinding } from "c/licenseEngine";
+import type { FindingEntry } from "./auditDocument.ts";
 
 /** One line a finding, the largest saving first. */
-export function findingsCsv(findings: DecisionFinding[]): string {
-  return toCsv<DecisionFinding>(
+export function findingsCsv(findings: FindingEntry[]): string {
+  return toCsv<FindingEntry>(
     [
       { header: "id", value: (finding) => finding.id },
       { header: "type", value: (finding) => finding.type },

@@ -29,7 +29,7 @@ test("every chart has a text and its numbers as a table", async (t) => {
     assert.match(figure, /<svg [^>]*role="img" aria-label="[^"]+"/);
     assert.match(figure, /<details><summary>Numbers<\/summary>.*<table><caption>/s);
   }
-  assert.match(html, /<title>Today: 500<\/title>/);
+  assert.match(html, /<title>Cost today: \$500<\/title>/);
 });
 
 test("the document is well-formed", async (t) => {

@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { access, constants, mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import type { AuditWithDecisions, EvidencePack } from "c/licenseEngine";
 import { icsCalendar } from "c/licenseEngine";
+import type { DocumentWords, WordedSection } from "c/words";
 import { InputError } from "../../csv/inputError.ts";
+import { documents } from "../words.ts";
+import type { AuditDocument } from "./auditDocument.ts";
 import { evidenceCsvs } from "./evidenceCsv.ts";
-import { evidenceHtml } from "./evidenceHtml.ts";
 import { findingsCsv } from "./findingsCsv.ts";
 import { htmlText } from "./html.ts";
 import type { Report } from "./report.ts";
@@ -34,9 +35,10 @@ export async function checkOutput(folder: string): Promise<void> {
 
 /** What the files are made of. */
 export interface Output {
-  audit: AuditWithDecisions;
+  audit: AuditDocument;
   report: Report;
-  pack: EvidencePack;
+  /** The evidence pack. */
+  pack: { head: DocumentWords; sections: WordedSection[] };
   /** Moment of the audit, ISO 8601 UTC. */
   computedAt: string;
 }
@@ -46,13 +48,13 @@ export interface Output {
  * are complete, so that a failure leaves the folder as it was.
  */
 export async function writeOutput(folder: string, { audit, report, pack, computedAt }: Output): Promise<void> {
-  const tables = Object.entries(evidenceCsvs(pack)).map(([name, text]) => [`evidence/${name}`, text]);
+  const tables = Object.entries(evidenceCsvs(pack.sections)).map(([name, text]) => [`evidence/${name}`, text]);
   const files: Record<string, string> = {
     "audit.json": `${JSON.stringify(audit, null, 2)}\n`,
     "usage.csv": usageCsv(audit.usage),
     "findings.csv": findingsCsv(audit.findings),
     "report.html": htmlText(report),
-    "evidence.html": evidenceHtml(pack),
+    "evidence.html": documents.evidenceHtml(pack.sections, pack.head, "en-US"),
     "calendar.ics": icsCalendar(audit.calendar, computedAt),
     ...Object.fromEntries(tables)
   };

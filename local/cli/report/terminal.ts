@@ -1,49 +1,62 @@
+import type { WordedTable } from "c/words";
+import { words } from "../words.ts";
 import type { Report } from "./report.ts";
-import type { Table } from "./reportTables.ts";
 
 const WIDTH = 110;
 /** Findings that the terminal shows; all of them are in the files. */
 const TOP = 10;
-/** Longest text of a cell; longer names end with an ellipsis, the files have them in full. */
-const CELL = 29;
+/** Rows of a table, likewise. */
+const ROWS = 20;
+/** Least width of a column of texts. */
+const LEAST = 10;
+const GAP = "  ";
+/** What the files have besides. */
+const LEFT_OUT = ["currency", "priceSource", "months", "threshold", "confidence"];
 
 /** The report for a terminal of about 110 columns. Color only repeats what headings and words say. */
 export function terminalText(report: Report, color: boolean): string {
   const bold = (text: string) => (color ? `\u001b[1m${text}\u001b[0m` : text);
   const green = (text: string) => (color ? `\u001b[32m${text}\u001b[0m` : text);
-  const heading = (title: string, caption: string) => `\n${bold(title)}${caption ? `  (${caption})` : ""}\n`;
-  const section = (table: Table) =>
-    heading(table.title, table.rows.length ? table.caption : "") +
-    (table.rows.length ? alignedRows(table, bold) : [`  ${table.empty}`]).join("\n") +
-    "\n";
+  const heading = (title: string) => `\n${bold(plain(title))}\n`;
+  const { head, totals, sections, notes } = report;
   const findings = report.findings
     .slice(0, TOP)
     .map(({ title, saving, known, confidence, evidence, next }, index) =>
       [
         ...wrapped(`${index + 1}. ${title}`, "   ", "   ").map((line) => line.replace(/^ {3}(?=\d)/, "  ")),
-        `     ${known ? green(saving) : saving}${confidence ? `, ${confidence}` : ""}`,
+        `     ${known ? green(saving) : saving}, ${confidence}`,
         ...wrapped(evidence, "     ", "     "),
         ...wrapped(next, "     ", "     ")
       ].join("\n")
     );
-  const left = report.findings.length - findings.length;
+  const table = (one: WordedTable) =>
+    one.rows.length
+      ? [`${GAP}${bold(plain(one.title))}`, ...alignedRows(one, bold), ""]
+      : [...wrapped(head.none(one.title), GAP, GAP), ""];
   return [
-    `${bold(report.title)}\n`,
-    pairs(report.header),
+    `${bold(plain(head.title))}\n`,
+    ...wrapped(head.intro, "", "").map((line) => `${line}\n`),
     "\n",
-    pairs(report.totals, bold),
-    section(report.licenses),
-    section(report.costs),
-    section(report.populations),
-    section(report.populationCosts),
-    section(report.pools),
-    ...report.decisions.map(section),
-    heading("Top findings", ""),
-    findings.length ? `${findings.join("\n")}\n` : "  Nothing to act on.\n",
-    left > 0 ? `  ${left} more: see --out or --json.\n` : "",
-    heading("Data notes", ""),
-    report.notes.length ? `${report.notes.flatMap((note) => wrapped(note, "  - ", "    ")).join("\n")}\n` : "  None.\n"
+    pairs(totals, bold),
+    ...sections
+      .map(({ title, notes: about, tables }) =>
+        [heading(title), ...about.flatMap((note) => wrapped(note, GAP, GAP)), ...tables.flatMap(table)]
+          .join("\n")
+          .trimEnd()
+      )
+      .map((text) => `${text}\n`),
+    heading(words.reportWords.findings),
+    findings.length ? `${findings.join("\n")}\n` : `${GAP}${words.reportWords.noFindings}\n`,
+    more(report.findings.length - TOP),
+    heading(words.reportWords.notes),
+    ...(notes.length ? notes : [words.reportWords.noNotes])
+      .flatMap((note) => wrapped(note, "  - ", "    "))
+      .map((line) => `${line}\n`)
   ].join("");
+}
+
+function more(count: number): string {
+  return count > 0 ? `${GAP}${count} more: see --out or --json.\n` : "";
 }
 
 function pairs(rows: [string, string][], strong = (text: string) => text): string {
@@ -51,27 +64,66 @@ function pairs(rows: [string, string][], strong = (text: string) => text): strin
   return rows.map(([name, value]) => `  ${name.padEnd(width)}  ${strong(value)}\n`).join("");
 }
 
-function alignedRows({ columns, rows }: Table, bold: (text: string) => string): string[] {
-  const cells = rows.map((row) =>
-    row.map((text, column) => shortened(text, columns[column].wide ? WIDTH - CELL : CELL))
+/** The table in columns; long texts go on in the next line. */
+function alignedRows(table: WordedTable, bold: (text: string) => string): string[] {
+  const shown = table.columns
+    .map(({ label, kind, code }, at) => ({ label, kind, code, at }))
+    .filter(({ code }) => !LEFT_OUT.includes(code ?? ""));
+  const texts = table.rows.slice(0, ROWS).map((row) => {
+    const all = words.rowTexts(table, row);
+    return shown.map(({ at }) => plain(all[at]));
+  });
+  const widths = fitted(
+    shown.map(({ label }, at) =>
+      Math.max(...label.split(" ").map((word) => word.length), ...texts.map((row) => row[at].length))
+    ),
+    shown.map(({ kind }) => kind === "text")
   );
-  const widths = columns.map(({ header }, column) =>
-    Math.max(header.length, ...cells.map((row) => row[column].length))
-  );
-  const line = (texts: string[]) =>
-    `  ${texts.map((text, column) => (columns[column].numeric ? text.padStart(widths[column]) : text.padEnd(widths[column]))).join("  ")}`.trimEnd();
-  return [bold(line(columns.map(({ header }) => header))), ...cells.map(line)];
+  const line = (row: string[]) =>
+    GAP +
+    row
+      .map((text, at) => (words.isNumber(shown[at].kind) ? text.padStart(widths[at]) : text.padEnd(widths[at])))
+      .join(GAP);
+  const printed = (row: string[]) => {
+    const cells = row.map((text, at) => lines(text, widths[at]));
+    const height = Math.max(...cells.map(({ length }) => length));
+    return Array.from({ length: height }, (_, part) => line(cells.map((cell) => cell[part] ?? "")).trimEnd());
+  };
+  const rest = more(table.rows.length - ROWS).trimEnd();
+  return [...printed(shown.map(({ label }) => label)).map(bold), ...texts.flatMap(printed), ...(rest ? [rest] : [])];
 }
 
-function shortened(text: string, most: number): string {
-  // Control characters of a name must not steer the terminal.
-  const plain = text.replace(/\p{Cc}/gu, " ");
-  return plain.length > most ? `${plain.slice(0, most - 1)}…` : plain;
+/** Widths that fit the terminal: the widest text gives way first. */
+function fitted(widths: number[], texts: boolean[]): number[] {
+  const fit = [...widths];
+  while (fit.reduce((sum, width) => sum + width + GAP.length, 0) > WIDTH) {
+    const widest = Math.max(...fit.filter((_, at) => texts[at]));
+    if (!(widest > LEAST)) break;
+    fit[fit.findIndex((width, at) => texts[at] && width === widest)] -= 1;
+  }
+  return fit;
+}
+
+/** Control characters of a name must not steer the terminal. */
+function plain(text: string): string {
+  return text.replace(/\p{Cc}/gu, " ");
+}
+
+/** A text over several lines of at most that width, longer words shortened. */
+function lines(text: string, width: number): string[] {
+  const found = [""];
+  for (const whole of text.split(" ")) {
+    const word = whole.length > width ? `${whole.slice(0, width - 1)}…` : whole;
+    const last = found[found.length - 1];
+    if (last && last.length + 1 + word.length > width) found.push(word);
+    else found[found.length - 1] = last ? `${last} ${word}` : word;
+  }
+  return found;
 }
 
 function wrapped(text: string, first: string, rest: string): string[] {
   const lines = [first];
-  for (const word of text.replace(/\p{Cc}/gu, " ").split(" ")) {
+  for (const word of plain(text).split(" ")) {
     const line = lines[lines.length - 1];
     const indent = lines.length > 1 ? rest : first;
     if (line.length > indent.length && line.length + 1 + word.length > WIDTH) lines.push(rest + word);

@@ -4,7 +4,6 @@ import type { TestContext } from "node:test";
 import fc from "fast-check";
 import { audit, activityOf, suggest, suggestionContext, suggestionCriteria } from "c/licenseEngine";
 import type { LicenseType, Suggestion, UserFact, UserPage, UserQuery } from "c/licenseEngine";
-import { readLabels } from "../../cli/labels.ts";
 import { CATALOG, HEADERS, SMALL, exportFolder, id, lines, userLine } from "../../testing/exportFixture.ts";
 import { openStore } from "../index.ts";
 import type { FactsOptions, OpenStore } from "../index.ts";
@@ -166,7 +165,6 @@ const person: fc.Arbitrary<Person> = fc.record({
 const SUGGESTIONS: Suggestion[] = ["toLogin", "toMember", "deactivate", "keep", "upgradePossible", "notEnoughData"];
 
 test("all pages together are every matching user once, and every suggestion filter agrees with the engine", async (t) => {
-  const labels = await readLabels();
   await fc.assert(
     fc.asyncProperty(
       fc.array(person, { minLength: 1, maxLength: 25 }),
@@ -192,7 +190,7 @@ test("all pages together are every matching user once, and every suggestion filt
           everybody.map((row) => row.id),
           people.map((_, n) => id.user(n))
         );
-        const context = suggestionContext(facts, audit(facts, labels), decisions);
+        const context = suggestionContext(facts, audit(facts), decisions);
         const { months } = await store.userPage(EVERYBODY);
         let placed = 0;
         for (const suggestion of SUGGESTIONS) {

@@ -1,5 +1,5 @@
 import type { BurnDownRow } from "c/licenseEngine";
-import { decisionReason } from "c/decisionWords";
+import { decisionReason } from "c/words";
 import { fill, formatDate, formatNumber, formatPercent } from "c/licenseFormat";
 import { labels } from "./labels";
 

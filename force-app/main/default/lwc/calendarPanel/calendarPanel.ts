@@ -3,6 +3,7 @@ import type { CalendarEvent } from "c/licenseEngine";
 import { icsCalendar } from "c/licenseEngine";
 import { downloadText } from "c/download";
 import { formatDate } from "c/licenseFormat";
+import { eventDescription, eventTitle, wordedEvents } from "c/words";
 import { labels } from "./labels";
 
 /** Contract ends, telemetry reviews and quarterly reviews, and all of them as a calendar file. */
@@ -12,16 +13,16 @@ export default class CalendarPanel extends LightningElement {
   labels = labels;
 
   get items(): object[] {
-    return this.events.map(({ id, date, title, description, overdue }) => ({
-      id,
-      title,
-      description,
-      overdue,
-      date: formatDate(date)
+    return this.events.map((event) => ({
+      id: event.id,
+      title: eventTitle(event),
+      description: eventDescription(event),
+      overdue: event.overdue,
+      date: formatDate(event.date)
     }));
   }
 
   handleDownload(): void {
-    downloadText(labels.Calendar_FileName, icsCalendar(this.events, new Date().toISOString()));
+    downloadText(labels.Calendar_FileName, icsCalendar(wordedEvents(this.events), new Date().toISOString()));
   }
 }

@@ -1,7 +1,7 @@
 import { api } from "lwc";
 import LightningModal from "lightning/modal";
 import type { MoveSettings } from "c/licenseEngine";
-import { fill, formatNumber } from "c/licenseFormat";
+import { fill, formatNumber, plural } from "c/licenseFormat";
 import { labels } from "./labels";
 
 interface Field extends HTMLElement {
@@ -28,9 +28,8 @@ export default class ConfirmMove extends LightningModal {
   labels = labels;
 
   get text(): string {
-    return this.users === 1
-      ? labels.ConfirmMove_OneUser
-      : fill(labels.ConfirmMove_Users, { users: formatNumber(this.users) });
+    const forms = { one: labels.ConfirmMove_OneUser, other: labels.ConfirmMove_Users };
+    return fill(plural(this.users, forms), { users: formatNumber(this.users) });
   }
 
   /** What else is to be known, each in a sentence. */

@@ -1,8 +1,8 @@
 import { api } from "lwc";
 import LightningModal from "lightning/modal";
 import type { PlanRevert } from "c/licenseEngine";
-import { fill, formatNumber } from "c/licenseFormat";
-import { noRevertText } from "c/moveWords";
+import { fill, formatNumber, plural } from "c/licenseFormat";
+import { noRevertText } from "c/words";
 import { labels } from "./labels";
 
 /** Says who can be taken back, and why not the others; closes with true, or with nothing when cancelled. */
@@ -19,10 +19,9 @@ export default class ConfirmRevert extends LightningModal {
 
   get text(): string {
     const { length } = this.revert.changes;
-    if (length === 1) return labels.ConfirmRevert_One;
-    return this.nobody
-      ? labels.ConfirmRevert_Nobody
-      : fill(labels.ConfirmRevert_Users, { users: formatNumber(length) });
+    if (this.nobody) return labels.ConfirmRevert_Nobody;
+    const forms = { one: labels.ConfirmRevert_One, other: labels.ConfirmRevert_Users };
+    return fill(plural(length, forms), { users: formatNumber(length) });
   }
 
   get refusedText(): string {

@@ -1,5 +1,5 @@
 import type { AnnualRow, DecisionSettings } from "c/licenseEngine";
-import { decisionReason } from "c/decisionWords";
+import { decisionReason } from "c/words";
 import { fill, formatMoney, formatNumber, formatSpan } from "c/licenseFormat";
 import { labels } from "./labels";
 

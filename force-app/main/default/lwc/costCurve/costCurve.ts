@@ -1,7 +1,7 @@
 import { LightningElement, api } from "lwc";
 import { everyNth, lineChart, plotOf, type LineChart } from "c/chartGeometry";
 import { fill, formatMoney, formatShortMoney } from "c/licenseFormat";
-import { daysText } from "c/licenseWords";
+import { daysText } from "c/words";
 import { labels } from "./labels";
 
 const MARGIN = { left: 52, right: 12, top: 14, bottom: 22 };

@@ -1,6 +1,7 @@
 import { LightningElement, api } from "lwc";
 import type { OptimizerModel } from "c/host";
-import { notesOf } from "./notes";
+import { dataNotes } from "c/licenseEngine";
+import { dataNoteText } from "c/words";
 import { type RunLine, runLines } from "./run";
 import { labels } from "./labels";
 
@@ -19,7 +20,7 @@ export default class DataNotes extends LightningElement {
   }
   set model(model: OptimizerModel) {
     this.source = model;
-    this.notes = notesOf(model);
+    this.notes = dataNotes(model.facts, model.audit).map(dataNoteText);
     this.run = runLines(model);
   }
 }

@@ -1,6 +1,6 @@
 import { LightningElement, api } from "lwc";
 import locale from "@salesforce/i18n/locale";
-import type { EvidencePack, EvidenceSectionId, SavedScenario } from "c/licenseEngine";
+import type { EvidenceSectionId, SavedScenario } from "c/licenseEngine";
 import {
   EVIDENCE_SECTIONS,
   MOST_SCENARIOS,
@@ -11,12 +11,18 @@ import {
 } from "c/licenseEngine";
 import { callHost, type DecisionModel, type OptimizerModel } from "c/host";
 import { downloadText } from "c/download";
-import { cellText } from "c/evidenceCells";
-import { EVIDENCE_TEXTS } from "c/evidenceTexts";
-import { fill, formatDate, formatSpan } from "c/licenseFormat";
+import { fill } from "c/licenseFormat";
 import { permissions } from "c/permissions";
 import { evidenceHtml } from "c/printableDocument";
 import { reduceErrors } from "c/reduceErrors";
+import {
+  documentWords,
+  sectionTitle,
+  wordedEvents,
+  wordedSections,
+  type DocumentWords,
+  type WordedSection
+} from "c/words";
 import { labels } from "./labels";
 
 type Option = { label: string; value: string };
@@ -27,7 +33,7 @@ export default class EvidencePage extends LightningElement {
   @api decisions!: DecisionModel;
 
   labels = labels;
-  sections: EvidenceSectionId[] = [...EVIDENCE_SECTIONS];
+  chosen: EvidenceSectionId[] = [...EVIDENCE_SECTIONS];
   kept: SavedScenario[] = [];
   scenarios: string[] = [];
   problem = "";
@@ -37,7 +43,7 @@ export default class EvidencePage extends LightningElement {
   }
 
   get options(): Option[] {
-    return EVIDENCE_SECTIONS.map((value) => ({ value, label: EVIDENCE_TEXTS[`Evidence_${value}`] }));
+    return EVIDENCE_SECTIONS.map((value) => ({ value, label: sectionTitle(value) }));
   }
 
   get scenarioOptions(): Option[] {
@@ -48,35 +54,29 @@ export default class EvidencePage extends LightningElement {
     return permissions.seePrices ? labels.Pack_ScenariosNone : labels.No_Access_Prices;
   }
 
-  get pack(): EvidencePack {
+  get sections(): WordedSection[] {
     const { facts, audit } = this.model;
-    const chosen = this.kept.filter(({ id }) => this.scenarios.includes(id));
-    const comparison = chosen.length ? compareScenarios(scenarioBase(facts, audit), chosen) : null;
+    const kept = this.kept.filter(({ id }) => this.scenarios.includes(id));
+    const comparison = kept.length ? compareScenarios(scenarioBase(facts, audit), kept) : null;
     const { facts: decisions, audit: decided } = this.decisions;
-    const input = { facts, decisions, audit: decided, scenarios: comparison, sections: this.sections };
-    return evidencePack(input, EVIDENCE_TEXTS);
+    const input = { facts, decisions, audit: decided, scenarios: comparison, sections: this.chosen };
+    return wordedSections(evidencePack(input));
   }
 
-  get packTitle(): string {
-    return fill(labels.Pack_Title, { source: this.model.facts.context.sourceName });
-  }
-
-  get period(): string {
-    const { asOf, coverage } = this.model.audit;
-    const source = this.model.facts.context.sourceName;
-    return fill(labels.Pack_Period, { source, span: formatSpan(coverage), date: formatDate(asOf) });
+  get words(): DocumentWords {
+    return documentWords(this.model.facts, "pack");
   }
 
   handleChangeSections(event: CustomEvent<{ value: EvidenceSectionId[] }>): void {
-    this.sections = [...event.detail.value];
+    this.chosen = [...event.detail.value];
   }
 
   handleChooseAll(): void {
-    this.sections = [...EVIDENCE_SECTIONS];
+    this.chosen = [...EVIDENCE_SECTIONS];
   }
 
   handleChooseNone(): void {
-    this.sections = [];
+    this.chosen = [];
   }
 
   handleChangeScenarios(event: CustomEvent<{ value: string[] }>): void {
@@ -96,17 +96,13 @@ export default class EvidencePage extends LightningElement {
 
   handleDownload(): void {
     const name = fill(labels.Pack_FileName, { date: this.model.audit.asOf });
-    const words = {
-      title: this.packTitle,
-      intro: this.period,
-      language: locale,
-      none: (table: string) => fill(labels.Pack_TableEmpty, { table }),
-      cell: cellText
-    };
-    downloadText(name, evidenceHtml(this.pack, words));
+    downloadText(name, evidenceHtml(this.sections, this.words, locale));
   }
 
   handleDownloadCalendar(): void {
-    downloadText(labels.Calendar_FileName, icsCalendar(this.decisions.audit.calendar, new Date().toISOString()));
+    downloadText(
+      labels.Calendar_FileName,
+      icsCalendar(wordedEvents(this.decisions.audit.calendar), new Date().toISOString())
+    );
   }
 }

@@ -12,14 +12,11 @@ import Pack_EmptyWhy from "@salesforce/label/c.LO_Pack_EmptyWhy";
 import Pack_FileName from "@salesforce/label/c.LO_Pack_FileName";
 import Pack_Heading from "@salesforce/label/c.LO_Pack_Heading";
 import Pack_None from "@salesforce/label/c.LO_Pack_None";
-import Pack_Period from "@salesforce/label/c.LO_Pack_Period";
 import Pack_Preview from "@salesforce/label/c.LO_Pack_Preview";
 import Pack_Scenarios from "@salesforce/label/c.LO_Pack_Scenarios";
 import Pack_ScenariosMost from "@salesforce/label/c.LO_Pack_ScenariosMost";
 import Pack_ScenariosNone from "@salesforce/label/c.LO_Pack_ScenariosNone";
 import Pack_ScenariosUnread from "@salesforce/label/c.LO_Pack_ScenariosUnread";
-import Pack_TableEmpty from "@salesforce/label/c.LO_Pack_TableEmpty";
-import Pack_Title from "@salesforce/label/c.LO_Pack_Title";
 
 /** The texts of this bundle, by the names of their custom labels. */
 export const labels = {
@@ -36,12 +33,9 @@ export const labels = {
   Pack_FileName,
   Pack_Heading,
   Pack_None,
-  Pack_Period,
   Pack_Preview,
   Pack_Scenarios,
   Pack_ScenariosMost,
   Pack_ScenariosNone,
-  Pack_ScenariosUnread,
-  Pack_TableEmpty,
-  Pack_Title
+  Pack_ScenariosUnread
 };

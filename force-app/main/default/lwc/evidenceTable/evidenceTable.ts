@@ -1,9 +1,8 @@
 import { LightningElement, api } from "lwc";
-import type { EvidenceTable as Table } from "c/licenseEngine";
 import type { FactColumn, FactRow } from "c/factTable";
 import { downloadText } from "c/download";
-import { formatted, tableCsv } from "c/evidenceCells";
 import { fill, formatNumber } from "c/licenseFormat";
+import { isNumber, rowTexts, tableCsv, type WordedTable } from "c/words";
 import { labels } from "./labels";
 
 /** Rows shown in the preview; document and CSV have all of them. */
@@ -11,15 +10,18 @@ const PREVIEW = 12;
 
 /** One table of the evidence pack, with its CSV. */
 export default class EvidenceTable extends LightningElement {
-  @api table!: Table;
+  @api table!: WordedTable;
   /** As-of date, for the name of the file. */
   @api asOf = "";
 
   labels = labels;
 
-  get view(): { columns: FactColumn[]; rows: FactRow[] } {
-    const { columns, rows, ...table } = this.table;
-    return formatted({ ...table, columns, rows: rows.slice(0, PREVIEW) });
+  get columns(): FactColumn[] {
+    return this.table.columns.map(({ label, kind }) => ({ label, number: isNumber(kind) }));
+  }
+
+  get rows(): FactRow[] {
+    return this.table.rows.slice(0, PREVIEW).map((row, at) => ({ key: String(at), cells: rowTexts(this.table, row) }));
   }
 
   get rest(): string {

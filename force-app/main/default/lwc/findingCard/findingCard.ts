@@ -3,9 +3,9 @@ import type { FindingStatus } from "c/licenseEngine";
 import { type WorkItem, peopleOf, placeOf } from "c/findings";
 import { fill } from "c/licenseFormat";
 import { navigate } from "c/optimizerNavigation";
-import { statusWord } from "c/decisionWords";
+import { findingNext, savingText, statusWord } from "c/words";
 import { labels } from "./labels";
-import { historyText, savingText, sureText, whoText, whyText } from "./texts";
+import { historyText, sureText, whoText, whyText } from "./texts";
 
 const BADGES: Record<FindingStatus, string> = {
   open: "",
@@ -32,7 +32,7 @@ export default class FindingCard extends LightningElement {
     const { title } = item.record;
     return {
       title,
-      saving: savingText(item),
+      saving: savingText(item.record),
       why: whyText(item),
       who: whoText(item),
       sure: sureText(item, this.coverage),
@@ -45,7 +45,8 @@ export default class FindingCard extends LightningElement {
   }
 
   get next(): string {
-    return this.item.finding?.next ?? "";
+    const { finding } = this.item;
+    return finding ? findingNext(finding) : "";
   }
 
   get hasPeople(): boolean {

@@ -1,7 +1,6 @@
 // Written by `npm run labels` from the custom labels that this bundle uses. Do not edit.
 import Findings_Accept from "@salesforce/label/c.LO_Findings_Accept";
 import Findings_AcceptOf from "@salesforce/label/c.LO_Findings_AcceptOf";
-import Findings_Avoids from "@salesforce/label/c.LO_Findings_Avoids";
 import Findings_Back from "@salesforce/label/c.LO_Findings_Back";
 import Findings_Coverage from "@salesforce/label/c.LO_Findings_Coverage";
 import Findings_Dismiss from "@salesforce/label/c.LO_Findings_Dismiss";
@@ -14,7 +13,6 @@ import Findings_GoneWhy from "@salesforce/label/c.LO_Findings_GoneWhy";
 import Findings_Month from "@salesforce/label/c.LO_Findings_Month";
 import Findings_Months from "@salesforce/label/c.LO_Findings_Months";
 import Findings_Next from "@salesforce/label/c.LO_Findings_Next";
-import Findings_NoSaving from "@salesforce/label/c.LO_Findings_NoSaving";
 import Findings_People from "@salesforce/label/c.LO_Findings_People";
 import Findings_PeopleOf from "@salesforce/label/c.LO_Findings_PeopleOf";
 import Findings_Place from "@salesforce/label/c.LO_Findings_Place";
@@ -22,7 +20,6 @@ import Findings_PlaceOf from "@salesforce/label/c.LO_Findings_PlaceOf";
 import Findings_Reason from "@salesforce/label/c.LO_Findings_Reason";
 import Findings_Reopen from "@salesforce/label/c.LO_Findings_Reopen";
 import Findings_ReopenOf from "@salesforce/label/c.LO_Findings_ReopenOf";
-import Findings_Saving from "@salesforce/label/c.LO_Findings_Saving";
 import Findings_Seats from "@salesforce/label/c.LO_Findings_Seats";
 import Findings_Sure from "@salesforce/label/c.LO_Findings_Sure";
 import Findings_Users from "@salesforce/label/c.LO_Findings_Users";
@@ -33,7 +30,6 @@ import Findings_Why from "@salesforce/label/c.LO_Findings_Why";
 export const labels = {
   Findings_Accept,
   Findings_AcceptOf,
-  Findings_Avoids,
   Findings_Back,
   Findings_Coverage,
   Findings_Dismiss,
@@ -46,7 +42,6 @@ export const labels = {
   Findings_Month,
   Findings_Months,
   Findings_Next,
-  Findings_NoSaving,
   Findings_People,
   Findings_PeopleOf,
   Findings_Place,
@@ -54,7 +49,6 @@ export const labels = {
   Findings_Reason,
   Findings_Reopen,
   Findings_ReopenOf,
-  Findings_Saving,
   Findings_Seats,
   Findings_Sure,
   Findings_Users,

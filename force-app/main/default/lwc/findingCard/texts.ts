@@ -1,17 +1,7 @@
 import type { WorkItem } from "c/findings";
-import { fill, formatDate, formatMoney, formatNumber, formatSpan } from "c/licenseFormat";
-import { confidenceWord } from "c/licenseWords";
-import { priceWords } from "c/decisionWords";
+import { fill, formatDate, formatNumber, formatSpan, plural } from "c/licenseFormat";
+import { confidenceWord, findingEvidence, priceWords } from "c/words";
 import { labels } from "./labels";
-
-const AVOIDING: readonly string[] = ["poolGrow", "loginPoolNearlyUsed", "poolWatch", "poolOver", "seatsExhaust"];
-
-/** What it saves, or that it costs so as not to cost more later, or that nobody knows. */
-export function savingText({ record }: WorkItem): string {
-  const { monthlySaving, currency, type } = record;
-  if (monthlySaving !== null) return fill(labels.Findings_Saving, { saving: formatMoney(monthlySaving, currency) });
-  return AVOIDING.includes(type) ? labels.Findings_Avoids : labels.Findings_NoSaving;
-}
 
 /** How many, and of which license and profile. */
 export function whoText({ record }: WorkItem): string {
@@ -26,7 +16,8 @@ export function whoText({ record }: WorkItem): string {
 export function sureText({ finding }: WorkItem, coverage: { from: string; to: string }): string {
   if (!finding) return "";
   const { confidence, months, priceSource } = finding;
-  const data = months === null ? "" : months === 1 ? labels.Findings_Month : fill(labels.Findings_Months, { months });
+  const forms = { one: labels.Findings_Month, other: labels.Findings_Months };
+  const data = months === null ? "" : fill(plural(months, forms), { months });
   return [
     confidenceWord(confidence),
     data,
@@ -52,7 +43,7 @@ export function historyText({ record }: WorkItem): string {
 
 /** The evidence; of a finding that has gone, when it was last there. */
 export function whyText({ record, finding }: WorkItem): string {
-  if (finding) return finding.evidence;
+  if (finding) return findingEvidence(finding);
   const { goneSince, lastSeen } = record;
   return fill(labels.Findings_GoneWhy, { date: formatDate(goneSince ?? lastSeen), last: formatDate(lastSeen) });
 }

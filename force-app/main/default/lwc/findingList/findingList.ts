@@ -1,38 +1,31 @@
 import { LightningElement, api } from "lwc";
-import type { DecisionFinding, Finding } from "c/licenseEngine";
+import type { Finding } from "c/licenseEngine";
 import { placeOf } from "c/findings";
-import { fill, formatMoney, formatNumber } from "c/licenseFormat";
-import { confidenceWord } from "c/licenseWords";
+import { fill, formatNumber } from "c/licenseFormat";
+import { confidenceWord, findingEvidence, findingTitle, savingText } from "c/words";
 import { navigate } from "c/optimizerNavigation";
 import { labels } from "./labels";
 
 /** Findings shown before the user asks for all. */
 const TOP = 5;
-/** Findings that cost money now so as not to cost more later. */
-const AVOIDING: readonly string[] = ["poolGrow", "loginPoolNearlyUsed", "poolWatch", "poolOver", "seatsExhaust"];
-
-function savingOf({ type, monthlySaving, currency }: Finding | DecisionFinding): string {
-  if (monthlySaving !== null) return fill(labels.Findings_Saving, { saving: formatMoney(monthlySaving, currency) });
-  return AVOIDING.includes(type) ? labels.Findings_Avoids : labels.Findings_NoSaving;
-}
-
 /** What to do, largest saving first: users, saving, confidence, why, and one action that opens what it speaks of. */
 export default class FindingList extends LightningElement {
   /** As the audit sorts them. */
-  @api findings: readonly (Finding | DecisionFinding)[] = [];
+  @api findings: readonly Finding[] = [];
 
   showsAll = false;
   labels = labels;
 
   get items(): object[] {
     return this.findings.slice(0, this.showsAll ? undefined : TOP).map((finding) => {
-      const { id, type, title, evidence, users, confidence } = finding;
+      const { id, type, users, confidence } = finding;
+      const title = findingTitle(finding);
       return {
         id,
         title,
-        evidence,
+        evidence: findingEvidence(finding),
         facts: `${fill(type === "unusedSeats" ? labels.Findings_Seats : labels.Findings_Users, { users: formatNumber(users) })} · ${confidenceWord(confidence)}`,
-        saving: savingOf(finding),
+        saving: savingText(finding),
         openTitle: fill(labels.Findings_OpenTitle, { title })
       };
     });

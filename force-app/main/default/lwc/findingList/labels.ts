@@ -1,31 +1,25 @@
 // Written by `npm run labels` from the custom labels that this bundle uses. Do not edit.
-import Findings_Avoids from "@salesforce/label/c.LO_Findings_Avoids";
 import Findings_Heading from "@salesforce/label/c.LO_Findings_Heading";
 import Findings_Less from "@salesforce/label/c.LO_Findings_Less";
 import Findings_More from "@salesforce/label/c.LO_Findings_More";
-import Findings_NoSaving from "@salesforce/label/c.LO_Findings_NoSaving";
 import Findings_None from "@salesforce/label/c.LO_Findings_None";
 import Findings_NoneAction from "@salesforce/label/c.LO_Findings_NoneAction";
 import Findings_NoneWhy from "@salesforce/label/c.LO_Findings_NoneWhy";
 import Findings_Open from "@salesforce/label/c.LO_Findings_Open";
 import Findings_OpenTitle from "@salesforce/label/c.LO_Findings_OpenTitle";
-import Findings_Saving from "@salesforce/label/c.LO_Findings_Saving";
 import Findings_Seats from "@salesforce/label/c.LO_Findings_Seats";
 import Findings_Users from "@salesforce/label/c.LO_Findings_Users";
 
 /** The texts of this bundle, by the names of their custom labels. */
 export const labels = {
-  Findings_Avoids,
   Findings_Heading,
   Findings_Less,
   Findings_More,
-  Findings_NoSaving,
   Findings_None,
   Findings_NoneAction,
   Findings_NoneWhy,
   Findings_Open,
   Findings_OpenTitle,
-  Findings_Saving,
   Findings_Seats,
   Findings_Users
 };

@@ -1,7 +1,7 @@
-import type { DecisionFinding } from "c/licenseEngine";
+import type { Finding } from "c/licenseEngine";
 import type { Destination, Tab } from "c/optimizerNavigation";
 
-type Type = DecisionFinding["type"];
+type Type = Finding["type"];
 
 /** The page that shows what a finding speaks of. */
 const TABS: Record<Type, Tab> = {
@@ -24,7 +24,7 @@ const TABS: Record<Type, Tab> = {
   externalOnInternal: "rightSizing"
 };
 
-type Subject = Pick<DecisionFinding, "type" | "license" | "profile">;
+type Subject = Pick<Finding, "type" | "license" | "profile">;
 
 /** Where the numbers behind a finding are. */
 export function placeOf({ type, license, profile }: Subject): Destination {

@@ -1,4 +1,4 @@
-import type { DecisionFinding, FindingRecord, FindingStatus } from "c/licenseEngine";
+import type { Finding, FindingRecord, FindingStatus } from "c/licenseEngine";
 
 /** What the list is narrowed down to. `gone` are those that the audit finds no more; the others are there. */
 export type WorkFilter = FindingStatus | "gone" | "all";
@@ -8,11 +8,11 @@ export const WORK_FILTERS: readonly WorkFilter[] = ["open", "accepted", "dismiss
 /** A finding with what is remembered of it; the finding is null where the audit finds it no more. */
 export interface WorkItem {
   record: FindingRecord;
-  finding: DecisionFinding | null;
+  finding: Finding | null;
 }
 
 /** Findings by saving as the audit sorts them, then those that have gone. */
-export function workItems(findings: readonly DecisionFinding[], records: readonly FindingRecord[]): WorkItem[] {
+export function workItems(findings: readonly Finding[], records: readonly FindingRecord[]): WorkItem[] {
   const found = new Map(findings.map((finding) => [finding.id, finding]));
   return records.map((record) => ({ record, finding: found.get(record.id) ?? null }));
 }

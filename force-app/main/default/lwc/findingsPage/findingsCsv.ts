@@ -1,7 +1,6 @@
 import { toCsv, type CsvColumn } from "c/csv";
 import type { WorkItem } from "c/findings";
-import { confidenceWord } from "c/licenseWords";
-import { priceWords, statusWord } from "c/decisionWords";
+import { confidenceWord, findingEvidence, findingNext, priceWords, statusWord } from "c/words";
 import { labels } from "./labels";
 
 const COLUMNS: readonly CsvColumn<WorkItem>[] = [
@@ -16,8 +15,8 @@ const COLUMNS: readonly CsvColumn<WorkItem>[] = [
   { header: labels.Work_Csv_confidence, value: ({ finding }) => finding && confidenceWord(finding.confidence) },
   { header: labels.Work_Csv_months, value: ({ finding }) => finding?.months },
   { header: labels.Work_Csv_prices, value: ({ finding }) => finding && priceWords(finding.priceSource) },
-  { header: labels.Work_Csv_evidence, value: ({ finding }) => finding?.evidence },
-  { header: labels.Work_Csv_next, value: ({ finding }) => finding?.next },
+  { header: labels.Work_Csv_evidence, value: ({ finding }) => finding && findingEvidence(finding) },
+  { header: labels.Work_Csv_next, value: ({ finding }) => finding && findingNext(finding) },
   { header: labels.Work_Csv_status, value: ({ record }) => statusWord(record.status) },
   { header: labels.Work_Csv_reason, value: ({ record }) => record.reason },
   { header: labels.Work_Csv_firstSeen, value: ({ record }) => record.firstSeen },

@@ -12,7 +12,7 @@ import {
   workItems
 } from "c/findings";
 import DismissFinding from "c/dismissFinding";
-import { statusWord } from "c/decisionWords";
+import { statusWord } from "c/words";
 import { downloadText } from "c/download";
 import { fill, formatDate } from "c/licenseFormat";
 import { permissions } from "c/permissions";

@@ -1,7 +1,7 @@
 import { LightningElement, api } from "lwc";
 import { columnChart, cutFirst, everyNth, linear, plotOf, type ColumnChart } from "c/chartGeometry";
 import { fill, formatMonth, formatNumber, formatShort } from "c/licenseFormat";
-import { daysText as dayWords } from "c/licenseWords";
+import { daysText as dayWords } from "c/words";
 import { labels } from "./labels";
 
 const MARGIN = { left: 44, right: 8, top: 20, bottom: 22 };

@@ -1,6 +1,5 @@
 import type { Audit, AuditFacts, Overview, UsageFact, UsagePage } from "c/licenseEngine";
 import { audit, overview } from "c/licenseEngine";
-import { FINDING_TEXTS } from "c/findingTexts";
 import { callHost } from "./callHost";
 
 /** All that the pages show: the facts as read, and what the engine makes of them, computed once. */
@@ -36,6 +35,6 @@ async function readFacts(refreshed: number, onProgress: (rows: number) => void):
 /** Reads the facts and audits them; see `readFacts`. */
 export async function loadModel(refreshed: number, onProgress: (rows: number) => void): Promise<OptimizerModel> {
   const facts = await readFacts(refreshed, onProgress);
-  const result = audit(facts, FINDING_TEXTS);
+  const result = audit(facts);
   return { facts, audit: result, overview: overview(result, facts) };
 }

@@ -1,16 +1,10 @@
-import type {
-  AuditWithDecisions,
-  DecisionFacts,
-  DecisionFinding,
-  FindingRecord,
-  SuggestionContext
-} from "c/licenseEngine";
+import type { AuditWithDecisions, DecisionFacts, Finding, FindingRecord, SuggestionContext } from "c/licenseEngine";
 import { decide, reconcileFindings, suggestionContext } from "c/licenseEngine";
-import { DECISION_TEXTS } from "c/decisionTexts";
 import { reduceErrors, type Failure } from "c/reduceErrors";
 import type { OptimizerModel } from "./auditModel";
 import { callHost } from "./callHost";
 import { inOrder } from "./rowOrder";
+import { findingTitle } from "c/words";
 
 /** All that the pages show beside the audit itself: computed once, shared by them. */
 export interface DecisionModel {
@@ -35,7 +29,7 @@ export async function loadDecisions({ facts, audit }: OptimizerModel, refreshed:
   const decisions = inOrder(await callHost("LicenseDecisionsController.getDecisionFacts", { refreshed }));
   return {
     facts: decisions,
-    audit: decide(facts, decisions, DECISION_TEXTS, audit),
+    audit: decide(facts, decisions, audit),
     context: suggestionContext(facts, audit, decisions),
     ...(await remembered)
   };
@@ -52,11 +46,12 @@ async function readRecords(): Promise<Pick<DecisionModel, "remembered" | "record
 
 /** Records of all findings there are and were, as of this audit. */
 export function recordsOf({ audit, remembered }: Pick<DecisionModel, "audit" | "remembered">): FindingRecord[] {
-  return reconcileFindings(audit.findings, remembered ?? [], audit.asOf, audit.undecided);
+  const findings = audit.findings.map((finding) => ({ ...finding, title: findingTitle(finding) }));
+  return reconcileFindings(findings, remembered ?? [], audit.asOf, audit.undecided);
 }
 
 /** Findings that are still to be acted on, as the audit sorts them: neither dismissed nor done. */
-export function openFindings(model: Pick<DecisionModel, "audit" | "remembered">): DecisionFinding[] {
+export function openFindings(model: Pick<DecisionModel, "audit" | "remembered">): Finding[] {
   const closed = new Set(
     recordsOf(model)
       .filter(({ status }) => status === "dismissed" || status === "done")

@@ -12,29 +12,27 @@ import type { AuditFacts, Unknown, UsageFact } from "./contract/org";
 import { economicsRows } from "./costs/costRows";
 import { capacityFindings } from "./findings/capacityFindings";
 import { driftFindings } from "./findings/driftFindings";
-import { bySaving, findingsOf, withNextStep } from "./findings/finding";
+import { basisFindings } from "./findings/costFindings";
+import { bySaving } from "./findings/finding";
+import { poolFindings } from "./findings/poolFindings";
 import { undecidedTypes } from "./findings/remembered";
-import type { FindingTexts } from "./findings/texts";
+import { seatFindings } from "./findings/seatFindings";
 import { tierFindings } from "./findings/tierFindings";
 import { basisOf, catalogOf, familyOf } from "./org/catalog";
 import type { Catalog } from "./org/catalog";
 import { decisionContext } from "./org/orgModel";
-import { licenseOfLine } from "./org/prices";
+import { licenseOfLine, priceBook } from "./org/prices";
 import { profileNames } from "./org/profileNames";
 import type { ProfileNames } from "./org/profileNames";
 import { gateRows, tierRows } from "./tiers/tiers";
 
-/**
- * The audit of an org: what it has, what it costs, what it could cost, what to do.
- *
- * @param texts templates of the findings, see `FINDING_TEXT_KEYS`
- * @throws Error naming the custom label when a text that is needed is missing
- */
-export function audit(facts: AuditFacts, texts: FindingTexts): Audit {
+/** The audit of an org: what it has, what it costs, what it could cost, what to do. */
+export function audit(facts: AuditFacts): Audit {
   const { asOf, coverage, months, settings } = facts.context;
   const catalog = catalogOf(facts.catalog);
   const economics = economicsRows(facts);
   const pools = poolRows(facts);
+  const book = priceBook(facts, catalog);
   const names = profileNames(facts);
   return {
     schema: 1,
@@ -56,7 +54,11 @@ export function audit(facts: AuditFacts, texts: FindingTexts): Audit {
     economics,
     pools,
     unknowns: unknownsOf(facts, catalog),
-    findings: findingsOf(facts, economics, pools, texts)
+    findings: [
+      ...basisFindings(facts, economics, catalog),
+      ...seatFindings(facts, catalog, book),
+      ...poolFindings(facts, pools, catalog, book)
+    ].sort(bySaving)
   };
 }
 
@@ -96,15 +98,12 @@ function unknownsOf(facts: AuditFacts, catalog: Catalog): Unknown[] {
  * What a missing fact leaves open is null with a reason.
  *
  * @param decisions null where the host delivers none: the audit's own facts still give seats, burn-down, contract years and dates
- * @param texts templates, see `DECISION_TEXT_KEYS`
  * @param known the audit of the same facts, where it was made before
- * @throws Error naming the custom label when a text that is needed is missing
  */
 export function decide(
   facts: AuditFacts,
   decisions: DecisionFacts | null,
-  texts: FindingTexts,
-  known: Audit = audit(facts, texts)
+  known: Audit = audit(facts)
 ): AuditWithDecisions {
   const context = decisionContext(facts, decisions);
   const sections = {
@@ -116,13 +115,13 @@ export function decide(
     tiers: tierRows(context),
     gates: gateRows(context),
     externals: (decisions?.internalExternals ?? []).map(({ activeUsers, ...row }) => ({ ...row, users: activeUsers })),
-    calendar: calendarEvents(context, texts)
+    calendar: calendarEvents(context)
   };
   const findings = [
-    ...known.findings.map((finding) => withNextStep(finding, texts)),
-    ...capacityFindings(context, sections, texts),
-    ...driftFindings(context, sections.reconciliation, texts),
-    ...tierFindings(context, sections, texts)
+    ...known.findings,
+    ...capacityFindings(context, sections),
+    ...driftFindings(context, sections.reconciliation),
+    ...tierFindings(context, sections)
   ].sort(bySaving);
   return { ...known, ...sections, findings, undecided: undecidedTypes(context, sections) };
 }

@@ -11,7 +11,7 @@ export type * from "./contract/capacityFacts";
 export type * from "./contract/costs";
 export type * from "./contract/decisionFacts";
 export type * from "./contract/eligibilityFacts";
-export type * from "./contract/evidence";
+export type * from "./contract/details";
 export type * from "./contract/findings";
 export type * from "./contract/host";
 export type * from "./contract/moveSettings";
@@ -25,20 +25,30 @@ export type * from "./contract/users";
 export type * from "./contract/verdicts";
 export type { Catalog } from "./org/catalog";
 export type { CurvePoint } from "./costs/costCurve";
-export type { FindingTexts } from "./findings/texts";
+export type { DataNote } from "./evidence/dataNotes";
+export type {
+  EvidenceCell,
+  EvidenceColumn,
+  EvidenceKind,
+  EvidencePack,
+  EvidenceSection,
+  EvidenceSectionId,
+  EvidenceTable
+} from "./evidence/table";
 export type { MoneyTotal, Overview } from "./costs/overview";
 export type { MoveContext } from "./moves/context";
 export type { PlanEconomics } from "./moves/planTraffic";
 export type { PlanRequest, PlannedUsers } from "./moves/plan";
 export type { PlanRevert } from "./moves/revert";
 export type { PlanToApply } from "./moves/problems";
+export type { WordedEvent } from "./calendar/ics";
 export type { PopulationMonth } from "./org/usage";
 export type { ScenarioBase } from "./scenarios/scenarioBase";
 export type { ScenarioComparison } from "./scenarios/compare";
 export { APPLICABLE, planProblems, planProgress } from "./moves/problems";
-export { DECISION_TEXT_KEYS, FINDING_TEXT_KEYS } from "./findings/texts";
 export { DEFAULT_DECISION_SETTINGS, DEFAULT_MOVE_SETTINGS, DEFAULT_SETTINGS } from "./base/settings";
-export { EVIDENCE_SECTIONS, EVIDENCE_TEXT_KEYS, evidencePack } from "./evidence/pack";
+export { dataNotes } from "./evidence/dataNotes";
+export { EVIDENCE_SECTIONS, REPORT_SECTIONS, evidencePack } from "./evidence/pack";
 export { MOST_SCENARIOS, compareScenarios } from "./scenarios/compare";
 export { activeOf, activeRate, addFrequencies, loginsOf, registeredOf, sparse } from "./base/frequencies";
 export { activityOf, suggest, suggestionContext } from "./users/suggest";
@@ -47,7 +57,6 @@ export { audit, decide } from "./audit";
 export { basisOf, catalogOf, familyOf } from "./org/catalog";
 export { breakEvenOf, economics } from "./costs/economics";
 export { buildPlan } from "./moves/plan";
-export { causeText } from "./findings/driftFindings";
 export { checkProfileMap, mappedProfile, suggestProfileMap, targetLicenses } from "./moves/profileMap";
 export { cohortSummary, deactivation, eligibility, isReady, mergeEligibilityFacts } from "./moves/eligibility";
 export { completeMonths, populationMonths } from "./org/usage";
@@ -57,7 +66,6 @@ export { dataLoaderFiles } from "./moves/files";
 export { economicsRows } from "./costs/costRows";
 export { findingId } from "./findings/finding";
 export { icsCalendar } from "./calendar/ics";
-export { moneyText, numberText } from "./base/numberText";
 export { moveContext } from "./moves/context";
 export { poolRows } from "./capacity/pools";
 export { neutralScenario, whatIf } from "./scenarios/whatIf";

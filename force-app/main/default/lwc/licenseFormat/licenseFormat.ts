@@ -1,4 +1,4 @@
-import locale from "@salesforce/i18n/locale";
+import { locale } from "./locale";
 import { labels } from "./labels";
 
 /**
@@ -50,9 +50,9 @@ export function formatMoney(value: number | null, currency: string | null): stri
   return money(value, currency, whole ? { maximumFractionDigits: 0 } : {});
 }
 
-/** A price of one seat or one login, with its cents. */
+/** An amount at full precision, with its cents: prices have up to four decimals. */
 export function formatPrice(value: number | null, currency: string | null): string {
-  return money(value, currency, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  return money(value, currency, { minimumFractionDigits: 2, maximumFractionDigits: 4 });
 }
 
 /** An amount short enough for an axis: $1.2K. */
@@ -104,6 +104,14 @@ export function formatShortMonth(month: string): string {
 /** A label with its {placeholders} replaced; one that is not given stays visible, so that a mistake is seen. */
 export function fill(template: string, values: Record<string, string | number>): string {
   return template.replace(/\{(\w+)\}/g, (all, name: string) => (name in values ? String(values[name]) : all));
+}
+
+/** A text for each form of a count, see `plural`; languages that have more forms than English get the others from `other`. */
+export type Forms = { one: string; other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
+
+/** The form of a text that the locale takes for a count. */
+export function plural(count: number, forms: Forms): string {
+  return forms[new Intl.PluralRules(locale).select(count)] ?? forms.other;
 }
 
 /** Words joined as the locale joins them: "a, b, and c". */

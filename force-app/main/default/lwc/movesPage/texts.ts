@@ -1,7 +1,7 @@
 import type { MovePlan } from "c/licenseEngine";
 import type { FactColumn, FactRow } from "c/factTable";
 import { formatMoment, formatMoney, formatNumber } from "c/licenseFormat";
-import { moveKindWord, planStateWord } from "c/moveWords";
+import { moveKindWord, planStateWord } from "c/words";
 import { labels } from "./labels";
 
 export const columns: FactColumn[] = [

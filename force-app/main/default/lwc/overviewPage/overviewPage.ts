@@ -1,5 +1,5 @@
 import { LightningElement, api } from "lwc";
-import type { DecisionFinding, Finding } from "c/licenseEngine";
+import type { Finding } from "c/licenseEngine";
 import { openFindings, type DecisionModel, type OptimizerModel } from "c/host";
 import { navigate } from "c/optimizerNavigation";
 import { labels } from "./labels";
@@ -33,7 +33,7 @@ export default class OverviewPage extends LightningElement {
     return tilesOf(this.source, this.decisions);
   }
 
-  get findings(): readonly (Finding | DecisionFinding)[] {
+  get findings(): readonly Finding[] {
     return this.decisions ? openFindings(this.decisions) : this.source.audit.findings;
   }
 

@@ -1,10 +1,9 @@
 import type { MoneyTotal } from "c/licenseEngine";
 import type { DecisionModel, OptimizerModel } from "c/host";
 import type { MetricTone } from "c/metricTile";
-import { fill, formatMonth, formatNumber, formatPercent } from "c/licenseFormat";
-import { reasonText } from "c/licenseWords";
+import { fill, formatMonth, formatNumber, formatPercent, plural } from "c/licenseFormat";
+import { reasonText, totalText } from "c/words";
 import { newestComplete } from "c/populationModel";
-import { totalText } from "./totals";
 import { labels } from "./labels";
 
 export interface Tile {
@@ -34,7 +33,7 @@ function activeTile(model: OptimizerModel): Tile {
   if (overview.activeRate === null || month === null)
     return { heading: labels.Tile_ActiveRate, value, note: whyUnknown(model), tone: "unknown" };
   const months = Math.min(audit.settings.window, audit.months.filter((one) => one.complete).length);
-  const note = fill(months > 1 ? labels.Tile_ActiveNote : labels.Tile_ActiveNoteOne, {
+  const note = fill(plural(months, { one: labels.Tile_ActiveNoteOne, other: labels.Tile_ActiveNote }), {
     month: formatMonth(month),
     months,
     mean: formatPercent(overview.windowActiveRate, 1)
@@ -58,7 +57,9 @@ function poolTile({ overview, audit }: OptimizerModel, decisions: DecisionModel 
       tone: "unknown"
     };
   const note = fill(
-    unknown ? labels.Tile_PoolsUnknown : count.pools === 1 ? labels.Tile_PoolsNoteOne : labels.Tile_PoolsNote,
+    unknown
+      ? labels.Tile_PoolsUnknown
+      : plural(count.pools, { one: labels.Tile_PoolsNoteOne, other: labels.Tile_PoolsNote }),
     count
   );
   return {

@@ -1,7 +1,7 @@
 import type { OptimizerModel } from "c/host";
-import { fill, formatPercent } from "c/licenseFormat";
+import { fill, formatPercent, plural } from "c/licenseFormat";
+import { totalText } from "c/words";
 import { whyUnknown } from "./tiles";
-import { totalText } from "./totals";
 import { labels } from "./labels";
 
 /** Share of today's yearly cost that could be saved; null with several currencies or without a cost. */
@@ -29,9 +29,10 @@ export function verdictOf(model: OptimizerModel): string {
         })
       : labels.Overview_NoSaving,
     savingPerYear.unknown
-      ? fill(savingPerYear.unknown === 1 ? labels.Overview_NotIncludedOne : labels.Overview_NotIncluded, {
-          count: savingPerYear.unknown
-        })
+      ? fill(
+          plural(savingPerYear.unknown, { one: labels.Overview_NotIncludedOne, other: labels.Overview_NotIncluded }),
+          { count: savingPerYear.unknown }
+        )
       : "",
     low ? fill(labels.Overview_LowConfidence, { window }) : ""
   ]

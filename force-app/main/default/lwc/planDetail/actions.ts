@@ -1,7 +1,7 @@
 import type { MovePlan, MoveSettings, PlanState } from "c/licenseEngine";
 import { APPLICABLE } from "c/licenseEngine";
 import { fill } from "c/licenseFormat";
-import { noRevertText } from "c/moveWords";
+import { noRevertText } from "c/words";
 import { labels } from "./labels";
 
 /** What a person can do with a plan in its present state; whether it can be applied right now also depends on fresh facts. */

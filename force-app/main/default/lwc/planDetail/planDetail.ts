@@ -5,7 +5,7 @@ import ConfirmMove from "c/confirmMove";
 import ConfirmRevert from "c/confirmRevert";
 import { fill } from "c/licenseFormat";
 import { callHost, latest, readEligibility, readPlanItems } from "c/host";
-import { planStateWord } from "c/moveWords";
+import { planStateWord } from "c/words";
 import { reduceErrors, type Failure } from "c/reduceErrors";
 import { planActions, type PlanActions } from "./actions";
 import { labels } from "./labels";

@@ -1,7 +1,7 @@
 import type { EligibilityFacts, MovePlan, MoveSettings, PlanItem, PlanProblem } from "c/licenseEngine";
 import { planProblems } from "c/licenseEngine";
 import { fill, formatDate, formatMoment } from "c/licenseFormat";
-import { moveKindWord, planStateWord, problemText } from "c/moveWords";
+import { moveKindWord, planStateWord, problemText } from "c/words";
 import { labels } from "./labels";
 
 /** What a plan is, in which state, of when and by whom. */

@@ -2,7 +2,7 @@ import type { PlanExclusion, PlanTotals } from "c/licenseEngine";
 import type { FactColumn, FactRow } from "c/factTable";
 import { toCsv, type CsvColumn } from "c/csv";
 import { fill, formatList, formatMoney, formatMonth, formatNumber } from "c/licenseFormat";
-import { exclusionText, planReasonText } from "c/moveWords";
+import { exclusionText, planReasonText } from "c/words";
 import { labels } from "./labels";
 
 const number = (label: string): FactColumn => ({ label, number: true });

@@ -1,7 +1,7 @@
 import type { PlanItem } from "c/licenseEngine";
 import type { FactColumn } from "c/factTable";
 import { fill, formatMoment, formatNumber } from "c/licenseFormat";
-import { itemStateWord, moveStatusWord, noRevertText, skipText } from "c/moveWords";
+import { itemStateWord, moveStatusWord, noRevertText, skipText } from "c/words";
 import { labels } from "./labels";
 
 /** What happened to a user, with when and why. */

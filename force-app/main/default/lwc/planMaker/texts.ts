@@ -1,7 +1,7 @@
 import type { MoveKind } from "c/licenseEngine";
 import type { OptimizerModel } from "c/host";
 import { fill, formatDate } from "c/licenseFormat";
-import { moveKindWord } from "c/moveWords";
+import { moveKindWord } from "c/words";
 import { labels } from "./labels";
 
 type Options = { label: string; value: string }[];

@@ -1,5 +1,5 @@
 import type { EligibilityFacts, MoveKind, MovePlan, MoveSettings, PlannedUsers, ProfileMap } from "c/licenseEngine";
-import { problemText } from "c/moveWords";
+import { problemText } from "c/words";
 import { buildPlan, planProgress, planTotals, scenarioBase } from "c/licenseEngine";
 import { planKey, type DecisionModel, type OptimizerModel } from "c/host";
 import type { ChosenUsers } from "c/users";

@@ -1,6 +1,6 @@
 import type { PoolRow, Settings } from "c/licenseEngine";
 import { fill, formatNumber } from "c/licenseFormat";
-import { reasonText } from "c/licenseWords";
+import { reasonText } from "c/words";
 import { labels } from "./labels";
 
 const WORDS = { shrink: labels.Pools_Advice_shrink, keep: labels.Pools_Advice_keep, grow: labels.Pools_Advice_grow };

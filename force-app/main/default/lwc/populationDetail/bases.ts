@@ -1,7 +1,7 @@
 import type { CurvePoint, EconomicsRow } from "c/licenseEngine";
 import type { FactColumn } from "c/factTable";
 import { fill, formatMoney, formatNumber, formatPrice } from "c/licenseFormat";
-import { reasonText } from "c/licenseWords";
+import { reasonText } from "c/words";
 import { labels } from "./labels";
 
 const SOURCES = {

@@ -8,8 +8,8 @@ import {
 } from "c/populationModel";
 import { populationStory } from "./populationStory";
 import { fill } from "c/licenseFormat";
-import { basisWord } from "c/licenseWords";
 import { basisColumns, basisRows, priceSource, type BasisRow } from "./bases";
+import { basisWord } from "c/words";
 import { labels } from "./labels";
 import { monthColumns } from "./months";
 

@@ -1,7 +1,7 @@
 import type { EconomicsRow, Settings } from "c/licenseEngine";
 import type { PopulationRow } from "c/populationModel";
-import { fill, formatMean, formatMoney, formatMonth, formatNumber, formatPrice } from "c/licenseFormat";
-import { basisWord, daysText, reasonText } from "c/licenseWords";
+import { fill, formatMean, formatMoney, formatMonth, formatNumber, formatPrice, plural } from "c/licenseFormat";
+import { basisWord, daysText, reasonText } from "c/words";
 import { labels } from "./labels";
 
 const STORIES = { member: labels.Story_member, login: labels.Story_login, mix: labels.Story_mix };
@@ -44,7 +44,7 @@ export function populationStory(row: PopulationRow, settings: Settings): string 
         })
       : labels.Story_Stay,
     economics.confidence === "low"
-      ? fill(months === 1 ? labels.Story_LowConfidenceOne : labels.Story_LowConfidence, {
+      ? fill(plural(months, { one: labels.Story_LowConfidenceOne, other: labels.Story_LowConfidence }), {
           months,
           window: settings.window
         })

@@ -1,5 +1,5 @@
 import type { FactColumn } from "c/factTable";
-import { basisWord } from "c/licenseWords";
+import { basisWord } from "c/words";
 import type { PopulationRow } from "c/populationModel";
 import { labels } from "./labels";
 

@@ -1,6 +1,6 @@
 import { toCsv, type CsvColumn } from "c/csv";
 import type { PopulationRow } from "c/populationModel";
-import { basisWord } from "c/licenseWords";
+import { basisWord } from "c/words";
 import { labels } from "./labels";
 
 const COLUMNS: readonly CsvColumn<PopulationRow>[] = [

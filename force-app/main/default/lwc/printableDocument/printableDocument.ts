@@ -1,3 +1,3 @@
 export { documentHtml } from "./document";
-export { evidenceHtml } from "./evidenceHtml";
-export { escaped, tableHtml, type PrintedTable } from "./markup";
+export { evidenceHtml, sectionHtml } from "./evidenceHtml";
+export { escaped, tableHtml } from "./markup";

@@ -1,7 +1,7 @@
 import type { ProfileMap, ProfileMapCheck, ProfileMapEntry, ProfileMapSuggestion } from "c/licenseEngine";
 import { checkProfileMap, mappedProfile, suggestProfileMap, targetLicenses } from "c/licenseEngine";
 import { fill, formatList } from "c/licenseFormat";
-import { mapProblemText } from "c/moveWords";
+import { mapProblemText } from "c/words";
 import { labels } from "./labels";
 
 /** One profile with what stands for it on the license. */

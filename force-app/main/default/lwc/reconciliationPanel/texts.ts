@@ -1,8 +1,6 @@
 import type { ReconciliationRow } from "c/licenseEngine";
-import { causeText } from "c/licenseEngine";
 import type { FactColumn, FactRow } from "c/factTable";
-import { DECISION_TEXTS } from "c/decisionTexts";
-import { decisionReason } from "c/decisionWords";
+import { causeText, decisionReason } from "c/words";
 import { fill, formatNumber, formatPercent, formatSpan } from "c/licenseFormat";
 import { labels } from "./labels";
 
@@ -63,6 +61,6 @@ export function causeLists(rows: readonly ReconciliationRow[]): { key: string; h
     .map((row) => ({
       key: keyOf(row),
       heading: fill(labels.Drift_Causes, { license: licenseOf(row), measure: measureOf(row) }),
-      causes: row.causes.map((cause) => causeText(cause, DECISION_TEXTS))
+      causes: row.causes.map(causeText)
     }));
 }

@@ -1,7 +1,7 @@
 import type { ExternalOnInternalRow, GateRow, TierRow } from "c/licenseEngine";
 import type { FactColumn } from "c/factTable";
-import { decisionReason } from "c/decisionWords";
 import { fill } from "c/licenseFormat";
+import { decisionReason } from "c/words";
 import { labels } from "./labels";
 
 /** Key of a population's row. */

@@ -1,6 +1,6 @@
 import { LightningElement, api } from "lwc";
 import type { SeatRow } from "c/licenseEngine";
-import { basisWord } from "c/licenseWords";
+import { basisWord } from "c/words";
 import { fill } from "c/licenseFormat";
 import { navigate } from "c/optimizerNavigation";
 import { labels } from "./labels";

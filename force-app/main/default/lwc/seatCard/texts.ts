@@ -1,5 +1,5 @@
 import type { SeatRow } from "c/licenseEngine";
-import { decisionReason, priceWords } from "c/decisionWords";
+import { decisionReason, priceWords } from "c/words";
 import { fill, formatDate, formatMoney, formatNumber, formatPrice } from "c/licenseFormat";
 import { labels } from "./labels";
 

@@ -1,6 +1,6 @@
 import type { SeatRow } from "c/licenseEngine";
 import { toCsv, type CsvColumn } from "c/csv";
-import { basisWord } from "c/licenseWords";
+import { basisWord } from "c/words";
 import { labels } from "./labels";
 
 const COLUMNS: readonly CsvColumn<SeatRow>[] = [

@@ -1,5 +1,5 @@
 import { LightningElement, api } from "lwc";
-import { suggestionWord } from "c/decisionWords";
+import { suggestionWord } from "c/words";
 import { fill, formatNumber } from "c/licenseFormat";
 import type { UserRow } from "c/users";
 import { labels } from "./labels";

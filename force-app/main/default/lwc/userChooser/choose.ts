@@ -1,7 +1,7 @@
 import type { Suggestion, SuggestionContext } from "c/licenseEngine";
 import { usernamesOf } from "c/licenseEngine";
 import { type ChosenUsers, EVERYBODY, MOST_CHOSEN, conditionsOf, readCohort } from "c/users";
-import { suggestionWord } from "c/decisionWords";
+import { suggestionWord } from "c/words";
 import { fill, formatNumber } from "c/licenseFormat";
 import { findUsers } from "c/host";
 import { labels } from "./labels";

@@ -1,5 +1,5 @@
 import type { PopulationFact, Suggestion } from "c/licenseEngine";
-import { suggestionWord } from "c/decisionWords";
+import { suggestionWord } from "c/words";
 import { labels } from "./labels";
 
 type Options = { label: string; value: string }[];

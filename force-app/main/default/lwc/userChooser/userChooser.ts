@@ -1,7 +1,7 @@
 import { LightningElement, api } from "lwc";
 import type { ChosenUsers } from "c/users";
 import { latest, type DecisionModel, type OptimizerModel } from "c/host";
-import { fill, formatNumber } from "c/licenseFormat";
+import { fill, formatNumber, plural } from "c/licenseFormat";
 import { reduceErrors } from "c/reduceErrors";
 import { chooseCohort, chooseUsernames, type Choice, type Cohort } from "./choose";
 import { labels } from "./labels";
@@ -54,7 +54,7 @@ export default class UserChooser extends LightningElement {
     if (this.read !== null) return fill(labels.Chooser_Reading, { users: formatNumber(this.read) });
     if (!this.chosen) return "";
     const { ids, title } = this.chosen;
-    return fill(ids.length === 1 ? labels.Chooser_One : labels.Chooser_Chosen, {
+    return fill(plural(ids.length, { one: labels.Chooser_One, other: labels.Chooser_Chosen }), {
       users: formatNumber(ids.length),
       title
     });

@@ -1,7 +1,6 @@
 import { toCsv, type CsvColumn } from "c/csv";
-import { activityWord, suggestionWhy, suggestionWord } from "c/decisionWords";
+import { activityWord, confidenceWord, suggestionWhy, suggestionWord } from "c/words";
 import { fill } from "c/licenseFormat";
-import { confidenceWord } from "c/licenseWords";
 import type { UserRow } from "c/users";
 import { labels } from "./labels";
 

@@ -1,6 +1,5 @@
 import type { Activity, Audit, PopulationFact, Suggestion } from "c/licenseEngine";
-import { activityWord, suggestionWord } from "c/decisionWords";
-import { basisWord } from "c/licenseWords";
+import { activityWord, basisWord, suggestionWord } from "c/words";
 import { sitesOf } from "c/populationModel";
 import { labels } from "./labels";
 

@@ -1,4 +1,4 @@
-import { suggestionWhy, suggestionWord } from "c/decisionWords";
+import { suggestionWhy, suggestionWord } from "c/words";
 import type { FactColumn } from "c/factTable";
 import type { UserSuggestion } from "c/licenseEngine";
 import { fill } from "c/licenseFormat";

@@ -1,4 +1,4 @@
-import { suggestionWord } from "c/decisionWords";
+import { suggestionWord } from "c/words";
 import type { Suggestion } from "c/licenseEngine";
 import { fill, formatList, formatNumber } from "c/licenseFormat";
 import type { UserRow } from "c/users";

@@ -1,7 +1,7 @@
 import type { CohortSummary, EligibilityStatus } from "c/licenseEngine";
 import type { FactRow } from "c/factTable";
 import { formatNumber } from "c/licenseFormat";
-import { moveStatusWord, noteTitle } from "c/moveWords";
+import { moveStatusWord, noteTitle } from "c/words";
 import { labels } from "./labels";
 
 const STATUSES: readonly EligibilityStatus[] = ["eligible", "eligibleWithLoss", "switch", "recreate", "notExternal"];

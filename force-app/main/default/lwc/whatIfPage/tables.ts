@@ -1,6 +1,6 @@
 import type { ScenarioBase, ScenarioComparison, ScenarioResult, ScenarioRow } from "c/licenseEngine";
 import type { FactColumn, FactRow } from "c/factTable";
-import { daysText } from "c/licenseWords";
+import { daysText } from "c/words";
 import { formatMoney, formatNumber } from "c/licenseFormat";
 import { labels } from "./labels";
 

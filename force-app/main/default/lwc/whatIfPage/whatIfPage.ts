@@ -6,7 +6,7 @@ import type { FactColumn, FactRow } from "c/factTable";
 import type { NamedTotals } from "c/scenarioBars";
 import { changed, opened, type Draft } from "c/scenarioDrafts";
 import { fill, formatDate } from "c/licenseFormat";
-import { reasonText } from "c/licenseWords";
+import { reasonText } from "c/words";
 import { labels } from "./labels";
 import { compareTable, detailColumns, detailRows } from "./tables";
 

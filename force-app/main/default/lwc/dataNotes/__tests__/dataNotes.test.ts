@@ -59,14 +59,23 @@ describe("c-data-notes", () => {
     expect(found).toContain("... and 2 more like this.");
   });
 
+  it("names licenses whose contract lines have all ended", async () => {
+    const [first, ...others] = facts().contracts;
+    const ended = { ...first, end: "2026-01-31" };
+    expect((await notes(facts({ contracts: [ended, ...others] }))).join()).toContain(
+      `All contract lines of ${first.license} have ended. Add the lines that are in force now.`
+    );
+    expect((await notes(facts({ contracts: [ended, first, ...others] }))).join()).not.toContain("have ended");
+  });
+
   it("tells where the platform's own meters differ from what was counted", async () => {
     const licenses = facts().licenses.map((license) => ({ ...license, used: license.used + 100 }));
     const found = await notes(facts({ licenses }));
     expect(found.join()).toContain(
-      "Customer Community Plus: Salesforce counts 1,100 used licenses, own count of active users 1,000."
+      "Customer Community Plus: Salesforce counts 1,100 licenses in use, our own count of active users is 1,000."
     );
     expect(found.join()).toContain(
-      "Customer Community Plus Login: Salesforce meters 50 logins in the running month, own count 100 (100% apart)."
+      "Customer Community Plus Login: Salesforce meters 50 logins in the running month, our own count is 100 (100% apart)."
     );
   });
 

@@ -1,6 +1,7 @@
 import { recordsOf } from "c/host";
 import FindingCard from "c/findingCard";
 import { workItems, type WorkItem } from "c/findings";
+import { findingEvidence, findingNext, findingTitle } from "c/words";
 import { decisionModel } from "#mocks/decisions";
 import { clear, find, findAll, render, textOf } from "#mocks/render";
 
@@ -19,12 +20,13 @@ describe("c-finding-card", () => {
 
   it("says what, why, who, how sure and what next", async () => {
     const text = textOf(await show(basis));
-    const { title, evidence, next } = basis.finding!;
-    for (const part of [title, evidence, next]) expect(text).toContain(part);
+    const finding = basis.finding!;
+    for (const part of [findingTitle(finding), findingEvidence(finding), findingNext(finding)])
+      expect(text).toContain(part);
     expect(text).toContain(
       "High confidence · 3 complete months · logins covered Apr 20 – Aug 15, 2026 · contract prices"
     );
-    expect(text).toContain("a month");
+    expect(text).toContain("$8,360 per month");
     expect(text).toContain("First seen Aug 16, 2026");
   });
 

@@ -1,4 +1,5 @@
 import FindingList from "c/findingList";
+import { findingEvidence, findingTitle } from "c/words";
 import type { Finding } from "c/licenseEngine";
 import { model } from "#mocks/model";
 import { clear, find, findAll, flush, render, textOf } from "#mocks/render";
@@ -14,7 +15,9 @@ describe("c-finding-list", () => {
     const element = await show(FINDINGS);
     const [first] = FINDINGS;
     expect(first.type).toBe("basis");
-    expect(textOf(element)).toContain(`${first.title} ${first.evidence} 980 users · High confidence $8,360 a month`);
+    expect(textOf(element)).toContain(
+      `${findingTitle(first)} ${findingEvidence(first)} 980 users · High confidence $8,360 per month`
+    );
     await expect(element).toBeAccessible();
   });
 

@@ -1,4 +1,5 @@
 import { recordsOf, type DecisionModel } from "c/host";
+import { findingTitle } from "c/words";
 import type { FindingRecord } from "c/licenseEngine";
 import FindingsPage from "c/findingsPage";
 import DismissFinding from "c/dismissFinding";
@@ -49,7 +50,7 @@ describe("c-findings-page", () => {
   it("lists open findings by saving and says what they save together", async () => {
     const page = await show(decisionModel({}, known));
     expect(cards(page)).toHaveLength(audit.findings.length);
-    expect(textOf(cards(page)[0])).toContain(audit.findings[0].title);
+    expect(textOf(cards(page)[0])).toContain(findingTitle(audit.findings[0]));
     expect(textOf(page)).toContain(`${known.length} of ${known.length} findings`);
     expect(save).not.toHaveBeenCalled();
   });

@@ -1,5 +1,5 @@
 import type { AuditFacts, DecisionFacts, LicenseType } from "c/licenseEngine";
-import { DECISION_TEXT_KEYS, DEFAULT_DECISION_SETTINGS } from "c/licenseEngine";
+import { DEFAULT_DECISION_SETTINGS } from "c/licenseEngine";
 import type { DecisionContext } from "../org/orgModel";
 import { decisionContext } from "../org/orgModel";
 import { CATALOG, facts, licenseType } from "./fixtures";
@@ -48,14 +48,3 @@ export const TIERED: LicenseType[] = [
     gatingObjects: ["Report"]
   })
 ];
-
-/** Texts that name nothing. */
-export const DECISION_TEXTS: Record<string, string> = Object.fromEntries(DECISION_TEXT_KEYS.map((key) => [key, key]));
-
-/** The custom labels as they are, by name without prefix. */
-export function customLabels(): Record<string, string> {
-  const { readFileSync } = jest.requireActual<{ readFileSync(path: string, encoding: string): string }>("fs");
-  const xml = readFileSync("force-app/main/default/labels/CustomLabels.labels-meta.xml", "utf8");
-  const found = [...xml.matchAll(/<fullName>LO_(\w+)<\/fullName>[\s\S]*?<value\s*>([^<]*)</g)];
-  return Object.fromEntries(found.map(([, key, value]) => [key, value]));
-}

@@ -1,6 +1,6 @@
 import type { AuditFacts, Finding, FindingType } from "c/licenseEngine";
-import { FINDING_TEXT_KEYS, audit, findingId } from "c/licenseEngine";
-import { TEXTS, facts, license, line, population, usage } from "./fixtures";
+import { audit, findingId } from "c/licenseEngine";
+import { facts, license, line, population, usage } from "./fixtures";
 
 const PARTNER = "Partner Community";
 const LOGIN = "Partner Community Login";
@@ -20,7 +20,7 @@ const org = (values: Partial<AuditFacts> = {}, context: Partial<AuditFacts["cont
     context
   );
 const found = (values: AuditFacts, type: FindingType): Finding[] =>
-  audit(values, TEXTS).findings.filter((finding) => finding.type === type);
+  audit(values).findings.filter((finding) => finding.type === type);
 const loginOrg = (counts: Record<number, number>): AuditFacts =>
   org({
     licenses: [license({ name: LOGIN, activeUsers: 100 })],
@@ -38,23 +38,23 @@ describe("basis findings", () => {
         monthlySaving: 1800,
         currency: "USD",
         confidence: "high",
-        title: "Finding_basisMixOfMember_Title"
+        code: "basisMixOfMember"
       })
     ]);
   });
 
   it("move the frequent users of a login license to seats", () => {
     expect(found(loginOrg(dealers), "basis")).toEqual([
-      expect.objectContaining({ users: 20, monthlySaving: 1500, title: "Finding_basisMixOfLogin_Title" })
+      expect.objectContaining({ users: 20, monthlySaving: 1500, code: "basisMixOfLogin" })
     ]);
   });
 
   it("move everybody where a pure basis is cheapest", () => {
     expect(found(org({ usage: usage(PARTNER, "Dealer", { 1: 100 }) }), "basis")).toEqual([
-      expect.objectContaining({ users: 100, monthlySaving: 1500, title: "Finding_basisLogin_Title" })
+      expect.objectContaining({ users: 100, monthlySaving: 1500, code: "basisLogin" })
     ]);
     expect(found(loginOrg({ 20: 100 }), "basis")).toEqual([
-      expect.objectContaining({ users: 100, monthlySaving: 17500, title: "Finding_basisMember_Title" })
+      expect.objectContaining({ users: 100, monthlySaving: 17500, code: "basisMember" })
     ]);
   });
 
@@ -71,7 +71,7 @@ describe("basis findings", () => {
     counts[counts.length - 2] = usage(PARTNER, "Dealer", { 1: 99, 30: 1 })[counts.length - 2];
     counts[counts.length - 3] = usage(PARTNER, "Dealer", { 1: 99, 30: 1 })[counts.length - 3];
     const [finding] = found(org({ usage: counts }), "basis");
-    expect(finding.title).toBe("Finding_basisLogin_Title");
+    expect(finding.code).toBe("basisLogin");
     expect(finding.monthlySaving).toBe(2500 - 1290);
   });
 });
@@ -95,8 +95,7 @@ describe("seat findings", () => {
   it("do not know the saving without a price", () => {
     const licenses = [license({ name: "Gold Partner", total: 5, used: 1 })];
     const [finding] = found(org({ licenses }), "unusedSeats");
-    expect(finding).toMatchObject({ users: 4, monthlySaving: null, currency: null });
-    expect(finding.evidence).toBe("Finding_unusedSeats_Evidence Finding_saving_noPrice");
+    expect(finding).toMatchObject({ users: 4, monthlySaving: null, currency: null, saving: "noPrice" });
   });
 
   it("name dormant users and users who never came", () => {
@@ -110,8 +109,7 @@ describe("seat findings", () => {
 
   it("promise nothing for freed seats on login basis", () => {
     const [finding] = found(org({ populations: [{ ...dealer, license: LOGIN }] }), "dormant");
-    expect(finding).toMatchObject({ users: 3, monthlySaving: null, currency: null });
-    expect(finding.evidence).toContain("Finding_saving_loginBasis");
+    expect(finding).toMatchObject({ users: 3, monthlySaving: null, currency: null, saving: "loginBasis" });
   });
 
   it("are not made where nobody is dormant", () => {
@@ -156,12 +154,12 @@ describe("pool findings", () => {
 
 describe("findings", () => {
   it("are ordered by saving, those without a known saving last", () => {
-    const savings = audit(org(), TEXTS).findings.map(({ monthlySaving }) => monthlySaving);
+    const savings = audit(org()).findings.map(({ monthlySaving }) => monthlySaving);
     expect(savings).toEqual([2500, 1800, 900, 100, 75, null]);
   });
 
   it("have ids that depend on what they speak of only", () => {
-    const ids = (values: AuditFacts) => audit(values, TEXTS).findings.map(({ id }) => id);
+    const ids = (values: AuditFacts) => audit(values).findings.map(({ id }) => id);
     const later = org({ usage: usage(PARTNER, "Dealer", { 1: 5 }), populations: [{ ...dealer, dormantUsers: 9 }] });
     expect(new Set(ids(org())).size).toBe(ids(org()).length);
     expect(ids(later)).toContain(`dormant/Partner%20Community/${dealer.profileId}/`);
@@ -172,63 +170,17 @@ describe("findings", () => {
     expect(findingId("dormant", "A/B", "C", null)).not.toBe(findingId("dormant", "A", "B/C", null));
   });
 
-  it("put numbers and money into their texts", () => {
-    const texts = {
-      ...TEXTS,
-      Finding_unusedSeats_Title: "{license}: {users}",
-      Finding_unusedSeats_Evidence: "{total} - {used}",
-      Finding_saving_seats: "{users} x {memberPrice} = {monthlySaving} ({prices})",
-      Finding_prices_list: "list"
-    };
+  it("have the numbers and the money that their evidence names", () => {
     const licenses = [license({ name: PARTNER, total: 2345, used: 1000, activeUsers: 1000 })];
-    const finding = audit(org({ licenses }), texts).findings.find(({ type }) => type === "unusedSeats");
-    expect(finding?.title).toBe("Partner Community: 1,345");
-    expect(finding?.evidence).toBe("2,345 - 1,000 1,345 x 25.00 USD = 33,625.00 USD (list)");
-    expect(finding?.numbers).toMatchObject({ total: 2345, used: 1000, memberPrice: 25, monthlySaving: 33625 });
-  });
-
-  it("name the custom label that is missing", () => {
-    expect(() => audit(org(), { ...TEXTS, Finding_dormant_Title: "" })).toThrow(
-      "The custom label LO_Finding_dormant_Title is missing"
-    );
-  });
-
-  it("name the custom label with a placeholder that nothing is known for", () => {
-    expect(() => audit(org(), { ...TEXTS, Finding_dormant_Title: "{usrs}" })).toThrow(
-      "The custom label LO_Finding_dormant_Title names {usrs}"
-    );
-  });
-
-  it("can all be written from the custom labels", () => {
-    const { readFileSync } = jest.requireActual<{ readFileSync(path: string, encoding: string): string }>("fs");
-    const xml = readFileSync("force-app/main/default/labels/CustomLabels.labels-meta.xml", "utf8");
-    const labels = Object.fromEntries(
-      [...xml.matchAll(/<fullName>LO_(Finding_\w+)<\/fullName>[\s\S]*?<value\s*>([^<]*)</g)].map(([, key, value]) => [
-        key,
-        value
-      ])
-    );
-    expect(Object.keys(labels).sort()).toEqual([...FINDING_TEXT_KEYS].sort());
-
-    const types = new Set<string>();
-    for (const values of [
-      org({ contracts: [line({})] }),
-      org({ usage: usage(PARTNER, "Dealer", { 1: 100 }), licenses: [license({ name: "Gold Partner", total: 3 })] }),
-      org({ usage: usage(LOGIN, "Visitor", { 20: 10 }), populations: [{ ...dealer, license: LOGIN }] }),
-      loginOrg(dealers)
-    ])
-      for (const finding of audit(values, labels).findings) {
-        types.add(finding.type);
-        expect(`${finding.title} ${finding.evidence}`).not.toMatch(/[{}]|undefined|null|NaN/);
-      }
-    expect([...types].sort()).toEqual([
-      "basis",
-      "dormant",
-      "loginPoolNearlyUsed",
-      "neverLoggedIn",
-      "poolGrow",
-      "poolShrink",
-      "unusedSeats"
-    ]);
+    const finding = audit(org({ licenses })).findings.find(({ type }) => type === "unusedSeats");
+    expect(finding).toMatchObject({
+      code: "unusedSeats",
+      saving: "seats",
+      users: 1345,
+      monthlySaving: 33625,
+      priceSource: "list",
+      numbers: { total: 2345, used: 1000 },
+      amounts: { memberPrice: 25 }
+    });
   });
 });

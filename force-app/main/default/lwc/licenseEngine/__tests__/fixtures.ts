@@ -7,7 +7,7 @@ import type {
   PopulationFact,
   UsageFact
 } from "c/licenseEngine";
-import { DEFAULT_SETTINGS, FINDING_TEXT_KEYS, usageMonths } from "c/licenseEngine";
+import { DEFAULT_SETTINGS, usageMonths } from "c/licenseEngine";
 
 /** A distribution from its counters that are not zero; `unknown` makes the users who did not come unknown. */
 export function frequencies(counts: Record<number, number>, unknown = false): Frequencies {
@@ -133,6 +133,3 @@ export function usage(
     frequencies: distribution
   }));
 }
-
-/** Texts that name nothing. */
-export const TEXTS: Record<string, string> = Object.fromEntries(FINDING_TEXT_KEYS.map((key) => [key, key]));

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { AuditFacts, PlanEconomics, PlanItem, PlanTotals } from "c/licenseEngine";
 import { audit, completeMonths, planTotals, poolOf, scenarioBase } from "c/licenseEngine";
-import { TEXTS, facts, license, usage } from "./fixtures";
+import { facts, license, usage } from "./fixtures";
 import { eligibilityFacts } from "./moveFixtures";
 
 const MEMBER = "Partner Community";
@@ -42,7 +42,7 @@ const org = (values: Partial<AuditFacts> = {}, context: Partial<AuditFacts["cont
     context
   );
 const economicsOf = (from: AuditFacts): PlanEconomics => {
-  const made = audit(from, TEXTS);
+  const made = audit(from);
   const months = completeMonths(from.context.months, from.context.settings.window).map(({ month }) => month);
   return { base: scenarioBase(from, made), pools: made.pools, months };
 };

@@ -1,6 +1,6 @@
 import type { AuditFacts } from "c/licenseEngine";
 import { audit, poolRows, usageMonths } from "c/licenseEngine";
-import { TEXTS, facts, license, line, usage } from "./fixtures";
+import { facts, license, line, usage } from "./fixtures";
 
 const LOGIN = "Partner Community Login";
 const org = (
@@ -92,7 +92,7 @@ describe("poolRows", () => {
       advice: null,
       reason: "unknownRegistered"
     });
-    const result = audit(values, TEXTS);
+    const result = audit(values);
     expect(JSON.stringify(result)).not.toContain("NaN");
     expect(result.findings.filter(({ type }) => type.startsWith("pool"))).toEqual([]);
   });

@@ -8,10 +8,9 @@ import {
   populationMonths,
   reconcileFindings
 } from "c/licenseEngine";
-import { EVIDENCE_TEXT_KEYS } from "c/licenseEngine";
 import { profileNames } from "../org/profileNames";
-import { DECISION_TEXTS, TIERED, decisionFacts } from "./decisionFixtures";
-import { TEXTS, facts, idOf, license, line, population, usage } from "./fixtures";
+import { TIERED, decisionFacts } from "./decisionFixtures";
+import { facts, idOf, license, line, population, usage } from "./fixtures";
 
 const PARTNER = "Partner Community";
 const DEALER = idOf("00e", "Dealer");
@@ -51,14 +50,14 @@ describe("a renamed profile or site", () => {
   it("keeps one history: every figure of the audit is that of an org without the rename", () => {
     const byName = (rows: { profile: string | null }[]) =>
       [...rows].sort((a, b) => ((a.profile ?? "") < (b.profile ?? "") ? -1 : 1));
-    const result = renamedBack(audit(after, TEXTS));
-    const expected = audit(before, TEXTS);
+    const result = renamedBack(audit(after));
+    const expected = audit(before);
     expect(byName(result.economics)).toEqual(byName(expected.economics));
     expect({ ...result, economics: [] }).toEqual({ ...expected, economics: [] });
   });
 
   it("is shown by its newest name in every month", () => {
-    const rows = audit(after, TEXTS).usage.filter(({ profileId }) => profileId === DEALER);
+    const rows = audit(after).usage.filter(({ profileId }) => profileId === DEALER);
     expect(new Set(rows.map(({ profile, site }) => `${profile}/${site}`))).toEqual(
       new Set(["Reseller/null", "Reseller/Store"])
     );
@@ -72,17 +71,16 @@ describe("a renamed profile or site", () => {
   });
 
   it("is one row a month in the evidence", () => {
-    const texts = Object.fromEntries(EVIDENCE_TEXT_KEYS.map((key) => [key, key]));
-    const decided = decide(after, decisionFacts(), DECISION_TEXTS, audit(after, TEXTS));
+    const decided = decide(after, decisionFacts(), audit(after));
     const input = { facts: after, decisions: decisionFacts(), audit: decided, scenarios: null };
-    const { sections } = evidencePack({ ...input, sections: ["activeRate"] }, texts);
+    const { sections } = evidencePack({ ...input, sections: ["activeRate"] });
     const sites = sections[0].tables[0].rows.map(([site]) => site);
     expect(sites.filter((site) => site === "Store")).toHaveLength(3);
     expect(sites).not.toContain("Shop");
   });
 
   it("keeps the ids of its findings", () => {
-    const ids = (values: AuditFacts) => audit(values, TEXTS).findings.map(({ id }) => id);
+    const ids = (values: AuditFacts) => audit(values).findings.map(({ id }) => id);
     expect(ids(after)).toEqual(ids(before));
     expect(ids(after)).toContain(`dormant/Partner%20Community/${DEALER}/`);
   });
@@ -99,7 +97,7 @@ describe("a renamed profile or site", () => {
       gates: [{ license: PARTNER, profile: "Dealer", gate: PARTNER, ...gate }],
       roles: null
     };
-    const decided = (values: AuditFacts) => decide(values, decisionFacts({ access }), DECISION_TEXTS);
+    const decided = (values: AuditFacts) => decide(values, decisionFacts({ access }));
     const tier = decided(after).tiers.find(({ profileId }) => profileId === DEALER);
     expect(tier).toMatchObject({ profile: "Reseller", downgradeCandidates: 50, inflationCases: 10 });
     const ids = (values: AuditFacts) => decided(values).findings.map(({ id, type }) => ({ id, type }));
@@ -110,8 +108,10 @@ describe("a renamed profile or site", () => {
   });
 
   it("keeps what was decided about its findings, also where the id was made of names", () => {
-    const decided = (values: AuditFacts) => decide(values, decisionFacts(), DECISION_TEXTS, audit(values, TEXTS));
-    const current = decided(before).findings;
+    const decided = (values: AuditFacts) => decide(values, decisionFacts(), audit(values));
+    const titled = (values: AuditFacts) =>
+      decided(values).findings.map((finding) => ({ ...finding, title: finding.code }));
+    const current = titled(before);
     const dormant = current.find(({ type }) => type === "dormant")!;
     const [record] = reconcileFindings([dormant], [], "2026-10-01");
     const old: FindingRecord = {
@@ -128,7 +128,7 @@ describe("a renamed profile or site", () => {
       profile: "Dealer"
     });
     expect(reconcileFindings(current, [old, taken!], "2026-10-03")).toHaveLength(current.length);
-    const later = reconcileFindings(decided(after).findings, [taken!], "2026-11-01");
+    const later = reconcileFindings(titled(after), [taken!], "2026-11-01");
     expect(later.filter(({ type }) => type === "dormant")).toEqual([
       expect.objectContaining({ id: dormant.id, status: "dismissed", reason: "Seasonal", profile: "Reseller" })
     ]);

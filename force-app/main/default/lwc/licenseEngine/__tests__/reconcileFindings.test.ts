@@ -1,10 +1,11 @@
 import fc from "fast-check";
-import type { DecisionFinding, FindingRecord } from "c/licenseEngine";
+import type { FindingRecord, TitledFinding } from "c/licenseEngine";
 import { addDays, reconcileFindings, withStatus } from "c/licenseEngine";
 
-const finding = (id: string, values: Partial<DecisionFinding> = {}): DecisionFinding => ({
+const finding = (id: string, values: Partial<TitledFinding> = {}): TitledFinding => ({
   id,
   type: "dormant",
+  code: "dormant",
   license: "A",
   profileId: "00e000000000001AAA",
   profile: "P",
@@ -14,9 +15,13 @@ const finding = (id: string, values: Partial<DecisionFinding> = {}): DecisionFin
   currency: "USD",
   confidence: "high",
   title: `Title of ${id}`,
-  evidence: "",
+  saving: null,
+  names: {},
   numbers: {},
-  next: "",
+  shares: {},
+  amounts: {},
+  days: {},
+  cause: null,
   months: null,
   priceSource: null,
   subject: null,

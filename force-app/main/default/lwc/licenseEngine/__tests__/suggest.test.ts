@@ -16,7 +16,7 @@ import {
   suggestionCriteria
 } from "c/licenseEngine";
 import { decisionFacts } from "./decisionFixtures";
-import { TEXTS, facts, license, usage } from "./fixtures";
+import { facts, license, usage } from "./fixtures";
 
 const AS_OF = "2026-11-01";
 const WINDOW = ["2026-08-01", "2026-09-01", "2026-10-01"];
@@ -239,7 +239,7 @@ describe("the context of suggestions", () => {
 
   it("is made of the audit's prices, the window and the host's settings", () => {
     const upgrades = [{ license: "Gold Partner", targets: ["Partner Community"] }];
-    expect(suggestionContext(org, audit(org, TEXTS), decisionFacts({ upgrades }))).toEqual({
+    expect(suggestionContext(org, audit(org), decisionFacts({ upgrades }))).toEqual({
       asOf: AS_OF,
       dormantDays: 90,
       window: WINDOW,
@@ -260,7 +260,7 @@ describe("the context of suggestions", () => {
   });
 
   it("knows no upgrade where the host delivers no decision facts", () => {
-    const known = suggestionContext(org, audit(org, TEXTS), null);
+    const known = suggestionContext(org, audit(org), null);
     expect(known.licenses.every(({ upgradable }) => !upgradable)).toBe(true);
   });
 });

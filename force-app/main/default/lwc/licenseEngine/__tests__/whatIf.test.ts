@@ -11,7 +11,7 @@ import {
 } from "c/licenseEngine";
 import { scenarioMonth } from "../scenarios/scenarioBase";
 import { asFrequencies, distribution } from "./arbitraries";
-import { TEXTS, facts, frequencies, license, line, population, usage } from "./fixtures";
+import { facts, frequencies, license, line, population, usage } from "./fixtures";
 
 const PARTNER = "Partner Community";
 const LOGIN = "Customer Community Login";
@@ -32,7 +32,7 @@ const org = (values: Partial<AuditFacts> = {}): AuditFacts =>
     ],
     ...values
   });
-const baseOf = (values: AuditFacts): ScenarioBase => scenarioBase(values, audit(values, TEXTS));
+const baseOf = (values: AuditFacts): ScenarioBase => scenarioBase(values, audit(values));
 const run = (parameters: Partial<ScenarioParameters> = {}, values = org()): ScenarioResult => {
   const base = baseOf(values);
   return whatIf(base, { ...neutralScenario(base), ...parameters });
@@ -40,7 +40,7 @@ const run = (parameters: Partial<ScenarioParameters> = {}, values = org()): Scen
 
 describe("the neutral scenario", () => {
   it("is the audit at its best", () => {
-    const { economics } = audit(org(), TEXTS);
+    const { economics } = audit(org());
     const rows = economics.filter(({ profile }) => profile === null);
     expect(run().rows).toEqual(
       rows.map((row) =>

@@ -1,7 +1,5 @@
 import { addMonths } from "../base/days";
 import type { CalendarEvent } from "../contract/calendarEvents";
-import { findingText } from "../findings/texts";
-import type { FindingTexts } from "../findings/texts";
 import type { DecisionContext } from "../org/orgModel";
 import { licenseOfLine } from "../org/prices";
 
@@ -12,15 +10,15 @@ const QUARTERS = 4;
  * Dates to keep, by date: the end of every contract, a review of the telemetry six months before (time enough to measure once more and to
  * negotiate), and a review on the first day of each of the next four quarters.
  */
-export function calendarEvents(context: DecisionContext, texts: FindingTexts): CalendarEvent[] {
+export function calendarEvents(context: DecisionContext): CalendarEvent[] {
   const { asOf } = context;
   const events: CalendarEvent[] = [];
   for (const [end, licenses] of contractEnds(context)) {
     const review = addMonths(end, -6);
-    events.push(event("contractEnd", end, licenses, end, false, texts));
-    events.push(event("telemetryReview", review, licenses, end, review < asOf, texts));
+    events.push(event("contractEnd", end, licenses, end, false));
+    events.push(event("telemetryReview", review, licenses, end, review < asOf));
   }
-  for (const date of quarterStarts(asOf)) events.push(event("quarterlyReview", date, [], null, false, texts));
+  for (const date of quarterStarts(asOf)) events.push(event("quarterlyReview", date, [], null, false));
   return events.sort((a, b) => compare(a.date, b.date) || compare(a.id, b.id));
 }
 
@@ -29,20 +27,9 @@ function event(
   date: string,
   licenses: string[],
   contractEnd: string | null,
-  overdue: boolean,
-  texts: FindingTexts
+  overdue: boolean
 ): CalendarEvent {
-  const values = { date, licenses: licenses.join(", "), contractEnd: contractEnd ?? "" };
-  return {
-    id: `${kind}/${contractEnd ?? date}`,
-    kind,
-    date,
-    licenses,
-    contractEnd,
-    overdue,
-    title: findingText(texts, `Decision_${kind}_Event`, values),
-    description: findingText(texts, `Decision_${kind}_Detail`, values)
-  };
+  return { id: `${kind}/${contractEnd ?? date}`, kind, date, licenses, contractEnd, overdue };
 }
 
 /** Ends, from the as-of day on, of lines that buy something, with their licenses in the audit's order. */

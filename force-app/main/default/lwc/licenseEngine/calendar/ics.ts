@@ -1,6 +1,9 @@
 import { addDays } from "../base/days";
 import type { CalendarEvent } from "../contract/calendarEvents";
 
+/** An event in the words of whoever takes the file along. */
+export type WordedEvent = Pick<CalendarEvent, "id" | "kind" | "date"> & { title: string; description: string };
+
 /** Octets of a content line without its line break (RFC 5545, 3.1). */
 const LINE_OCTETS = 75;
 
@@ -11,7 +14,7 @@ const LINE_OCTETS = 75;
  * @param stamp moment of writing for DTSTAMP, ISO 8601 UTC, e.g. `2026-11-22T01:30:00.000Z`
  * @throws RangeError for a stamp of another form
  */
-export function icsCalendar(events: readonly CalendarEvent[], stamp: string): string {
+export function icsCalendar(events: readonly WordedEvent[], stamp: string): string {
   const moment = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.\d+)?Z$/.exec(stamp);
   if (!moment) throw new RangeError(`"${stamp}" is not a moment of the form YYYY-MM-DDThh:mm:ssZ`);
   const [, year, month, day, hour, minute, second] = moment;
@@ -28,7 +31,7 @@ export function icsCalendar(events: readonly CalendarEvent[], stamp: string): st
   return lines.map((line) => `${fold(line)}\r\n`).join("");
 }
 
-function eventLines({ id, date, title, description, kind }: CalendarEvent, dtstamp: string): string[] {
+function eventLines({ id, date, title, description, kind }: WordedEvent, dtstamp: string): string[] {
   return [
     "BEGIN:VEVENT",
     `UID:${encodeURIComponent(id)}@license-optimizer`,

@@ -3,7 +3,7 @@ import type { CalendarEvent } from "./calendarEvents";
 import type { AnnualRow, BurnDownRow, PoolRow, ReconciliationRow, SeatRow } from "./capacity";
 import type { EconomicsRow, LicenseSummary, UsageRow } from "./costs";
 import type { DecisionSettings } from "./decisionFacts";
-import type { DecisionFinding, DecisionFindingType, Finding, FindingType } from "./findings";
+import type { Finding, FindingType } from "./findings";
 import type { Settings, Unknown } from "./org";
 
 /** The audit: what the terminal, the files and the pages show. `schema` changes only when a field changes its meaning. */
@@ -25,7 +25,7 @@ export interface Audit {
 }
 
 /** The audit with the decisions' sections added; `schema` stays 1, nothing of `Audit` changes its meaning. */
-export interface AuditWithDecisions extends Omit<Audit, "findings"> {
+export interface AuditWithDecisions extends Audit {
   decisionSettings: DecisionSettings;
   seats: SeatRow[];
   burnDown: BurnDownRow[];
@@ -35,8 +35,6 @@ export interface AuditWithDecisions extends Omit<Audit, "findings"> {
   gates: GateRow[];
   externals: ExternalOnInternalRow[];
   calendar: CalendarEvent[];
-  /** By monthly saving, largest first; without a saving last. */
-  findings: DecisionFinding[];
   /** Types that could not be judged because their facts are missing: their records are left alone. */
-  undecided: (FindingType | DecisionFindingType)[];
+  undecided: FindingType[];
 }

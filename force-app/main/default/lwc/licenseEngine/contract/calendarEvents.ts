@@ -10,6 +10,4 @@ export interface CalendarEvent {
   contractEnd: string | null;
   /** True when the date lies before the as-of day though the contract has not ended. */
   overdue: boolean;
-  title: string;
-  description: string;
 }

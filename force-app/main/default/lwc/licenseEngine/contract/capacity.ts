@@ -147,6 +147,13 @@ export type DriftCause =
   /** Users whose profile or license could not be placed. `users`. */
   | "unknownUsers";
 
+/** A cause with how much of the difference it may explain. */
+export interface DriftCauseRow {
+  cause: DriftCause;
+  amount: number | null;
+  numbers: Record<string, number | string | null>;
+}
+
 /** One own count beside the platform's. */
 export interface ReconciliationRow {
   /** Null for an entitlement row that is mapped to no license. */
@@ -170,6 +177,6 @@ export interface ReconciliationRow {
   /** True within the tolerance of the settings. */
   agrees: boolean | null;
   /** Most likely first; empty when it agrees. */
-  causes: { cause: DriftCause; amount: number | null; numbers: Record<string, number | string | null> }[];
+  causes: DriftCauseRow[];
   reason: DecisionReason | null;
 }

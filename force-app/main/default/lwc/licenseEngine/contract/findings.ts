@@ -1,30 +1,15 @@
+import type { DriftCauseRow } from "./capacity";
 import type { Confidence, PriceSource } from "./costs";
+import type { Details } from "./details";
 
 export type FindingType =
-  "basis" | "poolShrink" | "poolGrow" | "unusedSeats" | "dormant" | "neverLoggedIn" | "loginPoolNearlyUsed";
-
-/** Something to act on. `id` is stable: the same type, license, profile and site give the same id in every run, whatever they are called by then. */
-export interface Finding {
-  id: string;
-  type: FindingType;
-  license: string;
-  /** Null with `profile`, and where the profile is known by its name only. */
-  profileId: string | null;
-  profile: string | null;
-  site: string | null;
-  users: number;
-  monthlySaving: number | null;
-  currency: string | null;
-  confidence: Confidence;
-  title: string;
-  /** One or two sentences with the numbers and the formula behind it. */
-  evidence: string;
-  /** The numbers of `evidence`, by name. */
-  numbers: Record<string, number | string | null>;
-}
-
-/** Findings of the decisions, beside `FindingType`. */
-export type DecisionFindingType =
+  | "basis"
+  | "poolShrink"
+  | "poolGrow"
+  | "unusedSeats"
+  | "dormant"
+  | "neverLoggedIn"
+  | "loginPoolNearlyUsed"
   | "seatsExhaust"
   | "poolWatch"
   | "poolOver"
@@ -36,26 +21,60 @@ export type DecisionFindingType =
   | "externalOnInternal"
   | "contractEnds";
 
-/** A finding an admin acts from: what, why (evidence), who (users), how sure, what next. Ids as in `Finding`. */
-export interface DecisionFinding extends Omit<Finding, "type"> {
-  type: FindingType | DecisionFindingType;
-  /** What to do next, one sentence. */
-  next: string;
-  /** How sure: complete months behind it, null where months play no part ... */
-  months: number | null;
-  /** ... and where prices come from; null without money. */
-  priceSource: PriceSource | null;
+/** What a finding says: its type, or a more exact case of it. `c/words` has a title, an evidence and a next step for each. */
+export type FindingCode =
+  | Exclude<FindingType, "basis">
+  | "basisMember"
+  | "basisLogin"
+  | "basisMixOfMember"
+  | "basisMixOfLogin"
+  | "seatsExhausted"
+  | "poolWatchProjected"
+  | "poolOverProjected"
+  | "annualOverageProjected";
+
+/** What the saving of a finding is made of, or why there is none. */
+type SavingCode = "seats" | "pool" | "noPrice" | "loginBasis";
+
+/**
+ * Something to act on, in codes and numbers: what, who (users), how sure; amounts are in `currency`. `id` is stable: the same type, license, profile and site give the same
+ * id in every run, whatever they are called by then.
+ */
+export interface Finding extends Required<Pick<Details, "names" | "numbers" | "shares" | "amounts" | "days">> {
+  id: string;
+  type: FindingType;
+  code: FindingCode;
+  license: string;
+  /** Null with `profile`, and where the profile is known by its name only. */
+  profileId: string | null;
+  profile: string | null;
+  site: string | null;
   /** Object or permission that the finding names beside license, profile and site; null mostly. */
   subject: string | null;
+  users: number;
+  monthlySaving: number | null;
+  currency: string | null;
+  /** Where prices come from; null without money. */
+  priceSource: PriceSource | null;
+  confidence: Confidence;
+  /** Complete months behind it; null where months play no part. */
+  months: number | null;
+  /** Null where the code says all about the saving. */
+  saving: SavingCode | null;
+  /** The likely cause of a `drift`; null for other findings, and where none is known. */
+  cause: DriftCauseRow | null;
 }
 
 export type FindingStatus = "open" | "accepted" | "dismissed" | "done";
+
+/** A finding with its title in the words of whoever looks at it. */
+export type TitledFinding = Finding & { title: string };
 
 /** What is remembered of a finding between runs (`License_Finding__c`; locally a file). */
 export interface FindingRecord {
   /** `Finding.id`. */
   id: string;
-  type: FindingType | DecisionFindingType;
+  type: FindingType;
   license: string;
   profile: string | null;
   site: string | null;

@@ -1,23 +1,21 @@
 import type { AuditWithDecisions } from "../contract/auditResult";
 import type { EconomicsRow } from "../contract/costs";
-import type { EvidenceSection } from "../contract/evidence";
 import type { ScenarioComparison } from "../scenarios/compare";
 import { evidenceTable } from "./table";
-import type { EvidenceWords } from "./table";
+import type { EvidenceSection } from "./table";
 
 /** The licenses on one page: seats, cost today and at the best mix. */
-export function summarySection(audit: AuditWithDecisions, words: EvidenceWords): EvidenceSection {
+export function summarySection(audit: AuditWithDecisions): EvidenceSection {
   const { asOf, coverage, licenses, economics, months } = audit;
   const costs = new Map(economics.filter(({ profile }) => profile === null).map((row) => [row.license, row]));
-  const complete = String(months.filter((month) => month.complete).length);
+  const complete = months.filter((month) => month.complete).length;
   return {
     id: "summary",
-    title: words.title("summary"),
-    notes: [words.note("summary", { asOf, from: coverage.from, to: coverage.to, complete })],
+    notes: [{ code: "summary", numbers: { complete }, days: { asOf, ...coverage } }],
     tables: [
-      evidenceTable(words, "summary", licenses, {
+      evidenceTable("summary", licenses, {
         license: ({ name }) => name,
-        basis: ({ basis }) => words.value(basis),
+        basis: ({ basis }) => basis,
         purchased: ({ total }) => total,
         used: ({ used }) => used,
         costToday: ({ name }) => costs.get(name)?.currentCost ?? null,
@@ -30,41 +28,39 @@ export function summarySection(audit: AuditWithDecisions, words: EvidenceWords):
 }
 
 /** Cost on each basis, licenses with their populations. */
-export function basisSection({ economics }: AuditWithDecisions, words: EvidenceWords): EvidenceSection {
+export function basisSection({ economics }: AuditWithDecisions): EvidenceSection {
   return {
     id: "basis",
-    title: words.title("basis"),
-    notes: [words.note("basis", {})],
+    notes: [{ code: "basis" }],
     tables: [
-      evidenceTable<EconomicsRow>(words, "basis", economics, {
+      evidenceTable<EconomicsRow>("basis", economics, {
         license: ({ license }) => license,
-        profile: ({ profile }) => profile ?? words.value("everybody"),
-        basis: ({ basis }) => words.value(basis),
+        profile: ({ profile }) => profile,
+        basis: ({ basis }) => basis,
         months: ({ window }) => window.length,
         breakEven: ({ breakEven }) => breakEven,
         memberCost: ({ memberCost }) => memberCost,
         loginCost: ({ loginCost }) => loginCost,
         mixCost: ({ mixCost }) => mixCost,
         threshold: ({ mixThreshold }) => mixThreshold,
-        cheapest: ({ cheapest }) => words.value(cheapest),
+        cheapest: ({ cheapest }) => cheapest,
         costToday: ({ currentCost }) => currentCost,
         monthlySaving: ({ monthlySaving }) => monthlySaving,
         currency: ({ currency }) => currency,
-        priceSource: ({ priceSource }) => words.value(priceSource),
-        confidence: ({ confidence }) => words.value(confidence)
+        priceSource: ({ priceSource }) => priceSource,
+        confidence: ({ confidence }) => confidence
       })
     ]
   };
 }
 
 /** Pools by percentile and ratio, and the contract years. */
-export function poolsSection({ pools, annual }: AuditWithDecisions, words: EvidenceWords): EvidenceSection {
+export function poolsSection({ pools, annual }: AuditWithDecisions): EvidenceSection {
   return {
     id: "pools",
-    title: words.title("pools"),
-    notes: [words.note("pools", {})],
+    notes: [{ code: "pools" }],
     tables: [
-      evidenceTable(words, "pools", pools, {
+      evidenceTable("pools", pools, {
         license: ({ license }) => license,
         months: ({ months }) => months.length,
         percentile: ({ percentile }) => percentile,
@@ -72,9 +68,9 @@ export function poolsSection({ pools, annual }: AuditWithDecisions, words: Evide
         ratioFloor: ({ ratioFloor }) => ratioFloor,
         recommended: ({ recommended }) => recommended,
         contracted: ({ contracted }) => contracted,
-        advice: ({ advice }) => words.value(advice)
+        advice: ({ advice }) => advice
       }),
-      evidenceTable(words, "annual", annual, {
+      evidenceTable("annual", annual, {
         license: ({ license }) => license,
         from: ({ from }) => from,
         to: ({ to }) => to,
@@ -90,15 +86,14 @@ export function poolsSection({ pools, annual }: AuditWithDecisions, words: Evide
 }
 
 /** Seats bought, used and idle, and what may be dropped at renewal. */
-export function seatsSection({ seats }: AuditWithDecisions, words: EvidenceWords): EvidenceSection {
+export function seatsSection({ seats }: AuditWithDecisions): EvidenceSection {
   return {
     id: "seats",
-    title: words.title("seats"),
-    notes: [words.note("seats", {})],
+    notes: [{ code: "seats" }],
     tables: [
-      evidenceTable(words, "seats", seats, {
+      evidenceTable("seats", seats, {
         license: ({ license }) => license,
-        basis: ({ basis }) => words.value(basis),
+        basis: ({ basis }) => basis,
         contracted: ({ contracted }) => contracted,
         purchased: ({ purchased }) => purchased,
         used: ({ used }) => used,
@@ -115,18 +110,17 @@ export function seatsSection({ seats }: AuditWithDecisions, words: EvidenceWords
 }
 
 /** The scenarios chosen for the pack, with what each assumes. */
-export function scenariosSection({ scenarios }: ScenarioComparison, words: EvidenceWords): EvidenceSection {
+export function scenariosSection({ scenarios }: ScenarioComparison): EvidenceSection {
   return {
     id: "scenarios",
-    title: words.title("scenarios"),
-    notes: [words.note("scenarios", {})],
+    notes: [{ code: "scenarios" }],
     tables: [
-      evidenceTable(words, "scenarios", scenarios, {
+      evidenceTable("scenarios", scenarios, {
         scenario: ({ name }) => name,
         discount: ({ result }) => result.parameters.discount,
         growth: ({ result }) => result.parameters.growth,
         deflected: ({ result }) => result.parameters.deflected,
-        idle: ({ result }) => words.value(result.parameters.deactivateIdle),
+        idle: ({ result }) => result.parameters.deactivateIdle,
         window: ({ result }) => result.parameters.window,
         percentile: ({ result }) => result.parameters.percentile,
         threshold: ({ result }) => result.parameters.threshold,
@@ -141,19 +135,18 @@ export function scenariosSection({ scenarios }: ScenarioComparison, words: Evide
 }
 
 /** What to act on, by saving. */
-export function findingsSection({ findings }: AuditWithDecisions, words: EvidenceWords): EvidenceSection {
+export function findingsSection({ findings }: AuditWithDecisions): EvidenceSection {
   return {
     id: "findings",
-    title: words.title("findings"),
     notes: [],
     tables: [
-      evidenceTable(words, "findings", findings, {
-        finding: ({ title }) => title,
+      evidenceTable("findings", findings, {
+        finding: (finding) => finding,
         users: ({ users }) => users,
         monthlySaving: ({ monthlySaving }) => monthlySaving,
         currency: ({ currency }) => currency,
-        confidence: ({ confidence }) => words.value(confidence),
-        next: ({ next }) => next
+        confidence: ({ confidence }) => confidence,
+        next: (finding) => finding
       })
     ]
   };

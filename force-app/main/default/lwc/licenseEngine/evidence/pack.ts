@@ -1,8 +1,6 @@
 import type { AuditWithDecisions } from "../contract/auditResult";
 import type { DecisionFacts } from "../contract/decisionFacts";
-import type { EvidencePack, EvidenceSection, EvidenceSectionId } from "../contract/evidence";
 import type { AuditFacts } from "../contract/org";
-import type { FindingTexts } from "../findings/texts";
 import type { ScenarioComparison } from "../scenarios/compare";
 import {
   basisSection,
@@ -12,11 +10,18 @@ import {
   seatsSection,
   summarySection
 } from "./costSection";
-import { COLUMNS, VALUES, evidenceWords } from "./table";
-import { ASSUMPTIONS, UNKNOWN_KINDS, accessSection, assumptionsSection, sourcesSection } from "./termsSection";
+import {
+  calendarSection,
+  populationsSection,
+  reconciliationSection,
+  rightSizingSection,
+  runningSection
+} from "./stateSection";
+import type { EvidencePack, EvidenceSection, EvidenceSectionId } from "./table";
+import { accessSection, assumptionsSection, sourcesSection } from "./termsSection";
 import { activeRateSection, distributionSection } from "./usageSection";
 
-/** Sections of the pack in its order. */
+/** What a pack for the negotiation has, in its order. */
 export const EVIDENCE_SECTIONS: readonly EvidenceSectionId[] = [
   "summary",
   "distribution",
@@ -31,47 +36,38 @@ export const EVIDENCE_SECTIONS: readonly EvidenceSectionId[] = [
   "sources"
 ];
 
-const TABLES = [
+/** What a report has besides findings, in its order. */
+export const REPORT_SECTIONS: readonly EvidenceSectionId[] = [
   "summary",
-  "activeRate",
+  "populations",
   "basis",
   "pools",
-  "annual",
   "seats",
-  "scenarios",
-  "findings",
-  "accessByProfile",
-  "accessByRole",
-  "grants",
-  "settings",
-  "prices",
-  "unknowns"
+  "running",
+  "reconciliation",
+  "rightSizing",
+  "calendar",
+  "assumptions"
 ];
 
-const NOTES = [
+/** Sections of a pack and of a report, in their order. */
+const ALL_SECTIONS: readonly EvidenceSectionId[] = [
   "summary",
+  "populations",
   "distribution",
   "activeRate",
   "basis",
   "pools",
   "seats",
-  "scenarios",
+  "running",
+  "reconciliation",
+  "rightSizing",
   "access",
-  "accessMissing",
+  "scenarios",
+  "findings",
+  "calendar",
   "assumptions",
-  "sources",
-  "loginDay"
-];
-
-/** Keys of all texts that `evidencePack` needs: `LO_<key>` is the custom label. */
-export const EVIDENCE_TEXT_KEYS: readonly string[] = [
-  ...EVIDENCE_SECTIONS.map((id) => `Evidence_${id}`),
-  ...TABLES.map((id) => `Evidence_table_${id}`),
-  ...NOTES.map((note) => `Evidence_note_${note}`),
-  ...Object.keys(COLUMNS).map((column) => `Evidence_column_${column}`),
-  ...VALUES.map((value) => `Evidence_value_${value}`),
-  ...ASSUMPTIONS.map((name) => `Evidence_assumption_${name}`),
-  ...UNKNOWN_KINDS.map((kind) => `Evidence_unknown_${kind}`)
+  "sources"
 ];
 
 /** What goes into a pack. */
@@ -85,32 +81,30 @@ export interface EvidenceInput {
   sections: readonly EvidenceSectionId[];
 }
 
-/**
- * The evidence for a negotiation as plain data, for a page and for a printable document alike.
- * @throws Error naming the custom label when a text that is needed is missing
- */
-export function evidencePack(
-  { facts, decisions, audit, scenarios, sections }: EvidenceInput,
-  texts: FindingTexts
-): EvidencePack {
-  const words = evidenceWords(texts);
+/** The evidence for a negotiation, or what a report shows. */
+export function evidencePack({ facts, decisions, audit, scenarios, sections }: EvidenceInput): EvidencePack {
   const make: Record<EvidenceSectionId, () => EvidenceSection | null> = {
-    summary: () => summarySection(audit, words),
-    distribution: () => distributionSection(facts, audit, words),
-    activeRate: () => activeRateSection(facts, words),
-    basis: () => basisSection(audit, words),
-    pools: () => poolsSection(audit, words),
-    seats: () => seatsSection(audit, words),
-    access: () => accessSection(audit, decisions, words),
-    scenarios: () => scenarios && scenariosSection(scenarios, words),
-    findings: () => findingsSection(audit, words),
-    assumptions: () => assumptionsSection(audit, words),
-    sources: () => sourcesSection(facts, audit, words)
+    summary: () => summarySection(audit),
+    populations: () => populationsSection(audit),
+    distribution: () => distributionSection(facts, audit),
+    activeRate: () => activeRateSection(facts),
+    basis: () => basisSection(audit),
+    pools: () => poolsSection(audit),
+    seats: () => seatsSection(audit),
+    running: () => runningSection(audit),
+    reconciliation: () => reconciliationSection(audit),
+    rightSizing: () => rightSizingSection(audit, decisions),
+    access: () => accessSection(audit, decisions),
+    scenarios: () => scenarios && scenariosSection(scenarios),
+    findings: () => findingsSection(audit),
+    calendar: () => calendarSection(audit),
+    assumptions: () => assumptionsSection(audit),
+    sources: () => sourcesSection(facts, audit)
   };
   return {
     asOf: audit.asOf,
     sourceName: facts.context.sourceName,
     coverage: { ...audit.coverage },
-    sections: EVIDENCE_SECTIONS.filter((id) => sections.includes(id)).flatMap((id) => make[id]() ?? [])
+    sections: ALL_SECTIONS.filter((id) => sections.includes(id)).flatMap((id) => make[id]() ?? [])
   };
 }

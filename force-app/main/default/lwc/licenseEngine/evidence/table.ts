@@ -1,23 +1,14 @@
-import type { EvidenceKind, EvidenceTable } from "../contract/evidence";
-import { findingText } from "../findings/texts";
-import type { FindingTexts } from "../findings/texts";
-
-/** Words of the evidence pack: titles, columns and values by their short names. */
-export interface EvidenceWords {
-  title(name: string): string;
-  column(name: EvidenceColumn): string;
-  /** A value of the engine (`member`, `grow`, ...) in words; null stays null. */
-  value(name: EvidenceValue | boolean | null): string | null;
-  note(name: string, values: Readonly<Record<string, string>>): string;
-}
+import type { CalendarEvent } from "../contract/calendarEvents";
+import type { Details } from "../contract/details";
+import type { Finding } from "../contract/findings";
 
 /** All columns, with what their cells hold. */
-export const COLUMNS = {
+const COLUMNS = {
   license: "text",
-  profile: "text",
-  site: "text",
+  profile: "profile",
+  site: "site",
   month: "date",
-  basis: "text",
+  basis: "code",
   purchased: "integer",
   used: "integer",
   unused: "integer",
@@ -25,7 +16,7 @@ export const COLUMNS = {
   active: "integer",
   activeRate: "share",
   logins: "integer",
-  loginDays: "text",
+  loginDays: "loginDays",
   dormant: "integer",
   never: "integer",
   memberCost: "money",
@@ -33,16 +24,16 @@ export const COLUMNS = {
   mixCost: "money",
   costToday: "money",
   monthlySaving: "money",
-  cheapest: "text",
+  cheapest: "code",
   threshold: "integer",
   breakEven: "decimal",
   currency: "currency",
-  priceSource: "text",
+  priceSource: "code",
   percentile: "decimal",
   ratioFloor: "integer",
   recommended: "integer",
   contracted: "integer",
-  advice: "text",
+  advice: "code",
   months: "integer",
   missing: "integer",
   baseline: "integer",
@@ -55,87 +46,181 @@ export const COLUMNS = {
   holders: "integer",
   users: "integer",
   share: "share",
-  role: "text",
-  source: "text",
+  role: "role",
+  source: "code",
   granter: "text",
-  access: "text",
+  access: "code",
   scenario: "text",
   scenarioCost: "money",
   bestCost: "money",
-  finding: "text",
-  confidence: "text",
-  next: "text",
-  assumption: "text",
-  value: "text",
-  price: "money",
+  finding: "finding",
+  confidence: "code",
+  next: "next",
+  assumption: "assumption",
+  value: "setting",
+  price: "price",
   from: "date",
   to: "date",
-  kind: "text",
+  kind: "unknown",
   name: "text",
   rows: "integer",
   discount: "share",
   growth: "share",
   deflected: "share",
-  idle: "text",
-  window: "integer"
-} as const satisfies Record<string, EvidenceKind>;
+  idle: "code",
+  window: "integer",
+  pool: "integer",
+  exhausted: "date",
+  state: "code",
+  reason: "reason",
+  measure: "code",
+  setting: "text",
+  own: "integer",
+  platform: "integer",
+  drift: "integer",
+  agrees: "code",
+  neither: "integer",
+  holdsOnly: "integer",
+  soleHolders: "integer",
+  targetFamily: "text",
+  date: "date",
+  event: "event"
+} as const;
 
-type EvidenceColumn = keyof typeof COLUMNS;
+export type EvidenceColumn = keyof typeof COLUMNS;
 
-/** Values that are shown in words. */
-export const VALUES = [
-  "member",
-  "login",
-  "mix",
-  "shrink",
-  "keep",
-  "grow",
-  "contract",
-  "list",
-  "mixed",
-  "high",
-  "low",
-  "yes",
-  "no",
-  "profileGrant",
-  "permissionSetGrant",
-  "read",
-  "create",
-  "edit",
-  "allSites",
-  "everybody"
-] as const;
+/**
+ * What the cells of a column hold. `money` and `price` cells are numbers in the currency that the row's `currency` cell names, `share` cells fractions. Cells of
+ * `code` and of the kinds after it are put into words.
+ */
+export type EvidenceKind =
+  | "text"
+  | "integer"
+  | "decimal"
+  | "money"
+  | "price"
+  | "currency"
+  | "share"
+  | "date"
+  | "code"
+  /** Null is everybody, all sites, no role. */
+  | "profile"
+  | "site"
+  | "role"
+  /** A number of login days, or a column whose sums the row has. */
+  | "loginDays"
+  | "assumption"
+  | "setting"
+  | "unknown"
+  | "reason"
+  | "finding"
+  | "next"
+  | "event";
 
-type EvidenceValue = (typeof VALUES)[number];
+/** Null is unknown but where the kind says otherwise. */
+export type EvidenceCell = string | number | boolean | null | Finding | CalendarEvent;
 
-export function evidenceWords(texts: FindingTexts): EvidenceWords {
-  return {
-    title: (name) => findingText(texts, `Evidence_${name}`),
-    column: (name) => findingText(texts, `Evidence_column_${name}`),
-    value: (name) => {
-      if (name === null) return null;
-      const key = typeof name === "boolean" ? (name ? "yes" : "no") : name;
-      return findingText(texts, `Evidence_value_${key}`);
-    },
-    note: (name, values) => findingText(texts, `Evidence_note_${name}`, values)
-  };
+export interface EvidenceTable {
+  id: string;
+  /** Null for a table that is named by its license. */
+  code: EvidenceTableCode | null;
+  license: string | null;
+  /** `month` is the first day of the usage month that heads the column instead of a code. */
+  columns: ({ kind: EvidenceKind } & ({ code: EvidenceColumn } | { month: string }))[];
+  rows: EvidenceCell[][];
 }
 
-type Cell = string | number | null;
+interface EvidenceNote extends Details {
+  code: EvidenceNoteCode;
+}
+
+export interface EvidenceSection {
+  id: EvidenceSectionId;
+  /** To be read before the tables. */
+  notes: EvidenceNote[];
+  tables: EvidenceTable[];
+}
+
+/** The pack for the negotiation as codes and numbers; pages, report and terminal show it in the same words. */
+export interface EvidencePack {
+  asOf: string;
+  sourceName: string;
+  coverage: { from: string; to: string };
+  sections: EvidenceSection[];
+}
+
+export type EvidenceSectionId =
+  | "summary"
+  | "populations"
+  | "distribution"
+  | "activeRate"
+  | "basis"
+  | "pools"
+  | "seats"
+  | "running"
+  | "reconciliation"
+  | "rightSizing"
+  | "access"
+  | "scenarios"
+  | "findings"
+  | "calendar"
+  | "assumptions"
+  | "sources";
+
+export type EvidenceTableCode =
+  | "summary"
+  | "populations"
+  | "activeRate"
+  | "basis"
+  | "pools"
+  | "annual"
+  | "seats"
+  | "seatTrend"
+  | "running"
+  | "reconciliation"
+  | "tiers"
+  | "traps"
+  | "scenarios"
+  | "findings"
+  | "calendar"
+  | "accessByProfile"
+  | "accessByRole"
+  | "grants"
+  | "settings"
+  | "prices"
+  | "unknowns";
+
+type EvidenceNoteCode =
+  | "summary"
+  | "populations"
+  | "noPopulations"
+  | "distribution"
+  | "activeRate"
+  | "basis"
+  | "pools"
+  | "seats"
+  | "running"
+  | "reconciliation"
+  | "rightSizing"
+  | "scenarios"
+  | "access"
+  | "accessMissing"
+  | "assumptions"
+  | "sources"
+  | "loginDay";
 
 /** A table of one row an item, each column with the function that makes its cell. */
 export function evidenceTable<T>(
-  words: EvidenceWords,
-  id: string,
+  code: EvidenceTableCode,
   items: readonly T[],
-  columns: Partial<Record<EvidenceColumn, (item: T) => Cell>>,
-  title: string = words.title(`table_${id}`)
+  columns: Partial<Record<EvidenceColumn, (item: T) => EvidenceCell>>
 ): EvidenceTable {
-  const shown = Object.entries(columns) as [EvidenceColumn, (item: T) => Cell][];
+  const shown = Object.entries(columns) as [EvidenceColumn, (item: T) => EvidenceCell][];
   return {
-    id,
-    title,
-    columns: shown.map(([name]) => ({ label: words.column(name), kind: COLUMNS[name] })),
+    id: code,
+    code,
+    license: null,
+    columns: shown.map(([name]) => ({ code: name, kind: COLUMNS[name] })),
     rows: items.map((item) => shown.map(([, cell]) => cell(item)))
   };
 }

@@ -1,12 +1,11 @@
 import type { AuditWithDecisions } from "../contract/auditResult";
 import type { DecisionFacts } from "../contract/decisionFacts";
-import type { EvidenceSection } from "../contract/evidence";
 import type { AuditFacts, Unknown } from "../contract/org";
 import { evidenceTable } from "./table";
-import type { EvidenceWords } from "./table";
+import type { EvidenceSection } from "./table";
 
 /** Settings of the audit and the decisions that are named, in words, in the pack. */
-export const ASSUMPTIONS = [
+const ASSUMPTIONS = [
   "timeZone",
   "anchorDay",
   "window",
@@ -21,8 +20,8 @@ export const ASSUMPTIONS = [
 ] as const;
 
 /** What the figures rest on: settings and prices. Contract terms that are not stated are shown as unknown, never assumed. */
-export function assumptionsSection(audit: AuditWithDecisions, words: EvidenceWords): EvidenceSection {
-  const settings: Record<string, unknown> = { ...audit.settings, ...audit.decisionSettings };
+export function assumptionsSection(audit: AuditWithDecisions): EvidenceSection {
+  const settings = { ...audit.settings, ...audit.decisionSettings };
   const prices = audit.economics
     .filter(({ profile }) => profile === null)
     .flatMap(({ license, basis, memberPrice, loginPrice, currency, priceSource }) => [
@@ -30,45 +29,35 @@ export function assumptionsSection(audit: AuditWithDecisions, words: EvidenceWor
     ]);
   return {
     id: "assumptions",
-    title: words.title("assumptions"),
-    notes: [words.note("assumptions", {})],
+    notes: [{ code: "assumptions" }],
     tables: [
-      evidenceTable(words, "settings", ASSUMPTIONS, {
-        assumption: (name) => words.title(`assumption_${name}`),
-        value: (name) => {
-          const value = settings[name];
-          if (value === null || value === undefined) return null;
-          return typeof value === "boolean" ? words.value(value) : String(value);
-        }
+      evidenceTable("settings", ASSUMPTIONS, {
+        assumption: (name) => name,
+        value: (name) => settings[name]
       }),
-      evidenceTable(words, "prices", prices, {
+      evidenceTable("prices", prices, {
         license: ({ license }) => license,
-        basis: ({ basis }) => words.value(basis),
+        basis: ({ basis }) => basis,
         price: ({ price }) => price,
         currency: ({ currency }) => currency,
-        priceSource: ({ priceSource }) => words.value(priceSource)
+        priceSource: ({ priceSource }) => priceSource
       })
     ]
   };
 }
 
 /** Where the numbers come from, and what could not be placed. */
-export function sourcesSection(
-  { context }: AuditFacts,
-  { unknowns }: AuditWithDecisions,
-  words: EvidenceWords
-): EvidenceSection {
+export function sourcesSection({ context }: AuditFacts, { unknowns }: AuditWithDecisions): EvidenceSection {
   const { sourceName, computedAt, coverage } = context;
   return {
     id: "sources",
-    title: words.title("sources"),
     notes: [
-      words.note("sources", { sourceName, computedAt, from: coverage.from, to: coverage.to }),
-      words.note("loginDay", { timeZone: context.settings.timeZone })
+      { code: "sources", names: { sourceName }, moments: { computedAt }, days: { ...coverage } },
+      { code: "loginDay", names: { timeZone: context.settings.timeZone } }
     ],
     tables: [
-      evidenceTable(words, "unknowns", [...unknowns].sort(byKindAndName), {
-        kind: ({ kind }) => words.title(`unknown_${kind}`),
+      evidenceTable("unknowns", [...unknowns].sort(byKindAndName), {
+        kind: ({ kind }) => kind,
         name: ({ name }) => name,
         users: ({ users }) => users,
         rows: ({ rows }) => rows
@@ -78,7 +67,7 @@ export function sourcesSection(
 }
 
 /** Kinds of things that could not be placed, as the pack names them. */
-export const UNKNOWN_KINDS = [
+const UNKNOWN_KINDS = [
   "license",
   "profile",
   "loginUser",
@@ -95,25 +84,16 @@ function byKindAndName(one: Unknown, other: Unknown): number {
 }
 
 /** Who may use and who uses the objects that justify a tier: by profile, by role, by the permission that grants them. */
-export function accessSection(
-  { tiers, gates }: AuditWithDecisions,
-  decisions: DecisionFacts | null,
-  words: EvidenceWords
-): EvidenceSection {
+export function accessSection({ tiers, gates }: AuditWithDecisions, decisions: DecisionFacts | null): EvidenceSection {
   const access = decisions?.access ?? null;
   const byProfile = tiers.flatMap(({ license, profile, activeUsers, objects }) =>
     objects.map((row) => ({ ...row, license, profile, activeUsers }))
   );
   return {
     id: "access",
-    title: words.title("access"),
-    notes: [
-      access
-        ? words.note("access", { from: access.window.from, to: access.window.to })
-        : words.note("accessMissing", {})
-    ],
+    notes: [access ? { code: "access", days: { ...access.window } } : { code: "accessMissing" }],
     tables: [
-      evidenceTable(words, "accessByProfile", byProfile, {
+      evidenceTable("accessByProfile", byProfile, {
         license: ({ license }) => license,
         profile: ({ profile }) => profile,
         object: ({ object }) => object,
@@ -122,20 +102,20 @@ export function accessSection(
         users: ({ users }) => users,
         share: ({ share }) => share
       }),
-      evidenceTable(words, "accessByRole", access?.roles ?? [], {
+      evidenceTable("accessByRole", access?.roles ?? [], {
         license: ({ license }) => license,
-        role: ({ role }) => role ?? words.value("no"),
+        role: ({ role }) => role,
         object: ({ object }) => object,
         registered: ({ activeUsers }) => activeUsers,
         holders: ({ holders }) => holders,
         users: ({ users }) => users
       }),
-      evidenceTable(words, "grants", gates, {
+      evidenceTable("grants", gates, {
         license: ({ license }) => license,
-        source: ({ source }) => words.value(source === "profile" ? "profileGrant" : "permissionSetGrant"),
+        source: ({ source }) => (source === "profile" ? "profileGrant" : "permissionSetGrant"),
         granter: ({ name }) => name,
         object: ({ object }) => object,
-        access: (row) => words.value(row.access),
+        access: (row) => row.access,
         holders: ({ holders }) => holders,
         users: ({ users }) => users,
         share: ({ share }) => share

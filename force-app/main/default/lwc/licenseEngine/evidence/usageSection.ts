@@ -1,46 +1,41 @@
 import { MOST_LOGIN_DAYS, activeOf, activeRate, addFrequencies, loginsOf, registeredOf } from "../base/frequencies";
 import type { AuditWithDecisions } from "../contract/auditResult";
-import type { EvidenceSection } from "../contract/evidence";
 import type { AuditFacts, Frequencies } from "../contract/org";
 import { profileNames } from "../org/profileNames";
 import { completeMonths, indexUsage, usageOfLicense } from "../org/usage";
 import { evidenceTable } from "./table";
-import type { EvidenceWords } from "./table";
+import type { EvidenceSection } from "./table";
 
 /** Months of a table that still fit on a page. */
 const SHOWN_MONTHS = 12;
 
 /** Users by login days and month, one table a license, complete months only: what a renewal is negotiated about. */
-export function distributionSection(
-  { usage, context }: AuditFacts,
-  { licenses }: AuditWithDecisions,
-  words: EvidenceWords
-): EvidenceSection {
+export function distributionSection({ usage, context }: AuditFacts, { licenses }: AuditWithDecisions): EvidenceSection {
   const index = indexUsage(usage);
   const months = completeMonths(context.months, SHOWN_MONTHS);
   return {
     id: "distribution",
-    title: words.title("distribution"),
-    notes: [words.note("distribution", {})],
+    notes: [{ code: "distribution" }],
     tables: licenses.flatMap(({ name }) => {
       const known = usageOfLicense(index, name, months);
       if (!known.length) return [];
       return [
         {
           id: `distribution/${name}`,
-          title: name,
+          code: null,
+          license: name,
           columns: [
-            { label: words.column("loginDays"), kind: "text" as const },
-            ...known.map(({ month }) => ({ label: month, kind: "integer" as const }))
+            { code: "loginDays" as const, kind: "loginDays" as const },
+            ...known.map(({ month }) => ({ month, kind: "integer" as const }))
           ],
           rows: [
             ...Array.from({ length: MOST_LOGIN_DAYS + 1 }, (_, d) => [
-              String(d),
+              d,
               ...known.map(({ frequencies }) => frequencies[d])
             ]),
-            [words.column("registered"), ...known.map(({ frequencies }) => registeredOf(frequencies))],
-            [words.column("active"), ...known.map(({ frequencies }) => activeOf(frequencies))],
-            [words.column("logins"), ...known.map(({ frequencies }) => loginsOf(frequencies))]
+            ["registered", ...known.map(({ frequencies }) => registeredOf(frequencies))],
+            ["active", ...known.map(({ frequencies }) => activeOf(frequencies))],
+            ["logins", ...known.map(({ frequencies }) => loginsOf(frequencies))]
           ]
         }
       ];
@@ -49,7 +44,7 @@ export function distributionSection(
 }
 
 /** Active rate of every site, all populations together, in the window's months; all sites first. */
-export function activeRateSection(facts: AuditFacts, words: EvidenceWords): EvidenceSection {
+export function activeRateSection(facts: AuditFacts): EvidenceSection {
   const { usage, context } = facts;
   const { siteOf } = profileNames(facts);
   const months = completeMonths(context.months, context.settings.window);
@@ -70,11 +65,10 @@ export function activeRateSection(facts: AuditFacts, words: EvidenceWords): Evid
     );
   return {
     id: "activeRate",
-    title: words.title("activeRate"),
-    notes: [words.note("activeRate", {})],
+    notes: [{ code: "activeRate" }],
     tables: [
-      evidenceTable(words, "activeRate", rows, {
-        site: ({ site }) => site ?? words.value("allSites"),
+      evidenceTable("activeRate", rows, {
+        site: ({ site }) => site,
         month: ({ month }) => month,
         registered: ({ frequencies }) => registeredOf(frequencies),
         active: ({ frequencies }) => activeOf(frequencies),

@@ -1,120 +1,106 @@
 import { addMonths, daysBetween } from "../base/days";
 import type { AuditWithDecisions } from "../contract/auditResult";
 import type { AnnualRow, BurnDownRow, SeatRow } from "../contract/capacity";
-import type { DecisionFinding } from "../contract/findings";
+import type { Finding } from "../contract/findings";
 import type { DecisionContext } from "../org/orgModel";
-import { decisionFinding } from "./finding";
-import type { FindingTexts } from "./texts";
+import { newFinding } from "./finding";
 
 type Sections = Pick<AuditWithDecisions, "seats" | "burnDown" | "annual">;
 
 /** What runs out: seats, the running month's pool, the contract year; and contracts that end soon. */
-export function capacityFindings(
-  context: DecisionContext,
-  { seats, burnDown, annual }: Sections,
-  texts: FindingTexts
-): DecisionFinding[] {
+export function capacityFindings(context: DecisionContext, { seats, burnDown, annual }: Sections): Finding[] {
   return [
-    ...seats.flatMap((row) => exhaustion(context, row, texts)),
-    ...burnDown.flatMap((row) => drain(context, row, texts)),
-    ...annual.flatMap((row) => overage(context, row, texts)),
-    ...seats.flatMap((row) => ending(context, row, texts))
+    ...seats.flatMap((row) => exhaustion(context, row)),
+    ...burnDown.flatMap((row) => drain(context, row)),
+    ...annual.flatMap((row) => overage(context, row)),
+    ...seats.flatMap((row) => ending(context, row))
   ];
 }
 
-function exhaustion({ asOf, settings }: DecisionContext, row: SeatRow, texts: FindingTexts): DecisionFinding[] {
+function exhaustion({ asOf, settings }: DecisionContext, row: SeatRow): Finding[] {
   const { license, used, purchased, dormant, neverLoggedIn } = row;
   const { exhausted, slope, readings, days } = row.projection;
   if (exhausted === null) return [];
   const perMonth = slope === null ? null : slope * 30;
   return [
-    decisionFinding(
-      {
-        type: "seatsExhaust",
-        wording: exhausted === asOf ? "seatsExhausted" : "seatsExhaust",
-        license,
-        users: used,
-        confidence: exhausted === asOf || days >= 3 * settings.trendMinDays ? "high" : "low",
-        numbers: { used, purchased, idle: dormant + neverLoggedIn, exhausted, slope, perMonth, readings, days }
-      },
-      texts
-    )
+    newFinding({
+      type: "seatsExhaust",
+      code: exhausted === asOf ? "seatsExhausted" : "seatsExhaust",
+      license,
+      users: used,
+      confidence: exhausted === asOf || days >= 3 * settings.trendMinDays ? "high" : "low",
+      numbers: { used, purchased, idle: dormant + neverLoggedIn, slope, perMonth, readings, days },
+      days: { exhausted }
+    })
   ];
 }
 
-function drain({ facts, settings }: DecisionContext, row: BurnDownRow, texts: FindingTexts): DecisionFinding[] {
+function drain({ facts, settings }: DecisionContext, row: BurnDownRow): Finding[] {
   const { license, state, used, pool, projected, exhausted, daysElapsed, days, end } = row;
   if (used === null || pool === null || (state !== "watch" && state !== "over")) return [];
   const byProjection = state === "over" ? used <= pool : used < settings.poolWatch * pool;
-  const wording = state === "over" ? "poolOver" : "poolWatch";
+  const type = state === "over" ? "poolOver" : "poolWatch";
   const activeUsers = facts.licenses.find(({ name }) => name === license)?.activeUsers ?? 0;
   return [
-    decisionFinding(
-      {
-        type: wording,
-        wording: byProjection ? `${wording}Projected` : wording,
-        license,
-        users: activeUsers,
-        // What is used is a fact; a pace may change, the more so early in the month.
-        confidence: !byProjection || daysElapsed * 2 >= days ? "high" : "low",
-        numbers: {
-          used,
-          pool,
-          percent: pool > 0 ? (100 * used) / pool : null,
-          projected,
-          projectedPercent: projected !== null && pool > 0 ? (100 * projected) / pool : null,
-          exhausted,
-          daysElapsed,
-          days,
-          end
-        }
+    newFinding({
+      type,
+      code: byProjection ? `${type}Projected` : type,
+      license,
+      users: activeUsers,
+      // What is used is a fact; a pace may change, the more so early in the month.
+      confidence: !byProjection || daysElapsed * 2 >= days ? "high" : "low",
+      numbers: {
+        used,
+        pool,
+        projected,
+        daysElapsed,
+        days
       },
-      texts
-    )
+      shares: {
+        percent: pool > 0 ? used / pool : null,
+        projectedPercent: projected !== null && pool > 0 ? projected / pool : null
+      },
+      days: { exhausted, end }
+    })
   ];
 }
 
-function overage({ facts, settings }: DecisionContext, row: AnnualRow, texts: FindingTexts): DecisionFinding[] {
+function overage({ facts, settings }: DecisionContext, row: AnnualRow): Finding[] {
   const { license, used, baseline, entitlement, known, missing, projected, currency, overageCost, from, to } = row;
   const sure = (row.extraMonthlyLogins ?? 0) > 0;
   const extra = sure ? row.extraMonthlyLogins : row.projectedExtraMonthlyLogins;
   if (!extra) return [];
   return [
-    decisionFinding(
-      {
-        type: "annualOverage",
-        wording: sure ? "annualOverage" : "annualOverageProjected",
-        license,
-        users: facts.licenses.find(({ name }) => name === license)?.activeUsers ?? 0,
-        currency,
-        confidence: sure || known >= 2 * settings.minMonths ? "high" : "low",
-        months: known,
-        numbers: { extra, used, baseline, entitlement, known, missing, projected, overage: row.overage, from, to },
-        money: { overageCost }
-      },
-      texts
-    )
+    newFinding({
+      type: "annualOverage",
+      code: sure ? "annualOverage" : "annualOverageProjected",
+      license,
+      users: facts.licenses.find(({ name }) => name === license)?.activeUsers ?? 0,
+      currency,
+      confidence: sure || known >= 2 * settings.minMonths ? "high" : "low",
+      months: known,
+      numbers: { extra, used, baseline, entitlement, known, missing, projected, overage: row.overage },
+      amounts: { overageCost },
+      days: { from, to }
+    })
   ];
 }
 
 /** Six months before its end a contract is still worth preparing for. */
-function ending({ asOf }: DecisionContext, row: SeatRow, texts: FindingTexts): DecisionFinding[] {
+function ending({ asOf }: DecisionContext, row: SeatRow): Finding[] {
   const { license, renewal, trueDownSeatsIdle, trueDownMonthlyIdle, currency, priceSource } = row;
   if (renewal === null || renewal < asOf || addMonths(renewal, -6) > asOf) return [];
   return [
-    decisionFinding(
-      {
-        type: "contractEnds",
-        wording: "contractEnds",
-        license,
-        users: row.used,
-        currency,
-        priceSource,
-        confidence: "high",
-        numbers: { renewal, days: daysBetween(asOf, renewal), seats: trueDownSeatsIdle },
-        money: { trueDown: trueDownMonthlyIdle }
-      },
-      texts
-    )
+    newFinding({
+      type: "contractEnds",
+      license,
+      users: row.used,
+      currency,
+      priceSource,
+      confidence: "high",
+      numbers: { days: daysBetween(asOf, renewal), seats: trueDownSeatsIdle },
+      amounts: { trueDown: trueDownMonthlyIdle },
+      days: { renewal }
+    })
   ];
 }

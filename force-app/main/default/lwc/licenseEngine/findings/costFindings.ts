@@ -1,20 +1,14 @@
 import { registeredOf } from "../base/frequencies";
 import { money } from "../base/numbers";
 import type { EconomicsRow } from "../contract/costs";
-import type { Finding } from "../contract/findings";
+import type { Finding, FindingCode } from "../contract/findings";
 import type { AuditFacts } from "../contract/org";
 import type { Catalog } from "../org/catalog";
 import { indexUsage } from "../org/usage";
 import { newFinding } from "./finding";
-import type { FindingTexts, Wording } from "./texts";
 
 /** Populations that would cost less on the other basis, or split between both; `users` is how many would move. */
-export function basisFindings(
-  facts: AuditFacts,
-  economics: readonly EconomicsRow[],
-  catalog: Catalog,
-  texts: FindingTexts
-): Finding[] {
+export function basisFindings(facts: AuditFacts, economics: readonly EconomicsRow[], catalog: Catalog): Finding[] {
   const index = indexUsage(facts.usage);
   return economics.flatMap((row) => {
     const { license, profileId, profile, cheapest } = row;
@@ -30,33 +24,30 @@ export function basisFindings(
     const { breakEven, loginPool, mixPool, mixThreshold, mixLoginUsers } = row;
     const { currentCost, memberCost, loginCost, mixCost, memberPrice, loginPrice } = row;
     return [
-      newFinding(
-        {
-          type: "basis",
-          wording: wordingOf(row),
-          saving: null,
-          license,
-          profileId,
-          profile,
-          users: usersToMove(row, registered),
-          monthlySaving,
-          currency: row.currency,
-          priceSource: row.priceSource,
-          confidence: row.confidence,
-          numbers: {
-            target: catalog.find(license)?.counterpart ?? row.family,
-            registered,
-            months: row.window.length,
-            breakEven,
-            loginPool,
-            mixPool,
-            mixThreshold,
-            mixLoginUsers
-          },
-          money: { currentCost, memberCost, loginCost, mixCost, memberPrice, loginPrice }
+      newFinding({
+        type: "basis",
+        code: codeOf(row),
+        license,
+        profileId,
+        profile,
+        users: usersToMove(row, registered),
+        monthlySaving,
+        currency: row.currency,
+        priceSource: row.priceSource,
+        confidence: row.confidence,
+        months: row.window.length,
+        names: { target: catalog.find(license)?.counterpart ?? row.family },
+        numbers: {
+          registered,
+          months: row.window.length,
+          breakEven,
+          loginPool,
+          mixPool,
+          mixThreshold,
+          mixLoginUsers
         },
-        texts
-      )
+        amounts: { currentCost, memberCost, loginCost, mixCost, memberPrice, loginPrice }
+      })
     ];
   });
 }
@@ -68,7 +59,7 @@ function savingOf({ cheapest, currentCost, memberCost, loginCost, mixCost }: Eco
   return currentCost === null || cost === null ? null : money(currentCost - cost);
 }
 
-function wordingOf({ cheapest, basis }: EconomicsRow): Wording {
+function codeOf({ cheapest, basis }: EconomicsRow): FindingCode {
   if (cheapest === "mix") return basis === "member" ? "basisMixOfMember" : "basisMixOfLogin";
   return cheapest === "login" ? "basisLogin" : "basisMember";
 }

@@ -7,32 +7,29 @@ import type { Catalog } from "../org/catalog";
 import type { FamilyPrices, PriceBook } from "../org/prices";
 import { completeMonths } from "../org/usage";
 import { newFinding } from "./finding";
-import type { FindingTexts } from "./texts";
 
 /** Pools of the wrong size, and pools that the platform's own meter shows as nearly used up. */
 export function poolFindings(
   facts: AuditFacts,
   pools: readonly PoolRow[],
   catalog: Catalog,
-  book: PriceBook,
-  texts: FindingTexts
+  book: PriceBook
 ): Finding[] {
   const { months, settings } = facts.context;
   const month = completeMonths(months, 1).at(-1) ?? null;
   const sizes = pools.flatMap((row) => {
     const type = catalog.find(row.license);
     if (!type || row.advice === null || row.advice === "keep") return [];
-    return [sizeFinding(row, book.family(type, "login", month), settings, texts)];
+    return [sizeFinding(row, book.family(type, "login", month), settings)];
   });
-  return [...sizes, ...facts.licenses.filter(nearlyUsed).map((license) => meterFinding(license, texts))];
+  return [...sizes, ...facts.licenses.filter(nearlyUsed).map(meterFinding)];
 }
 
 /** A smaller pool saves its price at renewal; a larger one saves overage that is not known yet. */
 function sizeFinding(
   row: PoolRow,
   { loginPrice, currency, loginSource }: FamilyPrices,
-  { window, percentile: percentileSetting }: AuditFacts["context"]["settings"],
-  texts: FindingTexts
+  { window, percentile: percentileSetting }: AuditFacts["context"]["settings"]
 ): Finding {
   const { license, percentile, ratioFloor, recommended, contracted } = row;
   // There is advice only where the users are known.
@@ -40,52 +37,37 @@ function sizeFinding(
   const shrink = row.advice === "shrink";
   const difference = Math.abs((contracted ?? 0) - (recommended ?? 0));
   const monthlySaving = shrink && loginPrice !== null ? money(difference * loginPrice) : null;
-  return newFinding(
-    {
-      type: shrink ? "poolShrink" : "poolGrow",
-      wording: shrink ? "poolShrink" : "poolGrow",
-      saving: !shrink ? null : monthlySaving === null ? "noPrice" : "pool",
-      license,
-      profileId: null,
-      profile: null,
-      users,
-      monthlySaving,
-      currency: monthlySaving === null ? null : currency,
-      priceSource: monthlySaving === null ? null : loginSource,
-      confidence: row.months.length < window ? "low" : "high",
-      numbers: {
-        percentileSetting,
-        percentile,
-        ratioFloor,
-        recommended,
-        contracted,
-        difference,
-        months: row.months.length
-      },
-      money: { loginPrice: monthlySaving === null ? null : loginPrice }
+  return newFinding({
+    type: shrink ? "poolShrink" : "poolGrow",
+    saving: !shrink ? null : monthlySaving === null ? "noPrice" : "pool",
+    license,
+    users,
+    monthlySaving,
+    currency: monthlySaving === null ? null : currency,
+    priceSource: monthlySaving === null ? null : loginSource,
+    confidence: row.months.length < window ? "low" : "high",
+    months: row.months.length,
+    numbers: {
+      percentileSetting,
+      percentile,
+      ratioFloor,
+      recommended,
+      contracted,
+      difference,
+      months: row.months.length
     },
-    texts
-  );
+    amounts: { loginPrice: monthlySaving === null ? null : loginPrice }
+  });
 }
 
-function meterFinding(license: LicenseFact, texts: FindingTexts): Finding {
+function meterFinding(license: LicenseFact): Finding {
   const { name, activeUsers, monthlyLoginsUsed: used, monthlyLoginsEntitlement: entitlement } = license;
-  return newFinding(
-    {
-      type: "loginPoolNearlyUsed",
-      wording: "loginPoolNearlyUsed",
-      saving: null,
-      license: name,
-      profileId: null,
-      profile: null,
-      users: activeUsers ?? 0,
-      monthlySaving: null,
-      currency: null,
-      priceSource: null,
-      confidence: "high",
-      numbers: { used, entitlement, percent: used !== null && entitlement ? (100 * used) / entitlement : null },
-      money: {}
-    },
-    texts
-  );
+  return newFinding({
+    type: "loginPoolNearlyUsed",
+    license: name,
+    users: activeUsers ?? 0,
+    confidence: "high",
+    numbers: { used, entitlement },
+    shares: { percent: used !== null && entitlement ? used / entitlement : null }
+  });
 }

@@ -1,11 +1,5 @@
 import type { AuditWithDecisions } from "../contract/auditResult";
-import type {
-  DecisionFinding,
-  DecisionFindingType,
-  FindingRecord,
-  FindingStatus,
-  FindingType
-} from "../contract/findings";
+import type { Finding, FindingRecord, FindingStatus, FindingType, TitledFinding } from "../contract/findings";
 import type { DecisionContext } from "../org/orgModel";
 import { findingId } from "./finding";
 
@@ -18,7 +12,7 @@ import { findingId } from "./finding";
  * @returns records of the current findings in their order, then those that have gone, in theirs
  */
 export function reconcileFindings(
-  current: readonly DecisionFinding[],
+  current: readonly TitledFinding[],
   records: readonly FindingRecord[],
   asOf: string,
   undecided: readonly FindingRecord["type"][] = []
@@ -37,11 +31,11 @@ export function reconcileFindings(
 }
 
 /** The id of a finding as it was made of names. */
-function idOfNames({ type, license, profile, site, subject }: DecisionFinding): string {
+function idOfNames({ type, license, profile, site, subject }: Finding): string {
   return findingId(type, license, profile, site, subject);
 }
 
-function seen(finding: DecisionFinding, record: FindingRecord | undefined, asOf: string): FindingRecord {
+function seen(finding: TitledFinding, record: FindingRecord | undefined, asOf: string): FindingRecord {
   const { id, type, license, profile, site, title, users, monthlySaving, currency } = finding;
   const what = { id, type, license, profile, site, title, users, monthlySaving, currency };
   if (!record)
@@ -77,10 +71,10 @@ type Sections = Pick<AuditWithDecisions, "burnDown" | "annual" | "reconciliation
 export function undecidedTypes(
   { facts, decisions }: DecisionContext,
   { burnDown, annual, reconciliation, tiers }: Sections
-): (FindingType | DecisionFindingType)[] {
+): FindingType[] {
   const { pricesVisible, months } = facts.context;
   const noMonth = !months.some(({ complete }) => complete);
-  const types: [FindingType | DecisionFindingType, boolean][] = [
+  const types: [FindingType, boolean][] = [
     ["basis", !pricesVisible || noMonth],
     ["poolShrink", !pricesVisible || noMonth],
     ["poolGrow", !pricesVisible || noMonth],

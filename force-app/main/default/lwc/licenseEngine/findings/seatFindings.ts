@@ -7,7 +7,6 @@ import type { Catalog } from "../org/catalog";
 import type { FamilyPrices, PriceBook } from "../org/prices";
 import { completeMonths } from "../org/usage";
 import { newFinding } from "./finding";
-import type { FindingTexts } from "./texts";
 
 /** Of a finding that speaks of a license, not of one of its profiles. */
 const WHOLE_LICENSE = { profileId: null, profile: null };
@@ -20,7 +19,7 @@ interface SeatTerms {
 }
 
 /** Seats that cost money for nobody: purchased and unused, held by dormant users, held by users who never came. */
-export function seatFindings(facts: AuditFacts, catalog: Catalog, book: PriceBook, texts: FindingTexts): Finding[] {
+export function seatFindings(facts: AuditFacts, catalog: Catalog, book: PriceBook): Finding[] {
   const { months } = facts.context;
   const month = completeMonths(months, 1).at(-1) ?? months.at(-1) ?? null;
   const licenses = new Map(facts.licenses.map((license) => [license.name, license]));
@@ -36,15 +35,10 @@ export function seatFindings(facts: AuditFacts, catalog: Catalog, book: PriceBoo
     const unused = seats?.basis === "member" ? unusedSeats(license) : 0;
     if (seats && unused > 0)
       findings.push(
-        seatFinding(
-          "unusedSeats",
-          license.name,
-          WHOLE_LICENSE,
-          unused,
-          seats,
-          { total: license.total, used: license.used },
-          texts
-        )
+        seatFinding("unusedSeats", license.name, WHOLE_LICENSE, unused, seats, {
+          total: license.total,
+          used: license.used
+        })
       );
   }
   const { dormantDays: days } = facts.context.settings;
@@ -53,10 +47,9 @@ export function seatFindings(facts: AuditFacts, catalog: Catalog, book: PriceBoo
     const seats = terms(license);
     if (!seats) continue;
     const numbers = { days, activeUsers };
-    if (dormantUsers > 0)
-      findings.push(seatFinding("dormant", license, population, dormantUsers, seats, numbers, texts));
+    if (dormantUsers > 0) findings.push(seatFinding("dormant", license, population, dormantUsers, seats, numbers));
     if (neverLoggedInUsers > 0)
-      findings.push(seatFinding("neverLoggedIn", license, population, neverLoggedInUsers, seats, numbers, texts));
+      findings.push(seatFinding("neverLoggedIn", license, population, neverLoggedInUsers, seats, numbers));
   }
   return findings;
 }
@@ -68,28 +61,23 @@ function seatFinding(
   { profileId, profile }: Pick<Finding, "profileId" | "profile">,
   users: number,
   { basis, prices }: SeatTerms,
-  numbers: Record<string, number>,
-  texts: FindingTexts
+  numbers: Record<string, number>
 ): Finding {
   const { memberPrice } = prices;
   const priced = basis === "member" && memberPrice !== null;
   const unpriced = basis === "member" ? "noPrice" : "loginBasis";
-  return newFinding(
-    {
-      type,
-      wording: type,
-      saving: priced ? "seats" : unpriced,
-      license,
-      profileId,
-      profile,
-      users,
-      monthlySaving: priced ? money(users * memberPrice) : null,
-      currency: priced ? prices.currency : null,
-      priceSource: priced ? prices.memberSource : null,
-      confidence: "high",
-      numbers,
-      money: { memberPrice: priced ? memberPrice : null }
-    },
-    texts
-  );
+  return newFinding({
+    type,
+    saving: priced ? "seats" : unpriced,
+    license,
+    profileId,
+    profile,
+    users,
+    monthlySaving: priced ? money(users * memberPrice) : null,
+    currency: priced ? prices.currency : null,
+    priceSource: priced ? prices.memberSource : null,
+    confidence: "high",
+    numbers,
+    amounts: { memberPrice: priced ? memberPrice : null }
+  });
 }

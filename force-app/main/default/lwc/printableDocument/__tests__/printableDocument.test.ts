@@ -1,41 +1,33 @@
-import type { EvidencePack } from "c/licenseEngine";
 import { documentHtml, evidenceHtml, tableHtml } from "c/printableDocument";
-import { cellText } from "c/evidenceCells";
+import type { WordedSection } from "c/words";
 
-const pack: EvidencePack = {
-  asOf: "2026-08-16",
-  sourceName: "Acme",
-  coverage: { from: "2026-04-20", to: "2026-08-16" },
-  sections: [
-    {
-      id: "basis",
-      title: "Basis",
-      notes: ["A & B"],
-      tables: [
-        {
-          id: "costs",
-          title: "Costs <today>",
-          columns: [
-            { label: "License", kind: "text" },
-            { label: "Cost", kind: "money" },
-            { label: "Currency", kind: "currency" }
-          ],
-          rows: [
-            ["Plus & more", 1234.5, "EUR"],
-            ["Partner", null, null]
-          ]
-        },
-        { id: "empty", title: "Nothing", columns: [{ label: "Users", kind: "integer" }], rows: [] }
-      ]
-    }
-  ]
-};
+const sections: WordedSection[] = [
+  {
+    id: "basis",
+    title: "Basis",
+    notes: ["A & B"],
+    tables: [
+      {
+        id: "costs",
+        title: "Costs <today>",
+        columns: [
+          { label: "License", kind: "text" },
+          { label: "Cost", kind: "money" },
+          { label: "Currency", kind: "currency" }
+        ],
+        rows: [
+          ["Plus & more", 1234.5, "EUR"],
+          ["Partner", null, null]
+        ]
+      },
+      { id: "empty", title: "Nothing", columns: [{ label: "Users", kind: "integer" }], rows: [] }
+    ]
+  }
+];
 const words = {
   title: "Evidence of <Acme>",
   intro: "Apr 20 & on",
-  language: "de-DE",
-  none: (table: string) => `${table}: none.`,
-  cell: cellText
+  none: (table: string) => `${table}: none.`
 };
 
 /** The document as a browser reads it. */
@@ -45,7 +37,7 @@ function parsed(html: string): Document {
 
 describe("c/printableDocument", () => {
   it("writes the pack with its words, in the language of the reader", () => {
-    const page = parsed(evidenceHtml(pack, words));
+    const page = parsed(evidenceHtml(sections, words, "de-DE"));
     expect(page.documentElement.lang).toBe("de-DE");
     expect(page.title).toBe("Evidence of <Acme>");
     expect(page.querySelector("header")!.textContent).toBe("Evidence of <Acme>Apr 20 & on");
@@ -59,7 +51,7 @@ describe("c/printableDocument", () => {
   });
 
   it("makes a document that needs nothing else and in which no text of the data is markup", () => {
-    const html = evidenceHtml(pack, words);
+    const html = evidenceHtml(sections, words, "de-DE");
     expect(html).not.toMatch(/<script|<link|\ssrc=|\shref=|\sstyle=|Costs <today>/);
     expect(html).toContain("default-src 'none'");
   });

@@ -1,0 +1,155 @@
+import { groupBy } from "../base/numbers";
+import type { Audit } from "../contract/auditResult";
+import type { Reason } from "../contract/costs";
+import type { Details } from "../contract/details";
+import type { AuditFacts, ContractLine, Unknown } from "../contract/org";
+
+/** What the numbers do not cover, or how far they can be trusted. */
+export interface DataNote extends Details {
+  code: DataNoteCode;
+  /** Why figures are unknown, of the code `missing`. */
+  reason?: Reason;
+}
+
+type DataNoteCode =
+  | "runFailed"
+  | "runFailedChunks"
+  | "runRunning"
+  | "runOverlapped"
+  | "partial"
+  | "noComplete"
+  | "fewMonths"
+  | "fewFound"
+  | "outside"
+  | "pricesHidden"
+  | "listPrices"
+  | "contractEnded"
+  | "missing"
+  | `unknown_${Unknown["kind"]}`
+  | "more"
+  | "seatDrift"
+  | "loginDrift";
+
+const KINDS: readonly Unknown["kind"][] = [
+  "license",
+  "profile",
+  "loginUser",
+  "inactiveUser",
+  "site",
+  "contract",
+  "unreadable"
+];
+/** Unknown things of one kind that are named. */
+const NAMED = 5;
+/** Below this share of users with a success something is odd, though not yet so much that a run fails. */
+const USUAL_SHARE = 0.9;
+/** Differences below this share of the platform's number are noise: the platform counts as of the day before. */
+const TOLERANCE = 0.05;
+/** Reasons that a note of their own already explains for all licenses at once. */
+const EXPLAINED: readonly Reason[] = ["noCompleteMonth", "pricesHidden"];
+
+/** All notes in the order of their weight; empty when nothing is missing. */
+export function dataNotes(facts: AuditFacts, audit: Audit): DataNote[] {
+  return [
+    ...runNotes(facts),
+    ...coverageNotes(audit),
+    ...collectionNotes(facts),
+    ...priceNotes(facts, audit),
+    ...KINDS.flatMap((kind) => unknownNotes(kind, audit)),
+    ...driftNotes(audit)
+  ];
+}
+
+/** A run that failed or still works leaves the numbers of the run before. */
+function runNotes({ context }: AuditFacts): DataNote[] {
+  const run = context.laterRun;
+  if (!run) return [];
+  const moments = { started: run.started };
+  if (run.status === "running") return [{ code: run.overlapped ? "runOverlapped" : "runRunning", moments }];
+  const code = run.chunkErrors ? "runFailedChunks" : "runFailed";
+  return [{ code, moments, names: { reason: run.reason ?? "" }, numbers: { chunks: run.chunkErrors } }];
+}
+
+function coverageNotes({ months, settings: { window } }: Audit): DataNote[] {
+  const partial = months.filter(({ complete }) => !complete).map(({ month }) => month);
+  const complete = months.length - partial.length;
+  const notes: DataNote[] = partial.length ? [{ code: "partial", usageMonths: { months: partial } }] : [];
+  if (complete === 0) notes.push({ code: "noComplete" });
+  else if (complete < window) notes.push({ code: "fewMonths", numbers: { months: complete, window } });
+  return notes;
+}
+
+/** What the reading itself gives reason to doubt. */
+function collectionNotes({ context }: AuditFacts): DataNote[] {
+  const read = context.collection;
+  if (!read) return [];
+  const { usersExpected: expected, usersFound: found, outside } = read;
+  const notes: DataNote[] = found < USUAL_SHARE * expected ? [{ code: "fewFound", numbers: { found, expected } }] : [];
+  if (outside?.users) {
+    const { month, users, rows } = outside;
+    notes.push({ code: "outside", usageMonths: { month: [month] }, numbers: { users, rows } });
+  }
+  return notes;
+}
+
+function priceNotes({ context, contracts }: AuditFacts, { economics, asOf }: Audit): DataNote[] {
+  if (!context.pricesVisible) return [{ code: "pricesHidden" }];
+  const rows = economics.filter(({ profile }) => profile === null);
+  const listed = rows.filter(({ priceSource }) => priceSource === "list" || priceSource === "mixed");
+  const byReason = new Map<Reason, string[]>();
+  for (const { reason, license } of rows)
+    if (reason && !EXPLAINED.includes(reason)) byReason.set(reason, [...(byReason.get(reason) ?? []), license]);
+  const notes: DataNote[] = [...byReason].map(([reason, licenses]) => ({
+    code: "missing",
+    reason,
+    lists: { licenses }
+  }));
+  const inForce = ({ end }: ContractLine): boolean => end === null || end >= asOf;
+  const ended = [...groupBy(contracts, ({ license }) => license)].filter(([, lines]) => !lines.some(inForce));
+  if (ended.length) notes.unshift({ code: "contractEnded", lists: { licenses: ended.map(([license]) => license) } });
+  if (!listed.length) return notes;
+  return [{ code: "listPrices", lists: { licenses: listed.map(({ license }) => license) } }, ...notes];
+}
+
+/** Users who left are one note whatever their licenses; of any other kind the first few are named. */
+function unknownNotes(kind: Unknown["kind"], { unknowns }: Audit): DataNote[] {
+  const found = unknowns.filter((unknown) => unknown.kind === kind);
+  const together = kind === "inactiveUser" && found.length > 0;
+  const entries = together ? [{ name: "", users: sum(found, "users"), rows: sum(found, "rows") }] : found;
+  const notes: DataNote[] = entries
+    .slice(0, NAMED)
+    .map(({ name, users, rows }) => ({ code: `unknown_${kind}`, names: { name }, numbers: { users, rows } }));
+  const more = entries.length - NAMED;
+  return more > 0 ? [...notes, { code: "more", numbers: { count: more } }] : notes;
+}
+
+/** An unknown part makes the sum unknown. */
+function sum(unknowns: readonly Unknown[], of: "users" | "rows"): number | null {
+  return unknowns.reduce<number | null>(
+    (all, { [of]: count }) => (all === null || count === null ? null : all + count),
+    0
+  );
+}
+
+/** Where the platform's own meters differ from what was counted. Logins compare only while the running month is the newest one. */
+function driftNotes({ licenses, months, usage }: Audit): DataNote[] {
+  const running = months.at(-1);
+  return licenses.flatMap(({ name, used, activeUsers, monthlyLoginsUsed: metered }) => {
+    const names = { license: name };
+    const notes: DataNote[] = [];
+    if (activeUsers !== null && apart(activeUsers, used) > TOLERANCE)
+      notes.push({ code: "seatDrift", names, numbers: { platform: used, own: activeUsers } });
+    if (metered === null || !running || running.complete) return notes;
+    const own = usage
+      .filter((row) => row.siteId === null && row.license === name && row.month === running.month)
+      .reduce((logins, row) => logins + row.logins, 0);
+    const share = apart(own, metered);
+    return share > TOLERANCE
+      ? [...notes, { code: "loginDrift", names, numbers: { platform: metered, own }, shares: { share } }]
+      : notes;
+  });
+}
+
+function apart(own: number, platform: number): number {
+  return Math.abs(own - platform) / Math.max(platform, 1);
+}

@@ -1,0 +1,81 @@
+import type { Finding } from "c/licenseEngine";
+import { decide } from "c/licenseEngine";
+import { causeText, findingEvidence, findingNext, findingTitle, savingText } from "c/words";
+import { LOGIN, PARTNER, decisions, org, variants } from "../../licenseEngine/__tests__/findingFixtures";
+import { license, line, usage } from "../../licenseEngine/__tests__/fixtures";
+import { labels } from "../labels";
+
+const dearLogin = org({ usage: usage(LOGIN, "Fan", { 20: 40 }), contracts: [] });
+const cheapLogin = org({ usage: usage(PARTNER, "Dealer", { 1: 100 }), contracts: [line({ quantity: 120 })] });
+const mixedLogin = org({ usage: usage("Partner Community Login", "Fan", { 0: 60, 1: 20, 10: 20 }), contracts: [] });
+const large = org({ contracts: [line({ license: LOGIN, basis: "login", quantity: 500 })] });
+const unpriced = org({ licenses: [license({ name: "Gold Partner", total: 3 })], contracts: [] });
+const findings: Finding[] = [
+  ...variants,
+  ...[dearLogin, cheapLogin, mixedLogin, large, unpriced].map((values) => [values, null] as const)
+].flatMap(([values, known]) => decide(values, known).findings);
+const of = (code: Finding["code"]): Finding => findings.find((finding) => finding.code === code)!;
+
+describe("words of findings", () => {
+  it("are there for every code, with every place filled", () => {
+    const written = new Set(findings.map(({ code }) => code));
+    const titles = Object.keys(labels).flatMap((name) => /^Finding_(\w+)_Title$/.exec(name)?.[1] ?? []);
+    expect([...written].sort()).toEqual(titles.sort());
+    for (const finding of findings)
+      for (const text of [findingTitle(finding), findingEvidence(finding), findingNext(finding)])
+        expect(text).toMatch(/^[^{}]+$/);
+  });
+
+  it("name whom they speak of", () => {
+    expect(findings.map(findingTitle)).toEqual(
+      expect.arrayContaining([
+        "Opportunity in Dealer_Plus keeps 90 users on Partner Community",
+        "Dealer: Customer Community Plus is sufficient for 30 users",
+        "7 external people use Salesforce",
+        "Partner Community: the contract ends on Mar 31, 2027",
+        "Partner Community: no seat is left",
+        "Customer Community Login: this month's pool is used up",
+        "Customer Community Login: 91% of this month's pool is used",
+        "Customer Community Login: this month's pool will be 96% used"
+      ])
+    );
+  });
+
+  it("show money at full precision where a formula is shown, and add what the saving is made of", () => {
+    const finding: Finding = {
+      ...of("unusedSeats"),
+      users: 3,
+      currency: "USD",
+      priceSource: "contract",
+      saving: "seats",
+      monthlySaving: 13.6125,
+      numbers: { total: 2345, used: 2342 },
+      amounts: { memberPrice: 4.5375 }
+    };
+    expect(findingEvidence(finding)).toBe(
+      "Purchased: 2,345, in use: 2,342. Saving when the contract allows fewer seats: 3 x $4.5375 = $13.6125 per month (contract prices)."
+    );
+  });
+
+  it("say a span by its last day, and a right by its word", () => {
+    const trap = decide(org(), decisions).findings.find(({ type }) => type === "objectTrap")!;
+    expect(findingEvidence(trap).replace(/\s/gu, " ")).toBe(
+      "Dealer_Plus grants Opportunity (Edit) to 90 users of Partner Community. Users of it, Aug 11 – Nov 10, 2026: 4 (4.4%). Users with no other source: Unknown."
+    );
+  });
+
+  it("say of a meter how many days lie between, and only where that is known", () => {
+    expect(causeText({ cause: "meterTime", amount: -20, numbers: { days: 2 } })).toBe(
+      "The meter was read at another time than the login history (days between: 2)."
+    );
+    expect(causeText({ cause: "meterTime", amount: null, numbers: { days: null } })).toBe(
+      "When the meter was read is not known: it may be another time than that of the login history."
+    );
+  });
+
+  it("tell a saving from a cost that avoids a larger one, and from what nobody knows", () => {
+    expect(savingText({ ...of("dormant"), monthlySaving: 75, currency: "USD" })).toBe("$75.00 per month");
+    expect(savingText({ ...of("poolGrow"), monthlySaving: null })).toBe("Avoids overage");
+    expect(savingText({ ...of("dormant"), monthlySaving: null })).toBe("Saving unknown");
+  });
+});

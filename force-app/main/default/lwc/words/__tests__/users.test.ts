@@ -1,0 +1,35 @@
+import type { UserSuggestion } from "c/licenseEngine";
+import { decisionReason, priceWords, statusWord, suggestionWhy, suggestionWord, activityWord } from "c/words";
+
+const suggestion: UserSuggestion = {
+  suggestion: "keep",
+  reason: "peakMonth",
+  confidence: "high",
+  activity: "active",
+  ownMonths: 3,
+  mean: 1.25,
+  peak: 6,
+  breakEven: 2.5,
+  monthlySaving: null,
+  currency: null
+};
+
+describe("c/words", () => {
+  it("says why with the numbers of the user", () => {
+    expect(suggestionWhy(suggestion, 90)).toBe("1.3 login days a month, but 6 in one month, above the break-even 2.5");
+    expect(suggestionWhy({ ...suggestion, reason: "dormant" }, 90)).toBe("Last login more than 90 days ago");
+  });
+
+  it("has words for suggestions, statuses and activities", () => {
+    expect([suggestionWord("toLogin"), statusWord("done"), activityWord("never")]).toEqual([
+      "To login basis",
+      "Done",
+      "Never logged in"
+    ]);
+  });
+
+  it("says nothing where nothing is missing", () => {
+    expect([decisionReason(null), priceWords(null)]).toEqual(["", ""]);
+    expect(decisionReason("noUse")).toContain("could not be read");
+  });
+});

@@ -1,0 +1,35 @@
+import { toCsv } from "c/csv";
+import { formatDate, formatMoney, formatNumber, formatPercent, formatPrice } from "c/licenseFormat";
+import type { WordedCell, WordedKind, WordedTable } from "./evidence";
+
+const NUMBERS: readonly WordedKind[] = ["integer", "decimal", "money", "price", "share"];
+
+/** Whether cells are numbers, which are set to the right. */
+export function isNumber(kind: WordedKind): boolean {
+  return NUMBERS.includes(kind);
+}
+
+/** The cells of a row as the locale writes them; money in the currency that the row names. */
+export function rowTexts({ columns }: Pick<WordedTable, "columns">, row: readonly WordedCell[]): string[] {
+  const currencyAt = columns.findIndex(({ kind }) => kind === "currency");
+  const currency = currencyAt < 0 ? null : (row[currencyAt] as string | null);
+  return row.map((cell, at) => cellText(cell, columns[at].kind, currency));
+}
+
+function cellText(cell: WordedCell, kind: WordedKind, currency: string | null): string {
+  if (cell === null) return formatNumber(null);
+  if (typeof cell === "string") return kind === "date" ? formatDate(cell) : cell;
+  if (kind === "money") return formatMoney(cell, currency);
+  if (kind === "price") return formatPrice(cell, currency);
+  if (kind === "share") return formatPercent(cell, 1);
+  return formatNumber(cell, kind === "decimal" ? 1 : 0);
+}
+
+/** A table of the pack as CSV: unrounded numbers, unknown ones as empty cells, a byte order mark for Excel. */
+export function tableCsv({ columns, rows }: WordedTable): string {
+  return toCsv(
+    columns.map(({ label }, i) => ({ header: label, value: (row: readonly WordedCell[]) => row[i] })),
+    rows,
+    { bom: true }
+  );
+}

@@ -1,0 +1,39 @@
+import type { Basis, Confidence, DecisionReason, GateRow, PriceSource, Reason } from "c/licenseEngine";
+import { fill, formatNumber, plural } from "c/licenseFormat";
+import { labels } from "./labels";
+
+/** The word for a basis, or for the split between both. */
+export function basisWord(basis: Basis | "mix" | null): string {
+  return basis ? labels[`Basis_${basis}`] : labels.Unknown;
+}
+
+/** The word for the strongest right that a permission gives. */
+export function accessWord(access: GateRow["access"]): string {
+  return labels[`Evidence_value_${access}`];
+}
+
+/** A number of login days with its noun. */
+export function daysText(days: number): string {
+  return fill(plural(days, { one: labels.Days_One, other: labels.Days_Many }), { days: formatNumber(days, 1) });
+}
+
+/** How far the advice can be trusted. */
+export function confidenceWord(confidence: Confidence): string {
+  return labels[`Confidence_${confidence}`];
+}
+
+/** Why figures are unknown and what to do about it; empty where nothing is missing. */
+export function reasonText(reason: Reason | null): string {
+  return reason ? labels[`Reason_${reason}`] : "";
+}
+
+/** Why a figure of the decisions is unknown and what to do about it; empty where nothing is missing. */
+export function decisionReason(reason: DecisionReason | null): string {
+  if (reason === "pricesHidden") return labels.Reason_pricesHidden;
+  return reason ? labels[`Word_Reason_${reason}`] : "";
+}
+
+/** Where prices come from; empty without money. */
+export function priceWords(source: PriceSource | null): string {
+  return source ? labels[`Finding_prices_${source}`] : "";
+}

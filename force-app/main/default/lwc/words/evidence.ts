@@ -1,0 +1,99 @@
+import type {
+  CalendarEvent,
+  EvidenceCell,
+  EvidenceColumn,
+  EvidenceKind,
+  EvidencePack,
+  EvidenceSection,
+  EvidenceSectionId,
+  EvidenceTable,
+  Finding
+} from "c/licenseEngine";
+import { fill, formatMonth, formatNumber } from "c/licenseFormat";
+import { eventTitle } from "./calendar";
+import { decisionReason } from "./costs";
+import { findingNext, findingTitle } from "./findings";
+import { labels } from "./labels";
+import { valuesOf } from "./values";
+
+/** What cells hold once their codes are words: texts, and numbers and days that whoever shows them formats. */
+export type WordedKind = "text" | "integer" | "decimal" | "money" | "price" | "currency" | "share" | "date";
+
+export type WordedCell = string | number | null;
+
+export interface WordedTable {
+  id: string;
+  title: string;
+  columns: { label: string; kind: WordedKind; code?: EvidenceColumn }[];
+  /** Cells in column order, null unknown. */
+  rows: WordedCell[][];
+}
+
+export interface WordedSection {
+  id: EvidenceSectionId;
+  title: string;
+  /** Sentences above the tables. */
+  notes: string[];
+  tables: WordedTable[];
+}
+
+type Values = Record<string, string>;
+
+/** How a cell of each kind is worded; kinds that are left out stay as they are. */
+const WORDS: Partial<Record<EvidenceKind, (cell: EvidenceCell) => WordedCell>> = {
+  code: codeWord,
+  profile: (cell) => (cell as string | null) ?? labels.Evidence_value_everybody,
+  site: (cell) => (cell as string | null) ?? labels.Evidence_value_allSites,
+  role: (cell) => (cell as string | null) ?? labels.Evidence_value_no,
+  loginDays: (cell) => (typeof cell === "number" ? String(cell) : columnWord(cell as EvidenceColumn)),
+  assumption: (cell) => (labels as Values)[`Evidence_assumption_${cell as string}`],
+  setting: settingText,
+  unknown: (cell) => (labels as Values)[`Evidence_unknown_${cell as string}`],
+  reason: (cell) => decisionReason(cell as Parameters<typeof decisionReason>[0]),
+  finding: (cell) => findingTitle(cell as Finding),
+  next: (cell) => findingNext(cell as Finding),
+  event: (cell) => eventTitle(cell as CalendarEvent)
+};
+
+function codeWord(cell: EvidenceCell): string | null {
+  if (cell === null) return null;
+  const code = typeof cell === "boolean" ? (cell ? "yes" : "no") : (cell as string);
+  return (labels as Values)[`Evidence_value_${code}`];
+}
+
+function settingText(cell: EvidenceCell): string | null {
+  if (typeof cell === "boolean") return codeWord(cell);
+  return typeof cell === "number" ? formatNumber(cell, 2) : (cell as string | null);
+}
+
+function columnWord(code: EvidenceColumn): string {
+  return labels[`Evidence_column_${code}`];
+}
+
+/** The title of a section, also for who chooses among them. */
+export function sectionTitle(id: EvidenceSectionId): string {
+  return labels[`Evidence_${id}`];
+}
+
+function wordedTable({ id, code, license, columns, rows }: EvidenceTable): WordedTable {
+  return {
+    id,
+    title: code === null ? (license ?? "") : labels[`Evidence_table_${code}`],
+    columns: columns.map((column) => ({
+      label: "month" in column ? formatMonth(column.month) : columnWord(column.code),
+      kind: WORDS[column.kind] ? "text" : (column.kind as WordedKind),
+      ...("code" in column ? { code: column.code } : {})
+    })),
+    rows: rows.map((row) => row.map((cell, at) => (WORDS[columns[at].kind]?.(cell) ?? cell) as WordedCell))
+  };
+}
+
+/** The sections of a pack in words. */
+export function wordedSections({ sections }: EvidencePack): WordedSection[] {
+  return sections.map(({ id, notes, tables }: EvidenceSection) => ({
+    id,
+    title: sectionTitle(id),
+    notes: notes.map((note) => fill(labels[`Evidence_note_${note.code}`], valuesOf(note))),
+    tables: tables.map(wordedTable)
+  }));
+}

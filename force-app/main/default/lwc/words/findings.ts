@@ -1,0 +1,61 @@
+import type { DriftCauseRow, Finding, FindingStatus } from "c/licenseEngine";
+import { fill, formatNumber } from "c/licenseFormat";
+import { accessWord, priceWords } from "./costs";
+import { labels } from "./labels";
+import { valuesOf } from "./values";
+
+function textOf(template: string, finding: Finding): string {
+  const { license, profile, users, monthlySaving, currency, priceSource, cause, names } = finding;
+  const own = valuesOf({ numbers: { users }, amounts: { monthlySaving } }, currency);
+  return fill(template, {
+    ...valuesOf(finding, currency),
+    ...own,
+    ...("access" in names ? { access: accessWord(names.access as "read" | "create" | "edit") } : {}),
+    license,
+    profile: profile ?? "",
+    prices: priceWords(priceSource),
+    cause: cause ? causeText(cause) : ""
+  }).trim();
+}
+
+/** What it is, in one line. */
+export function findingTitle(finding: Finding): string {
+  return textOf(labels[`Finding_${finding.code}_Title`], finding);
+}
+
+/** Why: the numbers and the formula behind it, and what the saving is made of. */
+export function findingEvidence(finding: Finding): string {
+  const { code, saving } = finding;
+  const why = labels[`Finding_${code}_Evidence`];
+  return textOf(saving ? `${why} ${labels[`Finding_saving_${saving}`]}` : why, finding);
+}
+
+/** What to do next, one sentence; the same for each basis. */
+export function findingNext(finding: Finding): string {
+  switch (finding.code) {
+    case "basisMember":
+    case "basisLogin":
+    case "basisMixOfMember":
+    case "basisMixOfLogin":
+      return labels.Finding_basis_Next;
+    default:
+      return textOf(labels[`Finding_${finding.code}_Next`], finding);
+  }
+}
+
+/** Why own count and platform may differ, with the numbers of the cause. */
+export function causeText({ cause, amount, numbers }: DriftCauseRow): string {
+  const unknown = cause === "meterTime" && numbers.days === null;
+  const values = Object.entries({ ...numbers, amount: amount === null ? null : Math.abs(amount) });
+  return fill(
+    unknown ? labels.Cause_meterTimeUnknown : labels[`Cause_${cause}`],
+    Object.fromEntries(
+      values.map(([name, value]) => [name, typeof value === "string" ? value : formatNumber(value, 2)])
+    )
+  );
+}
+
+/** The word for what was decided about a finding. */
+export function statusWord(status: FindingStatus): string {
+  return labels[`Word_Status_${status}`];
+}

@@ -1,0 +1,1171 @@
+// Written by `npm run labels` from the custom labels that this bundle uses. Do not edit.
+import Basis_login from "@salesforce/label/c.LO_Basis_login";
+import Basis_member from "@salesforce/label/c.LO_Basis_member";
+import Basis_mix from "@salesforce/label/c.LO_Basis_mix";
+import BlockerTitle_accountNotPartner from "@salesforce/label/c.LO_BlockerTitle_accountNotPartner";
+import BlockerTitle_alreadyOnTarget from "@salesforce/label/c.LO_BlockerTitle_alreadyOnTarget";
+import BlockerTitle_cameBack from "@salesforce/label/c.LO_BlockerTitle_cameBack";
+import BlockerTitle_licenseUnknown from "@salesforce/label/c.LO_BlockerTitle_licenseUnknown";
+import BlockerTitle_noContact from "@salesforce/label/c.LO_BlockerTitle_noContact";
+import BlockerTitle_noFreeSeat from "@salesforce/label/c.LO_BlockerTitle_noFreeSeat";
+import BlockerTitle_noProfileMapped from "@salesforce/label/c.LO_BlockerTitle_noProfileMapped";
+import BlockerTitle_ownerAtAccountLimit from "@salesforce/label/c.LO_BlockerTitle_ownerAtAccountLimit";
+import BlockerTitle_ownerWithoutRole from "@salesforce/label/c.LO_BlockerTitle_ownerWithoutRole";
+import BlockerTitle_personAccount from "@salesforce/label/c.LO_BlockerTitle_personAccount";
+import BlockerTitle_portalRolesAtLimit from "@salesforce/label/c.LO_BlockerTitle_portalRolesAtLimit";
+import BlockerTitle_profileDoesNotFit from "@salesforce/label/c.LO_BlockerTitle_profileDoesNotFit";
+import BlockerTitle_targetUnknown from "@salesforce/label/c.LO_BlockerTitle_targetUnknown";
+import BlockerTitle_userInactive from "@salesforce/label/c.LO_BlockerTitle_userInactive";
+import Blocker_accountNotPartner from "@salesforce/label/c.LO_Blocker_accountNotPartner";
+import Blocker_alreadyOnTarget from "@salesforce/label/c.LO_Blocker_alreadyOnTarget";
+import Blocker_cameBack from "@salesforce/label/c.LO_Blocker_cameBack";
+import Blocker_licenseUnknown from "@salesforce/label/c.LO_Blocker_licenseUnknown";
+import Blocker_noContact from "@salesforce/label/c.LO_Blocker_noContact";
+import Blocker_noFreeSeat from "@salesforce/label/c.LO_Blocker_noFreeSeat";
+import Blocker_noProfileMapped from "@salesforce/label/c.LO_Blocker_noProfileMapped";
+import Blocker_ownerAtAccountLimit from "@salesforce/label/c.LO_Blocker_ownerAtAccountLimit";
+import Blocker_ownerWithoutRole from "@salesforce/label/c.LO_Blocker_ownerWithoutRole";
+import Blocker_personAccount from "@salesforce/label/c.LO_Blocker_personAccount";
+import Blocker_portalRolesAtLimit from "@salesforce/label/c.LO_Blocker_portalRolesAtLimit";
+import Blocker_profileDoesNotFit from "@salesforce/label/c.LO_Blocker_profileDoesNotFit";
+import Blocker_targetUnknown from "@salesforce/label/c.LO_Blocker_targetUnknown";
+import Blocker_userInactive from "@salesforce/label/c.LO_Blocker_userInactive";
+import Cause_dayBoundary from "@salesforce/label/c.LO_Cause_dayBoundary";
+import Cause_inactiveUsers from "@salesforce/label/c.LO_Cause_inactiveUsers";
+import Cause_licenseMoves from "@salesforce/label/c.LO_Cause_licenseMoves";
+import Cause_meterTime from "@salesforce/label/c.LO_Cause_meterTime";
+import Cause_meterTimeUnknown from "@salesforce/label/c.LO_Cause_meterTimeUnknown";
+import Cause_monthStart from "@salesforce/label/c.LO_Cause_monthStart";
+import Cause_partialCoverage from "@salesforce/label/c.LO_Cause_partialCoverage";
+import Cause_repeatLogins from "@salesforce/label/c.LO_Cause_repeatLogins";
+import Cause_seatsAsOfYesterday from "@salesforce/label/c.LO_Cause_seatsAsOfYesterday";
+import Cause_unknownUsers from "@salesforce/label/c.LO_Cause_unknownUsers";
+import Confidence_high from "@salesforce/label/c.LO_Confidence_high";
+import Confidence_low from "@salesforce/label/c.LO_Confidence_low";
+import ConsequenceTitle_dataAccessMayBeLost from "@salesforce/label/c.LO_ConsequenceTitle_dataAccessMayBeLost";
+import ConsequenceTitle_irreversible from "@salesforce/label/c.LO_ConsequenceTitle_irreversible";
+import ConsequenceTitle_joinsAllCustomerPortalUsers from "@salesforce/label/c.LO_ConsequenceTitle_joinsAllCustomerPortalUsers";
+import ConsequenceTitle_joinsAllPartnerUsers from "@salesforce/label/c.LO_ConsequenceTitle_joinsAllPartnerUsers";
+import ConsequenceTitle_loginsNotReturned from "@salesforce/label/c.LO_ConsequenceTitle_loginsNotReturned";
+import ConsequenceTitle_lowestRoleTaken from "@salesforce/label/c.LO_ConsequenceTitle_lowestRoleTaken";
+import ConsequenceTitle_newIdentity from "@salesforce/label/c.LO_ConsequenceTitle_newIdentity";
+import ConsequenceTitle_pastLoginsStay from "@salesforce/label/c.LO_ConsequenceTitle_pastLoginsStay";
+import ConsequenceTitle_permissionSetLicensesRemoved from "@salesforce/label/c.LO_ConsequenceTitle_permissionSetLicensesRemoved";
+import ConsequenceTitle_permissionSetsRemoved from "@salesforce/label/c.LO_ConsequenceTitle_permissionSetsRemoved";
+import ConsequenceTitle_reversible from "@salesforce/label/c.LO_ConsequenceTitle_reversible";
+import ConsequenceTitle_roleAssigned from "@salesforce/label/c.LO_ConsequenceTitle_roleAssigned";
+import ConsequenceTitle_roleCreated from "@salesforce/label/c.LO_ConsequenceTitle_roleCreated";
+import ConsequenceTitle_seatFreed from "@salesforce/label/c.LO_ConsequenceTitle_seatFreed";
+import ConsequenceTitle_selfRegistrationSlower from "@salesforce/label/c.LO_ConsequenceTitle_selfRegistrationSlower";
+import ConsequenceTitle_sharedPersonRole from "@salesforce/label/c.LO_ConsequenceTitle_sharedPersonRole";
+import ConsequenceTitle_sharingRecalculated from "@salesforce/label/c.LO_ConsequenceTitle_sharingRecalculated";
+import ConsequenceTitle_sharingSetsLost from "@salesforce/label/c.LO_ConsequenceTitle_sharingSetsLost";
+import ConsequenceTitle_sitesGained from "@salesforce/label/c.LO_ConsequenceTitle_sitesGained";
+import ConsequenceTitle_sitesLost from "@salesforce/label/c.LO_ConsequenceTitle_sitesLost";
+import ConsequenceTitle_smallerScale from "@salesforce/label/c.LO_ConsequenceTitle_smallerScale";
+import ConsequenceTitle_usernameStaysTaken from "@salesforce/label/c.LO_ConsequenceTitle_usernameStaysTaken";
+import ConsequenceTitle_viewModifyAllUnavailable from "@salesforce/label/c.LO_ConsequenceTitle_viewModifyAllUnavailable";
+import ConsequenceTitle_welcomeMail from "@salesforce/label/c.LO_ConsequenceTitle_welcomeMail";
+import Consequence_dataAccessMayBeLost from "@salesforce/label/c.LO_Consequence_dataAccessMayBeLost";
+import Consequence_irreversible from "@salesforce/label/c.LO_Consequence_irreversible";
+import Consequence_joinsAllCustomerPortalUsers from "@salesforce/label/c.LO_Consequence_joinsAllCustomerPortalUsers";
+import Consequence_joinsAllPartnerUsers from "@salesforce/label/c.LO_Consequence_joinsAllPartnerUsers";
+import Consequence_loginsNotReturned from "@salesforce/label/c.LO_Consequence_loginsNotReturned";
+import Consequence_lowestRoleTaken from "@salesforce/label/c.LO_Consequence_lowestRoleTaken";
+import Consequence_newIdentity from "@salesforce/label/c.LO_Consequence_newIdentity";
+import Consequence_pastLoginsStay from "@salesforce/label/c.LO_Consequence_pastLoginsStay";
+import Consequence_permissionSetLicensesRemoved from "@salesforce/label/c.LO_Consequence_permissionSetLicensesRemoved";
+import Consequence_permissionSetsRemoved from "@salesforce/label/c.LO_Consequence_permissionSetsRemoved";
+import Consequence_reversible from "@salesforce/label/c.LO_Consequence_reversible";
+import Consequence_roleAssigned from "@salesforce/label/c.LO_Consequence_roleAssigned";
+import Consequence_roleCreated from "@salesforce/label/c.LO_Consequence_roleCreated";
+import Consequence_seatFreed from "@salesforce/label/c.LO_Consequence_seatFreed";
+import Consequence_selfRegistrationSlower from "@salesforce/label/c.LO_Consequence_selfRegistrationSlower";
+import Consequence_sharedPersonRole from "@salesforce/label/c.LO_Consequence_sharedPersonRole";
+import Consequence_sharingRecalculated from "@salesforce/label/c.LO_Consequence_sharingRecalculated";
+import Consequence_sharingSetsLost from "@salesforce/label/c.LO_Consequence_sharingSetsLost";
+import Consequence_sitesGained from "@salesforce/label/c.LO_Consequence_sitesGained";
+import Consequence_sitesLost from "@salesforce/label/c.LO_Consequence_sitesLost";
+import Consequence_smallerScale from "@salesforce/label/c.LO_Consequence_smallerScale";
+import Consequence_usernameStaysTaken from "@salesforce/label/c.LO_Consequence_usernameStaysTaken";
+import Consequence_viewModifyAllUnavailable from "@salesforce/label/c.LO_Consequence_viewModifyAllUnavailable";
+import Consequence_welcomeMail from "@salesforce/label/c.LO_Consequence_welcomeMail";
+import Days_Many from "@salesforce/label/c.LO_Days_Many";
+import Days_One from "@salesforce/label/c.LO_Days_One";
+import Event_contractEnd_Description from "@salesforce/label/c.LO_Event_contractEnd_Description";
+import Event_contractEnd_Title from "@salesforce/label/c.LO_Event_contractEnd_Title";
+import Event_quarterlyReview_Description from "@salesforce/label/c.LO_Event_quarterlyReview_Description";
+import Event_quarterlyReview_Title from "@salesforce/label/c.LO_Event_quarterlyReview_Title";
+import Event_telemetryReview_Description from "@salesforce/label/c.LO_Event_telemetryReview_Description";
+import Event_telemetryReview_Title from "@salesforce/label/c.LO_Event_telemetryReview_Title";
+import Evidence_access from "@salesforce/label/c.LO_Evidence_access";
+import Evidence_activeRate from "@salesforce/label/c.LO_Evidence_activeRate";
+import Evidence_assumption_anchorDay from "@salesforce/label/c.LO_Evidence_assumption_anchorDay";
+import Evidence_assumption_dormantDays from "@salesforce/label/c.LO_Evidence_assumption_dormantDays";
+import Evidence_assumption_hysteresisHigh from "@salesforce/label/c.LO_Evidence_assumption_hysteresisHigh";
+import Evidence_assumption_hysteresisLow from "@salesforce/label/c.LO_Evidence_assumption_hysteresisLow";
+import Evidence_assumption_lockOut from "@salesforce/label/c.LO_Evidence_assumption_lockOut";
+import Evidence_assumption_percentile from "@salesforce/label/c.LO_Evidence_assumption_percentile";
+import Evidence_assumption_ratio from "@salesforce/label/c.LO_Evidence_assumption_ratio";
+import Evidence_assumption_rollOver from "@salesforce/label/c.LO_Evidence_assumption_rollOver";
+import Evidence_assumption_timeZone from "@salesforce/label/c.LO_Evidence_assumption_timeZone";
+import Evidence_assumption_trapShare from "@salesforce/label/c.LO_Evidence_assumption_trapShare";
+import Evidence_assumption_window from "@salesforce/label/c.LO_Evidence_assumption_window";
+import Evidence_assumptions from "@salesforce/label/c.LO_Evidence_assumptions";
+import Evidence_basis from "@salesforce/label/c.LO_Evidence_basis";
+import Evidence_calendar from "@salesforce/label/c.LO_Evidence_calendar";
+import Evidence_column_access from "@salesforce/label/c.LO_Evidence_column_access";
+import Evidence_column_active from "@salesforce/label/c.LO_Evidence_column_active";
+import Evidence_column_activeRate from "@salesforce/label/c.LO_Evidence_column_activeRate";
+import Evidence_column_advice from "@salesforce/label/c.LO_Evidence_column_advice";
+import Evidence_column_agrees from "@salesforce/label/c.LO_Evidence_column_agrees";
+import Evidence_column_assumption from "@salesforce/label/c.LO_Evidence_column_assumption";
+import Evidence_column_baseline from "@salesforce/label/c.LO_Evidence_column_baseline";
+import Evidence_column_basis from "@salesforce/label/c.LO_Evidence_column_basis";
+import Evidence_column_bestCost from "@salesforce/label/c.LO_Evidence_column_bestCost";
+import Evidence_column_breakEven from "@salesforce/label/c.LO_Evidence_column_breakEven";
+import Evidence_column_cheapest from "@salesforce/label/c.LO_Evidence_column_cheapest";
+import Evidence_column_confidence from "@salesforce/label/c.LO_Evidence_column_confidence";
+import Evidence_column_contracted from "@salesforce/label/c.LO_Evidence_column_contracted";
+import Evidence_column_costToday from "@salesforce/label/c.LO_Evidence_column_costToday";
+import Evidence_column_currency from "@salesforce/label/c.LO_Evidence_column_currency";
+import Evidence_column_date from "@salesforce/label/c.LO_Evidence_column_date";
+import Evidence_column_deflected from "@salesforce/label/c.LO_Evidence_column_deflected";
+import Evidence_column_discount from "@salesforce/label/c.LO_Evidence_column_discount";
+import Evidence_column_dormant from "@salesforce/label/c.LO_Evidence_column_dormant";
+import Evidence_column_drift from "@salesforce/label/c.LO_Evidence_column_drift";
+import Evidence_column_event from "@salesforce/label/c.LO_Evidence_column_event";
+import Evidence_column_exhausted from "@salesforce/label/c.LO_Evidence_column_exhausted";
+import Evidence_column_extra from "@salesforce/label/c.LO_Evidence_column_extra";
+import Evidence_column_finding from "@salesforce/label/c.LO_Evidence_column_finding";
+import Evidence_column_from from "@salesforce/label/c.LO_Evidence_column_from";
+import Evidence_column_granter from "@salesforce/label/c.LO_Evidence_column_granter";
+import Evidence_column_growth from "@salesforce/label/c.LO_Evidence_column_growth";
+import Evidence_column_holders from "@salesforce/label/c.LO_Evidence_column_holders";
+import Evidence_column_holdsOnly from "@salesforce/label/c.LO_Evidence_column_holdsOnly";
+import Evidence_column_idle from "@salesforce/label/c.LO_Evidence_column_idle";
+import Evidence_column_kind from "@salesforce/label/c.LO_Evidence_column_kind";
+import Evidence_column_license from "@salesforce/label/c.LO_Evidence_column_license";
+import Evidence_column_loginCost from "@salesforce/label/c.LO_Evidence_column_loginCost";
+import Evidence_column_loginDays from "@salesforce/label/c.LO_Evidence_column_loginDays";
+import Evidence_column_logins from "@salesforce/label/c.LO_Evidence_column_logins";
+import Evidence_column_measure from "@salesforce/label/c.LO_Evidence_column_measure";
+import Evidence_column_memberCost from "@salesforce/label/c.LO_Evidence_column_memberCost";
+import Evidence_column_missing from "@salesforce/label/c.LO_Evidence_column_missing";
+import Evidence_column_mixCost from "@salesforce/label/c.LO_Evidence_column_mixCost";
+import Evidence_column_month from "@salesforce/label/c.LO_Evidence_column_month";
+import Evidence_column_monthlySaving from "@salesforce/label/c.LO_Evidence_column_monthlySaving";
+import Evidence_column_months from "@salesforce/label/c.LO_Evidence_column_months";
+import Evidence_column_name from "@salesforce/label/c.LO_Evidence_column_name";
+import Evidence_column_neither from "@salesforce/label/c.LO_Evidence_column_neither";
+import Evidence_column_never from "@salesforce/label/c.LO_Evidence_column_never";
+import Evidence_column_next from "@salesforce/label/c.LO_Evidence_column_next";
+import Evidence_column_object from "@salesforce/label/c.LO_Evidence_column_object";
+import Evidence_column_own from "@salesforce/label/c.LO_Evidence_column_own";
+import Evidence_column_percentile from "@salesforce/label/c.LO_Evidence_column_percentile";
+import Evidence_column_platform from "@salesforce/label/c.LO_Evidence_column_platform";
+import Evidence_column_pool from "@salesforce/label/c.LO_Evidence_column_pool";
+import Evidence_column_price from "@salesforce/label/c.LO_Evidence_column_price";
+import Evidence_column_priceSource from "@salesforce/label/c.LO_Evidence_column_priceSource";
+import Evidence_column_profile from "@salesforce/label/c.LO_Evidence_column_profile";
+import Evidence_column_projected from "@salesforce/label/c.LO_Evidence_column_projected";
+import Evidence_column_purchased from "@salesforce/label/c.LO_Evidence_column_purchased";
+import Evidence_column_ratioFloor from "@salesforce/label/c.LO_Evidence_column_ratioFloor";
+import Evidence_column_reason from "@salesforce/label/c.LO_Evidence_column_reason";
+import Evidence_column_recommended from "@salesforce/label/c.LO_Evidence_column_recommended";
+import Evidence_column_registered from "@salesforce/label/c.LO_Evidence_column_registered";
+import Evidence_column_renewal from "@salesforce/label/c.LO_Evidence_column_renewal";
+import Evidence_column_role from "@salesforce/label/c.LO_Evidence_column_role";
+import Evidence_column_rows from "@salesforce/label/c.LO_Evidence_column_rows";
+import Evidence_column_scenario from "@salesforce/label/c.LO_Evidence_column_scenario";
+import Evidence_column_scenarioCost from "@salesforce/label/c.LO_Evidence_column_scenarioCost";
+import Evidence_column_setting from "@salesforce/label/c.LO_Evidence_column_setting";
+import Evidence_column_share from "@salesforce/label/c.LO_Evidence_column_share";
+import Evidence_column_site from "@salesforce/label/c.LO_Evidence_column_site";
+import Evidence_column_soleHolders from "@salesforce/label/c.LO_Evidence_column_soleHolders";
+import Evidence_column_source from "@salesforce/label/c.LO_Evidence_column_source";
+import Evidence_column_state from "@salesforce/label/c.LO_Evidence_column_state";
+import Evidence_column_targetFamily from "@salesforce/label/c.LO_Evidence_column_targetFamily";
+import Evidence_column_threshold from "@salesforce/label/c.LO_Evidence_column_threshold";
+import Evidence_column_to from "@salesforce/label/c.LO_Evidence_column_to";
+import Evidence_column_trueDown from "@salesforce/label/c.LO_Evidence_column_trueDown";
+import Evidence_column_trueDownSeats from "@salesforce/label/c.LO_Evidence_column_trueDownSeats";
+import Evidence_column_unused from "@salesforce/label/c.LO_Evidence_column_unused";
+import Evidence_column_used from "@salesforce/label/c.LO_Evidence_column_used";
+import Evidence_column_users from "@salesforce/label/c.LO_Evidence_column_users";
+import Evidence_column_value from "@salesforce/label/c.LO_Evidence_column_value";
+import Evidence_column_window from "@salesforce/label/c.LO_Evidence_column_window";
+import Evidence_distribution from "@salesforce/label/c.LO_Evidence_distribution";
+import Evidence_findings from "@salesforce/label/c.LO_Evidence_findings";
+import Evidence_note_access from "@salesforce/label/c.LO_Evidence_note_access";
+import Evidence_note_accessMissing from "@salesforce/label/c.LO_Evidence_note_accessMissing";
+import Evidence_note_activeRate from "@salesforce/label/c.LO_Evidence_note_activeRate";
+import Evidence_note_assumptions from "@salesforce/label/c.LO_Evidence_note_assumptions";
+import Evidence_note_basis from "@salesforce/label/c.LO_Evidence_note_basis";
+import Evidence_note_distribution from "@salesforce/label/c.LO_Evidence_note_distribution";
+import Evidence_note_loginDay from "@salesforce/label/c.LO_Evidence_note_loginDay";
+import Evidence_note_noPopulations from "@salesforce/label/c.LO_Evidence_note_noPopulations";
+import Evidence_note_pools from "@salesforce/label/c.LO_Evidence_note_pools";
+import Evidence_note_populations from "@salesforce/label/c.LO_Evidence_note_populations";
+import Evidence_note_reconciliation from "@salesforce/label/c.LO_Evidence_note_reconciliation";
+import Evidence_note_rightSizing from "@salesforce/label/c.LO_Evidence_note_rightSizing";
+import Evidence_note_running from "@salesforce/label/c.LO_Evidence_note_running";
+import Evidence_note_scenarios from "@salesforce/label/c.LO_Evidence_note_scenarios";
+import Evidence_note_seats from "@salesforce/label/c.LO_Evidence_note_seats";
+import Evidence_note_sources from "@salesforce/label/c.LO_Evidence_note_sources";
+import Evidence_note_summary from "@salesforce/label/c.LO_Evidence_note_summary";
+import Evidence_pools from "@salesforce/label/c.LO_Evidence_pools";
+import Evidence_populations from "@salesforce/label/c.LO_Evidence_populations";
+import Evidence_reconciliation from "@salesforce/label/c.LO_Evidence_reconciliation";
+import Evidence_rightSizing from "@salesforce/label/c.LO_Evidence_rightSizing";
+import Evidence_running from "@salesforce/label/c.LO_Evidence_running";
+import Evidence_scenarios from "@salesforce/label/c.LO_Evidence_scenarios";
+import Evidence_seats from "@salesforce/label/c.LO_Evidence_seats";
+import Evidence_sources from "@salesforce/label/c.LO_Evidence_sources";
+import Evidence_summary from "@salesforce/label/c.LO_Evidence_summary";
+import Evidence_table_accessByProfile from "@salesforce/label/c.LO_Evidence_table_accessByProfile";
+import Evidence_table_accessByRole from "@salesforce/label/c.LO_Evidence_table_accessByRole";
+import Evidence_table_activeRate from "@salesforce/label/c.LO_Evidence_table_activeRate";
+import Evidence_table_annual from "@salesforce/label/c.LO_Evidence_table_annual";
+import Evidence_table_basis from "@salesforce/label/c.LO_Evidence_table_basis";
+import Evidence_table_calendar from "@salesforce/label/c.LO_Evidence_table_calendar";
+import Evidence_table_findings from "@salesforce/label/c.LO_Evidence_table_findings";
+import Evidence_table_grants from "@salesforce/label/c.LO_Evidence_table_grants";
+import Evidence_table_pools from "@salesforce/label/c.LO_Evidence_table_pools";
+import Evidence_table_populations from "@salesforce/label/c.LO_Evidence_table_populations";
+import Evidence_table_prices from "@salesforce/label/c.LO_Evidence_table_prices";
+import Evidence_table_reconciliation from "@salesforce/label/c.LO_Evidence_table_reconciliation";
+import Evidence_table_running from "@salesforce/label/c.LO_Evidence_table_running";
+import Evidence_table_scenarios from "@salesforce/label/c.LO_Evidence_table_scenarios";
+import Evidence_table_seatTrend from "@salesforce/label/c.LO_Evidence_table_seatTrend";
+import Evidence_table_seats from "@salesforce/label/c.LO_Evidence_table_seats";
+import Evidence_table_settings from "@salesforce/label/c.LO_Evidence_table_settings";
+import Evidence_table_summary from "@salesforce/label/c.LO_Evidence_table_summary";
+import Evidence_table_tiers from "@salesforce/label/c.LO_Evidence_table_tiers";
+import Evidence_table_traps from "@salesforce/label/c.LO_Evidence_table_traps";
+import Evidence_table_unknowns from "@salesforce/label/c.LO_Evidence_table_unknowns";
+import Evidence_unknown_contract from "@salesforce/label/c.LO_Evidence_unknown_contract";
+import Evidence_unknown_inactiveUser from "@salesforce/label/c.LO_Evidence_unknown_inactiveUser";
+import Evidence_unknown_license from "@salesforce/label/c.LO_Evidence_unknown_license";
+import Evidence_unknown_loginUser from "@salesforce/label/c.LO_Evidence_unknown_loginUser";
+import Evidence_unknown_profile from "@salesforce/label/c.LO_Evidence_unknown_profile";
+import Evidence_unknown_site from "@salesforce/label/c.LO_Evidence_unknown_site";
+import Evidence_unknown_unreadable from "@salesforce/label/c.LO_Evidence_unknown_unreadable";
+import Evidence_value_ahead from "@salesforce/label/c.LO_Evidence_value_ahead";
+import Evidence_value_allSites from "@salesforce/label/c.LO_Evidence_value_allSites";
+import Evidence_value_contract from "@salesforce/label/c.LO_Evidence_value_contract";
+import Evidence_value_create from "@salesforce/label/c.LO_Evidence_value_create";
+import Evidence_value_edit from "@salesforce/label/c.LO_Evidence_value_edit";
+import Evidence_value_entitlement from "@salesforce/label/c.LO_Evidence_value_entitlement";
+import Evidence_value_everybody from "@salesforce/label/c.LO_Evidence_value_everybody";
+import Evidence_value_grow from "@salesforce/label/c.LO_Evidence_value_grow";
+import Evidence_value_high from "@salesforce/label/c.LO_Evidence_value_high";
+import Evidence_value_keep from "@salesforce/label/c.LO_Evidence_value_keep";
+import Evidence_value_list from "@salesforce/label/c.LO_Evidence_value_list";
+import Evidence_value_login from "@salesforce/label/c.LO_Evidence_value_login";
+import Evidence_value_low from "@salesforce/label/c.LO_Evidence_value_low";
+import Evidence_value_member from "@salesforce/label/c.LO_Evidence_value_member";
+import Evidence_value_mix from "@salesforce/label/c.LO_Evidence_value_mix";
+import Evidence_value_mixed from "@salesforce/label/c.LO_Evidence_value_mixed";
+import Evidence_value_monthlyLogins from "@salesforce/label/c.LO_Evidence_value_monthlyLogins";
+import Evidence_value_no from "@salesforce/label/c.LO_Evidence_value_no";
+import Evidence_value_ok from "@salesforce/label/c.LO_Evidence_value_ok";
+import Evidence_value_over from "@salesforce/label/c.LO_Evidence_value_over";
+import Evidence_value_overdue from "@salesforce/label/c.LO_Evidence_value_overdue";
+import Evidence_value_permissionSetGrant from "@salesforce/label/c.LO_Evidence_value_permissionSetGrant";
+import Evidence_value_profileGrant from "@salesforce/label/c.LO_Evidence_value_profileGrant";
+import Evidence_value_read from "@salesforce/label/c.LO_Evidence_value_read";
+import Evidence_value_seats from "@salesforce/label/c.LO_Evidence_value_seats";
+import Evidence_value_shrink from "@salesforce/label/c.LO_Evidence_value_shrink";
+import Evidence_value_watch from "@salesforce/label/c.LO_Evidence_value_watch";
+import Evidence_value_yes from "@salesforce/label/c.LO_Evidence_value_yes";
+import Excluded_alreadyDone from "@salesforce/label/c.LO_Excluded_alreadyDone";
+import Excluded_blocked from "@salesforce/label/c.LO_Excluded_blocked";
+import Excluded_inOtherPlan from "@salesforce/label/c.LO_Excluded_inOtherPlan";
+import Excluded_noRoleLeft from "@salesforce/label/c.LO_Excluded_noRoleLeft";
+import Excluded_noSeatLeft from "@salesforce/label/c.LO_Excluded_noSeatLeft";
+import Excluded_notFound from "@salesforce/label/c.LO_Excluded_notFound";
+import Excluded_profileChanged from "@salesforce/label/c.LO_Excluded_profileChanged";
+import Excluded_protected from "@salesforce/label/c.LO_Excluded_protected";
+import Excluded_twice from "@salesforce/label/c.LO_Excluded_twice";
+import Excluded_wrongKind from "@salesforce/label/c.LO_Excluded_wrongKind";
+import Finding_annualOverageProjected_Evidence from "@salesforce/label/c.LO_Finding_annualOverageProjected_Evidence";
+import Finding_annualOverageProjected_Next from "@salesforce/label/c.LO_Finding_annualOverageProjected_Next";
+import Finding_annualOverageProjected_Title from "@salesforce/label/c.LO_Finding_annualOverageProjected_Title";
+import Finding_annualOverage_Evidence from "@salesforce/label/c.LO_Finding_annualOverage_Evidence";
+import Finding_annualOverage_Next from "@salesforce/label/c.LO_Finding_annualOverage_Next";
+import Finding_annualOverage_Title from "@salesforce/label/c.LO_Finding_annualOverage_Title";
+import Finding_basisLogin_Evidence from "@salesforce/label/c.LO_Finding_basisLogin_Evidence";
+import Finding_basisLogin_Title from "@salesforce/label/c.LO_Finding_basisLogin_Title";
+import Finding_basisMember_Evidence from "@salesforce/label/c.LO_Finding_basisMember_Evidence";
+import Finding_basisMember_Title from "@salesforce/label/c.LO_Finding_basisMember_Title";
+import Finding_basisMixOfLogin_Evidence from "@salesforce/label/c.LO_Finding_basisMixOfLogin_Evidence";
+import Finding_basisMixOfLogin_Title from "@salesforce/label/c.LO_Finding_basisMixOfLogin_Title";
+import Finding_basisMixOfMember_Evidence from "@salesforce/label/c.LO_Finding_basisMixOfMember_Evidence";
+import Finding_basisMixOfMember_Title from "@salesforce/label/c.LO_Finding_basisMixOfMember_Title";
+import Finding_basis_Next from "@salesforce/label/c.LO_Finding_basis_Next";
+import Finding_contractEnds_Evidence from "@salesforce/label/c.LO_Finding_contractEnds_Evidence";
+import Finding_contractEnds_Next from "@salesforce/label/c.LO_Finding_contractEnds_Next";
+import Finding_contractEnds_Title from "@salesforce/label/c.LO_Finding_contractEnds_Title";
+import Finding_dormant_Evidence from "@salesforce/label/c.LO_Finding_dormant_Evidence";
+import Finding_dormant_Next from "@salesforce/label/c.LO_Finding_dormant_Next";
+import Finding_dormant_Title from "@salesforce/label/c.LO_Finding_dormant_Title";
+import Finding_downgrade_Evidence from "@salesforce/label/c.LO_Finding_downgrade_Evidence";
+import Finding_downgrade_Next from "@salesforce/label/c.LO_Finding_downgrade_Next";
+import Finding_downgrade_Title from "@salesforce/label/c.LO_Finding_downgrade_Title";
+import Finding_drift_Evidence from "@salesforce/label/c.LO_Finding_drift_Evidence";
+import Finding_drift_Next from "@salesforce/label/c.LO_Finding_drift_Next";
+import Finding_drift_Title from "@salesforce/label/c.LO_Finding_drift_Title";
+import Finding_externalOnInternal_Evidence from "@salesforce/label/c.LO_Finding_externalOnInternal_Evidence";
+import Finding_externalOnInternal_Next from "@salesforce/label/c.LO_Finding_externalOnInternal_Next";
+import Finding_externalOnInternal_Title from "@salesforce/label/c.LO_Finding_externalOnInternal_Title";
+import Finding_inflation_Evidence from "@salesforce/label/c.LO_Finding_inflation_Evidence";
+import Finding_inflation_Next from "@salesforce/label/c.LO_Finding_inflation_Next";
+import Finding_inflation_Title from "@salesforce/label/c.LO_Finding_inflation_Title";
+import Finding_loginPoolNearlyUsed_Evidence from "@salesforce/label/c.LO_Finding_loginPoolNearlyUsed_Evidence";
+import Finding_loginPoolNearlyUsed_Next from "@salesforce/label/c.LO_Finding_loginPoolNearlyUsed_Next";
+import Finding_loginPoolNearlyUsed_Title from "@salesforce/label/c.LO_Finding_loginPoolNearlyUsed_Title";
+import Finding_neverLoggedIn_Evidence from "@salesforce/label/c.LO_Finding_neverLoggedIn_Evidence";
+import Finding_neverLoggedIn_Next from "@salesforce/label/c.LO_Finding_neverLoggedIn_Next";
+import Finding_neverLoggedIn_Title from "@salesforce/label/c.LO_Finding_neverLoggedIn_Title";
+import Finding_objectTrap_Evidence from "@salesforce/label/c.LO_Finding_objectTrap_Evidence";
+import Finding_objectTrap_Next from "@salesforce/label/c.LO_Finding_objectTrap_Next";
+import Finding_objectTrap_Title from "@salesforce/label/c.LO_Finding_objectTrap_Title";
+import Finding_poolGrow_Evidence from "@salesforce/label/c.LO_Finding_poolGrow_Evidence";
+import Finding_poolGrow_Next from "@salesforce/label/c.LO_Finding_poolGrow_Next";
+import Finding_poolGrow_Title from "@salesforce/label/c.LO_Finding_poolGrow_Title";
+import Finding_poolOverProjected_Evidence from "@salesforce/label/c.LO_Finding_poolOverProjected_Evidence";
+import Finding_poolOverProjected_Next from "@salesforce/label/c.LO_Finding_poolOverProjected_Next";
+import Finding_poolOverProjected_Title from "@salesforce/label/c.LO_Finding_poolOverProjected_Title";
+import Finding_poolOver_Evidence from "@salesforce/label/c.LO_Finding_poolOver_Evidence";
+import Finding_poolOver_Next from "@salesforce/label/c.LO_Finding_poolOver_Next";
+import Finding_poolOver_Title from "@salesforce/label/c.LO_Finding_poolOver_Title";
+import Finding_poolShrink_Evidence from "@salesforce/label/c.LO_Finding_poolShrink_Evidence";
+import Finding_poolShrink_Next from "@salesforce/label/c.LO_Finding_poolShrink_Next";
+import Finding_poolShrink_Title from "@salesforce/label/c.LO_Finding_poolShrink_Title";
+import Finding_poolWatchProjected_Evidence from "@salesforce/label/c.LO_Finding_poolWatchProjected_Evidence";
+import Finding_poolWatchProjected_Next from "@salesforce/label/c.LO_Finding_poolWatchProjected_Next";
+import Finding_poolWatchProjected_Title from "@salesforce/label/c.LO_Finding_poolWatchProjected_Title";
+import Finding_poolWatch_Evidence from "@salesforce/label/c.LO_Finding_poolWatch_Evidence";
+import Finding_poolWatch_Next from "@salesforce/label/c.LO_Finding_poolWatch_Next";
+import Finding_poolWatch_Title from "@salesforce/label/c.LO_Finding_poolWatch_Title";
+import Finding_prices_contract from "@salesforce/label/c.LO_Finding_prices_contract";
+import Finding_prices_list from "@salesforce/label/c.LO_Finding_prices_list";
+import Finding_prices_mixed from "@salesforce/label/c.LO_Finding_prices_mixed";
+import Finding_saving_loginBasis from "@salesforce/label/c.LO_Finding_saving_loginBasis";
+import Finding_saving_noPrice from "@salesforce/label/c.LO_Finding_saving_noPrice";
+import Finding_saving_pool from "@salesforce/label/c.LO_Finding_saving_pool";
+import Finding_saving_seats from "@salesforce/label/c.LO_Finding_saving_seats";
+import Finding_seatsExhaust_Evidence from "@salesforce/label/c.LO_Finding_seatsExhaust_Evidence";
+import Finding_seatsExhaust_Next from "@salesforce/label/c.LO_Finding_seatsExhaust_Next";
+import Finding_seatsExhaust_Title from "@salesforce/label/c.LO_Finding_seatsExhaust_Title";
+import Finding_seatsExhausted_Evidence from "@salesforce/label/c.LO_Finding_seatsExhausted_Evidence";
+import Finding_seatsExhausted_Next from "@salesforce/label/c.LO_Finding_seatsExhausted_Next";
+import Finding_seatsExhausted_Title from "@salesforce/label/c.LO_Finding_seatsExhausted_Title";
+import Finding_unusedSeats_Evidence from "@salesforce/label/c.LO_Finding_unusedSeats_Evidence";
+import Finding_unusedSeats_Next from "@salesforce/label/c.LO_Finding_unusedSeats_Next";
+import Finding_unusedSeats_Title from "@salesforce/label/c.LO_Finding_unusedSeats_Title";
+import Findings_Avoids from "@salesforce/label/c.LO_Findings_Avoids";
+import Findings_NoSaving from "@salesforce/label/c.LO_Findings_NoSaving";
+import Findings_None from "@salesforce/label/c.LO_Findings_None";
+import Findings_Saving from "@salesforce/label/c.LO_Findings_Saving";
+import ItemState_applied from "@salesforce/label/c.LO_ItemState_applied";
+import ItemState_failed from "@salesforce/label/c.LO_ItemState_failed";
+import ItemState_planned from "@salesforce/label/c.LO_ItemState_planned";
+import ItemState_revertFailed from "@salesforce/label/c.LO_ItemState_revertFailed";
+import ItemState_reverted from "@salesforce/label/c.LO_ItemState_reverted";
+import ItemState_skipped from "@salesforce/label/c.LO_ItemState_skipped";
+import MoveKind_deactivate from "@salesforce/label/c.LO_MoveKind_deactivate";
+import MoveKind_switch from "@salesforce/label/c.LO_MoveKind_switch";
+import MoveKind_upgrade from "@salesforce/label/c.LO_MoveKind_upgrade";
+import MoveStatus_deactivate from "@salesforce/label/c.LO_MoveStatus_deactivate";
+import MoveStatus_eligible from "@salesforce/label/c.LO_MoveStatus_eligible";
+import MoveStatus_eligibleWithLoss from "@salesforce/label/c.LO_MoveStatus_eligibleWithLoss";
+import MoveStatus_notExternal from "@salesforce/label/c.LO_MoveStatus_notExternal";
+import MoveStatus_recreate from "@salesforce/label/c.LO_MoveStatus_recreate";
+import MoveStatus_switch from "@salesforce/label/c.LO_MoveStatus_switch";
+import Move_NoNames from "@salesforce/label/c.LO_Move_NoNames";
+import Move_WithNames from "@salesforce/label/c.LO_Move_WithNames";
+import NoRevert_alreadyReverted from "@salesforce/label/c.LO_NoRevert_alreadyReverted";
+import NoRevert_changedSince from "@salesforce/label/c.LO_NoRevert_changedSince";
+import NoRevert_noFreeSeat from "@salesforce/label/c.LO_NoRevert_noFreeSeat";
+import NoRevert_notApplied from "@salesforce/label/c.LO_NoRevert_notApplied";
+import NoRevert_profileMissing from "@salesforce/label/c.LO_NoRevert_profileMissing";
+import NoRevert_upgrade from "@salesforce/label/c.LO_NoRevert_upgrade";
+import NoRevert_userInactive from "@salesforce/label/c.LO_NoRevert_userInactive";
+import Note_contractEnded from "@salesforce/label/c.LO_Note_contractEnded";
+import Note_fewFound from "@salesforce/label/c.LO_Note_fewFound";
+import Note_fewMonths from "@salesforce/label/c.LO_Note_fewMonths";
+import Note_listPrices from "@salesforce/label/c.LO_Note_listPrices";
+import Note_loginDrift from "@salesforce/label/c.LO_Note_loginDrift";
+import Note_missing from "@salesforce/label/c.LO_Note_missing";
+import Note_more from "@salesforce/label/c.LO_Note_more";
+import Note_noComplete from "@salesforce/label/c.LO_Note_noComplete";
+import Note_outside from "@salesforce/label/c.LO_Note_outside";
+import Note_partial from "@salesforce/label/c.LO_Note_partial";
+import Note_pricesHidden from "@salesforce/label/c.LO_Note_pricesHidden";
+import Note_runFailed from "@salesforce/label/c.LO_Note_runFailed";
+import Note_runFailedChunks from "@salesforce/label/c.LO_Note_runFailedChunks";
+import Note_runOverlapped from "@salesforce/label/c.LO_Note_runOverlapped";
+import Note_runRunning from "@salesforce/label/c.LO_Note_runRunning";
+import Note_seatDrift from "@salesforce/label/c.LO_Note_seatDrift";
+import Note_unknown_contract from "@salesforce/label/c.LO_Note_unknown_contract";
+import Note_unknown_inactiveUser from "@salesforce/label/c.LO_Note_unknown_inactiveUser";
+import Note_unknown_license from "@salesforce/label/c.LO_Note_unknown_license";
+import Note_unknown_loginUser from "@salesforce/label/c.LO_Note_unknown_loginUser";
+import Note_unknown_profile from "@salesforce/label/c.LO_Note_unknown_profile";
+import Note_unknown_site from "@salesforce/label/c.LO_Note_unknown_site";
+import Note_unknown_unreadable from "@salesforce/label/c.LO_Note_unknown_unreadable";
+import Notes_Heading from "@salesforce/label/c.LO_Notes_Heading";
+import Notes_None from "@salesforce/label/c.LO_Notes_None";
+import Pack_Period from "@salesforce/label/c.LO_Pack_Period";
+import Pack_TableEmpty from "@salesforce/label/c.LO_Pack_TableEmpty";
+import Pack_Title from "@salesforce/label/c.LO_Pack_Title";
+import PlanProblem_allStopped from "@salesforce/label/c.LO_PlanProblem_allStopped";
+import PlanProblem_cannotApply from "@salesforce/label/c.LO_PlanProblem_cannotApply";
+import PlanProblem_empty from "@salesforce/label/c.LO_PlanProblem_empty";
+import PlanProblem_notConfirmed from "@salesforce/label/c.LO_PlanProblem_notConfirmed";
+import PlanProblem_overSeats from "@salesforce/label/c.LO_PlanProblem_overSeats";
+import PlanProblem_protectListUnread from "@salesforce/label/c.LO_PlanProblem_protectListUnread";
+import PlanProblem_protected from "@salesforce/label/c.LO_PlanProblem_protected";
+import PlanProblem_seatsUnknown from "@salesforce/label/c.LO_PlanProblem_seatsUnknown";
+import PlanProblem_tooEarly from "@salesforce/label/c.LO_PlanProblem_tooEarly";
+import PlanProblem_twice from "@salesforce/label/c.LO_PlanProblem_twice";
+import PlanProblem_wrongState from "@salesforce/label/c.LO_PlanProblem_wrongState";
+import PlanReason_currencyMismatch from "@salesforce/label/c.LO_PlanReason_currencyMismatch";
+import PlanReason_loginDaysUnknown from "@salesforce/label/c.LO_PlanReason_loginDaysUnknown";
+import PlanReason_noCompleteMonth from "@salesforce/label/c.LO_PlanReason_noCompleteMonth";
+import PlanReason_noLicenseFacts from "@salesforce/label/c.LO_PlanReason_noLicenseFacts";
+import PlanReason_noPrices from "@salesforce/label/c.LO_PlanReason_noPrices";
+import PlanState_applied from "@salesforce/label/c.LO_PlanState_applied";
+import PlanState_applying from "@salesforce/label/c.LO_PlanState_applying";
+import PlanState_closed from "@salesforce/label/c.LO_PlanState_closed";
+import PlanState_discarded from "@salesforce/label/c.LO_PlanState_discarded";
+import PlanState_draft from "@salesforce/label/c.LO_PlanState_draft";
+import PlanState_endedWithFailures from "@salesforce/label/c.LO_PlanState_endedWithFailures";
+import PlanState_planned from "@salesforce/label/c.LO_PlanState_planned";
+import PlanState_reverted from "@salesforce/label/c.LO_PlanState_reverted";
+import PlanState_reverting from "@salesforce/label/c.LO_PlanState_reverting";
+import PlanState_stopped from "@salesforce/label/c.LO_PlanState_stopped";
+import PlanState_waiting from "@salesforce/label/c.LO_PlanState_waiting";
+import ProfileMap_duplicate from "@salesforce/label/c.LO_ProfileMap_duplicate";
+import ProfileMap_fromMissing from "@salesforce/label/c.LO_ProfileMap_fromMissing";
+import ProfileMap_licenseDoesNotFit from "@salesforce/label/c.LO_ProfileMap_licenseDoesNotFit";
+import ProfileMap_noPath from "@salesforce/label/c.LO_ProfileMap_noPath";
+import ProfileMap_sameProfile from "@salesforce/label/c.LO_ProfileMap_sameProfile";
+import ProfileMap_toMissing from "@salesforce/label/c.LO_ProfileMap_toMissing";
+import Reason_currencyMismatch from "@salesforce/label/c.LO_Reason_currencyMismatch";
+import Reason_noCompleteMonth from "@salesforce/label/c.LO_Reason_noCompleteMonth";
+import Reason_noContract from "@salesforce/label/c.LO_Reason_noContract";
+import Reason_noLoginPrice from "@salesforce/label/c.LO_Reason_noLoginPrice";
+import Reason_noMemberPrice from "@salesforce/label/c.LO_Reason_noMemberPrice";
+import Reason_noPrices from "@salesforce/label/c.LO_Reason_noPrices";
+import Reason_pricesHidden from "@salesforce/label/c.LO_Reason_pricesHidden";
+import Reason_unknownRegistered from "@salesforce/label/c.LO_Reason_unknownRegistered";
+import Report_Cost from "@salesforce/label/c.LO_Report_Cost";
+import Report_Costs from "@salesforce/label/c.LO_Report_Costs";
+import Report_CostsSummary from "@salesforce/label/c.LO_Report_CostsSummary";
+import Report_Days from "@salesforce/label/c.LO_Report_Days";
+import Report_DaysSummary from "@salesforce/label/c.LO_Report_DaysSummary";
+import Report_Numbers from "@salesforce/label/c.LO_Report_Numbers";
+import Report_PerMonth from "@salesforce/label/c.LO_Report_PerMonth";
+import Report_PerYear from "@salesforce/label/c.LO_Report_PerYear";
+import Report_Percentile from "@salesforce/label/c.LO_Report_Percentile";
+import Report_Pool from "@salesforce/label/c.LO_Report_Pool";
+import Report_PoolSummary from "@salesforce/label/c.LO_Report_PoolSummary";
+import Report_Title from "@salesforce/label/c.LO_Report_Title";
+import Report_Totals from "@salesforce/label/c.LO_Report_Totals";
+import Report_UnknownOf from "@salesforce/label/c.LO_Report_UnknownOf";
+import Report_UnknownOfOne from "@salesforce/label/c.LO_Report_UnknownOfOne";
+import Step_addContact from "@salesforce/label/c.LO_Step_addContact";
+import Step_addProfileToSites from "@salesforce/label/c.LO_Step_addProfileToSites";
+import Step_assignAccess from "@salesforce/label/c.LO_Step_assignAccess";
+import Step_changeProfile from "@salesforce/label/c.LO_Step_changeProfile";
+import Step_changeProfile_Unnamed from "@salesforce/label/c.LO_Step_changeProfile_Unnamed";
+import Step_checkAccess from "@salesforce/label/c.LO_Step_checkAccess";
+import Step_createUser from "@salesforce/label/c.LO_Step_createUser";
+import Step_deactivateUser from "@salesforce/label/c.LO_Step_deactivateUser";
+import Step_enablePartnerAccount from "@salesforce/label/c.LO_Step_enablePartnerAccount";
+import Step_extendSharingSets from "@salesforce/label/c.LO_Step_extendSharingSets";
+import Step_freeSeats from "@salesforce/label/c.LO_Step_freeSeats";
+import Step_giveOwnerRole from "@salesforce/label/c.LO_Step_giveOwnerRole";
+import Step_makeOwnerPowerUser from "@salesforce/label/c.LO_Step_makeOwnerPowerUser";
+import Step_mapProfile from "@salesforce/label/c.LO_Step_mapProfile";
+import Step_migrateData from "@salesforce/label/c.LO_Step_migrateData";
+import Step_moveToBusinessAccount from "@salesforce/label/c.LO_Step_moveToBusinessAccount";
+import Step_notifyUser from "@salesforce/label/c.LO_Step_notifyUser";
+import Step_raiseRoleLimit from "@salesforce/label/c.LO_Step_raiseRoleLimit";
+import Step_reassignPermissionSetLicenses from "@salesforce/label/c.LO_Step_reassignPermissionSetLicenses";
+import Step_reassignPermissionSets from "@salesforce/label/c.LO_Step_reassignPermissionSets";
+import Step_replacePermissionSets from "@salesforce/label/c.LO_Step_replacePermissionSets";
+import Step_savePermissionSets from "@salesforce/label/c.LO_Step_savePermissionSets";
+import Step_waitGracePeriod from "@salesforce/label/c.LO_Step_waitGracePeriod";
+import Tile_CostBest from "@salesforce/label/c.LO_Tile_CostBest";
+import Tile_CostToday from "@salesforce/label/c.LO_Tile_CostToday";
+import Tile_Saving from "@salesforce/label/c.LO_Tile_Saving";
+import Unknown from "@salesforce/label/c.LO_Unknown";
+import WarningTitle_accountNotChecked from "@salesforce/label/c.LO_WarningTitle_accountNotChecked";
+import WarningTitle_contactNotChecked from "@salesforce/label/c.LO_WarningTitle_contactNotChecked";
+import WarningTitle_noDocumentedPath from "@salesforce/label/c.LO_WarningTitle_noDocumentedPath";
+import WarningTitle_ownerAccountsNotChecked from "@salesforce/label/c.LO_WarningTitle_ownerAccountsNotChecked";
+import WarningTitle_ownerRoleNotChecked from "@salesforce/label/c.LO_WarningTitle_ownerRoleNotChecked";
+import WarningTitle_partnerAccountNotChecked from "@salesforce/label/c.LO_WarningTitle_partnerAccountNotChecked";
+import WarningTitle_permissionSetLicensesNotChecked from "@salesforce/label/c.LO_WarningTitle_permissionSetLicensesNotChecked";
+import WarningTitle_permissionSetsBound from "@salesforce/label/c.LO_WarningTitle_permissionSetsBound";
+import WarningTitle_permissionSetsNotChecked from "@salesforce/label/c.LO_WarningTitle_permissionSetsNotChecked";
+import WarningTitle_personAccountNotChecked from "@salesforce/label/c.LO_WarningTitle_personAccountNotChecked";
+import WarningTitle_portalRolesNotChecked from "@salesforce/label/c.LO_WarningTitle_portalRolesNotChecked";
+import WarningTitle_seatsNotChecked from "@salesforce/label/c.LO_WarningTitle_seatsNotChecked";
+import WarningTitle_selfRegistrationNotChecked from "@salesforce/label/c.LO_WarningTitle_selfRegistrationNotChecked";
+import WarningTitle_sharingSetsNotChecked from "@salesforce/label/c.LO_WarningTitle_sharingSetsNotChecked";
+import WarningTitle_sitesNotChecked from "@salesforce/label/c.LO_WarningTitle_sitesNotChecked";
+import WarningTitle_switchNotProven from "@salesforce/label/c.LO_WarningTitle_switchNotProven";
+import WarningTitle_userFrozen from "@salesforce/label/c.LO_WarningTitle_userFrozen";
+import WarningTitle_userTypeNotChecked from "@salesforce/label/c.LO_WarningTitle_userTypeNotChecked";
+import Warning_accountNotChecked from "@salesforce/label/c.LO_Warning_accountNotChecked";
+import Warning_contactNotChecked from "@salesforce/label/c.LO_Warning_contactNotChecked";
+import Warning_noDocumentedPath from "@salesforce/label/c.LO_Warning_noDocumentedPath";
+import Warning_ownerAccountsNotChecked from "@salesforce/label/c.LO_Warning_ownerAccountsNotChecked";
+import Warning_ownerRoleNotChecked from "@salesforce/label/c.LO_Warning_ownerRoleNotChecked";
+import Warning_partnerAccountNotChecked from "@salesforce/label/c.LO_Warning_partnerAccountNotChecked";
+import Warning_permissionSetLicensesNotChecked from "@salesforce/label/c.LO_Warning_permissionSetLicensesNotChecked";
+import Warning_permissionSetsBound from "@salesforce/label/c.LO_Warning_permissionSetsBound";
+import Warning_permissionSetsNotChecked from "@salesforce/label/c.LO_Warning_permissionSetsNotChecked";
+import Warning_personAccountNotChecked from "@salesforce/label/c.LO_Warning_personAccountNotChecked";
+import Warning_portalRolesNotChecked from "@salesforce/label/c.LO_Warning_portalRolesNotChecked";
+import Warning_seatsNotChecked from "@salesforce/label/c.LO_Warning_seatsNotChecked";
+import Warning_selfRegistrationNotChecked from "@salesforce/label/c.LO_Warning_selfRegistrationNotChecked";
+import Warning_sharingSetsNotChecked from "@salesforce/label/c.LO_Warning_sharingSetsNotChecked";
+import Warning_sitesNotChecked from "@salesforce/label/c.LO_Warning_sitesNotChecked";
+import Warning_switchNotProven from "@salesforce/label/c.LO_Warning_switchNotProven";
+import Warning_userFrozen from "@salesforce/label/c.LO_Warning_userFrozen";
+import Warning_userTypeNotChecked from "@salesforce/label/c.LO_Warning_userTypeNotChecked";
+import Word_Activity_active from "@salesforce/label/c.LO_Word_Activity_active";
+import Word_Activity_dormant from "@salesforce/label/c.LO_Word_Activity_dormant";
+import Word_Activity_never from "@salesforce/label/c.LO_Word_Activity_never";
+import Word_Reason_beyondHorizon from "@salesforce/label/c.LO_Word_Reason_beyondHorizon";
+import Word_Reason_currencyMismatch from "@salesforce/label/c.LO_Word_Reason_currencyMismatch";
+import Word_Reason_loginBasis from "@salesforce/label/c.LO_Word_Reason_loginBasis";
+import Word_Reason_noCompleteMonth from "@salesforce/label/c.LO_Word_Reason_noCompleteMonth";
+import Word_Reason_noContract from "@salesforce/label/c.LO_Word_Reason_noContract";
+import Word_Reason_noFacts from "@salesforce/label/c.LO_Word_Reason_noFacts";
+import Word_Reason_noGate from "@salesforce/label/c.LO_Word_Reason_noGate";
+import Word_Reason_noMeter from "@salesforce/label/c.LO_Word_Reason_noMeter";
+import Word_Reason_noPool from "@salesforce/label/c.LO_Word_Reason_noPool";
+import Word_Reason_noPrices from "@salesforce/label/c.LO_Word_Reason_noPrices";
+import Word_Reason_noReadings from "@salesforce/label/c.LO_Word_Reason_noReadings";
+import Word_Reason_noUse from "@salesforce/label/c.LO_Word_Reason_noUse";
+import Word_Reason_notGrowing from "@salesforce/label/c.LO_Word_Reason_notGrowing";
+import Word_Reason_partialMonth from "@salesforce/label/c.LO_Word_Reason_partialMonth";
+import Word_Reason_tooEarly from "@salesforce/label/c.LO_Word_Reason_tooEarly";
+import Word_Reason_tooFewDays from "@salesforce/label/c.LO_Word_Reason_tooFewDays";
+import Word_Reason_tooLittleUsed from "@salesforce/label/c.LO_Word_Reason_tooLittleUsed";
+import Word_Status_accepted from "@salesforce/label/c.LO_Word_Status_accepted";
+import Word_Status_dismissed from "@salesforce/label/c.LO_Word_Status_dismissed";
+import Word_Status_done from "@salesforce/label/c.LO_Word_Status_done";
+import Word_Status_open from "@salesforce/label/c.LO_Word_Status_open";
+import Word_Suggestion_deactivate from "@salesforce/label/c.LO_Word_Suggestion_deactivate";
+import Word_Suggestion_keep from "@salesforce/label/c.LO_Word_Suggestion_keep";
+import Word_Suggestion_notEnoughData from "@salesforce/label/c.LO_Word_Suggestion_notEnoughData";
+import Word_Suggestion_toLogin from "@salesforce/label/c.LO_Word_Suggestion_toLogin";
+import Word_Suggestion_toMember from "@salesforce/label/c.LO_Word_Suggestion_toMember";
+import Word_Suggestion_upgradePossible from "@salesforce/label/c.LO_Word_Suggestion_upgradePossible";
+import Word_Why_aboveBreakEven from "@salesforce/label/c.LO_Word_Why_aboveBreakEven";
+import Word_Why_basisFits from "@salesforce/label/c.LO_Word_Why_basisFits";
+import Word_Why_belowBreakEven from "@salesforce/label/c.LO_Word_Why_belowBreakEven";
+import Word_Why_dormant from "@salesforce/label/c.LO_Word_Why_dormant";
+import Word_Why_nearBreakEven from "@salesforce/label/c.LO_Word_Why_nearBreakEven";
+import Word_Why_neverLoggedIn from "@salesforce/label/c.LO_Word_Why_neverLoggedIn";
+import Word_Why_noBreakEven from "@salesforce/label/c.LO_Word_Why_noBreakEven";
+import Word_Why_noCompleteMonth from "@salesforce/label/c.LO_Word_Why_noCompleteMonth";
+import Word_Why_noCounterpart from "@salesforce/label/c.LO_Word_Why_noCounterpart";
+import Word_Why_peakMonth from "@salesforce/label/c.LO_Word_Why_peakMonth";
+import Word_Why_unknownLicense from "@salesforce/label/c.LO_Word_Why_unknownLicense";
+import Word_Why_upgradeEligible from "@salesforce/label/c.LO_Word_Why_upgradeEligible";
+
+/** The texts of this bundle, by the names of their custom labels. */
+export const labels = {
+  Basis_login,
+  Basis_member,
+  Basis_mix,
+  BlockerTitle_accountNotPartner,
+  BlockerTitle_alreadyOnTarget,
+  BlockerTitle_cameBack,
+  BlockerTitle_licenseUnknown,
+  BlockerTitle_noContact,
+  BlockerTitle_noFreeSeat,
+  BlockerTitle_noProfileMapped,
+  BlockerTitle_ownerAtAccountLimit,
+  BlockerTitle_ownerWithoutRole,
+  BlockerTitle_personAccount,
+  BlockerTitle_portalRolesAtLimit,
+  BlockerTitle_profileDoesNotFit,
+  BlockerTitle_targetUnknown,
+  BlockerTitle_userInactive,
+  Blocker_accountNotPartner,
+  Blocker_alreadyOnTarget,
+  Blocker_cameBack,
+  Blocker_licenseUnknown,
+  Blocker_noContact,
+  Blocker_noFreeSeat,
+  Blocker_noProfileMapped,
+  Blocker_ownerAtAccountLimit,
+  Blocker_ownerWithoutRole,
+  Blocker_personAccount,
+  Blocker_portalRolesAtLimit,
+  Blocker_profileDoesNotFit,
+  Blocker_targetUnknown,
+  Blocker_userInactive,
+  Cause_dayBoundary,
+  Cause_inactiveUsers,
+  Cause_licenseMoves,
+  Cause_meterTime,
+  Cause_meterTimeUnknown,
+  Cause_monthStart,
+  Cause_partialCoverage,
+  Cause_repeatLogins,
+  Cause_seatsAsOfYesterday,
+  Cause_unknownUsers,
+  Confidence_high,
+  Confidence_low,
+  ConsequenceTitle_dataAccessMayBeLost,
+  ConsequenceTitle_irreversible,
+  ConsequenceTitle_joinsAllCustomerPortalUsers,
+  ConsequenceTitle_joinsAllPartnerUsers,
+  ConsequenceTitle_loginsNotReturned,
+  ConsequenceTitle_lowestRoleTaken,
+  ConsequenceTitle_newIdentity,
+  ConsequenceTitle_pastLoginsStay,
+  ConsequenceTitle_permissionSetLicensesRemoved,
+  ConsequenceTitle_permissionSetsRemoved,
+  ConsequenceTitle_reversible,
+  ConsequenceTitle_roleAssigned,
+  ConsequenceTitle_roleCreated,
+  ConsequenceTitle_seatFreed,
+  ConsequenceTitle_selfRegistrationSlower,
+  ConsequenceTitle_sharedPersonRole,
+  ConsequenceTitle_sharingRecalculated,
+  ConsequenceTitle_sharingSetsLost,
+  ConsequenceTitle_sitesGained,
+  ConsequenceTitle_sitesLost,
+  ConsequenceTitle_smallerScale,
+  ConsequenceTitle_usernameStaysTaken,
+  ConsequenceTitle_viewModifyAllUnavailable,
+  ConsequenceTitle_welcomeMail,
+  Consequence_dataAccessMayBeLost,
+  Consequence_irreversible,
+  Consequence_joinsAllCustomerPortalUsers,
+  Consequence_joinsAllPartnerUsers,
+  Consequence_loginsNotReturned,
+  Consequence_lowestRoleTaken,
+  Consequence_newIdentity,
+  Consequence_pastLoginsStay,
+  Consequence_permissionSetLicensesRemoved,
+  Consequence_permissionSetsRemoved,
+  Consequence_reversible,
+  Consequence_roleAssigned,
+  Consequence_roleCreated,
+  Consequence_seatFreed,
+  Consequence_selfRegistrationSlower,
+  Consequence_sharedPersonRole,
+  Consequence_sharingRecalculated,
+  Consequence_sharingSetsLost,
+  Consequence_sitesGained,
+  Consequence_sitesLost,
+  Consequence_smallerScale,
+  Consequence_usernameStaysTaken,
+  Consequence_viewModifyAllUnavailable,
+  Consequence_welcomeMail,
+  Days_Many,
+  Days_One,
+  Event_contractEnd_Description,
+  Event_contractEnd_Title,
+  Event_quarterlyReview_Description,
+  Event_quarterlyReview_Title,
+  Event_telemetryReview_Description,
+  Event_telemetryReview_Title,
+  Evidence_access,
+  Evidence_activeRate,
+  Evidence_assumption_anchorDay,
+  Evidence_assumption_dormantDays,
+  Evidence_assumption_hysteresisHigh,
+  Evidence_assumption_hysteresisLow,
+  Evidence_assumption_lockOut,
+  Evidence_assumption_percentile,
+  Evidence_assumption_ratio,
+  Evidence_assumption_rollOver,
+  Evidence_assumption_timeZone,
+  Evidence_assumption_trapShare,
+  Evidence_assumption_window,
+  Evidence_assumptions,
+  Evidence_basis,
+  Evidence_calendar,
+  Evidence_column_access,
+  Evidence_column_active,
+  Evidence_column_activeRate,
+  Evidence_column_advice,
+  Evidence_column_agrees,
+  Evidence_column_assumption,
+  Evidence_column_baseline,
+  Evidence_column_basis,
+  Evidence_column_bestCost,
+  Evidence_column_breakEven,
+  Evidence_column_cheapest,
+  Evidence_column_confidence,
+  Evidence_column_contracted,
+  Evidence_column_costToday,
+  Evidence_column_currency,
+  Evidence_column_date,
+  Evidence_column_deflected,
+  Evidence_column_discount,
+  Evidence_column_dormant,
+  Evidence_column_drift,
+  Evidence_column_event,
+  Evidence_column_exhausted,
+  Evidence_column_extra,
+  Evidence_column_finding,
+  Evidence_column_from,
+  Evidence_column_granter,
+  Evidence_column_growth,
+  Evidence_column_holders,
+  Evidence_column_holdsOnly,
+  Evidence_column_idle,
+  Evidence_column_kind,
+  Evidence_column_license,
+  Evidence_column_loginCost,
+  Evidence_column_loginDays,
+  Evidence_column_logins,
+  Evidence_column_measure,
+  Evidence_column_memberCost,
+  Evidence_column_missing,
+  Evidence_column_mixCost,
+  Evidence_column_month,
+  Evidence_column_monthlySaving,
+  Evidence_column_months,
+  Evidence_column_name,
+  Evidence_column_neither,
+  Evidence_column_never,
+  Evidence_column_next,
+  Evidence_column_object,
+  Evidence_column_own,
+  Evidence_column_percentile,
+  Evidence_column_platform,
+  Evidence_column_pool,
+  Evidence_column_price,
+  Evidence_column_priceSource,
+  Evidence_column_profile,
+  Evidence_column_projected,
+  Evidence_column_purchased,
+  Evidence_column_ratioFloor,
+  Evidence_column_reason,
+  Evidence_column_recommended,
+  Evidence_column_registered,
+  Evidence_column_renewal,
+  Evidence_column_role,
+  Evidence_column_rows,
+  Evidence_column_scenario,
+  Evidence_column_scenarioCost,
+  Evidence_column_setting,
+  Evidence_column_share,
+  Evidence_column_site,
+  Evidence_column_soleHolders,
+  Evidence_column_source,
+  Evidence_column_state,
+  Evidence_column_targetFamily,
+  Evidence_column_threshold,
+  Evidence_column_to,
+  Evidence_column_trueDown,
+  Evidence_column_trueDownSeats,
+  Evidence_column_unused,
+  Evidence_column_used,
+  Evidence_column_users,
+  Evidence_column_value,
+  Evidence_column_window,
+  Evidence_distribution,
+  Evidence_findings,
+  Evidence_note_access,
+  Evidence_note_accessMissing,
+  Evidence_note_activeRate,
+  Evidence_note_assumptions,
+  Evidence_note_basis,
+  Evidence_note_distribution,
+  Evidence_note_loginDay,
+  Evidence_note_noPopulations,
+  Evidence_note_pools,
+  Evidence_note_populations,
+  Evidence_note_reconciliation,
+  Evidence_note_rightSizing,
+  Evidence_note_running,
+  Evidence_note_scenarios,
+  Evidence_note_seats,
+  Evidence_note_sources,
+  Evidence_note_summary,
+  Evidence_pools,
+  Evidence_populations,
+  Evidence_reconciliation,
+  Evidence_rightSizing,
+  Evidence_running,
+  Evidence_scenarios,
+  Evidence_seats,
+  Evidence_sources,
+  Evidence_summary,
+  Evidence_table_accessByProfile,
+  Evidence_table_accessByRole,
+  Evidence_table_activeRate,
+  Evidence_table_annual,
+  Evidence_table_basis,
+  Evidence_table_calendar,
+  Evidence_table_findings,
+  Evidence_table_grants,
+  Evidence_table_pools,
+  Evidence_table_populations,
+  Evidence_table_prices,
+  Evidence_table_reconciliation,
+  Evidence_table_running,
+  Evidence_table_scenarios,
+  Evidence_table_seatTrend,
+  Evidence_table_seats,
+  Evidence_table_settings,
+  Evidence_table_summary,
+  Evidence_table_tiers,
+  Evidence_table_traps,
+  Evidence_table_unknowns,
+  Evidence_unknown_contract,
+  Evidence_unknown_inactiveUser,
+  Evidence_unknown_license,
+  Evidence_unknown_loginUser,
+  Evidence_unknown_profile,
+  Evidence_unknown_site,
+  Evidence_unknown_unreadable,
+  Evidence_value_ahead,
+  Evidence_value_allSites,
+  Evidence_value_contract,
+  Evidence_value_create,
+  Evidence_value_edit,
+  Evidence_value_entitlement,
+  Evidence_value_everybody,
+  Evidence_value_grow,
+  Evidence_value_high,
+  Evidence_value_keep,
+  Evidence_value_list,
+  Evidence_value_login,
+  Evidence_value_low,
+  Evidence_value_member,
+  Evidence_value_mix,
+  Evidence_value_mixed,
+  Evidence_value_monthlyLogins,
+  Evidence_value_no,
+  Evidence_value_ok,
+  Evidence_value_over,
+  Evidence_value_overdue,
+  Evidence_value_permissionSetGrant,
+  Evidence_value_profileGrant,
+  Evidence_value_read,
+  Evidence_value_seats,
+  Evidence_value_shrink,
+  Evidence_value_watch,
+  Evidence_value_yes,
+  Excluded_alreadyDone,
+  Excluded_blocked,
+  Excluded_inOtherPlan,
+  Excluded_noRoleLeft,
+  Excluded_noSeatLeft,
+  Excluded_notFound,
+  Excluded_profileChanged,
+  Excluded_protected,
+  Excluded_twice,
+  Excluded_wrongKind,
+  Finding_annualOverageProjected_Evidence,
+  Finding_annualOverageProjected_Next,
+  Finding_annualOverageProjected_Title,
+  Finding_annualOverage_Evidence,
+  Finding_annualOverage_Next,
+  Finding_annualOverage_Title,
+  Finding_basisLogin_Evidence,
+  Finding_basisLogin_Title,
+  Finding_basisMember_Evidence,
+  Finding_basisMember_Title,
+  Finding_basisMixOfLogin_Evidence,
+  Finding_basisMixOfLogin_Title,
+  Finding_basisMixOfMember_Evidence,
+  Finding_basisMixOfMember_Title,
+  Finding_basis_Next,
+  Finding_contractEnds_Evidence,
+  Finding_contractEnds_Next,
+  Finding_contractEnds_Title,
+  Finding_dormant_Evidence,
+  Finding_dormant_Next,
+  Finding_dormant_Title,
+  Finding_downgrade_Evidence,
+  Finding_downgrade_Next,
+  Finding_downgrade_Title,
+  Finding_drift_Evidence,
+  Finding_drift_Next,
+  Finding_drift_Title,
+  Finding_externalOnInternal_Evidence,
+  Finding_externalOnInternal_Next,
+  Finding_externalOnInternal_Title,
+  Finding_inflation_Evidence,
+  Finding_inflation_Next,
+  Finding_inflation_Title,
+  Finding_loginPoolNearlyUsed_Evidence,
+  Finding_loginPoolNearlyUsed_Next,
+  Finding_loginPoolNearlyUsed_Title,
+  Finding_neverLoggedIn_Evidence,
+  Finding_neverLoggedIn_Next,
+  Finding_neverLoggedIn_Title,
+  Finding_objectTrap_Evidence,
+  Finding_objectTrap_Next,
+  Finding_objectTrap_Title,
+  Finding_poolGrow_Evidence,
+  Finding_poolGrow_Next,
+  Finding_poolGrow_Title,
+  Finding_poolOverProjected_Evidence,
+  Finding_poolOverProjected_Next,
+  Finding_poolOverProjected_Title,
+  Finding_poolOver_Evidence,
+  Finding_poolOver_Next,
+  Finding_poolOver_Title,
+  Finding_poolShrink_Evidence,
+  Finding_poolShrink_Next,
+  Finding_poolShrink_Title,
+  Finding_poolWatchProjected_Evidence,
+  Finding_poolWatchProjected_Next,
+  Finding_poolWatchProjected_Title,
+  Finding_poolWatch_Evidence,
+  Finding_poolWatch_Next,
+  Finding_poolWatch_Title,
+  Finding_prices_contract,
+  Finding_prices_list,
+  Finding_prices_mixed,
+  Finding_saving_loginBasis,
+  Finding_saving_noPrice,
+  Finding_saving_pool,
+  Finding_saving_seats,
+  Finding_seatsExhaust_Evidence,
+  Finding_seatsExhaust_Next,
+  Finding_seatsExhaust_Title,
+  Finding_seatsExhausted_Evidence,
+  Finding_seatsExhausted_Next,
+  Finding_seatsExhausted_Title,
+  Finding_unusedSeats_Evidence,
+  Finding_unusedSeats_Next,
+  Finding_unusedSeats_Title,
+  Findings_Avoids,
+  Findings_NoSaving,
+  Findings_None,
+  Findings_Saving,
+  ItemState_applied,
+  ItemState_failed,
+  ItemState_planned,
+  ItemState_revertFailed,
+  ItemState_reverted,
+  ItemState_skipped,
+  MoveKind_deactivate,
+  MoveKind_switch,
+  MoveKind_upgrade,
+  MoveStatus_deactivate,
+  MoveStatus_eligible,
+  MoveStatus_eligibleWithLoss,
+  MoveStatus_notExternal,
+  MoveStatus_recreate,
+  MoveStatus_switch,
+  Move_NoNames,
+  Move_WithNames,
+  NoRevert_alreadyReverted,
+  NoRevert_changedSince,
+  NoRevert_noFreeSeat,
+  NoRevert_notApplied,
+  NoRevert_profileMissing,
+  NoRevert_upgrade,
+  NoRevert_userInactive,
+  Note_contractEnded,
+  Note_fewFound,
+  Note_fewMonths,
+  Note_listPrices,
+  Note_loginDrift,
+  Note_missing,
+  Note_more,
+  Note_noComplete,
+  Note_outside,
+  Note_partial,
+  Note_pricesHidden,
+  Note_runFailed,
+  Note_runFailedChunks,
+  Note_runOverlapped,
+  Note_runRunning,
+  Note_seatDrift,
+  Note_unknown_contract,
+  Note_unknown_inactiveUser,
+  Note_unknown_license,
+  Note_unknown_loginUser,
+  Note_unknown_profile,
+  Note_unknown_site,
+  Note_unknown_unreadable,
+  Notes_Heading,
+  Notes_None,
+  Pack_Period,
+  Pack_TableEmpty,
+  Pack_Title,
+  PlanProblem_allStopped,
+  PlanProblem_cannotApply,
+  PlanProblem_empty,
+  PlanProblem_notConfirmed,
+  PlanProblem_overSeats,
+  PlanProblem_protectListUnread,
+  PlanProblem_protected,
+  PlanProblem_seatsUnknown,
+  PlanProblem_tooEarly,
+  PlanProblem_twice,
+  PlanProblem_wrongState,
+  PlanReason_currencyMismatch,
+  PlanReason_loginDaysUnknown,
+  PlanReason_noCompleteMonth,
+  PlanReason_noLicenseFacts,
+  PlanReason_noPrices,
+  PlanState_applied,
+  PlanState_applying,
+  PlanState_closed,
+  PlanState_discarded,
+  PlanState_draft,
+  PlanState_endedWithFailures,
+  PlanState_planned,
+  PlanState_reverted,
+  PlanState_reverting,
+  PlanState_stopped,
+  PlanState_waiting,
+  ProfileMap_duplicate,
+  ProfileMap_fromMissing,
+  ProfileMap_licenseDoesNotFit,
+  ProfileMap_noPath,
+  ProfileMap_sameProfile,
+  ProfileMap_toMissing,
+  Reason_currencyMismatch,
+  Reason_noCompleteMonth,
+  Reason_noContract,
+  Reason_noLoginPrice,
+  Reason_noMemberPrice,
+  Reason_noPrices,
+  Reason_pricesHidden,
+  Reason_unknownRegistered,
+  Report_Cost,
+  Report_Costs,
+  Report_CostsSummary,
+  Report_Days,
+  Report_DaysSummary,
+  Report_Numbers,
+  Report_PerMonth,
+  Report_PerYear,
+  Report_Percentile,
+  Report_Pool,
+  Report_PoolSummary,
+  Report_Title,
+  Report_Totals,
+  Report_UnknownOf,
+  Report_UnknownOfOne,
+  Step_addContact,
+  Step_addProfileToSites,
+  Step_assignAccess,
+  Step_changeProfile,
+  Step_changeProfile_Unnamed,
+  Step_checkAccess,
+  Step_createUser,
+  Step_deactivateUser,
+  Step_enablePartnerAccount,
+  Step_extendSharingSets,
+  Step_freeSeats,
+  Step_giveOwnerRole,
+  Step_makeOwnerPowerUser,
+  Step_mapProfile,
+  Step_migrateData,
+  Step_moveToBusinessAccount,
+  Step_notifyUser,
+  Step_raiseRoleLimit,
+  Step_reassignPermissionSetLicenses,
+  Step_reassignPermissionSets,
+  Step_replacePermissionSets,
+  Step_savePermissionSets,
+  Step_waitGracePeriod,
+  Tile_CostBest,
+  Tile_CostToday,
+  Tile_Saving,
+  Unknown,
+  WarningTitle_accountNotChecked,
+  WarningTitle_contactNotChecked,
+  WarningTitle_noDocumentedPath,
+  WarningTitle_ownerAccountsNotChecked,
+  WarningTitle_ownerRoleNotChecked,
+  WarningTitle_partnerAccountNotChecked,
+  WarningTitle_permissionSetLicensesNotChecked,
+  WarningTitle_permissionSetsBound,
+  WarningTitle_permissionSetsNotChecked,
+  WarningTitle_personAccountNotChecked,
+  WarningTitle_portalRolesNotChecked,
+  WarningTitle_seatsNotChecked,
+  WarningTitle_selfRegistrationNotChecked,
+  WarningTitle_sharingSetsNotChecked,
+  WarningTitle_sitesNotChecked,
+  WarningTitle_switchNotProven,
+  WarningTitle_userFrozen,
+  WarningTitle_userTypeNotChecked,
+  Warning_accountNotChecked,
+  Warning_contactNotChecked,
+  Warning_noDocumentedPath,
+  Warning_ownerAccountsNotChecked,
+  Warning_ownerRoleNotChecked,
+  Warning_partnerAccountNotChecked,
+  Warning_permissionSetLicensesNotChecked,
+  Warning_permissionSetsBound,
+  Warning_permissionSetsNotChecked,
+  Warning_personAccountNotChecked,
+  Warning_portalRolesNotChecked,
+  Warning_seatsNotChecked,
+  Warning_selfRegistrationNotChecked,
+  Warning_sharingSetsNotChecked,
+  Warning_sitesNotChecked,
+  Warning_switchNotProven,
+  Warning_userFrozen,
+  Warning_userTypeNotChecked,
+  Word_Activity_active,
+  Word_Activity_dormant,
+  Word_Activity_never,
+  Word_Reason_beyondHorizon,
+  Word_Reason_currencyMismatch,
+  Word_Reason_loginBasis,
+  Word_Reason_noCompleteMonth,
+  Word_Reason_noContract,
+  Word_Reason_noFacts,
+  Word_Reason_noGate,
+  Word_Reason_noMeter,
+  Word_Reason_noPool,
+  Word_Reason_noPrices,
+  Word_Reason_noReadings,
+  Word_Reason_noUse,
+  Word_Reason_notGrowing,
+  Word_Reason_partialMonth,
+  Word_Reason_tooEarly,
+  Word_Reason_tooFewDays,
+  Word_Reason_tooLittleUsed,
+  Word_Status_accepted,
+  Word_Status_dismissed,
+  Word_Status_done,
+  Word_Status_open,
+  Word_Suggestion_deactivate,
+  Word_Suggestion_keep,
+  Word_Suggestion_notEnoughData,
+  Word_Suggestion_toLogin,
+  Word_Suggestion_toMember,
+  Word_Suggestion_upgradePossible,
+  Word_Why_aboveBreakEven,
+  Word_Why_basisFits,
+  Word_Why_belowBreakEven,
+  Word_Why_dormant,
+  Word_Why_nearBreakEven,
+  Word_Why_neverLoggedIn,
+  Word_Why_noBreakEven,
+  Word_Why_noCompleteMonth,
+  Word_Why_noCounterpart,
+  Word_Why_peakMonth,
+  Word_Why_unknownLicense,
+  Word_Why_upgradeEligible
+};

@@ -1,0 +1,103 @@
+import type { AuditFacts, Finding, FindingRecord, MoneyTotal, Overview } from "c/licenseEngine";
+import { fill, formatDate, formatMoney, formatMonth, formatNumber, formatSpan, plural } from "c/licenseFormat";
+import { labels } from "./labels";
+
+/** Findings that cost money now so as not to cost more later. */
+const AVOIDING: readonly string[] = ["poolGrow", "loginPoolNearlyUsed", "poolWatch", "poolOver", "seatsExhaust"];
+
+/** What a finding saves, or that it avoids a later cost, or that nobody knows. */
+export function savingText({ type, monthlySaving, currency }: Finding | FindingRecord): string {
+  if (monthlySaving !== null) return fill(labels.Findings_Saving, { saving: formatMoney(monthlySaving, currency) });
+  return AVOIDING.includes(type) ? labels.Findings_Avoids : labels.Findings_NoSaving;
+}
+
+/** The amounts of a total, one a currency because currencies are never added up; the word for unknown where there is none. */
+export function totalText({ amounts }: MoneyTotal): string {
+  return amounts.map(({ amount, currency }) => formatMoney(amount, currency)).join(" + ") || formatNumber(null);
+}
+
+/** Costs today and at their best, and what can be saved, each with its name. */
+export function totalPairs({ costToday, costAtBest, savingPerYear }: Overview): [string, string][] {
+  return [
+    [labels.Tile_CostToday, periodText(labels.Report_PerMonth, costToday)],
+    [labels.Tile_CostBest, periodText(labels.Report_PerMonth, costAtBest)],
+    [labels.Tile_Saving, periodText(labels.Report_PerYear, savingPerYear)]
+  ];
+}
+
+function periodText(template: string, total: MoneyTotal): string {
+  if (!total.amounts.length) return totalText(total);
+  const text = fill(template, { amount: totalText(total) });
+  if (!total.unknown) return text;
+  const forms = { one: labels.Report_UnknownOfOne, other: labels.Report_UnknownOf };
+  return `${text} ${fill(plural(total.unknown, forms), { count: formatNumber(total.unknown) })}`;
+}
+
+/** What a document is and rests on, and what it says of a table without rows. */
+export interface DocumentWords {
+  title: string;
+  intro: string;
+  none(table: string): string;
+}
+
+/** The words around a report, or around the evidence pack. */
+export function documentWords({ context }: AuditFacts, of: "report" | "pack"): DocumentWords {
+  const { asOf, coverage, sourceName: source } = context;
+  return {
+    title: fill(of === "pack" ? labels.Pack_Title : labels.Report_Title, { source }),
+    intro: fill(labels.Pack_Period, { source, span: formatSpan(coverage), date: formatDate(asOf) }),
+    none: (table) => fill(labels.Pack_TableEmpty, { table })
+  };
+}
+
+/** Headings of a report that no section of the pack has, and what is said where a list is empty. */
+export const reportWords = {
+  totals: labels.Report_Totals,
+  findings: labels.Evidence_findings,
+  noFindings: labels.Findings_None,
+  notes: labels.Notes_Heading,
+  noNotes: labels.Notes_None,
+  numbers: labels.Report_Numbers
+};
+
+/** The texts of a chart: title, one sentence that says what it shows, and headings of its two columns of numbers. */
+interface FigureWords {
+  title: string;
+  summary: string;
+  headers: [string, string];
+}
+
+/** Costs of a license on each basis, in the order of `names`. */
+export function costFigureWords(license: string): FigureWords & { names: string[] } {
+  return {
+    title: fill(labels.Report_Costs, { license }),
+    summary: labels.Report_CostsSummary,
+    headers: [labels.Evidence_column_basis, labels.Report_Cost],
+    names: [
+      labels.Tile_CostToday,
+      labels.Evidence_column_memberCost,
+      labels.Evidence_column_loginCost,
+      labels.Evidence_value_mix
+    ]
+  };
+}
+
+/** Users of a license by login days in a month. */
+export function daysFigureWords(license: string, month: string): FigureWords {
+  return {
+    title: fill(labels.Report_Days, { license }),
+    summary: fill(labels.Report_DaysSummary, { month: formatMonth(month) }),
+    headers: [labels.Evidence_column_loginDays, labels.Evidence_column_users]
+  };
+}
+
+/** Logins of a license by month, with the names of its lines. */
+export function poolFigureWords(license: string, percentile: number): FigureWords & { needed: string; bought: string } {
+  return {
+    title: fill(labels.Report_Pool, { license }),
+    summary: labels.Report_PoolSummary,
+    headers: [labels.Evidence_column_month, labels.Evidence_column_logins],
+    needed: fill(labels.Report_Percentile, { percentile: formatNumber(percentile, 2) }),
+    bought: labels.Evidence_column_contracted
+  };
+}

@@ -1,0 +1,27 @@
+import type { Activity, Suggestion, UserSuggestion } from "c/licenseEngine";
+import { fill, formatMean, formatNumber } from "c/licenseFormat";
+import { labels } from "./labels";
+
+/** The word for a suggestion on one user. */
+export function suggestionWord(suggestion: Suggestion): string {
+  return labels[`Word_Suggestion_${suggestion}`];
+}
+
+/**
+ * Why a suggestion was made, with its numbers.
+ *
+ * @param dormantDays days without a login after which a user is dormant
+ */
+export function suggestionWhy({ reason, mean, peak, breakEven }: UserSuggestion, dormantDays: number): string {
+  return fill(labels[`Word_Why_${reason}`], {
+    days: dormantDays,
+    mean: formatMean(mean),
+    peak: formatNumber(peak),
+    breakEven: formatNumber(breakEven, 1)
+  });
+}
+
+/** The word for how a user came lately. */
+export function activityWord(activity: Activity): string {
+  return labels[`Word_Activity_${activity}`];
+}

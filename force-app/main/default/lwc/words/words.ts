@@ -1,0 +1,39 @@
+/**
+ * Sentences and words of whatever the engine says in codes and numbers, in the user's language and locale: for pages, reports and the terminal
+ * alike.
+ */
+export { eventDescription, eventTitle, wordedEvents } from "./calendar";
+export { isNumber, rowTexts, tableCsv } from "./cells";
+export { basisWord, confidenceWord, daysText, decisionReason, priceWords, reasonText } from "./costs";
+export { sectionTitle, wordedSections } from "./evidence";
+export type { WordedSection, WordedTable } from "./evidence";
+export { causeText, findingEvidence, findingNext, findingTitle, statusWord } from "./findings";
+export {
+  exclusionText,
+  itemStateWord,
+  mapProblemText,
+  moveKindWord,
+  moveStatusWord,
+  noRevertText,
+  noteText,
+  noteTitle,
+  planReasonText,
+  planStateWord,
+  problemText,
+  skipText,
+  stepText
+} from "./moves";
+export type { NoteKind } from "./moves";
+export { dataNoteText } from "./notes";
+export {
+  costFigureWords,
+  daysFigureWords,
+  documentWords,
+  poolFigureWords,
+  reportWords,
+  savingText,
+  totalPairs,
+  totalText
+} from "./report";
+export type { DocumentWords } from "./report";
+export { activityWord, suggestionWhy, suggestionWord } from "./users";

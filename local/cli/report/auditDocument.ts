@@ -1,0 +1,69 @@
+import type { AuditWithDecisions, CalendarEvent, Finding, WordedEvent } from "c/licenseEngine";
+import { words } from "../words.ts";
+
+/** Members of a finding that its `numbers` and texts have in them. */
+type Detail = "saving" | "names" | "numbers" | "shares" | "amounts" | "days" | "cause";
+
+/** A finding in numbers and words; `numbers` has all that its texts name. */
+export interface FindingEntry extends Omit<Finding, Detail> {
+  title: string;
+  evidence: string;
+  next: string;
+  numbers: Record<string, number | string | null>;
+}
+
+/** The audit as docs/audit-json.md describes it. */
+export interface AuditDocument extends Omit<AuditWithDecisions, "findings" | "calendar"> {
+  findings: FindingEntry[];
+  calendar: (CalendarEvent & WordedEvent)[];
+}
+
+/** Puts the sentences of findings and dates beside their numbers. */
+export function auditDocument(audit: AuditWithDecisions): AuditDocument {
+  return {
+    ...audit,
+    findings: audit.findings.map(entryOf),
+    calendar: audit.calendar.map((event) => ({
+      ...event,
+      title: words.eventTitle(event),
+      description: words.eventDescription(event)
+    }))
+  };
+}
+
+function entryOf(finding: Finding): FindingEntry {
+  const { id, type, code, license, profileId, profile, site, subject } = finding;
+  const { users, monthlySaving, currency, priceSource, confidence, months } = finding;
+  const { names, numbers, shares, amounts, days, cause } = finding;
+  const percents = Object.entries(shares).map(([name, share]) => [name, share === null ? null : 100 * share]);
+  return {
+    id,
+    type,
+    code,
+    license,
+    profileId,
+    profile,
+    site,
+    subject,
+    users,
+    monthlySaving,
+    currency,
+    priceSource,
+    confidence,
+    months,
+    title: words.findingTitle(finding),
+    evidence: words.findingEvidence(finding),
+    next: words.findingNext(finding),
+    numbers: {
+      ...names,
+      ...numbers,
+      ...Object.fromEntries(percents),
+      ...days,
+      ...(cause ? { cause: words.causeText(cause) } : {}),
+      users,
+      ...amounts,
+      monthlySaving,
+      priceSource
+    }
+  };
+}

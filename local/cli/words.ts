@@ -1,0 +1,30 @@
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import type * as Format from "c/licenseFormat";
+import type * as Documents from "c/printableDocument";
+import type * as Words from "c/words";
+import labelFile from "../../scripts/build/labelFile.cjs";
+
+const LWC = join(import.meta.dirname, "../../force-app/main/default/lwc");
+const require = createRequire(import.meta.url);
+
+// Labels and locale are modules of the platform: here they are known before the bundles ask for them.
+const labels = Object.fromEntries(
+  [...labelFile.readLabelFile()].map(([name, text]) => [name.replace(/^LO_/, ""), text])
+);
+provide("licenseFormat/locale.ts", { locale: "en-US" });
+for (const bundle of ["licenseFormat", "words"]) provide(`${bundle}/labels.ts`, { labels });
+
+function provide(file: string, exports: object): void {
+  const id = join(LWC, file);
+  require.cache[id] = Object.assign(Object.create(null) as NodeJS.Module, { id, filename: id, loaded: true, exports });
+}
+
+/** The words of the pages, in US English. */
+export const words = require("c/words") as typeof Words;
+
+/** Numbers, money and dates as the pages write them. */
+export const format = require("c/licenseFormat") as typeof Format;
+
+/** Documents in these words. */
+export const documents = require("c/printableDocument") as typeof Documents;
