@@ -79,7 +79,8 @@ export function poolsSection({ pools, annual }: AuditWithDecisions): EvidenceSec
         months: ({ known }) => known,
         missing: ({ missing }) => missing,
         projected: ({ projected }) => projected,
-        extra: ({ extraMonthlyLogins }) => extraMonthlyLogins
+        extra: ({ extraMonthlyLogins }) => extraMonthlyLogins,
+        reason: ({ reason }) => reason
       })
     ]
   };
