@@ -126,3 +126,26 @@ describe("a sandbox without Digital Experiences, with a UserSelector of its own"
     assert.equal(status, 1);
   });
 });
+
+describe("production", { skip }, () => {
+  let org: ServedOrg;
+
+  before(async () => {
+    const shape = { extends: "default", organization: { issandbox: false, organizationtype: "Enterprise Edition" } };
+    org = await ServedOrg.start(apexClass("Orders", "public class Orders {}"), shape);
+    await org.signIn("live");
+  });
+  after(() => org.stop());
+
+  test("gets the app with its own tests, which cover each class, and nothing of the test package", async () => {
+    const { status, output } = await org.deploy("--target-org", "live", "--no-build");
+    assert.match(output, /\(RunSpecifiedTests\)/);
+    assert.match(output, /Deployed: version/);
+    assert.equal(status, 0, output);
+    const [validated] = (await org.call("GET", "/deploy")) as { numberTestsCompleted: number }[];
+    assert.ok(validated!.numberTestsCompleted > 500, `${validated!.numberTestsCompleted} tests ran`);
+    assert.equal(await org.count("ApexClass?Name=LicenseEligibilityTest"), 1);
+    assert.equal(await org.count("ApexClass?Name=JsonShape"), 0);
+    assert.equal(await org.count("StaticResource?Name=License_Eligibility_Vectors"), 0);
+  });
+});
