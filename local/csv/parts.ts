@@ -27,7 +27,7 @@ export async function findParts(folder: string): Promise<Parts> {
   if (missing.length) {
     const names = missing.map((table) => `${table.name}.csv`).join(", ");
     throw new InputError(
-      `${folder}: missing ${names}. Export ${missing.length > 1 ? "these objects" : "this object"} as CSV into the folder (the README shows the query of each file), or run: npm run export -- --target-org ALIAS --out DIR`
+      `${folder}: missing ${names}. Export ${missing.length > 1 ? "these objects" : "this object"} as CSV into the folder (docs/export.md shows the query of each file), or run: npm run export -- --target-org ALIAS --out DIR`
     );
   }
   return parts;

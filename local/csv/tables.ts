@@ -75,7 +75,7 @@ export const NETWORK_MEMBER: Table = {
   columns: [filled("NetworkId", "id"), filled("MemberId", "userId")]
 };
 
-/** Made by hand from the order form, not exported: see the README. */
+/** Made by hand from the order form, not exported: see docs/export.md. */
 export const LICENSE_CONTRACT: Table = {
   name: "License_Contract",
   required: false,

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { readCatalog } from "../facts/catalog.ts";
@@ -23,13 +23,23 @@ test("docs/export.md shows every query as it is run", () => {
   }
 });
 
-test("README.md shows every query as it is run", () => {
+test("README.md names the commands that there are, and files that are there", () => {
   const readme = readFileSync(join(project, "README.md"), "utf8");
-  for (const name of readdirSync(queries))
-    assert.ok(
-      readme.includes(`\`\`\`sql\n${read(name)}\`\`\``),
-      `README.md lacks local/export/queries/${name} as it is`
-    );
+  const { scripts } = JSON.parse(readFileSync(join(project, "package.json"), "utf8")) as { scripts: object };
+  const known = (name: string) => name in scripts;
+  const commands = [...readme.matchAll(/npm (?:run )?(?!ci\b)([\w:]+)/g)].map(([, name]) => name!);
+  assert.ok(commands.includes("start") && commands.includes("deploy"));
+  assert.deepEqual(
+    commands.filter((name) => !known(name)),
+    []
+  );
+  const linked = [...readme.matchAll(/\]\((?!http)([^)#]+)/g)].map(([, path]) => path!);
+  const named = [...readme.matchAll(/--file (\S+)/g)].map(([, path]) => path!);
+  assert.ok(linked.length > 5 && named.length === 2);
+  assert.deepEqual(
+    [...linked, ...named].filter((path) => !existsSync(join(project, path))),
+    []
+  );
 });
 
 test("docs/export.md shows the query of every object that use is counted of", async () => {
