@@ -1,7 +1,7 @@
 import { LightningElement, api } from "lwc";
 import type { AnnualRow, DecisionSettings } from "c/licenseEngine";
-import type { FactColumn, FactRow } from "c/factTable";
-import { fill, formatMonth, formatNumber } from "c/licenseFormat";
+import type { FactColumn } from "c/factTable";
+import { fill, formatMonth } from "c/licenseFormat";
 import { labels } from "./labels";
 import { termTexts, yearTexts } from "./texts";
 
@@ -10,7 +10,10 @@ export default class ContractYear extends LightningElement {
   @api row!: AnnualRow;
   @api settings!: DecisionSettings;
 
-  columns: FactColumn[] = [{ label: labels.Year_Month }, { label: labels.Year_Logins, number: true }];
+  columns: FactColumn<AnnualRow["months"][number]>[] = [
+    { label: labels.Year_Month, value: ({ month }) => formatMonth(month) },
+    { label: labels.Year_Logins, type: "number", value: ({ logins }) => logins }
+  ];
 
   get heading(): string {
     return fill(labels.Year_Heading, { license: this.row.license });
@@ -22,12 +25,5 @@ export default class ContractYear extends LightningElement {
 
   get terms(): string[] {
     return this.row.from === null ? [] : termTexts(this.settings);
-  }
-
-  get rows(): FactRow[] {
-    return this.row.months.map(({ month, logins }) => ({
-      key: month,
-      cells: [formatMonth(month), formatNumber(logins)]
-    }));
   }
 }

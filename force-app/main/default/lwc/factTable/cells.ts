@@ -62,10 +62,20 @@ export function cellView(column: FactColumn, row: unknown, key: string): CellVie
     text: strip ? "" : cellText(column, row),
     textStyle: column.strong ? "name" : "",
     dash: known ? undefined : column.dash,
-    notes: (column.notes?.(row) ?? []).map((text, place) => ({ key: `${place} ${text}`, text })),
+    notes: linesOf(column.notes?.(row) ?? []),
     bar: shares ? { held: percent(shares[0]), used: percent(shares[1]) } : null,
     strip
   };
+}
+
+/** Texts one below the other; the same one may come twice. */
+export function linesOf(texts: readonly string[]): Lines {
+  return texts.map((text, place) => ({ key: String(place), text }));
+}
+
+/** What tells a row from others. */
+export function keyOf(column: FactColumn, row: unknown): string {
+  return column.key?.(row) ?? cellText(column, row);
 }
 
 export function nameView(column: FactColumn, row: unknown, key: string): NameView {

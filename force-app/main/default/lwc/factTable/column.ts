@@ -1,5 +1,5 @@
 /** How the numbers of a column are written; all but texts and dates stand on the right. */
-export type ColumnType = "text" | "date" | "number" | "mean" | "percent" | "money" | "price";
+type ColumnType = "text" | "date" | "number" | "mean" | "percent" | "money" | "price";
 
 /** Login days of a user month by month; see `c-month-strip`. */
 export interface Strip {
@@ -8,7 +8,7 @@ export interface Strip {
 }
 
 /** A word beside a value, and its SLDS theme. */
-export interface Badge {
+interface Badge {
   label: string;
   theme?: string;
 }
@@ -35,6 +35,8 @@ export interface FactColumn<Row = unknown> {
   strip?(row: Row): Strip;
   /** First column only. */
   badges?(row: Row): readonly Badge[];
+  /** First column only: what tells the row from others, where its value does not. */
+  key?(row: Row): string;
   /** First column only: whether the value is a button, told by `rowopen`. */
   opens?(row: Row): boolean;
   /** What the button is called, where that is more than the value. */

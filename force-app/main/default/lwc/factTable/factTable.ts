@@ -1,6 +1,6 @@
 import { LightningElement, api } from "lwc";
 import { fill, formatNumber } from "c/licenseFormat";
-import { cellText, cellView, isNumber, nameView, sortRows, widthOf } from "./cells";
+import { cellText, cellView, isNumber, keyOf, linesOf, nameView, sortRows, widthOf } from "./cells";
 import type { FactColumn, FactDetails, FactRow } from "./column";
 import { labels } from "./labels";
 
@@ -23,8 +23,6 @@ let tables = 0;
 export default class FactTable extends LightningElement {
   /** Names the table for screen readers. */
   @api caption = "";
-  /** Key of a row. */
-  @api keyOf: (row: unknown) => string = (row) => (row as { key: string }).key;
   /** What is said where there are no rows. */
   @api empty = "";
   /** Whether people select one row or many; empty where none. */
@@ -64,6 +62,7 @@ export default class FactTable extends LightningElement {
       return {
         ...column,
         type: column.number ? ("number" as const) : column.type,
+        key: (row: unknown) => (row as FactRow).key,
         value: (row: unknown) => (row as FactRow).cells[place],
         opens: (row: unknown) => (row as FactRow).open ?? false
       };
@@ -87,6 +86,10 @@ export default class FactTable extends LightningElement {
   set subject(subject: unknown) {
     this.told = subject;
     this.pageNumber = 0;
+  }
+
+  keyOf(row: unknown): string {
+    return keyOf(this.columns[0], row);
   }
 
   get order(): { column: number; direction: Direction } | null {
@@ -127,10 +130,14 @@ export default class FactTable extends LightningElement {
         name: nameView(first, row, key),
         cells: others.map((column, place) => cellView(column, row, `${key}|${place}`)),
         expanded: this.details && String(open),
-        details: open ? this.details : null,
+        details: open ? this.parts : null,
         detailsKey: `${key}|details`
       };
     });
+  }
+
+  get parts(): object[] {
+    return this.details!.parts.map(({ lines, ...part }) => ({ ...part, lines: linesOf(lines) }));
   }
 
   get heads(): object[] {
@@ -241,7 +248,10 @@ export default class FactTable extends LightningElement {
   }
 
   handleSelectAll(event: Event): void {
-    this.tell("rowselect", { ids: this.given.map(this.keyOf), selected: (event.target as HTMLInputElement).checked });
+    this.tell("rowselect", {
+      ids: this.given.map((row) => this.keyOf(row)),
+      selected: (event.target as HTMLInputElement).checked
+    });
   }
 
   tell(name: string, detail: unknown): void {

@@ -1,11 +1,10 @@
 import { LightningElement, api } from "lwc";
 import type { MovePlan, MoveSettings } from "c/licenseEngine";
-import type { FactRow } from "c/factTable";
 import { callHost, latest, type DecisionModel, type OptimizerModel } from "c/host";
 import type { Destination } from "c/optimizerNavigation";
 import { reduceErrors, type Failure } from "c/reduceErrors";
 import { labels } from "./labels";
-import { columns, planRows } from "./texts";
+import { columns } from "./texts";
 
 /** Plans of moves: the list, a new one, or one of them. */
 export default class MovesPage extends LightningElement {
@@ -58,10 +57,6 @@ export default class MovesPage extends LightningElement {
 
   get noneAction(): string {
     return this.mayPlan ? labels.Moves_NoneAction : labels.No_Access_Moves;
-  }
-
-  get rows(): FactRow[] {
-    return planRows(this.plans);
   }
 
   async handleLoad(): Promise<void> {

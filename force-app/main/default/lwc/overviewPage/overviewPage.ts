@@ -14,7 +14,6 @@ export default class OverviewPage extends LightningElement {
 
   labels = labels;
   columns = licenseColumns;
-  keyOf = ({ license }: LicenseRow) => license.name;
   licenses: LicenseRow[] = [];
   verdict = "";
   source!: OptimizerModel;

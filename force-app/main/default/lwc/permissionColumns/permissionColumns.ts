@@ -1,20 +1,24 @@
 import { LightningElement, api } from "lwc";
 import type { PermissionDifference } from "c/licenseEngine";
-import type { FactRow } from "c/factTable";
+import type { FactColumn } from "c/factTable";
 import { downloadText } from "c/download";
 import { fill, formatList } from "c/licenseFormat";
 import { labels } from "./labels";
 import { differenceCsv, notReadText, permissionLists } from "./texts";
+
+type SiteReach = NonNullable<PermissionDifference["sites"]>[number];
+
+const reachText = (reached: boolean) => (reached ? labels.Permissions_Reached : labels.Permissions_NotReached);
 
 /** What a move takes, gives and leaves, side by side, and which sites are still reached. */
 export default class PermissionColumns extends LightningElement {
   @api difference!: PermissionDifference;
 
   labels = labels;
-  siteColumns = [
-    { label: labels.Permissions_Site },
-    { label: labels.Permissions_Before },
-    { label: labels.Permissions_After }
+  siteColumns: FactColumn<SiteReach>[] = [
+    { label: labels.Permissions_Site, value: ({ site }) => site },
+    { label: labels.Permissions_Before, value: ({ before }) => reachText(before) },
+    { label: labels.Permissions_After, value: ({ after }) => reachText(after) }
   ];
   search = "";
 
@@ -26,12 +30,8 @@ export default class PermissionColumns extends LightningElement {
     return notReadText(this.difference);
   }
 
-  get siteRows(): FactRow[] {
-    const reached = (yes: boolean) => (yes ? labels.Permissions_Reached : labels.Permissions_NotReached);
-    return (this.difference.sites ?? []).map(({ site, before, after }) => ({
-      key: site,
-      cells: [site, reached(before), reached(after)]
-    }));
+  get siteRows(): readonly SiteReach[] {
+    return this.difference.sites ?? [];
   }
 
   /** What is to be said of the sites in one sentence; empty when none is lost. */

@@ -1,22 +1,8 @@
 import { LightningElement, api } from "lwc";
 import type { PlanExclusion, PlanTotals } from "c/licenseEngine";
-import type { FactRow } from "c/factTable";
 import { downloadText } from "c/download";
 import { labels } from "./labels";
-import {
-  excludedColumns,
-  excludedCsv,
-  excludedRows,
-  monthsText,
-  moreText,
-  poolColumns,
-  poolRows,
-  reasonColumns,
-  reasonRows,
-  seatColumns,
-  seatRows,
-  tiles
-} from "./texts";
+import { columns, excludedCsv, firstExcluded, monthsText, moreText, reasonRows, tiles } from "./texts";
 
 /** What a plan changes: users, seats, pools and cost before and after, and who was chosen and is not in it. */
 export default class PlanEffects extends LightningElement {
@@ -24,25 +10,17 @@ export default class PlanEffects extends LightningElement {
   @api exclusions: readonly PlanExclusion[] = [];
 
   labels = labels;
-  columns = { seats: seatColumns, pools: poolColumns, reasons: reasonColumns, excluded: excludedColumns };
+  columns = columns;
 
   get tiles(): object[] {
     return tiles(this.totals, this.exclusions);
-  }
-
-  get seats(): FactRow[] {
-    return seatRows(this.totals);
-  }
-
-  get pools(): FactRow[] {
-    return poolRows(this.totals);
   }
 
   get months(): string {
     return monthsText(this.totals);
   }
 
-  get reasons(): FactRow[] {
+  get reasons(): object[] {
     return reasonRows(this.exclusions);
   }
 
@@ -52,8 +30,8 @@ export default class PlanEffects extends LightningElement {
     return waits ? labels.PlanEffects_MapProfiles : "";
   }
 
-  get excluded(): FactRow[] {
-    return excludedRows(this.exclusions);
+  get excluded(): object[] {
+    return firstExcluded(this.exclusions);
   }
 
   get more(): string {

@@ -1,55 +1,54 @@
 import type { PlanExclusion, PlanTotals } from "c/licenseEngine";
-import type { FactColumn, FactRow } from "c/factTable";
+import type { FactColumn } from "c/factTable";
 import { toCsv, type CsvColumn } from "c/csv";
 import { fill, formatList, formatMoney, formatMonth, formatNumber } from "c/licenseFormat";
 import { exclusionText, planReasonText } from "c/words";
 import { labels } from "./labels";
 
-const number = (label: string): FactColumn => ({ label, number: true });
+type Seats = PlanTotals["seats"][number];
+type Pool = PlanTotals["pools"][number];
+type Excluded = PlanExclusion & { place: number };
+/** Why users were left out, and how many. */
+type Reason = { why: string; users: number };
 
-export const seatColumns: FactColumn[] = [
-  { label: labels.PlanEffects_License },
-  ...[
-    labels.PlanEffects_Total,
-    labels.PlanEffects_UsedBefore,
-    labels.PlanEffects_Joining,
-    labels.PlanEffects_Leaving,
-    labels.PlanEffects_UsedAfter,
-    labels.PlanEffects_Free
-  ].map(number)
-];
-export const poolColumns: FactColumn[] = [
-  { label: labels.PlanEffects_License },
-  ...[
-    labels.PlanEffects_UsersBefore,
-    labels.PlanEffects_UsersAfter,
-    labels.PlanEffects_PoolBefore,
-    labels.PlanEffects_PoolAfter,
-    labels.PlanEffects_Contracted
-  ].map(number)
-];
-export const reasonColumns: FactColumn[] = [{ label: labels.PlanEffects_Why }, number(labels.PlanEffects_Users)];
-export const excludedColumns: FactColumn[] = [{ label: labels.PlanEffects_User }, { label: labels.PlanEffects_Why }];
+function number<Row>(label: string, value: (row: Row) => number | null): FactColumn<Row> {
+  return { label, type: "number", value };
+}
+
+export const columns = {
+  seats: [
+    { label: labels.PlanEffects_License, value: ({ license }) => license },
+    number(labels.PlanEffects_Total, ({ total }) => total),
+    number(labels.PlanEffects_UsedBefore, ({ usedBefore }) => usedBefore),
+    number(labels.PlanEffects_Joining, ({ joining }) => joining),
+    number(labels.PlanEffects_Leaving, ({ leaving }) => leaving),
+    number(labels.PlanEffects_UsedAfter, ({ usedAfter }) => usedAfter),
+    number(labels.PlanEffects_Free, ({ free }) => free)
+  ] as FactColumn<Seats>[],
+  pools: [
+    { label: labels.PlanEffects_License, value: ({ license }) => license },
+    number(labels.PlanEffects_UsersBefore, ({ usersBefore }) => usersBefore),
+    number(labels.PlanEffects_UsersAfter, ({ usersAfter }) => usersAfter),
+    number(labels.PlanEffects_PoolBefore, ({ poolBefore }) => poolBefore),
+    number(labels.PlanEffects_PoolAfter, ({ poolAfter }) => poolAfter),
+    number(labels.PlanEffects_Contracted, ({ contracted }) => contracted)
+  ] as FactColumn<Pool>[],
+  reasons: [
+    { label: labels.PlanEffects_Why, value: ({ why }) => why },
+    number(labels.PlanEffects_Users, ({ users }) => users)
+  ] as FactColumn<Reason>[],
+  excluded: [
+    {
+      label: labels.PlanEffects_User,
+      key: ({ place }) => String(place),
+      value: ({ name, username, userId }) => name ?? username ?? userId
+    },
+    { label: labels.PlanEffects_Why, value: exclusionText }
+  ] as FactColumn<Excluded>[]
+};
 
 /** Users left out that are listed on the page; all are in the file. */
 const MOST = 50;
-
-export function seatRows({ seats }: PlanTotals): FactRow[] {
-  return seats.map(({ license, total, usedBefore, joining, leaving, usedAfter, free }) => ({
-    key: license,
-    cells: [license, ...[total, usedBefore, joining, leaving, usedAfter, free].map((value) => formatNumber(value))]
-  }));
-}
-
-export function poolRows({ pools }: PlanTotals): FactRow[] {
-  return pools.map(({ license, usersBefore, usersAfter, poolBefore, poolAfter, contracted }) => ({
-    key: license,
-    cells: [
-      license,
-      ...[usersBefore, usersAfter, poolBefore, poolAfter, contracted].map((value) => formatNumber(value))
-    ]
-  }));
-}
 
 /** The numbers in front: users, irreversible moves, saving, and who is protected. */
 export function tiles(totals: PlanTotals, exclusions: readonly PlanExclusion[]): object[] {
@@ -92,23 +91,18 @@ export function monthsText({ months }: PlanTotals): string {
 }
 
 /** Why users were left out, most users first. */
-export function reasonRows(exclusions: readonly PlanExclusion[]): FactRow[] {
+export function reasonRows(exclusions: readonly PlanExclusion[]): Reason[] {
   const counts = new Map<string, number>();
   for (const one of exclusions) {
     const why = exclusionText(one);
     counts.set(why, (counts.get(why) ?? 0) + 1);
   }
-  return [...counts]
-    .sort(([, a], [, b]) => b - a)
-    .map(([why, users]) => ({ key: why, cells: [why, formatNumber(users)] }));
+  return [...counts].map(([why, users]) => ({ why, users })).sort((a, b) => b.users - a.users);
 }
 
-/** The first of the users left out. */
-export function excludedRows(exclusions: readonly PlanExclusion[]): FactRow[] {
-  return exclusions.slice(0, MOST).map((one, place) => ({
-    key: `${place} ${one.userId}`,
-    cells: [one.name ?? one.username ?? one.userId, exclusionText(one)]
-  }));
+/** The first of the users left out; somebody chosen twice is there twice. */
+export function firstExcluded(exclusions: readonly PlanExclusion[]): Excluded[] {
+  return exclusions.slice(0, MOST).map((one, place) => ({ ...one, place }));
 }
 
 export function moreText({ length }: readonly PlanExclusion[]): string {

@@ -13,7 +13,6 @@ export default class PlanItems extends LightningElement {
 
   labels = labels;
   columns = columns;
-  keyOf = ({ userId }: PlanItem) => userId;
   /** Users on a page. */
   pageSize = 50;
   filter = "";

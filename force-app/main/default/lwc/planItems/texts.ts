@@ -22,7 +22,7 @@ function backText({ reversible, state }: PlanItem): string {
 }
 
 export const columns: FactColumn<PlanItem>[] = [
-  { label: labels.PlanItems_User, value: ({ name, username }) => `${name} (${username})` },
+  { label: labels.PlanItems_User, key: ({ userId }) => userId, value: ({ name, username }) => `${name} (${username})` },
   { label: labels.PlanItems_From, value: ({ fromLicense, fromProfile }) => `${fromLicense}, ${fromProfile}` },
   {
     label: labels.PlanItems_To,

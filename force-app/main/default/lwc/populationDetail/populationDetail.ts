@@ -21,7 +21,6 @@ export default class PopulationDetail extends LightningElement {
 
   labels = labels;
   columns = { bases: basisColumns, months: monthColumns };
-  keyOf = ({ month }: DetailMonth) => month;
   shownRow: PopulationRow | undefined;
   shownFacts: AuditFacts | undefined;
   computed: Detail | undefined;

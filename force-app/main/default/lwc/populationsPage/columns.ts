@@ -13,7 +13,13 @@ const money = (label: string, value: Value) => ({
 
 /** Counts and costs of a population; whose basis saves most stands first. */
 export const columns: FactColumn<PopulationRow>[] = [
-  { label: labels.Populations_Profile, value: ({ profile }) => profile, sort: true, width: "10rem" },
+  {
+    label: labels.Populations_Profile,
+    key: ({ id }) => id,
+    value: ({ profile }) => profile,
+    sort: true,
+    width: "10rem"
+  },
   { label: labels.Populations_License, value: ({ license }) => license, sort: true, width: "10rem" },
   { label: labels.Populations_Basis, value: ({ basis }) => basisWord(basis), sort: true },
   number(labels.Populations_Registered, "number", ({ registered }) => registered),

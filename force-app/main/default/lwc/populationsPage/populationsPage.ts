@@ -13,7 +13,6 @@ import { labels } from "./labels";
 export default class PopulationsPage extends LightningElement {
   labels = labels;
   columns = columns;
-  keyOf = ({ id }: PopulationRow) => id;
   /** Rows rendered at once: some hundred would take a second to appear; a few are seen without scrolling. */
   portion = 50;
   filter = { license: "", search: "" };

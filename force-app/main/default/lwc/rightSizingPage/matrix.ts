@@ -4,7 +4,7 @@ import { fill, formatNumber, formatPercent } from "c/licenseFormat";
 import { labels } from "./labels";
 
 /** Holding and use of one object by one population. */
-export interface AccessCell {
+interface AccessCell {
   object: string;
   grantedByProfile: boolean;
   holders: number;
@@ -60,7 +60,13 @@ function holdsText({ holders }: AccessCell, activeUsers: number): string {
 /** A column an object: who holds access to it, who uses it, and whether the profile grants it. */
 export function matrixColumns(objects: readonly string[]): FactColumn<AccessRow>[] {
   return [
-    { label: labels.Matrix_Profile, value: ({ profile }) => profile, strong: true, notes: ({ license }) => [license] },
+    {
+      label: labels.Matrix_Profile,
+      key: ({ key }) => key,
+      value: ({ profile }) => profile,
+      strong: true,
+      notes: ({ license }) => [license]
+    },
     ...objects.map((object, place): FactColumn<AccessRow> => {
       const cellOf = ({ cells }: AccessRow) => cells[place];
       return {

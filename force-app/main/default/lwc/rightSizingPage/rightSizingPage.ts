@@ -8,17 +8,7 @@ import { navigate } from "c/optimizerNavigation";
 import { accessCsv } from "./accessCsv";
 import { labels } from "./labels";
 import { accessMatrix, matrixColumns } from "./matrix";
-import {
-  downgradeColumns,
-  externalColumns,
-  externalKey,
-  externalRows,
-  grantColumns,
-  grantKey,
-  grantRows,
-  oversized,
-  tierKey
-} from "./texts";
+import { downgradeColumns, externalColumns, externalRows, grantColumns, grantRows, oversized, tierKey } from "./texts";
 
 type Table = "downgrade" | "matrix" | "grants" | "externals";
 
@@ -32,7 +22,6 @@ export default class RightSizingPage extends LightningElement {
     externals: externalColumns
   };
   rows: Record<Table, readonly object[]> = { downgrade: [], matrix: [], grants: [], externals: [] };
-  keys = { tier: tierKey, grant: grantKey, external: externalKey };
   /** A matrix of some hundred profiles at once would take seconds to appear. */
   portion = 50;
   source!: DecisionModel;

@@ -22,7 +22,7 @@ const currency = (row: TierRow) => row.currency;
 
 /** Populations with somebody who may need less; each opens its users. */
 export const downgradeColumns: FactColumn<TierRow>[] = [
-  { label: labels.Tiers_Profile, value: ({ profile }) => profile, opens: () => true },
+  { label: labels.Tiers_Profile, key: tierKey, value: ({ profile }) => profile, opens: () => true },
   { label: labels.Tiers_License, value: ({ license }) => license },
   { label: labels.Tiers_Active, type: "number", value: ({ activeUsers }) => activeUsers },
   { label: labels.Tiers_Candidates, type: "number", value: ({ downgradeCandidates }) => downgradeCandidates },
@@ -38,13 +38,13 @@ export const downgradeColumns: FactColumn<TierRow>[] = [
   { label: labels.Tiers_Note, value: ({ reason }) => decisionReason(reason) }
 ];
 
-export function grantKey({ license, source, name, object }: GateRow): string {
-  return `${license}|${source}|${name}|${object}`;
-}
-
 /** Profiles and permission sets that grant something. */
 export const grantColumns: FactColumn<GateRow>[] = [
-  { label: labels.Tiers_Source, value: ({ source, name }) => `${labels[`Trap_Source_${source}`]}: ${name}` },
+  {
+    label: labels.Tiers_Source,
+    key: ({ license, source, name, object }) => `${license}|${source}|${name}|${object}`,
+    value: ({ source, name }) => `${labels[`Trap_Source_${source}`]}: ${name}`
+  },
   { label: labels.Tiers_License, value: ({ license }) => license },
   { label: labels.Tiers_Object, value: ({ object }) => object },
   { label: labels.Tiers_Access, value: ({ access }) => labels[`Trap_Access_${access}`] },
@@ -59,13 +59,13 @@ export function grantRows(gates: readonly GateRow[]): GateRow[] {
   return [...gates].sort((a, b) => b.holders - a.holders);
 }
 
-export function externalKey({ license, profile, rule, domain }: ExternalOnInternalRow): string {
-  return `${license}|${profile}|${rule}|${domain}`;
-}
-
 /** External people on internal licenses. */
 export const externalColumns: FactColumn<ExternalOnInternalRow>[] = [
-  { label: labels.Tiers_License, value: ({ license }) => license },
+  {
+    label: labels.Tiers_License,
+    key: ({ license, profile, rule, domain }) => `${license}|${profile}|${rule}|${domain}`,
+    value: ({ license }) => license
+  },
   { label: labels.Tiers_Profile, value: ({ profile }) => profile },
   {
     label: labels.Tiers_Rule,

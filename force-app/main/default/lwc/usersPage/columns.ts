@@ -19,6 +19,7 @@ export function columnsFor(dormantDays: number): FactColumn<UserRow>[] {
   return [
     {
       label: labels.UserTable_Name,
+      key: ({ user }) => user.id,
       value: ({ user }) => user.name,
       strong: true,
       notes: ({ user }) => [user.username]

@@ -19,7 +19,6 @@ export default class UsersPage extends LightningElement {
   @api decisions!: DecisionModel;
 
   labels = labels;
-  keyOf = ({ user }: UserRow) => user.id;
   filter: UserFilter = EVERYBODY;
   list = NOTHING_READ;
   /** Selected users of all pages by id. */

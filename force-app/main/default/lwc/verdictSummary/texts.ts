@@ -1,19 +1,40 @@
 import type { CohortSummary, EligibilityStatus } from "c/licenseEngine";
-import type { FactRow } from "c/factTable";
+import type { FactColumn } from "c/factTable";
 import { formatNumber } from "c/licenseFormat";
 import { moveStatusWord, noteTitle } from "c/words";
 import { labels } from "./labels";
 
 const STATUSES: readonly EligibilityStatus[] = ["eligible", "eligibleWithLoss", "switch", "recreate", "notExternal"];
 
-export const columns = {
+type Part = "blockers" | "warnings" | "consequences";
+type Count = { [Name in Part]: CohortSummary[Name][number] };
+
+const users = { label: labels.Verdicts_Users, type: "number" as const, value: (count: Count[Part]) => count.users };
+
+/** What is said of how many users; a blocker opens its users. */
+export const columns: { [Name in Part]: FactColumn<Count[Name]>[] } = {
   blockers: [
-    { label: labels.Verdicts_Blocker },
-    { label: labels.Verdicts_Users, number: true },
-    { label: labels.Verdicts_Only, number: true }
+    {
+      label: labels.Verdicts_Blocker,
+      key: ({ code }) => code,
+      value: ({ code }) => noteTitle("blocker", code),
+      opens: () => true
+    },
+    users,
+    { label: labels.Verdicts_Only, type: "number", value: ({ only }) => only }
   ],
-  warnings: [{ label: labels.Verdicts_Warning }, { label: labels.Verdicts_Users, number: true }],
-  consequences: [{ label: labels.Verdicts_Consequence }, { label: labels.Verdicts_Users, number: true }]
+  warnings: [
+    { label: labels.Verdicts_Warning, key: ({ code }) => code, value: ({ code }) => noteTitle("warning", code) },
+    users
+  ],
+  consequences: [
+    {
+      label: labels.Verdicts_Consequence,
+      key: ({ code }) => code,
+      value: ({ code }) => noteTitle("consequence", code)
+    },
+    users
+  ]
 };
 
 /** How many users each verdict has; verdicts of nobody are left out. */
@@ -22,19 +43,4 @@ export function statusCounts({ byStatus }: CohortSummary): { term: string; count
     term: moveStatusWord(status),
     count: formatNumber(byStatus[status])
   }));
-}
-
-/** Blockers, most users first; each opens its users. */
-export function blockerRows({ blockers }: CohortSummary): FactRow[] {
-  return blockers.map(({ code, users, only }) => ({
-    key: code,
-    open: true,
-    cells: [noteTitle("blocker", code), formatNumber(users), formatNumber(only)]
-  }));
-}
-
-/** Warnings or consequences, most users first. */
-export function noteRows(summary: CohortSummary, part: "warnings" | "consequences"): FactRow[] {
-  const kind = part === "warnings" ? "warning" : "consequence";
-  return summary[part].map(({ code, users }) => ({ key: code, cells: [noteTitle(kind, code), formatNumber(users)] }));
 }

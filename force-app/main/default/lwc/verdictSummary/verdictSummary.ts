@@ -1,9 +1,8 @@
 import { LightningElement, api } from "lwc";
 import type { CohortSummary } from "c/licenseEngine";
-import type { FactRow } from "c/factTable";
 import { fill, formatNumber } from "c/licenseFormat";
 import { labels } from "./labels";
-import { blockerRows, columns, noteRows, statusCounts } from "./texts";
+import { columns, statusCounts } from "./texts";
 
 /** How many can be moved, and what stands in the way of the others; tells which blocker's users are asked for (`blockeropen`, its code). */
 export default class VerdictSummary extends LightningElement {
@@ -32,18 +31,6 @@ export default class VerdictSummary extends LightningElement {
 
   get missingText(): string {
     return this.missing ? fill(labels.Verdicts_Missing, { users: formatNumber(this.missing) }) : "";
-  }
-
-  get blockers(): FactRow[] {
-    return blockerRows(this.summary);
-  }
-
-  get warnings(): FactRow[] {
-    return noteRows(this.summary, "warnings");
-  }
-
-  get consequences(): FactRow[] {
-    return noteRows(this.summary, "consequences");
   }
 
   handleOpen(event: CustomEvent<string>): void {

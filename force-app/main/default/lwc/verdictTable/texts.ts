@@ -10,6 +10,7 @@ import { labels } from "./labels";
 export const columns: FactColumn<UpgradeCase>[] = [
   {
     label: labels.VerdictTable_User,
+    key: ({ user }) => user.id,
     value: ({ user }) => user.name,
     notes: ({ user }) => [user.username],
     opens: () => true,

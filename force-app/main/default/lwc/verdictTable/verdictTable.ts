@@ -13,7 +13,6 @@ export default class VerdictTable extends LightningElement {
 
   labels = labels;
   columns = columns;
-  keyOf = ({ user }: UpgradeCase) => user.id;
   /** Users on a page. */
   pageSize = 25;
   given: readonly UpgradeCase[] = [];

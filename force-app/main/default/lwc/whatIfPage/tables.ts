@@ -1,77 +1,70 @@
 import type { ScenarioBase, ScenarioComparison, ScenarioResult, ScenarioRow } from "c/licenseEngine";
-import type { FactColumn, FactRow } from "c/factTable";
+import type { FactColumn } from "c/factTable";
 import { daysText } from "c/words";
-import { formatMoney, formatNumber } from "c/licenseFormat";
 import { labels } from "./labels";
 
-const number = (label: string): FactColumn => ({ label, number: true });
+/** A row with the currency of its license. */
+type Priced<Row> = Row & { currency: string | null };
+type Compared = Priced<{ license: string; costs: (number | null)[] }>;
 
-export const detailColumns: FactColumn[] = [
-  { label: labels.WhatIf_License },
-  number(labels.WhatIf_Users),
-  number(labels.WhatIf_Logins),
-  { label: labels.WhatIf_Threshold },
-  number(labels.WhatIf_Pool),
-  number(labels.WhatIf_Today),
-  number(labels.WhatIf_Best),
-  number(labels.WhatIf_Cost)
-];
+const currency = (row: { currency: string | null }) => row.currency;
 
-function thresholdText({ threshold }: ScenarioRow): string {
-  if (threshold === null) return formatNumber(null);
+function number<Row>(label: string, value: (row: Row) => number | null): FactColumn<Row> {
+  return { label, type: "number", value };
+}
+
+function money<Row>(label: string, value: (row: Row) => number | null): FactColumn<Priced<Row>> {
+  return { label, type: "money", value, currency };
+}
+
+function thresholdText({ threshold }: ScenarioRow): string | null {
+  if (threshold === null) return null;
   if (threshold < 0) return labels.WhatIf_ThresholdNone;
   return threshold >= 31 ? labels.WhatIf_ThresholdAll : daysText(threshold);
 }
 
-const currencies = (base: ScenarioBase) => base.licenses.map(({ today }) => today.currency);
-
 /** A scenario license by license. */
-export function detailRows(base: ScenarioBase, { rows }: ScenarioResult): FactRow[] {
-  const currency = currencies(base);
-  return rows.map((row, i) => ({
-    key: row.license,
-    cells: [
-      row.license,
-      formatNumber(row.users),
-      formatNumber(row.logins),
-      thresholdText(row),
-      formatNumber(row.pool),
-      formatMoney(row.currentCost, currency[i]),
-      formatMoney(row.bestCost, currency[i]),
-      formatMoney(row.cost, currency[i])
-    ]
-  }));
+export const detailColumns: FactColumn<Priced<ScenarioRow>>[] = [
+  { label: labels.WhatIf_License, value: ({ license }) => license },
+  number(labels.WhatIf_Users, ({ users }) => users),
+  number(labels.WhatIf_Logins, ({ logins }) => logins),
+  { label: labels.WhatIf_Threshold, value: thresholdText },
+  number(labels.WhatIf_Pool, ({ pool }) => pool),
+  money(labels.WhatIf_Today, ({ currentCost }) => currentCost),
+  money(labels.WhatIf_Best, ({ bestCost }) => bestCost),
+  money(labels.WhatIf_Cost, ({ cost }) => cost)
+];
+
+function priced<Row>(base: ScenarioBase, rows: readonly Row[]): Priced<Row>[] {
+  return rows.map((row, i) => ({ ...row, currency: base.licenses[i].today.currency }));
+}
+
+export function detailRows(base: ScenarioBase, { rows }: ScenarioResult): Priced<ScenarioRow>[] {
+  return priced(base, rows);
 }
 
 /** Today, best and every scenario in a column each, and their sum. */
 export function compareTable(
   base: ScenarioBase,
   { scenarios, rows }: ScenarioComparison
-): { columns: FactColumn[]; rows: FactRow[] } {
-  const currency = currencies(base);
-  const [first] = scenarios;
-  const { totals } = first.result;
-  const sum = (amount: number | null) => formatMoney(amount, totals.currency);
+): { columns: FactColumn<Compared>[]; rows: Compared[] } {
+  const { totals } = scenarios[0].result;
+  const names = [labels.WhatIf_Today, labels.WhatIf_Best, ...scenarios.map(({ name }) => name)];
   return {
     columns: [
-      { label: labels.WhatIf_License },
-      number(labels.WhatIf_Today),
-      number(labels.WhatIf_Best),
-      ...scenarios.map(({ name }) => number(name))
+      { label: labels.WhatIf_License, value: ({ license }) => license },
+      ...names.map((name, place) => money<Compared>(name, ({ costs }) => costs[place]))
     ],
     rows: [
-      ...rows.map(({ license, currentCost, bestCost, costs }, i) => ({
-        key: license,
-        cells: [license, ...[currentCost, bestCost, ...costs].map((cost) => formatMoney(cost, currency[i]))]
+      ...priced(base, rows).map(({ license, currentCost, bestCost, costs, currency: unit }) => ({
+        license,
+        costs: [currentCost, bestCost, ...costs],
+        currency: unit
       })),
       {
-        key: "total",
-        cells: [
-          labels.WhatIf_Total,
-          sum(totals.today),
-          sum(totals.best),
-          ...scenarios.map(({ result }) => sum(result.totals.scenario))
-        ]
+        license: labels.WhatIf_Total,
+        costs: [totals.today, totals.best, ...scenarios.map(({ result }) => result.totals.scenario)],
+        currency: totals.currency
       }
     ]
   };

@@ -2,7 +2,6 @@ import { LightningElement, api } from "lwc";
 import type { SavedScenario, ScenarioBase, ScenarioParameters, ScenarioTotals } from "c/licenseEngine";
 import { compareScenarios, neutralScenario, scenarioBase } from "c/licenseEngine";
 import type { OptimizerModel } from "c/host";
-import type { FactColumn, FactRow } from "c/factTable";
 import type { NamedTotals } from "c/scenarioBars";
 import { changed, opened, type Draft } from "c/scenarioDrafts";
 import { fill, formatDate } from "c/licenseFormat";
@@ -16,8 +15,8 @@ interface View {
   totals: ScenarioTotals;
   bars: NamedTotals[];
   heading: string;
-  rows: FactRow[];
-  table: { columns: FactColumn[]; rows: FactRow[] };
+  rows: ReturnType<typeof detailRows>;
+  table: ReturnType<typeof compareTable>;
   cheapest: string;
 }
 

@@ -2,7 +2,6 @@ import FactTable, { type FactColumn, type FactDetails } from "c/factTable";
 import { clear, find, findAll, flush, render, textOf } from "#mocks/render";
 
 interface Seat {
-  key: string;
   license: string;
   seats: number | null;
 }
@@ -10,7 +9,7 @@ const columns: FactColumn<Seat>[] = [
   { label: "License", value: ({ license }) => license, opens: ({ license }) => license === "Plus" },
   { label: "Seats", type: "number", value: ({ seats }) => seats }
 ];
-const seat = (license: string, seats: number | null): Seat => ({ key: license, license, seats });
+const seat = (license: string, seats: number | null): Seat => ({ license, seats });
 const rows = [seat("Plus", 10), seat("Partner", null), seat("Apps", 10)];
 const many = (count: number) => Array.from({ length: count }, (_, i) => seat(`License ${i}`, i));
 
@@ -232,7 +231,7 @@ describe("c-fact-table", () => {
   });
 
   it("writes values by the type of their column", async () => {
-    const row = { key: "a", day: "2026-08-16", amount: 12.5, share: 0.256, none: null };
+    const row = { day: "2026-08-16", amount: 12.5, share: 0.256, none: null };
     type Row = typeof row;
     const currency = () => "USD";
     const written: FactColumn<Row>[] = [

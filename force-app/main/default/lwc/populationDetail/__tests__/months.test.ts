@@ -29,7 +29,7 @@ describe("months of a population", () => {
     const table = await render("c-fact-table", FactTable, {
       caption: "Months",
       columns: monthColumns,
-      rows: [{ ...month, key: month.month, inWindow: false, registered: null, activeRate: null }]
+      rows: [{ ...month, inWindow: false, registered: null, activeRate: null }]
     });
     expect(textOf(table)).toContain("May 2026 Unknown 300 Unknown 760 2.5 Complete");
     await expect(table).toBeAccessible();

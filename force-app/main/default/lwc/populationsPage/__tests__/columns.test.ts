@@ -9,8 +9,7 @@ const show = () =>
   render("c-fact-table", FactTable, {
     caption: "Populations",
     columns,
-    rows,
-    keyOf: ({ id }: { id: string }) => id
+    rows
   });
 const lines = (table: HTMLElement) =>
   findAll(table, "tbody tr").map((line) => [...line.children].map((cell) => textOf(cell)));

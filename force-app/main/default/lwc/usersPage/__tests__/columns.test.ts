@@ -10,8 +10,7 @@ const show = (shown: UserRow[]) =>
   render("c-fact-table", FactTable, {
     caption: "Users",
     columns: columnsFor(90),
-    rows: shown,
-    keyOf: ({ user }: UserRow) => user.id
+    rows: shown
   });
 
 describe("columns of the users", () => {
