@@ -1,5 +1,5 @@
 import { LightningElement, api } from "lwc";
-import type { FactColumn, FactRow } from "c/factTable";
+import type { FactColumn } from "c/factTable";
 import { downloadText } from "c/download";
 import { fill, formatNumber } from "c/licenseFormat";
 import { isNumber, rowTexts, tableCsv, type WordedTable } from "c/words";
@@ -7,6 +7,12 @@ import { labels } from "./labels";
 
 /** Rows shown in the preview; document and CSV have all of them. */
 const PREVIEW = 12;
+
+/** A row with its cells as the locale writes them. */
+interface Row {
+  key: string;
+  texts: string[];
+}
 
 /** One table of the evidence pack, with its CSV. */
 export default class EvidenceTable extends LightningElement {
@@ -16,12 +22,17 @@ export default class EvidenceTable extends LightningElement {
 
   labels = labels;
 
-  get columns(): FactColumn[] {
-    return this.table.columns.map(({ label, kind }) => ({ label, number: isNumber(kind) }));
+  get columns(): FactColumn<Row>[] {
+    return this.table.columns.map(({ label, kind }, place) => ({
+      label,
+      type: isNumber(kind) ? "number" : "text",
+      key: ({ key }) => key,
+      value: ({ texts }) => texts[place]
+    }));
   }
 
-  get rows(): FactRow[] {
-    return this.table.rows.slice(0, PREVIEW).map((row, at) => ({ key: String(at), cells: rowTexts(this.table, row) }));
+  get rows(): Row[] {
+    return this.table.rows.slice(0, PREVIEW).map((row, at) => ({ key: String(at), texts: rowTexts(this.table, row) }));
   }
 
   get rest(): string {

@@ -16,7 +16,6 @@ interface Badge {
 /** A column as data: its title, what it shows of a row, and how. */
 export interface FactColumn<Row = unknown> {
   label: string;
-  number?: boolean;
   type?: ColumnType;
   /** What is written, and sorted by. Null is unknown; a text is written as it stands, a day (`YYYY-MM-DD`) of a date as the locale has it. */
   value?(row: Row): string | number | null;
@@ -54,12 +53,4 @@ export interface FactDetails {
   /** `none` is said where there are no lines. */
   parts: readonly { heading: string; lines: readonly string[]; none: string }[];
   action: string;
-}
-
-/** A row of formatted cells; the first names the row. */
-export interface FactRow {
-  key: string;
-  cells: readonly string[];
-  /** Set where the row's name is a button; told back by `rowopen`. */
-  open?: boolean;
 }

@@ -1,10 +1,10 @@
 import { LightningElement, api } from "lwc";
 import { fill, formatNumber } from "c/licenseFormat";
 import { cellText, cellView, isNumber, keyOf, linesOf, nameView, sortRows, widthOf } from "./cells";
-import type { FactColumn, FactDetails, FactRow } from "./column";
+import type { FactColumn, FactDetails } from "./column";
 import { labels } from "./labels";
 
-export type { FactColumn, FactDetails, FactRow } from "./column";
+export type { FactColumn, FactDetails } from "./column";
 
 type Direction = "asc" | "desc";
 
@@ -23,6 +23,7 @@ let tables = 0;
 export default class FactTable extends LightningElement {
   /** Names the table for screen readers. */
   @api caption = "";
+  @api columns: readonly FactColumn[] = [];
   /** What is said where there are no rows. */
   @api empty = "";
   /** Whether people select one row or many; empty where none. */
@@ -43,7 +44,6 @@ export default class FactTable extends LightningElement {
   @api details: FactDetails | undefined;
 
   labels = labels;
-  shownColumns: readonly FactColumn[] = [];
   given: readonly unknown[] = [];
   told: unknown;
   /** What somebody sorted by; null for the order that the columns ask for. */
@@ -51,23 +51,6 @@ export default class FactTable extends LightningElement {
   portions = 1;
   pageNumber = 0;
   group = `rows-${(tables += 1)}`;
-
-  @api
-  get columns(): readonly FactColumn[] {
-    return this.shownColumns;
-  }
-  set columns(columns: readonly FactColumn[]) {
-    this.shownColumns = columns.map((column, place) => {
-      if (column.value || column.strip) return column;
-      return {
-        ...column,
-        type: column.number ? ("number" as const) : column.type,
-        key: (row: unknown) => (row as FactRow).key,
-        value: (row: unknown) => (row as FactRow).cells[place],
-        opens: (row: unknown) => (row as FactRow).open ?? false
-      };
-    });
-  }
 
   @api
   get rows(): readonly unknown[] {

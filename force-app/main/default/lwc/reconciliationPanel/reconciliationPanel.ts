@@ -1,9 +1,8 @@
 import { LightningElement, api } from "lwc";
 import type { AuditWithDecisions } from "c/licenseEngine";
-import type { FactRow } from "c/factTable";
 import { fill, formatPercent } from "c/licenseFormat";
 import { labels } from "./labels";
-import { causeLists, columns, comparisonRows } from "./texts";
+import { causeLists, columns } from "./texts";
 
 /** Own count beside what Salesforce counts: how far they are apart, and why. */
 export default class ReconciliationPanel extends LightningElement {
@@ -14,10 +13,6 @@ export default class ReconciliationPanel extends LightningElement {
 
   get note(): string {
     return fill(labels.Drift_Note, { share: formatPercent(this.audit.decisionSettings.driftTolerance) });
-  }
-
-  get rows(): FactRow[] {
-    return comparisonRows(this.audit.reconciliation);
   }
 
   get lists(): ReturnType<typeof causeLists> {

@@ -1,19 +1,8 @@
 import type { ReconciliationRow } from "c/licenseEngine";
-import type { FactColumn, FactRow } from "c/factTable";
+import type { FactColumn } from "c/factTable";
 import { causeText, decisionReason } from "c/words";
 import { fill, formatNumber, formatPercent, formatSpan } from "c/licenseFormat";
 import { labels } from "./labels";
-
-export const columns: FactColumn[] = [
-  { label: labels.Drift_License },
-  { label: labels.Drift_Measure },
-  { label: labels.Drift_Period },
-  { label: labels.Drift_Own, number: true },
-  { label: labels.Drift_Platform, number: true },
-  { label: labels.Drift_Allowed, number: true },
-  { label: labels.Drift_Drift, number: true },
-  { label: labels.Drift_Verdict }
-];
 
 const keyOf = ({ license, measure, setting }: ReconciliationRow) => `${license}|${measure}|${setting}`;
 
@@ -25,8 +14,8 @@ function measureOf({ measure, label, setting }: ReconciliationRow): string {
   return fill(labels[`Drift_Measure_${measure}`], { label: label ?? setting ?? "" });
 }
 
-function driftOf({ drift, driftShare }: ReconciliationRow): string {
-  if (drift === null) return formatNumber(null);
+function driftOf({ drift, driftShare }: ReconciliationRow): string | null {
+  if (drift === null) return null;
   const sign = drift > 0 ? "+" : "";
   const share = driftShare === null ? "" : ` (${driftShare > 0 ? "+" : ""}${formatPercent(driftShare, 1)})`;
   return `${sign}${formatNumber(drift)}${share}`;
@@ -37,22 +26,21 @@ function verdictOf({ agrees, reason }: ReconciliationRow): string {
   return agrees ? labels.Drift_Agrees : labels.Drift_Differs;
 }
 
-/** Each comparison with its numbers and verdict. */
-export function comparisonRows(rows: readonly ReconciliationRow[]): FactRow[] {
-  return rows.map((row) => ({
-    key: keyOf(row),
-    cells: [
-      licenseOf(row),
-      measureOf(row),
-      row.from !== null && row.to !== null ? formatSpan({ from: row.from, to: row.to }) : labels.Drift_Now,
-      formatNumber(row.own),
-      formatNumber(row.platform),
-      formatNumber(row.allowed),
-      driftOf(row),
-      verdictOf(row)
-    ]
-  }));
+function periodOf({ from, to }: ReconciliationRow): string {
+  return from !== null && to !== null ? formatSpan({ from, to }) : labels.Drift_Now;
 }
+
+/** A comparison with its numbers and verdict. */
+export const columns: FactColumn<ReconciliationRow>[] = [
+  { label: labels.Drift_License, key: keyOf, value: licenseOf },
+  { label: labels.Drift_Measure, value: measureOf },
+  { label: labels.Drift_Period, value: periodOf },
+  { label: labels.Drift_Own, type: "number", value: ({ own }) => own },
+  { label: labels.Drift_Platform, type: "number", value: ({ platform }) => platform },
+  { label: labels.Drift_Allowed, type: "number", value: ({ allowed }) => allowed },
+  { label: labels.Drift_Drift, type: "number", value: driftOf },
+  { label: labels.Drift_Verdict, value: verdictOf }
+];
 
 /** Why they may differ, most likely first, for each comparison that differs. */
 export function causeLists(rows: readonly ReconciliationRow[]): { key: string; heading: string; causes: string[] }[] {
