@@ -47,5 +47,9 @@ for (const [changed, expected] of [
 test("a template stands for its component, another file for the code that names it", () => {
   assert.deepEqual(codeBehind(`${LWC}/page/page.html`, code, project), [`${LWC}/page/page.ts`]);
   assert.deepEqual(codeBehind("docs/guide.md", code, project), ["local/docs.test.ts"]);
-  assert.deepEqual(codeBehind("docs/other.md", code, project), []);
+  assert.deepEqual(codeBehind("docs/engine.png", code, project), []);
+  assert.deepEqual(codeBehind("force-app/main/default/staticresources/engine.json", code, project), [
+    "local/a.ts",
+    `${LWC}/page/page.ts`
+  ]);
 });

@@ -64,7 +64,9 @@ export function codeBehind(file: string, code: readonly string[], project: strin
   const component = file.replace(/\.(html|css)$/, ".ts");
   if (component !== file && code.includes(component)) return [component];
   const name = basename(file);
-  const quoted = [name, name.replace(/\..*$/, "")].flatMap((text) =>
+  // Static resources are asked for without their ending.
+  const names = file.includes("/staticresources/") ? [name, name.replace(/\..*$/, "")] : [name];
+  const quoted = names.flatMap((text) =>
     ['"', "/", "`"].flatMap((before) => ['"', "`"].map((after) => before + text + after))
   );
   return code.filter((path) => {
