@@ -13,7 +13,7 @@ const ALLOWED: readonly (readonly [local: RegExp, org: RegExp])[] = [
   [/^(.*)Sample org(?: \(made-up data\))?(.*)$/, /^(.*?)(?:Salesforce org )?Apex Runner Org(.*)$/],
   // Local mode computes when it starts, an org when the collector ran.
   [/^()\w+ \d+, \d+, \d+:\d+ [AP]M$/, /^()Nov 16, 2026, 12:00 PM$/],
-  [/^Sample org, computed at \S+, (.*)$/, /^Apex Runner Org, computed at \S+, (.*)$/],
+  [/^Sample org, computed on .*, (login history .*)$/, /^Apex Runner Org, computed on .*, (login history .*)$/],
   // An export does not say when the meters were read.
   [
     /^()When the meter was read is not known: it may be another time than that of the login history\.$/,
