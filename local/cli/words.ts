@@ -4,6 +4,7 @@ import type * as Format from "c/licenseFormat";
 import type * as Documents from "c/printableDocument";
 import type * as Words from "c/words";
 import labelFile from "../../scripts/build/labelFile.cjs";
+import sharedLabels from "../../scripts/build/sharedLabels.cjs";
 
 const LWC = join(import.meta.dirname, "../../force-app/main/default/lwc");
 const require = createRequire(import.meta.url);
@@ -12,6 +13,7 @@ const require = createRequire(import.meta.url);
 const labels = Object.fromEntries(
   [...labelFile.readLabelFile()].map(([name, text]) => [name.replace(/^LO_/, ""), text])
 );
+for (const [code, name] of sharedLabels.labelOfCode) labels[code] = labels[name];
 provide("licenseFormat/locale.ts", { locale: "en-US" });
 for (const bundle of ["licenseFormat", "words"]) provide(`${bundle}/labels.ts`, { labels });
 

@@ -1,19 +1,23 @@
 // Writes `labels.ts` of each LWC bundle that uses labels: an import for each `labels.<Name>` in its sources, where LO_<Name> is the custom label.
-// `labels[`Head_${code}`]` stands for every label whose name begins with Head_. With --check nothing is written: stale files, labels that
-// do not exist and labels that nobody uses fail.
+// `labels[`Head_${code}`]` stands for every label whose name begins with Head_, and for every code of sharedLabels.cjs that does. With --check
+// nothing is written: stale files, labels that do not exist, that nobody uses, or that repeat another's text fail.
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import prettier from "prettier";
 import labelFile from "./labelFile.cjs";
+import shared from "./sharedLabels.cjs";
 
 const PREFIX = "LO_";
 const LWC = "force-app/main/default/lwc";
 const CLASSES = "force-app/main/default/classes";
 const HEADER = "// Written by `npm run labels` from the custom labels that this bundle uses. Do not edit.\n";
 const check = process.argv.includes("--check");
-const names = [...labelFile.readLabelFile().keys()];
-const known = new Set(names);
+const texts = labelFile.readLabelFile();
+const codes = new Set(
+  [...texts.keys()].map((name) => name.slice(PREFIX.length)).concat([...shared.labelOfCode.keys()])
+);
 const used = new Set();
+const composed = new Set();
 const problems = [];
 
 /** Files of a folder and those below it, by their path from the project's root. */
@@ -23,32 +27,61 @@ function filesBelow(folder, pattern) {
     .filter((path) => pattern.test(path) && !path.includes("__tests__"));
 }
 
+/** The full name of the label whose text a name in a source stands for. */
+const labelOf = (name) => PREFIX + (shared.labelOfCode.get(name) ?? name);
+
 /** Names without the prefix that a source uses. */
 function labelsIn(path) {
   const source = readFileSync(path, "utf8");
   const found = [...source.matchAll(/\blabels\.([A-Z]\w*)/g)].map(([, name]) => name);
-  for (const name of found)
-    if (!known.has(PREFIX + name)) problems.push(`${path}: there is no custom label ${PREFIX}${name}`);
+  for (const name of found) if (!codes.has(name)) problems.push(`${path}: there is no custom label ${PREFIX}${name}`);
   for (const [, head, tail] of source.matchAll(/\blabels(?: as \w+\))?\[\s*`([\w]*)\$\{[^}]*\}(\w*)`/g)) {
-    const matching = names.filter((name) => name.startsWith(PREFIX + head) && name.endsWith(tail));
+    const matching = [...codes].filter((name) => name.startsWith(head) && name.endsWith(tail));
     if (!head || !matching.length) problems.push(`${path}: no custom label begins with ${PREFIX}${head}`);
-    found.push(...matching.map((name) => name.slice(PREFIX.length)));
+    for (const name of matching) composed.add(name);
+    found.push(...matching);
   }
   return found;
 }
 
 async function moduleOf(labels) {
-  const imports = labels.map((name) => `import ${name} from "@salesforce/label/c.${PREFIX}${name}";`);
-  const text = `${HEADER}${imports.join("\n")}\n\n/** The texts of this bundle, by the names of their custom labels. */\nexport const labels = { ${labels.join(", ")} };\n`;
+  const names = [...new Set(labels.map((name) => labelOf(name).slice(PREFIX.length)))].sort();
+  const imports = names.map((name) => `import ${name} from "@salesforce/label/c.${PREFIX}${name}";`);
+  const members = labels.map((name) =>
+    shared.labelOfCode.has(name) ? `${name}: ${shared.labelOfCode.get(name)}` : name
+  );
+  const text = `${HEADER}${imports.join("\n")}\n\n/** The texts of this bundle, by the names of their custom labels. */\nexport const labels = { ${members.join(", ")} };\n`;
   return prettier.format(text, { ...(await prettier.resolveConfig(LWC)), parser: "typescript" });
+}
+
+/** Labels with the same text. */
+function twins() {
+  const byText = new Map();
+  for (const [name, text] of texts) byText.set(text, [...(byText.get(text) ?? []), name]);
+  const repeated = [...byText].filter(([text, names]) => names.length > 1 && !(text in shared.HOMONYMS));
+  return [
+    ...repeated.map(([text, names]) => `"${text}" is the text of ${names.join(" and ")}: use one label for it`),
+    ...Object.keys(shared.HOMONYMS)
+      .filter((text) => (byText.get(text)?.length ?? 0) < 2)
+      .map((text) => `sharedLabels.cjs: no two labels have the text "${text}"`)
+  ];
+}
+
+/** Entries of sharedLabels.cjs that share nothing, because no text is composed of the code, or because a label is missing or has the name. */
+function wrongCodes() {
+  return [...shared.labelOfCode].flatMap(([code, label]) => [
+    ...(composed.has(code) ? [] : [`sharedLabels.cjs: no source composes the name ${code}`]),
+    ...(texts.has(PREFIX + label) ? [] : [`sharedLabels.cjs: there is no custom label ${PREFIX}${label}`]),
+    ...(texts.has(PREFIX + code) ? [`sharedLabels.cjs: ${PREFIX}${code} is a label of its own`] : [])
+  ]);
 }
 
 for (const bundle of readdirSync(LWC)) {
   const folder = join(LWC, bundle);
   const target = join(folder, "labels.ts");
   const sources = filesBelow(folder, /\.(ts|html)$/).filter((path) => path !== target);
-  const labels = [...new Set(sources.flatMap(labelsIn))].filter((name) => known.has(PREFIX + name)).sort();
-  for (const name of labels) used.add(PREFIX + name);
+  const labels = [...new Set(sources.flatMap(labelsIn))].filter((name) => codes.has(name)).sort();
+  for (const name of labels) used.add(labelOf(name));
   const before = existsSync(target) ? readFileSync(target, "utf8") : "";
   const after = labels.length ? await moduleOf(labels) : "";
   if (before === after) continue;
@@ -59,8 +92,9 @@ for (const bundle of readdirSync(LWC)) {
 
 for (const path of filesBelow(CLASSES, /\.cls$/))
   for (const [, name] of readFileSync(path, "utf8").matchAll(/\bLabel\.(LO_\w+)|'LO_\w+'/gi)) if (name) used.add(name);
-for (const name of names) if (!used.has(name)) problems.push(`custom label ${name} is used nowhere`);
+for (const name of texts.keys()) if (!used.has(name)) problems.push(`custom label ${name} is used nowhere`);
+problems.push(...twins(), ...wrongCodes());
 
 for (const problem of problems) console.error(problem);
-console.log(`${names.length} custom labels, ${problems.length} problems`);
+console.log(`${texts.size} custom labels, ${problems.length} problems`);
 process.exitCode = problems.length ? 1 : 0;

@@ -28,7 +28,7 @@ export default class ApplyingStop extends LightningElement {
     return [
       ...(by && at ? [fill(labels.ApplyingStop_By, { name: by, moment: formatMoment(at) })] : []),
       ...(reason ? [fill(labels.ApplyingStop_Reason, { reason })] : []),
-      ...(this.settings.mayAllow ? [] : [labels.ApplyingStop_WhoAllows])
+      ...(this.settings.mayAllow ? [] : [labels.Moves_Stopped_Allow])
     ];
   }
 
@@ -88,7 +88,7 @@ export default class ApplyingStop extends LightningElement {
     try {
       const settings = await callHost("LicenseMovesController.getMoveSettings");
       this.tell(settings, stops);
-      if (this.asking) this.failure = fill(labels.ApplyingStop_Failed, { message });
+      if (this.asking) this.failure = fill(labels.Common_Failed, { message });
     } catch (error) {
       this.failure = fill(labels.ApplyingStop_NotKnown, { message: reduceErrors(error).message });
     }

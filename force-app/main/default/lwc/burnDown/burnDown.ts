@@ -16,8 +16,8 @@ export default class BurnDown extends LightningElement {
   @api row!: BurnDownRow;
 
   width = 640;
-  usedText = labels.Burn_LegendUsed;
-  projectedText = labels.Burn_LegendProjected;
+  usedText = labels.Common_Used;
+  projectedText = labels.Common_Projected;
 
   get heading(): string {
     return fill(labels.Burn_Heading, { license: this.row.license });

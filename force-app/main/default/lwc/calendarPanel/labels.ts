@@ -4,7 +4,7 @@ import Calendar_DownloadTitle from "@salesforce/label/c.LO_Calendar_DownloadTitl
 import Calendar_FileName from "@salesforce/label/c.LO_Calendar_FileName";
 import Calendar_Heading from "@salesforce/label/c.LO_Calendar_Heading";
 import Calendar_None from "@salesforce/label/c.LO_Calendar_None";
-import Calendar_Overdue from "@salesforce/label/c.LO_Calendar_Overdue";
+import Common_Overdue from "@salesforce/label/c.LO_Common_Overdue";
 
 /** The texts of this bundle, by the names of their custom labels. */
 export const labels = {
@@ -13,5 +13,5 @@ export const labels = {
   Calendar_FileName,
   Calendar_Heading,
   Calendar_None,
-  Calendar_Overdue
+  Common_Overdue
 };

@@ -54,7 +54,7 @@ export default class ConfirmMove extends LightningModal {
   }
 
   get applyText(): string {
-    return this.waits ? labels.ConfirmMove_Start : labels.ConfirmMove_Apply;
+    return this.waits ? labels.ConfirmMove_Start : labels.Common_Apply;
   }
 
   handleCancel(): void {

@@ -1,6 +1,6 @@
 // Written by `npm run labels` from the custom labels that this bundle uses. Do not edit.
-import ConfirmMove_Apply from "@salesforce/label/c.LO_ConfirmMove_Apply";
-import ConfirmMove_Cancel from "@salesforce/label/c.LO_ConfirmMove_Cancel";
+import Common_Apply from "@salesforce/label/c.LO_Common_Apply";
+import Common_Cancel from "@salesforce/label/c.LO_Common_Cancel";
 import ConfirmMove_Heading from "@salesforce/label/c.LO_ConfirmMove_Heading";
 import ConfirmMove_Irreversible from "@salesforce/label/c.LO_ConfirmMove_Irreversible";
 import ConfirmMove_Limit from "@salesforce/label/c.LO_ConfirmMove_Limit";
@@ -15,8 +15,8 @@ import ConfirmMove_Wrong from "@salesforce/label/c.LO_ConfirmMove_Wrong";
 
 /** The texts of this bundle, by the names of their custom labels. */
 export const labels = {
-  ConfirmMove_Apply,
-  ConfirmMove_Cancel,
+  Common_Apply,
+  Common_Cancel,
   ConfirmMove_Heading,
   ConfirmMove_Irreversible,
   ConfirmMove_Limit,

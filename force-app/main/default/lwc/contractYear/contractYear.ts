@@ -11,8 +11,8 @@ export default class ContractYear extends LightningElement {
   @api settings!: DecisionSettings;
 
   columns: FactColumn<AnnualRow["months"][number]>[] = [
-    { label: labels.Year_Month, value: ({ month }) => formatMonth(month) },
-    { label: labels.Year_Logins, type: "number", value: ({ logins }) => logins }
+    { label: labels.Common_Month, value: ({ month }) => formatMonth(month) },
+    { label: labels.Common_Logins, type: "number", value: ({ logins }) => logins }
   ];
 
   get heading(): string {

@@ -1,10 +1,10 @@
 // Written by `npm run labels` from the custom labels that this bundle uses. Do not edit.
+import Common_Logins from "@salesforce/label/c.LO_Common_Logins";
+import Common_Month from "@salesforce/label/c.LO_Common_Month";
 import Year_Heading from "@salesforce/label/c.LO_Year_Heading";
 import Year_LockOut from "@salesforce/label/c.LO_Year_LockOut";
 import Year_LockOut_no from "@salesforce/label/c.LO_Year_LockOut_no";
 import Year_LockOut_yes from "@salesforce/label/c.LO_Year_LockOut_yes";
-import Year_Logins from "@salesforce/label/c.LO_Year_Logins";
-import Year_Month from "@salesforce/label/c.LO_Year_Month";
 import Year_Overage from "@salesforce/label/c.LO_Year_Overage";
 import Year_OverageCost from "@salesforce/label/c.LO_Year_OverageCost";
 import Year_Projected from "@salesforce/label/c.LO_Year_Projected";
@@ -18,12 +18,12 @@ import Year_UsedAtLeast from "@salesforce/label/c.LO_Year_UsedAtLeast";
 
 /** The texts of this bundle, by the names of their custom labels. */
 export const labels = {
+  Common_Logins,
+  Common_Month,
   Year_Heading,
   Year_LockOut,
   Year_LockOut_no,
   Year_LockOut_yes,
-  Year_Logins,
-  Year_Month,
   Year_Overage,
   Year_OverageCost,
   Year_Projected,

@@ -98,7 +98,7 @@ export default class CostCurve extends LightningElement {
   }
 
   get columns(): string[] {
-    return [labels.Curve_Split, labels.Curve_Cost];
+    return [labels.Curve_Split, labels.Common_CostPerMonth];
   }
 
   get rows(): string[][] {

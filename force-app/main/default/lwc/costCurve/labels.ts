@@ -1,8 +1,8 @@
 // Written by `npm run labels` from the custom labels that this bundle uses. Do not edit.
+import Common_CostPerMonth from "@salesforce/label/c.LO_Common_CostPerMonth";
 import Curve_AllLogin from "@salesforce/label/c.LO_Curve_AllLogin";
 import Curve_AllMember from "@salesforce/label/c.LO_Curve_AllMember";
 import Curve_Axis from "@salesforce/label/c.LO_Curve_Axis";
-import Curve_Cost from "@salesforce/label/c.LO_Curve_Cost";
 import Curve_Lowest from "@salesforce/label/c.LO_Curve_Lowest";
 import Curve_Split from "@salesforce/label/c.LO_Curve_Split";
 import Curve_Summary from "@salesforce/label/c.LO_Curve_Summary";
@@ -13,10 +13,10 @@ import Curve_UpTo from "@salesforce/label/c.LO_Curve_UpTo";
 
 /** The texts of this bundle, by the names of their custom labels. */
 export const labels = {
+  Common_CostPerMonth,
   Curve_AllLogin,
   Curve_AllMember,
   Curve_Axis,
-  Curve_Cost,
   Curve_Lowest,
   Curve_Split,
   Curve_Summary,

@@ -1,6 +1,6 @@
 // Written by `npm run labels` from the custom labels that this bundle uses. Do not edit.
-import Dismiss_Cancel from "@salesforce/label/c.LO_Dismiss_Cancel";
-import Dismiss_Confirm from "@salesforce/label/c.LO_Dismiss_Confirm";
+import Common_Cancel from "@salesforce/label/c.LO_Common_Cancel";
+import Common_Dismiss from "@salesforce/label/c.LO_Common_Dismiss";
 import Dismiss_Explain from "@salesforce/label/c.LO_Dismiss_Explain";
 import Dismiss_Heading from "@salesforce/label/c.LO_Dismiss_Heading";
 import Dismiss_Missing from "@salesforce/label/c.LO_Dismiss_Missing";
@@ -8,8 +8,8 @@ import Dismiss_Reason from "@salesforce/label/c.LO_Dismiss_Reason";
 
 /** The texts of this bundle, by the names of their custom labels. */
 export const labels = {
-  Dismiss_Cancel,
-  Dismiss_Confirm,
+  Common_Cancel,
+  Common_Dismiss,
   Dismiss_Explain,
   Dismiss_Heading,
   Dismiss_Missing,

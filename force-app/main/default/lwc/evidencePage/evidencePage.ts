@@ -90,7 +90,7 @@ export default class EvidencePage extends LightningElement {
     try {
       this.kept = await callHost("LicenseScenariosController.getScenarios");
     } catch (error) {
-      this.problem = fill(labels.Pack_ScenariosUnread, { message: reduceErrors(error).message });
+      this.problem = fill(labels.Common_ScenariosUnread, { message: reduceErrors(error).message });
     }
   }
 

@@ -1,7 +1,9 @@
 // Written by `npm run labels` from the custom labels that this bundle uses. Do not edit.
 import Calendar_FileName from "@salesforce/label/c.LO_Calendar_FileName";
+import Common_All from "@salesforce/label/c.LO_Common_All";
+import Common_None from "@salesforce/label/c.LO_Common_None";
+import Common_ScenariosUnread from "@salesforce/label/c.LO_Common_ScenariosUnread";
 import No_Access_Prices from "@salesforce/label/c.LO_No_Access_Prices";
-import Pack_All from "@salesforce/label/c.LO_Pack_All";
 import Pack_Calendar from "@salesforce/label/c.LO_Pack_Calendar";
 import Pack_Choose from "@salesforce/label/c.LO_Pack_Choose";
 import Pack_Document from "@salesforce/label/c.LO_Pack_Document";
@@ -11,18 +13,18 @@ import Pack_EmptyAction from "@salesforce/label/c.LO_Pack_EmptyAction";
 import Pack_EmptyWhy from "@salesforce/label/c.LO_Pack_EmptyWhy";
 import Pack_FileName from "@salesforce/label/c.LO_Pack_FileName";
 import Pack_Heading from "@salesforce/label/c.LO_Pack_Heading";
-import Pack_None from "@salesforce/label/c.LO_Pack_None";
 import Pack_Preview from "@salesforce/label/c.LO_Pack_Preview";
 import Pack_Scenarios from "@salesforce/label/c.LO_Pack_Scenarios";
 import Pack_ScenariosMost from "@salesforce/label/c.LO_Pack_ScenariosMost";
 import Pack_ScenariosNone from "@salesforce/label/c.LO_Pack_ScenariosNone";
-import Pack_ScenariosUnread from "@salesforce/label/c.LO_Pack_ScenariosUnread";
 
 /** The texts of this bundle, by the names of their custom labels. */
 export const labels = {
   Calendar_FileName,
+  Common_All,
+  Common_None,
+  Common_ScenariosUnread,
   No_Access_Prices,
-  Pack_All,
   Pack_Calendar,
   Pack_Choose,
   Pack_Document,
@@ -32,10 +34,8 @@ export const labels = {
   Pack_EmptyWhy,
   Pack_FileName,
   Pack_Heading,
-  Pack_None,
   Pack_Preview,
   Pack_Scenarios,
   Pack_ScenariosMost,
-  Pack_ScenariosNone,
-  Pack_ScenariosUnread
+  Pack_ScenariosNone
 };

@@ -67,14 +67,14 @@ export default class FindingCard extends LightningElement {
       },
       {
         status: "done",
-        label: labels.Findings_Finish,
+        label: labels.Common_Done,
         name: labels.Findings_FinishOf,
         variant: "neutral",
         from: ["open", "accepted"]
       },
       {
         status: "dismissed",
-        label: labels.Findings_Dismiss,
+        label: labels.Common_Dismiss,
         name: labels.Findings_DismissOf,
         variant: "neutral",
         from: ["open", "accepted"]

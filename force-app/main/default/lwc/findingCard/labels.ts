@@ -1,19 +1,21 @@
 // Written by `npm run labels` from the custom labels that this bundle uses. Do not edit.
+import Common_Dismiss from "@salesforce/label/c.LO_Common_Dismiss";
+import Common_Done from "@salesforce/label/c.LO_Common_Done";
+import Common_ShowUsers from "@salesforce/label/c.LO_Common_ShowUsers";
+import Common_WhatNext from "@salesforce/label/c.LO_Common_WhatNext";
+import Common_Who from "@salesforce/label/c.LO_Common_Who";
+import Common_Why from "@salesforce/label/c.LO_Common_Why";
 import Findings_Accept from "@salesforce/label/c.LO_Findings_Accept";
 import Findings_AcceptOf from "@salesforce/label/c.LO_Findings_AcceptOf";
 import Findings_Back from "@salesforce/label/c.LO_Findings_Back";
 import Findings_Coverage from "@salesforce/label/c.LO_Findings_Coverage";
-import Findings_Dismiss from "@salesforce/label/c.LO_Findings_Dismiss";
 import Findings_DismissOf from "@salesforce/label/c.LO_Findings_DismissOf";
-import Findings_Finish from "@salesforce/label/c.LO_Findings_Finish";
 import Findings_FinishOf from "@salesforce/label/c.LO_Findings_FinishOf";
 import Findings_FirstSeen from "@salesforce/label/c.LO_Findings_FirstSeen";
 import Findings_Gone from "@salesforce/label/c.LO_Findings_Gone";
 import Findings_GoneWhy from "@salesforce/label/c.LO_Findings_GoneWhy";
 import Findings_Month from "@salesforce/label/c.LO_Findings_Month";
 import Findings_Months from "@salesforce/label/c.LO_Findings_Months";
-import Findings_Next from "@salesforce/label/c.LO_Findings_Next";
-import Findings_People from "@salesforce/label/c.LO_Findings_People";
 import Findings_PeopleOf from "@salesforce/label/c.LO_Findings_PeopleOf";
 import Findings_Place from "@salesforce/label/c.LO_Findings_Place";
 import Findings_PlaceOf from "@salesforce/label/c.LO_Findings_PlaceOf";
@@ -23,26 +25,26 @@ import Findings_ReopenOf from "@salesforce/label/c.LO_Findings_ReopenOf";
 import Findings_Seats from "@salesforce/label/c.LO_Findings_Seats";
 import Findings_Sure from "@salesforce/label/c.LO_Findings_Sure";
 import Findings_Users from "@salesforce/label/c.LO_Findings_Users";
-import Findings_Who from "@salesforce/label/c.LO_Findings_Who";
-import Findings_Why from "@salesforce/label/c.LO_Findings_Why";
 
 /** The texts of this bundle, by the names of their custom labels. */
 export const labels = {
+  Common_Dismiss,
+  Common_Done,
+  Common_ShowUsers,
+  Common_WhatNext,
+  Common_Who,
+  Common_Why,
   Findings_Accept,
   Findings_AcceptOf,
   Findings_Back,
   Findings_Coverage,
-  Findings_Dismiss,
   Findings_DismissOf,
-  Findings_Finish,
   Findings_FinishOf,
   Findings_FirstSeen,
   Findings_Gone,
   Findings_GoneWhy,
   Findings_Month,
   Findings_Months,
-  Findings_Next,
-  Findings_People,
   Findings_PeopleOf,
   Findings_Place,
   Findings_PlaceOf,
@@ -51,7 +53,5 @@ export const labels = {
   Findings_ReopenOf,
   Findings_Seats,
   Findings_Sure,
-  Findings_Users,
-  Findings_Who,
-  Findings_Why
+  Findings_Users
 };

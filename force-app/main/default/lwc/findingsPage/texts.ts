@@ -18,7 +18,7 @@ export function filterOptions(counts: Record<WorkFilter, number>): Options {
 /** The licenses that findings speak of, all first. */
 export function licenseOptions(records: readonly FindingRecord[]): Options {
   const names = [...new Set(records.map(({ license }) => license))].sort((a, b) => a.localeCompare(b));
-  return [{ label: labels.Work_AllLicenses, value: "" }, ...names.map((name) => ({ label: name, value: name }))];
+  return [{ label: labels.Common_AllLicenses, value: "" }, ...names.map((name) => ({ label: name, value: name }))];
 }
 
 /** How many are shown. Their savings are not added up: several findings may speak of the same seats. */
@@ -37,7 +37,7 @@ export interface EmptyText {
 /** Why no finding is listed; `done` where nothing is left to decide at all. */
 export function emptyText(done: boolean): EmptyText {
   return done
-    ? { heading: labels.Work_AllDone, why: labels.Work_AllDoneWhy, action: labels.Work_AllDoneAction }
+    ? { heading: labels.Work_AllDone, why: labels.Work_AllDoneWhy, action: labels.Common_LookAgain }
     : { heading: labels.Work_None, why: labels.Work_NoneWhy, action: labels.Work_NoneAction };
 }
 

@@ -118,7 +118,7 @@ export default class FrequencyChart extends LightningElement {
   }
 
   get columns(): string[] {
-    return [labels.Frequency_Days, labels.Frequency_Users];
+    return [labels.Frequency_Days, labels.Common_Users];
   }
 
   get rows(): string[][] {

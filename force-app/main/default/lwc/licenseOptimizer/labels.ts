@@ -1,15 +1,15 @@
 // Written by `npm run labels` from the custom labels that this bundle uses. Do not edit.
 import App_Evidence from "@salesforce/label/c.LO_App_Evidence";
-import App_Findings from "@salesforce/label/c.LO_App_Findings";
 import App_Moves from "@salesforce/label/c.LO_App_Moves";
 import App_Overview from "@salesforce/label/c.LO_App_Overview";
 import App_Pools from "@salesforce/label/c.LO_App_Pools";
-import App_Populations from "@salesforce/label/c.LO_App_Populations";
-import App_RightSizing from "@salesforce/label/c.LO_App_RightSizing";
-import App_Seats from "@salesforce/label/c.LO_App_Seats";
 import App_Upgrades from "@salesforce/label/c.LO_App_Upgrades";
-import App_Users from "@salesforce/label/c.LO_App_Users";
 import App_WhatIf from "@salesforce/label/c.LO_App_WhatIf";
+import Common_Findings from "@salesforce/label/c.LO_Common_Findings";
+import Common_Populations from "@salesforce/label/c.LO_Common_Populations";
+import Common_RightSizing from "@salesforce/label/c.LO_Common_RightSizing";
+import Common_Seats from "@salesforce/label/c.LO_Common_Seats";
+import Common_Users from "@salesforce/label/c.LO_Common_Users";
 import Empty_NoLicenses from "@salesforce/label/c.LO_Empty_NoLicenses";
 import Empty_NoLicensesAction from "@salesforce/label/c.LO_Empty_NoLicensesAction";
 import Empty_NoLicensesWhy from "@salesforce/label/c.LO_Empty_NoLicensesWhy";
@@ -18,16 +18,16 @@ import Empty_NoLogins from "@salesforce/label/c.LO_Empty_NoLogins";
 /** The texts of this bundle, by the names of their custom labels. */
 export const labels = {
   App_Evidence,
-  App_Findings,
   App_Moves,
   App_Overview,
   App_Pools,
-  App_Populations,
-  App_RightSizing,
-  App_Seats,
   App_Upgrades,
-  App_Users,
   App_WhatIf,
+  Common_Findings,
+  Common_Populations,
+  Common_RightSizing,
+  Common_Seats,
+  Common_Users,
   Empty_NoLicenses,
   Empty_NoLicensesAction,
   Empty_NoLicensesWhy,

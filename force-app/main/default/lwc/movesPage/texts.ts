@@ -7,12 +7,12 @@ import { labels } from "./labels";
 /** A plan; its name opens it. */
 export const columns: FactColumn<MovePlan>[] = [
   { label: labels.Moves_Name, key: ({ id }) => id, value: ({ name }) => name, opens: () => true },
-  { label: labels.Moves_Kind, value: ({ kind }) => moveKindWord(kind) },
-  { label: labels.Moves_State, value: ({ state }) => planStateWord(state) },
-  { label: labels.Moves_Users, type: "number", value: ({ totals }) => totals.users },
-  { label: labels.Moves_Irreversible, type: "number", value: ({ totals }) => totals.irreversible },
+  { label: labels.Common_Move, value: ({ kind }) => moveKindWord(kind) },
+  { label: labels.Common_State, value: ({ state }) => planStateWord(state) },
+  { label: labels.Common_Users, type: "number", value: ({ totals }) => totals.users },
+  { label: labels.Common_Irreversible, type: "number", value: ({ totals }) => totals.irreversible },
   {
-    label: labels.Moves_Saving,
+    label: labels.Common_SavingPerMonth,
     type: "money",
     value: ({ totals }) => totals.monthlySaving,
     currency: ({ totals }) => totals.currency

@@ -1,20 +1,22 @@
 // Written by `npm run labels` from the custom labels that this bundle uses. Do not edit.
-import Licenses_Active from "@salesforce/label/c.LO_Licenses_Active";
-import Licenses_Advice from "@salesforce/label/c.LO_Licenses_Advice";
+import Common_Active from "@salesforce/label/c.LO_Common_Active";
+import Common_ActiveRate from "@salesforce/label/c.LO_Common_ActiveRate";
+import Common_Advice from "@salesforce/label/c.LO_Common_Advice";
+import Common_CostPerMonth from "@salesforce/label/c.LO_Common_CostPerMonth";
+import Common_CostToday from "@salesforce/label/c.LO_Common_CostToday";
+import Common_License from "@salesforce/label/c.LO_Common_License";
+import Common_Licenses from "@salesforce/label/c.LO_Common_Licenses";
+import Common_Purchased from "@salesforce/label/c.LO_Common_Purchased";
+import Common_Used from "@salesforce/label/c.LO_Common_Used";
 import Licenses_Best from "@salesforce/label/c.LO_Licenses_Best";
-import Licenses_Cost from "@salesforce/label/c.LO_Licenses_Cost";
-import Licenses_Heading from "@salesforce/label/c.LO_Licenses_Heading";
 import Licenses_Keep from "@salesforce/label/c.LO_Licenses_Keep";
-import Licenses_License from "@salesforce/label/c.LO_Licenses_License";
 import Licenses_Logins from "@salesforce/label/c.LO_Licenses_Logins";
 import Licenses_Move from "@salesforce/label/c.LO_Licenses_Move";
 import Licenses_NoAdvice from "@salesforce/label/c.LO_Licenses_NoAdvice";
 import Licenses_NoPool from "@salesforce/label/c.LO_Licenses_NoPool";
 import Licenses_Note from "@salesforce/label/c.LO_Licenses_Note";
 import Licenses_OfTotal from "@salesforce/label/c.LO_Licenses_OfTotal";
-import Licenses_Purchased from "@salesforce/label/c.LO_Licenses_Purchased";
 import Licenses_Split from "@salesforce/label/c.LO_Licenses_Split";
-import Licenses_Used from "@salesforce/label/c.LO_Licenses_Used";
 import Licenses_WithShare from "@salesforce/label/c.LO_Licenses_WithShare";
 import Overview_LowConfidence from "@salesforce/label/c.LO_Overview_LowConfidence";
 import Overview_NoSaving from "@salesforce/label/c.LO_Overview_NoSaving";
@@ -25,9 +27,7 @@ import Overview_SavingPlain from "@salesforce/label/c.LO_Overview_SavingPlain";
 import Overview_SavingUnknown from "@salesforce/label/c.LO_Overview_SavingUnknown";
 import Tile_ActiveNote from "@salesforce/label/c.LO_Tile_ActiveNote";
 import Tile_ActiveNoteOne from "@salesforce/label/c.LO_Tile_ActiveNoteOne";
-import Tile_ActiveRate from "@salesforce/label/c.LO_Tile_ActiveRate";
 import Tile_CostBest from "@salesforce/label/c.LO_Tile_CostBest";
-import Tile_CostToday from "@salesforce/label/c.LO_Tile_CostToday";
 import Tile_LicensesUnknown from "@salesforce/label/c.LO_Tile_LicensesUnknown";
 import Tile_PerMonth from "@salesforce/label/c.LO_Tile_PerMonth";
 import Tile_PerMonthBest from "@salesforce/label/c.LO_Tile_PerMonthBest";
@@ -43,22 +43,24 @@ import Unknown from "@salesforce/label/c.LO_Unknown";
 
 /** The texts of this bundle, by the names of their custom labels. */
 export const labels = {
-  Licenses_Active,
-  Licenses_Advice,
+  Common_Active,
+  Common_ActiveRate,
+  Common_Advice,
+  Common_CostPerMonth,
+  Common_CostToday,
+  Common_License,
+  Common_Licenses,
+  Common_Purchased,
+  Common_Used,
   Licenses_Best,
-  Licenses_Cost,
-  Licenses_Heading,
   Licenses_Keep,
-  Licenses_License,
   Licenses_Logins,
   Licenses_Move,
   Licenses_NoAdvice,
   Licenses_NoPool,
   Licenses_Note,
   Licenses_OfTotal,
-  Licenses_Purchased,
   Licenses_Split,
-  Licenses_Used,
   Licenses_WithShare,
   Overview_LowConfidence,
   Overview_NoSaving,
@@ -69,9 +71,7 @@ export const labels = {
   Overview_SavingUnknown,
   Tile_ActiveNote,
   Tile_ActiveNoteOne,
-  Tile_ActiveRate,
   Tile_CostBest,
-  Tile_CostToday,
   Tile_LicensesUnknown,
   Tile_PerMonth,
   Tile_PerMonthBest,

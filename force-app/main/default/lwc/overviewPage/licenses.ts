@@ -50,19 +50,24 @@ const currency = ({ economics }: LicenseRow) => economics?.currency ?? null;
 
 /** What is purchased, used and active of a license, its cost today and at best, and advice. */
 export const licenseColumns: FactColumn<LicenseRow>[] = [
-  { label: labels.Licenses_License, value: ({ license }) => license.name, opens: () => true },
-  { label: labels.Licenses_Purchased, type: "number", value: ({ license }) => license.total },
+  { label: labels.Common_License, value: ({ license }) => license.name, opens: () => true },
+  { label: labels.Common_Purchased, type: "number", value: ({ license }) => license.total },
   {
-    label: labels.Licenses_Used,
+    label: labels.Common_Used,
     type: "number",
     value: ({ license: { used, total } }) =>
       fill(labels.Licenses_WithShare, { part: formatNumber(used), share: share(used, total) })
   },
-  { label: labels.Licenses_Active, type: "number", value: ({ active }) => active },
+  { label: labels.Common_Active, type: "number", value: ({ active }) => active },
   { label: labels.Licenses_Logins, type: "number", value: ({ license }) => loginsOf(license) },
-  { label: labels.Licenses_Cost, type: "money", value: ({ economics }) => economics?.currentCost ?? null, currency },
+  {
+    label: labels.Common_CostPerMonth,
+    type: "money",
+    value: ({ economics }) => economics?.currentCost ?? null,
+    currency
+  },
   { label: labels.Licenses_Best, type: "money", value: ({ economics }) => economics?.mixCost ?? null, currency },
-  { label: labels.Licenses_Advice, value: ({ economics }) => adviceOf(economics) }
+  { label: labels.Common_Advice, value: ({ economics }) => adviceOf(economics) }
 ];
 
 /** One row a license. */

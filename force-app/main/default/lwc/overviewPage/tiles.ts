@@ -31,14 +31,14 @@ function activeTile(model: OptimizerModel): Tile {
   const value = formatPercent(overview.activeRate, 1);
   const month = newestComplete(audit);
   if (overview.activeRate === null || month === null)
-    return { heading: labels.Tile_ActiveRate, value, note: whyUnknown(model), tone: "unknown" };
+    return { heading: labels.Common_ActiveRate, value, note: whyUnknown(model), tone: "unknown" };
   const months = Math.min(audit.settings.window, audit.months.filter((one) => one.complete).length);
   const note = fill(plural(months, { one: labels.Tile_ActiveNoteOne, other: labels.Tile_ActiveNote }), {
     month: formatMonth(month),
     months,
     mean: formatPercent(overview.windowActiveRate, 1)
   });
-  return { heading: labels.Tile_ActiveRate, value, note, tone: "plain" };
+  return { heading: labels.Common_ActiveRate, value, note, tone: "plain" };
 }
 
 /** Pools at risk by the audit, and by this month's logins once they are decided on: as many as the page of pools warns of. */
@@ -93,7 +93,7 @@ function bestTile(model: OptimizerModel): Tile {
 export function tilesOf(model: OptimizerModel, decisions: DecisionModel | null): Tile[] {
   const { overview } = model;
   return [
-    moneyTile(model, labels.Tile_CostToday, overview.costToday, labels.Tile_PerMonth, "plain"),
+    moneyTile(model, labels.Common_CostToday, overview.costToday, labels.Tile_PerMonth, "plain"),
     bestTile(model),
     moneyTile(model, labels.Tile_Saving, overview.savingPerYear, labels.Tile_PerYear, "good"),
     activeTile(model),

@@ -16,9 +16,9 @@ export default class PermissionColumns extends LightningElement {
 
   labels = labels;
   siteColumns: FactColumn<SiteReach>[] = [
-    { label: labels.Permissions_Site, value: ({ site }) => site },
-    { label: labels.Permissions_Before, value: ({ before }) => reachText(before) },
-    { label: labels.Permissions_After, value: ({ after }) => reachText(after) }
+    { label: labels.Common_Site, value: ({ site }) => site },
+    { label: labels.Common_Before, value: ({ before }) => reachText(before) },
+    { label: labels.Common_After, value: ({ after }) => reachText(after) }
   ];
   search = "";
 
@@ -37,7 +37,7 @@ export default class PermissionColumns extends LightningElement {
   /** What is to be said of the sites in one sentence; empty when none is lost. */
   get siteText(): string {
     const { sites } = this.difference;
-    if (!sites) return labels.Permissions_SitesUnknown;
+    if (!sites) return labels.Common_SitesUnread;
     if (!sites.length) return labels.Permissions_NoSites;
     const lost = sites.filter(({ before, after }) => before && !after).map(({ site }) => site);
     return lost.length ? fill(labels.Permissions_SitesLost, { names: formatList(lost) }) : "";

@@ -1,5 +1,5 @@
 // Written by `npm run labels` from the custom labels that this bundle uses. Do not edit.
-import Compare_Compare from "@salesforce/label/c.LO_Compare_Compare";
+import Common_Compare from "@salesforce/label/c.LO_Common_Compare";
 import Compare_Failed from "@salesforce/label/c.LO_Compare_Failed";
 import Compare_Heading from "@salesforce/label/c.LO_Compare_Heading";
 import Compare_Loading from "@salesforce/label/c.LO_Compare_Loading";
@@ -10,11 +10,10 @@ import Compare_Sets from "@salesforce/label/c.LO_Compare_Sets";
 import Compare_SetsUnread from "@salesforce/label/c.LO_Compare_SetsUnread";
 import Compare_Target from "@salesforce/label/c.LO_Compare_Target";
 import Compare_User from "@salesforce/label/c.LO_Compare_User";
-import Compare_Whose from "@salesforce/label/c.LO_Compare_Whose";
 
 /** The texts of this bundle, by the names of their custom labels. */
 export const labels = {
-  Compare_Compare,
+  Common_Compare,
   Compare_Failed,
   Compare_Heading,
   Compare_Loading,
@@ -24,6 +23,5 @@ export const labels = {
   Compare_Sets,
   Compare_SetsUnread,
   Compare_Target,
-  Compare_User,
-  Compare_Whose
+  Compare_User
 };

@@ -46,7 +46,7 @@ export function planActions(
   return {
     apply: applicable && canApply && !stopped && due !== 0,
     wait,
-    applyText: wait ? labels.PlanDetail_Start : (APPLY_TEXTS[state] ?? labels.PlanDetail_Apply),
+    applyText: wait ? labels.PlanDetail_Start : (APPLY_TEXTS[state] ?? labels.Common_Apply),
     noApply: applicable ? noApplyText(canApply, due) : "",
     revert: canApply && !stopped && done && kind !== "upgrade",
     noRevert: done && kind === "upgrade" ? fill(labels.PlanDetail_NoRevert, { why: noRevertText("upgrade") }) : "",
@@ -59,5 +59,5 @@ export function planActions(
 
 function noApplyText(canApply: boolean, due: number | null): string {
   if (!canApply) return labels.PlanDetail_NoPermission;
-  return due === 0 ? labels.PlanDetail_NothingLeft : "";
+  return due === 0 ? labels.PlanProblem_empty : "";
 }

@@ -1,6 +1,8 @@
 // Written by `npm run labels` from the custom labels that this bundle uses. Do not edit.
+import Common_Apply from "@salesforce/label/c.LO_Common_Apply";
+import Common_Failed from "@salesforce/label/c.LO_Common_Failed";
+import Common_Revert from "@salesforce/label/c.LO_Common_Revert";
 import PlanDetail_About from "@salesforce/label/c.LO_PlanDetail_About";
-import PlanDetail_Apply from "@salesforce/label/c.LO_PlanDetail_Apply";
 import PlanDetail_ApplyFrom from "@salesforce/label/c.LO_PlanDetail_ApplyFrom";
 import PlanDetail_Back from "@salesforce/label/c.LO_PlanDetail_Back";
 import PlanDetail_Cannot from "@salesforce/label/c.LO_PlanDetail_Cannot";
@@ -10,23 +12,23 @@ import PlanDetail_Close from "@salesforce/label/c.LO_PlanDetail_Close";
 import PlanDetail_CloseSure from "@salesforce/label/c.LO_PlanDetail_CloseSure";
 import PlanDetail_Discard from "@salesforce/label/c.LO_PlanDetail_Discard";
 import PlanDetail_DiscardSure from "@salesforce/label/c.LO_PlanDetail_DiscardSure";
-import PlanDetail_Failed from "@salesforce/label/c.LO_PlanDetail_Failed";
 import PlanDetail_GoOn from "@salesforce/label/c.LO_PlanDetail_GoOn";
 import PlanDetail_GraceOver from "@salesforce/label/c.LO_PlanDetail_GraceOver";
 import PlanDetail_Keep from "@salesforce/label/c.LO_PlanDetail_Keep";
 import PlanDetail_NoPermission from "@salesforce/label/c.LO_PlanDetail_NoPermission";
 import PlanDetail_NoRevert from "@salesforce/label/c.LO_PlanDetail_NoRevert";
 import PlanDetail_NotKnown from "@salesforce/label/c.LO_PlanDetail_NotKnown";
-import PlanDetail_NothingLeft from "@salesforce/label/c.LO_PlanDetail_NothingLeft";
-import PlanDetail_Revert from "@salesforce/label/c.LO_PlanDetail_Revert";
 import PlanDetail_Start from "@salesforce/label/c.LO_PlanDetail_Start";
 import PlanDetail_TryAgain from "@salesforce/label/c.LO_PlanDetail_TryAgain";
 import PlanDetail_UsersHidden from "@salesforce/label/c.LO_PlanDetail_UsersHidden";
+import PlanProblem_empty from "@salesforce/label/c.LO_PlanProblem_empty";
 
 /** The texts of this bundle, by the names of their custom labels. */
 export const labels = {
+  Common_Apply,
+  Common_Failed,
+  Common_Revert,
   PlanDetail_About,
-  PlanDetail_Apply,
   PlanDetail_ApplyFrom,
   PlanDetail_Back,
   PlanDetail_Cannot,
@@ -36,16 +38,14 @@ export const labels = {
   PlanDetail_CloseSure,
   PlanDetail_Discard,
   PlanDetail_DiscardSure,
-  PlanDetail_Failed,
   PlanDetail_GoOn,
   PlanDetail_GraceOver,
   PlanDetail_Keep,
   PlanDetail_NoPermission,
   PlanDetail_NoRevert,
   PlanDetail_NotKnown,
-  PlanDetail_NothingLeft,
-  PlanDetail_Revert,
   PlanDetail_Start,
   PlanDetail_TryAgain,
-  PlanDetail_UsersHidden
+  PlanDetail_UsersHidden,
+  PlanProblem_empty
 };

@@ -139,7 +139,7 @@ export default class PlanDetail extends LightningElement {
     }
     const { state } = this.shown!;
     const changed = standOf(this.shown!) !== before;
-    this.failure = fill(changed ? labels.PlanDetail_Changed : labels.PlanDetail_Failed, {
+    this.failure = fill(changed ? labels.PlanDetail_Changed : labels.Common_Failed, {
       message,
       state: planStateWord(state)
     });
@@ -149,7 +149,7 @@ export default class PlanDetail extends LightningElement {
     return this.act(async () => {
       const due = dueItems(this.items);
       const answer = (await ConfirmMove.open({
-        label: labels.PlanDetail_Apply,
+        label: labels.Common_Apply,
         size: "small",
         plan: this.shown!.name,
         users: due.length,
@@ -167,7 +167,7 @@ export default class PlanDetail extends LightningElement {
     return this.act(async () => {
       const done = this.items.filter(({ state }) => state === "applied" || state === "revertFailed");
       const facts = await readEligibility(done.map(({ userId }) => userId));
-      const options = { label: labels.PlanDetail_Revert, size: "small", plan: this.shown!.name } as const;
+      const options = { label: labels.Common_Revert, size: "small", plan: this.shown!.name } as const;
       const sure = await ConfirmRevert.open({ ...options, revert: revertPlan(done, facts!) });
       return sure ? callHost("LicenseMovesController.revertPlan", { id: this.planId }) : null;
     });

@@ -17,8 +17,8 @@ function number<Row>(label: string, value: (row: Row) => number | null): FactCol
 
 export const columns = {
   seats: [
-    { label: labels.PlanEffects_License, value: ({ license }) => license },
-    number(labels.PlanEffects_Total, ({ total }) => total),
+    { label: labels.Common_License, value: ({ license }) => license },
+    number(labels.Common_Purchased, ({ total }) => total),
     number(labels.PlanEffects_UsedBefore, ({ usedBefore }) => usedBefore),
     number(labels.PlanEffects_Joining, ({ joining }) => joining),
     number(labels.PlanEffects_Leaving, ({ leaving }) => leaving),
@@ -26,24 +26,24 @@ export const columns = {
     number(labels.PlanEffects_Free, ({ free }) => free)
   ] as FactColumn<Seats>[],
   pools: [
-    { label: labels.PlanEffects_License, value: ({ license }) => license },
+    { label: labels.Common_License, value: ({ license }) => license },
     number(labels.PlanEffects_UsersBefore, ({ usersBefore }) => usersBefore),
     number(labels.PlanEffects_UsersAfter, ({ usersAfter }) => usersAfter),
     number(labels.PlanEffects_PoolBefore, ({ poolBefore }) => poolBefore),
     number(labels.PlanEffects_PoolAfter, ({ poolAfter }) => poolAfter),
-    number(labels.PlanEffects_Contracted, ({ contracted }) => contracted)
+    number(labels.Common_Purchased, ({ contracted }) => contracted)
   ] as FactColumn<Pool>[],
   reasons: [
-    { label: labels.PlanEffects_Why, value: ({ why }) => why },
-    number(labels.PlanEffects_Users, ({ users }) => users)
+    { label: labels.Common_Why, value: ({ why }) => why },
+    number(labels.Common_Users, ({ users }) => users)
   ] as FactColumn<Reason>[],
   excluded: [
     {
-      label: labels.PlanEffects_User,
+      label: labels.Common_User,
       key: ({ place }) => String(place),
       value: ({ name, username, userId }) => name ?? username ?? userId
     },
-    { label: labels.PlanEffects_Why, value: exclusionText }
+    { label: labels.Common_Why, value: exclusionText }
   ] as FactColumn<Excluded>[]
 };
 
@@ -59,25 +59,25 @@ export function tiles(totals: PlanTotals, exclusions: readonly PlanExclusion[]):
   const tone = monthlySaving === null ? "unknown" : known;
   return [
     {
-      heading: labels.PlanEffects_Users,
+      heading: labels.Common_Users,
       value: formatNumber(totals.users),
       note: labels.PlanEffects_UsersNote,
       tone: "plain"
     },
     {
-      heading: labels.PlanEffects_Irreversible,
+      heading: labels.Common_Irreversible,
       value: formatNumber(irreversible),
       note: irreversible ? labels.PlanEffects_IrreversibleNote : labels.PlanEffects_ReversibleNote,
       tone: irreversible ? "warning" : "plain"
     },
     {
-      heading: labels.PlanEffects_Saving,
+      heading: labels.Common_SavingPerMonth,
       value: formatMoney(monthlySaving, currency),
       note: monthlySaving === null ? planReasonText(totals.reason) : fill(labels.PlanEffects_CostNote, cost),
       tone
     },
     {
-      heading: labels.PlanEffects_Protected,
+      heading: labels.Common_Protected,
       value: formatNumber(guarded),
       note: labels.PlanEffects_ProtectedNote,
       tone: "plain"
@@ -111,9 +111,9 @@ export function moreText({ length }: readonly PlanExclusion[]): string {
 
 const COLUMNS: readonly CsvColumn<PlanExclusion>[] = [
   { header: labels.PlanEffects_Id, value: ({ userId }) => userId },
-  { header: labels.PlanEffects_Name, value: ({ name }) => name },
-  { header: labels.PlanEffects_Username, value: ({ username }) => username },
-  { header: labels.PlanEffects_Why, value: exclusionText }
+  { header: labels.Common_Name, value: ({ name }) => name },
+  { header: labels.Common_Username, value: ({ username }) => username },
+  { header: labels.Common_Why, value: exclusionText }
 ];
 
 /** Who was left out, and why, as a file. */

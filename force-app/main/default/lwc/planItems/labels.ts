@@ -1,39 +1,39 @@
 // Written by `npm run labels` from the custom labels that this bundle uses. Do not edit.
-import PlanItems_All from "@salesforce/label/c.LO_PlanItems_All";
+import Common_After from "@salesforce/label/c.LO_Common_After";
+import Common_AllUsers from "@salesforce/label/c.LO_Common_AllUsers";
+import Common_Before from "@salesforce/label/c.LO_Common_Before";
+import Common_Counted from "@salesforce/label/c.LO_Common_Counted";
+import Common_Move from "@salesforce/label/c.LO_Common_Move";
+import Common_Reversible from "@salesforce/label/c.LO_Common_Reversible";
+import Common_Show from "@salesforce/label/c.LO_Common_Show";
+import Common_State from "@salesforce/label/c.LO_Common_State";
+import Common_User from "@salesforce/label/c.LO_Common_User";
 import PlanItems_Back from "@salesforce/label/c.LO_PlanItems_Back";
 import PlanItems_Changed from "@salesforce/label/c.LO_PlanItems_Changed";
-import PlanItems_From from "@salesforce/label/c.LO_PlanItems_From";
 import PlanItems_Heading from "@salesforce/label/c.LO_PlanItems_Heading";
 import PlanItems_Inactive from "@salesforce/label/c.LO_PlanItems_Inactive";
 import PlanItems_NoBack from "@salesforce/label/c.LO_PlanItems_NoBack";
-import PlanItems_Option from "@salesforce/label/c.LO_PlanItems_Option";
 import PlanItems_Reading from "@salesforce/label/c.LO_PlanItems_Reading";
-import PlanItems_Show from "@salesforce/label/c.LO_PlanItems_Show";
-import PlanItems_State from "@salesforce/label/c.LO_PlanItems_State";
-import PlanItems_To from "@salesforce/label/c.LO_PlanItems_To";
-import PlanItems_User from "@salesforce/label/c.LO_PlanItems_User";
-import PlanItems_Verdict from "@salesforce/label/c.LO_PlanItems_Verdict";
-import PlanItems_Yes from "@salesforce/label/c.LO_PlanItems_Yes";
 import Users_Nobody from "@salesforce/label/c.LO_Users_Nobody";
 import Users_Range from "@salesforce/label/c.LO_Users_Range";
 
 /** The texts of this bundle, by the names of their custom labels. */
 export const labels = {
-  PlanItems_All,
+  Common_After,
+  Common_AllUsers,
+  Common_Before,
+  Common_Counted,
+  Common_Move,
+  Common_Reversible,
+  Common_Show,
+  Common_State,
+  Common_User,
   PlanItems_Back,
   PlanItems_Changed,
-  PlanItems_From,
   PlanItems_Heading,
   PlanItems_Inactive,
   PlanItems_NoBack,
-  PlanItems_Option,
   PlanItems_Reading,
-  PlanItems_Show,
-  PlanItems_State,
-  PlanItems_To,
-  PlanItems_User,
-  PlanItems_Verdict,
-  PlanItems_Yes,
   Users_Nobody,
   Users_Range
 };

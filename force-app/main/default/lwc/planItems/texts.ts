@@ -18,19 +18,19 @@ const MOVED: readonly PlanItem["state"][] = ["planned", "applied", "revertFailed
 /** Whether there is a way back from what the plan did or will do; nothing to take back where it changed nobody. */
 function backText({ reversible, state }: PlanItem): string {
   if (!MOVED.includes(state)) return labels.PlanItems_NoBack;
-  return reversible ? labels.PlanItems_Yes : noRevertText("upgrade");
+  return reversible ? labels.Common_Reversible : noRevertText("upgrade");
 }
 
 export const columns: FactColumn<PlanItem>[] = [
-  { label: labels.PlanItems_User, key: ({ userId }) => userId, value: ({ name, username }) => `${name} (${username})` },
-  { label: labels.PlanItems_From, value: ({ fromLicense, fromProfile }) => `${fromLicense}, ${fromProfile}` },
+  { label: labels.Common_User, key: ({ userId }) => userId, value: ({ name, username }) => `${name} (${username})` },
+  { label: labels.Common_Before, value: ({ fromLicense, fromProfile }) => `${fromLicense}, ${fromProfile}` },
   {
-    label: labels.PlanItems_To,
+    label: labels.Common_After,
     value: ({ toLicense, toProfile, toProfileId }) => toLicense && `${toLicense}, ${toProfile ?? toProfileId}`,
     unknown: labels.PlanItems_Inactive
   },
-  { label: labels.PlanItems_Verdict, value: ({ status }) => moveStatusWord(status) },
-  { label: labels.PlanItems_State, value: stateText },
+  { label: labels.Common_Move, value: ({ status }) => moveStatusWord(status) },
+  { label: labels.Common_State, value: stateText },
   { label: labels.PlanItems_Back, value: backText }
 ];
 
@@ -39,10 +39,10 @@ export function stateOptions(items: readonly PlanItem[]): { label: string; value
   const states = [...new Set(items.map(({ state }) => state))];
   const count = (state: string) => formatNumber(items.filter((item) => item.state === state).length);
   return [
-    { label: fill(labels.PlanItems_All, { users: formatNumber(items.length) }), value: "" },
+    { label: fill(labels.Common_AllUsers, { users: formatNumber(items.length) }), value: "" },
     ...states.map((state) => ({
       value: state,
-      label: fill(labels.PlanItems_Option, { name: itemStateWord(state), users: count(state) })
+      label: fill(labels.Common_Counted, { name: itemStateWord(state), users: count(state) })
     }))
   ];
 }

@@ -64,7 +64,7 @@ export default class PlanMaker extends LightningElement {
   get status(): string {
     if (!this.chosen) return labels.PlanMaker_NoUsers;
     const counts = { done: formatNumber(this.reading.done), all: formatNumber(this.chosen.ids.length) };
-    return this.reading.busy ? fill(labels.PlanMaker_Reading, counts) : "";
+    return this.reading.busy ? fill(labels.Common_ReadingFacts, counts) : "";
   }
 
   forget(): void {

@@ -3,7 +3,7 @@ import { fill, formatNumber } from "c/licenseFormat";
 import { reasonText } from "c/words";
 import { labels } from "./labels";
 
-const WORDS = { shrink: labels.Pools_Advice_shrink, keep: labels.Pools_Advice_keep, grow: labels.Pools_Advice_grow };
+const WORDS = { shrink: labels.Common_BuyFewer, keep: labels.Common_Keep, grow: labels.Common_BuyMore };
 const WHYS = { shrink: labels.Pools_Why_shrink, keep: labels.Pools_Why_keep, grow: labels.Pools_Why_grow };
 
 /** What to do with a pool, in a word. */
@@ -38,10 +38,10 @@ function monthly(value: number | null): string {
 /** The numbers of the card, formatted. */
 export function factsOf(pool: PoolRow, settings: Settings): { term: string; text: string }[] {
   return [
-    { term: labels.Pools_Contracted, text: monthly(pool.contracted) },
-    { term: labels.Pools_Recommended, text: monthly(pool.recommended) },
-    { term: fill(labels.Pools_Percentile, { percentile: settings.percentile }), text: monthly(pool.percentile) },
+    { term: labels.Common_Purchased, text: monthly(pool.contracted) },
+    { term: labels.Common_Recommended, text: monthly(pool.recommended) },
+    { term: fill(labels.Common_Percentile, { percentile: settings.percentile }), text: monthly(pool.percentile) },
     { term: fill(labels.Pools_Floor, { ratio: settings.ratio }), text: monthly(pool.ratioFloor) },
-    { term: labels.Pools_Users, text: formatNumber(pool.users) }
+    { term: labels.Common_ActiveUsers, text: formatNumber(pool.users) }
   ];
 }

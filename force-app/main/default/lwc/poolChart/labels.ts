@@ -1,29 +1,29 @@
 // Written by `npm run labels` from the custom labels that this bundle uses. Do not edit.
+import Common_Complete from "@salesforce/label/c.LO_Common_Complete";
+import Common_Coverage from "@salesforce/label/c.LO_Common_Coverage";
+import Common_Logins from "@salesforce/label/c.LO_Common_Logins";
+import Common_Partial from "@salesforce/label/c.LO_Common_Partial";
+import Common_UsageMonth from "@salesforce/label/c.LO_Common_UsageMonth";
 import Pool_Chart from "@salesforce/label/c.LO_Pool_Chart";
-import Pool_ChartEmpty from "@salesforce/label/c.LO_Pool_ChartEmpty";
 import Pool_ChartSummary from "@salesforce/label/c.LO_Pool_ChartSummary";
-import Pool_Complete from "@salesforce/label/c.LO_Pool_Complete";
 import Pool_LegendComplete from "@salesforce/label/c.LO_Pool_LegendComplete";
 import Pool_LegendContract from "@salesforce/label/c.LO_Pool_LegendContract";
 import Pool_LegendPartial from "@salesforce/label/c.LO_Pool_LegendPartial";
 import Pool_LegendPercentile from "@salesforce/label/c.LO_Pool_LegendPercentile";
-import Pool_Logins from "@salesforce/label/c.LO_Pool_Logins";
-import Pool_Month from "@salesforce/label/c.LO_Pool_Month";
-import Pool_Partial from "@salesforce/label/c.LO_Pool_Partial";
-import Pool_State from "@salesforce/label/c.LO_Pool_State";
+import Word_Reason_noCompleteMonth from "@salesforce/label/c.LO_Word_Reason_noCompleteMonth";
 
 /** The texts of this bundle, by the names of their custom labels. */
 export const labels = {
+  Common_Complete,
+  Common_Coverage,
+  Common_Logins,
+  Common_Partial,
+  Common_UsageMonth,
   Pool_Chart,
-  Pool_ChartEmpty,
   Pool_ChartSummary,
-  Pool_Complete,
   Pool_LegendComplete,
   Pool_LegendContract,
   Pool_LegendPartial,
   Pool_LegendPercentile,
-  Pool_Logins,
-  Pool_Month,
-  Pool_Partial,
-  Pool_State
+  Word_Reason_noCompleteMonth
 };

@@ -38,7 +38,7 @@ export default class PoolChart extends LightningElement {
 
   get summary(): string {
     const logins = this.months.filter((month) => month.complete).map((month) => month.logins);
-    if (!logins.length) return labels.Pool_ChartEmpty;
+    if (!logins.length) return labels.Word_Reason_noCompleteMonth;
     return fill(labels.Pool_ChartSummary, {
       months: logins.length,
       lowest: formatNumber(Math.min(...logins)),
@@ -72,7 +72,7 @@ export default class PoolChart extends LightningElement {
         ...column,
         key: month,
         style: complete ? "column" : "partial",
-        text: `${formatMonth(month)}: ${formatNumber(logins)} (${complete ? labels.Pool_Complete : labels.Pool_Partial})`
+        text: `${formatMonth(month)}: ${formatNumber(logins)} (${complete ? labels.Common_Complete : labels.Common_Partial})`
       };
     });
   }
@@ -102,14 +102,14 @@ export default class PoolChart extends LightningElement {
   }
 
   get columns(): string[] {
-    return [labels.Pool_Month, labels.Pool_Logins, labels.Pool_State];
+    return [labels.Common_UsageMonth, labels.Common_Logins, labels.Common_Coverage];
   }
 
   get rows(): string[][] {
     return this.months.map(({ month, logins, complete }) => [
       formatMonth(month),
       formatNumber(logins),
-      complete ? labels.Pool_Complete : labels.Pool_Partial
+      complete ? labels.Common_Complete : labels.Common_Partial
     ]);
   }
 

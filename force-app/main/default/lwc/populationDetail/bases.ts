@@ -52,7 +52,7 @@ export function basisRows(economics: EconomicsRow, curve: readonly CurvePoint[] 
   ];
   if (economics.cheapest !== "mix" || !best) return rows;
   const buy = fill(labels.Detail_SplitBuy, { seats: formatNumber(best.memberUsers), pool: formatNumber(best.pool) });
-  return [...rows, { key: "mix", name: labels.Detail_Split, buy, cost: economics.mixCost, economics }];
+  return [...rows, { key: "mix", name: labels.Common_BestSplit, buy, cost: economics.mixCost, economics }];
 }
 
 function differenceOf({ cost, economics: { currentCost, currency } }: BasisRow): string {
@@ -67,13 +67,13 @@ export const basisColumns: FactColumn<BasisRow>[] = [
     label: labels.Detail_BasesColumn,
     value: ({ name }) => name,
     badges: ({ key, economics: { basis, cheapest } }) => [
-      ...(key === basis ? [{ label: labels.Detail_Today }] : []),
-      ...(key === cheapest ? [{ label: labels.Detail_Cheapest, theme: "slds-theme_success" }] : [])
+      ...(key === basis ? [{ label: labels.Common_Today }] : []),
+      ...(key === cheapest ? [{ label: labels.Common_Cheapest, theme: "slds-theme_success" }] : [])
     ]
   },
   { label: labels.Detail_Buy, value: ({ buy }) => buy },
   {
-    label: labels.Detail_Cost,
+    label: labels.Common_CostPerMonth,
     type: "money",
     value: ({ cost }) => cost,
     currency: ({ economics }) => economics.currency

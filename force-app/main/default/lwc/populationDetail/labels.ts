@@ -1,33 +1,33 @@
 // Written by `npm run labels` from the custom labels that this bundle uses. Do not edit.
+import Common_ActiveRate from "@salesforce/label/c.LO_Common_ActiveRate";
+import Common_ActiveUsers from "@salesforce/label/c.LO_Common_ActiveUsers";
+import Common_BestSplit from "@salesforce/label/c.LO_Common_BestSplit";
+import Common_Cheapest from "@salesforce/label/c.LO_Common_Cheapest";
+import Common_Complete from "@salesforce/label/c.LO_Common_Complete";
+import Common_CostPerMonth from "@salesforce/label/c.LO_Common_CostPerMonth";
+import Common_Coverage from "@salesforce/label/c.LO_Common_Coverage";
+import Common_Logins from "@salesforce/label/c.LO_Common_Logins";
+import Common_Partial from "@salesforce/label/c.LO_Common_Partial";
+import Common_Today from "@salesforce/label/c.LO_Common_Today";
+import Common_UsageMonth from "@salesforce/label/c.LO_Common_UsageMonth";
+import Common_Users from "@salesforce/label/c.LO_Common_Users";
 import Detail_AllLogin from "@salesforce/label/c.LO_Detail_AllLogin";
 import Detail_AllMember from "@salesforce/label/c.LO_Detail_AllMember";
 import Detail_Bases from "@salesforce/label/c.LO_Detail_Bases";
 import Detail_BasesColumn from "@salesforce/label/c.LO_Detail_BasesColumn";
 import Detail_Buy from "@salesforce/label/c.LO_Detail_Buy";
-import Detail_Cheapest from "@salesforce/label/c.LO_Detail_Cheapest";
-import Detail_Complete from "@salesforce/label/c.LO_Detail_Complete";
-import Detail_Cost from "@salesforce/label/c.LO_Detail_Cost";
-import Detail_Coverage from "@salesforce/label/c.LO_Detail_Coverage";
 import Detail_Difference from "@salesforce/label/c.LO_Detail_Difference";
 import Detail_InWindow from "@salesforce/label/c.LO_Detail_InWindow";
 import Detail_License from "@salesforce/label/c.LO_Detail_License";
-import Detail_Month from "@salesforce/label/c.LO_Detail_Month";
 import Detail_Months from "@salesforce/label/c.LO_Detail_Months";
-import Detail_Partial from "@salesforce/label/c.LO_Detail_Partial";
 import Detail_Pool from "@salesforce/label/c.LO_Detail_Pool";
 import Detail_Prices_contract from "@salesforce/label/c.LO_Detail_Prices_contract";
 import Detail_Prices_list from "@salesforce/label/c.LO_Detail_Prices_list";
 import Detail_Prices_mixed from "@salesforce/label/c.LO_Detail_Prices_mixed";
 import Detail_Same from "@salesforce/label/c.LO_Detail_Same";
 import Detail_Seats from "@salesforce/label/c.LO_Detail_Seats";
-import Detail_Split from "@salesforce/label/c.LO_Detail_Split";
 import Detail_SplitBuy from "@salesforce/label/c.LO_Detail_SplitBuy";
-import Detail_Today from "@salesforce/label/c.LO_Detail_Today";
-import Populations_Active from "@salesforce/label/c.LO_Populations_Active";
-import Populations_ActiveRate from "@salesforce/label/c.LO_Populations_ActiveRate";
-import Populations_Logins from "@salesforce/label/c.LO_Populations_Logins";
 import Populations_LoginsPerActive from "@salesforce/label/c.LO_Populations_LoginsPerActive";
-import Populations_Registered from "@salesforce/label/c.LO_Populations_Registered";
 import Story_LowConfidence from "@salesforce/label/c.LO_Story_LowConfidence";
 import Story_LowConfidenceOne from "@salesforce/label/c.LO_Story_LowConfidenceOne";
 import Story_Saving from "@salesforce/label/c.LO_Story_Saving";
@@ -38,35 +38,35 @@ import Story_mix from "@salesforce/label/c.LO_Story_mix";
 
 /** The texts of this bundle, by the names of their custom labels. */
 export const labels = {
+  Common_ActiveRate,
+  Common_ActiveUsers,
+  Common_BestSplit,
+  Common_Cheapest,
+  Common_Complete,
+  Common_CostPerMonth,
+  Common_Coverage,
+  Common_Logins,
+  Common_Partial,
+  Common_Today,
+  Common_UsageMonth,
+  Common_Users,
   Detail_AllLogin,
   Detail_AllMember,
   Detail_Bases,
   Detail_BasesColumn,
   Detail_Buy,
-  Detail_Cheapest,
-  Detail_Complete,
-  Detail_Cost,
-  Detail_Coverage,
   Detail_Difference,
   Detail_InWindow,
   Detail_License,
-  Detail_Month,
   Detail_Months,
-  Detail_Partial,
   Detail_Pool,
   Detail_Prices_contract,
   Detail_Prices_list,
   Detail_Prices_mixed,
   Detail_Same,
   Detail_Seats,
-  Detail_Split,
   Detail_SplitBuy,
-  Detail_Today,
-  Populations_Active,
-  Populations_ActiveRate,
-  Populations_Logins,
   Populations_LoginsPerActive,
-  Populations_Registered,
   Story_LowConfidence,
   Story_LowConfidenceOne,
   Story_Saving,

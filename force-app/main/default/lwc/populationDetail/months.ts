@@ -5,16 +5,16 @@ import { labels } from "./labels";
 
 function coverageOf({ inWindow, complete }: DetailMonth): string {
   if (inWindow) return labels.Detail_InWindow;
-  return complete ? labels.Detail_Complete : labels.Detail_Partial;
+  return complete ? labels.Common_Complete : labels.Common_Partial;
 }
 
 /** A month of a population; partial ones are marked as such. */
 export const monthColumns: FactColumn<DetailMonth>[] = [
-  { label: labels.Detail_Month, value: ({ month }) => formatMonth(month) },
-  { label: labels.Populations_Registered, type: "number", value: ({ registered }) => registered },
-  { label: labels.Populations_Active, type: "number", value: ({ active }) => active },
-  { label: labels.Populations_ActiveRate, type: "percent", value: ({ activeRate }) => activeRate },
-  { label: labels.Populations_Logins, type: "number", value: ({ logins }) => logins },
+  { label: labels.Common_UsageMonth, value: ({ month }) => formatMonth(month) },
+  { label: labels.Common_Users, type: "number", value: ({ registered }) => registered },
+  { label: labels.Common_ActiveUsers, type: "number", value: ({ active }) => active },
+  { label: labels.Common_ActiveRate, type: "percent", value: ({ activeRate }) => activeRate },
+  { label: labels.Common_Logins, type: "number", value: ({ logins }) => logins },
   { label: labels.Populations_LoginsPerActive, type: "mean", value: ({ active, logins }) => active && logins / active },
-  { label: labels.Detail_Coverage, value: coverageOf }
+  { label: labels.Common_Coverage, value: coverageOf }
 ];

@@ -14,20 +14,20 @@ const money = (label: string, value: Value) => ({
 /** Counts and costs of a population; whose basis saves most stands first. */
 export const columns: FactColumn<PopulationRow>[] = [
   {
-    label: labels.Populations_Profile,
+    label: labels.Common_Profile,
     key: ({ id }) => id,
     value: ({ profile }) => profile,
     sort: true,
     width: "10rem"
   },
-  { label: labels.Populations_License, value: ({ license }) => license, sort: true, width: "10rem" },
-  { label: labels.Populations_Basis, value: ({ basis }) => basisWord(basis), sort: true },
-  number(labels.Populations_Registered, "number", ({ registered }) => registered),
-  number(labels.Populations_ActiveRate, "percent", ({ activeRate }) => activeRate),
+  { label: labels.Common_License, value: ({ license }) => license, sort: true, width: "10rem" },
+  { label: labels.Common_Basis, value: ({ basis }) => basisWord(basis), sort: true },
+  number(labels.Common_Users, "number", ({ registered }) => registered),
+  number(labels.Common_ActiveRate, "percent", ({ activeRate }) => activeRate),
   number(labels.Populations_LoginsPerActive, "mean", ({ loginsPerActive }) => loginsPerActive),
   money(labels.Populations_MemberCost, ({ memberCost }) => memberCost),
   money(labels.Populations_LoginCost, ({ loginCost }) => loginCost),
   money(labels.Populations_MixCost, ({ mixCost }) => mixCost),
-  { label: labels.Populations_Cheapest, value: ({ cheapest }) => cheapest && basisWord(cheapest), sort: true },
-  { ...money(labels.Populations_Saving, ({ monthlySaving }) => monthlySaving), sort: "desc" }
+  { label: labels.Common_Cheapest, value: ({ cheapest }) => cheapest && basisWord(cheapest), sort: true },
+  { ...money(labels.Common_SavingPerMonth, ({ monthlySaving }) => monthlySaving), sort: "desc" }
 ];

@@ -43,11 +43,11 @@ export default class PopulationsPage extends LightningElement {
     const rows = populationRows(model.audit);
     this.populations = new Map(rows.map((row) => [row.id, row]));
     this.licenseOptions = allOption(
-      labels.Populations_AllLicenses,
+      labels.Common_AllLicenses,
       named([...new Set(rows.map((row) => row.license))].sort())
     );
     this.sites = sitesOf(model.audit);
-    this.siteOptions = allOption(labels.Populations_AllSites, this.sites);
+    this.siteOptions = allOption(labels.Common_AllSites, this.sites);
     this.period = periodOf(model.audit);
     this.showSite(this.site);
   }

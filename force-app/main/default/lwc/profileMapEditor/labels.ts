@@ -1,4 +1,5 @@
 // Written by `npm run labels` from the custom labels that this bundle uses. Do not edit.
+import Common_State from "@salesforce/label/c.LO_Common_State";
 import MapEditor_Failed from "@salesforce/label/c.LO_MapEditor_Failed";
 import MapEditor_Fits from "@salesforce/label/c.LO_MapEditor_Fits";
 import MapEditor_From from "@salesforce/label/c.LO_MapEditor_From";
@@ -15,7 +16,6 @@ import MapEditor_Remove from "@salesforce/label/c.LO_MapEditor_Remove";
 import MapEditor_Save from "@salesforce/label/c.LO_MapEditor_Save";
 import MapEditor_Saved from "@salesforce/label/c.LO_MapEditor_Saved";
 import MapEditor_Saving from "@salesforce/label/c.LO_MapEditor_Saving";
-import MapEditor_State from "@salesforce/label/c.LO_MapEditor_State";
 import MapEditor_Suggest from "@salesforce/label/c.LO_MapEditor_Suggest";
 import MapEditor_Suggested from "@salesforce/label/c.LO_MapEditor_Suggested";
 import MapEditor_To from "@salesforce/label/c.LO_MapEditor_To";
@@ -28,6 +28,7 @@ import MapEditor_Wrong from "@salesforce/label/c.LO_MapEditor_Wrong";
 
 /** The texts of this bundle, by the names of their custom labels. */
 export const labels = {
+  Common_State,
   MapEditor_Failed,
   MapEditor_Fits,
   MapEditor_From,
@@ -44,7 +45,6 @@ export const labels = {
   MapEditor_Save,
   MapEditor_Saved,
   MapEditor_Saving,
-  MapEditor_State,
   MapEditor_Suggest,
   MapEditor_Suggested,
   MapEditor_To,

@@ -32,14 +32,14 @@ function periodOf({ from, to }: ReconciliationRow): string {
 
 /** A comparison with its numbers and verdict. */
 export const columns: FactColumn<ReconciliationRow>[] = [
-  { label: labels.Drift_License, key: keyOf, value: licenseOf },
+  { label: labels.Common_License, key: keyOf, value: licenseOf },
   { label: labels.Drift_Measure, value: measureOf },
   { label: labels.Drift_Period, value: periodOf },
   { label: labels.Drift_Own, type: "number", value: ({ own }) => own },
-  { label: labels.Drift_Platform, type: "number", value: ({ platform }) => platform },
+  { label: labels.Common_Salesforce, type: "number", value: ({ platform }) => platform },
   { label: labels.Drift_Allowed, type: "number", value: ({ allowed }) => allowed },
-  { label: labels.Drift_Drift, type: "number", value: driftOf },
-  { label: labels.Drift_Verdict, value: verdictOf }
+  { label: labels.Common_Difference, type: "number", value: driftOf },
+  { label: labels.Common_Verdict, value: verdictOf }
 ];
 
 /** Why they may differ, most likely first, for each comparison that differs. */

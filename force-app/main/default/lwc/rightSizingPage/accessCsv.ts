@@ -5,18 +5,18 @@ import { labels } from "./labels";
 type Line = { row: TierRow; cell: TierRow["objects"][number] };
 
 const COLUMNS: readonly CsvColumn<Line>[] = [
-  { header: labels.Tiers_License, value: ({ row }) => row.license },
-  { header: labels.Tiers_Profile, value: ({ row }) => row.profile },
-  { header: labels.Tiers_Active, value: ({ row }) => row.activeUsers },
+  { header: labels.Common_License, value: ({ row }) => row.license },
+  { header: labels.Common_Profile, value: ({ row }) => row.profile },
+  { header: labels.Common_ActiveUsers, value: ({ row }) => row.activeUsers },
   { header: labels.Tiers_Candidates, value: ({ row }) => row.downgradeCandidates },
   { header: labels.Tiers_Inflation, value: ({ row }) => row.inflationCases },
   { header: labels.Tiers_Target, value: ({ row }) => row.targetFamily },
-  { header: labels.Tiers_Saving, value: ({ row }) => row.monthlySaving },
+  { header: labels.Common_SavingPerMonth, value: ({ row }) => row.monthlySaving },
   { header: labels.Tiers_SavingInflation, value: ({ row }) => row.monthlySavingInflation },
-  { header: labels.Csv_Currency, value: ({ row }) => row.currency },
-  { header: labels.Tiers_Object, value: ({ cell }) => cell.object },
+  { header: labels.Common_Currency, value: ({ row }) => row.currency },
+  { header: labels.Common_Object, value: ({ cell }) => cell.object },
   {
-    header: labels.Tiers_Csv_granted,
+    header: labels.Common_GrantedByProfile,
     value: ({ cell }) => (cell.grantedByProfile ? labels.Evidence_value_yes : labels.Evidence_value_no)
   },
   { header: labels.Tiers_Holders, value: ({ cell }) => cell.holders },

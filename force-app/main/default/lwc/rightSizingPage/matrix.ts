@@ -61,7 +61,7 @@ function holdsText({ holders }: AccessCell, activeUsers: number): string {
 export function matrixColumns(objects: readonly string[]): FactColumn<AccessRow>[] {
   return [
     {
-      label: labels.Matrix_Profile,
+      label: labels.Common_Profile,
       key: ({ key }) => key,
       value: ({ profile }) => profile,
       strong: true,
@@ -77,7 +77,7 @@ export function matrixColumns(objects: readonly string[]): FactColumn<AccessRow>
         notes: (row) => {
           const cell = cellOf(row);
           if (!cell) return [];
-          const granted = cell.grantedByProfile ? labels.Matrix_Granted : labels.Matrix_NotGranted;
+          const granted = cell.grantedByProfile ? labels.Common_GrantedByProfile : labels.Matrix_NotGranted;
           return [usesText(cell), granted].filter(Boolean);
         }
       };

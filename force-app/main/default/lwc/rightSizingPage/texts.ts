@@ -22,32 +22,32 @@ const currency = (row: TierRow) => row.currency;
 
 /** Populations with somebody who may need less; each opens its users. */
 export const downgradeColumns: FactColumn<TierRow>[] = [
-  { label: labels.Tiers_Profile, key: tierKey, value: ({ profile }) => profile, opens: () => true },
-  { label: labels.Tiers_License, value: ({ license }) => license },
-  { label: labels.Tiers_Active, type: "number", value: ({ activeUsers }) => activeUsers },
+  { label: labels.Common_Profile, key: tierKey, value: ({ profile }) => profile, opens: () => true },
+  { label: labels.Common_License, value: ({ license }) => license },
+  { label: labels.Common_ActiveUsers, type: "number", value: ({ activeUsers }) => activeUsers },
   { label: labels.Tiers_Candidates, type: "number", value: ({ downgradeCandidates }) => downgradeCandidates },
   { label: labels.Tiers_Inflation, type: "number", value: ({ inflationCases }) => inflationCases },
   { label: labels.Tiers_Target, value: ({ targetFamily }) => targetFamily },
-  { label: labels.Tiers_Saving, type: "money", value: ({ monthlySaving }) => monthlySaving, currency },
+  { label: labels.Common_SavingPerMonth, type: "money", value: ({ monthlySaving }) => monthlySaving, currency },
   {
     label: labels.Tiers_SavingInflation,
     type: "money",
     value: ({ monthlySavingInflation }) => monthlySavingInflation,
     currency
   },
-  { label: labels.Tiers_Note, value: ({ reason }) => decisionReason(reason) }
+  { label: labels.Common_Note, value: ({ reason }) => decisionReason(reason) }
 ];
 
 /** Profiles and permission sets that grant something. */
 export const grantColumns: FactColumn<GateRow>[] = [
   {
-    label: labels.Tiers_Source,
+    label: labels.Common_GrantedBy,
     key: ({ license, source, name, object }) => `${license}|${source}|${name}|${object}`,
     value: ({ source, name }) => `${labels[`Trap_Source_${source}`]}: ${name}`
   },
-  { label: labels.Tiers_License, value: ({ license }) => license },
-  { label: labels.Tiers_Object, value: ({ object }) => object },
-  { label: labels.Tiers_Access, value: ({ access }) => labels[`Trap_Access_${access}`] },
+  { label: labels.Common_License, value: ({ license }) => license },
+  { label: labels.Common_Object, value: ({ object }) => object },
+  { label: labels.Common_Right, value: ({ access }) => labels[`Trap_Access_${access}`] },
   { label: labels.Tiers_Holders, type: "number", value: ({ holders }) => holders },
   { label: labels.Tiers_Sole, type: "number", value: ({ soleHolders }) => soleHolders },
   { label: labels.Tiers_Uses, type: "number", value: ({ users }) => users },
@@ -62,16 +62,16 @@ export function grantRows(gates: readonly GateRow[]): GateRow[] {
 /** External people on internal licenses. */
 export const externalColumns: FactColumn<ExternalOnInternalRow>[] = [
   {
-    label: labels.Tiers_License,
+    label: labels.Common_License,
     key: ({ license, profile, rule, domain }) => `${license}|${profile}|${rule}|${domain}`,
     value: ({ license }) => license
   },
-  { label: labels.Tiers_Profile, value: ({ profile }) => profile },
+  { label: labels.Common_Profile, value: ({ profile }) => profile },
   {
     label: labels.Tiers_Rule,
     value: ({ rule, domain, profile }) => fill(labels[`Tiers_Rule_${rule}`], { name: domain ?? profile })
   },
-  { label: labels.Tiers_Users, type: "number", value: ({ users }) => users }
+  { label: labels.Common_Users, type: "number", value: ({ users }) => users }
 ];
 
 /** Most users first. */

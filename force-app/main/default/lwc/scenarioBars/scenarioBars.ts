@@ -15,14 +15,14 @@ export default class ScenarioBars extends LightningElement {
   /** Why costs are unknown, where they are. */
   @api reason = "";
 
-  heading = labels.Bars_Heading;
+  heading = labels.Common_CostPerMonth;
 
   get bars(): object[] {
     const [first] = this.scenarios;
     if (!first || first.totals.today === null) return [];
     const { today, best } = first.totals;
     const all = [
-      { key: "today", name: labels.Bars_Today, amount: today, style: "bar today" },
+      { key: "today", name: labels.Common_Today, amount: today, style: "bar today" },
       { key: "best", name: labels.Bars_Best, amount: best, style: "bar best" },
       ...this.scenarios.map(({ name, totals }, i) => ({
         key: `scenario-${i}`,

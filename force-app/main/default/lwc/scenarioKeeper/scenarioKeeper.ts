@@ -97,7 +97,7 @@ export default class ScenarioKeeper extends LightningElement {
   }
 
   read(): Promise<void> {
-    return this.ask(labels.WhatIf_Unread, async () => {
+    return this.ask(labels.Common_ScenariosUnread, async () => {
       this.kept = await this.readKept();
     });
   }

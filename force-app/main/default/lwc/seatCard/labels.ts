@@ -1,4 +1,10 @@
 // Written by `npm run labels` from the custom labels that this bundle uses. Do not edit.
+import Common_InUse from "@salesforce/label/c.LO_Common_InUse";
+import Common_No from "@salesforce/label/c.LO_Common_No";
+import Common_Purchased from "@salesforce/label/c.LO_Common_Purchased";
+import Common_Renewal from "@salesforce/label/c.LO_Common_Renewal";
+import Common_SeatPrice from "@salesforce/label/c.LO_Common_SeatPrice";
+import Common_Yes from "@salesforce/label/c.LO_Common_Yes";
 import Seats_BarActive from "@salesforce/label/c.LO_Seats_BarActive";
 import Seats_BarDormant from "@salesforce/label/c.LO_Seats_BarDormant";
 import Seats_BarNever from "@salesforce/label/c.LO_Seats_BarNever";
@@ -13,21 +19,19 @@ import Seats_DropNowUnpriced from "@salesforce/label/c.LO_Seats_DropNowUnpriced"
 import Seats_Exhaust from "@salesforce/label/c.LO_Seats_Exhaust";
 import Seats_Exhausted from "@salesforce/label/c.LO_Seats_Exhausted";
 import Seats_Over from "@salesforce/label/c.LO_Seats_Over";
-import Seats_Price from "@salesforce/label/c.LO_Seats_Price";
-import Seats_Purchased from "@salesforce/label/c.LO_Seats_Purchased";
-import Seats_Renewal from "@salesforce/label/c.LO_Seats_Renewal";
 import Seats_ShowDormant from "@salesforce/label/c.LO_Seats_ShowDormant";
 import Seats_ShowDormantOf from "@salesforce/label/c.LO_Seats_ShowDormantOf";
 import Seats_ShowNever from "@salesforce/label/c.LO_Seats_ShowNever";
 import Seats_ShowNeverOf from "@salesforce/label/c.LO_Seats_ShowNeverOf";
 import Seats_TrueDown from "@salesforce/label/c.LO_Seats_TrueDown";
-import Seats_TrueDown_no from "@salesforce/label/c.LO_Seats_TrueDown_no";
 import Seats_TrueDown_unknown from "@salesforce/label/c.LO_Seats_TrueDown_unknown";
-import Seats_TrueDown_yes from "@salesforce/label/c.LO_Seats_TrueDown_yes";
-import Seats_Used from "@salesforce/label/c.LO_Seats_Used";
 
 /** The texts of this bundle, by the names of their custom labels. */
 export const labels = {
+  Common_InUse,
+  Common_Purchased,
+  Common_Renewal,
+  Common_SeatPrice,
   Seats_BarActive,
   Seats_BarDormant,
   Seats_BarNever,
@@ -42,16 +46,12 @@ export const labels = {
   Seats_Exhaust,
   Seats_Exhausted,
   Seats_Over,
-  Seats_Price,
-  Seats_Purchased,
-  Seats_Renewal,
   Seats_ShowDormant,
   Seats_ShowDormantOf,
   Seats_ShowNever,
   Seats_ShowNeverOf,
   Seats_TrueDown,
-  Seats_TrueDown_no,
+  Seats_TrueDown_no: Common_No,
   Seats_TrueDown_unknown,
-  Seats_TrueDown_yes,
-  Seats_Used
+  Seats_TrueDown_yes: Common_Yes
 };

@@ -8,15 +8,15 @@ export function seatFacts(row: SeatRow): { term: string; text: string }[] {
   const source = priceWords(row.priceSource);
   const trueDown = row.trueDown === null ? "unknown" : row.trueDown ? "yes" : "no";
   const facts = [
-    { term: labels.Seats_Purchased, text: formatNumber(row.contracted ?? row.purchased) },
-    { term: labels.Seats_Used, text: formatNumber(row.used) }
+    { term: labels.Common_Purchased, text: formatNumber(row.contracted ?? row.purchased) },
+    { term: labels.Common_InUse, text: formatNumber(row.used) }
   ];
   if (row.basis === "login") return facts;
   const price = formatPrice(row.seatPrice, row.currency);
   return [
     ...facts,
-    { term: labels.Seats_Price, text: source ? `${price} (${source})` : price },
-    { term: labels.Seats_Renewal, text: row.renewal ? formatDate(row.renewal) : labels.Seats_TrueDown_unknown },
+    { term: labels.Common_SeatPrice, text: source ? `${price} (${source})` : price },
+    { term: labels.Common_Renewal, text: row.renewal ? formatDate(row.renewal) : labels.Seats_TrueDown_unknown },
     { term: labels.Seats_TrueDown, text: labels[`Seats_TrueDown_${trueDown}`] }
   ];
 }

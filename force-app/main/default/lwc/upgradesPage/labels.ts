@@ -1,6 +1,8 @@
 // Written by `npm run labels` from the custom labels that this bundle uses. Do not edit.
+import Common_Cancel from "@salesforce/label/c.LO_Common_Cancel";
+import Common_ReadingFacts from "@salesforce/label/c.LO_Common_ReadingFacts";
+import Common_TargetLicense from "@salesforce/label/c.LO_Common_TargetLicense";
 import Upgrades_AsOf from "@salesforce/label/c.LO_Upgrades_AsOf";
-import Upgrades_Cancel from "@salesforce/label/c.LO_Upgrades_Cancel";
 import Upgrades_Intro from "@salesforce/label/c.LO_Upgrades_Intro";
 import Upgrades_NoTarget from "@salesforce/label/c.LO_Upgrades_NoTarget";
 import Upgrades_NoTargetAction from "@salesforce/label/c.LO_Upgrades_NoTargetAction";
@@ -10,14 +12,14 @@ import Upgrades_NoneAction from "@salesforce/label/c.LO_Upgrades_NoneAction";
 import Upgrades_NoneWhy from "@salesforce/label/c.LO_Upgrades_NoneWhy";
 import Upgrades_Option from "@salesforce/label/c.LO_Upgrades_Option";
 import Upgrades_Plan from "@salesforce/label/c.LO_Upgrades_Plan";
-import Upgrades_Reading from "@salesforce/label/c.LO_Upgrades_Reading";
-import Upgrades_Target from "@salesforce/label/c.LO_Upgrades_Target";
 import Upgrades_TargetHeading from "@salesforce/label/c.LO_Upgrades_TargetHeading";
 
 /** The texts of this bundle, by the names of their custom labels. */
 export const labels = {
+  Common_Cancel,
+  Common_ReadingFacts,
+  Common_TargetLicense,
   Upgrades_AsOf,
-  Upgrades_Cancel,
   Upgrades_Intro,
   Upgrades_NoTarget,
   Upgrades_NoTargetAction,
@@ -27,7 +29,5 @@ export const labels = {
   Upgrades_NoneWhy,
   Upgrades_Option,
   Upgrades_Plan,
-  Upgrades_Reading,
-  Upgrades_Target,
   Upgrades_TargetHeading
 };

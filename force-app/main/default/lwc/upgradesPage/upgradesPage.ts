@@ -67,7 +67,7 @@ export default class UpgradesPage extends LightningElement {
 
   get readingText(): string {
     const { done } = this.reading;
-    return fill(labels.Upgrades_Reading, { done: formatNumber(done), all: formatNumber(this.chosen!.ids.length) });
+    return fill(labels.Common_ReadingFacts, { done: formatNumber(done), all: formatNumber(this.chosen!.ids.length) });
   }
 
   get percent(): number {

@@ -8,7 +8,7 @@ const SUGGESTIONS: readonly Suggestion[] = ["toLogin", "toMember", "deactivate",
 
 function named(names: Iterable<string>): Options {
   const sorted = [...new Set(names)].sort((a, b) => a.localeCompare(b));
-  return [{ label: labels.Chooser_All, value: "" }, ...sorted.map((name) => ({ label: name, value: name }))];
+  return [{ label: labels.Common_All, value: "" }, ...sorted.map((name) => ({ label: name, value: name }))];
 }
 
 /** Licenses with users. */
@@ -23,7 +23,7 @@ export function profileOptions(populations: readonly PopulationFact[], license: 
 
 /** Suggestions that move somebody. */
 export const suggestionOptions: Options = [
-  { label: labels.Chooser_All, value: "" },
+  { label: labels.Common_All, value: "" },
   ...SUGGESTIONS.map((value) => ({ label: suggestionWord(value), value }))
 ];
 

@@ -7,24 +7,24 @@ import { labels } from "./labels";
 function columns(months: readonly string[], dormantDays: number): CsvColumn<UserRow>[] {
   return [
     { header: labels.UserCsv_Id, value: ({ user }) => user.id },
-    { header: labels.UserCsv_Name, value: ({ user }) => user.name },
-    { header: labels.UserCsv_Username, value: ({ user }) => user.username },
-    { header: labels.UserCsv_License, value: ({ user }) => user.license },
-    { header: labels.UserCsv_Profile, value: ({ user }) => user.profile },
-    { header: labels.UserCsv_Sites, value: ({ user }) => user.sites?.join("; ") },
+    { header: labels.Common_Name, value: ({ user }) => user.name },
+    { header: labels.Common_Username, value: ({ user }) => user.username },
+    { header: labels.Common_License, value: ({ user }) => user.license },
+    { header: labels.Common_Profile, value: ({ user }) => user.profile },
+    { header: labels.Common_Sites, value: ({ user }) => user.sites?.join("; ") },
     { header: labels.UserCsv_Created, value: ({ user }) => user.created },
-    { header: labels.UserCsv_LastLogin, value: ({ user }) => user.lastLogin },
+    { header: labels.Common_LastLogin, value: ({ user }) => user.lastLogin },
     ...months.map((month, i) => ({
       header: fill(labels.UserCsv_LoginDays, { month }),
       value: ({ user }: UserRow) => user.loginDays[i]
     })),
-    { header: labels.UserCsv_Activity, value: ({ advice }) => activityWord(advice.activity) },
-    { header: labels.UserCsv_Suggestion, value: ({ advice }) => suggestionWord(advice.suggestion) },
-    { header: labels.UserCsv_Reason, value: ({ advice }) => suggestionWhy(advice, dormantDays) },
-    { header: labels.UserCsv_Confidence, value: ({ advice }) => confidenceWord(advice.confidence) },
+    { header: labels.Common_Activity, value: ({ advice }) => activityWord(advice.activity) },
+    { header: labels.Common_Suggestion, value: ({ advice }) => suggestionWord(advice.suggestion) },
+    { header: labels.Common_Reason, value: ({ advice }) => suggestionWhy(advice, dormantDays) },
+    { header: labels.Common_Confidence, value: ({ advice }) => confidenceWord(advice.confidence) },
     { header: labels.UserCsv_Mean, value: ({ advice }) => advice.mean },
-    { header: labels.UserCsv_Saving, value: ({ advice }) => advice.monthlySaving },
-    { header: labels.UserCsv_Currency, value: ({ advice }) => advice.currency }
+    { header: labels.Common_SavingPerMonth, value: ({ advice }) => advice.monthlySaving },
+    { header: labels.Common_Currency, value: ({ advice }) => advice.currency }
   ];
 }
 

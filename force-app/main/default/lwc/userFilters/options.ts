@@ -15,7 +15,7 @@ const SUGGESTIONS: readonly Suggestion[] = [
   "notEnoughData"
 ];
 
-const all = (options: Options): Options => [{ label: labels.UserFilter_All, value: "" }, ...options];
+const all = (options: Options): Options => [{ label: labels.Common_All, value: "" }, ...options];
 const names = (found: Iterable<string>): Options =>
   all([...new Set(found)].sort((a, b) => a.localeCompare(b)).map((name) => ({ label: name, value: name })));
 

@@ -18,38 +18,38 @@ function lowText({ confidence, ownMonths }: UserSuggestion): string[] {
 export function columnsFor(dormantDays: number): FactColumn<UserRow>[] {
   return [
     {
-      label: labels.UserTable_Name,
+      label: labels.Common_User,
       key: ({ user }) => user.id,
       value: ({ user }) => user.name,
       strong: true,
       notes: ({ user }) => [user.username]
     },
     {
-      label: labels.UserTable_Where,
+      label: labels.Common_LicenseAndProfile,
       value: ({ user }) => user.license,
       notes: ({ user }) => [user.profile],
       width: "12rem"
     },
     {
-      label: labels.UserTable_LastLogin,
+      label: labels.Common_LastLogin,
       type: "date",
       value: ({ user }) => user.lastLogin,
       unknown: labels.UserTable_Never
     },
     { label: labels.UserTable_LoginDays, strip: ({ user, months }) => ({ months, days: user.loginDays }) },
     {
-      label: labels.UserTable_Suggestion,
+      label: labels.Common_Suggestion,
       value: ({ advice }) => suggestionWord(advice.suggestion),
       strong: true,
       notes: ({ advice }) => [suggestionWhy(advice, dormantDays), ...lowText(advice)],
       width: "14rem"
     },
     {
-      label: labels.UserTable_Saving,
+      label: labels.Common_SavingPerMonth,
       type: "price",
       value: ({ advice }) => advice.monthlySaving,
       currency: ({ advice }) => advice.currency,
-      unknown: labels.UserTable_None
+      unknown: labels.Common_None
     }
   ];
 }

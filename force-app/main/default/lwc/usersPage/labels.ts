@@ -1,22 +1,21 @@
 // Written by `npm run labels` from the custom labels that this bundle uses. Do not edit.
+import Common_LastLogin from "@salesforce/label/c.LO_Common_LastLogin";
+import Common_LicenseAndProfile from "@salesforce/label/c.LO_Common_LicenseAndProfile";
+import Common_None from "@salesforce/label/c.LO_Common_None";
+import Common_SavingPerMonth from "@salesforce/label/c.LO_Common_SavingPerMonth";
+import Common_Suggestion from "@salesforce/label/c.LO_Common_Suggestion";
+import Common_User from "@salesforce/label/c.LO_Common_User";
+import Common_Users from "@salesforce/label/c.LO_Common_Users";
 import Loading from "@salesforce/label/c.LO_Loading";
-import UserTable_Caption from "@salesforce/label/c.LO_UserTable_Caption";
-import UserTable_LastLogin from "@salesforce/label/c.LO_UserTable_LastLogin";
 import UserTable_LoginDays from "@salesforce/label/c.LO_UserTable_LoginDays";
 import UserTable_Low from "@salesforce/label/c.LO_UserTable_Low";
-import UserTable_Name from "@salesforce/label/c.LO_UserTable_Name";
 import UserTable_Never from "@salesforce/label/c.LO_UserTable_Never";
-import UserTable_None from "@salesforce/label/c.LO_UserTable_None";
-import UserTable_Saving from "@salesforce/label/c.LO_UserTable_Saving";
-import UserTable_Suggestion from "@salesforce/label/c.LO_UserTable_Suggestion";
-import UserTable_Where from "@salesforce/label/c.LO_UserTable_Where";
 import Users_CheckUpgrades from "@salesforce/label/c.LO_Users_CheckUpgrades";
 import Users_ClearSelected from "@salesforce/label/c.LO_Users_ClearSelected";
 import Users_Download from "@salesforce/label/c.LO_Users_Download";
 import Users_DownloadSelected from "@salesforce/label/c.LO_Users_DownloadSelected";
 import Users_FileName from "@salesforce/label/c.LO_Users_FileName";
 import Users_FileNameSelected from "@salesforce/label/c.LO_Users_FileNameSelected";
-import Users_Heading from "@salesforce/label/c.LO_Users_Heading";
 import Users_Looking from "@salesforce/label/c.LO_Users_Looking";
 import Users_NoMonths from "@salesforce/label/c.LO_Users_NoMonths";
 import Users_None from "@salesforce/label/c.LO_Users_None";
@@ -31,24 +30,23 @@ import Users_SelectedTitle from "@salesforce/label/c.LO_Users_SelectedTitle";
 
 /** The texts of this bundle, by the names of their custom labels. */
 export const labels = {
+  Common_LastLogin,
+  Common_LicenseAndProfile,
+  Common_None,
+  Common_SavingPerMonth,
+  Common_Suggestion,
+  Common_User,
+  Common_Users,
   Loading,
-  UserTable_Caption,
-  UserTable_LastLogin,
   UserTable_LoginDays,
   UserTable_Low,
-  UserTable_Name,
   UserTable_Never,
-  UserTable_None,
-  UserTable_Saving,
-  UserTable_Suggestion,
-  UserTable_Where,
   Users_CheckUpgrades,
   Users_ClearSelected,
   Users_Download,
   Users_DownloadSelected,
   Users_FileName,
   Users_FileNameSelected,
-  Users_Heading,
   Users_Looking,
   Users_NoMonths,
   Users_None,

@@ -1,4 +1,5 @@
 // Written by `npm run labels` from the custom labels that this bundle uses. Do not edit.
+import Common_Users from "@salesforce/label/c.LO_Common_Users";
 import Verdicts_Blocker from "@salesforce/label/c.LO_Verdicts_Blocker";
 import Verdicts_Blockers from "@salesforce/label/c.LO_Verdicts_Blockers";
 import Verdicts_Consequence from "@salesforce/label/c.LO_Verdicts_Consequence";
@@ -10,12 +11,12 @@ import Verdicts_NoWarnings from "@salesforce/label/c.LO_Verdicts_NoWarnings";
 import Verdicts_Only from "@salesforce/label/c.LO_Verdicts_Only";
 import Verdicts_Ready from "@salesforce/label/c.LO_Verdicts_Ready";
 import Verdicts_ReadyNote from "@salesforce/label/c.LO_Verdicts_ReadyNote";
-import Verdicts_Users from "@salesforce/label/c.LO_Verdicts_Users";
 import Verdicts_Warning from "@salesforce/label/c.LO_Verdicts_Warning";
 import Verdicts_Warnings from "@salesforce/label/c.LO_Verdicts_Warnings";
 
 /** The texts of this bundle, by the names of their custom labels. */
 export const labels = {
+  Common_Users,
   Verdicts_Blocker,
   Verdicts_Blockers,
   Verdicts_Consequence,
@@ -27,7 +28,6 @@ export const labels = {
   Verdicts_Only,
   Verdicts_Ready,
   Verdicts_ReadyNote,
-  Verdicts_Users,
   Verdicts_Warning,
   Verdicts_Warnings
 };

@@ -9,7 +9,7 @@ const STATUSES: readonly EligibilityStatus[] = ["eligible", "eligibleWithLoss", 
 type Part = "blockers" | "warnings" | "consequences";
 type Count = { [Name in Part]: CohortSummary[Name][number] };
 
-const users = { label: labels.Verdicts_Users, type: "number" as const, value: (count: Count[Part]) => count.users };
+const users = { label: labels.Common_Users, type: "number" as const, value: (count: Count[Part]) => count.users };
 
 /** What is said of how many users; a blocker opens its users. */
 export const columns: { [Name in Part]: FactColumn<Count[Name]>[] } = {

@@ -9,19 +9,19 @@ import { labels } from "./labels";
 /** A verdict in short; the name opens what is said of the user. */
 export const columns: FactColumn<UpgradeCase>[] = [
   {
-    label: labels.VerdictTable_User,
+    label: labels.Common_User,
     key: ({ user }) => user.id,
     value: ({ user }) => user.name,
     notes: ({ user }) => [user.username],
     opens: () => true,
     openLabel: ({ user: { name } }) => fill(labels.VerdictTable_Details, { name })
   },
-  { label: labels.VerdictTable_Now, value: ({ user }) => user.license, notes: ({ user }) => [user.profile] },
-  { label: labels.VerdictTable_Verdict, value: ({ verdict }) => moveStatusWord(verdict.status) },
+  { label: labels.Common_LicenseAndProfile, value: ({ user }) => user.license, notes: ({ user }) => [user.profile] },
+  { label: labels.Common_Verdict, value: ({ verdict }) => moveStatusWord(verdict.status) },
   {
     label: labels.VerdictTable_Blockers,
     value: ({ verdict: { blockers } }) => blockers.map(({ code }) => noteTitle("blocker", code)).join(" · ") || null,
-    unknown: labels.VerdictTable_None
+    unknown: labels.Common_None
   }
 ];
 
@@ -32,10 +32,10 @@ export function showOptions(cases: readonly UpgradeCase[]): { label: string; val
   const blockers = [...new Set(cases.flatMap(({ verdict }) => verdict.blockers.map(({ code }) => code)))];
   const named = (value: CaseFilter, name: string) => ({
     value,
-    label: fill(labels.VerdictTable_Option, { name, users: count(value) })
+    label: fill(labels.Common_Counted, { name, users: count(value) })
   });
   return [
-    { value: "", label: fill(labels.VerdictTable_All, { users: count("") }) },
+    { value: "", label: fill(labels.Common_AllUsers, { users: count("") }) },
     { value: "ready", label: fill(labels.VerdictTable_Ready, { users: count("ready") }) },
     ...statuses.map((status: EligibilityStatus) => named(`status:${status}`, moveStatusWord(status))),
     ...blockers.map((code) => named(`blocker:${code}`, noteTitle("blocker", code)))
@@ -47,7 +47,7 @@ export function verdictDetails(opened: UpgradeCase | undefined): FactDetails {
   const action = labels.VerdictTable_Compare;
   if (!opened) return { key: "", parts: [], action };
   const { blockers, warnings, consequences, steps } = opened.verdict;
-  const part = (heading: string, lines: string[]) => ({ heading, lines, none: labels.VerdictTable_None });
+  const part = (heading: string, lines: string[]) => ({ heading, lines, none: labels.Common_None });
   const parts = [
     part(labels.VerdictTable_Blockers, texts("blocker", blockers)),
     part(labels.VerdictTable_Warnings, texts("warning", warnings)),
@@ -62,12 +62,12 @@ function texts(kind: Parameters<typeof noteText>[0], notes: readonly Note[]): st
 }
 
 const COLUMNS: readonly CsvColumn<UpgradeCase>[] = [
-  { header: labels.VerdictTable_User, value: ({ user }) => user.name },
-  { header: labels.VerdictTable_Username, value: ({ user }) => user.username },
-  { header: labels.VerdictTable_License, value: ({ user }) => user.license },
-  { header: labels.VerdictTable_Profile, value: ({ user }) => user.profile },
-  { header: labels.VerdictTable_Target, value: ({ verdict }) => verdict.target.license },
-  { header: labels.VerdictTable_Verdict, value: ({ verdict }) => moveStatusWord(verdict.status) },
+  { header: labels.Common_User, value: ({ user }) => user.name },
+  { header: labels.Common_Username, value: ({ user }) => user.username },
+  { header: labels.Common_License, value: ({ user }) => user.license },
+  { header: labels.Common_Profile, value: ({ user }) => user.profile },
+  { header: labels.Common_TargetLicense, value: ({ verdict }) => verdict.target.license },
+  { header: labels.Common_Verdict, value: ({ verdict }) => moveStatusWord(verdict.status) },
   { header: labels.VerdictTable_Blockers, value: ({ verdict }) => texts("blocker", verdict.blockers).join("\n") },
   { header: labels.VerdictTable_Warnings, value: ({ verdict }) => texts("warning", verdict.warnings).join("\n") },
   {

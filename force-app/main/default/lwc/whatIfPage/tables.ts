@@ -25,14 +25,14 @@ function thresholdText({ threshold }: ScenarioRow): string | null {
 
 /** A scenario license by license. */
 export const detailColumns: FactColumn<Priced<ScenarioRow>>[] = [
-  { label: labels.WhatIf_License, value: ({ license }) => license },
-  number(labels.WhatIf_Users, ({ users }) => users),
+  { label: labels.Common_License, value: ({ license }) => license },
+  number(labels.Common_Users, ({ users }) => users),
   number(labels.WhatIf_Logins, ({ logins }) => logins),
   { label: labels.WhatIf_Threshold, value: thresholdText },
-  number(labels.WhatIf_Pool, ({ pool }) => pool),
-  money(labels.WhatIf_Today, ({ currentCost }) => currentCost),
+  number(labels.Common_Pool, ({ pool }) => pool),
+  money(labels.Common_Today, ({ currentCost }) => currentCost),
   money(labels.WhatIf_Best, ({ bestCost }) => bestCost),
-  money(labels.WhatIf_Cost, ({ cost }) => cost)
+  money(labels.Common_Scenario, ({ cost }) => cost)
 ];
 
 function priced<Row>(base: ScenarioBase, rows: readonly Row[]): Priced<Row>[] {
@@ -49,10 +49,10 @@ export function compareTable(
   { scenarios, rows }: ScenarioComparison
 ): { columns: FactColumn<Compared>[]; rows: Compared[] } {
   const { totals } = scenarios[0].result;
-  const names = [labels.WhatIf_Today, labels.WhatIf_Best, ...scenarios.map(({ name }) => name)];
+  const names = [labels.Common_Today, labels.WhatIf_Best, ...scenarios.map(({ name }) => name)];
   return {
     columns: [
-      { label: labels.WhatIf_License, value: ({ license }) => license },
+      { label: labels.Common_License, value: ({ license }) => license },
       ...names.map((name, place) => money<Compared>(name, ({ costs }) => costs[place]))
     ],
     rows: [

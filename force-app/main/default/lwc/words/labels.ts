@@ -1,6 +1,4 @@
 // Written by `npm run labels` from the custom labels that this bundle uses. Do not edit.
-import Basis_login from "@salesforce/label/c.LO_Basis_login";
-import Basis_member from "@salesforce/label/c.LO_Basis_member";
 import Basis_mix from "@salesforce/label/c.LO_Basis_mix";
 import BlockerTitle_accountNotPartner from "@salesforce/label/c.LO_BlockerTitle_accountNotPartner";
 import BlockerTitle_alreadyOnTarget from "@salesforce/label/c.LO_BlockerTitle_alreadyOnTarget";
@@ -40,10 +38,83 @@ import Cause_partialCoverage from "@salesforce/label/c.LO_Cause_partialCoverage"
 import Cause_repeatLogins from "@salesforce/label/c.LO_Cause_repeatLogins";
 import Cause_seatsAsOfYesterday from "@salesforce/label/c.LO_Cause_seatsAsOfYesterday";
 import Cause_unknownUsers from "@salesforce/label/c.LO_Cause_unknownUsers";
+import Common_Accepted from "@salesforce/label/c.LO_Common_Accepted";
+import Common_Active from "@salesforce/label/c.LO_Common_Active";
+import Common_ActiveRate from "@salesforce/label/c.LO_Common_ActiveRate";
+import Common_Advice from "@salesforce/label/c.LO_Common_Advice";
+import Common_AllSites from "@salesforce/label/c.LO_Common_AllSites";
+import Common_Applied from "@salesforce/label/c.LO_Common_Applied";
+import Common_Basis from "@salesforce/label/c.LO_Common_Basis";
+import Common_BestSplit from "@salesforce/label/c.LO_Common_BestSplit";
+import Common_BuyFewer from "@salesforce/label/c.LO_Common_BuyFewer";
+import Common_BuyMore from "@salesforce/label/c.LO_Common_BuyMore";
+import Common_Cheapest from "@salesforce/label/c.LO_Common_Cheapest";
+import Common_Confidence from "@salesforce/label/c.LO_Common_Confidence";
+import Common_CostPerMonth from "@salesforce/label/c.LO_Common_CostPerMonth";
+import Common_CostToday from "@salesforce/label/c.LO_Common_CostToday";
+import Common_Create from "@salesforce/label/c.LO_Common_Create";
+import Common_Currency from "@salesforce/label/c.LO_Common_Currency";
+import Common_Deactivate from "@salesforce/label/c.LO_Common_Deactivate";
+import Common_Difference from "@salesforce/label/c.LO_Common_Difference";
+import Common_Dismissed from "@salesforce/label/c.LO_Common_Dismissed";
+import Common_Done from "@salesforce/label/c.LO_Common_Done";
+import Common_Dormant from "@salesforce/label/c.LO_Common_Dormant";
+import Common_Edit from "@salesforce/label/c.LO_Common_Edit";
+import Common_Finding from "@salesforce/label/c.LO_Common_Finding";
+import Common_Findings from "@salesforce/label/c.LO_Common_Findings";
+import Common_From from "@salesforce/label/c.LO_Common_From";
+import Common_GrantedBy from "@salesforce/label/c.LO_Common_GrantedBy";
+import Common_Irreversible from "@salesforce/label/c.LO_Common_Irreversible";
+import Common_Keep from "@salesforce/label/c.LO_Common_Keep";
+import Common_Kind from "@salesforce/label/c.LO_Common_Kind";
+import Common_License from "@salesforce/label/c.LO_Common_License";
+import Common_Licenses from "@salesforce/label/c.LO_Common_Licenses";
+import Common_Login from "@salesforce/label/c.LO_Common_Login";
+import Common_LoginPools from "@salesforce/label/c.LO_Common_LoginPools";
+import Common_Logins from "@salesforce/label/c.LO_Common_Logins";
+import Common_Member from "@salesforce/label/c.LO_Common_Member";
+import Common_Month from "@salesforce/label/c.LO_Common_Month";
+import Common_MonthlyLogins from "@salesforce/label/c.LO_Common_MonthlyLogins";
+import Common_MonthsLookedAt from "@salesforce/label/c.LO_Common_MonthsLookedAt";
+import Common_Name from "@salesforce/label/c.LO_Common_Name";
+import Common_NeverLoggedIn from "@salesforce/label/c.LO_Common_NeverLoggedIn";
+import Common_No from "@salesforce/label/c.LO_Common_No";
+import Common_Object from "@salesforce/label/c.LO_Common_Object";
+import Common_Open from "@salesforce/label/c.LO_Common_Open";
+import Common_Overdue from "@salesforce/label/c.LO_Common_Overdue";
+import Common_Percentile from "@salesforce/label/c.LO_Common_Percentile";
+import Common_PermissionSet from "@salesforce/label/c.LO_Common_PermissionSet";
+import Common_Planned from "@salesforce/label/c.LO_Common_Planned";
+import Common_Pool from "@salesforce/label/c.LO_Common_Pool";
+import Common_Populations from "@salesforce/label/c.LO_Common_Populations";
+import Common_Prices from "@salesforce/label/c.LO_Common_Prices";
+import Common_Profile from "@salesforce/label/c.LO_Common_Profile";
+import Common_Projected from "@salesforce/label/c.LO_Common_Projected";
+import Common_Protected from "@salesforce/label/c.LO_Common_Protected";
+import Common_Purchased from "@salesforce/label/c.LO_Common_Purchased";
+import Common_Read from "@salesforce/label/c.LO_Common_Read";
+import Common_Recommended from "@salesforce/label/c.LO_Common_Recommended";
+import Common_Renewal from "@salesforce/label/c.LO_Common_Renewal";
+import Common_Reversible from "@salesforce/label/c.LO_Common_Reversible";
+import Common_Reverted from "@salesforce/label/c.LO_Common_Reverted";
+import Common_RightSizing from "@salesforce/label/c.LO_Common_RightSizing";
+import Common_Salesforce from "@salesforce/label/c.LO_Common_Salesforce";
+import Common_SavingPerMonth from "@salesforce/label/c.LO_Common_SavingPerMonth";
+import Common_Scenario from "@salesforce/label/c.LO_Common_Scenario";
+import Common_ScenariosCompared from "@salesforce/label/c.LO_Common_ScenariosCompared";
+import Common_Seats from "@salesforce/label/c.LO_Common_Seats";
+import Common_SeatsInUse from "@salesforce/label/c.LO_Common_SeatsInUse";
+import Common_SeatsToDrop from "@salesforce/label/c.LO_Common_SeatsToDrop";
+import Common_Site from "@salesforce/label/c.LO_Common_Site";
+import Common_SitesUnread from "@salesforce/label/c.LO_Common_SitesUnread";
+import Common_State from "@salesforce/label/c.LO_Common_State";
+import Common_To from "@salesforce/label/c.LO_Common_To";
+import Common_Used from "@salesforce/label/c.LO_Common_Used";
+import Common_Users from "@salesforce/label/c.LO_Common_Users";
+import Common_Yes from "@salesforce/label/c.LO_Common_Yes";
 import Confidence_high from "@salesforce/label/c.LO_Confidence_high";
 import Confidence_low from "@salesforce/label/c.LO_Confidence_low";
 import ConsequenceTitle_dataAccessMayBeLost from "@salesforce/label/c.LO_ConsequenceTitle_dataAccessMayBeLost";
-import ConsequenceTitle_irreversible from "@salesforce/label/c.LO_ConsequenceTitle_irreversible";
 import ConsequenceTitle_joinsAllCustomerPortalUsers from "@salesforce/label/c.LO_ConsequenceTitle_joinsAllCustomerPortalUsers";
 import ConsequenceTitle_joinsAllPartnerUsers from "@salesforce/label/c.LO_ConsequenceTitle_joinsAllPartnerUsers";
 import ConsequenceTitle_loginsNotReturned from "@salesforce/label/c.LO_ConsequenceTitle_loginsNotReturned";
@@ -52,7 +123,6 @@ import ConsequenceTitle_newIdentity from "@salesforce/label/c.LO_ConsequenceTitl
 import ConsequenceTitle_pastLoginsStay from "@salesforce/label/c.LO_ConsequenceTitle_pastLoginsStay";
 import ConsequenceTitle_permissionSetLicensesRemoved from "@salesforce/label/c.LO_ConsequenceTitle_permissionSetLicensesRemoved";
 import ConsequenceTitle_permissionSetsRemoved from "@salesforce/label/c.LO_ConsequenceTitle_permissionSetsRemoved";
-import ConsequenceTitle_reversible from "@salesforce/label/c.LO_ConsequenceTitle_reversible";
 import ConsequenceTitle_roleAssigned from "@salesforce/label/c.LO_ConsequenceTitle_roleAssigned";
 import ConsequenceTitle_roleCreated from "@salesforce/label/c.LO_ConsequenceTitle_roleCreated";
 import ConsequenceTitle_seatFreed from "@salesforce/label/c.LO_ConsequenceTitle_seatFreed";
@@ -110,93 +180,51 @@ import Evidence_assumption_ratio from "@salesforce/label/c.LO_Evidence_assumptio
 import Evidence_assumption_rollOver from "@salesforce/label/c.LO_Evidence_assumption_rollOver";
 import Evidence_assumption_timeZone from "@salesforce/label/c.LO_Evidence_assumption_timeZone";
 import Evidence_assumption_trapShare from "@salesforce/label/c.LO_Evidence_assumption_trapShare";
-import Evidence_assumption_window from "@salesforce/label/c.LO_Evidence_assumption_window";
 import Evidence_assumptions from "@salesforce/label/c.LO_Evidence_assumptions";
 import Evidence_basis from "@salesforce/label/c.LO_Evidence_basis";
 import Evidence_calendar from "@salesforce/label/c.LO_Evidence_calendar";
 import Evidence_column_access from "@salesforce/label/c.LO_Evidence_column_access";
-import Evidence_column_active from "@salesforce/label/c.LO_Evidence_column_active";
-import Evidence_column_activeRate from "@salesforce/label/c.LO_Evidence_column_activeRate";
-import Evidence_column_advice from "@salesforce/label/c.LO_Evidence_column_advice";
 import Evidence_column_agrees from "@salesforce/label/c.LO_Evidence_column_agrees";
 import Evidence_column_assumption from "@salesforce/label/c.LO_Evidence_column_assumption";
 import Evidence_column_baseline from "@salesforce/label/c.LO_Evidence_column_baseline";
-import Evidence_column_basis from "@salesforce/label/c.LO_Evidence_column_basis";
 import Evidence_column_bestCost from "@salesforce/label/c.LO_Evidence_column_bestCost";
 import Evidence_column_breakEven from "@salesforce/label/c.LO_Evidence_column_breakEven";
-import Evidence_column_cheapest from "@salesforce/label/c.LO_Evidence_column_cheapest";
-import Evidence_column_confidence from "@salesforce/label/c.LO_Evidence_column_confidence";
-import Evidence_column_contracted from "@salesforce/label/c.LO_Evidence_column_contracted";
-import Evidence_column_costToday from "@salesforce/label/c.LO_Evidence_column_costToday";
-import Evidence_column_currency from "@salesforce/label/c.LO_Evidence_column_currency";
 import Evidence_column_date from "@salesforce/label/c.LO_Evidence_column_date";
 import Evidence_column_deflected from "@salesforce/label/c.LO_Evidence_column_deflected";
 import Evidence_column_discount from "@salesforce/label/c.LO_Evidence_column_discount";
-import Evidence_column_dormant from "@salesforce/label/c.LO_Evidence_column_dormant";
-import Evidence_column_drift from "@salesforce/label/c.LO_Evidence_column_drift";
 import Evidence_column_event from "@salesforce/label/c.LO_Evidence_column_event";
 import Evidence_column_exhausted from "@salesforce/label/c.LO_Evidence_column_exhausted";
 import Evidence_column_extra from "@salesforce/label/c.LO_Evidence_column_extra";
-import Evidence_column_finding from "@salesforce/label/c.LO_Evidence_column_finding";
-import Evidence_column_from from "@salesforce/label/c.LO_Evidence_column_from";
-import Evidence_column_granter from "@salesforce/label/c.LO_Evidence_column_granter";
 import Evidence_column_growth from "@salesforce/label/c.LO_Evidence_column_growth";
 import Evidence_column_holders from "@salesforce/label/c.LO_Evidence_column_holders";
 import Evidence_column_holdsOnly from "@salesforce/label/c.LO_Evidence_column_holdsOnly";
 import Evidence_column_idle from "@salesforce/label/c.LO_Evidence_column_idle";
-import Evidence_column_kind from "@salesforce/label/c.LO_Evidence_column_kind";
-import Evidence_column_license from "@salesforce/label/c.LO_Evidence_column_license";
 import Evidence_column_loginCost from "@salesforce/label/c.LO_Evidence_column_loginCost";
 import Evidence_column_loginDays from "@salesforce/label/c.LO_Evidence_column_loginDays";
-import Evidence_column_logins from "@salesforce/label/c.LO_Evidence_column_logins";
 import Evidence_column_measure from "@salesforce/label/c.LO_Evidence_column_measure";
 import Evidence_column_memberCost from "@salesforce/label/c.LO_Evidence_column_memberCost";
 import Evidence_column_missing from "@salesforce/label/c.LO_Evidence_column_missing";
-import Evidence_column_mixCost from "@salesforce/label/c.LO_Evidence_column_mixCost";
-import Evidence_column_month from "@salesforce/label/c.LO_Evidence_column_month";
-import Evidence_column_monthlySaving from "@salesforce/label/c.LO_Evidence_column_monthlySaving";
 import Evidence_column_months from "@salesforce/label/c.LO_Evidence_column_months";
-import Evidence_column_name from "@salesforce/label/c.LO_Evidence_column_name";
 import Evidence_column_neither from "@salesforce/label/c.LO_Evidence_column_neither";
-import Evidence_column_never from "@salesforce/label/c.LO_Evidence_column_never";
 import Evidence_column_next from "@salesforce/label/c.LO_Evidence_column_next";
-import Evidence_column_object from "@salesforce/label/c.LO_Evidence_column_object";
 import Evidence_column_own from "@salesforce/label/c.LO_Evidence_column_own";
 import Evidence_column_percentile from "@salesforce/label/c.LO_Evidence_column_percentile";
-import Evidence_column_platform from "@salesforce/label/c.LO_Evidence_column_platform";
-import Evidence_column_pool from "@salesforce/label/c.LO_Evidence_column_pool";
 import Evidence_column_price from "@salesforce/label/c.LO_Evidence_column_price";
 import Evidence_column_priceSource from "@salesforce/label/c.LO_Evidence_column_priceSource";
-import Evidence_column_profile from "@salesforce/label/c.LO_Evidence_column_profile";
-import Evidence_column_projected from "@salesforce/label/c.LO_Evidence_column_projected";
-import Evidence_column_purchased from "@salesforce/label/c.LO_Evidence_column_purchased";
 import Evidence_column_ratioFloor from "@salesforce/label/c.LO_Evidence_column_ratioFloor";
 import Evidence_column_reason from "@salesforce/label/c.LO_Evidence_column_reason";
-import Evidence_column_recommended from "@salesforce/label/c.LO_Evidence_column_recommended";
 import Evidence_column_registered from "@salesforce/label/c.LO_Evidence_column_registered";
-import Evidence_column_renewal from "@salesforce/label/c.LO_Evidence_column_renewal";
 import Evidence_column_role from "@salesforce/label/c.LO_Evidence_column_role";
 import Evidence_column_rows from "@salesforce/label/c.LO_Evidence_column_rows";
-import Evidence_column_scenario from "@salesforce/label/c.LO_Evidence_column_scenario";
-import Evidence_column_scenarioCost from "@salesforce/label/c.LO_Evidence_column_scenarioCost";
 import Evidence_column_setting from "@salesforce/label/c.LO_Evidence_column_setting";
 import Evidence_column_share from "@salesforce/label/c.LO_Evidence_column_share";
-import Evidence_column_site from "@salesforce/label/c.LO_Evidence_column_site";
 import Evidence_column_soleHolders from "@salesforce/label/c.LO_Evidence_column_soleHolders";
-import Evidence_column_source from "@salesforce/label/c.LO_Evidence_column_source";
-import Evidence_column_state from "@salesforce/label/c.LO_Evidence_column_state";
 import Evidence_column_targetFamily from "@salesforce/label/c.LO_Evidence_column_targetFamily";
 import Evidence_column_threshold from "@salesforce/label/c.LO_Evidence_column_threshold";
-import Evidence_column_to from "@salesforce/label/c.LO_Evidence_column_to";
 import Evidence_column_trueDown from "@salesforce/label/c.LO_Evidence_column_trueDown";
-import Evidence_column_trueDownSeats from "@salesforce/label/c.LO_Evidence_column_trueDownSeats";
 import Evidence_column_unused from "@salesforce/label/c.LO_Evidence_column_unused";
-import Evidence_column_used from "@salesforce/label/c.LO_Evidence_column_used";
-import Evidence_column_users from "@salesforce/label/c.LO_Evidence_column_users";
 import Evidence_column_value from "@salesforce/label/c.LO_Evidence_column_value";
-import Evidence_column_window from "@salesforce/label/c.LO_Evidence_column_window";
 import Evidence_distribution from "@salesforce/label/c.LO_Evidence_distribution";
-import Evidence_findings from "@salesforce/label/c.LO_Evidence_findings";
 import Evidence_note_access from "@salesforce/label/c.LO_Evidence_note_access";
 import Evidence_note_accessMissing from "@salesforce/label/c.LO_Evidence_note_accessMissing";
 import Evidence_note_activeRate from "@salesforce/label/c.LO_Evidence_note_activeRate";
@@ -214,13 +242,9 @@ import Evidence_note_scenarios from "@salesforce/label/c.LO_Evidence_note_scenar
 import Evidence_note_seats from "@salesforce/label/c.LO_Evidence_note_seats";
 import Evidence_note_sources from "@salesforce/label/c.LO_Evidence_note_sources";
 import Evidence_note_summary from "@salesforce/label/c.LO_Evidence_note_summary";
-import Evidence_pools from "@salesforce/label/c.LO_Evidence_pools";
-import Evidence_populations from "@salesforce/label/c.LO_Evidence_populations";
 import Evidence_reconciliation from "@salesforce/label/c.LO_Evidence_reconciliation";
-import Evidence_rightSizing from "@salesforce/label/c.LO_Evidence_rightSizing";
 import Evidence_running from "@salesforce/label/c.LO_Evidence_running";
 import Evidence_scenarios from "@salesforce/label/c.LO_Evidence_scenarios";
-import Evidence_seats from "@salesforce/label/c.LO_Evidence_seats";
 import Evidence_sources from "@salesforce/label/c.LO_Evidence_sources";
 import Evidence_summary from "@salesforce/label/c.LO_Evidence_summary";
 import Evidence_table_accessByProfile from "@salesforce/label/c.LO_Evidence_table_accessByProfile";
@@ -233,14 +257,11 @@ import Evidence_table_findings from "@salesforce/label/c.LO_Evidence_table_findi
 import Evidence_table_grants from "@salesforce/label/c.LO_Evidence_table_grants";
 import Evidence_table_pools from "@salesforce/label/c.LO_Evidence_table_pools";
 import Evidence_table_populations from "@salesforce/label/c.LO_Evidence_table_populations";
-import Evidence_table_prices from "@salesforce/label/c.LO_Evidence_table_prices";
 import Evidence_table_reconciliation from "@salesforce/label/c.LO_Evidence_table_reconciliation";
 import Evidence_table_running from "@salesforce/label/c.LO_Evidence_table_running";
-import Evidence_table_scenarios from "@salesforce/label/c.LO_Evidence_table_scenarios";
 import Evidence_table_seatTrend from "@salesforce/label/c.LO_Evidence_table_seatTrend";
 import Evidence_table_seats from "@salesforce/label/c.LO_Evidence_table_seats";
 import Evidence_table_settings from "@salesforce/label/c.LO_Evidence_table_settings";
-import Evidence_table_summary from "@salesforce/label/c.LO_Evidence_table_summary";
 import Evidence_table_tiers from "@salesforce/label/c.LO_Evidence_table_tiers";
 import Evidence_table_traps from "@salesforce/label/c.LO_Evidence_table_traps";
 import Evidence_table_unknowns from "@salesforce/label/c.LO_Evidence_table_unknowns";
@@ -252,33 +273,16 @@ import Evidence_unknown_profile from "@salesforce/label/c.LO_Evidence_unknown_pr
 import Evidence_unknown_site from "@salesforce/label/c.LO_Evidence_unknown_site";
 import Evidence_unknown_unreadable from "@salesforce/label/c.LO_Evidence_unknown_unreadable";
 import Evidence_value_ahead from "@salesforce/label/c.LO_Evidence_value_ahead";
-import Evidence_value_allSites from "@salesforce/label/c.LO_Evidence_value_allSites";
 import Evidence_value_contract from "@salesforce/label/c.LO_Evidence_value_contract";
-import Evidence_value_create from "@salesforce/label/c.LO_Evidence_value_create";
-import Evidence_value_edit from "@salesforce/label/c.LO_Evidence_value_edit";
 import Evidence_value_entitlement from "@salesforce/label/c.LO_Evidence_value_entitlement";
 import Evidence_value_everybody from "@salesforce/label/c.LO_Evidence_value_everybody";
-import Evidence_value_grow from "@salesforce/label/c.LO_Evidence_value_grow";
 import Evidence_value_high from "@salesforce/label/c.LO_Evidence_value_high";
-import Evidence_value_keep from "@salesforce/label/c.LO_Evidence_value_keep";
 import Evidence_value_list from "@salesforce/label/c.LO_Evidence_value_list";
-import Evidence_value_login from "@salesforce/label/c.LO_Evidence_value_login";
 import Evidence_value_low from "@salesforce/label/c.LO_Evidence_value_low";
-import Evidence_value_member from "@salesforce/label/c.LO_Evidence_value_member";
-import Evidence_value_mix from "@salesforce/label/c.LO_Evidence_value_mix";
 import Evidence_value_mixed from "@salesforce/label/c.LO_Evidence_value_mixed";
-import Evidence_value_monthlyLogins from "@salesforce/label/c.LO_Evidence_value_monthlyLogins";
-import Evidence_value_no from "@salesforce/label/c.LO_Evidence_value_no";
 import Evidence_value_ok from "@salesforce/label/c.LO_Evidence_value_ok";
 import Evidence_value_over from "@salesforce/label/c.LO_Evidence_value_over";
-import Evidence_value_overdue from "@salesforce/label/c.LO_Evidence_value_overdue";
-import Evidence_value_permissionSetGrant from "@salesforce/label/c.LO_Evidence_value_permissionSetGrant";
-import Evidence_value_profileGrant from "@salesforce/label/c.LO_Evidence_value_profileGrant";
-import Evidence_value_read from "@salesforce/label/c.LO_Evidence_value_read";
-import Evidence_value_seats from "@salesforce/label/c.LO_Evidence_value_seats";
-import Evidence_value_shrink from "@salesforce/label/c.LO_Evidence_value_shrink";
 import Evidence_value_watch from "@salesforce/label/c.LO_Evidence_value_watch";
-import Evidence_value_yes from "@salesforce/label/c.LO_Evidence_value_yes";
 import Excluded_alreadyDone from "@salesforce/label/c.LO_Excluded_alreadyDone";
 import Excluded_blocked from "@salesforce/label/c.LO_Excluded_blocked";
 import Excluded_inOtherPlan from "@salesforce/label/c.LO_Excluded_inOtherPlan";
@@ -286,7 +290,6 @@ import Excluded_noRoleLeft from "@salesforce/label/c.LO_Excluded_noRoleLeft";
 import Excluded_noSeatLeft from "@salesforce/label/c.LO_Excluded_noSeatLeft";
 import Excluded_notFound from "@salesforce/label/c.LO_Excluded_notFound";
 import Excluded_profileChanged from "@salesforce/label/c.LO_Excluded_profileChanged";
-import Excluded_protected from "@salesforce/label/c.LO_Excluded_protected";
 import Excluded_twice from "@salesforce/label/c.LO_Excluded_twice";
 import Excluded_wrongKind from "@salesforce/label/c.LO_Excluded_wrongKind";
 import Finding_annualOverageProjected_Evidence from "@salesforce/label/c.LO_Finding_annualOverageProjected_Evidence";
@@ -323,7 +326,6 @@ import Finding_inflation_Evidence from "@salesforce/label/c.LO_Finding_inflation
 import Finding_inflation_Next from "@salesforce/label/c.LO_Finding_inflation_Next";
 import Finding_inflation_Title from "@salesforce/label/c.LO_Finding_inflation_Title";
 import Finding_loginPoolNearlyUsed_Evidence from "@salesforce/label/c.LO_Finding_loginPoolNearlyUsed_Evidence";
-import Finding_loginPoolNearlyUsed_Next from "@salesforce/label/c.LO_Finding_loginPoolNearlyUsed_Next";
 import Finding_loginPoolNearlyUsed_Title from "@salesforce/label/c.LO_Finding_loginPoolNearlyUsed_Title";
 import Finding_neverLoggedIn_Evidence from "@salesforce/label/c.LO_Finding_neverLoggedIn_Evidence";
 import Finding_neverLoggedIn_Next from "@salesforce/label/c.LO_Finding_neverLoggedIn_Next";
@@ -369,16 +371,11 @@ import Findings_Avoids from "@salesforce/label/c.LO_Findings_Avoids";
 import Findings_NoSaving from "@salesforce/label/c.LO_Findings_NoSaving";
 import Findings_None from "@salesforce/label/c.LO_Findings_None";
 import Findings_Saving from "@salesforce/label/c.LO_Findings_Saving";
-import ItemState_applied from "@salesforce/label/c.LO_ItemState_applied";
 import ItemState_failed from "@salesforce/label/c.LO_ItemState_failed";
-import ItemState_planned from "@salesforce/label/c.LO_ItemState_planned";
 import ItemState_revertFailed from "@salesforce/label/c.LO_ItemState_revertFailed";
-import ItemState_reverted from "@salesforce/label/c.LO_ItemState_reverted";
 import ItemState_skipped from "@salesforce/label/c.LO_ItemState_skipped";
-import MoveKind_deactivate from "@salesforce/label/c.LO_MoveKind_deactivate";
 import MoveKind_switch from "@salesforce/label/c.LO_MoveKind_switch";
 import MoveKind_upgrade from "@salesforce/label/c.LO_MoveKind_upgrade";
-import MoveStatus_deactivate from "@salesforce/label/c.LO_MoveStatus_deactivate";
 import MoveStatus_eligible from "@salesforce/label/c.LO_MoveStatus_eligible";
 import MoveStatus_eligibleWithLoss from "@salesforce/label/c.LO_MoveStatus_eligibleWithLoss";
 import MoveStatus_notExternal from "@salesforce/label/c.LO_MoveStatus_notExternal";
@@ -403,7 +400,6 @@ import Note_more from "@salesforce/label/c.LO_Note_more";
 import Note_noComplete from "@salesforce/label/c.LO_Note_noComplete";
 import Note_outside from "@salesforce/label/c.LO_Note_outside";
 import Note_partial from "@salesforce/label/c.LO_Note_partial";
-import Note_pricesHidden from "@salesforce/label/c.LO_Note_pricesHidden";
 import Note_runFailed from "@salesforce/label/c.LO_Note_runFailed";
 import Note_runFailedChunks from "@salesforce/label/c.LO_Note_runFailedChunks";
 import Note_runOverlapped from "@salesforce/label/c.LO_Note_runOverlapped";
@@ -437,14 +433,11 @@ import PlanReason_loginDaysUnknown from "@salesforce/label/c.LO_PlanReason_login
 import PlanReason_noCompleteMonth from "@salesforce/label/c.LO_PlanReason_noCompleteMonth";
 import PlanReason_noLicenseFacts from "@salesforce/label/c.LO_PlanReason_noLicenseFacts";
 import PlanReason_noPrices from "@salesforce/label/c.LO_PlanReason_noPrices";
-import PlanState_applied from "@salesforce/label/c.LO_PlanState_applied";
 import PlanState_applying from "@salesforce/label/c.LO_PlanState_applying";
 import PlanState_closed from "@salesforce/label/c.LO_PlanState_closed";
 import PlanState_discarded from "@salesforce/label/c.LO_PlanState_discarded";
 import PlanState_draft from "@salesforce/label/c.LO_PlanState_draft";
 import PlanState_endedWithFailures from "@salesforce/label/c.LO_PlanState_endedWithFailures";
-import PlanState_planned from "@salesforce/label/c.LO_PlanState_planned";
-import PlanState_reverted from "@salesforce/label/c.LO_PlanState_reverted";
 import PlanState_reverting from "@salesforce/label/c.LO_PlanState_reverting";
 import PlanState_stopped from "@salesforce/label/c.LO_PlanState_stopped";
 import PlanState_waiting from "@salesforce/label/c.LO_PlanState_waiting";
@@ -462,7 +455,6 @@ import Reason_noMemberPrice from "@salesforce/label/c.LO_Reason_noMemberPrice";
 import Reason_noPrices from "@salesforce/label/c.LO_Reason_noPrices";
 import Reason_pricesHidden from "@salesforce/label/c.LO_Reason_pricesHidden";
 import Reason_unknownRegistered from "@salesforce/label/c.LO_Reason_unknownRegistered";
-import Report_Cost from "@salesforce/label/c.LO_Report_Cost";
 import Report_Costs from "@salesforce/label/c.LO_Report_Costs";
 import Report_CostsSummary from "@salesforce/label/c.LO_Report_CostsSummary";
 import Report_Days from "@salesforce/label/c.LO_Report_Days";
@@ -470,7 +462,6 @@ import Report_DaysSummary from "@salesforce/label/c.LO_Report_DaysSummary";
 import Report_Numbers from "@salesforce/label/c.LO_Report_Numbers";
 import Report_PerMonth from "@salesforce/label/c.LO_Report_PerMonth";
 import Report_PerYear from "@salesforce/label/c.LO_Report_PerYear";
-import Report_Percentile from "@salesforce/label/c.LO_Report_Percentile";
 import Report_Pool from "@salesforce/label/c.LO_Report_Pool";
 import Report_PoolSummary from "@salesforce/label/c.LO_Report_PoolSummary";
 import Report_Title from "@salesforce/label/c.LO_Report_Title";
@@ -501,7 +492,6 @@ import Step_replacePermissionSets from "@salesforce/label/c.LO_Step_replacePermi
 import Step_savePermissionSets from "@salesforce/label/c.LO_Step_savePermissionSets";
 import Step_waitGracePeriod from "@salesforce/label/c.LO_Step_waitGracePeriod";
 import Tile_CostBest from "@salesforce/label/c.LO_Tile_CostBest";
-import Tile_CostToday from "@salesforce/label/c.LO_Tile_CostToday";
 import Tile_Saving from "@salesforce/label/c.LO_Tile_Saving";
 import Unknown from "@salesforce/label/c.LO_Unknown";
 import WarningTitle_accountNotChecked from "@salesforce/label/c.LO_WarningTitle_accountNotChecked";
@@ -536,13 +526,9 @@ import Warning_portalRolesNotChecked from "@salesforce/label/c.LO_Warning_portal
 import Warning_seatsNotChecked from "@salesforce/label/c.LO_Warning_seatsNotChecked";
 import Warning_selfRegistrationNotChecked from "@salesforce/label/c.LO_Warning_selfRegistrationNotChecked";
 import Warning_sharingSetsNotChecked from "@salesforce/label/c.LO_Warning_sharingSetsNotChecked";
-import Warning_sitesNotChecked from "@salesforce/label/c.LO_Warning_sitesNotChecked";
 import Warning_switchNotProven from "@salesforce/label/c.LO_Warning_switchNotProven";
 import Warning_userFrozen from "@salesforce/label/c.LO_Warning_userFrozen";
 import Warning_userTypeNotChecked from "@salesforce/label/c.LO_Warning_userTypeNotChecked";
-import Word_Activity_active from "@salesforce/label/c.LO_Word_Activity_active";
-import Word_Activity_dormant from "@salesforce/label/c.LO_Word_Activity_dormant";
-import Word_Activity_never from "@salesforce/label/c.LO_Word_Activity_never";
 import Word_Reason_beyondHorizon from "@salesforce/label/c.LO_Word_Reason_beyondHorizon";
 import Word_Reason_currencyMismatch from "@salesforce/label/c.LO_Word_Reason_currencyMismatch";
 import Word_Reason_loginBasis from "@salesforce/label/c.LO_Word_Reason_loginBasis";
@@ -560,17 +546,10 @@ import Word_Reason_partialMonth from "@salesforce/label/c.LO_Word_Reason_partial
 import Word_Reason_tooEarly from "@salesforce/label/c.LO_Word_Reason_tooEarly";
 import Word_Reason_tooFewDays from "@salesforce/label/c.LO_Word_Reason_tooFewDays";
 import Word_Reason_tooLittleUsed from "@salesforce/label/c.LO_Word_Reason_tooLittleUsed";
-import Word_Status_accepted from "@salesforce/label/c.LO_Word_Status_accepted";
-import Word_Status_dismissed from "@salesforce/label/c.LO_Word_Status_dismissed";
-import Word_Status_done from "@salesforce/label/c.LO_Word_Status_done";
-import Word_Status_open from "@salesforce/label/c.LO_Word_Status_open";
-import Word_Suggestion_deactivate from "@salesforce/label/c.LO_Word_Suggestion_deactivate";
-import Word_Suggestion_keep from "@salesforce/label/c.LO_Word_Suggestion_keep";
 import Word_Suggestion_notEnoughData from "@salesforce/label/c.LO_Word_Suggestion_notEnoughData";
 import Word_Suggestion_toLogin from "@salesforce/label/c.LO_Word_Suggestion_toLogin";
 import Word_Suggestion_toMember from "@salesforce/label/c.LO_Word_Suggestion_toMember";
 import Word_Suggestion_upgradePossible from "@salesforce/label/c.LO_Word_Suggestion_upgradePossible";
-import Word_Why_aboveBreakEven from "@salesforce/label/c.LO_Word_Why_aboveBreakEven";
 import Word_Why_basisFits from "@salesforce/label/c.LO_Word_Why_basisFits";
 import Word_Why_belowBreakEven from "@salesforce/label/c.LO_Word_Why_belowBreakEven";
 import Word_Why_dormant from "@salesforce/label/c.LO_Word_Why_dormant";
@@ -585,8 +564,8 @@ import Word_Why_upgradeEligible from "@salesforce/label/c.LO_Word_Why_upgradeEli
 
 /** The texts of this bundle, by the names of their custom labels. */
 export const labels = {
-  Basis_login,
-  Basis_member,
+  Basis_login: Common_Login,
+  Basis_member: Common_Member,
   Basis_mix,
   BlockerTitle_accountNotPartner,
   BlockerTitle_alreadyOnTarget,
@@ -626,10 +605,13 @@ export const labels = {
   Cause_repeatLogins,
   Cause_seatsAsOfYesterday,
   Cause_unknownUsers,
+  Common_CostPerMonth,
+  Common_CostToday,
+  Common_Percentile,
   Confidence_high,
   Confidence_low,
   ConsequenceTitle_dataAccessMayBeLost,
-  ConsequenceTitle_irreversible,
+  ConsequenceTitle_irreversible: Common_Irreversible,
   ConsequenceTitle_joinsAllCustomerPortalUsers,
   ConsequenceTitle_joinsAllPartnerUsers,
   ConsequenceTitle_loginsNotReturned,
@@ -638,7 +620,7 @@ export const labels = {
   ConsequenceTitle_pastLoginsStay,
   ConsequenceTitle_permissionSetLicensesRemoved,
   ConsequenceTitle_permissionSetsRemoved,
-  ConsequenceTitle_reversible,
+  ConsequenceTitle_reversible: Common_Reversible,
   ConsequenceTitle_roleAssigned,
   ConsequenceTitle_roleCreated,
   ConsequenceTitle_seatFreed,
@@ -696,93 +678,93 @@ export const labels = {
   Evidence_assumption_rollOver,
   Evidence_assumption_timeZone,
   Evidence_assumption_trapShare,
-  Evidence_assumption_window,
+  Evidence_assumption_window: Common_MonthsLookedAt,
   Evidence_assumptions,
   Evidence_basis,
   Evidence_calendar,
   Evidence_column_access,
-  Evidence_column_active,
-  Evidence_column_activeRate,
-  Evidence_column_advice,
+  Evidence_column_active: Common_Active,
+  Evidence_column_activeRate: Common_ActiveRate,
+  Evidence_column_advice: Common_Advice,
   Evidence_column_agrees,
   Evidence_column_assumption,
   Evidence_column_baseline,
-  Evidence_column_basis,
+  Evidence_column_basis: Common_Basis,
   Evidence_column_bestCost,
   Evidence_column_breakEven,
-  Evidence_column_cheapest,
-  Evidence_column_confidence,
-  Evidence_column_contracted,
-  Evidence_column_costToday,
-  Evidence_column_currency,
+  Evidence_column_cheapest: Common_Cheapest,
+  Evidence_column_confidence: Common_Confidence,
+  Evidence_column_contracted: Common_Purchased,
+  Evidence_column_costToday: Common_CostToday,
+  Evidence_column_currency: Common_Currency,
   Evidence_column_date,
   Evidence_column_deflected,
   Evidence_column_discount,
-  Evidence_column_dormant,
-  Evidence_column_drift,
+  Evidence_column_dormant: Common_Dormant,
+  Evidence_column_drift: Common_Difference,
   Evidence_column_event,
   Evidence_column_exhausted,
   Evidence_column_extra,
-  Evidence_column_finding,
-  Evidence_column_from,
-  Evidence_column_granter,
+  Evidence_column_finding: Common_Finding,
+  Evidence_column_from: Common_From,
+  Evidence_column_granter: Common_Name,
   Evidence_column_growth,
   Evidence_column_holders,
   Evidence_column_holdsOnly,
   Evidence_column_idle,
-  Evidence_column_kind,
-  Evidence_column_license,
+  Evidence_column_kind: Common_Kind,
+  Evidence_column_license: Common_License,
   Evidence_column_loginCost,
   Evidence_column_loginDays,
-  Evidence_column_logins,
+  Evidence_column_logins: Common_Logins,
   Evidence_column_measure,
   Evidence_column_memberCost,
   Evidence_column_missing,
-  Evidence_column_mixCost,
-  Evidence_column_month,
-  Evidence_column_monthlySaving,
+  Evidence_column_mixCost: Common_BestSplit,
+  Evidence_column_month: Common_Month,
+  Evidence_column_monthlySaving: Common_SavingPerMonth,
   Evidence_column_months,
-  Evidence_column_name,
+  Evidence_column_name: Common_Name,
   Evidence_column_neither,
-  Evidence_column_never,
+  Evidence_column_never: Common_NeverLoggedIn,
   Evidence_column_next,
-  Evidence_column_object,
+  Evidence_column_object: Common_Object,
   Evidence_column_own,
   Evidence_column_percentile,
-  Evidence_column_platform,
-  Evidence_column_pool,
+  Evidence_column_platform: Common_Salesforce,
+  Evidence_column_pool: Common_Pool,
   Evidence_column_price,
   Evidence_column_priceSource,
-  Evidence_column_profile,
-  Evidence_column_projected,
-  Evidence_column_purchased,
+  Evidence_column_profile: Common_Profile,
+  Evidence_column_projected: Common_Projected,
+  Evidence_column_purchased: Common_Purchased,
   Evidence_column_ratioFloor,
   Evidence_column_reason,
-  Evidence_column_recommended,
+  Evidence_column_recommended: Common_Recommended,
   Evidence_column_registered,
-  Evidence_column_renewal,
+  Evidence_column_renewal: Common_Renewal,
   Evidence_column_role,
   Evidence_column_rows,
-  Evidence_column_scenario,
-  Evidence_column_scenarioCost,
+  Evidence_column_scenario: Common_Scenario,
+  Evidence_column_scenarioCost: Common_Scenario,
   Evidence_column_setting,
   Evidence_column_share,
-  Evidence_column_site,
+  Evidence_column_site: Common_Site,
   Evidence_column_soleHolders,
-  Evidence_column_source,
-  Evidence_column_state,
+  Evidence_column_source: Common_GrantedBy,
+  Evidence_column_state: Common_State,
   Evidence_column_targetFamily,
   Evidence_column_threshold,
-  Evidence_column_to,
+  Evidence_column_to: Common_To,
   Evidence_column_trueDown,
-  Evidence_column_trueDownSeats,
+  Evidence_column_trueDownSeats: Common_SeatsToDrop,
   Evidence_column_unused,
-  Evidence_column_used,
-  Evidence_column_users,
+  Evidence_column_used: Common_Used,
+  Evidence_column_users: Common_Users,
   Evidence_column_value,
-  Evidence_column_window,
+  Evidence_column_window: Common_MonthsLookedAt,
   Evidence_distribution,
-  Evidence_findings,
+  Evidence_findings: Common_Findings,
   Evidence_note_access,
   Evidence_note_accessMissing,
   Evidence_note_activeRate,
@@ -800,13 +782,13 @@ export const labels = {
   Evidence_note_seats,
   Evidence_note_sources,
   Evidence_note_summary,
-  Evidence_pools,
-  Evidence_populations,
+  Evidence_pools: Common_LoginPools,
+  Evidence_populations: Common_Populations,
   Evidence_reconciliation,
-  Evidence_rightSizing,
+  Evidence_rightSizing: Common_RightSizing,
   Evidence_running,
   Evidence_scenarios,
-  Evidence_seats,
+  Evidence_seats: Common_Seats,
   Evidence_sources,
   Evidence_summary,
   Evidence_table_accessByProfile,
@@ -819,14 +801,14 @@ export const labels = {
   Evidence_table_grants,
   Evidence_table_pools,
   Evidence_table_populations,
-  Evidence_table_prices,
+  Evidence_table_prices: Common_Prices,
   Evidence_table_reconciliation,
   Evidence_table_running,
-  Evidence_table_scenarios,
+  Evidence_table_scenarios: Common_ScenariosCompared,
   Evidence_table_seatTrend,
   Evidence_table_seats,
   Evidence_table_settings,
-  Evidence_table_summary,
+  Evidence_table_summary: Common_Licenses,
   Evidence_table_tiers,
   Evidence_table_traps,
   Evidence_table_unknowns,
@@ -838,33 +820,33 @@ export const labels = {
   Evidence_unknown_site,
   Evidence_unknown_unreadable,
   Evidence_value_ahead,
-  Evidence_value_allSites,
+  Evidence_value_allSites: Common_AllSites,
   Evidence_value_contract,
-  Evidence_value_create,
-  Evidence_value_edit,
+  Evidence_value_create: Common_Create,
+  Evidence_value_edit: Common_Edit,
   Evidence_value_entitlement,
   Evidence_value_everybody,
-  Evidence_value_grow,
+  Evidence_value_grow: Common_BuyMore,
   Evidence_value_high,
-  Evidence_value_keep,
+  Evidence_value_keep: Common_Keep,
   Evidence_value_list,
-  Evidence_value_login,
+  Evidence_value_login: Common_Login,
   Evidence_value_low,
-  Evidence_value_member,
-  Evidence_value_mix,
+  Evidence_value_member: Common_Member,
+  Evidence_value_mix: Common_BestSplit,
   Evidence_value_mixed,
-  Evidence_value_monthlyLogins,
-  Evidence_value_no,
+  Evidence_value_monthlyLogins: Common_MonthlyLogins,
+  Evidence_value_no: Common_No,
   Evidence_value_ok,
   Evidence_value_over,
-  Evidence_value_overdue,
-  Evidence_value_permissionSetGrant,
-  Evidence_value_profileGrant,
-  Evidence_value_read,
-  Evidence_value_seats,
-  Evidence_value_shrink,
+  Evidence_value_overdue: Common_Overdue,
+  Evidence_value_permissionSetGrant: Common_PermissionSet,
+  Evidence_value_profileGrant: Common_Profile,
+  Evidence_value_read: Common_Read,
+  Evidence_value_seats: Common_SeatsInUse,
+  Evidence_value_shrink: Common_BuyFewer,
   Evidence_value_watch,
-  Evidence_value_yes,
+  Evidence_value_yes: Common_Yes,
   Excluded_alreadyDone,
   Excluded_blocked,
   Excluded_inOtherPlan,
@@ -872,7 +854,7 @@ export const labels = {
   Excluded_noSeatLeft,
   Excluded_notFound,
   Excluded_profileChanged,
-  Excluded_protected,
+  Excluded_protected: Common_Protected,
   Excluded_twice,
   Excluded_wrongKind,
   Finding_annualOverageProjected_Evidence,
@@ -909,7 +891,7 @@ export const labels = {
   Finding_inflation_Next,
   Finding_inflation_Title,
   Finding_loginPoolNearlyUsed_Evidence,
-  Finding_loginPoolNearlyUsed_Next,
+  Finding_loginPoolNearlyUsed_Next: Finding_poolWatch_Next,
   Finding_loginPoolNearlyUsed_Title,
   Finding_neverLoggedIn_Evidence,
   Finding_neverLoggedIn_Next,
@@ -955,16 +937,16 @@ export const labels = {
   Findings_NoSaving,
   Findings_None,
   Findings_Saving,
-  ItemState_applied,
+  ItemState_applied: Common_Applied,
   ItemState_failed,
-  ItemState_planned,
+  ItemState_planned: Common_Planned,
   ItemState_revertFailed,
-  ItemState_reverted,
+  ItemState_reverted: Common_Reverted,
   ItemState_skipped,
-  MoveKind_deactivate,
+  MoveKind_deactivate: Common_Deactivate,
   MoveKind_switch,
   MoveKind_upgrade,
-  MoveStatus_deactivate,
+  MoveStatus_deactivate: Common_Deactivate,
   MoveStatus_eligible,
   MoveStatus_eligibleWithLoss,
   MoveStatus_notExternal,
@@ -989,7 +971,7 @@ export const labels = {
   Note_noComplete,
   Note_outside,
   Note_partial,
-  Note_pricesHidden,
+  Note_pricesHidden: Reason_pricesHidden,
   Note_runFailed,
   Note_runFailedChunks,
   Note_runOverlapped,
@@ -1023,14 +1005,14 @@ export const labels = {
   PlanReason_noCompleteMonth,
   PlanReason_noLicenseFacts,
   PlanReason_noPrices,
-  PlanState_applied,
+  PlanState_applied: Common_Applied,
   PlanState_applying,
   PlanState_closed,
   PlanState_discarded,
   PlanState_draft,
   PlanState_endedWithFailures,
-  PlanState_planned,
-  PlanState_reverted,
+  PlanState_planned: Common_Planned,
+  PlanState_reverted: Common_Reverted,
   PlanState_reverting,
   PlanState_stopped,
   PlanState_waiting,
@@ -1048,7 +1030,6 @@ export const labels = {
   Reason_noPrices,
   Reason_pricesHidden,
   Reason_unknownRegistered,
-  Report_Cost,
   Report_Costs,
   Report_CostsSummary,
   Report_Days,
@@ -1056,7 +1037,6 @@ export const labels = {
   Report_Numbers,
   Report_PerMonth,
   Report_PerYear,
-  Report_Percentile,
   Report_Pool,
   Report_PoolSummary,
   Report_Title,
@@ -1087,7 +1067,6 @@ export const labels = {
   Step_savePermissionSets,
   Step_waitGracePeriod,
   Tile_CostBest,
-  Tile_CostToday,
   Tile_Saving,
   Unknown,
   WarningTitle_accountNotChecked,
@@ -1122,13 +1101,13 @@ export const labels = {
   Warning_seatsNotChecked,
   Warning_selfRegistrationNotChecked,
   Warning_sharingSetsNotChecked,
-  Warning_sitesNotChecked,
+  Warning_sitesNotChecked: Common_SitesUnread,
   Warning_switchNotProven,
   Warning_userFrozen,
   Warning_userTypeNotChecked,
-  Word_Activity_active,
-  Word_Activity_dormant,
-  Word_Activity_never,
+  Word_Activity_active: Common_Active,
+  Word_Activity_dormant: Common_Dormant,
+  Word_Activity_never: Common_NeverLoggedIn,
   Word_Reason_beyondHorizon,
   Word_Reason_currencyMismatch,
   Word_Reason_loginBasis,
@@ -1146,17 +1125,17 @@ export const labels = {
   Word_Reason_tooEarly,
   Word_Reason_tooFewDays,
   Word_Reason_tooLittleUsed,
-  Word_Status_accepted,
-  Word_Status_dismissed,
-  Word_Status_done,
-  Word_Status_open,
-  Word_Suggestion_deactivate,
-  Word_Suggestion_keep,
+  Word_Status_accepted: Common_Accepted,
+  Word_Status_dismissed: Common_Dismissed,
+  Word_Status_done: Common_Done,
+  Word_Status_open: Common_Open,
+  Word_Suggestion_deactivate: Common_Deactivate,
+  Word_Suggestion_keep: Common_Keep,
   Word_Suggestion_notEnoughData,
   Word_Suggestion_toLogin,
   Word_Suggestion_toMember,
   Word_Suggestion_upgradePossible,
-  Word_Why_aboveBreakEven,
+  Word_Why_aboveBreakEven: Word_Why_belowBreakEven,
   Word_Why_basisFits,
   Word_Why_belowBreakEven,
   Word_Why_dormant,

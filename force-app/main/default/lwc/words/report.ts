@@ -19,7 +19,7 @@ export function totalText({ amounts }: MoneyTotal): string {
 /** Costs today and at their best, and what can be saved, each with its name. */
 export function totalPairs({ costToday, costAtBest, savingPerYear }: Overview): [string, string][] {
   return [
-    [labels.Tile_CostToday, periodText(labels.Report_PerMonth, costToday)],
+    [labels.Common_CostToday, periodText(labels.Report_PerMonth, costToday)],
     [labels.Tile_CostBest, periodText(labels.Report_PerMonth, costAtBest)],
     [labels.Tile_Saving, periodText(labels.Report_PerYear, savingPerYear)]
   ];
@@ -72,9 +72,9 @@ export function costFigureWords(license: string): FigureWords & { names: string[
   return {
     title: fill(labels.Report_Costs, { license }),
     summary: labels.Report_CostsSummary,
-    headers: [labels.Evidence_column_basis, labels.Report_Cost],
+    headers: [labels.Evidence_column_basis, labels.Common_CostPerMonth],
     names: [
-      labels.Tile_CostToday,
+      labels.Common_CostToday,
       labels.Evidence_column_memberCost,
       labels.Evidence_column_loginCost,
       labels.Evidence_value_mix
@@ -97,7 +97,7 @@ export function poolFigureWords(license: string, percentile: number): FigureWord
     title: fill(labels.Report_Pool, { license }),
     summary: labels.Report_PoolSummary,
     headers: [labels.Evidence_column_month, labels.Evidence_column_logins],
-    needed: fill(labels.Report_Percentile, { percentile: formatNumber(percentile, 2) }),
+    needed: fill(labels.Common_Percentile, { percentile: formatNumber(percentile, 2) }),
     bought: labels.Evidence_column_contracted
   };
 }

@@ -12,7 +12,7 @@ describe("c-cost-curve", () => {
   it("marks today's basis and the minimum, and names both with their cost", async () => {
     const element = await show("member");
     expect(element.shadowRoot!.querySelector("desc")!.textContent).toBe(
-      "Today $1,300 a month (All member), lowest $1,000 a month (login basis up to 2 login days)."
+      "Today $1,300 per month (All member), lowest $1,000 per month (login basis up to 2 login days)."
     );
     expect(element.shadowRoot!.querySelector("svg.chart path.today")).not.toBeNull();
     expect(element.shadowRoot!.querySelector("svg.chart circle.lowest")).not.toBeNull();
@@ -28,7 +28,7 @@ describe("c-cost-curve", () => {
   it("says so where today's basis is among the cheapest", async () => {
     const element = await show("login", Array<number>(33).fill(500));
     expect(element.shadowRoot!.querySelector("desc")!.textContent).toBe(
-      "Today's split is already the cheapest: $500 a month (All login)."
+      "Today's split is already the cheapest: $500 per month (All login)."
     );
   });
 

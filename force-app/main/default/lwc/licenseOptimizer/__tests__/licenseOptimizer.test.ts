@@ -38,7 +38,7 @@ describe("c-license-optimizer", () => {
   it("shows the overview of the facts and says what they cover", async () => {
     answer(facts());
     const element = await show();
-    expect(textOf(element)).toContain("You could save $102,720 a year");
+    expect(textOf(element)).toContain("You could save $102,720 per year");
     expect(textOf(find(element, "c-optimizer-header"))).toContain("Acme");
     await expect(element).toBeAccessible();
   });

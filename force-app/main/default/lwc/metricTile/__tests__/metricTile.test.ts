@@ -8,10 +8,10 @@ describe("c-metric-tile", () => {
     const element = await render("c-metric-tile", MetricTile, {
       heading: "Cost today",
       value: "$100",
-      note: "a month",
+      note: "per month",
       tone
     });
-    expect(textOf(element)).toBe("Cost today $100 a month");
+    expect(textOf(element)).toBe("Cost today $100 per month");
     expect(find(element, ".value").className).toContain(`value_${tone}`);
     await expect(element).toBeAccessible();
   });

@@ -13,11 +13,11 @@ describe("c-overview-page", () => {
 
   it("answers in one sentence and five numbers that add up", async () => {
     const element = await show();
-    expect(textOf(element)).toContain("You could save $102,720 a year, 71% of what you pay today.");
+    expect(textOf(element)).toContain("You could save $102,720 per year, 71% of what you pay today.");
     expect(tiles(element)).toEqual([
-      "Cost today $12,100 a month",
-      "Cost at the best split $3,540 a month, each user on the cheapest basis; licenses at today's cost because prices are missing: 1",
-      "Possible saving $102,720 a year, by changing the basis; licenses unknown: 1 of 3",
+      "Cost today $12,100 per month",
+      "Cost at the best split $3,540 per month, each user on the cheapest basis; licenses at today's cost because prices are missing: 1",
+      "Possible saving $102,720 per year, by changing the basis; licenses unknown: 1 of 3",
       "Active rate 28.7% of external users came in July 2026; mean of 3 months: 28.7%",
       "Pools at risk 0 of one login pool: too small, nearly used or over this month"
     ]);

@@ -20,9 +20,9 @@ describe("c-pool-card", () => {
     const element = await show();
     expect(textOf(element)).toContain("Buy fewer");
     expect(textOf(element)).toContain(
-      "100 logins a month are enough instead of 150: percentile 75 of 3 complete months is 100, more than the 25 that 500 users require at 20 users per login."
+      "100 logins per month are enough instead of 150: percentile 75 of 3 complete months is 100, more than the 25 that 500 users require at 20 users per login."
     );
-    expect(textOf(element)).toContain("Contracted 150 a month Recommended 100 a month");
+    expect(textOf(element)).toContain("Purchased 150 per month Recommended 100 per month");
     await expect(element).toBeAccessible();
   });
 
@@ -34,8 +34,8 @@ describe("c-pool-card", () => {
   });
 
   it.each([
-    ["keep", "100 logins a month are bought, within 5 % of the 100 recommended", "Keep"],
-    ["grow", "100 logins a month are needed, 100 are bought", "Buy more"]
+    ["keep", "100 logins per month are bought, within 5 % of the 100 recommended", "Keep"],
+    ["grow", "100 logins per month are needed, 100 are bought", "Buy more"]
   ] as const)("words the advice %s", async (advice, why, word) => {
     const element = await show({ advice, contracted: 100 });
     expect(textOf(element)).toContain(why);
@@ -46,7 +46,7 @@ describe("c-pool-card", () => {
   it("gives no advice where nothing says how many are bought, and says what to do", async () => {
     const element = await show({ advice: null, contracted: null, reason: "noContract" });
     expect(textOf(element)).toContain("No advice yet");
-    expect(textOf(element)).toContain("Contracted Unknown");
+    expect(textOf(element)).toContain("Purchased Unknown");
     expect(textOf(element)).toContain("Add a contract line to compare.");
     await expect(element).toBeAccessible();
   });

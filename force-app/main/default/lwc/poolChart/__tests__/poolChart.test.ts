@@ -25,7 +25,7 @@ describe("c-pool-chart", () => {
     expect(element.shadowRoot!.querySelector("desc")!.textContent).toBe(
       "2 complete months between 100 and 300 logins; percentile 75: 250, contract: 400."
     );
-    expect(textOf(element)).toContain("Percentile 75: 250 Contracted: 400");
+    expect(textOf(element)).toContain("Percentile 75: 250 Purchased: 400");
     expect(textOf(element)).toContain("Partial month, not used for advice");
     await expect(element).toBeAccessible();
   });

@@ -22,8 +22,8 @@ describe("bases of a population", () => {
     const element = await show(properties("Dealers"));
     expect(cells(element)).toEqual([
       ["Everybody on member basis Today", "1,000 seats at $10.00", "$10,000", "No difference"],
-      ["Everybody on login basis", "760 logins a month at $4.00", "$3,040", "-$6,960"],
-      ["Best split Cheapest", "20 seats and 360 logins a month", "$1,640", "-$8,360"]
+      ["Everybody on login basis", "760 logins per month at $4.00", "$3,040", "-$6,960"],
+      ["Best split Cheapest", "20 seats and 360 logins per month", "$1,640", "-$8,360"]
     ]);
     expect(priceSource(properties("Dealers").economics)).toBe("Prices from your contract.");
     await expect(element).toBeAccessible();

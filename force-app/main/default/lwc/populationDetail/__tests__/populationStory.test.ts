@@ -22,9 +22,11 @@ function everyMonth(profile: string, users: Frequencies): AuditFacts {
 describe("../populationStory", () => {
   it("explains a split with both groups, the pool and the costs", () => {
     const text = story(facts(), "Dealers");
-    expect(text).toContain("the 980 users with at most 2 login days a month share a pool of 360 logins, the 20 others");
-    expect(text).toContain("$1,640 a month, against $10,000 with seats");
-    expect(text).toContain("Changing from member basis saves $8,360 a month.");
+    expect(text).toContain(
+      "the 980 users with at most 2 login days per month share a pool of 360 logins, the 20 others"
+    );
+    expect(text).toContain("$1,640 per month, against $10,000 with seats");
+    expect(text).toContain("Changing from member basis saves $8,360 per month.");
   });
 
   it("explains login basis with the few who came", () => {

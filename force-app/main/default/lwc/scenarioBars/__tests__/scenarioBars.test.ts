@@ -19,11 +19,11 @@ describe("c-scenario-bars", () => {
   it("draws today, best and scenario on one scale and says the difference", async () => {
     const bars = await show({});
     expect(findAll(bars, ".bar").map(({ style }) => style.width)).toEqual(["100%", "50%", "80%"]);
-    expect(textOf(find(bars, "[role=status]"))).toBe("Renewal costs $2,000 a month less than today (20.0%).");
+    expect(textOf(find(bars, "[role=status]"))).toBe("Renewal costs $2,000 per month less than today (20.0%).");
   });
 
   it("says when it costs more, or the same", async () => {
-    expect(textOf(await show({ scenario: 12000, monthlySaving: -2000 }))).toContain("$2,000 a month more");
+    expect(textOf(await show({ scenario: 12000, monthlySaving: -2000 }))).toContain("$2,000 per month more");
     expect(textOf(await show({ scenario: 10000, monthlySaving: 0 }))).toContain("as much as today");
   });
 

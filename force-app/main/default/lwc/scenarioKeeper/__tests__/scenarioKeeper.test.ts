@@ -126,7 +126,7 @@ describe("c-scenario-keeper", () => {
   it("deletes a saved scenario and keeps it open", async () => {
     remove.mockResolvedValue(null);
     const { keeper, told } = await show(opened(kept));
-    expect(textOf(keeper)).toContain("When it was saved, as of Jul 1, 2026, it came to $900 a month.");
+    expect(textOf(keeper)).toContain("When it was saved, as of Jul 1, 2026, it came to $900 per month.");
     await click(keeper, "remove");
     expect(remove).toHaveBeenCalledWith({ id: "s1" });
     expect(told).toHaveBeenCalledWith("draftchange", { id: "", saved: null });

@@ -20,7 +20,7 @@ describe("c-seat-card", () => {
 
   it("says what can go at renewal once idle users are deactivated", async () => {
     const text = textOf(await show(dealers));
-    expect(text).toContain("350 seats can go: $3,500 a month");
+    expect(text).toContain("350 seats can go: $3,500 per month");
     expect(text).toContain("Dec 31, 2026");
     expect(text).toContain("No seat is left.");
   });

@@ -21,7 +21,7 @@ describe("columns of the users", () => {
     const [first, , third] = findAll(table, "tbody tr").map(textOf);
     expect(first).toContain("User 1 user1@dealer.example");
     expect(first).toContain("Aug 10, 2026");
-    expect(first).toContain("To login basis 1.0 login days a month on average, break-even 2.5");
+    expect(first).toContain("To login basis 1.0 login days per month on average, break-even 2.5");
     expect(third).toContain("Never");
     expect(third).toContain("Deactivate Never logged in, created more than 90 days ago");
   });
