@@ -37,6 +37,7 @@ export function decisionFacts(changes: Partial<DecisionFacts> = {}): DecisionFac
   return {
     settings: { ...DEFAULT_DECISION_SETTINGS, externalDomains: ["dealer.example"] },
     upgrades: [{ license: PLUS, targets: [PARTNER] }],
+    counters: null,
     readings: ["2026-04-15", "2026-05-15", "2026-06-15", "2026-07-15", "2026-08-15"].map((reading, i) => ({
       license: PARTNER,
       day: reading,

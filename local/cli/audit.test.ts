@@ -18,7 +18,7 @@ test("the report goes to standard output and the command ends with 0", async (t)
   assert.ok(!out.includes("\u001b"));
 });
 
-test("--json prints one JSON document of schema 1 and nothing else", async (t) => {
+test("--json prints one JSON document of schema 2 and nothing else", async (t) => {
   const { code, out } = await run(
     "--data",
     await exportFolder(t, SMALL),
@@ -30,7 +30,7 @@ test("--json prints one JSON document of schema 1 and nothing else", async (t) =
   );
   assert.equal(code, 0);
   const audit = JSON.parse(out);
-  assert.equal(audit.schema, 1);
+  assert.equal(audit.schema, 2);
   assert.deepEqual(Object.keys(audit), [
     "schema",
     "asOf",
@@ -46,6 +46,9 @@ test("--json prints one JSON document of schema 1 and nothing else", async (t) =
     "unknowns",
     "findings",
     "decisionSettings",
+    "allocation",
+    "owned",
+    "ladder",
     "seats",
     "burnDown",
     "annual",

@@ -1,5 +1,7 @@
 import { EVIDENCE_SECTIONS, decide, evidencePack } from "c/licenseEngine";
-import { readOrg } from "../facts/index.ts";
+import type { AuditWithDecisions } from "c/licenseEngine";
+import { withOrg } from "../facts/index.ts";
+import type { MovedUser, OpenOrg } from "../facts/index.ts";
 import type { Command } from "./command.ts";
 import { FACTS_OPTIONS, factsOptions, needed, readOptions } from "./options.ts";
 import { printed } from "./print.ts";
@@ -24,6 +26,7 @@ const help = `Audits external licenses from a folder of CSV exports.
   --out DIR                 also write audit.json, usage.csv, findings.csv, report.html, calendar.ics,
                             and the evidence pack: evidence.html, evidence/*.csv
   --json                    print one JSON document instead of the report
+  --moves                   in the JSON also list, by family, the Ids of the users who are to change basis
   --help                    print this text
 
 Exit code 0, or 2 for a mistake in the options or the folder.`;
@@ -34,14 +37,20 @@ Exit code 0, or 2 for a mistake in the options or the folder.`;
 export const command: Command = {
   help,
   async run(line, { out, err, env }) {
-    const values = readOptions(line, ["data", "out", ...FACTS_OPTIONS], ["json"]);
+    const values = readOptions(line, ["data", "out", ...FACTS_OPTIONS], ["json", "moves"]);
     const data = needed("data", values.data, "name the folder of CSV exports");
     const options = factsOptions(values);
     if (values.out) await checkOutput(values.out);
     const progress = progressOn(err);
-    const { facts, decisions } = await readOrg(data, { ...options, onProgress: progress.step }).finally(progress.end);
-    const audit = decide(facts, decisions);
-    const document = auditDocument(audit);
+    const { facts, decisions, audit, moves } = await withOrg(
+      data,
+      { ...options, onProgress: progress.step },
+      async (org) => {
+        const decided = decide(org.facts, org.decisions);
+        return { ...org, audit: decided, moves: values.moves ? await movesOf(org, decided) : null };
+      }
+    ).finally(progress.end);
+    const document = auditDocument(audit, moves);
     const report = reportOf(audit, facts, decisions);
     if (values.out) {
       const input = { facts, decisions, audit, scenarios: null, sections: EVIDENCE_SECTIONS };
@@ -52,3 +61,11 @@ export const command: Command = {
     await printed(out, values.json ? `${JSON.stringify(document)}\n` : terminalText(report, colored));
   }
 };
+
+/** The users who are to change basis, by family. */
+async function movesOf(org: OpenOrg, { allocation }: AuditWithDecisions): Promise<Map<string, MovedUser[]>> {
+  const moves = new Map<string, MovedUser[]>();
+  // One question after the other: all of them ask one database.
+  for (const { family, movedHabits } of allocation) moves.set(family, await org.movedUsers(movedHabits));
+  return moves;
+}

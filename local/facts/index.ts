@@ -2,7 +2,9 @@
 export { InputError } from "../csv/inputError.ts";
 export type { FactsOptions } from "./options.ts";
 export { readFacts } from "./readFacts.ts";
-export { readOrg } from "./readOrg.ts";
+export type { OpenOrg } from "./readOrg.ts";
+export { readOrg, withOrg } from "./readOrg.ts";
+export type { MovedUser } from "./usage/movedUsers.ts";
 export type { OpenStore } from "./openStore.ts";
 export { openStore } from "./openStore.ts";
 export type { UpgradeStore } from "./upgrades/upgradeStore.ts";

@@ -3,7 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import type { FindingRecord, SavedScenario, UserPage } from "c/licenseEngine";
+import type { DecisionFactsHead, FindingRecord, HabitPage, SavedScenario, UserPage } from "c/licenseEngine";
+import { withHabits } from "c/licenseEngine";
 import { openStore } from "../facts/index.ts";
 import type { OpenStore } from "../facts/index.ts";
 import { SAMPLE_DEFAULTS, generateSample } from "../sample/generate.ts";
@@ -65,11 +66,14 @@ const scenario: SavedScenario = {
   asOf: "2026-11-16"
 };
 
-test("the facts of the decisions are answered as they were read", async () => {
-  assert.deepEqual(
-    await call("LicenseDecisionsController.getDecisionFacts"),
-    JSON.parse(JSON.stringify(store.decisions))
-  );
+test("the facts of the decisions are answered as they were read, habits on a page of their own", async () => {
+  const { counters, ...facts } = await call<DecisionFactsHead>("LicenseDecisionsController.getDecisionFacts");
+  const month = counters!.months.at(-1)!;
+  const { rows, next } = await call<HabitPage>("LicenseDecisionsController.getHabitPage", { after: null, month });
+  assert.equal(next, null);
+  assert.ok(rows.length > 1);
+  assert.ok(counters!.licenses.every((license) => !("habits" in license)));
+  assert.deepEqual({ ...facts, counters: withHabits(counters!, rows) }, JSON.parse(JSON.stringify(store.decisions)));
 });
 
 test("how often the pages were refreshed changes no answer", async () => {

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import type { FindingRecord, SavedScenario } from "c/licenseEngine";
+import type { DecisionFacts, DecisionFactsHead, FindingRecord, SavedScenario } from "c/licenseEngine";
+import { habitRows } from "c/licenseEngine";
 import type { OpenStore } from "../facts/index.ts";
 import { check, filledText } from "./checks.ts";
 import { findingRecords, savedScenario } from "./decisionRecords.ts";
@@ -16,7 +17,11 @@ export function decisionEndpoints(
   "LicenseDecisionsController" | "LicenseUsersController" | "LicenseFindingsController" | "LicenseScenariosController"
 > {
   return {
-    "LicenseDecisionsController.getDecisionFacts": () => decisions,
+    "LicenseDecisionsController.getDecisionFacts": () => headOf(decisions),
+    "LicenseDecisionsController.getHabitPage": () => ({
+      rows: decisions.counters ? habitRows(decisions.counters) : [],
+      next: null
+    }),
     "LicenseUsersController.getUserPage": ({ query }) => userPage(check(userQuery, query, "query")),
     "LicenseFindingsController.getRecords": async () => (await state.read()).findings,
     "LicenseFindingsController.saveRecords": ({ records }) =>
@@ -26,6 +31,11 @@ export function decisionEndpoints(
       saveScenario(state, check(savedScenario, scenario, "scenario")),
     "LicenseScenariosController.deleteScenario": ({ id }) => deleteScenario(state, check(filledText, id, "id"))
   };
+}
+
+function headOf({ counters, ...facts }: DecisionFacts): DecisionFactsHead {
+  const licenses = counters?.licenses.map(({ license, levels, persistence }) => ({ license, levels, persistence }));
+  return { ...facts, counters: counters && { ...counters, licenses: licenses! } };
 }
 
 function saveRecords(state: StateStore, records: FindingRecord[]): Promise<FindingRecord[]> {

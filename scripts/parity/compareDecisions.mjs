@@ -75,6 +75,49 @@ export function factDifferences(org, local) {
   return { compared, differences };
 }
 
+/** Compares the counters of the money decision number by number; habits of the org come in pages, as text. */
+export function counterDifferences(org, pages, local) {
+  const differences = [];
+  let compared = 0;
+  const same = (name, a, b) => {
+    compared++;
+    if (a !== b) differences.push(`${name}: org ${a}, local ${b}`);
+  };
+  const all = (counters, habits) =>
+    counters && {
+      months: counters.months.join(),
+      span: sorted(counters.span),
+      ...Object.fromEntries(
+        counters.licenses.flatMap(({ license, levels, persistence }) => [
+          ...levels.map((level) => [`${license} ${level.month}`, sorted(level)]),
+          ...persistence.map((count) => [`${license} after ${count.total}`, sorted(count)])
+        ])
+      ),
+      ...Object.fromEntries(
+        habits.map(({ license, profileId, own, total, users }) => [`${license} ${profileId} ${own} ${total}`, users])
+      )
+    };
+  const rows = pages.flatMap((page) => page.rows);
+  const a = all(org, rows.flatMap(habitsOfRow)) ?? {};
+  const b = all(
+    local,
+    local?.licenses.flatMap(({ license, habits }) => habits.map((habit) => ({ ...habit, license })))
+  );
+  for (const name of new Set([...Object.keys(a), ...Object.keys(b ?? {})]))
+    same(`counters ${name}`, a[name], b?.[name]);
+  return { compared, differences };
+}
+
+function habitsOfRow({ license, profileId, habits }) {
+  return habits.split(";").flatMap((group) => {
+    const [own, pairs] = group.split("=");
+    return pairs.split(",").map((pair) => {
+      const [total, users] = pair.split(":").map(Number);
+      return { license, profileId, own: Number(own), total, users };
+    });
+  });
+}
+
 /** Rows that say something: hosts may leave out or keep rows of nobody. */
 function relevant(kind, rows) {
   return (rows ?? []).filter(

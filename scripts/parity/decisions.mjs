@@ -1,13 +1,13 @@
 // Feeds one sample export to both hosts and compares what they answer about single users (rows of several queries), about access (who holds
-// and uses gating objects) and about settings, terms, entitlements, upgrades and external people. node scripts/parity/decisions.mjs [users]. Exits with 1 on any difference, and says so where
+// and uses gating objects), about the counters of the money decision and about settings, terms, entitlements, upgrades and external people. node scripts/parity/decisions.mjs [users]. Exits with 1 on any difference, and says so where
 // the runner is not there.
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { accessDifferences, factDifferences, userDifferences } from "./compareDecisions.mjs";
+import { accessDifferences, counterDifferences, factDifferences, userDifferences } from "./compareDecisions.mjs";
 import { accessData } from "./accessData.mjs";
 import { orgData } from "./orgData.mjs";
-import { collect, emptyOrg, hasRunner, run, tsx } from "./runner.mjs";
+import { answersOf, collect, emptyOrg, habitPages, hasRunner, run, tsx } from "./runner.mjs";
 
 const USERS = process.argv[2] ?? "600";
 const CASES = [
@@ -32,7 +32,7 @@ const CRITERION = {
   minMonths: 1,
   maxMonths: null,
   sumMin: null,
-  sumMax: [0, 4, 8, 12],
+  sumMax: [0, 4, 8, 12, 16, 20, 24],
   peakMin: 1,
   peakMax: 6
 };
@@ -42,7 +42,9 @@ const QUERIES = [
   { activity: "never" },
   { loginDays: { min: 2, max: 5 } },
   { site: "Dealer Portal", search: "an" },
-  { criteria: [CRITERION, { ...CRITERION, license: "Customer Community", sumMax: null, sumMin: [0, 1, 2, 3] }] }
+  {
+    criteria: [CRITERION, { ...CRITERION, license: "Customer Community", sumMax: null, sumMin: [0, 1, 2, 3, 4, 5, 6] }]
+  }
 ].map((filters) => ({ ...NOBODY_ASKED, ...filters }));
 
 if (!hasRunner) {
@@ -61,17 +63,18 @@ function runCase({ seed, timeZone, anchorDay }) {
     const local = JSON.parse(
       tsx("scripts/parity/localDecisions.mts", sample, timeZone, String(anchorDay), JSON.stringify(QUERIES))
     );
-    const { pages, facts } = answersOfTheOrg(folder, sample, { timeZone, anchorDay }, local.asOf);
+    const { pages, facts, habits } = answersOfTheOrg(folder, sample, { timeZone, anchorDay }, local.asOf);
     const users = pages.map((page, index) => userDifferences(`query ${index + 1}`, page, local.pages[index]));
     const access = accessDifferences(facts.access, local.facts.access);
     const others = factDifferences(facts, local.facts);
-    const results = [...users, access, others];
+    const counters = counterDifferences(facts.counters, habits, local.facts.counters);
+    const results = [...users, access, others, counters];
     const differences = results.flatMap((result) => result.differences);
     const counts = results.map(({ compared }) => compared);
     console.log(
       `parity of decisions: ${USERS} users, ${timeZone}, anchor day ${anchorDay}: compared ` +
         `${users.map(({ compared }) => compared).join(" + ")} users, ${access.compared} access facts, ` +
-        `${others.compared} other facts; ${differences.length} differences`
+        `${others.compared} other facts, ${counters.compared} counters; ${differences.length} differences`
     );
     for (const difference of differences.slice(0, 20)) console.log(`  ${difference}`);
     return !differences.length && counts.every((count) => count > 0);
@@ -92,15 +95,11 @@ function answersOfTheOrg(folder, sample, { timeZone, anchorDay }, asOf) {
   const count = ["--as-batch", "AccessUseBatch", "--scope", "2000", "--dump", "License_Access_Fact__c"];
   const counted = run(["--org", org.file, "--data", file, "--now", now, ...count]).dump;
   writeFileSync(file, JSON.stringify({ ...data, ...dump, ...counted }));
-  const call = (method, parameters) => {
-    const args = path.join(folder, "args.json");
-    writeFileSync(args, JSON.stringify(parameters));
-    return JSON.parse(
-      run(["--org", org.file, "--data", file, "--now", now, "--invoke", method, "--args", args]).result
-    );
-  };
+  const call = answersOf(folder, { orgFile: org.file, dataFile: file, now });
+  const facts = call("LicenseDecisionsController.getDecisionFacts", [0]);
   return {
     pages: QUERIES.map((query) => call("LicenseUsersController.getUserPage", [query])),
-    facts: call("LicenseDecisionsController.getDecisionFacts", [0])
+    facts,
+    habits: habitPages(facts.counters?.months.at(-1), call)
   };
 }

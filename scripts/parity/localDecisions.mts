@@ -1,12 +1,12 @@
 /*
  * What the local host answers about users and the facts of decisions, as one JSON document: tsx scripts/parity/localDecisions.mts FOLDER TIME_ZONE
- * ANCHOR_DAY QUERIES, where QUERIES is a JSON list of `UserQuery`.
+ * ANCHOR_DAY QUERIES [AS_OF], where QUERIES is a JSON list of `UserQuery`.
  */
 import type { UserQuery } from "c/licenseEngine";
 import { openStore } from "../../local/facts/index.ts";
 
-const [folder, timeZone, anchorDay, queries] = process.argv.slice(2);
-const store = await openStore(folder, { timeZone, anchorDay: Number(anchorDay) });
+const [folder, timeZone, anchorDay, queries, asOf] = process.argv.slice(2);
+const store = await openStore(folder, { timeZone, anchorDay: Number(anchorDay), asOf });
 try {
   const pages = [];
   for (const query of JSON.parse(queries) as UserQuery[]) pages.push(await store.userPage(query));

@@ -37,8 +37,36 @@ export function emptyOrg(folder) {
  */
 export function collect(orgFile, dataFile, now, scope) {
   const batch = ["--as-batch", "LoginUsageBatch", "--scope", String(scope)];
-  const objects = ["Login_Usage__c", "Login_Frequency__c", "License_Optimizer_Run__c", "License_Reading__c"];
+  const objects = [
+    "Login_Usage__c",
+    "Login_Frequency__c",
+    "License_Month__c",
+    "License_Optimizer_Run__c",
+    "License_Reading__c"
+  ];
   return run(["--org", orgFile, "--data", dataFile, "--now", now, ...batch, ...dumps(objects)]);
+}
+
+/**
+ * @param folder for files
+ * @returns a function that calls an endpoint with a list of parameters and gives its answer
+ */
+export function answersOf(folder, { orgFile, dataFile, now }) {
+  return (method, parameters) => {
+    const args = path.join(folder, "args.json");
+    writeFileSync(args, JSON.stringify(parameters));
+    return JSON.parse(
+      run(["--org", orgFile, "--data", dataFile, "--now", now, "--invoke", method, "--args", args]).result
+    );
+  };
+}
+
+/** All pages of the habits of a month; none where nothing was counted. */
+export function habitPages(month, call) {
+  const pages = [];
+  for (let next = month ? undefined : null; next !== null; next = pages.at(-1).next)
+    pages.push(call("LicenseDecisionsController.getHabitPage", [next ?? null, month]));
+  return pages;
 }
 
 /** Runs the tool; returns what it prints. */

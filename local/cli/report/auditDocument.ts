@@ -1,4 +1,5 @@
-import type { AuditWithDecisions, CalendarEvent, Finding, WordedEvent } from "c/licenseEngine";
+import type { AllocationRow, AuditWithDecisions, CalendarEvent, Finding, WordedEvent } from "c/licenseEngine";
+import type { MovedUser } from "../../facts/index.ts";
 import { words } from "../words.ts";
 
 /** Members of a finding that its `numbers` and texts have in them. */
@@ -12,16 +13,33 @@ export interface FindingEntry extends Omit<Finding, Detail> {
   numbers: Record<string, number | string | null>;
 }
 
+/** The decision of a family, with the users who are to change basis where they were asked for. */
+interface AllocationEntry extends Omit<AllocationRow, "movedHabits"> {
+  moves?: MovedUser[];
+}
+
 /** The audit as docs/audit-json.md describes it. */
-export interface AuditDocument extends Omit<AuditWithDecisions, "findings" | "calendar"> {
+export interface AuditDocument extends Omit<AuditWithDecisions, "findings" | "calendar" | "allocation"> {
+  allocation: AllocationEntry[];
   findings: FindingEntry[];
   calendar: (CalendarEvent & WordedEvent)[];
 }
 
-/** Puts the sentences of findings and dates beside their numbers. */
-export function auditDocument(audit: AuditWithDecisions): AuditDocument {
+/**
+ * Puts the sentences of findings and dates beside their numbers.
+ *
+ * @param moves the users behind the decisions, by family; null where nobody asked for them
+ */
+export function auditDocument(
+  audit: AuditWithDecisions,
+  moves: ReadonlyMap<string, MovedUser[]> | null = null
+): AuditDocument {
   return {
     ...audit,
+    allocation: audit.allocation.map(({ movedHabits: _, ...row }) => ({
+      ...row,
+      ...(moves ? { moves: moves.get(row.family) ?? [] } : {})
+    })),
     findings: audit.findings.map(entryOf),
     calendar: audit.calendar.map((event) => ({
       ...event,

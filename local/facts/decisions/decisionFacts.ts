@@ -5,6 +5,7 @@ import { accessFacts } from "../access/accessFacts.ts";
 import { readUpgrades } from "../catalog.ts";
 import type { LoadedFolder } from "../loadFolder.ts";
 import type { FactsOptions } from "../options.ts";
+import { counterFacts } from "../usage/counters.ts";
 import { inactiveLogins, runningDays } from "../usage/runningDays.ts";
 import { readEntitlements } from "./entitlements.ts";
 import { internalExternals } from "./internalExternals.ts";
@@ -31,6 +32,7 @@ export async function decisionFacts(
   const upgrades = options.upgrades ?? (await readUpgrades());
   return {
     settings,
+    counters: await counterFacts(database, populations, facts.context.months),
     upgrades: upgrades.filter(({ license }) => catalog.find(license)),
     readings: await readReadings(parts.License_Reading, catalog, asOf),
     entitlements: await readEntitlements(parts.TenantUsageEntitlement, entitlementLicenses),

@@ -24,14 +24,13 @@ export interface PeopleFrame {
 
 /**
  * Makes the table `people`, one row an active user of a population, ordered by Id: n (0, 1, ...), key, population, name, username, created and
- * last_login (days since 1970), the login days of each month shown (null where created after its end), of the window's own months k, their sum
+ * last_login (days since 1970), the login days of each month shown (null where created after its end), of the own months k, their sum
  * and peak as `UserCriterion` defines them, and the user's sites.
  */
 export async function loadPeople(database: Database, folder: LoadedFolder): Promise<PeopleFrame> {
   const { facts, parts, sites, membersKnown } = folder;
   const { months: all, settings } = facts.context;
-  const months = completeMonths(all, Math.max(settings.window, MOST_MONTHS));
-  const window = completeMonths(all, settings.window);
+  const months = completeMonths(all, MOST_MONTHS);
   const masks = Math.ceil(sites.length / SITES_PER_MASK);
   await runScan(
     database,
@@ -49,9 +48,11 @@ export async function loadPeople(database: Database, folder: LoadedFolder): Prom
   await database.run(
     `CREATE TABLE person_days AS SELECT user${days.map((sql) => `, ${sql}`).join("")} FROM user_months WHERE slot IN (${wanted}) GROUP BY 1`
   );
-  await database.run(`CREATE TABLE person_sites AS ${sitesSql(masks, membersKnown, window)}`);
+  await database.run(
+    `CREATE TABLE person_sites AS ${sitesSql(masks, membersKnown, completeMonths(all, settings.window))}`
+  );
   await database.run("SET preserve_insertion_order = true");
-  await database.run(`CREATE TABLE people AS ${peopleSql({ months, masks }, window)} ORDER BY n`);
+  await database.run(`CREATE TABLE people AS ${peopleSql({ months, masks })} ORDER BY n`);
   await database.run("SET preserve_insertion_order = false");
   for (const table of ["person_names", "person_days", "person_sites"]) await database.run(`DROP TABLE ${table}`);
   return { months, masks };
@@ -70,15 +71,14 @@ function sitesSql(masks: number, membersKnown: boolean, window: readonly MonthFa
   return `SELECT user${bits} FROM (${rows}) GROUP BY 1`;
 }
 
-function peopleSql({ months, masks }: PeopleFrame, window: readonly MonthFact[]): string {
-  const offset = months.length - window.length;
+function peopleSql({ months, masks }: PeopleFrame): string {
   const visited = (index: number) => `CAST(coalesce(d.v${index}, 0) AS UTINYINT)`;
   const shown = months.map(
     ({ end }, index) => `, CASE WHEN u.created < ${dayNumber(end)} THEN ${visited(index)} END AS d${index}`
   );
-  const own = window.map(({ month }, index) => ({
+  const own = months.map(({ month }, index) => ({
     here: `u.created <= ${dayNumber(month)}`,
-    days: visited(offset + index)
+    days: visited(index)
   }));
   const sum = (terms: string[]) => terms.join(" + ") || "0";
   const counted = own.map(({ here, days }) => `CASE WHEN ${here} THEN ${days} ELSE 0 END`);

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { TestContext } from "node:test";
 import fc from "fast-check";
-import { audit, activityOf, suggest, suggestionContext, suggestionCriteria } from "c/licenseEngine";
+import { activityOf, decide, suggest, suggestionContext, suggestionCriteria } from "c/licenseEngine";
 import type { LicenseType, Suggestion, UserFact, UserPage, UserQuery } from "c/licenseEngine";
 import { CATALOG, HEADERS, SMALL, exportFolder, id, lines, userLine } from "../../testing/exportFixture.ts";
 import { openStore } from "../index.ts";
@@ -190,7 +190,7 @@ test("all pages together are every matching user once, and every suggestion filt
           everybody.map((row) => row.id),
           people.map((_, n) => id.user(n))
         );
-        const context = suggestionContext(facts, audit(facts), decisions);
+        const context = suggestionContext(facts, decide(facts, decisions), decisions);
         const { months } = await store.userPage(EVERYBODY);
         let placed = 0;
         for (const suggestion of SUGGESTIONS) {

@@ -29,6 +29,30 @@ export default {
     ]
   },
   "UsageSelector.page": { apex: `page(${MONTHS}, ${RUN_STARTED}, null, 10).size()`, answer: 3 },
+  "UsageSelector.habits": {
+    apex: "habits(Date.newInstance(2026, 5, 1), null, 10)",
+    answer: [{ License__c: "Customer Community", Profile_Id__c: PROFILE.member, Habits__c: "3=0:2,7:1" }]
+  },
+  "LicenseMonthSelector.isCounted": {
+    apex: "isCounted(Date.newInstance(2026, 5, 1), Date.newInstance(2026, 6, 1))",
+    answer: true
+  },
+  "LicenseMonthSelector.months": {
+    apex: "months(Date.newInstance(2026, 5, 1), 10)",
+    answer: [
+      {
+        License__c: "Customer Community",
+        Month__c: "2026-05-01",
+        Month_End__c: "2026-06-01",
+        Logins__c: 9,
+        Users__c: 3,
+        Created_Users__c: 1,
+        Left_Users__c: 0,
+        Ages__c: "2:1;0:0;0:0;0:0;0:0;0:0",
+        Record_Months__c: 3
+      }
+    ]
+  },
   "UsageSelector.populations": {
     apex: `populations(Date.newInstance(2026, 6, 1), ${RUN_STARTED})`,
     answer: [

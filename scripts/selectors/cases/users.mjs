@@ -42,20 +42,30 @@ export default {
     locator: true,
     apex: `loggedInSince(${setOf(PROFILE.member, PROFILE.plus, PROFILE.partner)}, ${since(6)})`,
     answer: [
-      { Id: USER.pia, ProfileId: PROFILE.plus, IsActive: true, LastLoginDate: at("06-10") },
-      { Id: USER.bob, ProfileId: PROFILE.partner, IsActive: true, LastLoginDate: at("06-01") },
-      { Id: USER.ina, ProfileId: PROFILE.plus, IsActive: false, LastLoginDate: at("06-01") }
+      { Id: USER.pia, ProfileId: PROFILE.plus, IsActive: true, CreatedDate: CREATED, LastLoginDate: at("06-10") },
+      { Id: USER.bob, ProfileId: PROFILE.partner, IsActive: true, CreatedDate: CREATED, LastLoginDate: at("06-01") },
+      { Id: USER.ina, ProfileId: PROFILE.plus, IsActive: false, CreatedDate: CREATED, LastLoginDate: at("06-01") }
     ]
   },
   "UserSelector.byIds": {
     locator: true,
     apex: `byIds(${setOf(USER.lea)})`,
-    answer: [{ Id: USER.lea, ProfileId: PROFILE.login, IsActive: true }]
+    answer: [{ Id: USER.lea, ProfileId: PROFILE.login, IsActive: true, CreatedDate: CREATED }]
   },
   "UserSelector.everyActive": {
     locator: true,
     apex: `everyActive(${setOf(PROFILE.plus)})`,
-    answer: [{ Id: USER.pia, ProfileId: PROFILE.plus, CreatedDate: CREATED, LastLoginDate: at("06-10") }]
+    answer: [
+      { Id: USER.pia, ProfileId: PROFILE.plus, IsActive: true, CreatedDate: CREATED, LastLoginDate: at("06-10") }
+    ]
+  },
+  "UserSelector.everyPresent": {
+    locator: true,
+    apex: `everyPresent(${setOf(PROFILE.plus)}, ${since(6)}, ${since(7)})`,
+    answer: [
+      { Id: USER.pia, ProfileId: PROFILE.plus, IsActive: true, CreatedDate: CREATED, LastLoginDate: at("06-10") },
+      { Id: USER.ina, ProfileId: PROFILE.plus, IsActive: false, CreatedDate: CREATED, LastLoginDate: at("06-01") }
+    ]
   },
   "UserSelector.active": {
     apex: `active(${setOf(PROFILE.partner, PROFILE.plus, PROFILE.member)})`,

@@ -67,8 +67,14 @@ export const records = {
     { License__c: "Customer Community", Day__c: "2026-06-11", Total__c: 50, Used__c: 20, Active_Users__c: 3 },
     { License__c: "Customer Community", Day__c: "2026-06-10", Total__c: 50, Used__c: 19, Active_Users__c: 3 }
   ],
+  License_Month__c: [month("2026-05-01", "2026-06-01", 3), month("2026-04-01", "2026-05-01", null)],
   Login_Usage__c: [
-    usage("2026-05-01", "2026-05-31", true, { Frozen__c: true, Run__c: OLD_RUN, Coverage_From__c: "2026-04-20" }),
+    usage("2026-05-01", "2026-05-31", true, {
+      Frozen__c: true,
+      Habits__c: "3=0:2,7:1",
+      Run__c: OLD_RUN,
+      Coverage_From__c: "2026-04-20"
+    }),
     usage("2026-06-01", "2026-06-30", true, {
       Run__c: RUN,
       Dormant_Users__c: 1,
@@ -157,6 +163,18 @@ function move(name, State__c, From_License__c, To_License__c, more) {
 
 function accessFact(Part__c, Kind__c, Rows__c) {
   return { Part__c, Kind__c, Rows__c, Window_From__c: "2026-03-01", Window_To__c: "2026-06-01" };
+}
+
+function month(Month__c, Month_End__c, Record_Months__c) {
+  const License__c = "Customer Community";
+  const counts = {
+    Logins__c: 9,
+    Users__c: 3,
+    Created_Users__c: 1,
+    Left_Users__c: 0,
+    Ages__c: "2:1;0:0;0:0;0:0;0:0;0:0"
+  };
+  return { Key__c: `${License__c}|${Month__c}`, License__c, Month__c, Month_End__c, ...counts, Record_Months__c };
 }
 
 function usage(Month__c, Month_End__c, Complete__c, more) {

@@ -1,6 +1,7 @@
 import getFacts from "@salesforce/apex/LicenseFactsController.getFacts";
 import getUsagePage from "@salesforce/apex/LicenseFactsController.getUsagePage";
 import getDecisionFacts from "@salesforce/apex/LicenseDecisionsController.getDecisionFacts";
+import getHabitPage from "@salesforce/apex/LicenseDecisionsController.getHabitPage";
 import getUserPage from "@salesforce/apex/LicenseUsersController.getUserPage";
 import getRecords from "@salesforce/apex/LicenseFindingsController.getRecords";
 import saveRecords from "@salesforce/apex/LicenseFindingsController.saveRecords";
@@ -36,6 +37,7 @@ const METHODS: Readonly<Record<keyof Host, (parameters?: object) => Promise<stri
   "LicenseFactsController.getFacts": getFacts,
   "LicenseFactsController.getUsagePage": getUsagePage,
   "LicenseDecisionsController.getDecisionFacts": getDecisionFacts,
+  "LicenseDecisionsController.getHabitPage": getHabitPage,
   "LicenseUsersController.getUserPage": getUserPage,
   "LicenseFindingsController.getRecords": getRecords,
   "LicenseFindingsController.saveRecords": saveRecords,

@@ -1,5 +1,13 @@
-import type { AuditWithDecisions, DecisionFacts, Finding, FindingRecord, SuggestionContext } from "c/licenseEngine";
-import { decide, reconcileFindings, suggestionContext } from "c/licenseEngine";
+import type {
+  AuditWithDecisions,
+  DecisionFacts,
+  Finding,
+  FindingRecord,
+  HabitPage,
+  HabitRow,
+  SuggestionContext
+} from "c/licenseEngine";
+import { decide, reconcileFindings, suggestionContext, withHabits } from "c/licenseEngine";
 import { reduceErrors, type Failure } from "c/reduceErrors";
 import type { OptimizerModel } from "./auditModel";
 import { callHost } from "./callHost";
@@ -26,13 +34,31 @@ export interface DecisionModel {
  */
 export async function loadDecisions({ facts, audit }: OptimizerModel, refreshed: number): Promise<DecisionModel> {
   const remembered = readRecords();
-  const decisions = inOrder(await callHost("LicenseDecisionsController.getDecisionFacts", { refreshed }));
+  const decisions = inOrder(await readDecisionFacts(refreshed));
+  const decided = decide(facts, decisions, audit);
   return {
     facts: decisions,
-    audit: decide(facts, decisions, audit),
-    context: suggestionContext(facts, audit, decisions),
+    audit: decided,
+    context: suggestionContext(facts, decided, decisions),
     ...(await remembered)
   };
+}
+
+/** Reads the facts, then habits page by page where there are counters. */
+async function readDecisionFacts(refreshed: number): Promise<DecisionFacts> {
+  const { counters, ...facts } = await callHost("LicenseDecisionsController.getDecisionFacts", { refreshed });
+  const month = counters?.months.at(-1);
+  if (!counters || month === undefined) return { ...facts, counters: null };
+  const rows: HabitRow[] = [];
+  let after: string | null = null;
+  do {
+    // Each page starts where the one before ended.
+    // eslint-disable-next-line no-await-in-loop
+    const page: HabitPage = await callHost("LicenseDecisionsController.getHabitPage", { after, month });
+    for (const row of page.rows) rows.push(row);
+    after = page.next;
+  } while (after !== null);
+  return { ...facts, counters: withHabits(counters, rows) };
 }
 
 /** Findings that can't be remembered are still findings: a failure here is shown on their page only. */

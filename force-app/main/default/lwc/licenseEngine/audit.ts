@@ -9,6 +9,9 @@ import type { Audit, AuditWithDecisions } from "./contract/auditResult";
 import type { LicenseSummary, UsageRow } from "./contract/costs";
 import type { DecisionFacts } from "./contract/decisionFacts";
 import type { AuditFacts, Unknown, UsageFact } from "./contract/org";
+import { allocationRows } from "./costs/allocationRows";
+import { ladderRows } from "./costs/ladder";
+import { ownedRows } from "./costs/owned";
 import { economicsRows } from "./costs/costRows";
 import { capacityFindings } from "./findings/capacityFindings";
 import { driftFindings } from "./findings/driftFindings";
@@ -35,7 +38,7 @@ export function audit(facts: AuditFacts): Audit {
   const book = priceBook(facts, catalog);
   const names = profileNames(facts);
   return {
-    schema: 1,
+    schema: 2,
     asOf,
     timeZone: settings.timeZone,
     anchorDay: settings.anchorDay,
@@ -106,11 +109,17 @@ export function decide(
   known: Audit = audit(facts)
 ): AuditWithDecisions {
   const context = decisionContext(facts, decisions);
+  const annual = annualRows(context);
+  const allocation = allocationRows(context);
+  const owned = ownedRows(context, annual);
   const sections = {
     decisionSettings: context.settings,
+    allocation,
+    owned,
+    ladder: ladderRows(context, owned, allocation),
     seats: seatRows(context),
     burnDown: burnDownRows(context),
-    annual: annualRows(context),
+    annual,
     reconciliation: reconciliationRows(context),
     tiers: tierRows(context),
     gates: gateRows(context),

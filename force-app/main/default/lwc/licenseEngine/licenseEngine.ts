@@ -3,12 +3,14 @@
  * import from here only.
  */
 export type * from "./contract/access";
+export type * from "./contract/allocations";
 export type * from "./contract/accessFacts";
 export type * from "./contract/auditResult";
 export type * from "./contract/calendarEvents";
 export type * from "./contract/capacity";
 export type * from "./contract/capacityFacts";
 export type * from "./contract/costs";
+export type * from "./contract/counters";
 export type * from "./contract/decisionFacts";
 export type * from "./contract/eligibilityFacts";
 export type * from "./contract/details";
@@ -16,6 +18,7 @@ export type * from "./contract/findings";
 export type * from "./contract/host";
 export type * from "./contract/moveSettings";
 export type * from "./contract/org";
+export type * from "./contract/owned";
 export type * from "./contract/permissions";
 export type * from "./contract/plans";
 export type * from "./contract/profileMaps";
@@ -35,6 +38,8 @@ export type {
   EvidenceSectionId,
   EvidenceTable
 } from "./evidence/table";
+export type { Allocation } from "./costs/allocation";
+export type { FamilyTerms } from "./costs/terms";
 export type { MoneyTotal, Overview } from "./costs/overview";
 export type { MoveContext } from "./moves/context";
 export type { PlanEconomics } from "./moves/planTraffic";
@@ -53,6 +58,8 @@ export { MOST_SCENARIOS, compareScenarios } from "./scenarios/compare";
 export { activeOf, activeRate, addFrequencies, loginsOf, registeredOf, sparse } from "./base/frequencies";
 export { activityOf, suggest, suggestionContext } from "./users/suggest";
 export { addDays, addMonths, daysBetween, previousDay, usageMonths } from "./base/days";
+export { allocate } from "./costs/allocation";
+export { familyCounters } from "./costs/families";
 export { audit, decide } from "./audit";
 export { basisOf, catalogOf, familyOf } from "./org/catalog";
 export { breakEvenOf, economics } from "./costs/economics";
@@ -65,6 +72,7 @@ export { costOfLines, licenseOfLine, priceBook } from "./org/prices";
 export { dataLoaderFiles } from "./moves/files";
 export { economicsRows } from "./costs/costRows";
 export { findingId } from "./findings/finding";
+export { habitRows, withHabits } from "./base/habitText";
 export { icsCalendar } from "./calendar/ics";
 export { moveContext } from "./moves/context";
 export { poolRows } from "./capacity/pools";

@@ -29,7 +29,6 @@ import Blocker_profileDoesNotFit from "@salesforce/label/c.LO_Blocker_profileDoe
 import Blocker_targetUnknown from "@salesforce/label/c.LO_Blocker_targetUnknown";
 import Blocker_userInactive from "@salesforce/label/c.LO_Blocker_userInactive";
 import Cause_dayBoundary from "@salesforce/label/c.LO_Cause_dayBoundary";
-import Cause_inactiveUsers from "@salesforce/label/c.LO_Cause_inactiveUsers";
 import Cause_licenseMoves from "@salesforce/label/c.LO_Cause_licenseMoves";
 import Cause_meterTime from "@salesforce/label/c.LO_Cause_meterTime";
 import Cause_meterTimeUnknown from "@salesforce/label/c.LO_Cause_meterTimeUnknown";
@@ -596,7 +595,6 @@ export const labels = {
   Blocker_targetUnknown,
   Blocker_userInactive,
   Cause_dayBoundary,
-  Cause_inactiveUsers,
   Cause_licenseMoves,
   Cause_meterTime,
   Cause_meterTimeUnknown,

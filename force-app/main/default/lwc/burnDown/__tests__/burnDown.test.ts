@@ -13,7 +13,7 @@ describe("c-burn-down", () => {
   it("says how much is used, where that leads and on which day the pool ends", async () => {
     const chart = await show(row);
     expect(textOf(chart)).toContain(
-      "105 of 150 logins used after 15 of 31 days. At this pace 217 by the end of the month (145% of the pool). The pool is used up on Aug 22, 2026."
+      "108 of 150 logins used after 15 of 31 days. At this pace 223 by the end of the month (149% of the pool). The pool is used up on Aug 21, 2026."
     );
     expect(textOf(chart)).toContain("Over the pool");
     expect(paths(chart, "used")).toHaveLength(1);
@@ -25,7 +25,7 @@ describe("c-burn-down", () => {
     find(chart, "button").click();
     await flush();
     expect(findAll(chart, "tbody tr")).toHaveLength(15);
-    expect(textOf(findAll(chart, "tbody tr").at(-1)!)).toBe("Aug 15, 2026 105");
+    expect(textOf(findAll(chart, "tbody tr").at(-1)!)).toBe("Aug 15, 2026 108");
   });
 
   it("says why nothing is projected, and projects nothing", async () => {

@@ -4,6 +4,7 @@ import { model } from "#mocks/model";
 import { endpoint } from "#mocks/host";
 
 const factsMock = endpoint("LicenseDecisionsController.getDecisionFacts");
+const habitsMock = endpoint("LicenseDecisionsController.getHabitPage");
 const recordsMock = endpoint("LicenseFindingsController.getRecords");
 
 describe("loadDecisions", () => {
@@ -16,6 +17,28 @@ describe("loadDecisions", () => {
     const result = await loadDecisions(model(decisionOrg()), 2);
     expect(result).toEqual(decisionModel());
     expect(factsMock).toHaveBeenCalledWith({ refreshed: 2 });
+  });
+
+  it("reads habits page by page where the host has counted", async () => {
+    const counters = {
+      months: ["2026-06-01", "2026-07-01"],
+      span: { months: 1, after: 1 },
+      licenses: [{ license: "Partner Community", levels: [], persistence: [] }]
+    };
+    const row = { license: "Partner Community", profileId: "00e1", habits: "2=0:3,5:1" };
+    factsMock.mockResolvedValue({ ...decisionFacts(), counters });
+    habitsMock.mockResolvedValueOnce({ rows: [row], next: "a01" });
+    habitsMock.mockResolvedValueOnce({ rows: [{ ...row, profileId: "00e2", habits: "1=7:2" }], next: null });
+    const { facts } = await loadDecisions(model(decisionOrg()), 0);
+    expect(facts.counters!.licenses[0].habits).toEqual([
+      { profileId: "00e1", own: 2, total: 0, users: 3 },
+      { profileId: "00e1", own: 2, total: 5, users: 1 },
+      { profileId: "00e2", own: 1, total: 7, users: 2 }
+    ]);
+    expect(habitsMock.mock.calls).toEqual([
+      [{ after: null, month: "2026-07-01" }],
+      [{ after: "a01", month: "2026-07-01" }]
+    ]);
   });
 
   it("shows rows in the same order, in whichever one the host counted them", async () => {

@@ -16,9 +16,13 @@ const annual = (contracts: ContractLine[], logins = 10): AnnualRow =>
     })
   )[0];
 
+/** A year that allows the same in each month and knows the first ones. */
+const year = (entitlement: number, logins: number[]) =>
+  yearFigures(Array.from({ length: 12 }, (_, index) => ({ entitlement, logins: logins[index] ?? null })));
+
 describe("the contract year", () => {
   it("asks for 500 more monthly logins when 30,000 were used of 2,000 a month", () => {
-    expect(yearFigures(2000, [30000])).toMatchObject({ baseline: 24000, overage: 6000, extraMonthlyLogins: 500 });
+    expect(year(2000, [30000])).toMatchObject({ baseline: 24000, overage: 6000, extraMonthlyLogins: 500 });
   });
 
   it("adds up the complete months since the contract's start and knows the others as missing, not as zero", () => {
@@ -43,17 +47,71 @@ describe("the contract year", () => {
   it("lists twelve months, without a number where nothing complete is known", () => {
     const { months } = annual([pool({ start: "2026-02-01" })]);
     expect(months).toHaveLength(12);
-    expect(months[2]).toEqual({ month: "2026-04-01", logins: null });
-    expect(months[3]).toEqual({ month: "2026-05-01", logins: 1000 });
-    expect(months[11]).toEqual({ month: "2027-01-01", logins: null });
+    expect(months[2]).toEqual({ month: "2026-04-01", logins: null, entitlement: 100 });
+    expect(months[3]).toEqual({ month: "2026-05-01", logins: 1000, entitlement: 100 });
+    expect(months[11]).toEqual({ month: "2027-01-01", logins: null, entitlement: 100 });
   });
 
   it("has no overage cost where the price is not known", () => {
     expect(annual([pool({ quantity: 100, start: "2026-02-01" })])).toMatchObject({ overage: 4800, overageCost: null });
   });
 
+  it("counts who is inactive now: the meter did", () => {
+    const rows = annualRows(
+      context(
+        {
+          licenses: [license({ name: LOGIN, activeUsers: 100 })],
+          usage: usage(LOGIN, "Visitor", { 10: 100 }),
+          contracts: [pool({ quantity: 400, start: "2026-02-01" })]
+        },
+        { inactiveLogins: [{ license: LOGIN, month: "2026-06-01", users: 30, logins: 250 }] }
+      )
+    );
+    expect(rows[0]).toMatchObject({ used: 6250, overage: 1450 });
+  });
+
+  it("allows what each month allows: an add-on counts from the month in which it begins", () => {
+    const lines = [pool({ quantity: 400, start: "2026-02-01" }), pool({ quantity: 100, start: "2026-08-01" })];
+    expect(annual(lines)).toMatchObject({ entitlement: 500, baseline: 6 * 400 + 6 * 500, overage: 600 });
+  });
+
+  it("says what the year is expected to cost beyond the pool, at twice the login price where the contract is silent", () => {
+    expect(annual([pool({ quantity: 400, start: "2026-02-01", overagePrice: 3 })]).coming).toEqual({
+      logins: 7200,
+      cost: 21600,
+      priceStated: true
+    });
+    expect(annual([pool({ quantity: 400, start: "2026-02-01", unitPrice: 4 })]).coming).toMatchObject({
+      cost: 7200 * 8,
+      priceStated: false
+    });
+    expect(annual([pool({ quantity: 2000, start: "2026-02-01", overagePrice: 3 })]).coming).toMatchObject({
+      logins: 0
+    });
+  });
+
+  it("keeps the year that has just ended, for its bill is still to come", () => {
+    const row = annual([pool({ quantity: 400, start: "2025-11-01", overagePrice: 3 })]);
+    expect(row).toMatchObject({ from: "2025-11-01", closed: null });
+    const ended = annualRows(
+      context(
+        {
+          licenses: [license({ name: LOGIN, activeUsers: 100 })],
+          usage: usage(LOGIN, "Visitor", { 10: 100 }),
+          contracts: [pool({ quantity: 400, start: "2025-11-01", overagePrice: 3 })]
+        },
+        {},
+        { asOf: "2026-11-02" }
+      )
+    )[0];
+    expect(ended).toMatchObject({
+      from: "2026-11-01",
+      closed: { from: "2025-11-01", to: "2026-11-01", baseline: 4800, known: 6, missing: 6, used: 6000, overage: 1200 }
+    });
+  });
+
   it("does not extrapolate fewer than three months", () => {
-    expect(yearFigures(100, [500, 500])).toMatchObject({
+    expect(year(100, [500, 500])).toMatchObject({
       used: 1000,
       projected: null,
       projectedExtraMonthlyLogins: null
@@ -83,7 +141,7 @@ describe("the contract year", () => {
         fc.nat({ max: 5000 }),
         fc.array(fc.nat({ max: 9000 }), { minLength: 1, maxLength: 12 }),
         (entitlement, logins) => {
-          const { extraMonthlyLogins: extra, used } = yearFigures(entitlement, logins);
+          const { extraMonthlyLogins: extra, used } = year(entitlement, logins);
           const left = (more: number): number => 12 * (entitlement + more) - (used ?? 0);
           expect(left(extra ?? 0)).toBeGreaterThanOrEqual(0);
           expect(extra === 0 || left((extra ?? 0) - 1) < 0).toBe(true);

@@ -14,7 +14,7 @@ describe("audit", () => {
   it("says what time it speaks of", () => {
     const result = audit(org());
     expect(result).toMatchObject({
-      schema: 1,
+      schema: 2,
       asOf: "2026-11-01",
       timeZone: "UTC",
       anchorDay: 1,

@@ -10,9 +10,17 @@ const AS_OF = "2026-11-11";
 const running = (logins: number[]): RunningDayFact[] =>
   logins.map((count, index) => ({ license: LOGIN, day: addDays("2026-11-01", index), logins: count, rows: null }));
 
-function burnDown(days: number[] | null, pool: number | null = 300, from = "2026-04-20", asOf = AS_OF): BurnDownRow {
+function burnDown(
+  days: number[] | null,
+  pool: number | null = 300,
+  from = "2026-04-20",
+  asOf = AS_OF,
+  meter: number | null = null
+): BurnDownRow {
   const coverage = { from, to: asOf };
-  const licenses = [license({ name: LOGIN, activeUsers: 50, monthlyLoginsEntitlement: pool, monthlyLoginsUsed: 77 })];
+  const licenses = [
+    license({ name: LOGIN, activeUsers: 50, monthlyLoginsEntitlement: pool, monthlyLoginsUsed: meter })
+  ];
   const about = { asOf, coverage, months: usageMonths(coverage, asOf, 1) };
   return burnDownRows(context({ licenses }, { running: days && running(days) }, about))[0];
 }
@@ -73,7 +81,12 @@ describe("burn-down", () => {
   });
 
   it("takes the platform's meter when the month is not covered from its start", () => {
-    expect(burnDown([50], 300, "2026-11-03")).toMatchObject({ used: 77, usedSource: "platform", daily: [] });
+    expect(burnDown([50], 300, "2026-11-03", AS_OF, 77)).toMatchObject({ used: 77, usedSource: "platform", daily: [] });
+  });
+
+  it("takes the platform's meter where it is higher, for that is what is billed", () => {
+    expect(burnDown([50], 300, "2026-04-20", AS_OF, 77)).toMatchObject({ used: 77, usedSource: "platform" });
+    expect(burnDown([90], 300, "2026-04-20", AS_OF, 77)).toMatchObject({ used: 90, usedSource: "own" });
   });
 
   it("takes the usage of the running month where no days are kept", () => {

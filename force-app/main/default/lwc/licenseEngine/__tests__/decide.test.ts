@@ -72,7 +72,7 @@ describe("the audit with decisions", () => {
       exhausted: null,
       reason: "noFacts"
     });
-    expect(result.burnDown[0]).toMatchObject({ used: 30, daily: [], state: "over" });
+    expect(result.burnDown[0]).toMatchObject({ used: 88, daily: [], state: "over" });
     expect(result.tiers[0]).toMatchObject({ downgradeCandidates: null, reason: "noFacts" });
     expect(result.gates).toEqual([]);
     expect(result.calendar.length).toBeGreaterThan(4);

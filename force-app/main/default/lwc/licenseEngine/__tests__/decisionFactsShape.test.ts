@@ -1,4 +1,5 @@
-import type { DecisionFacts } from "../contract/decisionFacts";
+import type { HabitPage } from "../contract/counters";
+import type { DecisionFactsHead } from "../contract/decisionFacts";
 import type { FindingRecord } from "../contract/findings";
 import type { SavedScenario } from "../contract/scenarios";
 import type { UserPage, UserQuery } from "../contract/users";
@@ -9,7 +10,8 @@ import document from "#vectors/License_Decision_Facts_Shape";
  * holds the static resource to it, and an Apex test (DecisionFactsShapeTest) holds the org's answers to the static resource.
  */
 const SHAPE: {
-  facts: Filled<DecisionFacts>;
+  facts: Filled<DecisionFactsHead>;
+  habits: Filled<HabitPage>;
   query: UserQuery;
   users: Filled<UserPage>;
   records: readonly Filled<FindingRecord>[];
@@ -34,6 +36,26 @@ const SHAPE: {
       externalProfiles: ["Agents"],
       rollOver: true,
       lockOut: false
+    },
+    counters: {
+      months: ["2026-04-01", "2026-05-01"],
+      span: { months: 1, after: 1 },
+      licenses: [
+        {
+          license: "Customer Community",
+          levels: [
+            {
+              month: "2026-05-01",
+              logins: 4,
+              users: 2,
+              created: 1,
+              left: 0,
+              ages: [{ logins: 4, userMonths: 1 }]
+            }
+          ],
+          persistence: [{ total: 3, windows: 2, after: 4, afterMonths: 2 }]
+        }
+      ]
     },
     upgrades: [{ license: "Customer Community", targets: ["Partner Community"] }],
     readings: [
@@ -106,6 +128,10 @@ const SHAPE: {
     internalExternals: [
       { license: "Salesforce", profile: "Agents", rule: "domain", domain: "partner.example", activeUsers: 1 }
     ]
+  },
+  habits: {
+    rows: [{ license: "Customer Community", profileId: "00e000000000001AAA", habits: "2=0:1,7:1" }],
+    next: "a01000000000001AAA"
   },
   query: {
     site: null,

@@ -16,6 +16,7 @@ export function decisionFacts(values: Partial<DecisionFacts> = {}): DecisionFact
     terms: [],
     access: null,
     internalExternals: [],
+    counters: null,
     ...values
   };
 }

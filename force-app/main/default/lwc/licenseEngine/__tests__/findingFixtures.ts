@@ -100,6 +100,8 @@ export const org = (values: Partial<AuditFacts> = {}, context: Partial<AuditFact
     { asOf: AS_OF, coverage, months: usageMonths(coverage, AS_OF, 1), ...context }
   );
 
+/** The same licenses where Salesforce's meter says nothing, so that our own count does. */
+const unmetered = org().licenses.map((fact) => ({ ...fact, monthlyLoginsUsed: null }));
 const LATE = "2026-11-30";
 /** Orgs that have a finding of each code between them. */
 export const variants: [AuditFacts, DecisionFacts | null][] = [
@@ -109,17 +111,17 @@ export const variants: [AuditFacts, DecisionFacts | null][] = [
   [org({ contracts: [line({ license: LOGIN, basis: "login", quantity: 110 })] }), decisions],
   [
     org(
-      { contracts: [line({ license: LOGIN, basis: "login", quantity: 55 })] },
+      { contracts: [line({ license: LOGIN, basis: "login", quantity: 55 })], licenses: unmetered },
       { asOf: LATE, coverage: { ...coverage, to: LATE }, months: usageMonths({ ...coverage, to: LATE }, LATE, 1) }
     ),
     decisionFacts({ running: [{ license: LOGIN, day: "2026-11-03", logins: 50, rows: null }] })
   ],
   [
-    org({ contracts: [line({ license: LOGIN, basis: "login", quantity: 40 })] }),
+    org({ contracts: [line({ license: LOGIN, basis: "login", quantity: 40 })], licenses: unmetered }),
     decisionFacts({ running: [{ license: LOGIN, day: "2026-11-03", logins: 50, rows: null }] })
   ],
   [
-    org({ contracts: [line({ license: LOGIN, basis: "login", quantity: 150 })] }),
+    org({ contracts: [line({ license: LOGIN, basis: "login", quantity: 150 })], licenses: unmetered }),
     decisionFacts({ running: [{ license: LOGIN, day: "2026-11-03", logins: 48, rows: null }] })
   ],
   [org({ licenses: [license({ name: PARTNER, total: 100, used: 100, activeUsers: 130 })] }), null]

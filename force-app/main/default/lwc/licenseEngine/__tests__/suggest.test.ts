@@ -28,6 +28,7 @@ const priced = (values: Partial<SuggestionLicense>): SuggestionLicense => ({
   currency: "USD",
   breakEven: 2.5,
   hasCounterpart: true,
+  decided: null,
   upgradable: false,
   ...values
 });
@@ -130,8 +131,8 @@ describe("a suggestion", () => {
     expect(judge([0, 0, 0], { lastLogin: "2026-01-01", license: "Login" }).monthlySaving).toBeNull();
   });
 
-  it("refuses a page without the window's months", () => {
-    expect(() => suggest(user([1]), ["2026-10-01"], CONTEXT)).toThrow("no login days of the month 2026-08-01");
+  it("counts a month of the window that the page does not have as not known", () => {
+    expect(suggest(user([1]), ["2026-10-01"], CONTEXT)).toMatchObject({ ownMonths: 1, mean: 1 });
   });
 
   it("reads the window out of a page with more months", () => {
@@ -262,5 +263,36 @@ describe("the context of suggestions", () => {
   it("knows no upgrade where the host delivers no decision facts", () => {
     const known = suggestionContext(org, audit(org), null);
     expect(known.licenses.every(({ upgradable }) => !upgradable)).toBe(true);
+  });
+});
+
+describe("a suggestion where the family is decided", () => {
+  const decided = { lowSum: [-1, -1, -1, 4], highSum: [0, 3, 5, 8] };
+  const context: SuggestionContext = {
+    ...CONTEXT,
+    licenses: [priced({ decided }), priced({ license: "Login", basis: "login", decided })]
+  };
+  const of = (loginDays: number[], values: Partial<UserFact> = {}): UserSuggestion =>
+    suggest(user(loginDays, values), WINDOW, context);
+
+  it("moves those whom the decision moves, whatever single months say", () => {
+    expect(of([0, 4, 0])).toMatchObject({ suggestion: "toLogin", reason: "belowBreakEven" });
+    expect(of([0, 5, 0])).toMatchObject({ suggestion: "keep", reason: "nearBreakEven" });
+    expect(of([4, 4, 0], { license: "Login" })).toMatchObject({ suggestion: "toMember" });
+    expect(of([4, 3, 0], { license: "Login" })).toMatchObject({ suggestion: "keep" });
+  });
+
+  it("deactivates nobody: who is idle costs a twentieth of a login on login basis", () => {
+    const idle = { lastLogin: "2026-01-01" };
+    expect(of([0, 0, 0], idle)).toMatchObject({ suggestion: "toLogin", activity: "dormant", monthlySaving: 25 });
+    expect(of([0, 0, 0], { ...idle, license: "Login" })).toMatchObject({ suggestion: "keep" });
+    expect(suggestionCriteria("deactivate", context)).toEqual([]);
+  });
+
+  it("asks hosts for idle users like for everybody", () => {
+    const asked = suggestionCriteria("toLogin", context);
+    expect(asked.map(({ license: name, activity, sumMax }) => [name, activity, sumMax])).toEqual(
+      ["active", "dormant", "never"].map((activity) => ["Member", activity, decided.lowSum])
+    );
   });
 });

@@ -2,7 +2,7 @@ import { addDays, daysBetween } from "../base/days";
 import type { BurnDownRow } from "../contract/capacity";
 import type { DecisionReason } from "../contract/costs";
 import type { DecisionSettings } from "../contract/decisionFacts";
-import { loginsOfMonth, poolToday } from "../org/orgModel";
+import { loginsOfLeavers, loginsOfMonth, poolToday } from "../org/orgModel";
 import type { DecisionContext, ExternalLicense } from "../org/orgModel";
 
 /** The running month of every login license against its pool, day by day. */
@@ -16,7 +16,10 @@ function burnDownRow(context: DecisionContext, license: ExternalLicense): BurnDo
   const pool = poolToday(context, license);
   const daily = dailyOf(context, license);
   const own = ownCount(context, license, daily);
-  const used = own ?? license.fact.monthlyLoginsUsed;
+  const platform = license.fact.monthlyLoginsUsed;
+  // What the platform counts is what it bills: a lower count of our own does not make it less.
+  const ours = own !== null && (running.month === asOf || own >= (platform ?? 0));
+  const used = ours ? own : platform;
   const daysElapsed = daysBetween(month, asOf);
   const days = daysBetween(month, end);
   const projection = project({ used, pool, daysElapsed, days }, settings);
@@ -28,7 +31,7 @@ function burnDownRow(context: DecisionContext, license: ExternalLicense): BurnDo
     days,
     pool,
     used,
-    usedSource: own !== null ? "own" : used === null ? null : "platform",
+    usedSource: ours ? "own" : used === null ? null : "platform",
     daily: own === null ? [] : daily,
     projected: projection.projected,
     exhausted: exhaustedOn(month, { used, pool, daysElapsed, days }, projection.projected, daily),
@@ -78,16 +81,22 @@ function exhaustedOn(
   return day <= days ? addDays(month, day - 1) : null;
 }
 
-/** Cumulative own count of each day of the running month before the as-of day; empty without daily facts. */
-function dailyOf({ decisions, running, asOf }: DecisionContext, { fact }: ExternalLicense): BurnDownRow["daily"] {
+/**
+ * Cumulative own count of each day of the running month before the as-of day; empty without daily facts. On which days those came who are inactive now is not
+ * known: they stand on the last.
+ */
+function dailyOf(context: DecisionContext, { fact }: ExternalLicense): BurnDownRow["daily"] {
+  const { decisions, running, asOf } = context;
   if (!decisions?.running) return [];
   const logins = new Map(
     decisions.running.filter(({ license }) => license === fact.name).map((row) => [row.day, row.logins])
   );
+  const days = daysBetween(running.month, asOf);
   let used = 0;
-  return Array.from({ length: daysBetween(running.month, asOf) }, (_, index) => {
+  return Array.from({ length: days }, (_, index) => {
     const day = addDays(running.month, index);
     used += logins.get(day) ?? 0;
+    if (index === days - 1) used += loginsOfLeavers(context, fact.name, running.month);
     return { day, used };
   });
 }

@@ -1,11 +1,17 @@
-import { addMonths, usageMonths } from "../base/days";
+import { addMonths, previousDay, usageMonths } from "../base/days";
+import { expectedExcess } from "../base/normal";
 import { money } from "../base/numbers";
-import type { AnnualRow } from "../contract/capacity";
-import { linesToday, loginsOfMonth } from "../org/orgModel";
+import type { AnnualRow, ClosedYear } from "../contract/capacity";
+import type { ContractLine } from "../contract/org";
+import { linesOf, linesToday, loginsOfMonth } from "../org/orgModel";
 import type { DecisionContext, ExternalLicense } from "../org/orgModel";
 
 /** Known months below which a contract year is not extrapolated. */
 const PROJECTION_MONTHS = 3;
+/** Standard deviation of the months to come as a share of what is expected of them, where nothing better is known. */
+const COMING_VARIATION = 0.1;
+/** Price of a login beyond the pool where the contract does not say: this many login prices. */
+const UNKNOWN_OVERAGE = 2;
 
 /**
  * The running contract year of every login license: overage is settled over 12 months from contract start, whatever single months did.
@@ -29,7 +35,9 @@ const NOTHING_KNOWN: Omit<AnnualRow, "license" | "reason"> = {
   extraMonthlyLogins: null,
   projectedExtraMonthlyLogins: null,
   overageCost: null,
-  currency: null
+  coming: null,
+  currency: null,
+  closed: null
 };
 
 function annualRow(context: DecisionContext, license: ExternalLicense): AnnualRow {
@@ -42,64 +50,125 @@ function annualRow(context: DecisionContext, license: ExternalLicense): AnnualRo
       license: fact.name,
       reason: facts.context.pricesVisible ? "noContract" : "pricesHidden"
     };
-  const { from, to } = contractYear(
-    lines.reduce((first, { start }) => (start < first ? start : first), lines[0].start),
-    asOf
-  );
-  const complete = new Set(facts.context.months.filter((month) => month.complete).map(({ month }) => month));
-  const inYear = usageMonths({ from, to }, to, facts.context.settings.anchorDay).filter(({ month }) => month >= from);
-  const months = inYear.map(({ month }) => ({
-    month,
-    logins: complete.has(month) ? loginsOfMonth(context, fact, month) : null
-  }));
+  const start = lines.reduce((first, line) => (line.start < first ? line.start : first), lines[0].start);
+  const span = contractYear(start, asOf);
+  const price = overagePriceOf(lines);
+  const months = monthsOf(context, license, span);
+  const missing = months.filter(({ month, logins }) => addMonths(month, 1) <= asOf && logins === null).length;
   const entitlement = lines.reduce((sum, { quantity }) => sum + quantity, 0);
-  const missing = inYear.filter(({ end }, index) => end <= asOf && months[index].logins === null).length;
-  const year = yearFigures(
-    entitlement,
-    months.flatMap(({ logins }) => (logins === null ? [] : [logins]))
-  );
-  const priced = lines.filter(({ overagePrice }) => overagePrice !== null);
-  const newest = priced.length ? priced.reduce((last, line) => (line.start > last.start ? line : last)) : null;
+  const year = yearFigures(months);
   return {
     license: fact.name,
-    from,
-    to,
+    ...span,
     entitlement,
     ...year,
     months,
     missing,
-    overageCost: newest && year.overage !== null ? money(year.overage * (newest.overagePrice as number)) : null,
-    currency: newest?.currency ?? null,
+    overageCost: price.stated && year.overage !== null ? money(year.overage * price.amount) : null,
+    coming: comingOf(months, year.baseline, price),
+    currency: lines[0].currency,
+    closed: closedYear(context, license, start, span.from, price),
     reason: year.used === null ? "noCompleteMonth" : null
   };
 }
 
+type Month = AnnualRow["months"][number];
+
+/** The usage months that start in a span. What a month allows is said by the lines in force on its last day; those to come go on as today. */
+function monthsOf(
+  context: DecisionContext,
+  { fact, type }: ExternalLicense,
+  { from, to }: { from: string; to: string }
+): Month[] {
+  const { facts, asOf } = context;
+  const complete = new Set(facts.context.months.filter((month) => month.complete).map(({ month }) => month));
+  const today = linesToday(context, type, "login");
+  return usageMonths({ from, to }, to, facts.context.settings.anchorDay)
+    .filter(({ month }) => month >= from)
+    .map(({ month, end }) => {
+      const lines = end <= asOf ? linesOf(context, type, "login", previousDay(end)) : today;
+      return {
+        month,
+        logins: complete.has(month) ? loginsOfMonth(context, fact, month) : null,
+        entitlement: lines.reduce((sum, { quantity }) => sum + quantity, 0)
+      };
+    });
+}
+
 /**
- * `baseline = 12 x entitlement`; above it `ceil((used - baseline) / 12)` more monthly logins are to be bought. 2,000 a month and 30,000 used
- * make 500 more.
- *
- * @param logins of the known months, any number
+ * Above `baseline`, the entitlements of all months, `ceil((used - baseline) / 12)` more monthly logins are to be bought. 2,000 in each of twelve months and 30,000
+ * used make 500 more. A month without a count allows what it allows, but adds nothing to `used`.
  */
 export function yearFigures(
-  entitlement: number,
-  logins: readonly number[]
+  months: readonly Pick<Month, "logins" | "entitlement">[]
 ): Pick<
   AnnualRow,
   "baseline" | "known" | "used" | "projected" | "overage" | "extraMonthlyLogins" | "projectedExtraMonthlyLogins"
-> {
-  const baseline = 12 * entitlement;
+> & { baseline: number } {
+  const baseline = months.reduce((sum, { entitlement }) => sum + entitlement, 0);
+  const logins = months.flatMap((month) => (month.logins === null ? [] : [month.logins]));
   const known = logins.length;
   const used = known ? logins.reduce((sum, count) => sum + count, 0) : null;
   const overage = used === null ? null : Math.max(0, used - baseline);
-  const projects = used !== null && known >= PROJECTION_MONTHS;
+  const projected = used !== null && known >= PROJECTION_MONTHS ? (used * months.length) / known : null;
+  const extra = (beyond: number): number => Math.max(0, Math.ceil(beyond / 12));
   return {
     baseline,
     known,
     used,
-    projected: projects ? (used * 12) / known : null,
+    projected,
     overage,
-    extraMonthlyLogins: overage === null ? null : Math.ceil(overage / 12),
-    projectedExtraMonthlyLogins: projects ? Math.max(0, Math.ceil((used - entitlement * known) / known)) : null
+    extraMonthlyLogins: overage === null ? null : extra(overage),
+    projectedExtraMonthlyLogins: projected === null ? null : extra(money(projected - baseline))
+  };
+}
+
+/** What the year is expected to end beyond its baseline. Single months may differ, the more of them are still to come. */
+function comingOf(months: readonly Month[], baseline: number, price: OveragePrice): AnnualRow["coming"] {
+  const { used, projected } = yearFigures(months);
+  if (used === null || projected === null) return null;
+  const logins = expectedExcess(projected, COMING_VARIATION * (projected - used), baseline);
+  const rounded = Math.round(logins);
+  return {
+    logins: rounded,
+    cost: price.amount === null ? null : money(rounded * price.amount),
+    priceStated: price.stated
+  };
+}
+
+type OveragePrice = { amount: number; stated: true } | { amount: number | null; stated: false };
+
+/** Of the newest line that states one; else twice the login price. */
+function overagePriceOf(lines: readonly ContractLine[]): OveragePrice {
+  const newest = (all: readonly ContractLine[]): ContractLine =>
+    all.reduce((last, line) => (line.start > last.start ? line : last));
+  const priced = lines.filter(({ overagePrice }) => overagePrice !== null);
+  if (priced.length) return { amount: newest(priced).overagePrice as number, stated: true };
+  return { amount: UNKNOWN_OVERAGE * newest(lines).unitPrice, stated: false };
+}
+
+/** The contract year before, where at least half of its months are known. */
+function closedYear(
+  context: DecisionContext,
+  license: ExternalLicense,
+  start: string,
+  to: string,
+  price: OveragePrice
+): ClosedYear | null {
+  const from = addMonths(to, -12);
+  if (from < start && !linesOf(context, license.type, "login", previousDay(to)).length) return null;
+  const months = monthsOf(context, license, { from, to });
+  const { baseline, known, used, overage } = yearFigures(months);
+  if (used === null || overage === null || 2 * known < months.length) return null;
+  return {
+    from,
+    to,
+    baseline,
+    known,
+    missing: months.length - known,
+    used,
+    overage,
+    overageCost: price.stated ? money(overage * price.amount) : null
   };
 }
 

@@ -20,7 +20,6 @@ export function loginCauses(
   const { timeZone } = context.facts.context.settings;
   const causes = [
     partialCoverage(coverageFrom, span.from, perDay),
-    inactiveUsers(context, license, span),
     repeatLogins(context, license, span),
     monthStart(context, license, span, perDay),
     meterTime(context, perDay),
@@ -36,19 +35,6 @@ export function loginCauses(
 function partialCoverage(coverageFrom: string, from: string, perDay: number): Cause | null {
   const days = daysBetween(from, coverageFrom);
   return days > 0 ? cause("partialCoverage", -perDay * days, { days }) : null;
-}
-
-function inactiveUsers(
-  { decisions }: DecisionContext,
-  license: string,
-  span: { from: string; to: string }
-): Cause | null {
-  const rows = (decisions?.inactiveLogins ?? []).filter(
-    (row) => row.license === license && row.month >= span.from && row.month < span.to
-  );
-  const users = rows.reduce((sum, row) => sum + row.users, 0);
-  const logins = rows.reduce((sum, row) => sum + row.logins, 0);
-  return logins > 0 ? cause("inactiveUsers", -logins, { users, logins }) : null;
 }
 
 /** A login license is charged once a day, but whether the meter counts so is not documented: every row is what it would show if not. */

@@ -1,14 +1,16 @@
 import type { ExternalOnInternalRow, GateRow, TierRow } from "./access";
 import type { CalendarEvent } from "./calendarEvents";
+import type { AllocationRow } from "./allocations";
 import type { AnnualRow, BurnDownRow, PoolRow, ReconciliationRow, SeatRow } from "./capacity";
 import type { EconomicsRow, LicenseSummary, UsageRow } from "./costs";
 import type { DecisionSettings } from "./decisionFacts";
 import type { Finding, FindingType } from "./findings";
 import type { Settings, Unknown } from "./org";
+import type { LadderRow, OwnedRow } from "./owned";
 
 /** The audit: what the terminal, the files and the pages show. `schema` changes only when a field changes its meaning. */
 export interface Audit {
-  schema: 1;
+  schema: 2;
   asOf: string;
   timeZone: string;
   anchorDay: number;
@@ -24,9 +26,13 @@ export interface Audit {
   findings: Finding[];
 }
 
-/** The audit with the decisions' sections added; `schema` stays 1, nothing of `Audit` changes its meaning. */
+/** The audit with the decisions' sections added; nothing of `Audit` changes its meaning. */
 export interface AuditWithDecisions extends Audit {
   decisionSettings: DecisionSettings;
+  /** By family. */
+  allocation: AllocationRow[];
+  owned: OwnedRow[];
+  ladder: LadderRow[];
   seats: SeatRow[];
   burnDown: BurnDownRow[];
   annual: AnnualRow[];

@@ -78,7 +78,7 @@ export interface BurnDownRow {
   days: number;
   /** Monthly logins bought; null unknown. */
   pool: number | null;
-  /** Login days so far: own count when the month is covered from its start, else the platform's. */
+  /** Login days so far: own count when the month is covered from its start, or the platform's where that is higher or ours is not known. */
   used: number | null;
   usedSource: "own" | "platform" | null;
   /** Day by day, cumulative own count up to the day before the as-of day; empty when not own. */
@@ -100,12 +100,15 @@ export interface AnnualRow {
   from: string | null;
   /** First day after it. */
   to: string | null;
-  /** Monthly logins of the lines in force. */
+  /** Monthly logins of the lines in force today. */
   entitlement: number | null;
-  /** 12 x entitlement. */
+  /** What the year allows: the entitlements of its months added up, add-ons from the month in which they begin. */
   baseline: number | null;
-  /** The usage months that start in the contract year, oldest first; logins null where the month is not complete. */
-  months: { month: string; logins: number | null }[];
+  /**
+   * The usage months that start in the contract year, oldest first, with what they allow; logins of everybody who came, whoever is active now, and null
+   * where the month is not complete.
+   */
+  months: { month: string; logins: number | null; entitlement: number }[];
   /** Months with a count. */
   known: number;
   /** Months that have ended without a count: unknown, not zero. */
@@ -122,8 +125,24 @@ export interface AnnualRow {
   projectedExtraMonthlyLogins: number | null;
   /** overage x overage price, for the year, not per month. */
   overageCost: number | null;
+  /** What the year is expected to end beyond its baseline, and its price; null without a projection. */
+  coming: { logins: number; cost: number | null; priceStated: boolean } | null;
   currency: string | null;
+  /** The year before, once it is known to the half: its bill may still come. Null in the first year of a contract. */
+  closed: ClosedYear | null;
   reason: DecisionReason | null;
+}
+
+/** A contract year that has ended. */
+export interface ClosedYear {
+  from: string;
+  to: string;
+  baseline: number;
+  known: number;
+  missing: number;
+  used: number;
+  overage: number;
+  overageCost: number | null;
 }
 
 /** Why own count and platform may differ; pages have one label for each. */
@@ -132,8 +151,6 @@ export type DriftCause =
   | "partialCoverage"
   /** The platform's meter is newer (or older) than the as-of day. `days` between. */
   | "meterTime"
-  /** Login days of users who are inactive now are not in the own count. `logins`. */
-  | "inactiveUsers"
   /** The platform seems to count every login, not one a day. `rows`. */
   | "repeatLogins"
   /** The platform's month starts on another day than the anchor day. `platformDay`, `anchorDay`. */

@@ -1,4 +1,5 @@
 import type { AccessFacts, InternalExternalFact, UpgradeFact } from "./accessFacts";
+import type { CounterFacts, CounterHead } from "./counters";
 import type {
   ContractTermFact,
   EntitlementFact,
@@ -45,9 +46,11 @@ export interface DecisionSettings {
   lockOut: boolean | null;
 }
 
-/** `LicenseDecisionsController.getDecisionFacts`: all facts of the decisions but single users. */
+/** All facts of the decisions but single users. */
 export interface DecisionFacts {
   settings: DecisionSettings;
+  /** Null: the host has not counted people's habits. */
+  counters: CounterFacts | null;
   upgrades: UpgradeFact[];
   /** Null: no history is kept (local host without a `License_Reading` file). */
   readings: ReadingFact[] | null;
@@ -57,4 +60,9 @@ export interface DecisionFacts {
   terms: ContractTermFact[] | null;
   access: AccessFacts | null;
   internalExternals: InternalExternalFact[] | null;
+}
+
+/** `LicenseDecisionsController.getDecisionFacts`: everything but habits. */
+export interface DecisionFactsHead extends Omit<DecisionFacts, "counters"> {
+  counters: CounterHead | null;
 }

@@ -1,4 +1,5 @@
-import type { DecisionFacts } from "./decisionFacts";
+import type { HabitPage } from "./counters";
+import type { DecisionFactsHead } from "./decisionFacts";
 import type { EligibilityFacts } from "./eligibilityFacts";
 import type { FindingRecord } from "./findings";
 import type { MoveSettings, ProtectChange, ProtectEntries, SentMoveSettings } from "./moveSettings";
@@ -26,7 +27,9 @@ export interface Host {
   "LicenseFactsController.getUsagePage": Endpoint<{ after: string | null; computedAt: string }, UsagePage>;
 
   /** `refreshed` as in getFacts. */
-  "LicenseDecisionsController.getDecisionFacts": Endpoint<{ refreshed: number }, DecisionFacts>;
+  "LicenseDecisionsController.getDecisionFacts": Endpoint<{ refreshed: number }, DecisionFactsHead>;
+  /** `month`: the newest of `counters`. */
+  "LicenseDecisionsController.getHabitPage": Endpoint<{ after: string | null; month: string }, HabitPage>;
   "LicenseUsersController.getUserPage": Endpoint<{ query: UserQuery }, UserPage>;
   "LicenseFindingsController.getRecords": Endpoint<Nothing, FindingRecord[]>;
   /** Upsert by id; all or none. */

@@ -123,6 +123,11 @@ export interface SuggestionLicense {
   breakEven: number | null;
   /** True when the catalog has a license of the family on the other basis. */
   hasCounterpart: boolean;
+  /**
+   * Who the decision of the family moves, by number of own months: on member basis users whose sum is at most `lowSum`, on login basis those whose sum is at least
+   * `highSum`. Null where nothing is decided: then each user is judged alone.
+   */
+  decided: { lowSum: number[]; highSum: number[] } | null;
   /** True when the catalog names families that users can be upgraded to in place. */
   upgradable: boolean;
 }

@@ -61,14 +61,23 @@ export function decisionContext(facts: AuditFacts, decisions: DecisionFacts | nu
 }
 
 /** Lines that buy something of a license on a basis and are in force on the last day before the as-of day; empty where prices are withheld. */
-export function linesToday({ facts, catalog, asOf }: DecisionContext, type: LicenseType, basis: Basis): ContractLine[] {
-  const today = previousDay(asOf);
+export function linesToday(context: DecisionContext, type: LicenseType, basis: Basis): ContractLine[] {
+  return linesOf(context, type, basis, previousDay(context.asOf));
+}
+
+/** Lines that buy something of a license on a basis and are in force on a day; empty where prices are withheld. */
+export function linesOf(
+  { facts, catalog }: DecisionContext,
+  type: LicenseType,
+  basis: Basis,
+  day: string
+): ContractLine[] {
   return facts.contracts.filter(
     (line) =>
       line.basis === basis &&
       line.quantity > 0 &&
-      line.start <= today &&
-      (line.end === null || today <= line.end) &&
+      line.start <= day &&
+      (line.end === null || day <= line.end) &&
       licenseOfLine(line, catalog)?.name === type.name
   );
 }
@@ -79,10 +88,23 @@ export function poolToday(context: DecisionContext, { fact, type }: ExternalLice
   return lines.length ? lines.reduce((sum, { quantity }) => sum + quantity, 0) : fact.monthlyLoginsEntitlement;
 }
 
-/** Own count of login days of a license in one usage month, as far as it is covered; null when nothing is known of it. */
-export function loginsOfMonth({ index, facts }: DecisionContext, license: LicenseFact, month: string): number | null {
+/**
+ * Own count of login days of a license in one usage month, as far as it is covered; null when nothing is known of it. The meter counts everybody who came:
+ * who is inactive now too.
+ */
+export function loginsOfMonth(context: DecisionContext, license: LicenseFact, month: string): number | null {
+  const { index, facts } = context;
   const [usage] = usageOfLicense(index, license.name, [{ month }]);
-  if (usage) return loginsOf(usage.frequencies);
+  const left = loginsOfLeavers(context, license.name, month);
+  if (usage) return loginsOf(usage.frequencies) + left;
   const touched = facts.context.months.some((known) => known.month === month);
-  return touched && license.activeUsers === 0 ? 0 : null;
+  return touched && license.activeUsers === 0 ? left : null;
+}
+
+/** Login days in one usage month of users who are inactive now. */
+export function loginsOfLeavers({ decisions }: DecisionContext, license: string, month: string): number {
+  return (decisions?.inactiveLogins ?? []).reduce(
+    (sum, row) => sum + (row.license === license && row.month === month ? row.logins : 0),
+    0
+  );
 }

@@ -11,33 +11,46 @@ const ANYBODY: Omit<UserCriterion, "license" | "activity"> = {
   peakMax: null
 };
 
+const IDLE: readonly Activity[] = ["dormant", "never"];
+const ACTIVITIES: readonly Activity[] = ["active", ...IDLE];
+
 /**
  * A suggestion as plain conditions that hosts evaluate on facts: a user of a license of the context gets the suggestion from `suggest` exactly
  * when at least one condition holds. An empty list means nobody.
  */
 export function suggestionCriteria(suggestion: Suggestion, context: SuggestionContext): UserCriterion[] {
-  return context.licenses.flatMap((license) => criteriaOf(suggestion, license, context));
+  return context.licenses.flatMap((license) => {
+    // Idle users of a decided family are judged like everybody.
+    if (license.decided) return ACTIVITIES.flatMap((activity) => criteriaOf(suggestion, license, activity, context));
+    if (suggestion !== "deactivate") return criteriaOf(suggestion, license, "active", context);
+    return IDLE.map((activity) => ({ ...ANYBODY, license: license.license, activity }));
+  });
 }
 
-function criteriaOf(suggestion: Suggestion, license: SuggestionLicense, context: SuggestionContext): UserCriterion[] {
-  const of = (activity: Activity, criterion: Partial<UserCriterion> = {}): UserCriterion => ({
+function criteriaOf(
+  suggestion: Suggestion,
+  license: SuggestionLicense,
+  activity: Activity,
+  context: SuggestionContext
+): UserCriterion[] {
+  const of = (criterion: Partial<UserCriterion> = {}): UserCriterion => ({
     ...ANYBODY,
     license: license.license,
     activity,
     ...criterion
   });
-  if (suggestion === "deactivate") return [of("dormant"), of("never")];
+  if (suggestion === "deactivate") return [];
   const bounds = moveBounds(license, context.window.length, context.settings);
-  if (!bounds) return suggestion === "notEnoughData" ? [of("active")] : [];
-  if (suggestion === "notEnoughData") return [of("active", { maxMonths: 0 })];
+  if (!bounds) return suggestion === "notEnoughData" ? [of()] : [];
+  if (suggestion === "notEnoughData") return [of({ maxMonths: 0 })];
   const moved = movedOf(license, bounds);
   if (suggestion === "toLogin" || suggestion === "toMember")
     return suggestion === (license.basis === "member" ? "toLogin" : "toMember") && moved
-      ? [of("active", { minMonths: 1, ...moved })]
+      ? [of({ minMonths: 1, ...moved })]
       : [];
   const level = levelOf(suggestion, license, bounds);
   if (!level) return [];
-  return stayingOf(license, bounds).map((staying) => of("active", { minMonths: 1, ...both(staying, level) }));
+  return stayingOf(license, bounds).map((staying) => of({ minMonths: 1, ...both(staying, level) }));
 }
 
 type Box = Partial<Pick<UserCriterion, "sumMin" | "sumMax" | "peakMin" | "peakMax">>;
@@ -52,7 +65,8 @@ function movedOf({ basis, hasCounterpart }: SuggestionLicense, bounds: MoveBound
 function stayingOf({ basis, hasCounterpart }: SuggestionLicense, bounds: MoveBounds): Box[] {
   if (!hasCounterpart) return [{}];
   if (basis === "login") return [{ sumMax: bounds.highSum.map((sum) => sum - 1) }];
-  return [{ sumMin: bounds.lowSum.map((sum) => sum + 1) }, { peakMin: bounds.peak + 1 }];
+  const above = { sumMin: bounds.lowSum.map((sum) => sum + 1) };
+  return bounds.peak === null ? [above] : [above, { peakMin: bounds.peak + 1 }];
 }
 
 /** Of those who stay: who comes often enough for an upgrade, or not; null when that is nobody. */

@@ -12,7 +12,7 @@ describe("c-reconciliation-panel", () => {
     const panel = await show();
     const rows = findAll(panel, "tbody tr").map(textOf);
     const logins = rows.find((row) => row.includes("Monthly logins"))!;
-    expect(logins).toContain("Aug 1 – 15, 2026 100 50 150 +50 (+100.0%) They differ");
+    expect(logins).toContain("Aug 1 – 15, 2026 103 50 150 +53 (+106.0%) They differ");
     expect(textOf(panel)).toContain("Likely causes, Customer Community Plus Login, Monthly logins");
     expect(findAll(panel, "ol li").length).toBeGreaterThan(0);
   });

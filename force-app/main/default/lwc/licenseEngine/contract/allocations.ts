@@ -1,0 +1,61 @@
+import type { Reason } from "./costs";
+import type { Basis } from "./org";
+
+/** How sure advice is: how well people's past tells their future, and how much of it is known. */
+export type Certainty = "high" | "medium" | "low";
+
+/** The decision of one family for the next term: how many seats and logins to own, who sits where, and what that is worth. One row a family. */
+export interface AllocationRow {
+  /** Name of the family in the catalog. */
+  family: string;
+  /** Null where prices are unknown. */
+  currency: string | null;
+  /** First day of the term: the day after the family's first contract line ends, or without one the first day of the next month. */
+  from: string;
+  /** First day after the term. */
+  to: string;
+  seats: number;
+  /** Monthly logins to buy. */
+  pool: number;
+  /** Where new users are to be registered. */
+  newcomers: Basis;
+  /** Going on as today: everybody where he sits, with the pool that those on login basis need, and what that costs a month with the overage to expect. */
+  today: { seats: number; pool: number; newcomers: Basis; poolCost: number };
+  /** What the plan saves a month against going on as today, and the bounds that realised savings are expected in; null without both prices. */
+  promised: { monthly: number; low: number; high: number } | null;
+  confidence: Certainty;
+  /** A month of the term: going on as today, and the plan; before what the promise holds back. Null without both prices. */
+  cost: { now: number; plan: number } | null;
+  /** Complete months that the promise rests on, 12 at most. */
+  months: number;
+  /** How well those who came often keep coming: 1 as before; null unknown. */
+  beta: number | null;
+  /** Users who are to change basis. */
+  users: { toLogin: number; toMember: number };
+  /** What each population has of the moves and of the promise; the parts add up to it. */
+  parts: PopulationPart[];
+  /** Which habits are to change basis: all users of the license with so many own months and login days. */
+  movedHabits: MovedHabit[];
+  /** Why there is no advice on money; null when there is. */
+  reason: Reason | null;
+}
+
+/** The part of one population in the decision of its family. */
+export interface PopulationPart {
+  license: string;
+  profileId: string;
+  toLogin: number;
+  toMember: number;
+  /** Of `promised.monthly`. */
+  monthly: number;
+}
+
+/** Alike users who are to change basis. */
+export interface MovedHabit {
+  license: string;
+  to: Basis;
+  profileId: string;
+  own: number;
+  total: number;
+  users: number;
+}

@@ -1,0 +1,142 @@
+import { addDays, addMonths } from "../base/days";
+import { money } from "../base/numbers";
+import type { AllocationRow, MovedHabit, PopulationPart } from "../contract/allocations";
+import type { CounterFacts } from "../contract/counters";
+import type { Basis, LicenseType } from "../contract/org";
+import type { DecisionContext } from "../org/orgModel";
+import { allocate } from "./allocation";
+import type { Allocation } from "./allocation";
+import { MONEY } from "./constants";
+import { familyCounters } from "./families";
+import type { FamilyTerms } from "./terms";
+
+/** Prices at which nobody moves: seats and pool are still sized. */
+const NO_SPLIT: FamilyTerms = { seat: 1, login: 1, overage: null, settlement: "term" };
+
+/** One family of the org's external licenses. */
+interface Family {
+  name: string;
+  member: LicenseType | null;
+  login: LicenseType | null;
+}
+
+/** The decisions of all families that the host counted; none where it did not, or before the first complete month. */
+export function allocationRows(context: DecisionContext): AllocationRow[] {
+  const counters = context.decisions?.counters;
+  if (!counters?.months.length) return [];
+  return familiesOf(context).flatMap((family) => {
+    const row = rowOf(context, counters, family);
+    return row ? [row] : [];
+  });
+}
+
+function familiesOf({ licenses, catalog }: DecisionContext): Family[] {
+  const families = new Map<string, Family>();
+  for (const { type, basis, family } of licenses) {
+    const found = families.get(family) ?? { name: family, member: null, login: null };
+    const counterpart = type.counterpart === null ? null : catalog.find(type.counterpart);
+    found[basis] ??= type;
+    found[otherBasis(basis)] ??= counterpart;
+    families.set(family, found);
+  }
+  return [...families.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function rowOf(context: DecisionContext, counters: CounterFacts, family: Family): AllocationRow | null {
+  const { member, login } = family;
+  const anchor = member ?? login!;
+  const prices = context.book.family(anchor, member ? "member" : "login", context.pricedMonth);
+  const terms = termsOf(context, family, prices);
+  const both = terms !== null && member !== null && login !== null;
+  const known = familyCounters(counters, { member: member?.name ?? null, login: login?.name ?? null });
+  const allocation = allocate(known, both ? terms : NO_SPLIT);
+  if (!allocation) return null;
+  const from = termStart(context, family);
+  const moved = both ? movedHabits(allocation, family) : [];
+  const toward = (to: Basis): number => moved.reduce((sum, row) => sum + (row.to === to ? row.users : 0), 0);
+  const { seats, pool, newcomers, today, promised, confidence, cost, rates } = allocation;
+  return {
+    family: family.name,
+    currency: prices.currency,
+    from,
+    to: addMonths(from, MONEY.horizon),
+    seats: both ? seats : today.seats,
+    pool: both ? pool : today.pool,
+    newcomers: both ? newcomers : today.newcomers,
+    today,
+    promised: both && counters.months.length >= MONEY.least ? promised : null,
+    confidence,
+    cost: both ? cost : null,
+    months: Math.min(MONEY.year, Math.max(counters.months.length, rates.levels.length)),
+    beta: rates.beta,
+    users: { toLogin: toward("login"), toMember: toward("member") },
+    parts: both ? partsOf(allocation, terms, moved) : [],
+    movedHabits: moved,
+    reason: both ? null : (prices.reason ?? "noPrices")
+  };
+}
+
+function termsOf(
+  context: DecisionContext,
+  { login }: Family,
+  { memberPrice, loginPrice }: { memberPrice: number | null; loginPrice: number | null }
+): FamilyTerms | null {
+  if (memberPrice === null || loginPrice === null || !(memberPrice > 0) || !(loginPrice > 0)) return null;
+  const lines = login ? context.book.bought(login, "login", context.pricedMonth) : [];
+  const stated = lines.filter(({ overagePrice }) => overagePrice !== null);
+  const quantity = stated.reduce((sum, line) => sum + line.quantity, 0);
+  const amount = stated.reduce((sum, line) => sum + (line.overagePrice as number) * line.quantity, 0);
+  const overage = quantity > 0 ? amount / quantity : null;
+  return { seat: memberPrice, login: loginPrice, overage, settlement: "term" };
+}
+
+/** The day after the first of the family's lines ends that is in force; without one the first day of the next month. */
+function termStart({ facts, catalog, asOf, running }: DecisionContext, { member, login }: Family): string {
+  const ends = facts.contracts.flatMap((line) => {
+    const type = catalog.find(line.license)?.name;
+    const own = type !== undefined && (type === member?.name || type === login?.name);
+    return own && line.quantity > 0 && line.start < asOf && line.end !== null && line.end >= asOf ? [line.end] : [];
+  });
+  return ends.length ? addDays(ends.sort()[0], 1) : running.end;
+}
+
+function movedHabits({ groups }: Allocation, { member, login }: Family): MovedHabit[] {
+  return groups
+    .filter(({ moved }) => moved > 0)
+    .map(({ basis, profileId, own, total, moved }) => ({
+      license: (basis === "member" ? member : login)!.name,
+      to: otherBasis(basis),
+      profileId,
+      own,
+      total,
+      users: moved
+    }));
+}
+
+/** Each population's moves, and its share of the promise by what they save alone. */
+function partsOf(
+  { groups, promised }: Allocation,
+  { seat, login }: FamilyTerms,
+  moved: readonly MovedHabit[]
+): PopulationPart[] {
+  const parts = new Map<string, PopulationPart & { alone: number }>();
+  const rates = groups.filter((group) => group.moved > 0);
+  moved.forEach(({ license, profileId, to, users }, index) => {
+    const key = JSON.stringify([license, profileId]);
+    const part = parts.get(key) ?? { license, profileId, toLogin: 0, toMember: 0, monthly: 0, alone: 0 };
+    part[to === "login" ? "toLogin" : "toMember"] += users;
+    part.alone += users * Math.abs(seat - login * rates[index].rate);
+    parts.set(key, part);
+  });
+  const all = [...parts.values()].reduce((sum, { alone }) => sum + alone, 0);
+  let left = promised.monthly;
+  return [...parts.values()].map(({ alone, ...part }, index, rows) => {
+    const share = index === rows.length - 1 ? left : money((promised.monthly * alone) / all);
+    left = money(left - share);
+    return { ...part, monthly: share };
+  });
+}
+
+function otherBasis(basis: Basis): Basis {
+  return basis === "member" ? "login" : "member";
+}

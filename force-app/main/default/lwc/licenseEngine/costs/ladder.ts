@@ -1,0 +1,105 @@
+import { addDays } from "../base/days";
+import { money } from "../base/numbers";
+import type { AllocationRow } from "../contract/allocations";
+import type { LadderRow, OwnedRow, Rung } from "../contract/owned";
+import type { DecisionContext } from "../org/orgModel";
+import { MONEY } from "./constants";
+
+/**
+ * The ladder of every family whose cost is known (money.md 5): from what is paid, and the overage that is coming, to what would do. Each seat and
+ * login is counted once, in the order of the rungs, and no rung takes more than what is left.
+ */
+export function ladderRows(
+  context: DecisionContext,
+  owned: readonly OwnedRow[],
+  allocation: readonly AllocationRow[]
+): LadderRow[] {
+  return [...new Set(owned.map(({ family }) => family))].flatMap((family) => {
+    const licenses = owned.filter((row) => row.family === family && row.monthly !== null);
+    const currency = licenses[0]?.currency ?? null;
+    if (currency === null || licenses.some((row) => row.currency !== currency)) return [];
+    const decision = allocation.find((row) => row.family === family && row.currency === currency) ?? null;
+    return [ladderOf(context, family, currency, licenses, decision)];
+  });
+}
+
+function ladderOf(
+  context: DecisionContext,
+  family: string,
+  currency: string,
+  licenses: readonly OwnedRow[],
+  decision: AllocationRow | null
+): LadderRow {
+  const today = money(licenses.reduce((sum, { monthly }) => sum + (monthly as number), 0));
+  const yearly = licenses.reduce((sum, { coming }) => sum + (coming?.cost ?? 0), 0);
+  const coming = money(yearly / MONEY.year);
+  let left = today + coming;
+  const rungs: Rung[] = [];
+  const add = (rung: Rung): void => {
+    const monthly = money(Math.min(rung.monthly, left));
+    if (monthly <= 0) return;
+    left = money(left - monthly);
+    rungs.push({ ...rung, monthly });
+  };
+  const member = licenses.find(({ basis }) => basis === "member");
+  const login = licenses.find(({ basis }) => basis === "login");
+  if (member) add(unusedSeats(context, member, decision));
+  if (decision?.promised) for (const rung of moves(decision, member, login)) add(rung);
+  if (login && decision) add(poolSize(login, decision, coming));
+  return { family, currency, today, coming, best: money(left), rungs };
+}
+
+/** Seats that are paid and nobody holds. */
+function unusedSeats(context: DecisionContext, row: OwnedRow, decision: AllocationRow | null): Rung {
+  const fact = context.licenses.find((license) => license.fact.name === row.license)!.fact;
+  const held = Math.max(fact.used, decision?.today.seats ?? 0);
+  const seats = Math.max(0, (row.quantity as number) - held);
+  return {
+    code: "unusedSeats",
+    license: row.license,
+    monthly: money(seats * (row.price as number)),
+    users: null,
+    quantity: seats,
+    from: dateOf(row, decision, context.asOf),
+    confidence: "high"
+  };
+}
+
+/** The promise of the decision, those apart who never came in the record. */
+function moves(
+  { promised, movedHabits, users, from, confidence }: AllocationRow,
+  member: OwnedRow | undefined,
+  login: OwnedRow | undefined
+): Rung[] {
+  const all = promised!.monthly;
+  const idleUsers = movedHabits.reduce((sum, row) => sum + (row.total === 0 && row.to === "login" ? row.users : 0), 0);
+  const idle = Math.min(all, idleUsers * (member?.price ?? 0));
+  const rung = (code: "idle" | "basis", monthly: number, count: number): Rung => ({
+    code,
+    license: (member ?? login)!.license,
+    monthly: money(monthly),
+    users: count,
+    quantity: null,
+    from,
+    confidence
+  });
+  return [rung("idle", idle, idleUsers), rung("basis", all - idle, users.toLogin + users.toMember - idleUsers)];
+}
+
+/** A pool that is larger than those on login basis need, or one so small that overage costs more than a larger one. */
+function poolSize(row: OwnedRow, decision: AllocationRow, coming: number): Rung {
+  const { poolCost, pool } = decision.today;
+  return {
+    code: "pool",
+    license: row.license,
+    monthly: money(Math.max(0, (row.monthly as number) + coming - poolCost)),
+    users: null,
+    quantity: (row.quantity as number) - pool,
+    from: decision.from,
+    confidence: decision.confidence
+  };
+}
+
+function dateOf({ until }: OwnedRow, decision: AllocationRow | null, asOf: string): string {
+  return until === null ? (decision?.from ?? asOf) : addDays(until, 1);
+}

@@ -1,0 +1,83 @@
+import type { HabitCount, LevelFact } from "../contract/counters";
+import { MONEY } from "./constants";
+import type { FamilyCounters } from "./families";
+import { addLevels, leavingShare, loginsPerUser, seasonFactor, stayingFactor, trendFactor } from "./levels";
+import { newcomerAges } from "./newcomers";
+import { afterwards, persistenceOf } from "./persistence";
+
+/** What users of a family are expected to do in the coming term. */
+export interface Rates {
+  /** Expected login days a month, leavers taken off, of a user by own months and login days in them. */
+  of(own: number, total: number): number;
+  /** Null: unknown. */
+  beta: number | null;
+  /** Both licenses together, oldest first. */
+  levels: LevelFact[];
+  /** Share of the users who leave in a month. */
+  leaving: number;
+  /** What is taken into `of` and holds for everybody: season, trend and leavers. */
+  factors: { season: number; trend: number; staying: number };
+}
+
+/** Rates from counters (money.md 2). `breakEven`: login days a month at which a seat and logins cost the same; it tells who comes often. */
+export function ratesOf(counters: FamilyCounters, breakEven: number): Rates {
+  const { months, span } = counters;
+  const persistence = [...counters.member.persistence, ...counters.login.persistence];
+  const levels = addLevels([counters.member.levels, counters.login.levels]);
+  const perUser = loginsPerUser(levels);
+  const beta = months < 3 ? null : persistenceOf(persistence, span, breakEven);
+  const leaving = leavingShare(levels);
+  const factors = {
+    season: seasonFactor(perUser, months),
+    trend: trendFactor(perUser),
+    staying: stayingFactor(leaving)
+  };
+  const all = factors.season * factors.trend * factors.staying;
+  const ages = newcomerAges(levels);
+  const newcomer = ages.reduce((sum, rate) => sum + rate, 0) / ages.length;
+  const young = youngFactor(levels);
+  const own = (count: number, total: number): number => (count > 0 ? total / count : newcomer);
+  const read = beta !== null && beta < MONEY.lowPersistence ? afterwards(persistence, span.months) : null;
+  const scale = read ? scaleOf([...counters.member.habits, ...counters.login.habits], own, read) : 1;
+  return {
+    of(count, total) {
+      const rate = own(count, total);
+      const habit = read ? scale * read(rate) : rate;
+      const isYoung = count > 0 && count <= MONEY.young.ownMonths && count < months;
+      return habit * (isYoung ? young : 1) * all;
+    },
+    beta,
+    levels,
+    leaving,
+    factors
+  };
+}
+
+/** People come more often, or less, when they are new: what users created in the record did later by what they did at first. */
+function youngFactor(levels: readonly LevelFact[]): number {
+  const { ownMonths, userMonths, least, most } = MONEY.young;
+  const rate = (from: number, to: number): number | null => {
+    const ages = levels.flatMap((level) => level.ages.slice(from, to));
+    const months = ages.reduce((sum, age) => sum + age.userMonths, 0);
+    return months < userMonths ? null : ages.reduce((sum, { logins }) => sum + logins, 0) / months;
+  };
+  const early = rate(0, ownMonths);
+  const late = rate(ownMonths, Infinity);
+  return early && late !== null ? Math.min(most, Math.max(least, late / early)) : 1;
+}
+
+/** The table tells who comes more than whom; how much all come stays as it was. */
+function scaleOf(
+  habits: readonly HabitCount[],
+  own: (count: number, total: number) => number,
+  read: (rate: number) => number
+): number {
+  let before = 0;
+  let after = 0;
+  for (const { own: count, total, users } of habits) {
+    const rate = own(count, total);
+    before += users * rate;
+    after += users * read(rate);
+  }
+  return after > 0 ? before / after : 1;
+}

@@ -1,0 +1,15 @@
+/** Prices of a family in one currency, and how its logins are settled. */
+export interface FamilyTerms {
+  /** Per seat and month. */
+  seat: number;
+  /** Per login. */
+  login: number;
+  /** Per login beyond the pool; null: the contract does not say. */
+  overage: number | null;
+  settlement: "term" | "month";
+}
+
+/** Login days a month at which a seat and logins cost the same. */
+export function breakEvenOf({ seat, login }: FamilyTerms): number {
+  return seat / login;
+}
