@@ -6,7 +6,7 @@ import { browserTest } from "./browser.ts";
 
 async function openFindings(page: Page): Promise<void> {
   await page.getByRole("tab", { name: "Findings", exact: true }).click();
-  await page.locator("c-findings-page").getByText("What to act on").waitFor();
+  await page.locator("c-findings-page").getByText("Findings by saving").waitFor();
 }
 
 async function show(page: Page, status: string): Promise<void> {
@@ -27,7 +27,7 @@ test("what is accepted and dismissed is still so after the page is opened again"
   await cards.first().getByRole("button", { name: "Dismiss" }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("button", { name: "Dismiss" }).click();
-  await dialog.getByText("Say why it does not apply.").waitFor();
+  await dialog.getByText("Enter why it does not apply.").waitFor();
   await dialog.getByRole("textbox").fill("Seats are reserved for the spring launch");
   await dialog.getByRole("button", { name: "Dismiss" }).click();
   await dialog.waitFor({ state: "detached" });

@@ -14,9 +14,9 @@ test(
     const page = await openApp();
     await handOver(page, "Deactivate", 3, "Plan a move");
     const moves = page.locator("c-moves-page");
-    await moves.getByText("3 users: selected on the users page").waitFor();
+    await moves.getByText("3 users: selected on the Users page").waitFor();
     await moves.getByText("Deactivate", { exact: true }).click();
-    await moves.getByRole("button", { name: "Work out the plan" }).click();
+    await moves.getByRole("button", { name: "Build the plan" }).click();
     await moves.getByText("3 of 3 chosen users are in the plan.").waitFor();
     await moves.getByRole("textbox", { name: "Name of the plan" }).fill("Spring cleaning");
     await moves.getByRole("button", { name: "Save the plan" }).click();
@@ -44,7 +44,7 @@ test("selected users are judged for an upgrade, and the details of a user open b
   const page = await openApp();
   await handOver(page, "Deactivate", 2, "Check upgrades");
   const upgrades = page.locator("c-upgrades-page");
-  await upgrades.getByText("2 users: selected on the users page").waitFor();
+  await upgrades.getByText("2 users: selected on the Users page").waitFor();
   await upgrades.locator("c-verdict-summary").getByText("of 2 users").waitFor();
   const user = upgrades.locator("c-verdict-table tbody button").first();
   await user.focus();

@@ -85,14 +85,14 @@ for (const time of TIMES)
     await confirm(page, "Apply", "Apply");
     await expectState(page, org, "Applied", "applied");
     await org.faults(fault("revertPlan", time));
-    await confirm(page, "Take back", "Take back");
+    await confirm(page, "Revert", "Revert");
     if (time === "before") {
       await failure(page).getByText("That did not work.").waitFor();
       await expectState(page, org, "Applied", "applied");
       assert.deepEqual(await activeInPlan(org), [false, false, false]);
-      await confirm(page, "Take back", "Take back");
+      await confirm(page, "Revert", "Revert");
     }
-    await expectState(page, org, "Taken back", "reverted");
+    await expectState(page, org, "Reverted", "reverted");
     assert.deepEqual(await activeInPlan(org), [true, true, true]);
   });
 
@@ -122,7 +122,7 @@ for (const time of TIMES)
       assert.equal((await onlyPlan(org)).Stop_Requested__c, false);
       await stop.click();
     }
-    await moves(page).getByText("Stopping after the users in work").waitFor();
+    await moves(page).getByText("Stopping after the current batch").waitFor();
     await org.queue("auto");
     await expectState(page, org, "Stopped", "stopped");
     assert.deepEqual(await activeInPlan(org), [true, true, true]);
@@ -146,7 +146,7 @@ test("a stopped plan in which nobody is left says so, and offers no rest", orgTe
   await expectState(page, org, "Applied", "applied");
   await org.update("License_Move_Plan__c", { State__c: "stopped" });
   await reopen(page);
-  await moves(page).getByText("Nobody is left to be moved.").waitFor();
+  await moves(page).getByText("No users are left to move.").waitFor();
   assert.equal(await moves(page).getByRole("button", { name: "Apply the rest" }).count(), 0);
   assert.equal(await moves(page).getByText("One moment").count(), 0);
 });

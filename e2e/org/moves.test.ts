@@ -46,9 +46,9 @@ test("deactivations are applied after a confirmation, watched to their end, and 
   await expectState(page, org, "Applied", "applied");
   assert.deepEqual(await activeInPlan(org), [false, false, false]);
 
-  await confirm(page, "Take back", "Take back");
-  await moves(page).getByText("3 users taken back, 0 failed").waitFor();
-  await expectState(page, org, "Taken back", "reverted");
+  await confirm(page, "Revert", "Revert");
+  await moves(page).getByText("3 users reverted, 0 failed").waitFor();
+  await expectState(page, org, "Reverted", "reverted");
   assert.deepEqual(await activeInPlan(org), [true, true, true]);
 });
 
@@ -69,7 +69,7 @@ test("a switch to login basis is stopped half way, goes on, and is taken back: p
   await stop.waitFor();
   while ((await moved()) === 0) await org.work(1);
   await stop.click();
-  await moves(page).getByText("Stopping after the users in work").waitFor();
+  await moves(page).getByText("Stopping after the current batch").waitFor();
   await org.queue("auto");
   await expectState(page, org, "Stopped", "stopped");
   await moves(page).getByText(`${GROUP} of ${planned} users done: ${GROUP} applied, 0 skipped, 0 failed`).waitFor();
@@ -80,9 +80,9 @@ test("a switch to login basis is stopped half way, goes on, and is taken back: p
   await expectState(page, org, "Applied", "applied");
   assert.equal(await moved(), planned);
 
-  await confirm(page, "Take back", "Take back");
-  await moves(page).getByText(`${planned} users taken back, 0 failed`).waitFor();
-  await expectState(page, org, "Taken back", "reverted");
+  await confirm(page, "Revert", "Revert");
+  await moves(page).getByText(`${planned} users reverted, 0 failed`).waitFor();
+  await expectState(page, org, "Reverted", "reverted");
   assert.deepEqual(await usersOf(org, from), members);
   assert.deepEqual(await usersOf(org, to), logins);
 });
@@ -95,7 +95,7 @@ test("nobody is deactivated before the grace period is over, nor who came back m
   await savePlan(page, "With notice");
 
   await confirm(page, "Start", "Start the grace period");
-  await moves(page).getByText("The grace period runs. The plan can be applied from Nov 30, 2026 on.").waitFor();
+  await moves(page).getByText("The grace period is running. You can apply the plan from Nov 30, 2026.").waitFor();
   await expectState(page, org, "Waiting", "waiting");
   assert.equal(await moves(page).getByRole("button", { name: "Apply", exact: true }).isEnabled(), false);
   assert.deepEqual(await activeInPlan(org), [true, true, true]);
@@ -127,13 +127,13 @@ test("moves that failed are said to have failed, and can be tried again", orgTes
   assert.deepEqual(await activeInPlan(org), [true, true, false]);
 
   await org.update(freed, { Title: null });
-  await confirm(page, "Try the failed moves again", "Apply");
+  await confirm(page, "Retry failed moves", "Apply");
   await moves(page).getByText("3 of 3 users done: 2 applied, 0 skipped, 1 failed").waitFor();
   await expectState(page, org, "Ended with failures", "endedWithFailures");
   assert.deepEqual(await activeInPlan(org), [true, false, false]);
 
   await org.update(locked, { Title: null });
-  await confirm(page, "Try the failed moves again", "Apply");
+  await confirm(page, "Retry failed moves", "Apply");
   await expectState(page, org, "Applied", "applied");
   assert.deepEqual(await activeInPlan(org), [false, false, false]);
 });
@@ -149,7 +149,7 @@ test("whoever manages the app stops all moves at once, and allows them again", o
   const admin = await app.open("admin");
   await openTab(admin, "Moves");
   await moves(admin).getByRole("button", { name: "Stop all moves" }).click();
-  await moves(admin).getByRole("textbox", { name: "Reason, kept in the log" }).fill("A trigger fails");
+  await moves(admin).getByRole("textbox", { name: "Reason (kept in the log)" }).fill("A trigger fails");
   await moves(admin).getByRole("button", { name: "Stop all moves" }).click();
   await moves(admin).getByText("All moves are stopped").waitFor();
   await org.queue("auto");
@@ -165,7 +165,7 @@ test("whoever manages the app stops all moves at once, and allows them again", o
   const again = await app.open("admin");
   await openTab(again, "Moves");
   await moves(again).getByRole("button", { name: "Allow moves again" }).click();
-  await moves(again).getByRole("textbox", { name: "Reason, kept in the log" }).fill("Mended");
+  await moves(again).getByRole("textbox", { name: "Reason (kept in the log)" }).fill("Mended");
   await moves(again).getByRole("button", { name: "Allow moves again" }).click();
   await moves(again).getByText("All moves are stopped").waitFor({ state: "detached" });
   const allowed = await app.open("mover");

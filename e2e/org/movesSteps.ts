@@ -67,7 +67,7 @@ export async function workOutSwitch(page: Page, { license, from }: Switch, name:
 }
 
 async function workOut(page: Page, name: string): Promise<void> {
-  await moves(page).getByRole("button", { name: "Work out the plan" }).click();
+  await moves(page).getByRole("button", { name: "Build the plan" }).click();
   await moves(page).getByRole("textbox", { name: "Name of the plan" }).fill(name);
 }
 

@@ -51,7 +51,7 @@ test(
     assert.match(shown.get("Overview")!, /Prices are hidden from you\./);
     assert.match(shown.get("Overview")!, /Active rate\n\d+\.\d%/);
     assert.match(shown.get("Findings")!, /You may read findings but not decide them/);
-    assert.match(shown.get("Users")!, /You do not have access yet/);
+    assert.match(shown.get("Users")!, /You don't have access yet/);
     assert.deepEqual(
       app.failed.filter(({ error }) => !error!.startsWith("NO_ACCESS:")),
       []
@@ -75,7 +75,7 @@ test(
 test("somebody without a permission set is told whom to ask for which one", orgTest, async () => {
   const app = await OrgApp.fresh();
   const page = await app.open("nobody");
-  await page.getByText("You do not have access yet").waitFor();
+  await page.getByText("You don't have access yet").waitFor();
   const text = await page.locator("#app").innerText();
   assert.match(text, /Ask .* for the permission set License Optimizer Viewer/);
   assert.doesNotMatch(text, /Apex|Controller|\$/);

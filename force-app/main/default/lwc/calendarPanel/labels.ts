@@ -2,8 +2,8 @@
 import Calendar_Download from "@salesforce/label/c.LO_Calendar_Download";
 import Calendar_DownloadTitle from "@salesforce/label/c.LO_Calendar_DownloadTitle";
 import Calendar_FileName from "@salesforce/label/c.LO_Calendar_FileName";
-import Calendar_Heading from "@salesforce/label/c.LO_Calendar_Heading";
 import Calendar_None from "@salesforce/label/c.LO_Calendar_None";
+import Common_KeyDates from "@salesforce/label/c.LO_Common_KeyDates";
 import Common_Overdue from "@salesforce/label/c.LO_Common_Overdue";
 
 /** The texts of this bundle, by the names of their custom labels. */
@@ -11,7 +11,7 @@ export const labels = {
   Calendar_Download,
   Calendar_DownloadTitle,
   Calendar_FileName,
-  Calendar_Heading,
   Calendar_None,
+  Common_KeyDates,
   Common_Overdue
 };

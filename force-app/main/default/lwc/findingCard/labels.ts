@@ -1,8 +1,9 @@
 // Written by `npm run labels` from the custom labels that this bundle uses. Do not edit.
+import Common_Confidence from "@salesforce/label/c.LO_Common_Confidence";
 import Common_Dismiss from "@salesforce/label/c.LO_Common_Dismiss";
 import Common_Done from "@salesforce/label/c.LO_Common_Done";
+import Common_NextStep from "@salesforce/label/c.LO_Common_NextStep";
 import Common_ShowUsers from "@salesforce/label/c.LO_Common_ShowUsers";
-import Common_WhatNext from "@salesforce/label/c.LO_Common_WhatNext";
 import Common_Who from "@salesforce/label/c.LO_Common_Who";
 import Common_Why from "@salesforce/label/c.LO_Common_Why";
 import Findings_Accept from "@salesforce/label/c.LO_Findings_Accept";
@@ -14,24 +15,20 @@ import Findings_FinishOf from "@salesforce/label/c.LO_Findings_FinishOf";
 import Findings_FirstSeen from "@salesforce/label/c.LO_Findings_FirstSeen";
 import Findings_Gone from "@salesforce/label/c.LO_Findings_Gone";
 import Findings_GoneWhy from "@salesforce/label/c.LO_Findings_GoneWhy";
-import Findings_Month from "@salesforce/label/c.LO_Findings_Month";
-import Findings_Months from "@salesforce/label/c.LO_Findings_Months";
 import Findings_PeopleOf from "@salesforce/label/c.LO_Findings_PeopleOf";
 import Findings_Place from "@salesforce/label/c.LO_Findings_Place";
 import Findings_PlaceOf from "@salesforce/label/c.LO_Findings_PlaceOf";
 import Findings_Reason from "@salesforce/label/c.LO_Findings_Reason";
 import Findings_Reopen from "@salesforce/label/c.LO_Findings_Reopen";
 import Findings_ReopenOf from "@salesforce/label/c.LO_Findings_ReopenOf";
-import Findings_Seats from "@salesforce/label/c.LO_Findings_Seats";
-import Findings_Sure from "@salesforce/label/c.LO_Findings_Sure";
-import Findings_Users from "@salesforce/label/c.LO_Findings_Users";
 
 /** The texts of this bundle, by the names of their custom labels. */
 export const labels = {
+  Common_Confidence,
   Common_Dismiss,
   Common_Done,
+  Common_NextStep,
   Common_ShowUsers,
-  Common_WhatNext,
   Common_Who,
   Common_Why,
   Findings_Accept,
@@ -43,15 +40,10 @@ export const labels = {
   Findings_FirstSeen,
   Findings_Gone,
   Findings_GoneWhy,
-  Findings_Month,
-  Findings_Months,
   Findings_PeopleOf,
   Findings_Place,
   Findings_PlaceOf,
   Findings_Reason,
   Findings_Reopen,
-  Findings_ReopenOf,
-  Findings_Seats,
-  Findings_Sure,
-  Findings_Users
+  Findings_ReopenOf
 };

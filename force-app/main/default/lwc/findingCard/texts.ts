@@ -1,14 +1,12 @@
 import type { WorkItem } from "c/findings";
-import { fill, formatDate, formatNumber, formatSpan, plural } from "c/licenseFormat";
-import { confidenceWord, findingEvidence, priceWords } from "c/words";
+import { fill, formatDate, formatSpan } from "c/licenseFormat";
+import { confidenceWord, findingEvidence, monthsText, priceWords, seatsText, usersText } from "c/words";
 import { labels } from "./labels";
 
 /** How many, and of which license and profile. */
 export function whoText({ record }: WorkItem): string {
   const { users, license, profile, site, type } = record;
-  const count = fill(type === "unusedSeats" ? labels.Findings_Seats : labels.Findings_Users, {
-    users: formatNumber(users)
-  });
+  const count = type === "unusedSeats" ? seatsText(users) : usersText(users);
   return [count, license, profile, site].filter(Boolean).join(" · ");
 }
 
@@ -16,11 +14,9 @@ export function whoText({ record }: WorkItem): string {
 export function sureText({ finding }: WorkItem, coverage: { from: string; to: string }): string {
   if (!finding) return "";
   const { confidence, months, priceSource } = finding;
-  const forms = { one: labels.Findings_Month, other: labels.Findings_Months };
-  const data = months === null ? "" : fill(plural(months, forms), { months });
   return [
     confidenceWord(confidence),
-    data,
+    months === null ? "" : monthsText(months),
     fill(labels.Findings_Coverage, { span: formatSpan(coverage) }),
     priceWords(priceSource)
   ]

@@ -2,7 +2,7 @@ import { LightningElement, api } from "lwc";
 import type { Finding } from "c/licenseEngine";
 import { placeOf } from "c/findings";
 import { fill, formatNumber } from "c/licenseFormat";
-import { confidenceWord, findingEvidence, findingTitle, savingText } from "c/words";
+import { confidenceWord, findingEvidence, findingTitle, savingText, seatsText, usersText } from "c/words";
 import { navigate } from "c/optimizerNavigation";
 import { labels } from "./labels";
 
@@ -24,7 +24,7 @@ export default class FindingList extends LightningElement {
         id,
         title,
         evidence: findingEvidence(finding),
-        facts: `${fill(type === "unusedSeats" ? labels.Findings_Seats : labels.Findings_Users, { users: formatNumber(users) })} · ${confidenceWord(confidence)}`,
+        facts: `${type === "unusedSeats" ? seatsText(users) : usersText(users)} · ${confidenceWord(confidence)}`,
         saving: savingText(finding),
         openTitle: fill(labels.Findings_OpenTitle, { title })
       };

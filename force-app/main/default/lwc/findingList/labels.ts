@@ -7,8 +7,6 @@ import Findings_None from "@salesforce/label/c.LO_Findings_None";
 import Findings_NoneWhy from "@salesforce/label/c.LO_Findings_NoneWhy";
 import Findings_Open from "@salesforce/label/c.LO_Findings_Open";
 import Findings_OpenTitle from "@salesforce/label/c.LO_Findings_OpenTitle";
-import Findings_Seats from "@salesforce/label/c.LO_Findings_Seats";
-import Findings_Users from "@salesforce/label/c.LO_Findings_Users";
 
 /** The texts of this bundle, by the names of their custom labels. */
 export const labels = {
@@ -19,7 +17,5 @@ export const labels = {
   Findings_None,
   Findings_NoneWhy,
   Findings_Open,
-  Findings_OpenTitle,
-  Findings_Seats,
-  Findings_Users
+  Findings_OpenTitle
 };

@@ -11,6 +11,7 @@ import Common_Finding from "@salesforce/label/c.LO_Common_Finding";
 import Common_Findings from "@salesforce/label/c.LO_Common_Findings";
 import Common_License from "@salesforce/label/c.LO_Common_License";
 import Common_LookAgain from "@salesforce/label/c.LO_Common_LookAgain";
+import Common_NextStep from "@salesforce/label/c.LO_Common_NextStep";
 import Common_Open from "@salesforce/label/c.LO_Common_Open";
 import Common_Prices from "@salesforce/label/c.LO_Common_Prices";
 import Common_Profile from "@salesforce/label/c.LO_Common_Profile";
@@ -19,7 +20,6 @@ import Common_SavingPerMonth from "@salesforce/label/c.LO_Common_SavingPerMonth"
 import Common_Show from "@salesforce/label/c.LO_Common_Show";
 import Common_Site from "@salesforce/label/c.LO_Common_Site";
 import Common_Users from "@salesforce/label/c.LO_Common_Users";
-import Common_WhatNext from "@salesforce/label/c.LO_Common_WhatNext";
 import Common_Why from "@salesforce/label/c.LO_Common_Why";
 import No_Access_Decide from "@salesforce/label/c.LO_No_Access_Decide";
 import Retry from "@salesforce/label/c.LO_Retry";
@@ -58,6 +58,7 @@ export const labels = {
   Common_Findings,
   Common_License,
   Common_LookAgain,
+  Common_NextStep,
   Common_Prices,
   Common_Profile,
   Common_Reason,
@@ -65,7 +66,6 @@ export const labels = {
   Common_Show,
   Common_Site,
   Common_Users,
-  Common_WhatNext,
   Common_Why,
   No_Access_Decide,
   Retry,

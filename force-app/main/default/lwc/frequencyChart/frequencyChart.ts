@@ -1,7 +1,7 @@
 import { LightningElement, api } from "lwc";
 import { columnChart, cutFirst, everyNth, linear, plotOf, type ColumnChart } from "c/chartGeometry";
 import { fill, formatMonth, formatNumber, formatShort } from "c/licenseFormat";
-import { daysText as dayWords } from "c/words";
+import { daysText as dayWords, usersText } from "c/words";
 import { labels } from "./labels";
 
 const MARGIN = { left: 44, right: 8, top: 20, bottom: 22 };
@@ -69,7 +69,7 @@ export default class FrequencyChart extends LightningElement {
     return this.chart.columns.map((column, days) => ({
       ...column,
       key: `days-${days}`,
-      text: fill(labels.Frequency_Column, { days, users: formatNumber(this.frequencies[days]) })
+      text: fill(labels.Frequency_Column, { days: dayWords(days), users: usersText(this.frequencies[days]) })
     }));
   }
 

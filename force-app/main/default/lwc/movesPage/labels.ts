@@ -1,4 +1,5 @@
 // Written by `npm run labels` from the custom labels that this bundle uses. Do not edit.
+import Common_Created from "@salesforce/label/c.LO_Common_Created";
 import Common_Irreversible from "@salesforce/label/c.LO_Common_Irreversible";
 import Common_Move from "@salesforce/label/c.LO_Common_Move";
 import Common_NewPlan from "@salesforce/label/c.LO_Common_NewPlan";
@@ -8,7 +9,6 @@ import Common_Users from "@salesforce/label/c.LO_Common_Users";
 import Moves_Caption from "@salesforce/label/c.LO_Moves_Caption";
 import Moves_Heading from "@salesforce/label/c.LO_Moves_Heading";
 import Moves_Local from "@salesforce/label/c.LO_Moves_Local";
-import Moves_Made from "@salesforce/label/c.LO_Moves_Made";
 import Moves_Name from "@salesforce/label/c.LO_Moves_Name";
 import Moves_None from "@salesforce/label/c.LO_Moves_None";
 import Moves_NoneAction from "@salesforce/label/c.LO_Moves_NoneAction";
@@ -18,6 +18,7 @@ import No_Access_Moves from "@salesforce/label/c.LO_No_Access_Moves";
 
 /** The texts of this bundle, by the names of their custom labels. */
 export const labels = {
+  Common_Created,
   Common_Irreversible,
   Common_Move,
   Common_NewPlan,
@@ -27,7 +28,6 @@ export const labels = {
   Moves_Caption,
   Moves_Heading,
   Moves_Local,
-  Moves_Made,
   Moves_Name,
   Moves_None,
   Moves_NoneAction,

@@ -17,5 +17,5 @@ export const columns: FactColumn<MovePlan>[] = [
     value: ({ totals }) => totals.monthlySaving,
     currency: ({ totals }) => totals.currency
   },
-  { label: labels.Moves_Made, value: ({ createdAt }) => formatMoment(createdAt) }
+  { label: labels.Common_Created, value: ({ createdAt }) => formatMoment(createdAt) }
 ];

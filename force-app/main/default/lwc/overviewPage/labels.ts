@@ -4,10 +4,10 @@ import Common_ActiveRate from "@salesforce/label/c.LO_Common_ActiveRate";
 import Common_Advice from "@salesforce/label/c.LO_Common_Advice";
 import Common_CostPerMonth from "@salesforce/label/c.LO_Common_CostPerMonth";
 import Common_CostToday from "@salesforce/label/c.LO_Common_CostToday";
+import Common_InUse from "@salesforce/label/c.LO_Common_InUse";
 import Common_License from "@salesforce/label/c.LO_Common_License";
 import Common_Licenses from "@salesforce/label/c.LO_Common_Licenses";
 import Common_Purchased from "@salesforce/label/c.LO_Common_Purchased";
-import Common_Used from "@salesforce/label/c.LO_Common_Used";
 import Licenses_Best from "@salesforce/label/c.LO_Licenses_Best";
 import Licenses_Keep from "@salesforce/label/c.LO_Licenses_Keep";
 import Licenses_Logins from "@salesforce/label/c.LO_Licenses_Logins";
@@ -48,10 +48,10 @@ export const labels = {
   Common_Advice,
   Common_CostPerMonth,
   Common_CostToday,
+  Common_InUse,
   Common_License,
   Common_Licenses,
   Common_Purchased,
-  Common_Used,
   Licenses_Best,
   Licenses_Keep,
   Licenses_Logins,

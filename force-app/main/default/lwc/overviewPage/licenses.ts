@@ -53,7 +53,7 @@ export const licenseColumns: FactColumn<LicenseRow>[] = [
   { label: labels.Common_License, value: ({ license }) => license.name, opens: () => true },
   { label: labels.Common_Purchased, type: "number", value: ({ license }) => license.total },
   {
-    label: labels.Common_Used,
+    label: labels.Common_InUse,
     type: "number",
     value: ({ license: { used, total } }) =>
       fill(labels.Licenses_WithShare, { part: formatNumber(used), share: share(used, total) })

@@ -1,4 +1,5 @@
 // Written by `npm run labels` from the custom labels that this bundle uses. Do not edit.
+import Common_Access from "@salesforce/label/c.LO_Common_Access";
 import Common_After from "@salesforce/label/c.LO_Common_After";
 import Common_Before from "@salesforce/label/c.LO_Common_Before";
 import Common_Create from "@salesforce/label/c.LO_Common_Create";
@@ -8,7 +9,6 @@ import Common_Edit from "@salesforce/label/c.LO_Common_Edit";
 import Common_Kind from "@salesforce/label/c.LO_Common_Kind";
 import Common_None from "@salesforce/label/c.LO_Common_None";
 import Common_Read from "@salesforce/label/c.LO_Common_Read";
-import Common_Right from "@salesforce/label/c.LO_Common_Right";
 import Common_Site from "@salesforce/label/c.LO_Common_Site";
 import Common_Sites from "@salesforce/label/c.LO_Common_Sites";
 import Common_SitesUnread from "@salesforce/label/c.LO_Common_SitesUnread";
@@ -43,12 +43,12 @@ import Permissions_SitesLost from "@salesforce/label/c.LO_Permissions_SitesLost"
 
 /** The texts of this bundle, by the names of their custom labels. */
 export const labels = {
+  Common_Access,
   Common_After,
   Common_Before,
   Common_DownloadCsv,
   Common_Kind,
   Common_None,
-  Common_Right,
   Common_Site,
   Common_Sites,
   Common_SitesUnread,

@@ -54,7 +54,7 @@ const COLUMNS: readonly CsvColumn<{ change: Change; row: PermissionRow }>[] = [
   { header: labels.Permissions_Change, value: ({ change }) => labels[`Permissions_Change_${change}`] },
   { header: labels.Common_Kind, value: ({ row }) => labels[`Permissions_Kind_${row.kind}`] },
   { header: labels.Permissions_Name, value: ({ row }) => row.name },
-  { header: labels.Common_Right, value: ({ row }) => row.right && labels[`Permissions_Right_${row.right}`] },
+  { header: labels.Common_Access, value: ({ row }) => row.right && labels[`Permissions_Right_${row.right}`] },
   { header: labels.Permissions_GrantedBefore, value: ({ row }) => row.before.join("; ") },
   { header: labels.Permissions_GrantedAfter, value: ({ row }) => row.after.join("; ") }
 ];

@@ -5,10 +5,10 @@ import Common_Before from "@salesforce/label/c.LO_Common_Before";
 import Common_Counted from "@salesforce/label/c.LO_Common_Counted";
 import Common_Move from "@salesforce/label/c.LO_Common_Move";
 import Common_Reversible from "@salesforce/label/c.LO_Common_Reversible";
+import Common_Revert from "@salesforce/label/c.LO_Common_Revert";
 import Common_Show from "@salesforce/label/c.LO_Common_Show";
 import Common_State from "@salesforce/label/c.LO_Common_State";
 import Common_User from "@salesforce/label/c.LO_Common_User";
-import PlanItems_Back from "@salesforce/label/c.LO_PlanItems_Back";
 import PlanItems_Changed from "@salesforce/label/c.LO_PlanItems_Changed";
 import PlanItems_Heading from "@salesforce/label/c.LO_PlanItems_Heading";
 import PlanItems_Inactive from "@salesforce/label/c.LO_PlanItems_Inactive";
@@ -25,10 +25,10 @@ export const labels = {
   Common_Counted,
   Common_Move,
   Common_Reversible,
+  Common_Revert,
   Common_Show,
   Common_State,
   Common_User,
-  PlanItems_Back,
   PlanItems_Changed,
   PlanItems_Heading,
   PlanItems_Inactive,

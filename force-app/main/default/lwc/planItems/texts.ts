@@ -31,7 +31,7 @@ export const columns: FactColumn<PlanItem>[] = [
   },
   { label: labels.Common_Move, value: ({ status }) => moveStatusWord(status) },
   { label: labels.Common_State, value: stateText },
-  { label: labels.PlanItems_Back, value: backText }
+  { label: labels.Common_Revert, value: backText }
 ];
 
 /** The states that somebody has, with how many users. */

@@ -1,7 +1,10 @@
 // Written by `npm run labels` from the custom labels that this bundle uses. Do not edit.
 import Common_Difference from "@salesforce/label/c.LO_Common_Difference";
 import Common_License from "@salesforce/label/c.LO_Common_License";
+import Common_Measure from "@salesforce/label/c.LO_Common_Measure";
 import Common_MonthlyLogins from "@salesforce/label/c.LO_Common_MonthlyLogins";
+import Common_OurCount from "@salesforce/label/c.LO_Common_OurCount";
+import Common_OurCountVsSalesforce from "@salesforce/label/c.LO_Common_OurCountVsSalesforce";
 import Common_Salesforce from "@salesforce/label/c.LO_Common_Salesforce";
 import Common_SeatsInUse from "@salesforce/label/c.LO_Common_SeatsInUse";
 import Common_Verdict from "@salesforce/label/c.LO_Common_Verdict";
@@ -9,15 +12,12 @@ import Drift_Agrees from "@salesforce/label/c.LO_Drift_Agrees";
 import Drift_Allowed from "@salesforce/label/c.LO_Drift_Allowed";
 import Drift_Causes from "@salesforce/label/c.LO_Drift_Causes";
 import Drift_Differs from "@salesforce/label/c.LO_Drift_Differs";
-import Drift_Heading from "@salesforce/label/c.LO_Drift_Heading";
-import Drift_Measure from "@salesforce/label/c.LO_Drift_Measure";
 import Drift_Measure_entitlement from "@salesforce/label/c.LO_Drift_Measure_entitlement";
 import Drift_None from "@salesforce/label/c.LO_Drift_None";
 import Drift_NoneAction from "@salesforce/label/c.LO_Drift_NoneAction";
 import Drift_NoneWhy from "@salesforce/label/c.LO_Drift_NoneWhy";
 import Drift_Note from "@salesforce/label/c.LO_Drift_Note";
 import Drift_Now from "@salesforce/label/c.LO_Drift_Now";
-import Drift_Own from "@salesforce/label/c.LO_Drift_Own";
 import Drift_Period from "@salesforce/label/c.LO_Drift_Period";
 import Drift_Unknown from "@salesforce/label/c.LO_Drift_Unknown";
 import Drift_Unmapped from "@salesforce/label/c.LO_Drift_Unmapped";
@@ -26,14 +26,15 @@ import Drift_Unmapped from "@salesforce/label/c.LO_Drift_Unmapped";
 export const labels = {
   Common_Difference,
   Common_License,
+  Common_Measure,
+  Common_OurCount,
+  Common_OurCountVsSalesforce,
   Common_Salesforce,
   Common_Verdict,
   Drift_Agrees,
   Drift_Allowed,
   Drift_Causes,
   Drift_Differs,
-  Drift_Heading,
-  Drift_Measure,
   Drift_Measure_entitlement,
   Drift_Measure_monthlyLogins: Common_MonthlyLogins,
   Drift_Measure_seats: Common_SeatsInUse,
@@ -42,7 +43,6 @@ export const labels = {
   Drift_NoneWhy,
   Drift_Note,
   Drift_Now,
-  Drift_Own,
   Drift_Period,
   Drift_Unknown,
   Drift_Unmapped

@@ -33,9 +33,9 @@ function periodOf({ from, to }: ReconciliationRow): string {
 /** A comparison with its numbers and verdict. */
 export const columns: FactColumn<ReconciliationRow>[] = [
   { label: labels.Common_License, key: keyOf, value: licenseOf },
-  { label: labels.Drift_Measure, value: measureOf },
+  { label: labels.Common_Measure, value: measureOf },
   { label: labels.Drift_Period, value: periodOf },
-  { label: labels.Drift_Own, type: "number", value: ({ own }) => own },
+  { label: labels.Common_OurCount, type: "number", value: ({ own }) => own },
   { label: labels.Common_Salesforce, type: "number", value: ({ platform }) => platform },
   { label: labels.Drift_Allowed, type: "number", value: ({ allowed }) => allowed },
   { label: labels.Common_Difference, type: "number", value: driftOf },

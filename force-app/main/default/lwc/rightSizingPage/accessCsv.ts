@@ -10,7 +10,7 @@ const COLUMNS: readonly CsvColumn<Line>[] = [
   { header: labels.Common_ActiveUsers, value: ({ row }) => row.activeUsers },
   { header: labels.Tiers_Candidates, value: ({ row }) => row.downgradeCandidates },
   { header: labels.Tiers_Inflation, value: ({ row }) => row.inflationCases },
-  { header: labels.Tiers_Target, value: ({ row }) => row.targetFamily },
+  { header: labels.Common_SufficientLicense, value: ({ row }) => row.targetFamily },
   { header: labels.Common_SavingPerMonth, value: ({ row }) => row.monthlySaving },
   { header: labels.Tiers_SavingInflation, value: ({ row }) => row.monthlySavingInflation },
   { header: labels.Common_Currency, value: ({ row }) => row.currency },
@@ -19,7 +19,7 @@ const COLUMNS: readonly CsvColumn<Line>[] = [
     header: labels.Common_GrantedByProfile,
     value: ({ cell }) => (cell.grantedByProfile ? labels.Evidence_value_yes : labels.Evidence_value_no)
   },
-  { header: labels.Tiers_Holders, value: ({ cell }) => cell.holders },
+  { header: labels.Common_UsersWithAccess, value: ({ cell }) => cell.holders },
   { header: labels.Tiers_Uses, value: ({ cell }) => cell.users },
   { header: labels.Tiers_Share, value: ({ cell }) => cell.share }
 ];

@@ -1,4 +1,5 @@
 // Written by `npm run labels` from the custom labels that this bundle uses. Do not edit.
+import Common_Access from "@salesforce/label/c.LO_Common_Access";
 import Common_ActiveUsers from "@salesforce/label/c.LO_Common_ActiveUsers";
 import Common_Currency from "@salesforce/label/c.LO_Common_Currency";
 import Common_DownloadCsv from "@salesforce/label/c.LO_Common_DownloadCsv";
@@ -6,13 +7,15 @@ import Common_GrantedBy from "@salesforce/label/c.LO_Common_GrantedBy";
 import Common_GrantedByProfile from "@salesforce/label/c.LO_Common_GrantedByProfile";
 import Common_License from "@salesforce/label/c.LO_Common_License";
 import Common_No from "@salesforce/label/c.LO_Common_No";
+import Common_NoOtherSource from "@salesforce/label/c.LO_Common_NoOtherSource";
 import Common_Note from "@salesforce/label/c.LO_Common_Note";
 import Common_Object from "@salesforce/label/c.LO_Common_Object";
 import Common_PermissionSet from "@salesforce/label/c.LO_Common_PermissionSet";
 import Common_Profile from "@salesforce/label/c.LO_Common_Profile";
-import Common_Right from "@salesforce/label/c.LO_Common_Right";
 import Common_SavingPerMonth from "@salesforce/label/c.LO_Common_SavingPerMonth";
+import Common_SufficientLicense from "@salesforce/label/c.LO_Common_SufficientLicense";
 import Common_Users from "@salesforce/label/c.LO_Common_Users";
+import Common_UsersWithAccess from "@salesforce/label/c.LO_Common_UsersWithAccess";
 import Common_Yes from "@salesforce/label/c.LO_Common_Yes";
 import Matrix_Caption from "@salesforce/label/c.LO_Matrix_Caption";
 import Matrix_Holds from "@salesforce/label/c.LO_Matrix_Holds";
@@ -34,7 +37,6 @@ import Tiers_ExternalsUnread from "@salesforce/label/c.LO_Tiers_ExternalsUnread"
 import Tiers_FileName from "@salesforce/label/c.LO_Tiers_FileName";
 import Tiers_Grants from "@salesforce/label/c.LO_Tiers_Grants";
 import Tiers_GrantsNote from "@salesforce/label/c.LO_Tiers_GrantsNote";
-import Tiers_Holders from "@salesforce/label/c.LO_Tiers_Holders";
 import Tiers_Inflation from "@salesforce/label/c.LO_Tiers_Inflation";
 import Tiers_Matrix from "@salesforce/label/c.LO_Tiers_Matrix";
 import Tiers_MatrixNote from "@salesforce/label/c.LO_Tiers_MatrixNote";
@@ -47,8 +49,6 @@ import Tiers_Rule_domain from "@salesforce/label/c.LO_Tiers_Rule_domain";
 import Tiers_Rule_profile from "@salesforce/label/c.LO_Tiers_Rule_profile";
 import Tiers_SavingInflation from "@salesforce/label/c.LO_Tiers_SavingInflation";
 import Tiers_Share from "@salesforce/label/c.LO_Tiers_Share";
-import Tiers_Sole from "@salesforce/label/c.LO_Tiers_Sole";
-import Tiers_Target from "@salesforce/label/c.LO_Tiers_Target";
 import Tiers_Unread from "@salesforce/label/c.LO_Tiers_Unread";
 import Tiers_UnreadAction from "@salesforce/label/c.LO_Tiers_UnreadAction";
 import Tiers_UnreadWhy from "@salesforce/label/c.LO_Tiers_UnreadWhy";
@@ -60,18 +60,21 @@ import Trap_Access_read from "@salesforce/label/c.LO_Trap_Access_read";
 
 /** The texts of this bundle, by the names of their custom labels. */
 export const labels = {
+  Common_Access,
   Common_ActiveUsers,
   Common_Currency,
   Common_DownloadCsv,
   Common_GrantedBy,
   Common_GrantedByProfile,
   Common_License,
+  Common_NoOtherSource,
   Common_Note,
   Common_Object,
   Common_Profile,
-  Common_Right,
   Common_SavingPerMonth,
+  Common_SufficientLicense,
   Common_Users,
+  Common_UsersWithAccess,
   Evidence_value_no: Common_No,
   Evidence_value_yes: Common_Yes,
   Matrix_Caption,
@@ -94,7 +97,6 @@ export const labels = {
   Tiers_FileName,
   Tiers_Grants,
   Tiers_GrantsNote,
-  Tiers_Holders,
   Tiers_Inflation,
   Tiers_Matrix,
   Tiers_MatrixNote,
@@ -107,8 +109,6 @@ export const labels = {
   Tiers_Rule_profile,
   Tiers_SavingInflation,
   Tiers_Share,
-  Tiers_Sole,
-  Tiers_Target,
   Tiers_Unread,
   Tiers_UnreadAction,
   Tiers_UnreadWhy,

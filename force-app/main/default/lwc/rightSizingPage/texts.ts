@@ -27,7 +27,7 @@ export const downgradeColumns: FactColumn<TierRow>[] = [
   { label: labels.Common_ActiveUsers, type: "number", value: ({ activeUsers }) => activeUsers },
   { label: labels.Tiers_Candidates, type: "number", value: ({ downgradeCandidates }) => downgradeCandidates },
   { label: labels.Tiers_Inflation, type: "number", value: ({ inflationCases }) => inflationCases },
-  { label: labels.Tiers_Target, value: ({ targetFamily }) => targetFamily },
+  { label: labels.Common_SufficientLicense, value: ({ targetFamily }) => targetFamily },
   { label: labels.Common_SavingPerMonth, type: "money", value: ({ monthlySaving }) => monthlySaving, currency },
   {
     label: labels.Tiers_SavingInflation,
@@ -47,9 +47,9 @@ export const grantColumns: FactColumn<GateRow>[] = [
   },
   { label: labels.Common_License, value: ({ license }) => license },
   { label: labels.Common_Object, value: ({ object }) => object },
-  { label: labels.Common_Right, value: ({ access }) => labels[`Trap_Access_${access}`] },
-  { label: labels.Tiers_Holders, type: "number", value: ({ holders }) => holders },
-  { label: labels.Tiers_Sole, type: "number", value: ({ soleHolders }) => soleHolders },
+  { label: labels.Common_Access, value: ({ access }) => labels[`Trap_Access_${access}`] },
+  { label: labels.Common_UsersWithAccess, type: "number", value: ({ holders }) => holders },
+  { label: labels.Common_NoOtherSource, type: "number", value: ({ soleHolders }) => soleHolders },
   { label: labels.Tiers_Uses, type: "number", value: ({ users }) => users },
   { label: labels.Tiers_Share, type: "percent", value: ({ share }) => share }
 ];

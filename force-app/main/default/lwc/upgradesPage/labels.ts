@@ -12,7 +12,6 @@ import Upgrades_NoneAction from "@salesforce/label/c.LO_Upgrades_NoneAction";
 import Upgrades_NoneWhy from "@salesforce/label/c.LO_Upgrades_NoneWhy";
 import Upgrades_Option from "@salesforce/label/c.LO_Upgrades_Option";
 import Upgrades_Plan from "@salesforce/label/c.LO_Upgrades_Plan";
-import Upgrades_TargetHeading from "@salesforce/label/c.LO_Upgrades_TargetHeading";
 
 /** The texts of this bundle, by the names of their custom labels. */
 export const labels = {
@@ -28,6 +27,5 @@ export const labels = {
   Upgrades_NoneAction,
   Upgrades_NoneWhy,
   Upgrades_Option,
-  Upgrades_Plan,
-  Upgrades_TargetHeading
+  Upgrades_Plan
 };

@@ -2,6 +2,7 @@
 import Common_Activity from "@salesforce/label/c.LO_Common_Activity";
 import Common_Cancel from "@salesforce/label/c.LO_Common_Cancel";
 import Common_Confidence from "@salesforce/label/c.LO_Common_Confidence";
+import Common_Created from "@salesforce/label/c.LO_Common_Created";
 import Common_Currency from "@salesforce/label/c.LO_Common_Currency";
 import Common_LastLogin from "@salesforce/label/c.LO_Common_LastLogin";
 import Common_License from "@salesforce/label/c.LO_Common_License";
@@ -18,7 +19,6 @@ import Export_Done from "@salesforce/label/c.LO_Export_Done";
 import Export_Failed from "@salesforce/label/c.LO_Export_Failed";
 import Export_GoOn from "@salesforce/label/c.LO_Export_GoOn";
 import Export_Open from "@salesforce/label/c.LO_Export_Open";
-import UserCsv_Created from "@salesforce/label/c.LO_UserCsv_Created";
 import UserCsv_Id from "@salesforce/label/c.LO_UserCsv_Id";
 import UserCsv_LoginDays from "@salesforce/label/c.LO_UserCsv_LoginDays";
 import UserCsv_Mean from "@salesforce/label/c.LO_UserCsv_Mean";
@@ -28,6 +28,7 @@ export const labels = {
   Common_Activity,
   Common_Cancel,
   Common_Confidence,
+  Common_Created,
   Common_Currency,
   Common_LastLogin,
   Common_License,
@@ -44,7 +45,6 @@ export const labels = {
   Export_Failed,
   Export_GoOn,
   Export_Open,
-  UserCsv_Created,
   UserCsv_Id,
   UserCsv_LoginDays,
   UserCsv_Mean

@@ -12,7 +12,7 @@ function columns(months: readonly string[], dormantDays: number): CsvColumn<User
     { header: labels.Common_License, value: ({ user }) => user.license },
     { header: labels.Common_Profile, value: ({ user }) => user.profile },
     { header: labels.Common_Sites, value: ({ user }) => user.sites?.join("; ") },
-    { header: labels.UserCsv_Created, value: ({ user }) => user.created },
+    { header: labels.Common_Created, value: ({ user }) => user.created },
     { header: labels.Common_LastLogin, value: ({ user }) => user.lastLogin },
     ...months.map((month, i) => ({
       header: fill(labels.UserCsv_LoginDays, { month }),

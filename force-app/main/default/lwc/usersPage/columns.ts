@@ -1,4 +1,4 @@
-import { suggestionWhy, suggestionWord } from "c/words";
+import { monthsText, suggestionWhy, suggestionWord } from "c/words";
 import type { FactColumn } from "c/factTable";
 import type { UserSuggestion } from "c/licenseEngine";
 import { fill } from "c/licenseFormat";
@@ -7,7 +7,7 @@ import { labels } from "./labels";
 
 /** That there is too little data for a bulk move. */
 function lowText({ confidence, ownMonths }: UserSuggestion): string[] {
-  return confidence === "low" ? [fill(labels.UserTable_Low, { months: ownMonths })] : [];
+  return confidence === "low" ? [fill(labels.UserTable_Low, { months: monthsText(ownMonths) })] : [];
 }
 
 /**

@@ -1,5 +1,4 @@
 import type { Basis, Confidence, DecisionReason, GateRow, PriceSource, Reason } from "c/licenseEngine";
-import { fill, formatNumber, plural } from "c/licenseFormat";
 import { labels } from "./labels";
 
 /** The word for a basis, or for the split between both. */
@@ -10,11 +9,6 @@ export function basisWord(basis: Basis | "mix" | null): string {
 /** The word for the strongest right that a permission gives. */
 export function accessWord(access: GateRow["access"]): string {
   return labels[`Evidence_value_${access}`];
-}
-
-/** A number of login days with its noun. */
-export function daysText(days: number): string {
-  return fill(plural(days, { one: labels.Days_One, other: labels.Days_Many }), { days: formatNumber(days, 1) });
 }
 
 /** How far the advice can be trusted. */

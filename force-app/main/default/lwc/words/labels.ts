@@ -1,5 +1,4 @@
 // Written by `npm run labels` from the custom labels that this bundle uses. Do not edit.
-import Basis_mix from "@salesforce/label/c.LO_Basis_mix";
 import BlockerTitle_accountNotPartner from "@salesforce/label/c.LO_BlockerTitle_accountNotPartner";
 import BlockerTitle_alreadyOnTarget from "@salesforce/label/c.LO_BlockerTitle_alreadyOnTarget";
 import BlockerTitle_cameBack from "@salesforce/label/c.LO_BlockerTitle_cameBack";
@@ -38,6 +37,7 @@ import Cause_repeatLogins from "@salesforce/label/c.LO_Cause_repeatLogins";
 import Cause_seatsAsOfYesterday from "@salesforce/label/c.LO_Cause_seatsAsOfYesterday";
 import Cause_unknownUsers from "@salesforce/label/c.LO_Cause_unknownUsers";
 import Common_Accepted from "@salesforce/label/c.LO_Common_Accepted";
+import Common_Access from "@salesforce/label/c.LO_Common_Access";
 import Common_Active from "@salesforce/label/c.LO_Common_Active";
 import Common_ActiveRate from "@salesforce/label/c.LO_Common_ActiveRate";
 import Common_Advice from "@salesforce/label/c.LO_Common_Advice";
@@ -65,21 +65,27 @@ import Common_From from "@salesforce/label/c.LO_Common_From";
 import Common_GrantedBy from "@salesforce/label/c.LO_Common_GrantedBy";
 import Common_Irreversible from "@salesforce/label/c.LO_Common_Irreversible";
 import Common_Keep from "@salesforce/label/c.LO_Common_Keep";
+import Common_KeyDates from "@salesforce/label/c.LO_Common_KeyDates";
 import Common_Kind from "@salesforce/label/c.LO_Common_Kind";
 import Common_License from "@salesforce/label/c.LO_Common_License";
 import Common_Licenses from "@salesforce/label/c.LO_Common_Licenses";
 import Common_Login from "@salesforce/label/c.LO_Common_Login";
 import Common_LoginPools from "@salesforce/label/c.LO_Common_LoginPools";
 import Common_Logins from "@salesforce/label/c.LO_Common_Logins";
+import Common_Measure from "@salesforce/label/c.LO_Common_Measure";
 import Common_Member from "@salesforce/label/c.LO_Common_Member";
 import Common_Month from "@salesforce/label/c.LO_Common_Month";
 import Common_MonthlyLogins from "@salesforce/label/c.LO_Common_MonthlyLogins";
-import Common_MonthsLookedAt from "@salesforce/label/c.LO_Common_MonthsLookedAt";
+import Common_MonthsAnalyzed from "@salesforce/label/c.LO_Common_MonthsAnalyzed";
 import Common_Name from "@salesforce/label/c.LO_Common_Name";
 import Common_NeverLoggedIn from "@salesforce/label/c.LO_Common_NeverLoggedIn";
+import Common_NextStep from "@salesforce/label/c.LO_Common_NextStep";
 import Common_No from "@salesforce/label/c.LO_Common_No";
+import Common_NoOtherSource from "@salesforce/label/c.LO_Common_NoOtherSource";
 import Common_Object from "@salesforce/label/c.LO_Common_Object";
 import Common_Open from "@salesforce/label/c.LO_Common_Open";
+import Common_OurCount from "@salesforce/label/c.LO_Common_OurCount";
+import Common_OurCountVsSalesforce from "@salesforce/label/c.LO_Common_OurCountVsSalesforce";
 import Common_Overdue from "@salesforce/label/c.LO_Common_Overdue";
 import Common_Percentile from "@salesforce/label/c.LO_Common_Percentile";
 import Common_PermissionSet from "@salesforce/label/c.LO_Common_PermissionSet";
@@ -107,9 +113,11 @@ import Common_SeatsToDrop from "@salesforce/label/c.LO_Common_SeatsToDrop";
 import Common_Site from "@salesforce/label/c.LO_Common_Site";
 import Common_SitesUnread from "@salesforce/label/c.LO_Common_SitesUnread";
 import Common_State from "@salesforce/label/c.LO_Common_State";
+import Common_SufficientLicense from "@salesforce/label/c.LO_Common_SufficientLicense";
 import Common_To from "@salesforce/label/c.LO_Common_To";
 import Common_Used from "@salesforce/label/c.LO_Common_Used";
 import Common_Users from "@salesforce/label/c.LO_Common_Users";
+import Common_UsersWithAccess from "@salesforce/label/c.LO_Common_UsersWithAccess";
 import Common_Yes from "@salesforce/label/c.LO_Common_Yes";
 import Confidence_high from "@salesforce/label/c.LO_Confidence_high";
 import Confidence_low from "@salesforce/label/c.LO_Confidence_low";
@@ -159,8 +167,14 @@ import Consequence_smallerScale from "@salesforce/label/c.LO_Consequence_smaller
 import Consequence_usernameStaysTaken from "@salesforce/label/c.LO_Consequence_usernameStaysTaken";
 import Consequence_viewModifyAllUnavailable from "@salesforce/label/c.LO_Consequence_viewModifyAllUnavailable";
 import Consequence_welcomeMail from "@salesforce/label/c.LO_Consequence_welcomeMail";
-import Days_Many from "@salesforce/label/c.LO_Days_Many";
-import Days_One from "@salesforce/label/c.LO_Days_One";
+import Count_Day from "@salesforce/label/c.LO_Count_Day";
+import Count_Days from "@salesforce/label/c.LO_Count_Days";
+import Count_Month from "@salesforce/label/c.LO_Count_Month";
+import Count_Months from "@salesforce/label/c.LO_Count_Months";
+import Count_Seat from "@salesforce/label/c.LO_Count_Seat";
+import Count_Seats from "@salesforce/label/c.LO_Count_Seats";
+import Count_User from "@salesforce/label/c.LO_Count_User";
+import Count_Users from "@salesforce/label/c.LO_Count_Users";
 import Event_contractEnd_Description from "@salesforce/label/c.LO_Event_contractEnd_Description";
 import Event_contractEnd_Title from "@salesforce/label/c.LO_Event_contractEnd_Title";
 import Event_quarterlyReview_Description from "@salesforce/label/c.LO_Event_quarterlyReview_Description";
@@ -181,8 +195,6 @@ import Evidence_assumption_timeZone from "@salesforce/label/c.LO_Evidence_assump
 import Evidence_assumption_trapShare from "@salesforce/label/c.LO_Evidence_assumption_trapShare";
 import Evidence_assumptions from "@salesforce/label/c.LO_Evidence_assumptions";
 import Evidence_basis from "@salesforce/label/c.LO_Evidence_basis";
-import Evidence_calendar from "@salesforce/label/c.LO_Evidence_calendar";
-import Evidence_column_access from "@salesforce/label/c.LO_Evidence_column_access";
 import Evidence_column_agrees from "@salesforce/label/c.LO_Evidence_column_agrees";
 import Evidence_column_assumption from "@salesforce/label/c.LO_Evidence_column_assumption";
 import Evidence_column_baseline from "@salesforce/label/c.LO_Evidence_column_baseline";
@@ -195,18 +207,14 @@ import Evidence_column_event from "@salesforce/label/c.LO_Evidence_column_event"
 import Evidence_column_exhausted from "@salesforce/label/c.LO_Evidence_column_exhausted";
 import Evidence_column_extra from "@salesforce/label/c.LO_Evidence_column_extra";
 import Evidence_column_growth from "@salesforce/label/c.LO_Evidence_column_growth";
-import Evidence_column_holders from "@salesforce/label/c.LO_Evidence_column_holders";
 import Evidence_column_holdsOnly from "@salesforce/label/c.LO_Evidence_column_holdsOnly";
 import Evidence_column_idle from "@salesforce/label/c.LO_Evidence_column_idle";
 import Evidence_column_loginCost from "@salesforce/label/c.LO_Evidence_column_loginCost";
 import Evidence_column_loginDays from "@salesforce/label/c.LO_Evidence_column_loginDays";
-import Evidence_column_measure from "@salesforce/label/c.LO_Evidence_column_measure";
 import Evidence_column_memberCost from "@salesforce/label/c.LO_Evidence_column_memberCost";
 import Evidence_column_missing from "@salesforce/label/c.LO_Evidence_column_missing";
 import Evidence_column_months from "@salesforce/label/c.LO_Evidence_column_months";
 import Evidence_column_neither from "@salesforce/label/c.LO_Evidence_column_neither";
-import Evidence_column_next from "@salesforce/label/c.LO_Evidence_column_next";
-import Evidence_column_own from "@salesforce/label/c.LO_Evidence_column_own";
 import Evidence_column_percentile from "@salesforce/label/c.LO_Evidence_column_percentile";
 import Evidence_column_price from "@salesforce/label/c.LO_Evidence_column_price";
 import Evidence_column_priceSource from "@salesforce/label/c.LO_Evidence_column_priceSource";
@@ -217,8 +225,6 @@ import Evidence_column_role from "@salesforce/label/c.LO_Evidence_column_role";
 import Evidence_column_rows from "@salesforce/label/c.LO_Evidence_column_rows";
 import Evidence_column_setting from "@salesforce/label/c.LO_Evidence_column_setting";
 import Evidence_column_share from "@salesforce/label/c.LO_Evidence_column_share";
-import Evidence_column_soleHolders from "@salesforce/label/c.LO_Evidence_column_soleHolders";
-import Evidence_column_targetFamily from "@salesforce/label/c.LO_Evidence_column_targetFamily";
 import Evidence_column_threshold from "@salesforce/label/c.LO_Evidence_column_threshold";
 import Evidence_column_trueDown from "@salesforce/label/c.LO_Evidence_column_trueDown";
 import Evidence_column_unused from "@salesforce/label/c.LO_Evidence_column_unused";
@@ -241,7 +247,6 @@ import Evidence_note_scenarios from "@salesforce/label/c.LO_Evidence_note_scenar
 import Evidence_note_seats from "@salesforce/label/c.LO_Evidence_note_seats";
 import Evidence_note_sources from "@salesforce/label/c.LO_Evidence_note_sources";
 import Evidence_note_summary from "@salesforce/label/c.LO_Evidence_note_summary";
-import Evidence_reconciliation from "@salesforce/label/c.LO_Evidence_reconciliation";
 import Evidence_running from "@salesforce/label/c.LO_Evidence_running";
 import Evidence_scenarios from "@salesforce/label/c.LO_Evidence_scenarios";
 import Evidence_sources from "@salesforce/label/c.LO_Evidence_sources";
@@ -429,7 +434,6 @@ import PlanProblem_twice from "@salesforce/label/c.LO_PlanProblem_twice";
 import PlanProblem_wrongState from "@salesforce/label/c.LO_PlanProblem_wrongState";
 import PlanReason_currencyMismatch from "@salesforce/label/c.LO_PlanReason_currencyMismatch";
 import PlanReason_loginDaysUnknown from "@salesforce/label/c.LO_PlanReason_loginDaysUnknown";
-import PlanReason_noCompleteMonth from "@salesforce/label/c.LO_PlanReason_noCompleteMonth";
 import PlanReason_noLicenseFacts from "@salesforce/label/c.LO_PlanReason_noLicenseFacts";
 import PlanReason_noPrices from "@salesforce/label/c.LO_PlanReason_noPrices";
 import PlanState_applying from "@salesforce/label/c.LO_PlanState_applying";
@@ -565,7 +569,7 @@ import Word_Why_upgradeEligible from "@salesforce/label/c.LO_Word_Why_upgradeEli
 export const labels = {
   Basis_login: Common_Login,
   Basis_member: Common_Member,
-  Basis_mix,
+  Basis_mix: Common_BestSplit,
   BlockerTitle_accountNotPartner,
   BlockerTitle_alreadyOnTarget,
   BlockerTitle_cameBack,
@@ -656,8 +660,14 @@ export const labels = {
   Consequence_usernameStaysTaken,
   Consequence_viewModifyAllUnavailable,
   Consequence_welcomeMail,
-  Days_Many,
-  Days_One,
+  Count_Day,
+  Count_Days,
+  Count_Month,
+  Count_Months,
+  Count_Seat,
+  Count_Seats,
+  Count_User,
+  Count_Users,
   Event_contractEnd_Description,
   Event_contractEnd_Title,
   Event_quarterlyReview_Description,
@@ -676,11 +686,11 @@ export const labels = {
   Evidence_assumption_rollOver,
   Evidence_assumption_timeZone,
   Evidence_assumption_trapShare,
-  Evidence_assumption_window: Common_MonthsLookedAt,
+  Evidence_assumption_window: Common_MonthsAnalyzed,
   Evidence_assumptions,
   Evidence_basis,
-  Evidence_calendar,
-  Evidence_column_access,
+  Evidence_calendar: Common_KeyDates,
+  Evidence_column_access: Common_Access,
   Evidence_column_active: Common_Active,
   Evidence_column_activeRate: Common_ActiveRate,
   Evidence_column_advice: Common_Advice,
@@ -707,7 +717,7 @@ export const labels = {
   Evidence_column_from: Common_From,
   Evidence_column_granter: Common_Name,
   Evidence_column_growth,
-  Evidence_column_holders,
+  Evidence_column_holders: Common_UsersWithAccess,
   Evidence_column_holdsOnly,
   Evidence_column_idle,
   Evidence_column_kind: Common_Kind,
@@ -715,7 +725,7 @@ export const labels = {
   Evidence_column_loginCost,
   Evidence_column_loginDays,
   Evidence_column_logins: Common_Logins,
-  Evidence_column_measure,
+  Evidence_column_measure: Common_Measure,
   Evidence_column_memberCost,
   Evidence_column_missing,
   Evidence_column_mixCost: Common_BestSplit,
@@ -725,9 +735,9 @@ export const labels = {
   Evidence_column_name: Common_Name,
   Evidence_column_neither,
   Evidence_column_never: Common_NeverLoggedIn,
-  Evidence_column_next,
+  Evidence_column_next: Common_NextStep,
   Evidence_column_object: Common_Object,
-  Evidence_column_own,
+  Evidence_column_own: Common_OurCount,
   Evidence_column_percentile,
   Evidence_column_platform: Common_Salesforce,
   Evidence_column_pool: Common_Pool,
@@ -748,10 +758,10 @@ export const labels = {
   Evidence_column_setting,
   Evidence_column_share,
   Evidence_column_site: Common_Site,
-  Evidence_column_soleHolders,
+  Evidence_column_soleHolders: Common_NoOtherSource,
   Evidence_column_source: Common_GrantedBy,
   Evidence_column_state: Common_State,
-  Evidence_column_targetFamily,
+  Evidence_column_targetFamily: Common_SufficientLicense,
   Evidence_column_threshold,
   Evidence_column_to: Common_To,
   Evidence_column_trueDown,
@@ -760,7 +770,7 @@ export const labels = {
   Evidence_column_used: Common_Used,
   Evidence_column_users: Common_Users,
   Evidence_column_value,
-  Evidence_column_window: Common_MonthsLookedAt,
+  Evidence_column_window: Common_MonthsAnalyzed,
   Evidence_distribution,
   Evidence_findings: Common_Findings,
   Evidence_note_access,
@@ -782,7 +792,7 @@ export const labels = {
   Evidence_note_summary,
   Evidence_pools: Common_LoginPools,
   Evidence_populations: Common_Populations,
-  Evidence_reconciliation,
+  Evidence_reconciliation: Common_OurCountVsSalesforce,
   Evidence_rightSizing: Common_RightSizing,
   Evidence_running,
   Evidence_scenarios,
@@ -1000,7 +1010,7 @@ export const labels = {
   PlanProblem_wrongState,
   PlanReason_currencyMismatch,
   PlanReason_loginDaysUnknown,
-  PlanReason_noCompleteMonth,
+  PlanReason_noCompleteMonth: Word_Reason_noCompleteMonth,
   PlanReason_noLicenseFacts,
   PlanReason_noPrices,
   PlanState_applied: Common_Applied,

@@ -47,7 +47,7 @@ describe("c-applying-stop", () => {
   it("says that all moves are stopped, by whom, why and who can allow them", async () => {
     const { element } = await show(on({ canApply: false, cannotApply: "noPermission" }));
     const text = textOf(find(element, "[data-id=stopped]"));
-    expect(text).toContain("All moves are stopped: nothing is applied or taken back in this org.");
+    expect(text).toContain("All moves are stopped: nothing is applied or reverted in this org.");
     expect(text).toContain("Stopped by Ada Byron, Aug 16, 2026");
     expect(text).toContain("Reason: Audit");
     expect(text).toContain("License Optimizer Administrator can allow them again.");
@@ -58,7 +58,7 @@ describe("c-applying-stop", () => {
   it("says no more than is known of a switch that was made in Setup", async () => {
     const { element } = await show(on({ stopped: { by: "", at: null, reason: null }, mayAllow: true }));
     expect(textOf(find(element, "[data-id=stopped]"))).toBe(
-      "All moves are stopped: nothing is applied or taken back in this org."
+      "All moves are stopped: nothing is applied or reverted in this org."
     );
   });
 
@@ -66,7 +66,7 @@ describe("c-applying-stop", () => {
     stopApplying.mockResolvedValue(on());
     const { element, told } = await show(moveSettings());
     await click(element, "switch");
-    expect(textOf(element)).toContain("Runs on their way stop before their next group of users");
+    expect(textOf(element)).toContain("Runs in progress stop before their next group of users");
     await expect(element).toBeAccessible();
     await click(element, "switchCancel");
     await confirm(element, " Audit ");
@@ -108,7 +108,7 @@ describe("c-applying-stop", () => {
     await confirm(element, "Audit");
     expect(failure(element)).toBe("That did not work. Ask for License Optimizer Mover.");
     await click(element, "switchSure");
-    expect(failure(element)).toContain("Whether that worked is not known");
+    expect(failure(element)).toContain("It is unknown whether that worked");
     await expect(element).toBeAccessible();
   });
 });

@@ -13,7 +13,7 @@ describe("c-burn-down", () => {
   it("says how much is used, where that leads and on which day the pool ends", async () => {
     const chart = await show(row);
     expect(textOf(chart)).toContain(
-      "108 of 150 logins used after 15 of 31 days. At this pace 223 by the end of the month (149% of the pool). The pool is used up on Aug 21, 2026."
+      "108 of 150 logins used after 15 of 31 days. At this pace, 223 by the end of the month (149% of the pool). The pool is used up on Aug 21, 2026."
     );
     expect(textOf(chart)).toContain("Over the pool");
     expect(paths(chart, "used")).toHaveLength(1);
@@ -30,7 +30,7 @@ describe("c-burn-down", () => {
 
   it("says why nothing is projected, and projects nothing", async () => {
     const chart = await show({ ...row, projected: null, exhausted: null, state: "ok", reason: "tooEarly" });
-    expect(textOf(chart)).toContain("Too little of the month has passed to project it.");
+    expect(textOf(chart)).toContain("It is too early in the month for a projection.");
     expect(paths(chart, "projected")).toHaveLength(0);
   });
 
@@ -51,7 +51,7 @@ describe("c-burn-down", () => {
       state: null,
       reason: "partialMonth"
     });
-    expect(textOf(chart)).toContain("not known. The running month is not covered from its start.");
+    expect(textOf(chart)).toContain("unknown. The start of the current month is not covered.");
     expect(paths(chart, "used")).toHaveLength(0);
   });
 

@@ -28,7 +28,7 @@ describe("c-calendar-panel", () => {
 
   it("says so without a date, and offers no file", async () => {
     const panel = await show([]);
-    expect(textOf(panel)).toContain("No date to keep.");
+    expect(textOf(panel)).toContain("No key dates.");
     expect(findAll(panel, "lightning-button")).toHaveLength(0);
   });
 

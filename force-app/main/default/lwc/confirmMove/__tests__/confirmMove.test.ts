@@ -34,7 +34,7 @@ describe("c-confirm-move", () => {
 
   it("closes with the number when it is typed right", async () => {
     const modal = await open();
-    expect(textOf(find(modal, "[data-id=warning]"))).toContain("3 of the moves can not be taken back");
+    expect(textOf(find(modal, "[data-id=warning]"))).toContain("3 of the moves can't be reverted");
     type(modal, " 3 ");
     expect(close).toHaveBeenCalledWith({ confirmed: 3 });
   });
@@ -53,14 +53,16 @@ describe("c-confirm-move", () => {
   });
 
   it("says how many users one run changes", async () => {
-    expect(textOf(await open({ settings: moveSettings({ usersPerRun: 2 }) }))).toContain("At most 2 users are changed");
-    expect(textOf(await open({ users: 1 }))).toContain("1 user is changed now.");
+    expect(textOf(await open({ settings: moveSettings({ usersPerRun: 2 }) }))).toContain(
+      "One run changes at most 2 users"
+    );
+    expect(textOf(await open({ users: 1 }))).toContain("1 user will be changed now.");
   });
 
   it("says that a grace period starts first", async () => {
     const modal = await open({ irreversible: 0, waits: true, settings: moveSettings({ graceDays: 14, notice: true }) });
-    expect(textOf(modal)).toContain("First a grace period of 14 days starts.");
-    expect(textOf(modal)).toContain("e-mail notice");
+    expect(textOf(modal)).toContain("First, a grace period of 14 days starts.");
+    expect(textOf(modal)).toContain("email notice");
     expect(textOf(modal)).toContain("Start the grace period");
   });
 

@@ -21,9 +21,9 @@ describe("c-confirm-revert", () => {
 
   it("says who can be taken back and why not the others", async () => {
     const modal = await render("c-confirm-revert", ConfirmRevert, { revert: { changes: [change], refused } });
-    expect(textOf(find(modal, "[data-id=text]"))).toBe("1 user gets back what they had.");
+    expect(textOf(find(modal, "[data-id=text]"))).toBe("1 user will be reverted.");
     expect(findAll(modal, "li").map(textOf)).toEqual([
-      "2: The user was changed since.",
+      "2: The user has changed since.",
       "1: No seat of the former license is free."
     ]);
     find(modal, "[data-action=confirm]").click();
@@ -33,7 +33,7 @@ describe("c-confirm-revert", () => {
 
   it("can not be confirmed when nobody can be taken back", async () => {
     const modal = await render("c-confirm-revert", ConfirmRevert, { revert: { changes: [], refused } });
-    expect(textOf(modal)).toContain("Nobody can be taken back.");
+    expect(textOf(modal)).toContain("No user can be reverted.");
     expect(find<HTMLElement & { disabled: boolean }>(modal, "[data-action=confirm]").disabled).toBe(true);
     find(modal, "[data-action=cancel]").click();
     expect(close).toHaveBeenCalledWith();

@@ -39,10 +39,10 @@ describe("c-contract-year", () => {
   });
 
   it("asserts nothing about roll-over and lock-out that the settings do not say", async () => {
-    expect(textOf(await show(row))).toContain("Whether unused logins roll over is not stated");
+    expect(textOf(await show(row))).toContain("The settings do not state whether unused logins roll over");
     const stated = textOf(await show(row, { ...audit.decisionSettings, rollOver: false, lockOut: true }));
     expect(stated).toContain("do not roll over");
-    expect(stated).toContain("Logins are refused above the pool");
+    expect(stated).toContain("Logins above the pool are refused");
   });
 
   it("says why there is no contract year", async () => {

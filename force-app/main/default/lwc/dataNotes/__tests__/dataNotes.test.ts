@@ -27,7 +27,7 @@ describe("c-data-notes", () => {
   it("says how many of the months asked for costs rest on", async () => {
     const settings = { ...facts().context.settings, window: 6 };
     expect(await notes(facts({}, { settings }))).toContain(
-      "Costs rest on 3 of 6 complete months asked for: low confidence."
+      "Low confidence: costs are based on 3 complete months; 6 are recommended."
     );
   });
 
@@ -53,8 +53,8 @@ describe("c-data-notes", () => {
       ...Array.from({ length: 7 }, (_, i) => site(i))
     ];
     const found = await notes(facts({ unknowns }));
-    expect(found).toContain("License Gold is not in the catalog: its 12 users are in no number.");
-    expect(found).toContain("50 login days of 5 users who are inactive now belong to no population.");
+    expect(found).toContain("License Gold is not in the catalog: its 12 users are not counted.");
+    expect(found).toContain("50 login days of 5 users who are now inactive are in no population.");
     expect(found.filter((note) => note.startsWith("Site "))).toHaveLength(5);
     expect(found).toContain("... and 2 more like this.");
   });
@@ -72,10 +72,10 @@ describe("c-data-notes", () => {
     const licenses = facts().licenses.map((license) => ({ ...license, used: license.used + 100 }));
     const found = await notes(facts({ licenses }));
     expect(found.join()).toContain(
-      "Customer Community Plus: Salesforce counts 1,100 licenses in use, our own count of active users is 1,000."
+      "Customer Community Plus: Salesforce counts 1,100 licenses in use, we count 1,000 active users."
     );
     expect(found.join()).toContain(
-      "Customer Community Plus Login: Salesforce meters 50 logins in the running month, our own count is 100 (100% apart)."
+      "Customer Community Plus Login: Salesforce counts 50 logins in the current month, we count 100 (100% apart)."
     );
   });
 
@@ -100,9 +100,9 @@ describe("c-data-notes", () => {
   it("tells how the collector read, with rows by status", async () => {
     expect(await runOf(READ)).toEqual([
       "Users read 1,200",
-      "Users with a successful login 990 of 1,000 whose last login lies within the days read",
+      "Users with a successful login 990 of 1,000 who last logged in during the days read",
       "Login rows by status Success 4,000 and Invalid Password 12",
-      "Closed months written for good 2"
+      "Closed months, final 2"
     ]);
     expect((await notes(facts({}, { collection: READ }))).join()).not.toContain("Numbers may be too low");
   });
@@ -114,14 +114,14 @@ describe("c-data-notes", () => {
   it("warns where users whose last login is known show no successful login", async () => {
     const found = await notes(facts({}, { collection: { ...READ, usersFound: 700 } }));
     expect(found).toContain(
-      "Only 700 of 1,000 users whose last login lies within the days read show a successful login there. Numbers may be too low."
+      "Only 700 of 1,000 users who last logged in during the days read show a successful login there. Numbers may be too low."
     );
   });
 
   it("says how many logins the last login of users does not tell", async () => {
     const outside = { month: "2026-07-01", users: 3, rows: 1500 };
     expect((await notes(facts({}, { collection: { ...READ, outside } }))).join()).toContain(
-      "In July 2026, at least 3 users logged in 1,500 times though Salesforce keeps an older last login"
+      "In July 2026, at least 3 users logged in 1,500 times, but their Last Login in Salesforce is older"
     );
     const none = { month: "2026-07-01", users: 0, rows: 0 };
     expect((await notes(facts({}, { collection: { ...READ, outside: none } }))).join()).not.toContain("In July 2026");
@@ -137,18 +137,18 @@ describe("c-data-notes", () => {
 
   it("puts a failed run first, with its reason", async () => {
     const [first] = await notes(facts({}, { laterRun: LATER }));
-    expect(first).toMatch(/^The run that started .*2026.* failed, so the numbers are those of the run before\./);
+    expect(first).toMatch(/^The run that started .*2026.* failed, so the numbers are from the previous run\./);
     expect(first).toContain("Statuses are not understood.");
     expect(first).not.toContain("Chunks");
     const [chunks] = await notes(facts({}, { laterRun: { ...LATER, chunkErrors: 4 } }));
-    expect(chunks).toContain("Chunks of users that could not be read: 4.");
+    expect(chunks).toContain("Batches of users that could not be read: 4.");
   });
 
   it("tells a run that is still running from a failed one", async () => {
     const running: LaterRun = { ...LATER, status: "running", reason: null, chunkErrors: null };
-    expect((await notes(facts({}, { laterRun: running })))[0]).toContain("is still running. Until it is complete");
+    expect((await notes(facts({}, { laterRun: running })))[0]).toContain("is still in progress. Until it is complete");
     expect((await notes(facts({}, { laterRun: { ...running, overlapped: true } })))[0]).toContain(
-      "the next one was due and did nothing"
+      "the next scheduled run was skipped"
     );
   });
 

@@ -39,7 +39,7 @@ describe("c-dismiss-finding", () => {
     const { modal, field } = await open("   ");
     find(modal, "[data-action=confirm]").click();
     expect(close).not.toHaveBeenCalled();
-    expect(field.setCustomValidity).toHaveBeenCalledWith("Say why it does not apply.");
+    expect(field.setCustomValidity).toHaveBeenCalledWith("Enter why it does not apply.");
   });
 
   it("closes with nothing when cancelled", async () => {

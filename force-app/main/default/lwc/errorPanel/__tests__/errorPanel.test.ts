@@ -26,7 +26,7 @@ describe("c-error-panel", () => {
     ["", "Ask a Salesforce admin for the permission set License Optimizer Viewer."]
   ])("names the missing permission and who grants it", async (message, shown) => {
     const element = await render("c-error-panel", ErrorPanel, { failure: { message, noAccess: true } });
-    expect(textOf(element)).toContain("You do not have access yet");
+    expect(textOf(element)).toContain("You don't have access yet");
     expect(textOf(element)).toContain(shown);
     await expect(element).toBeAccessible();
   });

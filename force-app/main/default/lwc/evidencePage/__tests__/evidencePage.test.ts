@@ -56,7 +56,7 @@ describe("c-evidence-page", () => {
     const page = await show();
     expect(sections(page)).toEqual(EVIDENCE_SECTIONS.filter((id) => id !== "scenarios"));
     expect(textOf(page)).toContain("License evidence of Acme");
-    expect(textOf(page)).toContain("There is no saved scenario yet");
+    expect(textOf(page)).toContain("No saved scenarios yet");
   });
 
   it("previews the sections that are ticked, in the order of the pack", async () => {
@@ -64,7 +64,7 @@ describe("c-evidence-page", () => {
     await choose(page, "sections", ["pools", "summary"]);
     expect(sections(page)).toEqual(["summary", "pools"]);
     await click(page, "none");
-    expect(textOf(page)).toContain("Nothing chosen");
+    expect(textOf(page)).toContain("Nothing selected");
     await click(page, "all");
     expect(sections(page)).toContain("sources");
   });
@@ -75,7 +75,7 @@ describe("c-evidence-page", () => {
     await choose(page, "scenarios", ["A", "B"]);
     expect(sections(page)).toContain("scenarios");
     await choose(page, "scenarios", ["A", "B", "C", "D"]);
-    expect(textOf(find(page, "[role=alert]"))).toContain("Up to three");
+    expect(textOf(find(page, "[role=alert]"))).toContain("up to three");
     expect(find<HTMLElement & { value: string[] }>(page, "[data-field=scenarios]").value).toEqual(["A", "B"]);
   });
 
@@ -101,7 +101,7 @@ describe("c-evidence-page", () => {
     const page = await show();
     expect(get).not.toHaveBeenCalled();
     expect(findAll(page, "[role=alert]")).toHaveLength(0);
-    expect(textOf(page)).toContain("Saved scenarios carry prices, which you may not see.");
+    expect(textOf(page)).toContain("Saved scenarios contain prices, which you can't see.");
     await expect(page).toBeAccessible();
   });
 

@@ -54,7 +54,7 @@ describe("c-finding-card", () => {
   it("says of a finding that has gone when it was there last, and decides nothing", async () => {
     const record = { ...basis.record, lastSeen: "2026-07-01", goneSince: "2026-08-16" };
     const card = await show({ record, finding: null });
-    expect(textOf(card)).toContain("Not found any more in the audit as of Aug 16, 2026");
+    expect(textOf(card)).toContain("No longer found in the audit as of Aug 16, 2026");
     expect(findAll(card, "lightning-button")).toHaveLength(0);
   });
 

@@ -153,7 +153,7 @@ describe("c-findings-page", () => {
     const page = await show(decisionModel({}, []));
     expect(save).not.toHaveBeenCalled();
     expect(textOf(find(page, "[role=alert]"))).toBe(
-      "You may read findings but not decide them or save scenarios. Ask an administrator for the permission set License Optimizer Analyst."
+      "You can view findings, but you can't decide them or save scenarios. Ask an administrator for the permission set License Optimizer Analyst."
     );
     expect(findAll(page, "[data-action=retry]")).toHaveLength(0);
     expect(findAll(page, "[data-status]")).toHaveLength(0);

@@ -19,7 +19,7 @@ describe("c-frequency-chart", () => {
     const element = await show();
     expect(element.shadowRoot!.querySelectorAll("svg.chart rect.column")).toHaveLength(32);
     expect(element.shadowRoot!.querySelector("desc")!.textContent).toBe(
-      "1,000 users: 700 did not come, 280 came on at most 2 login days, 20 on more."
+      "1,000 users: 700 with no login, 280 with at most 2 login days, 20 with more."
     );
     await expect(element).toBeAccessible();
   });
@@ -34,19 +34,19 @@ describe("c-frequency-chart", () => {
 
   it("cuts the column of those who did not come, and says how many they are", async () => {
     const element = await show({ frequencies: frequencies({ 0: 90000, 1: 10 }) });
-    expect(textOf(element)).toContain("Column cut to keep the others legible: 90,000 users did not come");
+    expect(textOf(element)).toContain("Column shortened for legibility: 90,000 users did not log in");
   });
 
   it("draws no line and no shade where prices are unknown", async () => {
     const element = await show({ breakEven: null, threshold: null });
     expect(element.shadowRoot!.querySelector("line.break-even, rect.shade")).toBeNull();
-    expect(textOf(element)).toContain("700 did not come, 300 came on at least one day.");
+    expect(textOf(element)).toContain("700 with no login, 300 with at least one login day.");
     await expect(element).toBeAccessible();
   });
 
   it("does not take an unknown number of users for 0", async () => {
     const element = await show({ frequencies: frequencies({ 1: 5 }, null) });
-    expect(element.shadowRoot!.querySelector("desc")!.textContent).toContain("Unknown users: Unknown did not come");
+    expect(element.shadowRoot!.querySelector("desc")!.textContent).toContain("Unknown users: Unknown with no login");
     expect(find<HTMLElement & { rows: string[][] }>(element, "c-chart-frame").rows[0]).toEqual(["0", "Unknown"]);
   });
 

@@ -95,7 +95,7 @@ describe("plans", () => {
   ])("refuses a plan of which users %s", async (_, items) => {
     getPlanItems.mockResolvedValue({ items, next: null });
     await expect(readPlanItems(movePlan(), () => true)).rejects.toThrow(
-      "The users of the plan did not arrive whole: 2 of 3. Try again."
+      "Only 2 of 3 users of the plan could be read. Try again."
     );
   });
 

@@ -69,7 +69,7 @@ describe("c-license-optimizer", () => {
   it("names the permission that is missing", async () => {
     head.mockRejectedValue({ body: { message: "NO_ACCESS: Ask for License Optimizer Viewer." } });
     const element = await show();
-    expect(textOf(element)).toContain("You do not have access yet Ask for License Optimizer Viewer.");
+    expect(textOf(element)).toContain("You don't have access yet Ask for License Optimizer Viewer.");
     await expect(element).toBeAccessible();
   });
 
@@ -121,7 +121,7 @@ describe("c-license-optimizer", () => {
     await flush();
     await flush();
     expect(findAll(element, "c-decision-status")).toHaveLength(0);
-    expect(textOf(find(element, "c-findings-page"))).toContain("What to act on");
+    expect(textOf(find(element, "c-findings-page"))).toContain("Findings by saving");
   });
 
   it("reads the facts again on refresh", async () => {
@@ -141,9 +141,9 @@ describe("c-license-optimizer", () => {
 
   it("asks past the client cache after a failure, as what is cached may belong to numbers that were counted again", async () => {
     answer(facts());
-    page.mockRejectedValueOnce({ body: { message: "The numbers were just counted again. Refresh." } });
+    page.mockRejectedValueOnce({ body: { message: "The numbers were just recounted. Refresh the page." } });
     const element = await show();
-    expect(textOf(element)).toContain("The numbers were just counted again. Refresh.");
+    expect(textOf(element)).toContain("The numbers were just recounted. Refresh the page.");
     find(element, "c-error-panel").dispatchEvent(new CustomEvent("retry"));
     await flush();
     await flush();

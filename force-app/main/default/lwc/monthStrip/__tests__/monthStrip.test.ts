@@ -9,7 +9,7 @@ describe("c-month-strip", () => {
   it("says the login days of every month", async () => {
     const strip = await render("c-month-strip", MonthStrip, properties);
     expect(strip.shadowRoot!.querySelector("svg")!.getAttribute("aria-label")).toBe(
-      "Login days: May not yet there, Jun 0, Jul 31"
+      "Login days: May: user not yet created, Jun 0, Jul 31"
     );
   });
 

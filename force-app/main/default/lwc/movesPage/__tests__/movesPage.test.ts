@@ -63,7 +63,7 @@ describe("c-moves-page", () => {
   it("says how to start where there is no plan", async () => {
     answer([]);
     const page = await show();
-    expect(textOf(page)).toContain("There is no plan yet");
+    expect(textOf(page)).toContain("No plans yet");
     await expect(page).toBeAccessible();
   });
 
@@ -145,7 +145,7 @@ describe("c-moves-page", () => {
     expect(textOf(find(page, "c-plan-maker"))).toContain("2 users: selected users");
     find(page, "[data-action=close]").click();
     await flush();
-    expect(textOf(page)).toContain("There is no plan yet");
+    expect(textOf(page)).toContain("No plans yet");
   });
 
   it("opens the plan that was just saved", async () => {

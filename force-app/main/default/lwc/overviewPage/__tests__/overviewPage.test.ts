@@ -18,7 +18,7 @@ describe("c-overview-page", () => {
       "Cost today $12,100 per month",
       "Cost at the best split $3,540 per month, each user on the cheapest basis; licenses at today's cost because prices are missing: 1",
       "Possible saving $102,720 per year, by changing the basis; licenses unknown: 1 of 3",
-      "Active rate 28.7% of external users came in July 2026; mean of 3 months: 28.7%",
+      "Active rate 28.7% of external users logged in during July 2026; average of 3 months: 28.7%",
       "Pools at risk 0 of one login pool: too small, nearly used or over this month"
     ]);
     await expect(element).toBeAccessible();
@@ -87,7 +87,7 @@ describe("c-overview-page", () => {
     of.overview = { ...of.overview, savingPerYear: { amounts: [{ currency: "USD", amount: 0 }], unknown: 2 } };
     const element = await render("c-overview-page", OverviewPage, { model: of });
     expect(textOf(element)).toContain(
-      "Nothing to save on the license basis: every license is on its cheapest one. 2 licenses are not included because their figures are unknown. Low confidence: fewer complete months than the 6 asked for."
+      "Nothing to save by changing the basis: every license is on its cheapest one. 2 licenses are left out because their figures are unknown. Low confidence: fewer than 6 complete months."
     );
   });
 });

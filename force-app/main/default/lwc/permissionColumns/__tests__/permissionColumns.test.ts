@@ -52,13 +52,16 @@ describe("c-permission-columns", () => {
 
   it("says which sites are reached before and after, and which are lost", async () => {
     const panel = await show();
-    expect(textOf(find(panel, "[data-id=sites]"))).toContain("No longer reached: Portal.");
-    expect(findAll(panel, "tbody tr").map(textOf)).toEqual(["Portal Reached Not reached", "Shop Reached Reached"]);
+    expect(textOf(find(panel, "[data-id=sites]"))).toContain("No longer available: Portal.");
+    expect(findAll(panel, "tbody tr").map(textOf)).toEqual([
+      "Portal Available Not available",
+      "Shop Available Available"
+    ]);
   });
 
   it("says when sites are unknown, and when there are none", async () => {
     expect(textOf(find(await show({ sites: null }), "[data-id=sites]"))).toContain("could not be read");
-    expect(textOf(find(await show({ sites: [] }), "[data-id=sites]"))).toBe("The org has no site.");
+    expect(textOf(find(await show({ sites: [] }), "[data-id=sites]"))).toBe("The org has no sites.");
   });
 
   it("says what could not be compared", async () => {

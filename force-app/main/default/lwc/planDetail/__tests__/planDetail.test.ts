@@ -105,7 +105,7 @@ describe("c-plan-detail", () => {
     answer(movePlan(), items, 2);
     const page = await show();
     expect(disabled(page, "apply")).toBe(true);
-    expect(textOf(find(page, "[data-id=problems]"))).toContain("More users join a license than seats are free");
+    expect(textOf(find(page, "[data-id=problems]"))).toContain("The plan needs more seats than are free");
     await expect(page).toBeAccessible();
   });
 
@@ -150,7 +150,7 @@ describe("c-plan-detail", () => {
     applyPlan.mockResolvedValue(progress("applying"));
     const page = await show();
     expect(textOf(page)).toContain("· Ended with failures ·");
-    expect(find<HTMLElement & { label: string }>(page, "[data-action=apply]").label).toBe("Try the failed moves again");
+    expect(find<HTMLElement & { label: string }>(page, "[data-action=apply]").label).toBe("Retry failed moves");
     expect(find<HTMLElement & { label: string }>(page, "[data-action=discard]").label).toBe("Give up the rest");
     expect(actions(page)).toEqual(["apply", "revert", "discard"]);
     await expect(page).toBeAccessible();
@@ -170,7 +170,7 @@ describe("c-plan-detail", () => {
     const page = await show();
     expect(actions(page)).toEqual(["revert"]);
     expect(textOf(page)).not.toContain("One moment");
-    expect(textOf(find(page, "[data-id=noApply]"))).toBe("Nobody is left to be moved.");
+    expect(textOf(find(page, "[data-id=noApply]"))).toBe("No users are left to move.");
     expect(textOf(find(page, "[data-id=ended]"))).toBe("About the last run: The run ended without a result.");
     await expect(page).toBeAccessible();
   });
@@ -236,7 +236,7 @@ describe("c-plan-detail", () => {
     const applied = progress("applied", { planned: 0, applied: 3 });
     answer(movePlan({ kind: "upgrade", state: "applied", progress: applied }), upgrades);
     const page = await show();
-    expect(textOf(find(page, "[data-id=noRevert]"))).toContain("Upgrades can not be taken back");
+    expect(textOf(find(page, "[data-id=noRevert]"))).toContain("Upgrades can't be reverted");
     expect(actions(page)).not.toContain("revert");
   });
 
@@ -276,7 +276,7 @@ describe("c-plan-detail", () => {
     expect(textOf(page)).toContain("· Applying ·");
     expect(actions(page)).toEqual([]);
     expect(textOf(find(page, "[data-id=failure]"))).toBe(
-      "Something went wrong on the way, but the plan has changed: it is now Applying. Connection lost."
+      "Something went wrong, but the plan has changed: it is now Applying. Connection lost."
     );
     expect(tried).toHaveBeenCalledTimes(1);
     await expect(page).toBeAccessible();
@@ -301,7 +301,7 @@ describe("c-plan-detail", () => {
     getPlan.mockRejectedValue(new Error("Offline."));
     await click(page, "apply");
     expect(textOf(find(page, "c-error-panel"))).toContain(
-      "Whether that worked is not known, because the plan could not be read again. Offline."
+      "It is unknown whether that worked, because the plan could not be read again. Offline."
     );
     expect(actions(page)).toEqual([]);
     await expect(page).toBeAccessible();

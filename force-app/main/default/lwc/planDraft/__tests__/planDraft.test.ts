@@ -68,8 +68,8 @@ describe("c-plan-draft", () => {
       getPlan.mockResolvedValue(movePlan({ id: "d", state: "draft" }));
       const { draft, saved, again } = await save();
       expect(saved).not.toHaveBeenCalled();
-      expect(textOf(find(draft, "[data-id=failure]"))).toBe("The plan is not saved as a whole. Connection lost.");
-      expect(find<HTMLElement & { label: string }>(draft, "[data-action=save]").label).toBe("Go on saving");
+      expect(textOf(find(draft, "[data-id=failure]"))).toBe("The plan was not fully saved. Connection lost.");
+      expect(find<HTMLElement & { label: string }>(draft, "[data-action=save]").label).toBe("Continue saving");
       await expect(draft).toBeAccessible();
       jest.mocked(saveNewPlan).mockResolvedValue(movePlan({ id: "d" }));
       await again();

@@ -29,14 +29,14 @@ describe("c-plan-effects", () => {
     const unknown = { costBefore: null, costAfter: null, monthlySaving: null, reason: "loginDaysUnknown" as const };
     const seats = [{ ...totals.seats[0], total: null, usedBefore: null, usedAfter: null, free: null }];
     const effects = await render("c-plan-effects", PlanEffects, { totals: { ...totals, ...unknown, seats } });
-    expect(textOf(effects)).toContain("Saving per month Unknown The login days of some users are not known.");
+    expect(textOf(effects)).toContain("Saving per month Unknown The login days of some users are unknown.");
     expect(textOf(find(effects, "[data-id=seats]"))).toContain("Unknown Unknown 3 0 Unknown Unknown");
   });
 
   it("says where a profile is mapped when that is what holds users back, and only then", async () => {
     const blocked = [out("blocked", ["noProfileMapped"])];
     const effects = await render("c-plan-effects", PlanEffects, { totals, exclusions: blocked });
-    expect(textOf(find(effects, "[data-id=mapProfiles]"))).toContain("Profiles are mapped on the Upgrades tab");
+    expect(textOf(find(effects, "[data-id=mapProfiles]"))).toContain("Check these users on the Upgrades tab");
     await expect(effects).toBeAccessible();
     const other = await render("c-plan-effects", PlanEffects, { totals, exclusions: [out("blocked", ["noContact"])] });
     expect(findAll(other, "[data-id=mapProfiles]")).toHaveLength(0);
@@ -47,7 +47,7 @@ describe("c-plan-effects", () => {
       totals: { ...totals, monthlySaving: -50, irreversible: 2 }
     });
     expect(findAll(effects, ".value_warning")).toHaveLength(2);
-    expect(textOf(effects)).toContain("Can not be taken back 2 These users get a role");
+    expect(textOf(effects)).toContain("Can't be reverted 2 These users get a role");
   });
 
   it("counts who is left out by reason, protected users among them", async () => {
@@ -63,7 +63,7 @@ describe("c-plan-effects", () => {
       "Blocked: No free seat and Inactive user 1",
       "Not found or not visible 1"
     ]);
-    expect(textOf(effects)).toContain("On the protect list 2 Chosen and left out");
+    expect(textOf(effects)).toContain("On the protect list 2 Chosen but left out");
     expect(textOf(effects)).toContain("005000000000001AAA Not found or not visible");
     await expect(effects).toBeAccessible();
   });

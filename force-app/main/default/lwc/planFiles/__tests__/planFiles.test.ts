@@ -35,7 +35,7 @@ describe("c-plan-files", () => {
       "dealers-plan.csv",
       "dealers-permission-sets.csv"
     ]);
-    expect(textOf(find(files, "[data-id=noRollback]"))).toContain("can not be taken back");
+    expect(textOf(find(files, "[data-id=noRollback]"))).toContain("can't be reverted");
   });
 
   it("says what is missing where no file can be made", async () => {

@@ -25,7 +25,7 @@ describe("c-plan-items", () => {
     const table = await render("c-plan-items", PlanItems, { items, total: 66 });
     const rows = findAll(table, "tbody tr").map(textOf);
     expect(rows[0]).toContain("Customer Community Plus, Dealers Customer Community Plus Login, Dealers Login");
-    expect(rows[0]).toContain("Planned Can be taken back");
+    expect(rows[0]).toContain("Planned Can be reverted");
     expect(rows[1]).toMatch(/Failed, Aug 16, 2026.*: FIELD_INTEGRITY_EXCEPTION/);
     expect(rows[2]).toMatch(/Skipped, Aug 16, 2026.*: On the protect list/);
     expect(rows[3]).toContain("Skipped: No free seat Not applicable");
@@ -51,7 +51,7 @@ describe("c-plan-items", () => {
     expect(findAll(table, "tbody tr")).toHaveLength(2);
     table.items = [planItem(1)];
     await flush();
-    expect(textOf(find(table, "[data-id=range]"))).toBe("Nobody here");
+    expect(textOf(find(table, "[data-id=range]"))).toBe("No users");
     await expect(table).toBeAccessible();
   });
 

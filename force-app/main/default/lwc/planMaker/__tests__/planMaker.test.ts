@@ -79,7 +79,7 @@ describe("c-plan-maker", () => {
     await click(page, "make");
     const text = textOf(page);
     expect(text).toContain("3 of 3 chosen users are in the plan.");
-    expect(text).toContain("Every move can be taken back");
+    expect(text).toContain("Every move can be reverted");
     expect(textOf(find(page, "[data-id=seats]"))).toContain(`${LOGIN} 100 90 3 0 93 10`);
     expect(textOf(find(page, "[data-id=pools]"))).toContain(LOGIN);
     expect(text).toMatch(/Saving per month -?\$/);
@@ -112,7 +112,7 @@ describe("c-plan-maker", () => {
     answer("Customer Community");
     const page = await show({}, { license: PLUS, move: "upgrade" });
     await click(page, "make");
-    expect(textOf(page)).toContain("Can not be taken back 3 These users get a role");
+    expect(textOf(page)).toContain("Can't be reverted 3 These users get a role");
     expect(textOf(page)).toContain("There is no rollback file");
   });
 
@@ -153,7 +153,7 @@ describe("c-plan-maker", () => {
       return Promise.reject(new Error("The server is down."));
     });
     await click(page, "save");
-    expect(textOf(find(page, "[data-id=failure]"))).toContain("not saved as a whole. The server is down.");
+    expect(textOf(find(page, "[data-id=failure]"))).toContain("not fully saved. The server is down.");
     await expect(page).toBeAccessible();
     jest.mocked(saveNewPlan).mockImplementation((plan) => Promise.resolve(plan));
     await click(page, "save");
@@ -182,7 +182,7 @@ describe("c-plan-maker", () => {
     jest.mocked(readEligibility).mockRejectedValue({ body: { message: "Too many queries." } });
     const page = await show();
     await click(page, "make");
-    expect(textOf(find(page, "[data-id=failure]"))).toBe("The plan could not be worked out. Too many queries.");
+    expect(textOf(find(page, "[data-id=failure]"))).toBe("The plan could not be built. Too many queries.");
   });
 
   it("says how far reading is, and stops when told to", async () => {
@@ -193,7 +193,7 @@ describe("c-plan-maker", () => {
     });
     const page = await show();
     await click(page, "make");
-    expect(textOf(find(page, "[data-id=status]"))).toBe("Reading facts: 2 of 3 users");
+    expect(textOf(find(page, "[data-id=status]"))).toBe("Reading data: 2 of 3 users");
     await click(page, "stop");
     expect(disabled(page, "make")).toBe(false);
   });

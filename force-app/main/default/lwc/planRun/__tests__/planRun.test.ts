@@ -59,7 +59,7 @@ describe("c-plan-run", () => {
     getProgress.mockRejectedValueOnce(new Error("Offline.")).mockResolvedValue(running);
     const run = await show();
     await pass();
-    expect(textOf(find(run, "[data-id=unread]"))).toBe("How far the plan is could not be read. Offline.");
+    expect(textOf(find(run, "[data-id=unread]"))).toBe("The progress of the plan could not be read. Offline.");
     jest.useRealTimers();
     await expect(run).toBeAccessible();
     find(run, "[data-action=look]").click();
@@ -99,7 +99,7 @@ describe("c-plan-run", () => {
     find(run, "[data-action=stopRun]").click();
     await new Promise((resolve) => setTimeout(resolve, 0));
     expect(stopPlan).toHaveBeenCalledWith({ id: "plan1" });
-    expect(textOf(run)).toContain("Stopping after the users in work");
+    expect(textOf(run)).toContain("Stopping after the current batch");
     expect(findAll(run, "[data-action=stopRun]")).toHaveLength(0);
   });
 
@@ -118,7 +118,7 @@ describe("c-plan-run", () => {
 
   it("says what ended a run, and how far taking back is", async () => {
     const run = await show(progress("reverting", { planned: 0, applied: 1, reverted: 2, error: "The job died." }));
-    expect(textOf(run)).toContain("2 users taken back, 0 failed");
+    expect(textOf(run)).toContain("2 users reverted, 0 failed");
     expect(find<HTMLElement & { value: number }>(run, "lightning-progress-bar").value).toBe(67);
     expect(textOf(find(run, "[data-id=ended]"))).toBe("About the last run: The job died.");
   });

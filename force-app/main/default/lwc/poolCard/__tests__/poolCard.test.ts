@@ -34,8 +34,8 @@ describe("c-pool-card", () => {
   });
 
   it.each([
-    ["keep", "100 logins per month are bought, within 5 % of the 100 recommended", "Keep"],
-    ["grow", "100 logins per month are needed, 100 are bought", "Buy more"]
+    ["keep", "100 purchased logins per month are within 5% of the 100 recommended", "Keep"],
+    ["grow", "100 logins per month are needed, 100 are purchased", "Buy more"]
   ] as const)("words the advice %s", async (advice, why, word) => {
     const element = await show({ advice, contracted: 100 });
     expect(textOf(element)).toContain(why);

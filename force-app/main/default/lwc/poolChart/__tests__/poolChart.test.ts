@@ -23,7 +23,7 @@ describe("c-pool-chart", () => {
     expect(element.shadowRoot!.querySelectorAll("svg.chart rect.column")).toHaveLength(2);
     expect(element.shadowRoot!.querySelectorAll("svg.chart rect.partial")).toHaveLength(1);
     expect(element.shadowRoot!.querySelector("desc")!.textContent).toBe(
-      "2 complete months between 100 and 300 logins; percentile 75: 250, contract: 400."
+      "2 complete months between 100 and 300 logins; percentile 75: 250; purchased: 400."
     );
     expect(textOf(element)).toContain("Percentile 75: 250 Purchased: 400");
     expect(textOf(element)).toContain("Partial month, not used for advice");

@@ -21,8 +21,8 @@ describe("bases of a population", () => {
   it("compares the three bases with today and marks the cheapest", async () => {
     const element = await show(properties("Dealers"));
     expect(cells(element)).toEqual([
-      ["Everybody on member basis Today", "1,000 seats at $10.00", "$10,000", "No difference"],
-      ["Everybody on login basis", "760 logins per month at $4.00", "$3,040", "-$6,960"],
+      ["All users on member basis Today", "1,000 seats at $10.00", "$10,000", "No difference"],
+      ["All users on login basis", "760 logins per month at $4.00", "$3,040", "-$6,960"],
       ["Best split Cheapest", "20 seats and 360 logins per month", "$1,640", "-$8,360"]
     ]);
     expect(priceSource(properties("Dealers").economics)).toBe("Prices from your contract.");
@@ -34,8 +34,8 @@ describe("bases of a population", () => {
     of.audit.economics = of.audit.economics.map((row) => ({ ...row, cheapest: "login" }));
     const element = await show(properties("Dealers", of));
     expect(cells(element).map(([name]) => name)).toEqual([
-      "Everybody on member basis Today",
-      "Everybody on login basis Cheapest"
+      "All users on member basis Today",
+      "All users on login basis Cheapest"
     ]);
   });
 

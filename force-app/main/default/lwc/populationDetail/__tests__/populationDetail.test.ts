@@ -31,7 +31,7 @@ describe("c-population-detail", () => {
 
   it("shows the partial month where no complete one is", async () => {
     const element = await render("c-population-detail", PopulationDetail, properties(young()));
-    expect(textOf(element)).toContain("Who logs in how often, April 2026");
+    expect(textOf(element)).toContain("Users by login days, April 2026");
     expect(textOf(element)).toContain("No usage month is fully covered yet");
   });
 

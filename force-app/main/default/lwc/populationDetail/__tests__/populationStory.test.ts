@@ -23,21 +23,25 @@ describe("../populationStory", () => {
   it("explains a split with both groups, the pool and the costs", () => {
     const text = story(facts(), "Dealers");
     expect(text).toContain(
-      "the 980 users with at most 2 login days per month share a pool of 360 logins, the 20 others"
+      "the 980 users with at most 2 login days per month share a pool of 360 logins; the 20 others"
     );
-    expect(text).toContain("$1,640 per month, against $10,000 with seats");
+    expect(text).toContain("$1,640 per month, compared with $10,000 for seats");
     expect(text).toContain("Changing from member basis saves $8,360 per month.");
   });
 
   it("explains login basis with the few who came", () => {
     const text = story(everyMonth("Dealers", frequencies({ 0: 900, 1: 100 })), "Dealers");
-    expect(text).toContain("Login basis is cheapest: in July 2026, only 100 of 1,000 users came, 1.0 login days each.");
+    expect(text).toContain(
+      "Login basis is cheapest: in July 2026, only 100 of 1,000 users logged in, 1.0 login days each."
+    );
     expect(text).toContain("above 2.5 login days");
   });
 
   it("explains member basis with how often they came, and that nothing changes", () => {
     const text = story(everyMonth("Dealers", frequencies({ 0: 0, 20: 1000 })), "Dealers");
-    expect(text).toContain("Member basis is cheapest: in July 2026, 1,000 of 1,000 users came, 20.0 login days each.");
+    expect(text).toContain(
+      "Member basis is cheapest: in July 2026, 1,000 of 1,000 users logged in, 20.0 login days each."
+    );
     expect(text).toContain("Nothing to change");
   });
 
@@ -50,10 +54,8 @@ describe("../populationStory", () => {
   it("admits low confidence with how many months are missing", () => {
     const all = facts();
     const settings = { ...all.context.settings, window: 6 };
-    expect(story(facts({}, { settings }), "Dealers")).toContain(
-      "Low confidence: 3 complete months of the 6 asked for."
-    );
+    expect(story(facts({}, { settings }), "Dealers")).toContain("Low confidence: 3 of 6 months are complete.");
     const months = all.context.months.map((month, i) => ({ ...month, complete: i === 3 }));
-    expect(story(facts({}, { months }), "Dealers")).toContain("Low confidence: one complete month of the 3 asked for.");
+    expect(story(facts({}, { months }), "Dealers")).toContain("Low confidence: one of 3 months is complete.");
   });
 });

@@ -30,7 +30,7 @@ describe("columns of the populations", () => {
       "$10,000",
       "$3,040",
       "$1,640",
-      "Mix",
+      "Best split",
       "$8,360"
     ]);
     const agents = lines(table)[2];

@@ -11,7 +11,7 @@ describe("../populationCsv", () => {
     expect(header.slice(1).split(",").slice(0, 4)).toEqual(["License", "Profile", "Basis", "Month"]);
     expect(lines).toHaveLength(rows.length);
     expect(lines[0]).toBe(
-      "Customer Community Plus,Dealers,Member,2026-07-01,1000,300,760,USD,2.5,10000,3040,1640,2,Mix,8360"
+      "Customer Community Plus,Dealers,Member,2026-07-01,1000,300,760,USD,2.5,10000,3040,1640,2,Best split,8360"
     );
     expect(lines[2]).toBe("Partner Community,Agents,Member,2026-07-01,50,45,900,USD,,1250,,,,,");
   });

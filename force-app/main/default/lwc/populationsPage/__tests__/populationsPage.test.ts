@@ -43,7 +43,7 @@ describe("c-populations-page", () => {
     const element = await show();
     await choose(fields(element)[1], "0DB000000000001AAA");
     expect(profiles(element)).toEqual(["Dealers"]);
-    expect(textOf(element)).toContain("Users and logins are those of Dealer Portal.");
+    expect(textOf(element)).toContain("Users and logins are for Dealer Portal.");
     await expect(element).toBeAccessible();
   });
 

@@ -83,7 +83,7 @@ describe("c-profile-map-editor", () => {
     const editor = await show(
       map([entry, { fromProfileId: "gone", toLicense: "Partner Community", toProfileId: PARTNER }])
     );
-    expect(textOf(editor)).toContain("A profile that is gone (gone) to Partner Community User on Partner Community");
+    expect(textOf(editor)).toContain("Deleted profile (gone) to Partner Community User on Partner Community");
     await click(editor, "remove");
     expect(findAll(editor, "[data-action=remove]")).toHaveLength(0);
     expect(disabled(editor, "save")).toBe(false);
@@ -118,7 +118,7 @@ describe("c-profile-map-editor", () => {
     expect(textOf(find(editor, "[data-id=empty]"))).toContain("Create one in Setup");
     clear();
     const none = await show({ ...without, profiles: [] });
-    expect(textOf(find(none, "[data-id=empty]"))).toContain("No profile comes to Customer Community Plus in place.");
+    expect(textOf(find(none, "[data-id=empty]"))).toContain("No profile can move to Customer Community Plus in place.");
     await expect(none).toBeAccessible();
   });
 

@@ -25,7 +25,7 @@ describe("c-reconciliation-panel", () => {
   it("says why counts can't be compared", async () => {
     const entitlements = [{ ...decisionModel().facts.entitlements![0], amountUsed: null }];
     const text = textOf(await show(decisionModel({ entitlements })));
-    expect(text).toContain("Not comparable. The number that Salesforce counts could not be read.");
+    expect(text).toContain("Not comparable. Salesforce's own count could not be read.");
   });
 
   it("says so where there is nothing to compare", async () => {

@@ -18,7 +18,7 @@ describe("c/reduceErrors", () => {
   ])("names the permission set to ask for where Salesforce refuses the class: %s", (message) => {
     expect(reduceErrors({ body: { message } })).toEqual({
       message:
-        "You do not have access to License Optimizer. Ask an administrator for the permission set License Optimizer Viewer.",
+        "You don't have access to License Optimizer. Ask an administrator for the permission set License Optimizer Viewer.",
       noAccess: true
     });
   });

@@ -16,8 +16,8 @@ describe("matrix of access", () => {
 
   it("says what is granted, held and used", async () => {
     const cells = findAll(await show(), "td").map(textOf);
-    expect(cells[2]).toBe("200 of 1,000 hold it 40 use it (20.0%) Not granted by the profile");
-    expect(cells[4]).toBe("50 of 50 hold it 2 use it (4.0%) Granted by the profile");
+    expect(cells[2]).toBe("200 of 1,000 have access 40 use it (20.0%) Not granted by the profile");
+    expect(cells[4]).toBe("50 of 50 have access 2 use it (4.0%) Granted by the profile");
   });
 
   it("draws who holds and who uses it as shares of the active users", async () => {

@@ -68,7 +68,7 @@ describe("c-scenario-form", () => {
     change(form, "[data-license='Customer Community Plus']", { value: "-3" });
     await flush();
     expect(told).not.toHaveBeenCalled();
-    expect(textOf(find(form, "[role=alert]"))).toContain("Customer Community Plus: A price is a number from 0 on.");
+    expect(textOf(find(form, "[role=alert]"))).toContain("Customer Community Plus: Enter a price of 0 or more.");
   });
 
   it("deactivates idle users, and goes back to today", async () => {

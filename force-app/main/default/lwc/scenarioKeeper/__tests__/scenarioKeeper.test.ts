@@ -58,7 +58,7 @@ describe("c-scenario-keeper", () => {
     expect(findAll(keeper, "[data-action=save]")).toHaveLength(0);
     expect(findAll(keeper, "[role=alert]")).toHaveLength(0);
     expect(textOf(find(keeper, "[data-id=readOnly]"))).toBe(
-      "Scenarios are computed here and not kept. Saved scenarios carry prices, which you may not see. Ask an administrator for the permission set License Optimizer Analyst."
+      "Scenarios are computed here but not saved. Saved scenarios contain prices, which you can't see. Ask an administrator for the permission set License Optimizer Analyst."
     );
     await expect(keeper).toBeAccessible();
   });
@@ -68,7 +68,7 @@ describe("c-scenario-keeper", () => {
     const { keeper } = await show(opened(kept));
     expect(get).toHaveBeenCalledTimes(1);
     expect(findAll(keeper, "[data-action=save], [data-action=remove]")).toHaveLength(0);
-    expect(textOf(find(keeper, "[data-id=readOnly]"))).toContain("not decide them or save scenarios");
+    expect(textOf(find(keeper, "[data-id=readOnly]"))).toContain("you can't decide them or save scenarios");
     await expect(keeper).toBeAccessible();
   });
 
@@ -126,7 +126,7 @@ describe("c-scenario-keeper", () => {
   it("deletes a saved scenario and keeps it open", async () => {
     remove.mockResolvedValue(null);
     const { keeper, told } = await show(opened(kept));
-    expect(textOf(keeper)).toContain("When it was saved, as of Jul 1, 2026, it came to $900 per month.");
+    expect(textOf(keeper)).toContain("When saved, as of Jul 1, 2026, the cost was $900 per month.");
     await click(keeper, "remove");
     expect(remove).toHaveBeenCalledWith({ id: "s1" });
     expect(told).toHaveBeenCalledWith("draftchange", { id: "", saved: null });

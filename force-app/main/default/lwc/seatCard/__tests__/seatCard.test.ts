@@ -12,7 +12,7 @@ describe("c-seat-card", () => {
   it("says who sits on the seats", async () => {
     const card = await show(dealers);
     expect(find(card, "[role=img]").getAttribute("aria-label")).toBe(
-      "Customer Community Plus: of 1,000 seats, 650 are used by users who come, 300 by dormant users, 50 by users who never came, 0 by nobody."
+      "Customer Community Plus: of 1,000 seats, 650 are used by active users, 300 by dormant users, 50 by users who never logged in; 0 are not in use."
     );
     const widths = findAll(card, "[role=img] .part").map(({ style }) => style.width);
     expect(widths).toEqual(["65%", "30%", "5%", "0%"]);
@@ -20,23 +20,23 @@ describe("c-seat-card", () => {
 
   it("says what can go at renewal once idle users are deactivated", async () => {
     const text = textOf(await show(dealers));
-    expect(text).toContain("350 seats can go: $3,500 per month");
+    expect(text).toContain("you can drop 350 seats: $3,500 per month");
     expect(text).toContain("Dec 31, 2026");
-    expect(text).toContain("No seat is left.");
+    expect(text).toContain("No seats are left.");
   });
 
   it("says when the seats run out, and from what", async () => {
-    expect(textOf(await show(agents))).toContain("seats a day, the last one is taken on");
+    expect(textOf(await show(agents))).toContain("seats per day, the last one is taken on");
   });
 
   it("says why it is not known when they run out", async () => {
     const [, , row] = decisionModel({ readings: null }).audit.seats;
-    expect(textOf(await show(row))).toContain("These facts are not collected here.");
+    expect(textOf(await show(row))).toContain("This data is not collected here.");
   });
 
   it("says that seats cost nothing on login basis", async () => {
     const text = textOf(await show(shoppers));
-    expect(text).toContain("On login basis a seat more or less changes no bill.");
+    expect(text).toContain("On login basis, the number of seats does not change the bill.");
     expect(text).not.toContain("Price of a seat");
   });
 
@@ -50,7 +50,7 @@ describe("c-seat-card", () => {
       trueDown: false
     };
     const text = textOf(await show(row));
-    expect(text).toContain("At renewal, 10 seats can go. Prices are hidden from you.");
+    expect(text).toContain("At renewal, you can drop 10 seats. Prices are hidden from you.");
     expect(text).toContain("does not allow fewer seats");
   });
 

@@ -20,12 +20,12 @@ describe("c-seats-page", () => {
       "Partner Community",
       "Customer Community Plus Login"
     ]);
-    expect(textOf(page)).toContain("At renewal $250 per month can go, $3,750 once dormant");
+    expect(textOf(page)).toContain("At renewal you can save $250 per month, or $3,750 once idle");
   });
 
   it("leaves the sum out where no price is known", async () => {
     const page = await show(decisionModel({}, [], { ...decisionOrg(), contracts: [] }));
-    expect(textOf(page)).not.toContain("per month can go,");
+    expect(textOf(page)).not.toContain("At renewal you can save");
   });
 
   it("says so without an external license", async () => {

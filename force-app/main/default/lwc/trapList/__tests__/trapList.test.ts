@@ -13,7 +13,7 @@ describe("c-trap-list", () => {
     expect(textOf(await show())).toContain(
       "Opportunity (edit) in Agents keeps 50 users on Partner Community; 2 of them (4.0%) used it between May 18, 2026 and Aug 15, 2026."
     );
-    expect(textOf(await show())).toContain("Profile · 50 of them hold it through nothing else.");
+    expect(textOf(await show())).toContain("Profile · 50 of them have no other source.");
   });
 
   it("opens the users of the profile, of the license where a permission set grants it", async () => {
@@ -28,7 +28,7 @@ describe("c-trap-list", () => {
 
   it("says that there is no trap, or that it is not known", async () => {
     expect(textOf(await show([{ ...gates[0], trap: false }]))).toContain("No permission trap found");
-    expect(textOf(await show([{ ...gates[0], users: null, share: null, trap: null }]))).toContain("not known");
+    expect(textOf(await show([{ ...gates[0], users: null, share: null, trap: null }]))).toContain("unknown");
   });
 
   it("is accessible", async () => {

@@ -61,7 +61,7 @@ describe("c-upgrades-page", () => {
   it("asks for users first", async () => {
     const page = await show(null);
     expect(ask).not.toHaveBeenCalled();
-    expect(textOf(page)).toContain("Choose users to see whether they can come to another license");
+    expect(textOf(page)).toContain("Choose users to see whether they can move to another license");
     await expect(page).toBeAccessible();
   });
 
@@ -72,8 +72,8 @@ describe("c-upgrades-page", () => {
     expect(ask.mock.calls.map(([{ userIds }]) => userIds.length)).toEqual([200, 200, 50]);
     await pick(page, PLUS);
     const text = textOf(page);
-    expect(text).toContain(`Can they come to ${PLUS}?`);
-    expect(text).toContain("Can be moved as things are 450 of 450 users");
+    expect(text).toContain(`Can these users move to ${PLUS}?`);
+    expect(text).toContain("Can be moved now 450 of 450 users");
     expect(text).toContain("Users 1 to 25 of 450");
     expect(text).toContain("450 users: selected users");
     await expect(page).toBeAccessible();
@@ -85,7 +85,7 @@ describe("c-upgrades-page", () => {
     ask.mockImplementationOnce(() => Promise.resolve(eligibilityFacts({ users: users.slice(0, 200) })));
     ask.mockImplementationOnce(() => new Promise(() => {}));
     const page = await show(users.map(({ id }) => id));
-    expect(textOf(page)).toContain("Reading facts: 200 of 250 users");
+    expect(textOf(page)).toContain("Reading data: 200 of 250 users");
     await expect(page).toBeAccessible();
     find(page, "[data-action=stop]").click();
     await flush();
@@ -141,7 +141,7 @@ describe("c-upgrades-page", () => {
     find(page, "[data-action=save]").click();
     await flush();
     await flush();
-    expect(textOf(page)).toContain("Can be moved as things are 2 of 2 users");
+    expect(textOf(page)).toContain("Can be moved now 2 of 2 users");
   });
 
   it("compares the permissions of the user that is asked for", async () => {
@@ -199,7 +199,7 @@ describe("c-upgrades-page", () => {
   it("has nothing to offer where the catalog knows no license of the org", async () => {
     ask.mockResolvedValue(eligibilityFacts({ catalog: [], org: org({ seats: [], profiles: [] }) }));
     const page = await show([userId(1)]);
-    expect(textOf(page)).toContain("There is no license to come to");
+    expect(textOf(page)).toContain("No target license available");
     await expect(page).toBeAccessible();
   });
 });

@@ -140,7 +140,7 @@ describe("c-user-chooser", () => {
   });
 
   it.each([
-    ["", "Type or paste at least one username."],
+    ["", "Enter at least one username."],
     ["ada@x.example\nno name", 'Row 2: "no name" is no username. A username has the form of an e-mail address'],
     ["Id,Name\n1,Ada", 'Row 1: no column "Username". Name the column, or give one username a line']
   ])("refuses the list %j and says which row is wrong", async (text, why) => {

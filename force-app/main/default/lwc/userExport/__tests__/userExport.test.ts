@@ -45,7 +45,7 @@ describe("c-user-export", () => {
   it("says how many were looked at where the host does not count", async () => {
     ask.mockResolvedValueOnce(page(2, "a", null)).mockReturnValue(new Promise(() => {}));
     const panel = await start();
-    expect(textOf(panel)).toContain("2 users written, 10 looked at");
+    expect(textOf(panel)).toContain("2 users written, 10 checked");
     expect(findAll(panel, "lightning-progress-bar")).toHaveLength(0);
   });
 

@@ -33,7 +33,7 @@ describe("columns of the users", () => {
       decisionModel().context
     );
     const table = await show(fresh);
-    expect(textOf(table)).toContain("Low confidence: 1 complete months");
+    expect(textOf(table)).toContain("Low confidence: 1 complete month");
   });
 
   it("is accessible", async () => {

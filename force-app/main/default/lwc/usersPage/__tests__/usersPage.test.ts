@@ -98,7 +98,7 @@ describe("c-users-page", () => {
     const handed = {
       ids: [ALL[1].id],
       loginDays: { [ALL[1].id]: [1, 0, 2] },
-      title: "selected on the users page",
+      title: "selected on the Users page",
       suggestions: "1 To login basis"
     };
     expect(heard.mock.calls.map(([{ detail }]) => detail)).toEqual([
@@ -194,7 +194,7 @@ describe("c-users-page", () => {
       .mockReturnValueOnce(new Promise(() => {}));
     const page = await show();
     expect(names(page)).toHaveLength(3);
-    expect(textOf(page)).toContain("Looking: 10,000 users so far");
+    expect(textOf(page)).toContain("Searching: 10,000 users so far");
     expect(range(page)).toBe("Users 1 to 3");
   });
 

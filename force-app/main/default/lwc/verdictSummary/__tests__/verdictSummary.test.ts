@@ -21,7 +21,7 @@ describe("c-verdict-summary", () => {
   it("counts verdicts that somebody has, and who can be moved", async () => {
     const panel = await render("c-verdict-summary", VerdictSummary, { summary });
     expect(findAll(panel, "dl .count").map(textOf)).toEqual([
-      "Can be moved as things are 7 of 12 users",
+      "Can be moved now 7 of 12 users",
       "Upgrade in place 10",
       "New user needed 2"
     ]);
@@ -41,14 +41,14 @@ describe("c-verdict-summary", () => {
   it("counts warnings and consequences", async () => {
     const panel = await render("c-verdict-summary", VerdictSummary, { summary });
     expect(textOf(find(panel, "[data-id=warnings]"))).toContain("Sharing sets not checked 12");
-    expect(textOf(find(panel, "[data-id=consequences]"))).toContain("Can not be taken back 10");
+    expect(textOf(find(panel, "[data-id=consequences]"))).toContain("Can't be reverted 10");
   });
 
   it("says when nothing stands in the way, and who was not found", async () => {
     const clean = { ...summary, blockers: [], warnings: [], consequences: [] };
     const panel = await render("c-verdict-summary", VerdictSummary, { summary: clean, missing: 4 });
-    expect(textOf(panel)).toContain("Nothing stands in the way.");
-    expect(textOf(panel)).toContain("Everything could be checked.");
+    expect(textOf(panel)).toContain("Nothing blocks the move.");
+    expect(textOf(panel)).toContain("Everything was checked.");
     expect(textOf(find(panel, "[data-id=missing]"))).toContain("4 users were not found");
     await expect(panel).toBeAccessible();
   });

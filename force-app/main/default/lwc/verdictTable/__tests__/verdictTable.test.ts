@@ -101,6 +101,6 @@ describe("c-verdict-table", () => {
   });
 
   it("says so when there is nobody", async () => {
-    expect(range(await show({ cases: [] }))).toBe("Nobody here");
+    expect(range(await show({ cases: [] }))).toBe("No users");
   });
 });

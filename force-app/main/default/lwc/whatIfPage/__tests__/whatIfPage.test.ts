@@ -62,14 +62,14 @@ describe("c-what-if-page", () => {
     const keeper = find(page, "c-scenario-keeper");
     keeper.dispatchEvent(new CustomEvent("draftopen", { detail }));
     await flush();
-    expect(textOf(page)).toContain("Renewal, license by license");
+    expect(textOf(page)).toContain("Renewal by license");
     expect(textOf(page)).toContain("Everybody");
     keeper.dispatchEvent(new CustomEvent("draftchange", { detail: { name: "Offer" } }));
     await flush();
-    expect(textOf(page)).toContain("Offer, license by license");
+    expect(textOf(page)).toContain("Offer by license");
     keeper.dispatchEvent(new CustomEvent("draftchoose", { detail: "new-1" }));
     await flush();
-    expect(textOf(page)).toContain("Scenario 1, license by license");
+    expect(textOf(page)).toContain("Scenario 1 by license");
   });
 
   it("says what is missing before the first complete month", async () => {
@@ -79,7 +79,7 @@ describe("c-what-if-page", () => {
   });
 
   it("says why costs are unknown without prices", async () => {
-    expect(sentence(await show(unpriced()))).toContain("The cost of this scenario is not known");
+    expect(sentence(await show(unpriced()))).toContain("The cost of this scenario is unknown");
   });
 
   it("is accessible", async () => {

@@ -33,7 +33,7 @@ describe("words of findings", () => {
         "Dealer: Customer Community Plus is sufficient for 30 users",
         "7 external people use Salesforce",
         "Partner Community: the contract ends on Mar 31, 2027",
-        "Partner Community: no seat is left",
+        "Partner Community: no seats are left",
         "Customer Community Login: this month's pool is used up",
         "Customer Community Login: 91% of this month's pool is used",
         "Customer Community Login: this month's pool will be 96% used"
@@ -53,23 +53,23 @@ describe("words of findings", () => {
       amounts: { memberPrice: 4.5375 }
     };
     expect(findingEvidence(finding)).toBe(
-      "Purchased: 2,345, in use: 2,342. Saving when the contract allows fewer seats: 3 x $4.5375 = $13.6125 per month (contract prices)."
+      "Purchased: 2,345, in use: 2,342. Saving if the contract allows fewer seats: 3 x $4.5375 = $13.6125 per month (contract prices)."
     );
   });
 
   it("say a span by its last day, and a right by its word", () => {
     const trap = decide(org(), decisions).findings.find(({ type }) => type === "objectTrap")!;
     expect(findingEvidence(trap).replace(/\s/gu, " ")).toBe(
-      "Dealer_Plus grants Opportunity (Edit) to 90 users of Partner Community. Users of it, Aug 11 – Nov 10, 2026: 4 (4.4%). Users with no other source: Unknown."
+      "Dealer_Plus grants Opportunity (Edit) to 90 users of Partner Community. Users who used it, Aug 11 – Nov 10, 2026: 4 (4.4%). Users with no other source: Unknown."
     );
   });
 
   it("say of a meter how many days lie between, and only where that is known", () => {
     expect(causeText({ cause: "meterTime", amount: -20, numbers: { days: 2 } })).toBe(
-      "The meter was read at another time than the login history (days between: 2)."
+      "Salesforce's count and the login history were read at different times (days apart: 2)."
     );
     expect(causeText({ cause: "meterTime", amount: null, numbers: { days: null } })).toBe(
-      "When the meter was read is not known: it may be another time than that of the login history."
+      "It is unknown when Salesforce counted; this may differ from when the login history was read."
     );
   });
 

@@ -11,7 +11,7 @@ const note = <Code extends string>(code: Code, names: string[] = [], numbers: No
 describe("c/words", () => {
   it("fills names and numbers into a sentence", () => {
     expect(noteText("blocker", note("noFreeSeat", ["Plus"], { total: 1200, used: 1200 }))).toBe(
-      "No seat of Plus is free: 1,200 of 1,200 are used."
+      "No seat of Plus is free: 1,200 of 1,200 are in use."
     );
     expect(noteText("consequence", note("permissionSetsRemoved", ["A", "B"]))).toBe(
       "Removed permission sets: A and B."
@@ -30,19 +30,19 @@ describe("c/words", () => {
 
   it("says a step without its profile", () => {
     expect(stepText(note("changeProfile", ["Dealers"]))).toBe("Change the profile to Dealers.");
-    expect(stepText(note("changeProfile"))).toBe("Change the profile to the one that is mapped.");
+    expect(stepText(note("changeProfile"))).toBe("Change the profile to the mapped one.");
   });
 
   it("names what keeps a user out of a plan", () => {
     expect(exclusionText({ code: "blocked", names: ["noFreeSeat", "userInactive"] })).toBe(
       "Blocked: No free seat and Inactive user"
     );
-    expect(exclusionText({ code: "twice", names: [] })).toBe("Given twice");
+    expect(exclusionText({ code: "twice", names: [] })).toBe("Listed twice");
   });
 
   it("says why a user was skipped, whether an exclusion or a blocker", () => {
-    expect(skipText("alreadyDone")).toBe("Is on the target already");
-    expect(skipText("cameBack")).toBe("Came back");
+    expect(skipText("alreadyDone")).toBe("Already on the target");
+    expect(skipText("cameBack")).toBe("Logged in again");
   });
 
   it("has a title for every note that has a sentence", () => {

@@ -1,0 +1,25 @@
+import { fill, formatNumber, plural, type Forms } from "c/licenseFormat";
+import { labels } from "./labels";
+
+const counted = (count: number | null, forms: Forms, digits = 0) =>
+  fill(count === null ? forms.other : plural(count, forms), { count: formatNumber(count, digits) });
+
+/** A number of login days with its noun. */
+export function daysText(days: number): string {
+  return counted(days, { one: labels.Count_Day, other: labels.Count_Days }, 1);
+}
+
+/** A number of users, null unknown, with its noun. */
+export function usersText(users: number | null): string {
+  return counted(users, { one: labels.Count_User, other: labels.Count_Users });
+}
+
+/** A number of seats with its noun. */
+export function seatsText(seats: number): string {
+  return counted(seats, { one: labels.Count_Seat, other: labels.Count_Seats });
+}
+
+/** A number of complete months with their noun. */
+export function monthsText(months: number): string {
+  return counted(months, { one: labels.Count_Month, other: labels.Count_Months });
+}
