@@ -21,22 +21,18 @@ import { poolFindings } from "./findings/poolFindings";
 import { undecidedTypes } from "./findings/remembered";
 import { seatFindings } from "./findings/seatFindings";
 import { tierFindings } from "./findings/tierFindings";
-import { basisOf, catalogOf, familyOf } from "./org/catalog";
 import type { Catalog } from "./org/catalog";
-import { decisionContext } from "./org/orgModel";
-import { licenseOfLine, priceBook } from "./org/prices";
-import { profileNames } from "./org/profileNames";
+import { decisionContext, orgModel } from "./org/orgModel";
+import { licenseOfLine } from "./org/prices";
 import type { ProfileNames } from "./org/profileNames";
 import { gateRows, tierRows } from "./tiers/tiers";
 
 /** The audit of an org: what it has, what it costs, what it could cost, what to do. */
 export function audit(facts: AuditFacts): Audit {
   const { asOf, coverage, months, settings } = facts.context;
-  const catalog = catalogOf(facts.catalog);
+  const org = orgModel(facts);
   const economics = economicsRows(facts);
-  const pools = poolRows(facts);
-  const book = priceBook(facts, catalog);
-  const names = profileNames(facts);
+  const pools = poolRows(org);
   return {
     schema: 2,
     asOf,
@@ -45,23 +41,14 @@ export function audit(facts: AuditFacts): Audit {
     coverage: { ...coverage },
     months: months.map(({ month, complete }) => ({ month, complete })),
     settings: { ...settings },
-    licenses: facts.licenses.flatMap((license) => {
-      const type = catalog.find(license.name);
-      return type?.external
-        ? [{ ...license, family: familyOf(type), basis: basisOf(type, license) } satisfies LicenseSummary]
-        : [];
-    }),
+    licenses: org.licenses.map(({ fact, family, basis }) => ({ ...fact, family, basis }) satisfies LicenseSummary),
     usage: facts.usage
-      .filter(({ license }) => catalog.classify(license) === "external")
-      .map((row) => usageRow(row, names)),
+      .filter(({ license }) => org.catalog.classify(license) === "external")
+      .map((row) => usageRow(row, org.names)),
     economics,
     pools,
-    unknowns: unknownsOf(facts, catalog),
-    findings: [
-      ...basisFindings(facts, economics, catalog),
-      ...seatFindings(facts, catalog, book),
-      ...poolFindings(facts, pools, catalog, book)
-    ].sort(bySaving)
+    unknowns: unknownsOf(facts, org.catalog),
+    findings: [...basisFindings(org, economics), ...seatFindings(org), ...poolFindings(org, pools)].sort(bySaving)
   };
 }
 

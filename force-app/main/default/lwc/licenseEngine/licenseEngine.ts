@@ -75,7 +75,6 @@ export { findingId } from "./findings/finding";
 export { habitRows, withHabits } from "./base/habitText";
 export { icsCalendar } from "./calendar/ics";
 export { moveContext } from "./moves/context";
-export { poolRows } from "./capacity/pools";
 export { neutralScenario, whatIf } from "./scenarios/whatIf";
 export { overview } from "./costs/overview";
 export { percentileOf, poolOf, ratioFloor } from "./base/numbers";

@@ -1,5 +1,7 @@
-import type { AuditFacts } from "c/licenseEngine";
-import { audit, poolRows, usageMonths } from "c/licenseEngine";
+import type { AuditFacts, PoolRow } from "c/licenseEngine";
+import { audit, usageMonths } from "c/licenseEngine";
+import { poolRows as rowsOf } from "../capacity/pools";
+import { orgModel } from "../org/orgModel";
 import { facts, license, line, usage } from "./fixtures";
 
 const LOGIN = "Partner Community Login";
@@ -17,6 +19,8 @@ const org = (
     context
   );
 const loginLine = (quantity: number) => line({ license: LOGIN, basis: "login", quantity, unitPrice: 10 });
+
+const poolRows = (of: AuditFacts): PoolRow[] => rowsOf(orgModel(of));
 
 describe("poolRows", () => {
   it("are of login licenses only", () => {

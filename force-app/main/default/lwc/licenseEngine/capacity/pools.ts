@@ -1,25 +1,20 @@
 import { loginsOf } from "../base/frequencies";
 import { percentileOf, poolOf, ratioFloor } from "../base/numbers";
 import type { PoolRow } from "../contract/capacity";
-import type { AuditFacts, LicenseFact, LicenseType } from "../contract/org";
-import { basisOf, catalogOf } from "../org/catalog";
-import { priceBook } from "../org/prices";
+import type { LicenseFact, LicenseType } from "../contract/org";
+import type { OrgModel } from "../org/orgModel";
 import type { PriceBook, PricedMonth } from "../org/prices";
-import { completeMonths, indexUsage, usageOfLicense } from "../org/usage";
+import { completeMonths, usageOfLicense } from "../org/usage";
 
 /** Months that a pool's percentile looks back on. */
 const POOL_MONTHS = 12;
 
 /** The size of the pool of each login license: what the traffic of up to twelve complete months asks for beside what is contracted. */
-export function poolRows(facts: AuditFacts): PoolRow[] {
-  const catalog = catalogOf(facts.catalog);
-  const prices = priceBook(facts, catalog);
-  const index = indexUsage(facts.usage);
+export function poolRows({ facts, licenses, book, index }: OrgModel): PoolRow[] {
   const complete = completeMonths(facts.context.months, POOL_MONTHS);
   const { percentile, ratio } = facts.context.settings;
-  return facts.licenses.flatMap((license) => {
-    const type = catalog.find(license.name);
-    if (!type?.external || basisOf(type, license) !== "login") return [];
+  return licenses.flatMap(({ fact: license, type, basis }) => {
+    if (basis !== "login") return [];
     const known = usageOfLicense(index, license.name, complete);
     const months =
       !known.length && license.activeUsers === 0
@@ -28,7 +23,7 @@ export function poolRows(facts: AuditFacts): PoolRow[] {
     const logins = months.map((month) => month.logins);
     const users = license.activeUsers;
     const recommended = logins.length && users !== null ? poolOf(users, logins, percentile, ratio) : null;
-    const contracted = contractedLogins(prices, type, license, complete.at(-1) ?? null);
+    const contracted = contractedLogins(book, type, license, complete.at(-1) ?? null);
     const row: PoolRow = {
       license: license.name,
       months,

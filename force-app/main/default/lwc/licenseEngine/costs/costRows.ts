@@ -2,11 +2,11 @@ import { addFrequencies } from "../base/frequencies";
 import { money } from "../base/numbers";
 import type { EconomicsRow, Reason } from "../contract/costs";
 import type { AuditFacts, LicenseFact, LicenseType, PopulationFact } from "../contract/org";
-import { basisOf, catalogOf, familyOf } from "../org/catalog";
+import { basisOf, familyOf } from "../org/catalog";
 import type { Catalog } from "../org/catalog";
-import { costOfLines, priceBook } from "../org/prices";
+import { orgModel } from "../org/orgModel";
+import { costOfLines } from "../org/prices";
 import type { PriceBook, PricedMonth } from "../org/prices";
-import { profileNames } from "../org/profileNames";
 import type { ProfileNames } from "../org/profileNames";
 import { completeMonths, indexUsage, usageOfLicense, usageOfProfile } from "../org/usage";
 import type { MonthUsage, UsageIndex } from "../org/usage";
@@ -32,17 +32,15 @@ interface Sources {
  * @param siteId null for all sites, which is what the audit shows; with a site only its populations, since nobody buys licenses for a site
  */
 export function economicsRows(facts: AuditFacts, siteId: string | null = null): EconomicsRow[] {
-  const catalog = catalogOf(facts.catalog);
-  const { months, settings } = facts.context;
-  const window = completeMonths(months, settings.window);
+  const { catalog, book, index, names, pricedMonth } = orgModel(facts);
   const sources: Sources = {
     facts,
     catalog,
-    prices: priceBook(facts, catalog),
-    index: indexUsage(facts.usage, siteId),
-    names: profileNames(facts),
-    window,
-    pricedMonth: window.at(-1) ?? months.at(-1) ?? null
+    prices: book,
+    index: siteId === null ? index : indexUsage(facts.usage, siteId),
+    names,
+    window: completeMonths(facts.context.months, facts.context.settings.window),
+    pricedMonth
   };
   const licenses = new Map(facts.licenses.map((license) => [license.name, license]));
   const profiles = profilesByLicense(sources, siteId);

@@ -1,8 +1,8 @@
 import { MOST_LOGIN_DAYS, activeOf, activeRate, addFrequencies, loginsOf, registeredOf } from "../base/frequencies";
 import type { AuditWithDecisions } from "../contract/auditResult";
 import type { AuditFacts, Frequencies } from "../contract/org";
-import { profileNames } from "../org/profileNames";
-import { completeMonths, indexUsage, usageOfLicense } from "../org/usage";
+import { orgModel } from "../org/orgModel";
+import { completeMonths, usageOfLicense } from "../org/usage";
 import { evidenceTable } from "./table";
 import type { EvidenceSection } from "./table";
 
@@ -10,9 +10,9 @@ import type { EvidenceSection } from "./table";
 const SHOWN_MONTHS = 12;
 
 /** Users by login days and month, one table a license, complete months only: what a renewal is negotiated about. */
-export function distributionSection({ usage, context }: AuditFacts, { licenses }: AuditWithDecisions): EvidenceSection {
-  const index = indexUsage(usage);
-  const months = completeMonths(context.months, SHOWN_MONTHS);
+export function distributionSection(facts: AuditFacts, { licenses }: AuditWithDecisions): EvidenceSection {
+  const { index } = orgModel(facts);
+  const months = completeMonths(facts.context.months, SHOWN_MONTHS);
   return {
     id: "distribution",
     notes: [{ code: "distribution" }],
@@ -46,7 +46,7 @@ export function distributionSection({ usage, context }: AuditFacts, { licenses }
 /** Active rate of every site, all populations together, in the window's months; all sites first. */
 export function activeRateSection(facts: AuditFacts): EvidenceSection {
   const { usage, context } = facts;
-  const { siteOf } = profileNames(facts);
+  const { siteOf } = orgModel(facts).names;
   const months = completeMonths(context.months, context.settings.window);
   const bySite = new Map<string | null, Map<string, Frequencies[]>>([[null, new Map()]]);
   for (const { siteId, month, frequencies } of usage) {

@@ -2,14 +2,11 @@ import { registeredOf } from "../base/frequencies";
 import { money } from "../base/numbers";
 import type { EconomicsRow } from "../contract/costs";
 import type { Finding, FindingCode } from "../contract/findings";
-import type { AuditFacts } from "../contract/org";
-import type { Catalog } from "../org/catalog";
-import { indexUsage } from "../org/usage";
+import type { OrgModel } from "../org/orgModel";
 import { newFinding } from "./finding";
 
 /** Populations that would cost less on the other basis, or split between both; `users` is how many would move. */
-export function basisFindings(facts: AuditFacts, economics: readonly EconomicsRow[], catalog: Catalog): Finding[] {
-  const index = indexUsage(facts.usage);
+export function basisFindings({ index, catalog }: OrgModel, economics: readonly EconomicsRow[]): Finding[] {
   return economics.flatMap((row) => {
     const { license, profileId, profile, cheapest } = row;
     const monthlySaving = savingOf(row);

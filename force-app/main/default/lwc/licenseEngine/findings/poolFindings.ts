@@ -3,18 +3,13 @@ import { nearlyUsed } from "../capacity/pools";
 import type { PoolRow } from "../contract/capacity";
 import type { Finding } from "../contract/findings";
 import type { AuditFacts, LicenseFact } from "../contract/org";
-import type { Catalog } from "../org/catalog";
-import type { FamilyPrices, PriceBook } from "../org/prices";
+import type { OrgModel } from "../org/orgModel";
+import type { FamilyPrices } from "../org/prices";
 import { completeMonths } from "../org/usage";
 import { newFinding } from "./finding";
 
 /** Pools of the wrong size, and pools that the platform's own meter shows as nearly used up. */
-export function poolFindings(
-  facts: AuditFacts,
-  pools: readonly PoolRow[],
-  catalog: Catalog,
-  book: PriceBook
-): Finding[] {
+export function poolFindings({ facts, catalog, book }: OrgModel, pools: readonly PoolRow[]): Finding[] {
   const { months, settings } = facts.context;
   const month = completeMonths(months, 1).at(-1) ?? null;
   const sizes = pools.flatMap((row) => {

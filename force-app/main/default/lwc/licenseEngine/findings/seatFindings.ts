@@ -1,11 +1,9 @@
 import { money } from "../base/numbers";
 import { unusedSeats } from "../capacity/seats";
 import type { Finding } from "../contract/findings";
-import type { AuditFacts, Basis, LicenseType } from "../contract/org";
-import { basisOf } from "../org/catalog";
-import type { Catalog } from "../org/catalog";
-import type { FamilyPrices, PriceBook } from "../org/prices";
-import { completeMonths } from "../org/usage";
+import type { Basis, LicenseType } from "../contract/org";
+import type { OrgModel } from "../org/orgModel";
+import type { FamilyPrices } from "../org/prices";
 import { newFinding } from "./finding";
 
 /** Of a finding that speaks of a license, not of one of its profiles. */
@@ -19,15 +17,12 @@ interface SeatTerms {
 }
 
 /** Seats that cost money for nobody: purchased and unused, held by dormant users, held by users who never came. */
-export function seatFindings(facts: AuditFacts, catalog: Catalog, book: PriceBook): Finding[] {
-  const { months } = facts.context;
-  const month = completeMonths(months, 1).at(-1) ?? months.at(-1) ?? null;
-  const licenses = new Map(facts.licenses.map((license) => [license.name, license]));
+export function seatFindings({ facts, licenses, book, pricedMonth }: OrgModel): Finding[] {
   const terms = (name: string): SeatTerms | null => {
-    const type = catalog.find(name);
-    if (!type?.external) return null;
-    const basis = basisOf(type, licenses.get(name));
-    return { type, basis, prices: book.family(type, basis, month) };
+    const found = licenses.find(({ fact }) => fact.name === name);
+    if (!found) return null;
+    const { type, basis } = found;
+    return { type, basis, prices: book.family(type, basis, pricedMonth) };
   };
   const findings: Finding[] = [];
   for (const license of facts.licenses) {

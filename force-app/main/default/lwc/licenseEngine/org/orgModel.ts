@@ -20,12 +20,9 @@ export interface ExternalLicense {
   basis: Basis;
 }
 
-/** The facts, indexed once for all sections of the decisions. */
-export interface DecisionContext {
+/** The facts of an org, indexed once and handed down. */
+export interface OrgModel {
   facts: AuditFacts;
-  /** Null: the host delivered none. */
-  decisions: DecisionFacts | null;
-  settings: DecisionSettings;
   catalog: Catalog;
   book: PriceBook;
   index: UsageIndex;
@@ -38,14 +35,34 @@ export interface DecisionContext {
   pricedMonth: PricedMonth | null;
 }
 
+/** The model with the facts of the decisions beside it. */
+export interface DecisionContext extends OrgModel {
+  /** Null: the host delivered none. */
+  decisions: DecisionFacts | null;
+  settings: DecisionSettings;
+}
+
 export function decisionContext(facts: AuditFacts, decisions: DecisionFacts | null): DecisionContext {
+  return { ...orgModel(facts), decisions, settings: decisions?.settings ?? DEFAULT_DECISION_SETTINGS };
+}
+
+const models = new WeakMap<AuditFacts, OrgModel>();
+
+/** The model of an org's facts, which nobody changes: made when it is first asked for, the same from then on. */
+export function orgModel(facts: AuditFacts): OrgModel {
+  const known = models.get(facts);
+  if (known) return known;
+  const model = indexed(facts);
+  models.set(facts, model);
+  return model;
+}
+
+function indexed(facts: AuditFacts): OrgModel {
   const catalog = catalogOf(facts.catalog);
   const { asOf, months, settings } = facts.context;
   const tomorrow = addDays(asOf, 1);
   return {
     facts,
-    decisions,
-    settings: decisions?.settings ?? DEFAULT_DECISION_SETTINGS,
     catalog,
     book: priceBook(facts, catalog),
     index: indexUsage(facts.usage),

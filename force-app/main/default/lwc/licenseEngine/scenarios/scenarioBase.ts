@@ -2,8 +2,8 @@ import { MOST_LOGIN_DAYS, addFrequencies } from "../base/frequencies";
 import type { Audit } from "../contract/auditResult";
 import type { EconomicsRow } from "../contract/costs";
 import type { AuditFacts, Frequencies, LicenseType } from "../contract/org";
-import { catalogOf } from "../org/catalog";
-import { completeMonths, indexUsage, usageOfLicense } from "../org/usage";
+import { orgModel } from "../org/orgModel";
+import { completeMonths, usageOfLicense } from "../org/usage";
 
 /** One license as what-ifs need it: populations added up once, so that a slider costs a few dozen distributions whatever the org's size. */
 export interface ScenarioLicense {
@@ -30,10 +30,9 @@ export interface ScenarioBase {
 
 /** Adds the populations up, once for all what-ifs of an audit. */
 export function scenarioBase(facts: AuditFacts, { economics }: Pick<Audit, "economics">): ScenarioBase {
-  const catalog = catalogOf(facts.catalog);
+  const { catalog, index } = orgModel(facts);
   const { months, settings } = facts.context;
   const complete = completeMonths(months, months.length);
-  const index = indexUsage(facts.usage);
   return {
     ratio: settings.ratio,
     percentile: settings.percentile,
