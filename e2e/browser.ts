@@ -48,7 +48,7 @@ export interface TestBrowser {
   close(): Promise<void>;
 }
 
-/** Starts Chromium with a profile of its own; null where there is none. */
+/** Starts Chromium with its own profile; null where there is none. */
 export async function openBrowser(): Promise<TestBrowser | null> {
   if (!executable) return null;
   const profile = mkdtempSync(join(tmpdir(), "e2e-browser-"));

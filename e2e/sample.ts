@@ -23,7 +23,7 @@ async function make(): Promise<string> {
   return folder;
 }
 
-/** An org can't tell who uses reports and dashboards; without these lines both hosts know the same. */
+/** An org can't see who uses reports and dashboards; without these lines both hosts know the same. */
 function forgetReports(file: string): void {
   const lines = readFileSync(file, "utf8").split("\n");
   writeFileSync(file, lines.filter((line) => !/,(Report|Dashboard),/.test(line)).join("\n"));

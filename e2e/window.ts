@@ -32,7 +32,7 @@ export async function newWindow(size: Size = { width: 1280, height: 800 }): Prom
   return page;
 }
 
-/** Waits until a window of `newWindow` asks for nothing any more and shows no spinner. */
+/** Waits until a window of `newWindow` makes no more requests and shows no spinner. */
 export async function settled(page: Page): Promise<void> {
   const requests = underWay.get(page)!;
   for (let looks = 0; looks < LOOKS; looks = requests.size ? 0 : looks + 1) await page.waitForTimeout(PAUSE);

@@ -189,7 +189,7 @@ export class MoveWalk {
     return walkProblems(await this.world.held(), (user) => this.world.isMoved(this.kind, user));
   }
 
-  /** Everybody lets things go on; every plan is applied, and then taken back, until it says that there is nothing left. */
+  /** Everybody lets things go on; every plan is applied, and then reverted, until it says that there is nothing left. */
   private async end(): Promise<string[]> {
     await this.world.setTitles(this.title);
     if (await this.world.isStopped()) await this.toggle();

@@ -5,7 +5,7 @@ import { openTab } from "../tabs.ts";
 import type { OfflineOrg, Row } from "./offlineOrg.ts";
 import { usernameOf } from "./roles.ts";
 
-/** A member license with a profile, and the profile that stands for it on the login license, all by name. */
+/** A member license with a profile, and its mapped profile on the login license, all by name. */
 export interface Switch {
   license: string;
   from: string;
@@ -28,7 +28,7 @@ async function profileId(org: OfflineOrg, name: string): Promise<string> {
   return String(profile!.Id);
 }
 
-/** Says which profile stands for which one, as the upgrades page saves it. */
+/** Maps profiles, as the upgrades page saves it. */
 export async function mapProfiles(org: OfflineOrg, { from, toLicense, to }: Switch): Promise<void> {
   const entries = [
     {

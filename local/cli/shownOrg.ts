@@ -24,7 +24,7 @@ export type ShownSource =
   | { kind: "org"; alias: string };
 
 /**
- * What is to be shown, by the command line.
+ * What to show, as given on the command line.
  *
  * @param today `YYYY-MM-DD`; the sample's as-of date unless one is given
  * @throws InputError for options that exclude each other

@@ -14,7 +14,7 @@ export interface Calendar {
   monthOfDay: Uint8Array;
   /** Complete months: numbers as in `monthOfDay`. */
   completeMonths: number[];
-  /** First day of the running month, the one that the as-of date is in; may be `days` on the first day of a month. */
+  /** First day of the current month, the one that the as-of date is in; may be `days` on the first day of a month. */
   runningFrom: number;
 }
 
@@ -26,7 +26,7 @@ export function isoDay(time: number): string {
 /**
  * Lays out the days before an as-of date. LoginHistory never starts on the first of a month, so that the first month is partial.
  *
- * @param asOf `YYYY-MM-DD`, the first day that is not included
+ * @param asOf `YYYY-MM-DD`, the first excluded day
  * @param keptDays days that LoginHistory reaches back, about
  */
 export function calendarOf(asOf: string, keptDays = KEPT_DAYS): Calendar {

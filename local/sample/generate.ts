@@ -21,7 +21,7 @@ const FOLDER: FolderKind = {
 export interface SampleOptions {
   users: number;
   seed: number;
-  /** `YYYY-MM-DD`, the first day that is not included. */
+  /** `YYYY-MM-DD`, the first excluded day. */
   asOf: string;
   /** Rows of LoginHistory per user, about; null for what the habits of the org file give. */
   loginsPerUser: number | null;

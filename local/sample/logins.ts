@@ -31,7 +31,7 @@ export interface LoginCounts {
   rows: number;
   /** Login days per license of POPULATIONS and month of the calendar, by users active now or not: as Salesforce meters. */
   loginDays: Map<string, number[]>;
-  /** Login days of the running month, per license. */
+  /** Login days of the current month, per license. */
   running: Map<string, number>;
 }
 

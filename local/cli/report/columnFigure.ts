@@ -6,7 +6,7 @@ const { escaped, tableHtml } = documents;
 /** A column chart with the same numbers as a table below it. */
 export interface ColumnFigure {
   title: string;
-  /** One sentence with what the chart shows, also for those who cannot see it. */
+  /** One sentence with what the chart shows, also for those who can't see it. */
   summary: string;
   /** Heading of the names and of the values in the table. */
   headers: [string, string];

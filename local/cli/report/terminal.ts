@@ -64,7 +64,7 @@ function pairs(rows: [string, string][], strong = (text: string) => text): strin
   return rows.map(([name, value]) => `  ${name.padEnd(width)}  ${strong(value)}\n`).join("");
 }
 
-/** The table in columns; long texts go on in the next line. */
+/** The table in columns; long texts continue in the next line. */
 function alignedRows(table: WordedTable, bold: (text: string) => string): string[] {
   const shown = table.columns
     .map(({ label, kind, code }, at) => ({ label, kind, code, at }))

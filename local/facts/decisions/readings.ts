@@ -7,7 +7,7 @@ import { numberOrNull } from "../../csv/values.ts";
 /**
  * The kept readings before a day, ordered by license and day; null without a file. Of several readings of a license on one day the last counts.
  *
- * @param asOf first day that is not included
+ * @param asOf first excluded day
  */
 export async function readReadings(parts: Part[], catalog: Catalog, asOf: string): Promise<ReadingFact[] | null> {
   if (!parts.length) return null;

@@ -26,7 +26,7 @@ export async function readSiteAccess(parts: Parts): Promise<SiteAccess[] | null>
   }
   for await (const { values } of tableRecords(parts.NetworkMemberGroup, NETWORK_MEMBER_GROUP)) {
     const site = sites.get(idKey(values.NetworkId));
-    // Members that are on their way out (`Waiting for Remove`) will not get in any more.
+    // Members that are on their way out (`Waiting for Remove`) no longer get in.
     if (!site || /remov/i.test(values.AssignmentStatus)) continue;
     const list = values.ParentId.startsWith(PROFILE_PREFIX) ? site.profileIds : site.permissionSetIds;
     const id = fullId(values.ParentId);

@@ -76,7 +76,7 @@ export default class BurnDown extends LightningElement {
     }));
   }
 
-  /** SVG path of the own count; a straight line to the platform's number where there is none. */
+  /** SVG path of our count; a straight line to the platform's number where there is none. */
   get path(): string {
     const { daily, used, daysElapsed } = this.row;
     const points = daily.length ? daily.map((day) => day.used) : [];

@@ -12,13 +12,13 @@ interface Field extends HTMLElement {
 }
 
 /**
- * Asks whether a plan is to be applied; closes with `{ confirmed }`, the number typed (null where nothing is irreversible), or with nothing when
+ * Asks whether to apply a plan; closes with `{ confirmed }`, the number typed (null where nothing is irreversible), or with nothing when
  * cancelled.
  */
 export default class ConfirmMove extends LightningModal {
   /** Name of the plan. */
   @api plan = "";
-  /** Users who are still to be done, and those of them whose move can't be taken back. */
+  /** Users who are still to be done, and those of them whose move can't be reverted. */
   @api users = 0;
   @api irreversible = 0;
   @api settings!: MoveSettings;
@@ -32,7 +32,7 @@ export default class ConfirmMove extends LightningModal {
     return fill(plural(this.users, forms), { users: formatNumber(this.users) });
   }
 
-  /** What else is to be known, each in a sentence. */
+  /** Further information, one sentence each. */
   get notes(): string[] {
     const { usersPerRun, graceDays, notice } = this.settings;
     if (this.waits)

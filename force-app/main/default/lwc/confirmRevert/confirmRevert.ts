@@ -5,7 +5,7 @@ import { fill, formatNumber, plural } from "c/licenseFormat";
 import { noRevertText } from "c/words";
 import { labels } from "./labels";
 
-/** Says who can be taken back, and why not the others; closes with true, or with nothing when cancelled. */
+/** Says who can be reverted, and why not the others; closes with true, or with nothing when cancelled. */
 export default class ConfirmRevert extends LightningModal {
   /** Name of the plan. */
   @api plan = "";

@@ -73,7 +73,7 @@ export function linesOf(texts: readonly string[]): Lines {
   return texts.map((text, place) => ({ key: String(place), text }));
 }
 
-/** What tells a row from others. */
+/** The key of a row. */
 export function keyOf(column: FactColumn, row: unknown): string {
   return column.key?.(row) ?? cellText(column, row);
 }

@@ -53,7 +53,7 @@ export default class FindingCard extends LightningElement {
     return this.item.finding !== null && peopleOf(this.item.record, this.login) !== null;
   }
 
-  /** Decisions that make sense from the present status; those about a finding that has gone make none. */
+  /** Decisions that make sense from the current status; those about a finding that has gone make none. */
   get actions(): object[] {
     const { status, title } = this.item.record;
     const { locked } = this;

@@ -1,6 +1,6 @@
 import type { Finding, FindingRecord, FindingStatus } from "c/licenseEngine";
 
-/** What the list is narrowed down to. `gone` are those that the audit finds no more; the others are there. */
+/** What the list is narrowed down to. `gone` are those that the audit no longer finds; the others are there. */
 export type WorkFilter = FindingStatus | "gone" | "all";
 
 export const WORK_FILTERS: readonly WorkFilter[] = ["open", "accepted", "dismissed", "done", "gone", "all"];

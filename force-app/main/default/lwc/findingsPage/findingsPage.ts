@@ -200,7 +200,7 @@ export default class FindingsPage extends LightningElement {
     return this.failure === null;
   }
 
-  /** Saves records; where the answer is lost, what the host keeps by now decides whether it failed. */
+  /** Saves records; if the answer is lost, what the host has stored decides whether it failed. */
   async send(records: FindingRecord[]): Promise<FindingRecord[]> {
     try {
       return await callHost("LicenseFindingsController.saveRecords", { records });

@@ -20,7 +20,7 @@ export function planKey(): string {
  * Reads all items of a plan, 200 a call.
  *
  * @param onPart is told all items read so far; reading stops where it returns false
- * @throws Error in words when users are missing or come twice: nobody is to act on a part of a plan
+ * @throws Error in words when users are missing or come twice, so that nobody acts on an incomplete plan
  */
 export async function readPlanItems(
   { id, state, progress }: Pick<MovePlan, "id" | "state" | "progress">,
@@ -45,7 +45,7 @@ export async function readPlanItems(
 }
 
 /**
- * Saves a new plan: a draft, its items 200 a call, then complete. When it fails on the way, or an answer is lost, the same plan can be saved again: the
+ * Saves a new plan: a draft, its items 200 a call, then complete. When it fails, or an answer is lost, the same plan can be saved again: the
  * host knows it by its key and its items by user, so nothing is made twice.
  *
  * @param onPart is told the draft and how many items are saved

@@ -20,7 +20,7 @@ function accessInOrder(access: AccessFacts): AccessFacts {
   };
 }
 
-/** The facts with their rows in one order: an org answers in the order in which it counted, and the tables of both hosts are to be the same. */
+/** The facts with their rows in one order: an org answers in the order in which it counted, and the tables of both hosts must be the same. */
 export function inOrder(facts: DecisionFacts): DecisionFacts {
   return {
     ...facts,

@@ -34,7 +34,7 @@ export default class PermissionColumns extends LightningElement {
     return this.difference.sites ?? [];
   }
 
-  /** What is to be said of the sites in one sentence; empty when none is lost. */
+  /** One sentence about the sites; empty when none is lost. */
   get siteText(): string {
     const { sites } = this.difference;
     if (!sites) return labels.Common_SitesUnread;

@@ -32,7 +32,7 @@ export default class PlanDetail extends LightningElement {
   unread: Failure | null = null;
   failure = "";
   busy = false;
-  /** True while a person is asked whether the plan is to go for good. */
+  /** True while a person is asked whether to discard the plan. */
   asking = false;
   reading = latest();
 
@@ -75,7 +75,7 @@ export default class PlanDetail extends LightningElement {
     return this.facts && this.can.apply ? problemTexts(this.shown!, this.items, this.facts, this.settings) : [];
   }
 
-  /** Who is taken back is said beforehand, so all items must be there. */
+  /** The page names beforehand who is reverted, so all items must be there. */
   get cannotRevert(): boolean {
     return this.busy || !this.whole;
   }

@@ -27,7 +27,7 @@ export function localDay(): string {
   return new Intl.DateTimeFormat("sv-SE").format(new Date());
 }
 
-/** What tells whether something happened to a plan. */
+/** Shows whether something happened to a plan. */
 export function standOf({ state, applyFrom, progress }: MovePlan): string {
   return JSON.stringify([state, applyFrom, progress]);
 }

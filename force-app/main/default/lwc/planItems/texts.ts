@@ -15,7 +15,7 @@ function stateText({ state, error, skipCode, changedAt }: PlanItem): string {
 /** States in which a user is, or is still to be, on the target of the plan. */
 const MOVED: readonly PlanItem["state"][] = ["planned", "applied", "revertFailed"];
 
-/** Whether there is a way back from what the plan did or will do; nothing to take back where it changed nobody. */
+/** Whether there is a way back from what the plan did or will do; nothing to revert where it changed nobody. */
 function backText({ reversible, state }: PlanItem): string {
   if (!MOVED.includes(state)) return labels.PlanItems_NoBack;
   return reversible ? labels.Common_Reversible : noRevertText("upgrade");

@@ -8,7 +8,7 @@ import { labels } from "./labels";
 /** Time between two looks at a run, in milliseconds. */
 const PAUSE = 3000;
 
-/** How far a plan is; looks again while it runs, lets a person stop it, and tells when it ended (`runend`). */
+/** How far a plan is; polls while it runs, lets a person stop it, and reports its end (`runend`). */
 export default class PlanRun extends LightningElement {
   /** Id of the plan. */
   @api plan = "";
@@ -93,7 +93,7 @@ export default class PlanRun extends LightningElement {
       this.take(progress);
     } catch (error) {
       this.unread = fill(labels.PlanDetail_Unread, { message: reduceErrors(error).message });
-      // The run goes on whether or not it is seen: one lost answer must not end the looking.
+      // The run continues whether or not it is watched: one lost answer must not end the polling.
       this.wait();
     }
   }

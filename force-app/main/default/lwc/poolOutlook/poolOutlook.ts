@@ -1,7 +1,7 @@
 import { LightningElement, api } from "lwc";
 import type { AnnualRow, AuditWithDecisions, BurnDownRow } from "c/licenseEngine";
 
-/** How the running month and the contract year of one login license go on. */
+/** The current month and the contract year of one login license. */
 export default class PoolOutlook extends LightningElement {
   @api license = "";
   @api audit!: AuditWithDecisions;

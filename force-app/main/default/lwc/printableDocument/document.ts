@@ -3,7 +3,7 @@ import { STYLE, STYLE_HASH } from "./style";
 
 /**
  * A self-contained HTML document to be sent, kept and printed: no script, no external resource, and a content security policy that allows nothing
- * but its own style sheet. Lightning can't print a page of its own: `window.print` prints the shell with as much as its scroll container shows.
+ * but its own style sheet. Lightning can't print its own page: `window.print` prints the shell with as much as its scroll container shows.
  *
  * @param title as a text
  * @param body as HTML

@@ -10,7 +10,7 @@ import { keyOf, mapRows, otherProblems, suggestionsFor, withEntry, type MapRow }
 /** Rows shown before more are asked for. */
 const PAGE = 25;
 
-/** Which profile of a license stands for which one now; tells the saved map (`mapsave`, detail `ProfileMap`). */
+/** Which profile of a license replaces which current one; sends the saved map (`mapsave`, detail `ProfileMap`). */
 export default class ProfileMapEditor extends LightningElement {
   @api license = "";
 

@@ -4,7 +4,7 @@ import { fill, formatList } from "c/licenseFormat";
 import { mapProblemText } from "c/words";
 import { labels } from "./labels";
 
-/** One profile with what stands for it on the license. */
+/** One profile and its counterpart on the license. */
 export interface MapRow {
   id: string;
   profile: string;
@@ -24,7 +24,7 @@ export function suggestionsFor(map: ProfileMap, license: string): ProfileMapSugg
   return suggestProfileMap(map).filter(({ entry }) => same(entry.toLicense, license));
 }
 
-/** Every profile that comes to the license in place, or is mapped to it, by name. */
+/** Every profile that can move to the license in place, or is mapped to it, by name. */
 export function mapRows(map: ProfileMap, license: string): MapRow[] {
   const checks = checkProfileMap(map).filter(({ entry }) => same(entry.toLicense, license));
   const suggestions = suggestionsFor(map, license);

@@ -9,7 +9,7 @@ export function tierKey({ license, profile }: Pick<TierRow, "license" | "profile
   return `${license}|${profile}`;
 }
 
-/** Populations with somebody for whom a lower family would do; the largest saving, then the most users first. */
+/** Populations with somebody for whom a lower family is sufficient; the largest saving, then the most users first. */
 export function oversized(tiers: readonly TierRow[]): TierRow[] {
   const weight = (row: TierRow) => (row.downgradeCandidates ?? 0) + (row.inflationCases ?? 0);
   const saving = (row: TierRow) => row.monthlySavingInflation ?? row.monthlySaving ?? 0;

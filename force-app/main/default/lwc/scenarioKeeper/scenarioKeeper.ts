@@ -16,7 +16,7 @@ export default class ScenarioKeeper extends LightningElement {
   @api drafts: readonly Draft[] = [];
   /** The one that is shown. */
   @api draft!: Draft;
-  /** What the shown one comes to. */
+  /** What the shown one costs. */
   @api totals!: ScenarioTotals;
   @api asOf = "";
 
@@ -120,7 +120,7 @@ export default class ScenarioKeeper extends LightningElement {
     });
   }
 
-  /** Saves a scenario; where the answer is lost, what is kept by now decides whether it failed. */
+  /** Saves a scenario; if the answer is lost, what is stored decides whether it failed. */
   async send(scenario: SavedScenario): Promise<SavedScenario> {
     try {
       return await callHost("LicenseScenariosController.saveScenario", { scenario });
@@ -151,7 +151,7 @@ export default class ScenarioKeeper extends LightningElement {
     });
   }
 
-  /** Deletes a scenario; where the answer is lost, what is kept by now decides whether it failed. */
+  /** Deletes a scenario; if the answer is lost, what is stored decides whether it failed. */
   async drop(id: string): Promise<void> {
     try {
       await callHost("LicenseScenariosController.deleteScenario", { id });

@@ -13,16 +13,16 @@ export interface UpgradeCase {
   verdict: EligibilityVerdict;
 }
 
-/** A license that users can be asked to come to. */
+/** A license that users can be moved to. */
 export interface UpgradeTarget {
   license: string;
-  /** Users who can come to it in place, whatever blockers they have. */
+  /** Users who can move to it in place, whatever blockers they have. */
   users: number;
   /** Free seats; null where not known. */
   free: number | null;
 }
 
-/** External licenses that the org has or users can come to, those for most users first, then those with roles, then by name. */
+/** External licenses that the org has or users can move to, those for most users first, then those with roles, then by name. */
 export function upgradeTargets({ users, org, ...rest }: EligibilityFacts): UpgradeTarget[] {
   const count = new Map<string, number>();
   const reached = new Map<string, string[]>();

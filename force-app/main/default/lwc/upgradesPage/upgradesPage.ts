@@ -8,7 +8,7 @@ import { navigate, type Destination } from "c/optimizerNavigation";
 import { upgradeCases, upgradeTargets, type CaseFilter, type UpgradeCase } from "c/upgradeModel";
 import { labels } from "./labels";
 
-/** Can I, and what breaks? Verdicts on chosen users for one target license, what stands in the way, and what they lose. */
+/** Verdicts on chosen users for one target license: what blocks the move, and what they lose. */
 export default class UpgradesPage extends LightningElement {
   @api model!: OptimizerModel;
   @api decisions!: DecisionModel;

@@ -9,7 +9,7 @@ import { labels } from "./labels";
 /** Names said in a message: enough to see what is wrong. */
 const MOST_NAMED = 10;
 
-/** A choice, and what is to be said about it; without users `said` is why. */
+/** A choice and its description; without users, `said` is the reason. */
 export interface Choice {
   users: ChosenUsers | null;
   said: string;

@@ -14,7 +14,7 @@ export interface ExportProgress {
 }
 
 /**
- * Writes all users of a filter as CSV, answer by answer, so that only the text is held. Stops where it is told to, and goes on from there
+ * Writes all users of a filter as CSV, answer by answer, so that only the text is held. Stops where it is told to, and continues from there
  * when it is run again after a failure.
  */
 export class ExportJob {
@@ -41,7 +41,7 @@ export class ExportJob {
    * Reads to the end.
    *
    * @returns true when everything is written, false when it was cancelled
-   * @throws what the host throws; running it again goes on where it stopped
+   * @throws what the host throws; running it again continues where it stopped
    */
   async run(onProgress: (progress: ExportProgress) => void): Promise<boolean> {
     const before = this.progress.scanned;

@@ -11,7 +11,7 @@ import { labels } from "./labels";
 import { progressText } from "./texts";
 import { userCsv } from "./userCsv";
 
-/** Writes users into a file: those at hand at once; all of a filter with how far it is, a way to cancel, and to go on after a failure. */
+/** Writes users into a file: those at hand at once; all of a filter with how far it is, a way to cancel, and to continue after a failure. */
 export default class UserExport extends LightningElement {
   labels = labels;
   job: ExportJob | null = null;

@@ -4,7 +4,7 @@ import { fill, formatNumber } from "c/licenseFormat";
 import { labels } from "./labels";
 import { columns, statusCounts } from "./texts";
 
-/** How many can be moved, and what stands in the way of the others; tells which blocker's users are asked for (`blockeropen`, its code). */
+/** How many can be moved, and what blocks the others; tells which blocker's users are asked for (`blockeropen`, its code). */
 export default class VerdictSummary extends LightningElement {
   @api summary!: CohortSummary;
   /** Users who were asked for and not found. */

@@ -43,7 +43,7 @@ export function findingNext(finding: Finding): string {
   }
 }
 
-/** Why own count and platform may differ, with the numbers of the cause. */
+/** Why our count and Salesforce's may differ, with the numbers of the cause. */
 export function causeText({ cause, amount, numbers }: DriftCauseRow): string {
   const unknown = cause === "meterTime" && numbers.days === null;
   const values = Object.entries({ ...numbers, amount: amount === null ? null : Math.abs(amount) });

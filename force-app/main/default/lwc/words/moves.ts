@@ -71,7 +71,7 @@ function filled(template: string, { names, numbers }: Pick<Note, "names" | "numb
   return /\{\d\}/.test(text) ? null : text;
 }
 
-/** Whether and how a user can come to a license. */
+/** Whether and how a user can move to a license. */
 export function moveStatusWord(status: EligibilityStatus | PlanItem["status"]): string {
   return labels[`MoveStatus_${status}`];
 }
@@ -99,7 +99,7 @@ export function planReasonText(reason: PlanReason | null): string {
   return reason ? labels[`PlanReason_${reason}`] : "";
 }
 
-/** Why a move can't be taken back. */
+/** Why a move can't be reverted. */
 export function noRevertText(code: NoRevertCode): string {
   return labels[`NoRevert_${code}`];
 }

@@ -38,7 +38,7 @@ export function addMonths(date: string, months: number): string {
  * Usage months that coverage touches, oldest first, partial ones too. A month is complete when coverage reaches from its start to its end.
  *
  * @param coverage from inclusive, to exclusive, `YYYY-MM-DD`; no month when it is empty
- * @param asOf first day that is not included any more; months end with it even if coverage goes on
+ * @param asOf first day that is no longer included; months end with it even if coverage goes on
  * @param anchorDay day of the month on which a usage month starts, 1..31; a shorter month starts on its last day
  * @throws RangeError for a date that is none or an anchor day outside 1..31
  */

@@ -33,8 +33,8 @@ export function percentileOf(values: readonly number[], percentile: number): num
 }
 
 /**
- * Monthly logins to buy: `max(ceil(P), ceil(users / ratio))`, P the percentile of the monthly logins. The pool must carry the traffic and let the
- * users exist (20 users per purchased monthly login).
+ * Monthly logins to buy: `max(ceil(P), ceil(users / ratio))`, P the percentile of the monthly logins. The pool must cover the monthly logins and the
+ * user limit (20 users per purchased monthly login).
  *
  * @param monthlyLogins login days of each month, at least one month
  */

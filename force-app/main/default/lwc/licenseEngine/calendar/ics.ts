@@ -1,7 +1,7 @@
 import { addDays } from "../base/days";
 import type { CalendarEvent } from "../contract/calendarEvents";
 
-/** An event in the words of whoever takes the file along. */
+/** An event in the words of the person who downloads the file. */
 export type WordedEvent = Pick<CalendarEvent, "id" | "kind" | "date"> & { title: string; description: string };
 
 /** Octets of a content line without its line break (RFC 5545, 3.1). */

@@ -82,7 +82,7 @@ function exhaustedOn(
 }
 
 /**
- * Cumulative own count of each day of the running month before the as-of day; empty without daily facts. On which days those came who are inactive now is not
+ * Our cumulative count of each day of the current month before the as-of day; empty without daily facts. On which days those came who are inactive now is not
  * known: they stand on the last.
  */
 function dailyOf(context: DecisionContext, { fact }: ExternalLicense): BurnDownRow["daily"] {
@@ -101,7 +101,7 @@ function dailyOf(context: DecisionContext, { fact }: ExternalLicense): BurnDownR
   });
 }
 
-/** Own count of the running month so far; null when coverage does not reach back to its start or nothing was counted. */
+/** Our count of the current month so far; null when coverage does not reach back to its start or nothing was counted. */
 function ownCount(context: DecisionContext, { fact }: ExternalLicense, daily: BurnDownRow["daily"]): number | null {
   const { running, asOf, facts } = context;
   if (running.month === asOf) return 0;

@@ -74,7 +74,7 @@ function annualRow(context: DecisionContext, license: ExternalLicense): AnnualRo
 
 type Month = AnnualRow["months"][number];
 
-/** The usage months that start in a span. What a month allows is said by the lines in force on its last day; those to come go on as today. */
+/** The usage months that start in a span. What a month allows is said by the lines in force on its last day; future ones continue as today. */
 function monthsOf(
   context: DecisionContext,
   { fact, type }: ExternalLicense,
@@ -96,7 +96,7 @@ function monthsOf(
 }
 
 /**
- * Above `baseline`, the entitlements of all months, `ceil((used - baseline) / 12)` more monthly logins are to be bought. 2,000 in each of twelve months and 30,000
+ * Above `baseline`, the entitlements of all months, `ceil((used - baseline) / 12)` more monthly logins must be bought. 2,000 in each of twelve months and 30,000
  * used make 500 more. A month without a count allows what it allows, but adds nothing to `used`.
  */
 export function yearFigures(

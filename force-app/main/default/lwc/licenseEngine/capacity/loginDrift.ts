@@ -77,7 +77,7 @@ function meterTime({ facts, asOf }: DecisionContext, perDay: number): Cause | nu
 }
 
 /**
- * Own count of login days of a license in a span that ends with the as-of day at the latest. Known when the span lies in the running month and
+ * Our count of login days of a license in a span that ends with the as-of day at the latest. Known when the span lies in the current month and
  * days were kept, or when it is made of whole usage months (the running one up to the as-of day) that are covered; else null.
  */
 export function ownLoginsBetween(

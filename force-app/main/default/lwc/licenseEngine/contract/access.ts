@@ -16,7 +16,7 @@ export interface TierRow {
   downgradeCandidates: number | null;
   /** Hold but do not use. */
   inflationCases: number | null;
-  /** The family that would do for the candidates; null when none is lower. */
+  /** The family that is sufficient for the candidates; null when none is lower. */
   targetFamily: string | null;
   currency: string | null;
   /** Candidates x (own seat price - seat price of the target family), member basis only. */

@@ -17,7 +17,7 @@ export interface AllocationRow {
   seats: number;
   /** Monthly logins to buy. */
   pool: number;
-  /** Where new users are to be registered. */
+  /** The basis on which new users should be registered. */
   newcomers: Basis;
   /** Going on as today: everybody where he sits, with the pool that those on login basis need, and what that costs a month with the overage to expect. */
   today: { seats: number; pool: number; newcomers: Basis; poolCost: number };

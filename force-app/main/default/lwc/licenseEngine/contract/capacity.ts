@@ -78,10 +78,10 @@ export interface BurnDownRow {
   days: number;
   /** Monthly logins bought; null unknown. */
   pool: number | null;
-  /** Login days so far: own count when the month is covered from its start, or the platform's where that is higher or ours is not known. */
+  /** Login days so far: our count when the month is covered from its start, or the platform's where that is higher or ours is not known. */
   used: number | null;
   usedSource: "own" | "platform" | null;
-  /** Day by day, cumulative own count up to the day before the as-of day; empty when not own. */
+  /** Day by day, our cumulative count up to the day before the as-of day; empty when not ours. */
   daily: { day: string; used: number }[];
   /** used / elapsed share of the month; null behind the guards. */
   projected: number | null;
@@ -145,7 +145,7 @@ export interface ClosedYear {
   overageCost: number | null;
 }
 
-/** Why own count and platform may differ; pages have one label for each. */
+/** Why our count and Salesforce's may differ; pages have one label for each. */
 export type DriftCause =
   /** The running month is not covered from its start. `days` not covered. */
   | "partialCoverage"
@@ -171,7 +171,7 @@ export interface DriftCauseRow {
   numbers: Record<string, number | string | null>;
 }
 
-/** One own count beside the platform's. */
+/** Our count vs. the platform's. */
 export interface ReconciliationRow {
   /** Null for an entitlement row that is mapped to no license. */
   license: string | null;

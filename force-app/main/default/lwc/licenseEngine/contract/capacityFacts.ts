@@ -12,7 +12,7 @@ export interface ReadingFact {
   monthlyLoginsEntitlement: number | null;
   /** `UserLicense.MonthlyLoginsUsed`. */
   monthlyLoginsUsed: number | null;
-  /** Own count of login days on that day. */
+  /** Our count of login days on that day. */
   ownLoginDays: number | null;
 }
 
@@ -37,7 +37,7 @@ export interface EntitlementFact {
   license: string | null;
 }
 
-/** Own count of one license and one day of the running usage month. A covered day without a row had no login. */
+/** Our count of one license and one day of the current usage month. A covered day without a row had no login. */
 export interface RunningDayFact {
   license: string;
   day: string;

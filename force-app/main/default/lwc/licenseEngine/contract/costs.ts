@@ -76,7 +76,7 @@ export interface EconomicsRow {
   /** Monthly logins to buy if everybody is on login basis. */
   loginPool: number | null;
   mixCost: number | null;
-  /** Users with at most this many login days go on login basis; -1 nobody, 31 everybody. */
+  /** Users with at most this many login days are on login basis; -1 nobody, 31 everybody. */
   mixThreshold: number | null;
   mixLoginUsers: number | null;
   mixPool: number | null;

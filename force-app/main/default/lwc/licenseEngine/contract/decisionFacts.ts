@@ -24,7 +24,7 @@ export interface DecisionSettings {
   minMonths: number;
   /** Mean login days a month from which on an upgrade is worth offering to a user who is eligible in place. */
   upgradeLoginDays: number;
-  /** Share of the platform's number up to which own count and platform agree. */
+  /** Share of the platform's number up to which our count and Salesforce's agree. */
   driftTolerance: number;
   /** A gating permission is a trap when at most this share of its holders used the object. */
   trapShare: number;

@@ -67,7 +67,7 @@ export interface Finding extends Required<Pick<Details, "names" | "numbers" | "s
 
 export type FindingStatus = "open" | "accepted" | "dismissed" | "done";
 
-/** A finding with its title in the words of whoever looks at it. */
+/** A finding with its title in the viewer's language. */
 export type TitledFinding = Finding & { title: string };
 
 /** What is remembered of a finding between runs (`License_Finding__c`; locally a file). */

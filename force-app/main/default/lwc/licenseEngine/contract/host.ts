@@ -86,7 +86,7 @@ export interface Host {
   "LicenseMovesController.discardPlan": Endpoint<{ id: string }, MovePlan>;
   /**
    * `confirmed` is the number typed, null where nothing is irreversible. Deactivation with a grace period: planned to waiting (notices), and again
-   * after `applyFrom`. Also goes on with a stopped plan and tries failed moves again. Before each user is changed the host checks again, in this
+   * after `applyFrom`. Also continues a stopped plan and retries failed moves. Before each user is changed the host checks again, in this
    * order, and skips with the first code that holds: notFound, protected, alreadyDone, profileChanged, every blocker of `BlockerCode` that the
    * engine would give, cameBack. Locally nothing is applied: this and the calls of the kill switch, stopPlan and revertPlan fail there.
    */

@@ -38,7 +38,7 @@ export interface ProtectEntries {
   mayRemove: boolean;
 }
 
-/** What is to change in the protect list: all or nothing. An entry that is there already keeps who made it; removing one that is gone does nothing. */
+/** What to change in the protect list: all or nothing. An entry that is there already keeps who made it; removing one that is gone does nothing. */
 export interface ProtectChange {
   add: ProtectValue[];
   /** Up to 2,000 a call. Each is kept in a log with the person, the moment and the reason. */
@@ -49,7 +49,7 @@ export interface ProtectChange {
   version: string | null;
 }
 
-/** The kill switch is on: nothing is applied or taken back anywhere, and runs that were on their way stop before their next group of users. */
+/** The kill switch is on: nothing is applied or reverted anywhere, and runs in progress stop before their next group of users. */
 interface ApplyingStop {
   /** Name of who stopped it; `""` where that is not known (switched in Setup). */
   by: string;

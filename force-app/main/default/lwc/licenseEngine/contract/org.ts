@@ -51,7 +51,7 @@ export interface LicenseFact {
   total: number;
   /** `UserLicense.UsedLicenses`, as the platform counts (above a size, as of the day before). */
   used: number;
-  /** Own count of active users on the profiles of the license; null where the reading of the day has none. */
+  /** Our count of active users on the profiles of the license; null where the reading of the day has none. */
   activeUsers: number | null;
   /** `UserLicense.MonthlyLoginsEntitlement`; null for member licenses and where it can't be read. */
   monthlyLoginsEntitlement: number | null;
@@ -194,7 +194,7 @@ export interface FactsContext {
   source: "org" | "export" | "sample";
   /** Org alias, folder or other name of the source. */
   sourceName: string;
-  /** First day that is not included any more. */
+  /** First day that is no longer included. */
   asOf: string;
   coverage: { from: string; to: string };
   /** Oldest first, partial ones too. */

@@ -30,7 +30,7 @@ export interface OwnedRow {
 /** What a rung of the ladder is made of, in the order in which they are counted. */
 type RungCode = "unusedSeats" | "idle" | "basis" | "pool";
 
-/** One step from what is paid to what would do: each seat and login is in one of them only. */
+/** One step from what is paid to what is sufficient: each seat and login is in one of them only. */
 export interface Rung {
   code: RungCode;
   license: string;

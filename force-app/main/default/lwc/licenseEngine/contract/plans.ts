@@ -14,14 +14,14 @@ export type PlanState =
   | "stopped"
   /** Every item is applied or skipped, none failed. */
   | "applied"
-  /** The run came to its end, and the platform refused something: a move, or taking one back. `applyPlan` and `revertPlan` try that again. */
+  /** The run came to its end, and the platform refused something: a move, or reverting one. `applyPlan` and `revertPlan` try that again. */
   | "endedWithFailures"
   | "reverting"
   /** Every applied item is reverted. */
   | "reverted"
   /** Given up before anything was done. */
   | "discarded"
-  /** Given up with a part done: what is left is never carried out and its users are free for other plans; what was applied can be taken back. */
+  /** Given up with a part done: what is left is never carried out and its users are free for other plans; what was applied can be reverted. */
   | "closed";
 
 export type ItemState =
@@ -73,7 +73,7 @@ export interface PlanItem {
   toProfileId: string | null;
   toProfile: string | null;
   status: PlannedStatus;
-  /** False when the move can't be taken back. */
+  /** False when the move can't be reverted. */
   reversible: boolean;
   /** Permission sets held when planned (saved again by the host just before an upgrade); null: not read, or none needed saving. */
   permissionSetIds: string[] | null;
@@ -124,7 +124,7 @@ export interface PlanPool {
 
 export interface PlanTotals {
   users: number;
-  /** Users whose move can't be taken back: the number to be typed. */
+  /** Users whose move can't be reverted: the number to type. */
   irreversible: number;
   seats: PlanSeats[];
   pools: PlanPool[];

@@ -19,7 +19,7 @@ export interface ProfileMap {
 
 /** What is wrong with an entry. Labels `LO_ProfileMap_<code>`. */
 export type ProfileMapProblem =
-  /** The profile does not exist (any more) on an external license. */
+  /** The profile does not exist (or no longer exists) on an external license. */
   | "fromMissing"
   | "toMissing"
   /** The target profile is on another license than the entry says. */

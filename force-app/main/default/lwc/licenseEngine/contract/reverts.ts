@@ -10,7 +10,7 @@ export type NoRevertCode =
   | "changedSince"
   /** No seat is free on the license to go back to. */
   | "noFreeSeat"
-  /** The former profile does not exist any more. */
+  /** The former profile no longer exists. */
   | "profileMissing"
   /** The user is inactive now (switch). */
   | "userInactive";
@@ -24,7 +24,7 @@ export interface RevertChange {
   active: boolean | null;
 }
 
-/** A file of a plan, for Data Loader: name without folder, text as it is to be written (UTF-8, CRLF). */
+/** A file of a plan, for Data Loader: name without folder, text as it must be written (UTF-8, CRLF). */
 export interface PlanFile {
   name: string;
   text: string;

@@ -28,7 +28,7 @@ export type SuggestionReason =
   | "noCounterpart"
   /** upgradePossible: comes often, on a license that can be upgraded in place. */
   | "upgradeEligible"
-  /** notEnoughData: not one complete month since the user was created. */
+  /** notEnoughData: no complete month since the user was created. */
   | "noCompleteMonth"
   /** notEnoughData: a price is missing, or not visible, so there is no break-even. */
   | "noBreakEven"

@@ -1,7 +1,7 @@
-/** What a user is to become. */
+/** What a user becomes. */
 export interface MoveTarget {
   license: string;
-  /** Profile that stands for the present one on that license; null: none is mapped. */
+  /** Profile mapped to the current one on that license; null: none is mapped. */
   profileId: string | null;
 }
 
@@ -30,7 +30,7 @@ export type BlockerCode =
   | "noFreeSeat"
   /** No profile is mapped for the target. names: present profile, target license. */
   | "noProfileMapped"
-  /** The mapped profile does not exist any more or is on another license. names: profile (or its Id), target license. */
+  /** The mapped profile no longer exists or is on another license. names: profile (or its Id), target license. */
   | "profileDoesNotFit"
   /** A role-based license needs a contact on an account. */
   | "noContact"
@@ -47,7 +47,7 @@ export type BlockerCode =
   /** Deactivation: came again after the plan was made (grace period). */
   | "cameBack";
 
-/** What could not be checked or is to be thought of; nothing here stops a move. Labels `LO_Warning_<code>`. */
+/** What could not be checked or needs attention; nothing here stops a move. Labels `LO_Warning_<code>`. */
 export type WarningCode =
   | "seatsNotChecked"
   | "contactNotChecked"
@@ -70,16 +70,16 @@ export type WarningCode =
   | "switchNotProven"
   /** Salesforce documents no in-place path (status recreate). names: present and target license. */
   | "noDocumentedPath"
-  /** Permission sets bound to the present license: the platform may refuse or remove them. names: permission sets. */
+  /** Permission sets bound to the current license: the platform may refuse or remove them. names: permission sets. */
   | "permissionSetsBound"
   /** The user is frozen. Freezing frees no seat. */
   | "userFrozen";
 
 /** What happens with the move, stated before anything is done. Labels `LO_Consequence_<code>`. */
 export type ConsequenceCode =
-  /** The user gets a role, which can't be taken back. */
+  /** The user gets a role, which can't be reverted. */
   | "irreversible"
-  /** A plan can be taken back. */
+  /** A plan can be reverted. */
   | "reversible"
   /** numbers: roles made for the account (null unknown); names: account. */
   | "roleCreated"
@@ -93,12 +93,12 @@ export type ConsequenceCode =
   | "permissionSetsRemoved"
   /** names: permission set licenses, each. */
   | "permissionSetLicensesRemoved"
-  /** names: sharing sets, each, that name the present profile and not the target's. */
+  /** names: sharing sets, each, that name the current profile and not the target's. */
   | "sharingSetsLost"
   | "joinsAllCustomerPortalUsers"
   | "joinsAllPartnerUsers"
   | "sharingRecalculated"
-  /** names: sites that the present profile or a permission set that goes opened. */
+  /** names: sites that the current profile or a permission set that goes opened. */
   | "sitesLost"
   /** names: sites that only the target profile opens. */
   | "sitesGained"
@@ -145,7 +145,7 @@ export type StepCode =
   | "changeProfile"
   /** names: permission sets that are valid on the target too. */
   | "reassignPermissionSets"
-  /** names: permission sets bound to the present license or to a permission set license. */
+  /** names: permission sets bound to the current license or to a permission set license. */
   | "replacePermissionSets"
   /** names: permission set licenses. */
   | "reassignPermissionSetLicenses"
@@ -172,7 +172,7 @@ export interface EligibilityVerdict {
   userId: string;
   target: MoveTarget;
   status: EligibilityStatus;
-  /** Empty: nothing stands in the way (of status recreate: of the new user). */
+  /** Empty: nothing blocks the move (of status recreate: of the new user). */
   blockers: Note<BlockerCode>[];
   warnings: Note<WarningCode>[];
   consequences: Note<ConsequenceCode>[];

@@ -45,7 +45,7 @@ const NAMED = 5;
 const USUAL_SHARE = 0.9;
 /** Differences below this share of the platform's number are noise: the platform counts as of the day before. */
 const TOLERANCE = 0.05;
-/** Reasons that a note of their own already explains for all licenses at once. */
+/** Reasons that a separate note already explains for all licenses at once. */
 const EXPLAINED: readonly Reason[] = ["noCompleteMonth", "pricesHidden"];
 
 /** All notes in the order of their weight; empty when nothing is missing. */
@@ -131,7 +131,7 @@ function sum(unknowns: readonly Unknown[], of: "users" | "rows"): number | null 
   );
 }
 
-/** Where the platform's own meters differ from what was counted. Logins compare only while the running month is the newest one. */
+/** Where the platform's own meters differ from what was counted. Logins compare only while the current month is the newest one. */
 function driftNotes({ licenses, months, usage }: Audit): DataNote[] {
   const running = months.at(-1);
   return licenses.flatMap(({ name, used, activeUsers, monthlyLoginsUsed: metered }) => {

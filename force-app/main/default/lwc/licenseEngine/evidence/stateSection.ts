@@ -26,7 +26,7 @@ export function populationsSection({ usage, months }: AuditWithDecisions): Evide
   };
 }
 
-/** What runs out: seats by their trend, and the pools of the running month. */
+/** What runs out: seats by their trend, and the pools of the current month. */
 export function runningSection({ seats, burnDown }: AuditWithDecisions): EvidenceSection {
   return {
     id: "running",

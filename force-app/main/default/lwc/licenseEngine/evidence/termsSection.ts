@@ -77,7 +77,7 @@ const UNKNOWN_KINDS = [
   "unreadable"
 ] as const satisfies readonly AuditWithDecisions["unknowns"][number]["kind"][];
 
-/** Each host finds them in an order of its own. */
+/** Each host finds them in its own order. */
 function byKindAndName(one: Unknown, other: Unknown): number {
   const kinds = UNKNOWN_KINDS.indexOf(one.kind) - UNKNOWN_KINDS.indexOf(other.kind);
   return kinds || (one.name < other.name ? -1 : Number(one.name > other.name));

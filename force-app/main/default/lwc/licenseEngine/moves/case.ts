@@ -19,7 +19,7 @@ export interface MoveCase {
   target: MoveTarget;
   /** Record of the target; null when it is no external license of the catalog. */
   type: LicenseType | null;
-  /** Record of the present license. */
+  /** Record of the current license. */
   present: LicenseType | null;
   status: EligibilityStatus;
   context: MoveContext;

@@ -95,7 +95,7 @@ function lostAccess(move: MoveCase, { consequences, warnings }: Parts): void {
   if (sites?.gained.length) consequences.push(note("sitesGained", sites.gained), note("welcomeMail", sites.gained));
 }
 
-/** Sharing sets that name the present profile and not the target's; null where that is not known. */
+/** Sharing sets that name the current profile and not the target's; null where that is not known. */
 export function sharingSetsLost({ user, target: { profileId }, context }: MoveCase): string[] | null {
   if (context.org.sharingSets === null || profileId === null) return null;
   return context.org.sharingSets

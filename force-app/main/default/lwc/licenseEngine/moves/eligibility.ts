@@ -19,7 +19,7 @@ import { heldAccess } from "./heldAccess";
 import { moveSteps } from "./steps";
 
 /**
- * Whether and how a user comes to a license: status, what stands in the way, what could not be checked, what happens, and what to do in which order.
+ * Whether and how a user can move to a license: status, what blocks the move, what could not be checked, what happens, and what to do in which order.
  * A fact that is null gives a warning, never a silent pass. Of status `recreate` the blockers are those that would meet the new user too.
  *
  * @param context made once of the host's facts by `moveContext`

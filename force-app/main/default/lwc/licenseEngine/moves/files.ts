@@ -8,7 +8,7 @@ interface UserRow {
 }
 
 /**
- * Files of a plan for Data Loader, update of User: `<name>-plan.csv` and, where something can be taken back, `<name>-rollback.csv` (`Id,ProfileId`, or
+ * Files of a plan for Data Loader, update of User: `<name>-plan.csv` and, where something can be reverted, `<name>-rollback.csv` (`Id,ProfileId`, or
  * `Id,IsActive` for deactivations). Upgrades get no rollback but `<name>-permission-sets.csv` (insert of PermissionSetAssignment,
  * `AssigneeId,PermissionSetId`) with what is to be assigned again.
  */

@@ -80,7 +80,7 @@ interface PlanRace {
   ): { code: ExclusionCode; names: string[] } | null;
 }
 
-/** Starts from the seats and roles of the facts. What could not be read has no end here. */
+/** Starts from the seats and roles of the facts. Unreadable limits are treated as unlimited. */
 export function planRace({ org, catalog, seats, account }: MoveContext): PlanRace {
   const taken = new Map<string, number>();
   const joining = new Map<string, number>();

@@ -30,7 +30,7 @@ export function checkProfileMap(map: ProfileMap): ProfileMapCheck[] {
   });
 }
 
-/** Profile that stands for another on a license; null when none is mapped. */
+/** Profile mapped to another on a license; null when none is mapped. */
 export function mappedProfile(
   entries: readonly ProfileMapEntry[],
   fromProfileId: string,
@@ -40,7 +40,7 @@ export function mappedProfile(
   return entries.find((entry) => keyOf(entry) === key)?.toProfileId ?? null;
 }
 
-/** Licenses that users of a profile can come to in place, by name: the other basis, and upgrades that Help lists. */
+/** Licenses that users of a profile can move to in place, by name: the other basis, and upgrades that Help lists. */
 export function targetLicenses(
   { license, userType }: Pick<ProfileFact, "license" | "userType">,
   { catalog: types, upgrades }: Pick<ProfileMap, "catalog" | "upgrades">
@@ -76,7 +76,7 @@ function fold(name: string): string {
 const BASIS_WORDS = ["login", "logins", "member", "license", "user", "users", "profile"];
 
 /**
- * Proposals for profiles that have no entry for a license they can come to: the one profile of that license whose name is the same but for words
+ * Proposals for profiles that have no entry for a license they can move to: the one profile of that license whose name is the same but for words
  * of the two licenses, else the only profile there is. Where several fit equally nothing is proposed.
  */
 export function suggestProfileMap(map: ProfileMap): ProfileMapSuggestion[] {

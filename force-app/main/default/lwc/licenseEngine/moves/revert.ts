@@ -4,7 +4,7 @@ import type { NoRevertCode, RevertChange } from "../contract/reverts";
 import { freeSeats, moveContext } from "./context";
 import type { MoveContext } from "./context";
 
-/** Whether one item can be taken back, and what that sets on the user; seats apart. */
+/** Whether one item can be reverted, and what that sets on the user; seats apart. */
 export type RevertVerdict = { change: RevertChange; reason: null } | { change: null; reason: NoRevertCode };
 
 /** What a revert of a plan does, and for whom it can't. */
@@ -14,7 +14,7 @@ export interface PlanRevert {
 }
 
 /**
- * Whether an item can be taken back: a switch to the former profile, a deactivation to active. Never an upgrade (the user has a role), never over
+ * Whether an item can be reverted: a switch to the former profile, a deactivation to active. Never an upgrade (the user has a role), never over
  * what somebody changed since.
  *
  * @param user as the user is now; null when not found

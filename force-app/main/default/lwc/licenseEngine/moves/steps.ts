@@ -17,7 +17,7 @@ const REMEDIES: readonly (readonly [BlockerCode, StepCode])[] = [
   ["profileDoesNotFit", "mapProfile"]
 ];
 
-/** What to do, in order: what stands in the way, then access that must be there before the move, the move, and what it took away. */
+/** What to do, in order: what blocks the move, then access that must be there before the move, the move, and what it took away. */
 export function moveSteps(move: MoveCase, blockers: readonly Note<BlockerCode>[]): Note<StepCode>[] {
   const { status, type } = move;
   if (!type) return [];

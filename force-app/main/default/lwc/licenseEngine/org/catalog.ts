@@ -41,7 +41,7 @@ export function basisOf(type: LicenseType, license?: LicenseFact): Basis {
   return type.basis ?? (license && license.monthlyLoginsEntitlement !== null ? "login" : "member");
 }
 
-/** Family of an external license; a license that shares its capability with no other is a family of its own. */
+/** Family of an external license; a license that shares its capability with no other is its own family. */
 export function familyOf(type: LicenseType): string {
   return type.family ?? type.name;
 }

@@ -106,7 +106,7 @@ export function poolToday(context: DecisionContext, { fact, type }: ExternalLice
 }
 
 /**
- * Own count of login days of a license in one usage month, as far as it is covered; null when nothing is known of it. The meter counts everybody who came:
+ * Our count of login days of a license in one usage month, as far as it is covered; null when nothing is known of it. The meter counts everybody who came:
  * who is inactive now too.
  */
 export function loginsOfMonth(context: DecisionContext, license: LicenseFact, month: string): number | null {

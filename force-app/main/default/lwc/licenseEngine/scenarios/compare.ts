@@ -5,7 +5,7 @@ import { whatIf } from "./whatIf";
 /** Scenarios that fit side by side on a screen and a page of paper. */
 export const MOST_SCENARIOS = 3;
 
-/** Scenarios side by side, all computed from the same facts of today, whatever they came to when they were saved. */
+/** Scenarios side by side, all computed from the same facts of today, regardless of their cost when they were saved. */
 export interface ScenarioComparison {
   scenarios: { name: string; result: ScenarioResult }[];
   /** One row a license; `costs` in the order of `scenarios`. */

@@ -73,7 +73,7 @@ function scenarioRow({ ratio }: ScenarioBase, license: ScenarioLicense, paramete
   return { ...row, ...costs, threshold, pool: chosen?.pool ?? null, cost: chosen?.cost ?? null, reason: null };
 }
 
-/** A price of its own before the audit's, less the discount. */
+/** The scenario's own price if set, else the audit's, minus the discount. */
 function scenarioPrice(
   today: number | null,
   license: string | null,

@@ -9,7 +9,7 @@ import type { DecisionContext, ExternalLicense } from "../org/orgModel";
 import type { ProfileNames } from "../org/profileNames";
 
 /**
- * Tier need of every population whose license the catalog gives gating objects: who holds them, who used them, who would do with a lower family.
+ * Tier need of every population whose license the catalog gives gating objects: who holds them, who used them, for whom a lower family is sufficient.
  * In-place downgrade is not documented by Salesforce: candidates are a list for renewal and re-provisioning.
  */
 export function tierRows(context: DecisionContext): TierRow[] {
@@ -32,7 +32,7 @@ interface Access {
   objects: Map<string, ObjectAccessFact[]>;
 }
 
-/** Access may have been counted before a profile was renamed; rows of a profile that nobody is on any more are left out. */
+/** Access may have been counted before a profile was renamed; rows of a profile that nobody is on now are left out. */
 function byPopulation<T extends { license: string; profile: string }>(
   rows: readonly T[],
   names: ProfileNames
@@ -90,7 +90,7 @@ function withShare({ object, grantedByProfile, holders, users }: ObjectAccessFac
 }
 
 /**
- * Member license of the family that would do: one tier down, and further only where nobody of the population used what the tier between
+ * Member license of the sufficient family: one tier down, and further only where nobody of the population used what the tier between
  * justifies. A tier that nothing is known to justify is never skipped.
  */
 function targetOf(
