@@ -86,7 +86,7 @@ test("the charts of a population have a name, a summary and the same numbers as 
   const detail = page.locator("c-population-detail");
   const charts = detail.getByRole("img", { name: /.+/ });
   assert.equal(await charts.count(), 2);
-  await detail.getByRole("button", { name: /Show as table: Who logs in how often/ }).click();
+  await detail.getByRole("button", { name: /Show as table: Users by login days/ }).click();
   const rows = detail.locator("c-frequency-chart tbody tr");
   assert.equal(await rows.count(), 32);
   assert.equal(await charts.count(), 1);

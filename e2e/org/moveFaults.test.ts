@@ -36,9 +36,9 @@ for (const method of ["savePlan", "savePlanItems", "completePlan"])
       await moves(page).getByRole("button", { name: "Save the plan" }).click();
       // A plan that is whole although the last answer was lost is shown at once.
       if (method !== "completePlan" || time === "before") {
-        await failure(page).getByText("The plan is not saved as a whole.").waitFor();
+        await failure(page).getByText("The plan was not fully saved.").waitFor();
         await moves(page)
-          .getByRole("button", { name: /^(Save the plan|Go on saving)$/ })
+          .getByRole("button", { name: /^(Save the plan|Continue saving)$/ })
           .click();
       }
       await moves(page).getByRole("heading", { name: NAME }).waitFor();
@@ -133,7 +133,7 @@ test("a run is watched on after a look at it failed", orgTest, async () => {
   await org.queue("manual");
   await confirm(page, "Apply", "Apply");
   await org.faults(fault("getProgress", "before"));
-  await moves(page).getByText("How far the plan is could not be read.").waitFor();
+  await moves(page).getByText("The progress of the plan could not be read.").waitFor();
   await org.queue("auto");
   const again = moves(page).getByRole("button", { name: "Try again" });
   if (await again.isVisible()) await again.click();

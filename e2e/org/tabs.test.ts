@@ -50,7 +50,7 @@ test(
     for (const [tab, text] of shown) assert.doesNotMatch(text, /\$|\bUSD\b|€/, tab);
     assert.match(shown.get("Overview")!, /Prices are hidden from you\./);
     assert.match(shown.get("Overview")!, /Active rate\n\d+\.\d%/);
-    assert.match(shown.get("Findings")!, /You may read findings but not decide them/);
+    assert.match(shown.get("Findings")!, /You can view findings, but you can't decide them/);
     assert.match(shown.get("Users")!, /You don't have access yet/);
     assert.deepEqual(
       app.failed.filter(({ error }) => !error!.startsWith("NO_ACCESS:")),
