@@ -6,6 +6,7 @@ import { join } from "node:path";
 import prettier from "prettier";
 import labelFile from "./labelFile.cjs";
 import shared from "./sharedLabels.cjs";
+import { twins, wrongCodes } from "./twins.mjs";
 
 const PREFIX = "LO_";
 const LWC = "force-app/main/default/lwc";
@@ -54,28 +55,6 @@ async function moduleOf(labels) {
   return prettier.format(text, { ...(await prettier.resolveConfig(LWC)), parser: "typescript" });
 }
 
-/** Labels with the same text. */
-function twins() {
-  const byText = new Map();
-  for (const [name, text] of texts) byText.set(text, [...(byText.get(text) ?? []), name]);
-  const repeated = [...byText].filter(([text, names]) => names.length > 1 && !(text in shared.HOMONYMS));
-  return [
-    ...repeated.map(([text, names]) => `"${text}" is the text of ${names.join(" and ")}: use one label for it`),
-    ...Object.keys(shared.HOMONYMS)
-      .filter((text) => (byText.get(text)?.length ?? 0) < 2)
-      .map((text) => `sharedLabels.cjs: no two labels have the text "${text}"`)
-  ];
-}
-
-/** Entries of sharedLabels.cjs that share nothing, because no text is composed of the code, or because a label is missing or has the name. */
-function wrongCodes() {
-  return [...shared.labelOfCode].flatMap(([code, label]) => [
-    ...(composed.has(code) ? [] : [`sharedLabels.cjs: no source composes the name ${code}`]),
-    ...(texts.has(PREFIX + label) ? [] : [`sharedLabels.cjs: there is no custom label ${PREFIX}${label}`]),
-    ...(texts.has(PREFIX + code) ? [`sharedLabels.cjs: ${PREFIX}${code} is a label of its own`] : [])
-  ]);
-}
-
 for (const bundle of readdirSync(LWC)) {
   const folder = join(LWC, bundle);
   const target = join(folder, "labels.ts");
@@ -93,7 +72,7 @@ for (const bundle of readdirSync(LWC)) {
 for (const path of filesBelow(CLASSES, /\.cls$/))
   for (const [, name] of readFileSync(path, "utf8").matchAll(/\bLabel\.(LO_\w+)|'LO_\w+'/gi)) if (name) used.add(name);
 for (const name of texts.keys()) if (!used.has(name)) problems.push(`custom label ${name} is used nowhere`);
-problems.push(...twins(), ...wrongCodes());
+problems.push(...twins(texts, shared.HOMONYMS), ...wrongCodes(texts, shared.labelOfCode, composed));
 
 for (const problem of problems) console.error(problem);
 console.log(`${texts.size} custom labels, ${problems.length} problems`);

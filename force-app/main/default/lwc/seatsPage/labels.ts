@@ -3,6 +3,7 @@ import Common_Basis from "@salesforce/label/c.LO_Common_Basis";
 import Common_Currency from "@salesforce/label/c.LO_Common_Currency";
 import Common_Dormant from "@salesforce/label/c.LO_Common_Dormant";
 import Common_DownloadCsv from "@salesforce/label/c.LO_Common_DownloadCsv";
+import Common_InContract from "@salesforce/label/c.LO_Common_InContract";
 import Common_InUse from "@salesforce/label/c.LO_Common_InUse";
 import Common_License from "@salesforce/label/c.LO_Common_License";
 import Common_NeverLoggedIn from "@salesforce/label/c.LO_Common_NeverLoggedIn";
@@ -11,7 +12,6 @@ import Common_Renewal from "@salesforce/label/c.LO_Common_Renewal";
 import Common_SavingPerMonth from "@salesforce/label/c.LO_Common_SavingPerMonth";
 import Common_SeatPrice from "@salesforce/label/c.LO_Common_SeatPrice";
 import Common_SeatsToDrop from "@salesforce/label/c.LO_Common_SeatsToDrop";
-import SeatsPage_Contracted from "@salesforce/label/c.LO_SeatsPage_Contracted";
 import SeatsPage_Exhausted from "@salesforce/label/c.LO_SeatsPage_Exhausted";
 import SeatsPage_FileName from "@salesforce/label/c.LO_SeatsPage_FileName";
 import SeatsPage_None from "@salesforce/label/c.LO_SeatsPage_None";
@@ -29,6 +29,7 @@ export const labels = {
   Common_Currency,
   Common_Dormant,
   Common_DownloadCsv,
+  Common_InContract,
   Common_InUse,
   Common_License,
   Common_NeverLoggedIn,
@@ -37,7 +38,6 @@ export const labels = {
   Common_SavingPerMonth,
   Common_SeatPrice,
   Common_SeatsToDrop,
-  SeatsPage_Contracted,
   SeatsPage_Exhausted,
   SeatsPage_FileName,
   SeatsPage_None,

@@ -6,7 +6,7 @@ import { labels } from "./labels";
 const COLUMNS: readonly CsvColumn<SeatRow>[] = [
   { header: labels.Common_License, value: (row) => row.license },
   { header: labels.Common_Basis, value: (row) => basisWord(row.basis) },
-  { header: labels.SeatsPage_Contracted, value: (row) => row.contracted },
+  { header: labels.Common_InContract, value: (row) => row.contracted },
   { header: labels.Common_Purchased, value: (row) => row.purchased },
   { header: labels.Common_InUse, value: (row) => row.used },
   { header: labels.SeatsPage_Unused, value: (row) => row.unused },

@@ -63,6 +63,7 @@ import Common_Finding from "@salesforce/label/c.LO_Common_Finding";
 import Common_Findings from "@salesforce/label/c.LO_Common_Findings";
 import Common_From from "@salesforce/label/c.LO_Common_From";
 import Common_GrantedBy from "@salesforce/label/c.LO_Common_GrantedBy";
+import Common_InContract from "@salesforce/label/c.LO_Common_InContract";
 import Common_Irreversible from "@salesforce/label/c.LO_Common_Irreversible";
 import Common_Keep from "@salesforce/label/c.LO_Common_Keep";
 import Common_KeyDates from "@salesforce/label/c.LO_Common_KeyDates";
@@ -702,7 +703,7 @@ export const labels = {
   Evidence_column_breakEven,
   Evidence_column_cheapest: Common_Cheapest,
   Evidence_column_confidence: Common_Confidence,
-  Evidence_column_contracted: Common_Purchased,
+  Evidence_column_contracted: Common_InContract,
   Evidence_column_costToday: Common_CostToday,
   Evidence_column_currency: Common_Currency,
   Evidence_column_date,

@@ -19,7 +19,7 @@ describe("c-overview-page", () => {
       "Cost at the best split $3,540 per month, each user on the cheapest basis; licenses at today's cost because prices are missing: 1",
       "Possible saving $102,720 per year, by changing the basis; licenses unknown: 1 of 3",
       "Active rate 28.7% of external users logged in during July 2026; average of 3 months: 28.7%",
-      "Pools at risk 0 of one login pool: too small, nearly used or over this month"
+      "Pools at risk 0 of one login pool: too small, nearly used up or exceeded this month"
     ]);
     await expect(element).toBeAccessible();
   });
