@@ -16,8 +16,8 @@ const ALLOWED: readonly (readonly [local: RegExp, org: RegExp])[] = [
   [/^Sample org, computed on .*, (login history .*)$/, /^Apex Runner Org, computed on .*, (login history .*)$/],
   // An export does not say when the meters were read.
   [
-    /^()When the meter was read is not known: it may be another time than that of the login history\.$/,
-    /^()The meter was read at another time than the login history \(days between: 1\)\.$/
+    /^()It is unknown when Salesforce counted; this may differ from when the login history was read\.$/,
+    /^()Salesforce's count and the login history were read at different times \(days apart: 1\)\.$/
   ]
 ];
 
@@ -25,7 +25,7 @@ const ALLOWED: readonly (readonly [local: RegExp, org: RegExp])[] = [
 const ONLY_ORG = "c-data-notes h3, c-data-notes dl, c-applying-stop";
 
 /** Lines of local mode that an org has nothing to say in place of. */
-const ONLY_LOCAL = [/^Plans are made and kept here, and never applied: /];
+const ONLY_LOCAL = [/^Plans are made and kept here but never applied, /];
 
 test("a mover sees the numbers of local mode on every tab", orgTest, async () => {
   const local = await textOf(await openApp());
