@@ -8,6 +8,7 @@ import { seatRows } from "./capacity/seats";
 import type { Audit, AuditWithDecisions } from "./contract/auditResult";
 import type { LicenseSummary, UsageRow } from "./contract/costs";
 import type { DecisionFacts } from "./contract/decisionFacts";
+import type { FindingType } from "./contract/findings";
 import type { AuditFacts, Unknown, UsageFact } from "./contract/org";
 import { allocationRows } from "./costs/allocationRows";
 import { ladderRows } from "./costs/ladder";
@@ -27,12 +28,14 @@ import { licenseOfLine } from "./org/prices";
 import type { ProfileNames } from "./org/profileNames";
 import { gateRows, tierRows } from "./tiers/tiers";
 
+const POOL_FINDINGS: ReadonlySet<FindingType> = new Set(["poolShrink", "poolGrow", "loginPoolNearlyUsed"]);
+
 /** The audit of an org: what it has, what it costs, what it could cost, what to do. */
 export function audit(facts: AuditFacts): Audit {
   const { asOf, coverage, months, settings } = facts.context;
   const org = orgModel(facts);
   const economics = economicsRows(facts);
-  const pools = poolRows(org);
+  const pools = poolRows(decisionContext(facts, null));
   return {
     schema: 2,
     asOf,
@@ -96,10 +99,12 @@ export function decide(
   known: Audit = audit(facts)
 ): AuditWithDecisions {
   const context = decisionContext(facts, decisions);
+  const pools = poolRows(context);
   const annual = annualRows(context);
   const allocation = allocationRows(context);
   const owned = ownedRows(context, annual);
   const sections = {
+    pools,
     decisionSettings: context.settings,
     allocation,
     owned,
@@ -114,7 +119,9 @@ export function decide(
     calendar: calendarEvents(context)
   };
   const findings = [
-    ...known.findings,
+    // Pools are known better now: who has left used them too.
+    ...known.findings.filter(({ type }) => !POOL_FINDINGS.has(type)),
+    ...poolFindings(context, pools),
     ...capacityFindings(context, sections),
     ...driftFindings(context, sections.reconciliation),
     ...tierFindings(context, sections)

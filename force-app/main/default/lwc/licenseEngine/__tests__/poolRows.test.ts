@@ -1,7 +1,7 @@
 import type { AuditFacts, PoolRow } from "c/licenseEngine";
 import { audit, usageMonths } from "c/licenseEngine";
 import { poolRows as rowsOf } from "../capacity/pools";
-import { orgModel } from "../org/orgModel";
+import { decisionContext } from "../org/orgModel";
 import { facts, license, line, usage } from "./fixtures";
 
 const LOGIN = "Partner Community Login";
@@ -20,7 +20,7 @@ const org = (
   );
 const loginLine = (quantity: number) => line({ license: LOGIN, basis: "login", quantity, unitPrice: 10 });
 
-const poolRows = (of: AuditFacts): PoolRow[] => rowsOf(orgModel(of));
+const poolRows = (of: AuditFacts): PoolRow[] => rowsOf(decisionContext(of, null));
 
 describe("poolRows", () => {
   it("are of login licenses only", () => {

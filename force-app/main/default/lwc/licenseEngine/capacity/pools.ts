@@ -2,15 +2,18 @@ import { loginsOf } from "../base/frequencies";
 import { percentileOf, poolOf, ratioFloor } from "../base/numbers";
 import type { PoolRow } from "../contract/capacity";
 import type { LicenseFact, LicenseType } from "../contract/org";
-import type { OrgModel } from "../org/orgModel";
+import { loginsOfLeavers } from "../org/orgModel";
+import type { DecisionContext } from "../org/orgModel";
 import type { PriceBook, PricedMonth } from "../org/prices";
 import { completeMonths, usageOfLicense } from "../org/usage";
 
 /** Months that a pool's percentile looks back on. */
 const POOL_MONTHS = 12;
 
-/** The size of the pool of each login license: what the traffic of up to twelve complete months asks for beside what is contracted. */
-export function poolRows({ facts, licenses, book, index }: OrgModel): PoolRow[] {
+/** The size of the pool of each login license: what the traffic of up to twelve complete months, of whoever is active now or not, asks for beside what is contracted. */
+export function poolRows(context: DecisionContext): PoolRow[] {
+  const { facts, licenses, book, index } = context;
+  const left = (license: string, month: string): number => loginsOfLeavers(context, license, month);
   const complete = completeMonths(facts.context.months, POOL_MONTHS);
   const { percentile, ratio } = facts.context.settings;
   return licenses.flatMap(({ fact: license, type, basis }) => {
@@ -18,8 +21,11 @@ export function poolRows({ facts, licenses, book, index }: OrgModel): PoolRow[] 
     const known = usageOfLicense(index, license.name, complete);
     const months =
       !known.length && license.activeUsers === 0
-        ? complete.map(({ month }) => ({ month, logins: 0 }))
-        : known.map(({ month, frequencies }) => ({ month, logins: loginsOf(frequencies) }));
+        ? complete.map(({ month }) => ({ month, logins: left(license.name, month) }))
+        : known.map(({ month, frequencies }) => ({
+            month,
+            logins: loginsOf(frequencies) + left(license.name, month)
+          }));
     const logins = months.map((month) => month.logins);
     const users = license.activeUsers;
     const recommended = logins.length && users !== null ? poolOf(users, logins, percentile, ratio) : null;
