@@ -159,7 +159,7 @@ test("--out that is a file is refused before anything is read", async (t) => {
   assert.match(result.err, /--out .*Profile\.csv: .* is a file\. Name another folder\./);
   assert.match(
     (await run("--data", folder, "--out", join(folder, "Profile.csv/below"))).err,
-    /cannot be written|is a file/
+    /can't be written|is a file/
   );
 });
 

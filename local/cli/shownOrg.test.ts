@@ -23,7 +23,7 @@ test("a folder or an org can be shown instead", () => {
 });
 
 for (const [line, message] of [
-  ["--data a --target-org b", /exclude each other/],
+  ["--data a --target-org b", /can't be combined/],
   ["--data a --users 5", /^--users is for the sample org/],
   ["--target-org a --seed 0", /^--seed is for the sample org/]
 ] as const)

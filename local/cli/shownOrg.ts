@@ -34,7 +34,7 @@ export function shownSource(values: OptionValues<(typeof SOURCE_OPTIONS)[number]
   if (data === undefined && alias === undefined)
     return { kind: "sample", options: sampleOptions({ ...values, "as-of": values["as-of"] ?? today }) };
   if (data !== undefined && alias !== undefined)
-    throw new InputError("--data and --target-org exclude each other: show a folder or an org.");
+    throw new InputError("--data and --target-org can't be combined: show a folder or an org.");
   const misplaced = (["users", "seed", "logins-per-user"] as const).find((name) => values[name] !== undefined);
   if (misplaced)
     throw new InputError(`--${misplaced} is for the sample org and can't be used with --data or --target-org.`);

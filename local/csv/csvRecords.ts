@@ -15,7 +15,7 @@ export interface CsvRecord {
  * Reads a CSV file strictly by RFC 4180 (LF, CRLF or CR; byte order mark and blank lines skipped) and knows the line of every cell.
  * For small files, headers, and finding the first mistake; the large files are read by DuckDB.
  *
- * @throws InputError for broken quoting, text that is not UTF-8 and files that cannot be read
+ * @throws InputError for broken quoting, text that is not UTF-8 and files that can't be read
  */
 export async function* csvRecords(part: Part): AsyncGenerator<CsvRecord> {
   const parser = new Parser(part.file);
@@ -28,7 +28,7 @@ export async function* csvRecords(part: Part): AsyncGenerator<CsvRecord> {
   } catch (error) {
     if (error instanceof InputError) throw error;
     const message = error instanceof Error ? error.message : String(error);
-    throw new InputError(`${part.file}: cannot be read (${message}). Export the file again.`, { cause: error });
+    throw new InputError(`${part.file}: can't be read (${message}). Export the file again.`, { cause: error });
   } finally {
     stream.destroy();
   }

@@ -44,7 +44,7 @@ async function listFiles(folder: string): Promise<string[]> {
         ? "no such folder"
         : code === "ENOTDIR"
           ? "this is a file, not a folder"
-          : `cannot be read (${code})`;
+          : `can't be read (${code})`;
     throw new InputError(`${folder}: ${what}. Name a folder of CSV exports (LoginHistory.csv, User.csv, ...).`, {
       cause: error
     });

@@ -254,7 +254,7 @@ test("a damaged gzip file is refused by name", async (t) => {
   );
   assert.match(
     await refusal(t, { "LoginHistory-2.csv.gz": Buffer.from("not gzip at all") }),
-    /^LoginHistory-2\.csv\.gz: cannot be read/
+    /^LoginHistory-2\.csv\.gz: can't be read/
   );
 });
 

@@ -65,5 +65,5 @@ function deleteScenario(state: StateStore, id: string): Promise<null> {
 }
 
 function missing(): RequestError {
-  return new RequestError(404, "There is no such scenario any more. Load the page again.");
+  return new RequestError(404, "This scenario no longer exists. Reload the page.");
 }

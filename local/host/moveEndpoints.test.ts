@@ -209,7 +209,7 @@ test("the protect list is changed by additions and removals, which need a reason
   const remove = [{ kind: "user", value: "Ada@Example.com" } as const];
   await refused(change({ remove, reason: "Left" }), 409, /Somebody changed the protect list since/);
   await refused(change({ remove, reason: "Left", version }), 409, /Somebody changed the protect list since/);
-  await refused(change({ remove, version: made.version }), 400, /say why protection is lifted/);
+  await refused(change({ remove, version: made.version }), 400, /enter why the protection is lifted/);
   await refused(change({ add: [{ kind: "user", value: "x".repeat(241) }] }), 400, /at most 240 characters/);
   const left = await change({ remove, reason: "Left", version: made.version });
   assert.deepEqual(left.entries, [made.entries[0]]);
@@ -335,7 +335,7 @@ test("the list of plans is newest first and without exclusions", async () => {
 test("a plan that is not there, or a path for its Id, is not found", async () => {
   for (const id of ["00000000-0000-0000-0000-000000000000", "../sample", "rules"])
     for (const name of ["getPlan", "getProgress", "completePlan", "discardPlan", "applyPlan"])
-      await refused(moves(name, { id }), 404, /no such plan any more/);
+      await refused(moves(name, { id }), 404, /no longer exists/);
 });
 
 test("the profile map is kept when every entry fits, else none of it", async () => {

@@ -94,7 +94,7 @@ async function planOf(moves: MoveStore, id: string): Promise<SavedPlan> {
 }
 
 function gone(): never {
-  throw new RequestError(404, "There is no such plan any more. Load the page again.");
+  throw new RequestError(404, "This plan no longer exists. Reload the page.");
 }
 
 async function plansOf(moves: MoveStore): Promise<MovePlan[]> {
@@ -127,7 +127,7 @@ function changeDraft(moves: MoveStore, id: string, change: (saved: SavedPlan) =>
 function draft(saved: SavedPlan | null): SavedPlan {
   const found = saved ?? gone();
   if (found.plan.state !== "draft")
-    throw new RequestError(409, `The plan is ${found.plan.state}: only drafts may be changed. Make another plan.`);
+    throw new RequestError(409, `The plan is ${found.plan.state}: only drafts can be changed. Make another plan.`);
   return found;
 }
 
@@ -149,7 +149,7 @@ async function savePlan(moves: MoveStore, sent: SentPlan): Promise<MovePlan> {
 
 function resent({ plan, items }: SavedPlan, sent: SentPlan): SavedPlan {
   if (plan.kind !== sent.kind)
-    throw new RequestError(400, "plan.kind: the kind of a plan can not be changed. Make another plan.");
+    throw new RequestError(400, "plan.kind: the kind of a plan can't be changed. Make another plan.");
   return { plan: { ...plan, ...sent, id: plan.id, key: plan.key }, items };
 }
 
@@ -175,7 +175,7 @@ async function complete(upgrades: UpgradeStore, moves: MoveStore, id: string): P
   return moves.alone(async () => {
     const saved = draft(await planOf(moves, id));
     if (usersOf(saved) !== usersOf(found))
-      throw new RequestError(409, "The users of the plan were changed meanwhile. Complete it again.");
+      throw new RequestError(409, "The users of the plan have changed meanwhile. Complete it again.");
     requireWhole(saved, await withOpenPlans(facts, moves, id), await settingsOf(moves));
     // The files first: a plan that says it is complete has them.
     await moves.writeFiles(id, filesOf(saved));
@@ -201,7 +201,7 @@ async function discard(moves: MoveStore, id: string): Promise<MovePlan> {
     const changed = await moves.update(id, (saved) => {
       const { plan, items } = saved ?? gone();
       if (!DISCARDABLE.includes(plan.state))
-        throw new RequestError(409, `The plan can not be discarded: it is ${plan.state}.`);
+        throw new RequestError(409, `The plan can't be discarded: it is ${plan.state}.`);
       const value: SavedPlan = { plan: { ...plan, state: "discarded" }, items };
       return { value, result: value };
     });

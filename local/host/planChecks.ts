@@ -27,7 +27,7 @@ export function qualified(items: readonly SentItem[], facts: EligibilityFacts, s
     const named = refusals.slice(0, MOST_NAMED).join("; ") + (more > 0 ? `; and ${more} more` : "");
     throw new RequestError(
       400,
-      `Nothing was saved, because users can not be planned: ${named}. Take them out of the plan.`
+      `Nothing was saved, because users can't be planned: ${named}. Take them out of the plan.`
     );
   }
   return items.map((item) => {
@@ -89,7 +89,7 @@ export function requireWhole({ plan, items }: SavedPlan, facts: EligibilityFacts
     const named = held.slice(0, MOST_NAMED).map(({ username, openPlans }) => `${username} (${openPlans.join(", ")})`);
     throw new RequestError(
       409,
-      `The plan can not be completed: ${held.length} of its users are in another open plan: ${named.join("; ")}. Discard one of the plans.`
+      `The plan can't be completed: ${held.length} of its users are in another open plan: ${named.join("; ")}. Discard one of the plans.`
     );
   }
   const problems = planProblems({
@@ -101,5 +101,5 @@ export function requireWhole({ plan, items }: SavedPlan, facts: EligibilityFacts
     confirmed: irreversible
   });
   const said = problems.flatMap((problem) => SAID[problem] ?? []);
-  if (said.length) throw new RequestError(409, `The plan can not be completed: ${said.join("; ")}. Make it again.`);
+  if (said.length) throw new RequestError(409, `The plan can't be completed: ${said.join("; ")}. Make it again.`);
 }

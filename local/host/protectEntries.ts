@@ -65,7 +65,7 @@ export async function protectEntriesOf({ rules }: MoveStore): Promise<ProtectEnt
  */
 export async function changeProtectList({ rules }: MoveStore, change: ProtectChange): Promise<ProtectEntries> {
   if (change.remove.length && change.reason === null)
-    throw new RequestError(400, "change.reason: say why protection is lifted.");
+    throw new RequestError(400, "change.reason: enter why the protection is lifted.");
   return rules.update((before) => {
     if (change.remove.length && change.version !== answer(before.protect).version)
       throw new RequestError(

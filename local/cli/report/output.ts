@@ -76,7 +76,7 @@ export async function writeOutput(folder: string, { audit, report, pack, compute
 function refused(folder: string, error: unknown): InputError {
   if (error instanceof InputError) return error;
   const reason = error instanceof Error ? error.message : String(error);
-  return new InputError(`--out ${folder}: cannot be written (${reason}). Name a folder that you may write to.`, {
+  return new InputError(`--out ${folder}: can't be written (${reason}). Name a folder that you can write to.`, {
     cause: error
   });
 }

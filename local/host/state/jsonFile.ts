@@ -46,7 +46,7 @@ export function jsonFile<T extends object>(path: string, source: string, kind: J
       content = await readFile(path, "utf8");
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === "ENOENT") return kind.none();
-      throw new InputError(`${path} cannot be read (${(error as Error).message}).`, { cause: error });
+      throw new InputError(`${path} can't be read (${(error as Error).message}).`, { cause: error });
     }
     return parsed(content, path, kind);
   }
@@ -98,7 +98,7 @@ export async function replaceFile(path: string, content: string): Promise<void> 
 
 function refuse(error: unknown, path: string): never {
   const message = error instanceof Error ? error.message : String(error);
-  throw new InputError(`${path} cannot be written (${message}). Name a folder that you may write to with --state.`, {
+  throw new InputError(`${path} can't be written (${message}). Name a folder that you can write to with --state.`, {
     cause: error
   });
 }

@@ -34,5 +34,5 @@ function refuse(path: string, error: unknown): never {
     throw new InputError(`Another process is writing: ${path}. Look at what is there now and try again.`, {
       cause: error
     });
-  throw new InputError(`${path} cannot be written (${message}). Name another folder with --state.`, { cause: error });
+  throw new InputError(`${path} can't be written (${message}). Name another folder with --state.`, { cause: error });
 }

@@ -13,7 +13,7 @@ export interface MoveRules {
   settings: Pick<MoveSettings, "usersPerRun" | "graceDays" | "notice"> | null;
   /** In no order, each kind and value once. */
   protect: ProtectEntry[];
-  /** What was taken off the protect list, oldest first. */
+  /** What was removed from the protect list, oldest first. */
   lifted: LiftedProtection[];
 }
 
@@ -159,6 +159,6 @@ async function namesIn(folder: string): Promise<string[]> {
     return await readdir(folder);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
-    throw new InputError(`${folder} cannot be read (${(error as Error).message}).`, { cause: error });
+    throw new InputError(`${folder} can't be read (${(error as Error).message}).`, { cause: error });
   }
 }

@@ -88,7 +88,7 @@ test("a change that fails changes nothing, and the next one goes on", async () =
 
 test("a folder that can't be made is named", async () => {
   writeFileSync(join(work, "file"), "");
-  await assert.rejects(add(stateFile(join(work, "file", "a.json"), "A"), "one"), /cannot be written.*--state/);
+  await assert.rejects(add(stateFile(join(work, "file", "a.json"), "A"), "one"), /can't be written.*--state/);
 });
 
 test("a writer that is killed leaves the file whole, and its lock is taken over once it is old", async () => {

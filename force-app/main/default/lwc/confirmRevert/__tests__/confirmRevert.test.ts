@@ -31,7 +31,7 @@ describe("c-confirm-revert", () => {
     await expect(modal).toBeAccessible();
   });
 
-  it("can not be confirmed when nobody can be taken back", async () => {
+  it("can't be confirmed when nobody can be reverted", async () => {
     const modal = await render("c-confirm-revert", ConfirmRevert, { revert: { changes: [], refused } });
     expect(textOf(modal)).toContain("No user can be reverted.");
     expect(find<HTMLElement & { disabled: boolean }>(modal, "[data-action=confirm]").disabled).toBe(true);

@@ -10,15 +10,15 @@ import type {
 
 /** Numbers and terms of the decisions that an admin may argue with; defaults in `base/settings.ts`. */
 export interface DecisionSettings {
-  /** Share of a pool, used or projected, from which on it is watched. */
+  /** Share of a pool, used or projected, from which it is watched. */
   poolWatch: number;
   /** A month is projected only once this share of it has passed ... */
   projectionElapsed: number;
   /** ... and this share of the pool is used. */
   projectionUsed: number;
-  /** To login basis below this multiple of the break-even. */
+  /** Users move to login basis below this multiple of the break-even. */
   hysteresisLow: number;
-  /** To member basis above this multiple of the break-even. */
+  /** Users move to member basis above this multiple of the break-even. */
   hysteresisHigh: number;
   /** Complete months of a user below which confidence is low and no bulk move is offered. */
   minMonths: number;

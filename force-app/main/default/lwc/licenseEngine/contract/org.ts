@@ -128,7 +128,7 @@ export interface Settings {
   window: number;
   /** Percentile of monthly logins that a pool must carry, 0..100. */
   percentile: number;
-  /** Users who may exist per purchased monthly login. */
+  /** User limit: users per purchased monthly login. */
   ratio: number;
   /** Days without a login after which an active user is dormant. */
   dormantDays: number;

@@ -23,7 +23,7 @@ export interface CostTerms {
   memberPrice: number;
   /** Per login. */
   loginPrice: number;
-  /** Users who may exist per purchased monthly login. */
+  /** User limit: users per purchased monthly login. */
   ratio: number;
   /** Of the monthly logins, 0..100. */
   percentile: number;

@@ -101,7 +101,7 @@ describe("c-plan-detail", () => {
     expect(disabled(page, "apply")).toBe(false);
   });
 
-  it("can not be applied over the free seats, and says so", async () => {
+  it("can't be applied over the free seats, and says so", async () => {
     answer(movePlan(), items, 2);
     const page = await show();
     expect(disabled(page, "apply")).toBe(true);
@@ -109,7 +109,7 @@ describe("c-plan-detail", () => {
     await expect(page).toBeAccessible();
   });
 
-  it("can not be applied without the permission, and says which", async () => {
+  it("can't be applied without the permission, and says which", async () => {
     answer(movePlan());
     const page = await show(moveSettings({ canApply: false, cannotApply: "noPermission" }));
     expect(textOf(find(page, "[data-id=noApply]"))).toContain("License Optimizer Mover");
@@ -209,7 +209,7 @@ describe("c-plan-detail", () => {
     expect(openMove.mock.calls[0][0]).toMatchObject({ waits: true });
   });
 
-  it("takes back what can be, after saying who can not", async () => {
+  it("takes back what can be, after saying who can't", async () => {
     const done = items.map((item) => ({ ...item, state: "applied" as const }));
     answer(movePlan({ state: "applied", progress: progress("applied", { planned: 0, applied: 3 }) }), done);
     jest.mocked(readEligibility).mockResolvedValue(
@@ -232,7 +232,7 @@ describe("c-plan-detail", () => {
     expect(revertPlan).toHaveBeenCalledWith({ id: "plan1" });
   });
 
-  it("says why an upgrade can not be taken back", async () => {
+  it("says why an upgrade can't be reverted", async () => {
     const applied = progress("applied", { planned: 0, applied: 3 });
     answer(movePlan({ kind: "upgrade", state: "applied", progress: applied }), upgrades);
     const page = await show();

@@ -42,7 +42,7 @@ describe("c-plan-effects", () => {
     expect(findAll(other, "[data-id=mapProfiles]")).toHaveLength(0);
   });
 
-  it("warns of a plan that costs more and of moves that can not be taken back", async () => {
+  it("warns of a plan that costs more and of moves that can't be reverted", async () => {
     const effects = await render("c-plan-effects", PlanEffects, {
       totals: { ...totals, monthlySaving: -50, irreversible: 2 }
     });

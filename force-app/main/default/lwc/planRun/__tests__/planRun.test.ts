@@ -55,7 +55,7 @@ describe("c-plan-run", () => {
     expect(getProgress).not.toHaveBeenCalled();
   });
 
-  it("says when it can not see how far the run is, and looks again", async () => {
+  it("says when it can't see how far the run is, and looks again", async () => {
     getProgress.mockRejectedValueOnce(new Error("Offline.")).mockResolvedValue(running);
     const run = await show();
     await pass();
@@ -103,7 +103,7 @@ describe("c-plan-run", () => {
     expect(findAll(run, "[data-action=stopRun]")).toHaveLength(0);
   });
 
-  it("says when the run can not be stopped", async () => {
+  it("says when the run can't be stopped", async () => {
     stopPlan.mockRejectedValue(new Error("Nothing runs."));
     getProgress.mockResolvedValue(running);
     const run = await show();

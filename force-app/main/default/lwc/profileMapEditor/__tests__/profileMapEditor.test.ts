@@ -101,7 +101,7 @@ describe("c-profile-map-editor", () => {
     await expect(editor).toBeAccessible();
   });
 
-  it("keeps what was edited when it can not be saved", async () => {
+  it("keeps what was edited when it can't be saved", async () => {
     saveProfileMap.mockRejectedValue({ body: { message: "NO_ACCESS: Ask for License Optimizer Mover" } });
     getProfileMap.mockResolvedValue(map([]));
     const editor = await show(map([]));
