@@ -8,7 +8,7 @@ export interface Command {
   /**
    * @param line the options, without the command's name
    * @returns the exit code, nothing for 0
-   * @throws InputError for what the user has to see to
+   * @throws InputError for what the user has to fix
    */
   run(line: string[], terminal: Terminal): Promise<number | void>;
 }

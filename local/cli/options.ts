@@ -106,7 +106,7 @@ function valueOf(name: OptionName, text: string): string | number {
   return value;
 }
 
-/** An option that a command can't do without. @throws InputError with what to do when it is not given */
+/** A required option of a command. @throws InputError with what to do when it is not given */
 export function needed<Value>(name: OptionName, value: Value | undefined, advice: string): Value {
   if (value === undefined) throw new InputError(`--${name} is missing: ${advice}.`);
   return value;

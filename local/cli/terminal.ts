@@ -7,7 +7,7 @@ export interface Terminal {
   err: Writer;
   env: Readonly<NodeJS.ProcessEnv>;
   /**
-   * Catches Ctrl+C and the request to end, so that a command can clean up: the first of them aborts the signal, the second one ends the process.
+   * Catches Ctrl+C and SIGTERM, so that a command can clean up: the first one aborts the signal, the second one ends the process.
    *
    * @returns aborted when the first one arrives
    */

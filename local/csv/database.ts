@@ -49,7 +49,7 @@ export async function openDatabase(): Promise<OpenDatabase> {
     });
     connection = await instance.connect();
     await connection.run("SET TimeZone = 'UTC'");
-    // DuckDB takes a CSV file for small and would build hash tables on ten million logins instead of on the users: joins run as written.
+    // DuckDB assumes that a CSV file is small and would build hash tables on ten million logins instead of the users, so joins run as written.
     await connection.run("SET disabled_optimizers = 'join_order,build_side_probe_side'");
     return { database: databaseOn(connection), close };
   } catch (error) {

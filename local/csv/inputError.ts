@@ -4,7 +4,7 @@ export class InputError extends Error {
 }
 
 /**
- * The one way a cell or line of an export is complained about.
+ * The one format of errors about a cell or line of an export.
  *
  * @param where file name, 1-based line of the file and, where one cell is meant, its column header
  * @param expected what is wrong and what would be right, without a final stop

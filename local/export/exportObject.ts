@@ -42,7 +42,7 @@ export interface ExportRun {
  * Exports one object to `<folder>/<file>.csv`: by the Bulk API, or by the query API where that does not know the object. A field that
  * the org does not have is left out if it is optional, and the query is run again; so is an optional object.
  *
- * @throws InputError for everything that the user has to see to; the message says what to do
+ * @throws InputError for everything that the user has to fix; the message says what to do
  */
 export async function exportObject(object: ExportObject, run: ExportRun): Promise<ObjectExport> {
   const left: string[] = [];

@@ -8,7 +8,7 @@ export interface ExportObject {
   optional: readonly string[];
   /** Permission that reading it takes. */
   permission: string;
-  /** True when the export goes on without it whatever the org says, with a note: decisions that hang on it stay open then. */
+  /** True when the export continues without it, with a note, whatever the org says: decisions that depend on it stay open. */
   skippable?: true;
   /** The query, where there is no query file. */
   query?: string;

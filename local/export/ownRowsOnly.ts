@@ -5,8 +5,8 @@ import { csvRecords } from "../csv/csvRecords.ts";
 const RECENT = 30 * 86_400_000;
 
 /**
- * True when LoginHistory tells of one user only while User shows that others came too. That is what somebody gets who may not read
- * the history of others: since API 37 the query does not fail then but returns one's own rows (object reference of LoginHistory).
+ * True when LoginHistory contains one user only although User shows other logins. This happens to users who may not read the
+ * history of others: since API 37 the query does not fail then but returns one's own rows (object reference of LoginHistory).
  *
  * @param loginHistory CSV file
  * @param user CSV file

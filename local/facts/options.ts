@@ -1,7 +1,7 @@
 import { DEFAULT_SETTINGS } from "c/licenseEngine";
 import type { FactsContext, LicenseType, Settings, UpgradeFact } from "c/licenseEngine";
 
-/** What the caller may decide about a reading; all of it has a default. The command line checks what is written there (local/cli/options.ts). */
+/** Options of a reading; each has a default. The command line checks what is written there (local/cli/options.ts). */
 export interface FactsOptions {
   /** First day that is not included any more, `YYYY-MM-DD`; default the day after the newest LoginHistory row. */
   asOf?: string;

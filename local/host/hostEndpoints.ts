@@ -26,7 +26,7 @@ export function hostEndpoints(store: OpenStore, path: string, source: string): R
   return new Map(Object.entries(endpoints).map(([name, endpoint]) => [name, explained(endpoint as Endpoint)]));
 }
 
-/** A damaged file, or one that can't be written, is for the user to see to, in the words of the error. */
+/** The user has to fix a damaged or read-only file; the error says how. */
 function explained(endpoint: Endpoint): Endpoint {
   return async (sent) => {
     try {

@@ -16,7 +16,7 @@ import { setTallies, userTallies } from "./tallies.ts";
 
 /**
  * Who holds and who used the objects that justify a tier; null unless PermissionSet, PermissionSetAssignment and ObjectPermissions are all there,
- * because a part of them would make holders out to be none. Counted in the database: what comes out is small for any number of users.
+ * because with only some of them, users with access would seem to have none. Counted in the database: what comes out is small for any number of users.
  */
 export async function accessFacts(database: Database, folder: LoadedFolder): Promise<AccessFacts | null> {
   const { facts, parts, populations, profiles } = folder;

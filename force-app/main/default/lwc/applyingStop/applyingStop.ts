@@ -9,8 +9,8 @@ import { labels } from "./labels";
 const MOST_REASON = 255;
 
 /**
- * The kill switch of moves: that it is on, by whom and why, and who can lift it; the switch itself for whom may use it. Tells the settings as they are
- * after a try (`settingschange`, detail `MoveSettings`).
+ * The kill switch of moves: whether it is on, who set it and why, who can lift it, and the switch itself for users who may use it. Sends the settings
+ * after each attempt (`settingschange`, detail `MoveSettings`).
  */
 export default class ApplyingStop extends LightningElement {
   @api settings!: MoveSettings;
@@ -22,7 +22,7 @@ export default class ApplyingStop extends LightningElement {
   busy = false;
   failure = "";
 
-  /** When and by whom moves were stopped, and why, each in a sentence, as far as it is known. */
+  /** When and by whom moves were stopped, and why, one sentence each, as far as known. */
   get details(): string[] {
     const { by, at, reason } = this.settings.stopped!;
     return [
@@ -32,7 +32,7 @@ export default class ApplyingStop extends LightningElement {
     ];
   }
 
-  /** Who may move users or manage the app may stop all moves; only who manages it may allow them again. */
+  /** Users who can move users or manage the app can stop all moves; only those who manage it can allow them again. */
   get maySwitch(): boolean {
     const { stopped, canApply, mayAllow } = this.settings;
     return stopped ? mayAllow : canApply || mayAllow;
@@ -83,7 +83,7 @@ export default class ApplyingStop extends LightningElement {
     this.busy = false;
   }
 
-  /** The answer may be lost and the switch be made: reads how it stands before it is said that it failed. */
+  /** The answer may be lost although the switch was made: reads the state before reporting a failure. */
   async check(stops: boolean, message: string): Promise<void> {
     try {
       const settings = await callHost("LicenseMovesController.getMoveSettings");

@@ -3,7 +3,7 @@ import { decisionReason } from "c/words";
 import { fill, formatDate, formatNumber, formatPercent } from "c/licenseFormat";
 import { labels } from "./labels";
 
-/** Where the month stands and where it goes, in a few sentences; what is not known is said. */
+/** The current state of the month and its projection, in a few sentences, with unknowns named. */
 export function summaryOf({
   used,
   usedSource,

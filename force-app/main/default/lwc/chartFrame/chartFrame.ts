@@ -4,7 +4,7 @@ import { labels } from "./labels";
 
 /**
  * What every chart has: a heading, one sentence that says what it shows, the drawing (slot), and the same numbers as a table on
- * request. Tells the drawing how wide it is (`chartwidth`, detail in pixels), so that texts keep their size on narrow screens.
+ * request. Reports the width of the drawing (`chartwidth`, detail in pixels), so that texts keep their size on narrow screens.
  */
 export default class ChartFrame extends LightningElement {
   @api heading = "";

@@ -19,7 +19,7 @@ export default class CostCurve extends LightningElement {
   /** Cost a month by threshold -1..31: 33 amounts. */
   @api costs: readonly number[] = [];
   @api currency: string | null = null;
-  /** Present basis: today's point is the curve's first (member) or last (login). */
+  /** Current basis: today's point is the curve's first (member) or last (login). */
   @api basis: "member" | "login" = "member";
 
   width = 640;

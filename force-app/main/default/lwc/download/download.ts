@@ -1,4 +1,4 @@
-/** How long a file stays offered, in milliseconds: Safari and Firefox may start to read it well after the click, and cancel where it is gone. */
+/** How long a file stays available, in milliseconds: Safari and Firefox may start to read it well after the click, and cancel if it is gone. */
 const KEPT = 60_000;
 
 /**

@@ -82,7 +82,7 @@ export default class EvidencePage extends LightningElement {
   handleChangeScenarios(event: CustomEvent<{ value: string[] }>): void {
     const fits = event.detail.value.length <= MOST_SCENARIOS;
     this.problem = fits ? "" : labels.Pack_ScenariosMost;
-    // A new list also when it is refused, so that the boxes show what is chosen.
+    // A new list even when the choice is refused, so that the boxes show the actual selection.
     this.scenarios = fits ? [...event.detail.value] : [...this.scenarios];
   }
 

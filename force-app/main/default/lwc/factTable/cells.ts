@@ -25,7 +25,7 @@ export interface NameView extends CellView {
   badges: { label: string; style: string }[];
 }
 
-/** Whether cells stand on the right, so that digits stand below one another. */
+/** Whether cells are right-aligned, so that digits line up. */
 export function isNumber({ type = "text" }: FactColumn): boolean {
   return type !== "text" && type !== "date";
 }

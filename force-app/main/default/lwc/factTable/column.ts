@@ -1,4 +1,4 @@
-/** How the numbers of a column are written; all but texts and dates stand on the right. */
+/** How the values of a column are formatted; all but texts and dates are right-aligned. */
 type ColumnType = "text" | "date" | "number" | "mean" | "percent" | "money" | "price";
 
 /** Login days of a user month by month; see `c-month-strip`. */
@@ -34,7 +34,7 @@ export interface FactColumn<Row = unknown> {
   strip?(row: Row): Strip;
   /** First column only. */
   badges?(row: Row): readonly Badge[];
-  /** First column only: what tells the row from others, where its value does not. */
+  /** First column only: the key of the row, if its value is not unique. */
   key?(row: Row): string;
   /** First column only: whether the value is a button, told by `rowopen`. */
   opens?(row: Row): boolean;
@@ -46,7 +46,7 @@ export interface FactColumn<Row = unknown> {
   width?: string;
 }
 
-/** What is shown below one row: headings with lines, and a button that `rowaction` tells of. */
+/** What is shown below one row: headings with lines, and a button that fires `rowaction`. */
 export interface FactDetails {
   /** Key of the row; empty while none is open. */
   key: string;

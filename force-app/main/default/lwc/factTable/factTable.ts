@@ -8,7 +8,7 @@ export type { FactColumn, FactDetails } from "./column";
 
 type Direction = "asc" | "desc";
 
-/** More rows than these scroll inside a tall table, so that what stands below stays near. */
+/** More rows than these scroll inside a tall table, so that the content below stays near. */
 const TALL = 6;
 const ARIA = { asc: "ascending", desc: "descending" };
 const ARROWS = { asc: "utility:arrowup", desc: "utility:arrowdown" };
@@ -84,7 +84,7 @@ export default class FactTable extends LightningElement {
     return this.order ? sortRows(this.given, this.columns[this.order.column], this.order.direction) : this.given;
   }
 
-  /** The page asked for, or the last one there is: there may be fewer rows than before. */
+  /** The requested page, or the last one: there may be fewer rows than before. */
   get at(): number {
     return Math.min(this.pageNumber, Math.max(0, Math.ceil(this.given.length / this.pageSize) - 1));
   }

@@ -8,7 +8,7 @@ import { labels } from "./labels";
 
 /** Findings shown before the user asks for all. */
 const TOP = 5;
-/** What to do, largest saving first: users, saving, confidence, why, and one action that opens what it speaks of. */
+/** What to do, largest saving first: users, saving, confidence, why, and one action that opens its subject. */
 export default class FindingList extends LightningElement {
   /** As the audit sorts them. */
   @api findings: readonly Finding[] = [];

@@ -31,7 +31,7 @@ export function placeOf({ type, license, profile }: Subject): Destination {
   return { tab: TABS[type], license, profile };
 }
 
-/** Where the users behind a finding are listed; null where it speaks of seats, pools or internal users. */
+/** Where the users behind a finding are listed; null if it concerns seats, pools or internal users. */
 export function peopleOf({ type, license, profile }: Subject, login: boolean): Destination | null {
   const users: Destination = { tab: "users", license, profile };
   if (type === "dormant") return { ...users, activity: "dormant" };

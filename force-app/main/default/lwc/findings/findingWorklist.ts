@@ -41,7 +41,7 @@ export function countItems(items: readonly WorkItem[]): Record<WorkFilter, numbe
   };
 }
 
-/** Records that are new or say something else than what is remembered: those to be saved. */
+/** Records that are new or differ from the remembered ones: these must be saved. */
 export function changedRecords(
   records: readonly FindingRecord[],
   remembered: readonly FindingRecord[]

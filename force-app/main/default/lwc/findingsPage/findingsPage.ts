@@ -39,7 +39,7 @@ function keptAs(sent: FindingRecord, kept: FindingRecord | undefined): FindingRe
 }
 
 /**
- * What to act on, by saving; every decision is kept by the host, and one that could not be kept is not lost. Tells what the host keeps now
+ * Findings by saving; the host keeps every decision, and a decision that could not be saved is not lost. Sends the records that the host keeps now
  * (`recordskept`, detail all records).
  */
 export default class FindingsPage extends LightningElement {
@@ -68,7 +68,7 @@ export default class FindingsPage extends LightningElement {
     this.unsaved = null;
     this.failure =
       decisions.recordsFailure ?? (permissions.decide ? null : { message: labels.No_Access_Decide, noAccess: true });
-    // Once an audit: what was kept comes back here with the same audit, and a host that keeps it otherwise would be written to for ever.
+    // Once per audit: the saved records return here with the same audit, and a host that stores them differently would be written to forever.
     if (!permissions.decide || !decisions.remembered || this.remembered === decisions.audit) return;
     this.remembered = decisions.audit;
     this.rememberSeen(changedRecords(this.records, decisions.remembered));
@@ -127,7 +127,7 @@ export default class FindingsPage extends LightningElement {
     return !permissions.decide || this.failure?.noAccess === true;
   }
 
-  /** Trying again can't help who lacks the permission, nor where nothing was read. */
+  /** Retrying can't help without the permission, or if nothing was read. */
   get canRetry(): boolean {
     return this.source.remembered !== null && this.failure?.noAccess === false;
   }

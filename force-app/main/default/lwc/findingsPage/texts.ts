@@ -21,7 +21,7 @@ export function licenseOptions(records: readonly FindingRecord[]): Options {
   return [{ label: labels.Common_AllLicenses, value: "" }, ...names.map((name) => ({ label: name, value: name }))];
 }
 
-/** How many are shown. Their savings are not added up: several findings may speak of the same seats. */
+/** How many are shown. Their savings are not added up: several findings may concern the same seats. */
 export function countText(shown: readonly WorkItem[], all: number): string {
   const count = fill(labels.Work_Count, { shown: formatNumber(shown.length), all: formatNumber(all) });
   return shown.length > 1 ? `${count} · ${labels.Work_Overlap}` : count;
@@ -52,6 +52,6 @@ export function problemText(failure: Failure | null, unsaved: FindingRecord | nu
   const { message, noAccess } = failure;
   if (!readable) return fill(labels.Work_Unread, { message });
   if (unsaved) return fill(labels.Work_Failed, { title: unsaved.title, message });
-  // Says by itself that findings can be read and what is missing to decide on them.
+  // This text alone says that findings can be read and what is missing to decide on them.
   return noAccess ? message : fill(labels.Work_SeenFailed, { message });
 }

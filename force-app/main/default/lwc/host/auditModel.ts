@@ -2,7 +2,7 @@ import type { Audit, AuditFacts, Overview, UsageFact, UsagePage } from "c/licens
 import { audit, overview } from "c/licenseEngine";
 import { callHost } from "./callHost";
 
-/** All that the pages show: the facts as read, and what the engine makes of them, computed once. */
+/** Everything the pages show: the facts as read, and the engine's results, computed once. */
 export interface OptimizerModel {
   facts: AuditFacts;
   audit: Audit;

@@ -14,7 +14,7 @@ import { callHost } from "./callHost";
 import { inOrder } from "./rowOrder";
 import { findingTitle } from "c/words";
 
-/** All that the pages show beside the audit itself: computed once, shared by them. */
+/** Everything the pages show besides the audit itself, computed once and shared. */
 export interface DecisionModel {
   facts: DecisionFacts;
   audit: AuditWithDecisions;
@@ -61,7 +61,7 @@ async function readDecisionFacts(refreshed: number): Promise<DecisionFacts> {
   return { ...facts, counters: withHabits(counters, rows) };
 }
 
-/** Findings that can't be remembered are still findings: a failure here is shown on their page only. */
+/** Findings without remembered decisions are still findings: a failure here is shown on their page only. */
 async function readRecords(): Promise<Pick<DecisionModel, "remembered" | "recordsFailure">> {
   try {
     return { remembered: await callHost("LicenseFindingsController.getRecords"), recordsFailure: null };

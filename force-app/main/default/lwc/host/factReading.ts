@@ -16,7 +16,7 @@ export interface Reading {
 
 export const NOTHING_READ: Reading = { busy: false, done: 0, facts: null, map: null, failure: null };
 
-/** Reads facts of users and the profile map and tells every change; a newer reading ends an older one. */
+/** Reads facts of users and the profile map and reports every change; a newer reading ends an older one. */
 export class FactReading {
   state = NOTHING_READ;
   reading = latest();

@@ -21,7 +21,7 @@ export async function readEligibility(
   const answers: EligibilityFacts[] = [];
   for (let from = 0; from < userIds.length; from += MOST) {
     const part = userIds.slice(from, from + MOST);
-    // One call after the other: a host counts queries a minute, and progress is told in order.
+    // One call after the other: a host limits queries per minute, and progress is reported in order.
     // eslint-disable-next-line no-await-in-loop
     answers.push(await callHost("LicenseUpgradesController.getEligibilityFacts", { userIds: part }));
     if (!onPart(Math.min(from + MOST, userIds.length))) return null;

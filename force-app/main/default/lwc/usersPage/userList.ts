@@ -31,7 +31,7 @@ export const NOTHING_READ: ListState = {
   failure: null
 };
 
-/** Reads the list page by page and tells every change; a newer reading ends an older one. */
+/** Reads the list page by page and reports every change; a newer reading ends an older one. */
 export class UserList {
   state = NOTHING_READ;
   reading = latest();

@@ -1,6 +1,6 @@
 /**
- * Sentences and words of whatever the engine says in codes and numbers, in the user's language and locale: for pages, reports and the terminal
- * alike.
+ * Words for everything that the engine returns as codes and numbers, in the user's language and locale: for pages, reports and the
+ * terminal.
  */
 export { eventDescription, eventTitle, wordedEvents } from "./calendar";
 export { isNumber, rowTexts, tableCsv } from "./cells";

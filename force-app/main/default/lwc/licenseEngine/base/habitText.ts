@@ -19,7 +19,7 @@ export function habitRows({ licenses }: CounterFacts): HabitRow[] {
   });
 }
 
-/** Puts habits back to what they were sent without; a license that nobody told of in the record gets none. */
+/** Adds what was left out of habits when they were sent; a license without a record gets none. */
 export function withHabits(head: CounterHead, rows: readonly HabitRow[]): CounterFacts {
   const byLicense = new Map<string, HabitCount[]>();
   for (const row of rows) {

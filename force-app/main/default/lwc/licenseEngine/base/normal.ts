@@ -1,4 +1,4 @@
-/** The normal distribution, as far as pools need it: no part of the language has it. */
+/** The part of the normal distribution that pools need; the language has none. */
 
 const ROOT_OF_TWO_PI = Math.sqrt(2 * Math.PI);
 

@@ -43,7 +43,7 @@ export function poolOf(users: number, monthlyLogins: readonly number[], percenti
   return Math.max(logins, ratioFloor(users, ratio));
 }
 
-/** Monthly logins that must be bought for the users to exist: ceil(users / ratio). */
+/** Monthly logins required by the user limit: ceil(users / ratio). */
 export function ratioFloor(users: number, ratio: number): number {
   return Math.ceil(users / ratio);
 }

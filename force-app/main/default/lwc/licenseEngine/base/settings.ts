@@ -3,7 +3,7 @@ import type { MoveSettings, ProtectList } from "../contract/moveSettings";
 import type { Settings } from "../contract/org";
 
 /**
- * The defaults of every number that an admin may argue with. The org's custom setting and the audit command's options replace
+ * The defaults of every number that an admin may want to change. The org's custom setting and the audit command's options replace
  * single ones. Sources: 75th percentile and 90 days are common practice; 20 users per monthly login and the three-month
  * window are explained in `docs/`; the day boundary of Salesforce's own meter is undocumented, `LoginTime` is UTC.
  */

@@ -17,7 +17,7 @@ function burnDownRow(context: DecisionContext, license: ExternalLicense): BurnDo
   const daily = dailyOf(context, license);
   const own = ownCount(context, license, daily);
   const platform = license.fact.monthlyLoginsUsed;
-  // What the platform counts is what it bills: a lower count of our own does not make it less.
+  // The platform bills what it counts: a lower count of ours does not reduce it.
   const ours = own !== null && (running.month === asOf || own >= (platform ?? 0));
   const used = ours ? own : platform;
   const daysElapsed = daysBetween(month, asOf);

@@ -74,7 +74,7 @@ function annualRow(context: DecisionContext, license: ExternalLicense): AnnualRo
 
 type Month = AnnualRow["months"][number];
 
-/** The usage months that start in a span. What a month allows is said by the lines in force on its last day; future ones continue as today. */
+/** The usage months that start in a span. The lines in force on its last day determine what a month allows; future ones continue as today. */
 function monthsOf(
   context: DecisionContext,
   { fact, type }: ExternalLicense,
@@ -123,7 +123,7 @@ export function yearFigures(
   };
 }
 
-/** What the year is expected to end beyond its baseline. Single months may differ, the more of them are still to come. */
+/** The expected excess of the year over its baseline. Single months may vary, and more so the more months remain. */
 function comingOf(months: readonly Month[], baseline: number, price: OveragePrice): AnnualRow["coming"] {
   const { used, projected } = yearFigures(months);
   if (used === null || projected === null) return null;

@@ -21,7 +21,7 @@ export function reconciliationRows(context: DecisionContext): ReconciliationRow[
 
 type Compared = Pick<ReconciliationRow, "own" | "platform" | "drift" | "driftShare" | "agrees" | "reason">;
 
-/** Both counts, and how far they are apart; platform first to be missing is the reason. */
+/** Both counts, and how far they are apart; if both are missing, the platform's is the reason. */
 export function compare(own: number | null, platform: number | null, tolerance: number): Compared {
   let reason: DecisionReason | null = null;
   if (platform === null) reason = "noMeter";
@@ -98,7 +98,7 @@ function seatRow({ settings, facts }: DecisionContext, { fact }: ExternalLicense
 
 type Cause = ReconciliationRow["causes"][number];
 
-/** A possible cause: what it would make own - platform, null where that can't be told. */
+/** A possible cause: the difference (ours - platform) that it would explain, null if unknown. */
 export function cause(
   name: DriftCause,
   amount: number | null,

@@ -12,7 +12,7 @@ export interface TierRow {
   /** Users who hold, and who used, at least one gating object of the family. */
   holders: number | null;
   users: number | null;
-  /** Neither hold nor use: candidates for a lower tier, by re-provisioning at renewal (no in-place downgrade is documented). */
+  /** No access and no use: candidates for a lower tier, by re-provisioning at renewal (no in-place downgrade is documented). */
   downgradeCandidates: number | null;
   /** Hold but do not use. */
   inflationCases: number | null;

@@ -19,12 +19,12 @@ export interface AllocationRow {
   pool: number;
   /** The basis on which new users should be registered. */
   newcomers: Basis;
-  /** Going on as today: everybody where he sits, with the pool that those on login basis need, and what that costs a month with the overage to expect. */
+  /** Continuing as today: all users keep their basis, with the pool that login users need, and its cost per month including the expected overage. */
   today: { seats: number; pool: number; newcomers: Basis; poolCost: number };
-  /** What the plan saves a month against going on as today, and the bounds that realised savings are expected in; null without both prices. */
+  /** What the plan saves per month compared with continuing as today, and the expected range of realized savings; null without both prices. */
   promised: { monthly: number; low: number; high: number } | null;
   confidence: Certainty;
-  /** A month of the term: going on as today, and the plan; before what the promise holds back. Null without both prices. */
+  /** A month of the term: continuing as today, and the plan; before the promise's safety margin. Null without both prices. */
   cost: { now: number; plan: number } | null;
   /** Complete months that the promise rests on, 12 at most. */
   months: number;
@@ -32,9 +32,9 @@ export interface AllocationRow {
   beta: number | null;
   /** Users who are to change basis. */
   users: { toLogin: number; toMember: number };
-  /** What each population has of the moves and of the promise; the parts add up to it. */
+  /** Each population's share of the moves and of the promise; the parts add up to it. */
   parts: PopulationPart[];
-  /** Which habits are to change basis: all users of the license with so many own months and login days. */
+  /** Which habits should change basis: all users of the license with this many own months and login days. */
   movedHabits: MovedHabit[];
   /** Why there is no advice on money; null when there is. */
   reason: Reason | null;
