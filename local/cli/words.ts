@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import type * as Format from "c/licenseFormat";
+import type * as Format from "c/format";
 import type * as Documents from "c/printableDocument";
 import type * as Words from "c/words";
 import labelFile from "../../scripts/build/labelFile.cjs";
@@ -14,8 +14,8 @@ const labels = Object.fromEntries(
   [...labelFile.readLabelFile()].map(([name, text]) => [name.replace(/^LO_/, ""), text])
 );
 for (const [code, name] of sharedLabels.labelOfCode) labels[code] = labels[name];
-provide("licenseFormat/locale.ts", { locale: "en-US" });
-for (const bundle of ["licenseFormat", "words"]) provide(`${bundle}/labels.ts`, { labels });
+provide("format/locale.ts", { locale: "en-US" });
+for (const bundle of ["format", "words"]) provide(`${bundle}/labels.ts`, { labels });
 
 function provide(file: string, exports: object): void {
   const id = join(LWC, file);
@@ -26,7 +26,7 @@ function provide(file: string, exports: object): void {
 export const words = require("c/words") as typeof Words;
 
 /** Numbers, money and dates as the pages write them. */
-export const format = require("c/licenseFormat") as typeof Format;
+export const format = require("c/format") as typeof Format;
 
 /** Documents in these words. */
 export const documents = require("c/printableDocument") as typeof Documents;

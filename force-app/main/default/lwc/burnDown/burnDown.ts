@@ -1,7 +1,7 @@
 import { LightningElement, api } from "lwc";
 import type { BurnDownRow } from "c/licenseEngine";
 import { linear, niceTicks, plotOf, type Plot } from "c/chartGeometry";
-import { fill, formatDate, formatNumber, formatShort } from "c/licenseFormat";
+import { fill, formatDate, formatNumber, formatShort } from "c/format";
 import { labels } from "./labels";
 import { summaryOf } from "./texts";
 

@@ -1,6 +1,6 @@
 import type { BurnDownRow } from "c/licenseEngine";
 import { decisionReason } from "c/words";
-import { fill, formatDate, formatNumber, formatPercent } from "c/licenseFormat";
+import { fill, formatDate, formatNumber, formatPercent } from "c/format";
 import { labels } from "./labels";
 
 /** The current state of the month and its projection, in a few sentences, with unknowns named. */

@@ -2,7 +2,7 @@ import { LightningElement, api } from "lwc";
 import type { CalendarEvent } from "c/licenseEngine";
 import { icsCalendar } from "c/licenseEngine";
 import { downloadText } from "c/download";
-import { formatDate } from "c/licenseFormat";
+import { formatDate } from "c/format";
 import { eventDescription, eventTitle, wordedEvents } from "c/words";
 import { labels } from "./labels";
 

@@ -1,5 +1,5 @@
 import { LightningElement, api } from "lwc";
-import { fill } from "c/licenseFormat";
+import { fill } from "c/format";
 import { labels } from "./labels";
 
 /**

@@ -1,7 +1,7 @@
 import { api } from "lwc";
 import LightningModal from "lightning/modal";
 import type { MoveSettings } from "c/licenseEngine";
-import { fill, formatNumber, plural } from "c/licenseFormat";
+import { fill, formatNumber, plural } from "c/format";
 import { labels } from "./labels";
 
 interface Field extends HTMLElement {

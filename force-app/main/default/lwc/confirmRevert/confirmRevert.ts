@@ -1,7 +1,7 @@
 import { api } from "lwc";
 import LightningModal from "lightning/modal";
 import type { PlanRevert } from "c/licenseEngine";
-import { fill, formatNumber, plural } from "c/licenseFormat";
+import { fill, formatNumber, plural } from "c/format";
 import { noRevertText } from "c/words";
 import { labels } from "./labels";
 

@@ -1,7 +1,7 @@
 import { LightningElement, api } from "lwc";
 import type { AnnualRow, DecisionSettings } from "c/licenseEngine";
 import type { FactColumn } from "c/factTable";
-import { fill, formatMonth } from "c/licenseFormat";
+import { fill, formatMonth } from "c/format";
 import { labels } from "./labels";
 import { termTexts, yearTexts } from "./texts";
 

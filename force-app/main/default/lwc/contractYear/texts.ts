@@ -1,6 +1,6 @@
 import type { AnnualRow, DecisionSettings } from "c/licenseEngine";
 import { decisionReason } from "c/words";
-import { fill, formatMoney, formatNumber, formatSpan } from "c/licenseFormat";
+import { fill, formatMoney, formatNumber, formatSpan } from "c/format";
 import { labels } from "./labels";
 
 const word = (stated: boolean | null) => (stated ? "_yes" : "_no") as "_yes" | "_no";

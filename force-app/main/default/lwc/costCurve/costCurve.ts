@@ -1,6 +1,6 @@
 import { LightningElement, api } from "lwc";
 import { everyNth, lineChart, plotOf, type LineChart } from "c/chartGeometry";
-import { fill, formatMoney, formatShortMoney } from "c/licenseFormat";
+import { fill, formatMoney, formatShortMoney } from "c/format";
 import { daysText } from "c/words";
 import { labels } from "./labels";
 

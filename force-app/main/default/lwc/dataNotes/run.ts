@@ -1,5 +1,5 @@
 import type { OptimizerModel } from "c/host";
-import { fill, formatList, formatNumber } from "c/licenseFormat";
+import { fill, formatList, formatNumber } from "c/format";
 import { labels } from "./labels";
 
 /** A line of the summary of the collector's run. */

@@ -11,7 +11,7 @@ import {
 } from "c/licenseEngine";
 import { callHost, type DecisionModel, type OptimizerModel } from "c/host";
 import { downloadText } from "c/download";
-import { fill } from "c/licenseFormat";
+import { fill } from "c/format";
 import { permissions } from "c/permissions";
 import { evidenceHtml } from "c/printableDocument";
 import { reduceErrors } from "c/reduceErrors";

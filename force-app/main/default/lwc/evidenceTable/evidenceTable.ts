@@ -1,7 +1,7 @@
 import { LightningElement, api } from "lwc";
 import type { FactColumn } from "c/factTable";
 import { downloadText } from "c/download";
-import { fill, formatNumber } from "c/licenseFormat";
+import { fill, formatNumber } from "c/format";
 import { isNumber, rowTexts, tableCsv, type WordedTable } from "c/words";
 import { labels } from "./labels";
 

@@ -1,4 +1,4 @@
-import { formatDate, formatMean, formatMoney, formatNumber, formatPercent, formatPrice } from "c/licenseFormat";
+import { formatDate, formatMean, formatMoney, formatNumber, formatPercent, formatPrice } from "c/format";
 import type { FactColumn, Strip } from "./column";
 
 type Lines = { key: string; text: string }[];

@@ -1,5 +1,5 @@
 import { LightningElement, api } from "lwc";
-import { fill, formatNumber } from "c/licenseFormat";
+import { fill, formatNumber } from "c/format";
 import { cellText, cellView, isNumber, keyOf, linesOf, nameView, sortRows, widthOf } from "./cells";
 import type { FactColumn, FactDetails } from "./column";
 import { labels } from "./labels";

@@ -1,7 +1,7 @@
 import { LightningElement, api } from "lwc";
 import type { FindingStatus } from "c/licenseEngine";
 import { type WorkItem, peopleOf, placeOf } from "c/findings";
-import { fill } from "c/licenseFormat";
+import { fill } from "c/format";
 import { navigate } from "c/optimizerNavigation";
 import { findingNext, savingText, statusWord } from "c/words";
 import { labels } from "./labels";

@@ -1,5 +1,5 @@
 import type { WorkItem } from "c/findings";
-import { fill, formatDate, formatSpan } from "c/licenseFormat";
+import { fill, formatDate, formatSpan } from "c/format";
 import { confidenceWord, findingEvidence, monthsText, priceWords, seatsText, usersText } from "c/words";
 import { labels } from "./labels";
 

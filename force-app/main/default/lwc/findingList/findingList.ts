@@ -1,7 +1,7 @@
 import { LightningElement, api } from "lwc";
 import type { Finding } from "c/licenseEngine";
 import { placeOf } from "c/findings";
-import { fill, formatNumber } from "c/licenseFormat";
+import { fill, formatNumber } from "c/format";
 import { confidenceWord, findingEvidence, findingTitle, savingText, seatsText, usersText } from "c/words";
 import { navigate } from "c/optimizerNavigation";
 import { labels } from "./labels";

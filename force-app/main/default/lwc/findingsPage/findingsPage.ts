@@ -14,7 +14,7 @@ import {
 import DismissFinding from "c/dismissFinding";
 import { statusWord } from "c/words";
 import { downloadText } from "c/download";
-import { fill, formatDate } from "c/licenseFormat";
+import { fill, formatDate } from "c/format";
 import { permissions } from "c/permissions";
 import { reduceErrors, type Failure } from "c/reduceErrors";
 import { findingsCsv } from "./findingsCsv";

@@ -1,6 +1,6 @@
 import type { FindingRecord } from "c/licenseEngine";
 import { WORK_FILTERS, type WorkFilter, type WorkItem } from "c/findings";
-import { fill, formatNumber } from "c/licenseFormat";
+import { fill, formatNumber } from "c/format";
 import type { Failure } from "c/reduceErrors";
 import { labels } from "./labels";
 

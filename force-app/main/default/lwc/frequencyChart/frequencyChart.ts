@@ -1,6 +1,6 @@
 import { LightningElement, api } from "lwc";
 import { columnChart, cutFirst, everyNth, linear, plotOf, type ColumnChart } from "c/chartGeometry";
-import { fill, formatMonth, formatNumber, formatShort } from "c/licenseFormat";
+import { fill, formatMonth, formatNumber, formatShort } from "c/format";
 import { daysText as dayWords, usersText } from "c/words";
 import { labels } from "./labels";
 

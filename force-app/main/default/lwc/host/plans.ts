@@ -1,5 +1,5 @@
 import type { MovePlan, PlanItem, PlanItemPage } from "c/licenseEngine";
-import { fill, formatNumber } from "c/licenseFormat";
+import { fill, formatNumber } from "c/format";
 import { callHost } from "./callHost";
 import { labels } from "./labels";
 

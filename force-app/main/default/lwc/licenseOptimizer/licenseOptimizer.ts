@@ -1,7 +1,7 @@
 import { LightningElement } from "lwc";
 import type { FindingRecord } from "c/licenseEngine";
 import { loadDecisions, loadModel, type DecisionModel, type OptimizerModel } from "c/host";
-import { fill, formatSpan } from "c/licenseFormat";
+import { fill, formatSpan } from "c/format";
 import type { Destination, Tab } from "c/optimizerNavigation";
 import { reduceErrors, type Failure } from "c/reduceErrors";
 import { labels } from "./labels";

@@ -1,5 +1,5 @@
 import { LightningElement, api } from "lwc";
-import { fill, formatNumber } from "c/licenseFormat";
+import { fill, formatNumber } from "c/format";
 import { labels } from "./labels";
 
 /** Holds the place of a page while its facts are read. */

@@ -1,5 +1,5 @@
 import { LightningElement, api } from "lwc";
-import { fill, formatNumber, formatShortMonth } from "c/licenseFormat";
+import { fill, formatNumber, formatShortMonth } from "c/format";
 import { labels } from "./labels";
 
 const HEIGHT = 20;

@@ -1,6 +1,6 @@
 import type { MovePlan } from "c/licenseEngine";
 import type { FactColumn } from "c/factTable";
-import { formatMoment } from "c/licenseFormat";
+import { formatMoment } from "c/format";
 import { moveKindWord, planStateWord } from "c/words";
 import { labels } from "./labels";
 

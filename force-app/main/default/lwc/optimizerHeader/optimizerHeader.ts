@@ -1,6 +1,6 @@
 import { LightningElement, api } from "lwc";
 import type { FactsContext } from "c/licenseEngine";
-import { fill, formatDate, formatList, formatMoment, formatMonth, formatSpan } from "c/licenseFormat";
+import { fill, formatDate, formatList, formatMoment, formatMonth, formatSpan } from "c/format";
 import { labels } from "./labels";
 
 const SOURCES = { org: labels.App_Source_org, export: labels.App_Source_export, sample: labels.App_Source_sample };

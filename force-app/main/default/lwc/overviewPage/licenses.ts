@@ -1,7 +1,7 @@
 import type { EconomicsRow, LicenseSummary, UsageRow } from "c/licenseEngine";
 import type { FactColumn } from "c/factTable";
 import type { OptimizerModel } from "c/host";
-import { fill, formatNumber, formatPercent } from "c/licenseFormat";
+import { fill, formatNumber, formatPercent } from "c/format";
 import { basisWord } from "c/words";
 import { newestComplete } from "c/populationModel";
 import { labels } from "./labels";

@@ -1,7 +1,7 @@
 import type { MoneyTotal } from "c/licenseEngine";
 import type { DecisionModel, OptimizerModel } from "c/host";
 import type { MetricTone } from "c/metricTile";
-import { fill, formatMonth, formatNumber, formatPercent, plural } from "c/licenseFormat";
+import { fill, formatMonth, formatNumber, formatPercent, plural } from "c/format";
 import { reasonText, totalText } from "c/words";
 import { newestComplete } from "c/populationModel";
 import { labels } from "./labels";

@@ -1,5 +1,5 @@
 import type { OptimizerModel } from "c/host";
-import { fill, formatPercent, plural } from "c/licenseFormat";
+import { fill, formatPercent, plural } from "c/format";
 import { totalText } from "c/words";
 import { whyUnknown } from "./tiles";
 import { labels } from "./labels";

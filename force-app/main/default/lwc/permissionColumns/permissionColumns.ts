@@ -2,7 +2,7 @@ import { LightningElement, api } from "lwc";
 import type { PermissionDifference } from "c/licenseEngine";
 import type { FactColumn } from "c/factTable";
 import { downloadText } from "c/download";
-import { fill, formatList } from "c/licenseFormat";
+import { fill, formatList } from "c/format";
 import { labels } from "./labels";
 import { differenceCsv, notReadText, permissionLists } from "./texts";
 

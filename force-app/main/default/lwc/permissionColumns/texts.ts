@@ -1,6 +1,6 @@
 import type { PermissionDifference, PermissionRow } from "c/licenseEngine";
 import { toCsv, type CsvColumn } from "c/csv";
-import { fill, formatList, formatNumber } from "c/licenseFormat";
+import { fill, formatList, formatNumber } from "c/format";
 import { labels } from "./labels";
 
 /** Rows of a column on the page: the rest is found by search, or in the file. */

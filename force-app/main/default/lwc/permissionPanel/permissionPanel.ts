@@ -7,7 +7,7 @@ import type {
   ProfileMapEntry
 } from "c/licenseEngine";
 import { mappedProfile, permissionDifference } from "c/licenseEngine";
-import { fill } from "c/licenseFormat";
+import { fill } from "c/format";
 import { latest, readPermissions } from "c/host";
 import { reduceErrors } from "c/reduceErrors";
 import type { UpgradeCase } from "c/upgradeModel";

@@ -1,5 +1,5 @@
 import type { EligibilityFacts, EligibilityUser } from "c/licenseEngine";
-import { fill, formatNumber } from "c/licenseFormat";
+import { fill, formatNumber } from "c/format";
 import { labels } from "./labels";
 
 /** Whose permissions are compared: those of a profile alone, or those of one user. */

@@ -1,6 +1,6 @@
 import type { MovePlan, MoveSettings, PlanState } from "c/licenseEngine";
 import { APPLICABLE } from "c/licenseEngine";
-import { fill } from "c/licenseFormat";
+import { fill } from "c/format";
 import { noRevertText } from "c/words";
 import { labels } from "./labels";
 

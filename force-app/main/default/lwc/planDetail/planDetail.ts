@@ -3,7 +3,7 @@ import type { EligibilityFacts, MovePlan, MoveSettings, PlanItem, PlanProgress }
 import { revertPlan } from "c/licenseEngine";
 import ConfirmMove from "c/confirmMove";
 import ConfirmRevert from "c/confirmRevert";
-import { fill } from "c/licenseFormat";
+import { fill } from "c/format";
 import { callHost, latest, readEligibility, readPlanItems } from "c/host";
 import { planStateWord } from "c/words";
 import { reduceErrors, type Failure } from "c/reduceErrors";

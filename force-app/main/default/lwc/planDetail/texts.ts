@@ -1,6 +1,6 @@
 import type { EligibilityFacts, MovePlan, MoveSettings, PlanItem, PlanProblem } from "c/licenseEngine";
 import { planProblems } from "c/licenseEngine";
-import { fill, formatDate, formatMoment } from "c/licenseFormat";
+import { fill, formatDate, formatMoment } from "c/format";
 import { moveKindWord, planStateWord, problemText } from "c/words";
 import { labels } from "./labels";
 

@@ -1,6 +1,6 @@
 import { LightningElement, api } from "lwc";
 import type { MovePlan, MoveSettings, PlanItem } from "c/licenseEngine";
-import { fill, formatNumber } from "c/licenseFormat";
+import { fill, formatNumber } from "c/format";
 import { callHost, saveNewPlan } from "c/host";
 import { reduceErrors } from "c/reduceErrors";
 import { labels } from "./labels";

@@ -1,7 +1,7 @@
 import type { PlanExclusion, PlanTotals } from "c/licenseEngine";
 import type { FactColumn } from "c/factTable";
 import { toCsv, type CsvColumn } from "c/csv";
-import { fill, formatList, formatMoney, formatMonth, formatNumber } from "c/licenseFormat";
+import { fill, formatList, formatMoney, formatMonth, formatNumber } from "c/format";
 import { exclusionText, planReasonText } from "c/words";
 import { labels } from "./labels";
 

@@ -2,7 +2,7 @@ import { LightningElement, api } from "lwc";
 import type { MovePlan, PlanFile, PlanItem } from "c/licenseEngine";
 import { dataLoaderFiles } from "c/licenseEngine";
 import { downloadText } from "c/download";
-import { fill } from "c/licenseFormat";
+import { fill } from "c/format";
 import { reduceErrors } from "c/reduceErrors";
 import { labels } from "./labels";
 

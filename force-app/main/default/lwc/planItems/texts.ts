@@ -1,6 +1,6 @@
 import type { PlanItem } from "c/licenseEngine";
 import type { FactColumn } from "c/factTable";
-import { fill, formatMoment, formatNumber } from "c/licenseFormat";
+import { fill, formatMoment, formatNumber } from "c/format";
 import { itemStateWord, moveStatusWord, noRevertText, skipText } from "c/words";
 import { labels } from "./labels";
 

@@ -3,7 +3,7 @@ import type { MoveKind, MovePlan, MoveSettings } from "c/licenseEngine";
 import type { ChosenUsers } from "c/users";
 import { FactReading, NOTHING_READ, type DecisionModel, type OptimizerModel, type Reading } from "c/host";
 import type { Destination } from "c/optimizerNavigation";
-import { fill, formatNumber } from "c/licenseFormat";
+import { fill, formatNumber } from "c/format";
 import { labels } from "./labels";
 import { defaultName, kindOptions, targetOptions } from "./texts";
 import { workOut, type WorkedOut } from "./work";

@@ -1,6 +1,6 @@
 import type { MoveKind } from "c/licenseEngine";
 import type { OptimizerModel } from "c/host";
-import { fill, formatDate } from "c/licenseFormat";
+import { fill, formatDate } from "c/format";
 import { moveKindWord } from "c/words";
 import { labels } from "./labels";
 

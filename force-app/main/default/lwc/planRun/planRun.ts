@@ -1,6 +1,6 @@
 import { LightningElement, api } from "lwc";
 import type { PlanProgress } from "c/licenseEngine";
-import { fill, formatMoment, formatNumber } from "c/licenseFormat";
+import { fill, formatMoment, formatNumber } from "c/format";
 import { callHost } from "c/host";
 import { reduceErrors } from "c/reduceErrors";
 import { labels } from "./labels";

@@ -1,5 +1,5 @@
 import type { PoolRow, Settings } from "c/licenseEngine";
-import { fill, formatNumber } from "c/licenseFormat";
+import { fill, formatNumber } from "c/format";
 import { reasonText } from "c/words";
 import { labels } from "./labels";
 

@@ -1,7 +1,7 @@
 import { LightningElement, api } from "lwc";
 import { columnChart, everyNth, lineAt, plotOf, type ColumnChart } from "c/chartGeometry";
 import type { PoolMonth } from "c/poolModel";
-import { fill, formatMonth, formatNumber, formatShort, formatShortMonth } from "c/licenseFormat";
+import { fill, formatMonth, formatNumber, formatShort, formatShortMonth } from "c/format";
 import { labels } from "./labels";
 
 const MARGIN = { left: 44, right: 8, top: 12, bottom: 22 };

@@ -1,6 +1,6 @@
 import type { CurvePoint, EconomicsRow } from "c/licenseEngine";
 import type { FactColumn } from "c/factTable";
-import { fill, formatMoney, formatNumber, formatPrice } from "c/licenseFormat";
+import { fill, formatMoney, formatNumber, formatPrice } from "c/format";
 import { reasonText } from "c/words";
 import { labels } from "./labels";
 

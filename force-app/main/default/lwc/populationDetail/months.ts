@@ -1,5 +1,5 @@
 import type { FactColumn } from "c/factTable";
-import { formatMonth } from "c/licenseFormat";
+import { formatMonth } from "c/format";
 import type { DetailMonth } from "c/populationModel";
 import { labels } from "./labels";
 

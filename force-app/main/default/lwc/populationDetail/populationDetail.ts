@@ -7,7 +7,7 @@ import {
   type PopulationRow
 } from "c/populationModel";
 import { populationStory } from "./populationStory";
-import { fill } from "c/licenseFormat";
+import { fill } from "c/format";
 import { basisColumns, basisRows, priceSource, type BasisRow } from "./bases";
 import { basisWord } from "c/words";
 import { labels } from "./labels";

@@ -1,6 +1,6 @@
 import type { EconomicsRow, Settings } from "c/licenseEngine";
 import type { PopulationRow } from "c/populationModel";
-import { fill, formatMean, formatMoney, formatMonth, formatNumber, formatPrice, plural } from "c/licenseFormat";
+import { fill, formatMean, formatMoney, formatMonth, formatNumber, formatPrice, plural } from "c/format";
 import { basisWord, daysText, reasonText } from "c/words";
 import { labels } from "./labels";
 

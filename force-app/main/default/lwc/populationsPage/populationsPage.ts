@@ -4,7 +4,7 @@ import type { Destination } from "c/optimizerNavigation";
 import { filterRows, populationRows, sitesOf, type PopulationRow } from "c/populationModel";
 import { populationCsv } from "./populationCsv";
 import { downloadText } from "c/download";
-import { fill, formatNumber } from "c/licenseFormat";
+import { fill, formatNumber } from "c/format";
 import { columns } from "./columns";
 import { allOption, named, periodOf } from "./texts";
 import { labels } from "./labels";

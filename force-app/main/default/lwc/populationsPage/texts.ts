@@ -1,5 +1,5 @@
 import type { Audit } from "c/licenseEngine";
-import { fill, formatList, formatMonth } from "c/licenseFormat";
+import { fill, formatList, formatMonth } from "c/format";
 import { newestComplete } from "c/populationModel";
 import { labels } from "./labels";
 

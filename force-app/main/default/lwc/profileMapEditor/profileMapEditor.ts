@@ -1,7 +1,7 @@
 import { LightningElement, api } from "lwc";
 import type { ProfileMap, ProfileMapEntry } from "c/licenseEngine";
 import { checkProfileMap } from "c/licenseEngine";
-import { fill, formatNumber } from "c/licenseFormat";
+import { fill, formatNumber } from "c/format";
 import { callHost } from "c/host";
 import { reduceErrors } from "c/reduceErrors";
 import { labels } from "./labels";

@@ -1,6 +1,6 @@
 import type { ProfileMap, ProfileMapCheck, ProfileMapEntry, ProfileMapSuggestion } from "c/licenseEngine";
 import { checkProfileMap, mappedProfile, suggestProfileMap, targetLicenses } from "c/licenseEngine";
-import { fill, formatList } from "c/licenseFormat";
+import { fill, formatList } from "c/format";
 import { mapProblemText } from "c/words";
 import { labels } from "./labels";
 

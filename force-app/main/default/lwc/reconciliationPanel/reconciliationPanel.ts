@@ -1,6 +1,6 @@
 import { LightningElement, api } from "lwc";
 import type { AuditWithDecisions } from "c/licenseEngine";
-import { fill, formatPercent } from "c/licenseFormat";
+import { fill, formatPercent } from "c/format";
 import { labels } from "./labels";
 import { causeLists, columns } from "./texts";
 

@@ -1,7 +1,7 @@
 import type { ReconciliationRow } from "c/licenseEngine";
 import type { FactColumn } from "c/factTable";
 import { causeText, decisionReason } from "c/words";
-import { fill, formatNumber, formatPercent, formatSpan } from "c/licenseFormat";
+import { fill, formatNumber, formatPercent, formatSpan } from "c/format";
 import { labels } from "./labels";
 
 const keyOf = ({ license, measure, setting }: ReconciliationRow) => `${license}|${measure}|${setting}`;

@@ -1,6 +1,6 @@
 import type { FactColumn } from "c/factTable";
 import type { TierRow } from "c/licenseEngine";
-import { fill, formatNumber, formatPercent } from "c/licenseFormat";
+import { fill, formatNumber, formatPercent } from "c/format";
 import { labels } from "./labels";
 
 /** Holding and use of one object by one population. */

@@ -3,7 +3,7 @@ import type { DecisionModel } from "c/host";
 import type { AccessFacts } from "c/licenseEngine";
 import type { FactColumn } from "c/factTable";
 import { downloadText } from "c/download";
-import { fill, formatList, formatSpan } from "c/licenseFormat";
+import { fill, formatList, formatSpan } from "c/format";
 import { navigate } from "c/optimizerNavigation";
 import { accessCsv } from "./accessCsv";
 import { labels } from "./labels";

@@ -1,6 +1,6 @@
 import type { ExternalOnInternalRow, GateRow, TierRow } from "c/licenseEngine";
 import type { FactColumn } from "c/factTable";
-import { fill } from "c/licenseFormat";
+import { fill } from "c/format";
 import { decisionReason } from "c/words";
 import { labels } from "./labels";
 

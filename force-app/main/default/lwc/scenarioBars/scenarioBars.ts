@@ -1,6 +1,6 @@
 import { LightningElement, api } from "lwc";
 import type { ScenarioTotals } from "c/licenseEngine";
-import { fill, formatList, formatMoney, formatPercent } from "c/licenseFormat";
+import { fill, formatList, formatMoney, formatPercent } from "c/format";
 import { labels } from "./labels";
 
 /** One scenario to draw. */

@@ -3,7 +3,7 @@ import type { SavedScenario, ScenarioTotals } from "c/licenseEngine";
 import { MOST_SCENARIOS } from "c/licenseEngine";
 import { callHost } from "c/host";
 import { isSameScenario, toSave, type Draft } from "c/scenarioDrafts";
-import { fill, formatDate, formatMoney } from "c/licenseFormat";
+import { fill, formatDate, formatMoney } from "c/format";
 import { permissions } from "c/permissions";
 import { reduceErrors } from "c/reduceErrors";
 import { labels } from "./labels";

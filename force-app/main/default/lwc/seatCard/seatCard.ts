@@ -1,7 +1,7 @@
 import { LightningElement, api } from "lwc";
 import type { SeatRow } from "c/licenseEngine";
 import { basisWord } from "c/words";
-import { fill } from "c/licenseFormat";
+import { fill } from "c/format";
 import { navigate } from "c/optimizerNavigation";
 import { labels } from "./labels";
 import { barSummary, exhaustText, renewalTexts, seatFacts, seatParts, type SeatPart } from "./texts";

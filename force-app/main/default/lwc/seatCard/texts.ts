@@ -1,6 +1,6 @@
 import type { SeatRow } from "c/licenseEngine";
 import { decisionReason, priceWords } from "c/words";
-import { fill, formatDate, formatMoney, formatNumber, formatPrice } from "c/licenseFormat";
+import { fill, formatDate, formatMoney, formatNumber, formatPrice } from "c/format";
 import { labels } from "./labels";
 
 /** The numbers of the card, formatted. */

@@ -2,7 +2,7 @@ import { LightningElement, api } from "lwc";
 import type { DecisionModel } from "c/host";
 import type { SeatRow } from "c/licenseEngine";
 import { downloadText } from "c/download";
-import { fill, formatDate, formatMoney } from "c/licenseFormat";
+import { fill, formatDate, formatMoney } from "c/format";
 import { labels } from "./labels";
 import { seatsCsv } from "./seatsCsv";
 

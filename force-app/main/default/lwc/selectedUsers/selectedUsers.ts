@@ -1,6 +1,6 @@
 import { LightningElement, api } from "lwc";
 import { suggestionWord } from "c/words";
-import { fill, formatNumber } from "c/licenseFormat";
+import { fill, formatNumber } from "c/format";
 import type { UserRow } from "c/users";
 import { labels } from "./labels";
 

@@ -1,6 +1,6 @@
 import { LightningElement, api } from "lwc";
 import type { GateRow } from "c/licenseEngine";
-import { fill, formatDate, formatNumber, formatPercent, dayBefore } from "c/licenseFormat";
+import { fill, formatDate, formatNumber, formatPercent, dayBefore } from "c/format";
 import { navigate } from "c/optimizerNavigation";
 import { labels } from "./labels";
 

@@ -3,7 +3,7 @@ import type { CohortSummary, ProfileMap } from "c/licenseEngine";
 import { cohortSummary, moveContext } from "c/licenseEngine";
 import type { ChosenUsers } from "c/users";
 import { FactReading, NOTHING_READ, type DecisionModel, type OptimizerModel, type Reading } from "c/host";
-import { fill, formatDate, formatNumber } from "c/licenseFormat";
+import { fill, formatDate, formatNumber } from "c/format";
 import { navigate, type Destination } from "c/optimizerNavigation";
 import { upgradeCases, upgradeTargets, type CaseFilter, type UpgradeCase } from "c/upgradeModel";
 import { labels } from "./labels";

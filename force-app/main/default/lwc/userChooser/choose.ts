@@ -2,7 +2,7 @@ import type { Suggestion, SuggestionContext } from "c/licenseEngine";
 import { usernamesOf } from "c/licenseEngine";
 import { type ChosenUsers, EVERYBODY, MOST_CHOSEN, conditionsOf, readCohort } from "c/users";
 import { suggestionWord } from "c/words";
-import { fill, formatNumber } from "c/licenseFormat";
+import { fill, formatNumber } from "c/format";
 import { findUsers } from "c/host";
 import { labels } from "./labels";
 

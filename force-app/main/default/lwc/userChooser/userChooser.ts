@@ -1,7 +1,7 @@
 import { LightningElement, api } from "lwc";
 import type { ChosenUsers } from "c/users";
 import { latest, type DecisionModel, type OptimizerModel } from "c/host";
-import { fill, formatNumber, plural } from "c/licenseFormat";
+import { fill, formatNumber, plural } from "c/format";
 import { reduceErrors } from "c/reduceErrors";
 import { chooseCohort, chooseUsernames, type Choice, type Cohort } from "./choose";
 import { labels } from "./labels";

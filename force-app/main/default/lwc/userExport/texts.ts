@@ -1,5 +1,5 @@
 import type { ExportProgress } from "./exportJob";
-import { fill, formatNumber } from "c/licenseFormat";
+import { fill, formatNumber } from "c/format";
 import { labels } from "./labels";
 
 /** How far an export is. */

@@ -1,6 +1,6 @@
 import { toCsv, type CsvColumn } from "c/csv";
 import { activityWord, confidenceWord, suggestionWhy, suggestionWord } from "c/words";
-import { fill } from "c/licenseFormat";
+import { fill } from "c/format";
 import type { UserRow } from "c/users";
 import { labels } from "./labels";
 

@@ -3,7 +3,7 @@ import type { Failure } from "c/reduceErrors";
 import type { UserConditions } from "c/host";
 import type { SuggestionContext } from "c/licenseEngine";
 import { downloadText } from "c/download";
-import { fill, formatNumber } from "c/licenseFormat";
+import { fill, formatNumber } from "c/format";
 import { reduceErrors } from "c/reduceErrors";
 import type { UserRow } from "c/users";
 import { ExportJob, type ExportProgress } from "./exportJob";

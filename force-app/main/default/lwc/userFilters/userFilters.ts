@@ -1,6 +1,6 @@
 import { LightningElement, api } from "lwc";
 import type { OptimizerModel } from "c/host";
-import { fill, formatMonth } from "c/licenseFormat";
+import { fill, formatMonth } from "c/format";
 import { newestComplete } from "c/populationModel";
 import { EVERYBODY, validDays, type UserFilter } from "c/users";
 import { labels } from "./labels";

@@ -1,7 +1,7 @@
 import { monthsText, suggestionWhy, suggestionWord } from "c/words";
 import type { FactColumn } from "c/factTable";
 import type { UserSuggestion } from "c/licenseEngine";
-import { fill } from "c/licenseFormat";
+import { fill } from "c/format";
 import type { UserRow } from "c/users";
 import { labels } from "./labels";
 

@@ -1,6 +1,6 @@
 import { suggestionWord } from "c/words";
 import type { Suggestion } from "c/licenseEngine";
-import { fill, formatList, formatNumber } from "c/licenseFormat";
+import { fill, formatList, formatNumber } from "c/format";
 import type { UserRow } from "c/users";
 import { labels } from "./labels";
 

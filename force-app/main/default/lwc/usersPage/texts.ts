@@ -1,4 +1,4 @@
-import { fill, formatDate, formatList, formatMonth, formatNumber } from "c/licenseFormat";
+import { fill, formatDate, formatList, formatMonth, formatNumber } from "c/format";
 import { labels } from "./labels";
 
 /** What the list speaks of. */

@@ -2,7 +2,7 @@ import { LightningElement, api } from "lwc";
 import type { DecisionModel, OptimizerModel } from "c/host";
 import { navigate, type Destination, type Tab } from "c/optimizerNavigation";
 import { EVERYBODY, type UserFilter, type UserRow, chosenRows, conditionsOf, filterFor } from "c/users";
-import { fill, formatNumber } from "c/licenseFormat";
+import { fill, formatNumber } from "c/format";
 import type UserExport from "c/userExport";
 import { columnsFor } from "./columns";
 import { labels } from "./labels";

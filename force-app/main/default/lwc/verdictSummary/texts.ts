@@ -1,6 +1,6 @@
 import type { CohortSummary, EligibilityStatus } from "c/licenseEngine";
 import type { FactColumn } from "c/factTable";
-import { formatNumber } from "c/licenseFormat";
+import { formatNumber } from "c/format";
 import { moveStatusWord, noteTitle } from "c/words";
 import { labels } from "./labels";
 

@@ -1,6 +1,6 @@
 import { LightningElement, api } from "lwc";
 import type { CohortSummary } from "c/licenseEngine";
-import { fill, formatNumber } from "c/licenseFormat";
+import { fill, formatNumber } from "c/format";
 import { labels } from "./labels";
 import { columns, statusCounts } from "./texts";
 

@@ -1,7 +1,7 @@
 import type { EligibilityStatus, Note } from "c/licenseEngine";
 import { toCsv, type CsvColumn } from "c/csv";
 import type { FactColumn, FactDetails } from "c/factTable";
-import { fill, formatNumber } from "c/licenseFormat";
+import { fill, formatNumber } from "c/format";
 import { moveStatusWord, noteText, noteTitle, stepText } from "c/words";
 import { filterCases, type CaseFilter, type UpgradeCase } from "c/upgradeModel";
 import { labels } from "./labels";

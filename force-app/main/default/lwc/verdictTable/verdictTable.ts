@@ -1,7 +1,7 @@
 import { LightningElement, api } from "lwc";
 import { downloadText } from "c/download";
 import type { FactDetails } from "c/factTable";
-import { fill } from "c/licenseFormat";
+import { fill } from "c/format";
 import { filterCases, type CaseFilter, type UpgradeCase } from "c/upgradeModel";
 import { labels } from "./labels";
 import { columns, showOptions, verdictDetails, verdictsCsv } from "./texts";

@@ -4,7 +4,7 @@ import { compareScenarios, neutralScenario, scenarioBase } from "c/licenseEngine
 import type { OptimizerModel } from "c/host";
 import type { NamedTotals } from "c/scenarioBars";
 import { changed, opened, type Draft } from "c/scenarioDrafts";
-import { fill, formatDate } from "c/licenseFormat";
+import { fill, formatDate } from "c/format";
 import { reasonText } from "c/words";
 import { labels } from "./labels";
 import { compareTable, detailColumns, detailRows } from "./tables";

@@ -1,5 +1,5 @@
 import type { CalendarEvent, WordedEvent } from "c/licenseEngine";
-import { fill, formatDate, formatList } from "c/licenseFormat";
+import { fill, formatDate, formatList } from "c/format";
 import { labels } from "./labels";
 
 function valuesOf({ licenses, contractEnd }: CalendarEvent): Record<string, string> {

@@ -1,5 +1,5 @@
 import { toCsv } from "c/csv";
-import { formatDate, formatMoney, formatNumber, formatPercent, formatPrice } from "c/licenseFormat";
+import { formatDate, formatMoney, formatNumber, formatPercent, formatPrice } from "c/format";
 import type { WordedCell, WordedKind, WordedTable } from "./evidence";
 
 const NUMBERS: readonly WordedKind[] = ["integer", "decimal", "money", "price", "share"];

@@ -1,4 +1,4 @@
-import { fill, formatNumber, plural, type Forms } from "c/licenseFormat";
+import { fill, formatNumber, plural, type Forms } from "c/format";
 import { labels } from "./labels";
 
 const counted = (count: number | null, forms: Forms, digits = 0) =>

@@ -9,7 +9,7 @@ import type {
   EvidenceTable,
   Finding
 } from "c/licenseEngine";
-import { fill, formatMonth, formatNumber } from "c/licenseFormat";
+import { fill, formatMonth, formatNumber } from "c/format";
 import { eventTitle } from "./calendar";
 import { decisionReason } from "./costs";
 import { findingNext, findingTitle } from "./findings";

@@ -1,5 +1,5 @@
 import type { DriftCauseRow, Finding, FindingStatus } from "c/licenseEngine";
-import { fill, formatNumber } from "c/licenseFormat";
+import { fill, formatNumber } from "c/format";
 import { accessWord, priceWords } from "./costs";
 import { labels } from "./labels";
 import { valuesOf } from "./values";

@@ -16,7 +16,7 @@ import type {
   StepCode,
   WarningCode
 } from "c/licenseEngine";
-import { fill, formatList, formatNumber } from "c/licenseFormat";
+import { fill, formatList, formatNumber } from "c/format";
 import { labels } from "./labels";
 
 type Texts = Record<string, string>;

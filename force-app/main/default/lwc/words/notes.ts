@@ -1,5 +1,5 @@
 import type { DataNote } from "c/licenseEngine";
-import { fill } from "c/licenseFormat";
+import { fill } from "c/format";
 import { reasonText } from "./costs";
 import { labels } from "./labels";
 import { valuesOf } from "./values";

@@ -1,5 +1,5 @@
 import type { AuditFacts, Finding, FindingRecord, MoneyTotal, Overview } from "c/licenseEngine";
-import { fill, formatDate, formatMoney, formatMonth, formatNumber, formatSpan, plural } from "c/licenseFormat";
+import { fill, formatDate, formatMoney, formatMonth, formatNumber, formatSpan, plural } from "c/format";
 import { labels } from "./labels";
 
 /** Findings that cost money now so as not to cost more later. */

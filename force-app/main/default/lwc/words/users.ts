@@ -1,5 +1,5 @@
 import type { Activity, Suggestion, UserSuggestion } from "c/licenseEngine";
-import { fill, formatMean, formatNumber } from "c/licenseFormat";
+import { fill, formatMean, formatNumber } from "c/format";
 import { labels } from "./labels";
 
 /** The word for a suggestion on one user. */

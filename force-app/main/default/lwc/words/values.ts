@@ -8,7 +8,7 @@ import {
   formatPercent,
   formatPrice,
   formatSpan
-} from "c/licenseFormat";
+} from "c/format";
 
 const mapped = <T>(values: Record<string, T> | undefined, text: (value: T) => string): Record<string, string> =>
   Object.fromEntries(Object.entries(values ?? {}).map(([name, value]) => [name, text(value)]));

@@ -13,9 +13,9 @@ import {
   formatShortMoney,
   formatShortMonth,
   formatSpan
-} from "c/licenseFormat";
+} from "c/format";
 
-describe("c/licenseFormat", () => {
+describe("c/format", () => {
   it("writes unknown values as a word, never as 0", () => {
     const unknown = [
       formatNumber(null),
