@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import type { Page } from "playwright-core";
+import { decide } from "c/licenseEngine";
 import { App, openApp } from "./app.ts";
 import { browserTest } from "./browser.ts";
 
@@ -53,18 +54,17 @@ test("users come page by page, and the selection stays over pages", browserTest,
 test("a filter narrows the list down, and the file has all users of it", browserTest, async () => {
   const { store } = await App.fresh();
   const page = await openUsers();
-  await choose(page, "Suggestion", "Deactivate");
-  const others = page.locator("c-users-page td[data-label=Suggestion] .name").filter({ hasNotText: "Deactivate" });
+  await choose(page, "Suggestion", "To login basis");
+  const others = page.locator("c-users-page td[data-label=Suggestion] .name").filter({ hasNotText: "To login basis" });
   await others.first().waitFor({ state: "detached" });
-  const idle = store.facts.populations
-    .map(({ dormantUsers, neverLoggedInUsers }) => dormantUsers + neverLoggedInUsers)
-    .reduce((sum, users) => sum + users, 0);
+  const { allocation } = decide(store.facts, store.decisions);
+  const moved = allocation.reduce((sum, { users }) => sum + users.toLogin, 0);
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "Download all as CSV" }).click();
   const [head, ...rows] = lines(await (await download).path());
-  assert.equal(rows.length, idle);
+  assert.equal(rows.length, moved, "the list is as long as the decision says");
   const at = head!.split(",").indexOf("Suggestion");
-  assert.ok(at > 0 && rows.every((row) => row.includes("Deactivate")));
+  assert.ok(at > 0 && rows.every((row) => row.includes("To login basis")));
 });
 
 test("a search finds users by a part of their name, and says so when nobody is found", browserTest, async () => {

@@ -284,7 +284,7 @@ describe("a suggestion where the family is decided", () => {
 
   it("deactivates nobody: who is idle costs a twentieth of a login on login basis", () => {
     const idle = { lastLogin: "2026-01-01" };
-    expect(of([0, 0, 0], idle)).toMatchObject({ suggestion: "toLogin", activity: "dormant", monthlySaving: 25 });
+    expect(of([0, 0, 0], idle)).toMatchObject({ suggestion: "toLogin", reason: "dormant", monthlySaving: 25 });
     expect(of([0, 0, 0], { ...idle, license: "Login" })).toMatchObject({ suggestion: "keep" });
     expect(suggestionCriteria("deactivate", context)).toEqual([]);
   });

@@ -10,9 +10,9 @@ export type Suggestion = "toLogin" | "toMember" | "deactivate" | "keep" | "upgra
 
 /** Why a suggestion was made; pages have one label for each. */
 export type SuggestionReason =
-  /** deactivate: last login longer ago than the dormant days. */
+  /** deactivate, toLogin: last login longer ago than the dormant days. */
   | "dormant"
-  /** deactivate: never came, created longer ago than the dormant days. */
+  /** deactivate, toLogin: never came, created longer ago than the dormant days. */
   | "neverLoggedIn"
   /** toLogin: mean below the lower bound and no month above the break-even. */
   | "belowBreakEven"

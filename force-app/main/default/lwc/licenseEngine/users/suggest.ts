@@ -68,8 +68,7 @@ function judge(
   peak: number,
   context: SuggestionContext
 ): readonly [Suggestion, SuggestionReason] {
-  if (activity !== "active" && !license.decided)
-    return ["deactivate", activity === "dormant" ? "dormant" : "neverLoggedIn"];
+  if (activity !== "active" && !license.decided) return ["deactivate", idleReason(activity)];
   const bounds = moveBounds(license, context.window.length, context.settings);
   if (!bounds) return ["notEnoughData", "noBreakEven"];
   if (months === 0) return ["notEnoughData", "noCompleteMonth"];
@@ -77,12 +76,16 @@ function judge(
   const high = sum >= bounds.highSum[months];
   const { basis, hasCounterpart } = license;
   if (hasCounterpart && basis === "member" && low && (bounds.peak === null || peak <= bounds.peak))
-    return ["toLogin", "belowBreakEven"];
+    return ["toLogin", activity === "active" ? "belowBreakEven" : idleReason(activity)];
   if (hasCounterpart && basis === "login" && high) return ["toMember", "aboveBreakEven"];
   if (license.upgradable && sum >= bounds.upgradeSum[months]) return ["upgradePossible", "upgradeEligible"];
   if (!low && !high) return ["keep", "nearBreakEven"];
   if (basis === "member" ? high : low) return ["keep", "basisFits"];
   return ["keep", hasCounterpart ? "peakMonth" : "noCounterpart"];
+}
+
+function idleReason(activity: "dormant" | "never"): SuggestionReason {
+  return activity === "dormant" ? "dormant" : "neverLoggedIn";
 }
 
 /** Login days of the window's months that started on or after the user's creation day. */
