@@ -1,6 +1,8 @@
 import { toCsv } from "c/csv";
-import { formatDate, formatMoney, formatNumber, formatPercent, formatPrice } from "c/format";
+import { formatDate, formatMoney, formatMonth, formatNumber, formatPercent, formatPrice } from "c/format";
 import type { WordedCell, WordedKind, WordedTable } from "./evidence";
+
+type WordedColumn = WordedTable["columns"][number];
 
 const NUMBERS: readonly WordedKind[] = ["integer", "decimal", "money", "price", "share"];
 
@@ -13,12 +15,13 @@ export function isNumber(kind: WordedKind): boolean {
 export function rowTexts({ columns }: Pick<WordedTable, "columns">, row: readonly WordedCell[]): string[] {
   const currencyAt = columns.findIndex(({ kind }) => kind === "currency");
   const currency = currencyAt < 0 ? null : (row[currencyAt] as string | null);
-  return row.map((cell, at) => cellText(cell, columns[at].kind, currency));
+  return row.map((cell, at) => cellText(cell, columns[at], currency));
 }
 
-function cellText(cell: WordedCell, kind: WordedKind, currency: string | null): string {
+function cellText(cell: WordedCell, { kind, code }: WordedColumn, currency: string | null): string {
   if (cell === null) return formatNumber(null);
-  if (typeof cell === "string") return kind === "date" ? formatDate(cell) : cell;
+  if (typeof cell === "string" && kind === "date") return code === "month" ? formatMonth(cell) : formatDate(cell);
+  if (typeof cell === "string") return cell;
   if (kind === "money") return formatMoney(cell, currency);
   if (kind === "price") return formatPrice(cell, currency);
   if (kind === "share") return formatPercent(cell, 1);

@@ -100,6 +100,12 @@ describe("the evidence pack", () => {
     expect(rows[8]).toEqual(["Portal", "2026-10-01", 30, 20, 20 / 30, 200]);
   });
 
+  it("ends a contract year on its last day", () => {
+    const login = line({ license: "Customer Community Login", basis: "login", start: "2026-02-01", end: "2027-01-31" });
+    const [, annual] = section("pools", org({ contracts: [login] })).tables;
+    expect(annual.rows[0].slice(0, 3)).toEqual(["Customer Community Login", "2026-02-01", "2027-01-31"]);
+  });
+
   it("shows the costs that the audit has", () => {
     const [row] = section("summary").tables[0].rows;
     expect(columnsOf("summary")).toEqual([

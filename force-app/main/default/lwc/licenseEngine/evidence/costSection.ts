@@ -1,3 +1,4 @@
+import { previousDay } from "../base/days";
 import type { AuditWithDecisions } from "../contract/auditResult";
 import type { EconomicsRow } from "../contract/costs";
 import type { ScenarioComparison } from "../scenarios/compare";
@@ -73,7 +74,7 @@ export function poolsSection({ pools, annual }: AuditWithDecisions): EvidenceSec
       evidenceTable("annual", annual, {
         license: ({ license }) => license,
         from: ({ from }) => from,
-        to: ({ to }) => to,
+        to: ({ to }) => to && previousDay(to),
         baseline: ({ baseline }) => baseline,
         logins: ({ used }) => used,
         months: ({ known }) => known,

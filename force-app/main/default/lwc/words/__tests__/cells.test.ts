@@ -27,6 +27,11 @@ describe("cells of the evidence", () => {
     expect(table.columns.map(({ kind }) => isNumber(kind))).toEqual([false, true, false, true, false]);
   });
 
+  it("writes a usage month by its name", () => {
+    const months: Pick<WordedTable, "columns"> = { columns: [{ label: "Month", kind: "date", code: "month" }] };
+    expect(rowTexts(months, ["2026-05-01"])).toEqual(["May 2026"]);
+  });
+
   it("writes CSV with unrounded numbers and empty cells", () => {
     expect(tableCsv(table).slice(1).split("\r\n").slice(0, 3)).toEqual([
       "License,Cost,Currency,Rate,From",
