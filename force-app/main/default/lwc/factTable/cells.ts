@@ -1,4 +1,4 @@
-import { formatDate, formatMean, formatMoney, formatNumber, formatPercent, formatPrice } from "c/format";
+import { formatDate, formatMean, formatMoney, formatNumber, formatPercent } from "c/format";
 import type { FactColumn, Strip } from "./column";
 
 type Lines = { key: string; text: string }[];
@@ -37,7 +37,6 @@ export function cellText(column: FactColumn, row: unknown): string {
   if (value === null) return unknown ?? formatNumber(null);
   if (typeof value === "string") return type === "date" ? formatDate(value) : value;
   if (type === "money") return formatMoney(value, column.currency?.(row) ?? null);
-  if (type === "price") return formatPrice(value, column.currency?.(row) ?? null);
   if (type === "percent") return formatPercent(value, 1);
   return type === "mean" ? formatMean(value) : formatNumber(value);
 }

@@ -1,5 +1,5 @@
 /** How the values of a column are formatted; all but texts and dates are right-aligned. */
-type ColumnType = "text" | "date" | "number" | "mean" | "percent" | "money" | "price";
+type ColumnType = "text" | "date" | "number" | "mean" | "percent" | "money";
 
 /** Login days of a user month by month; see `c-month-strip`. */
 export interface Strip {

@@ -1,4 +1,5 @@
 import type { MoneyTotal } from "c/licenseEngine";
+import { overview as overviewOf } from "c/licenseEngine";
 import type { DecisionModel, OptimizerModel } from "c/host";
 import type { MetricTone } from "c/metricTile";
 import { fill, formatMonth, formatNumber, formatPercent, plural } from "c/format";
@@ -42,7 +43,9 @@ function activeTile(model: OptimizerModel): Tile {
 }
 
 /** Pools at risk by the audit, and by this month's logins once they are decided on: as many as the page of pools warns of. */
-function poolTile({ overview, audit }: OptimizerModel, decisions: DecisionModel | null): Tile {
+function poolTile(model: OptimizerModel, decisions: DecisionModel | null): Tile {
+  const audit = decisions?.audit ?? model.audit;
+  const overview = decisions ? overviewOf(audit, model.facts) : model.overview;
   const over = (decisions?.audit.burnDown ?? []).flatMap(({ state, license }) => (state === "over" ? license : []));
   const atRisk = new Set([...overview.poolsAtRisk, ...over]);
   const unknown = overview.poolsUnknown.filter((license) => !atRisk.has(license)).length;

@@ -43,7 +43,7 @@ export function workOut(
   const planned = buildPlan(request, facts);
   const economics = {
     base: scenarioBase(model.facts, model.audit),
-    pools: model.audit.pools,
+    pools: decisions.audit.pools,
     months: decisions.context.window
   };
   return {

@@ -8,26 +8,21 @@ import { labels } from "./labels";
 
 /** Do I buy the right size? One card a login license. */
 export default class PoolsPage extends LightningElement {
-  /** Null until decided: the cards do not wait for it. */
+  /** Null until decided: the cards do not wait for it, and then count who has left as well. */
   @api decisions: DecisionModel | null = null;
   /** Why the decisions are not there (event `retry`). */
   @api decisionFailure: Failure | null = null;
 
-  cards: { pool: PoolRow; months: PoolMonth[]; outlook: string }[] = [];
   labels = labels;
-  source!: OptimizerModel;
+  @api model!: OptimizerModel;
   target: Destination | null = null;
   scrollTo: string | null = null;
 
-  @api
-  get model(): OptimizerModel {
-    return this.source;
-  }
-  set model(model: OptimizerModel) {
-    this.source = model;
-    this.cards = model.audit.pools.map((pool) => ({
+  get cards(): { pool: PoolRow; months: PoolMonth[]; outlook: string }[] {
+    const audit = this.decisions?.audit ?? this.model.audit;
+    return audit.pools.map((pool) => ({
       pool,
-      months: poolMonths(model.audit, pool),
+      months: poolMonths(audit, pool),
       outlook: `${pool.license}/outlook`
     }));
   }

@@ -46,7 +46,7 @@ export function columnsFor(dormantDays: number): FactColumn<UserRow>[] {
     },
     {
       label: labels.Common_SavingPerMonth,
-      type: "price",
+      type: "money",
       value: ({ advice }) => advice.monthlySaving,
       currency: ({ advice }) => advice.currency,
       unknown: labels.Common_None
