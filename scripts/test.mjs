@@ -30,13 +30,13 @@ const LANES = [
     },
     { name: "build", run: npm("build") },
     { name: "platform check", run: npm("check") },
-    { name: "metadata conversion", run: npm("convert") }
+    { name: "metadata conversion", run: npm("convert") },
+    { name: "local tests", run: npm("test:local", "--tap", local), count: () => readTap(local) },
+    { name: "format", run: npm("format:check") }
   ],
   [
     { name: "pages bundle", run: npm("build:pages") },
-    { name: "end-to-end tests", run: npm("test:e2e", "--tap", e2e), count: () => readTap(e2e) },
-    { name: "local tests", run: npm("test:local", "--tap", local), count: () => readTap(local) },
-    { name: "format", run: npm("format:check") }
+    { name: "end-to-end tests", run: npm("test:e2e", "--tap", e2e), count: () => readTap(e2e) }
   ]
 ];
 
