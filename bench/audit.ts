@@ -1,7 +1,7 @@
 /**
- * The audit of a folder of exports against DuckDB's bare `count(*)` scan of the same CSV files: each in a process of its own, taking turns
- * in one run. Prints the ratio of the best times, the peak memory, and the growth from a tenth of the users and logins to all of them.
- * Aims: at most 4 x the bare scan, under 2 GB, linear growth. Exit code 1 where an aim is missed.
+ * Compares the audit of a folder of exports with DuckDB's bare `count(*)` scan of the same CSV files. Each runs in its own process, in turns,
+ * within one run. Prints the ratio of the best times, the peak memory, and the growth from a tenth of the users and logins to all of them.
+ * Aims: at most 4 x the bare scan, under 2 GB, linear growth. Exit code 1 if an aim is missed.
  * Usage: npm run bench:audit [users] [logins per user] [rounds]; the exports go to the temporary folder and are removed.
  */
 import { execFile } from "node:child_process";
@@ -21,7 +21,7 @@ const AIM_GROWTH = 1.25;
 
 interface Measure {
   seconds: number;
-  /** Processor time of all threads: what remains comparable on a busy machine. */
+  /** Processor time of all threads: comparable even on a busy machine. */
   processor: number;
   peakMb: number;
 }
@@ -55,7 +55,7 @@ async function inProcess(work: string, folder: string): Promise<Measure> {
   return JSON.parse(stdout) as Measure;
 }
 
-/** Best time and highest peak of some rounds of each work, alternating. */
+/** Best time and highest peak over several alternating rounds of each task. */
 async function compared(folder: string, rounds: number): Promise<{ scan: Measure; audit: Measure }> {
   const results: Record<string, Measure[]> = { scan: [], audit: [] };
   for (let round = 0; round < rounds; round += 1) {

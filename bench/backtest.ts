@@ -1,6 +1,6 @@
 /**
- * What advice is worth: shapes of orgs are advised by the first months of their record, and the term that follows is priced as everybody sits, as advised, as
- * the first version of the product advised, and with perfect hindsight. Prints the captured share of the possible saving by shape, and the measures of
+ * Measures what the advice is worth. Each org shape gets advice from the first months of its record. The next term is then priced four ways: unchanged, as advised,
+ * as the product's first version advised, and with perfect hindsight. Prints the captured share of the possible saving by shape, and the measures of
  * docs/advice.md. Usage: npx tsx bench/backtest.ts [worlds of each shape and length of record]
  */
 import { allocate, familyCounters } from "c/licenseEngine";
@@ -16,7 +16,7 @@ import type { Shape } from "./worlds/world.ts";
 
 const [seeds = 3] = process.argv.slice(2).map(Number);
 const RECORDS = [3, 6, 9, 12];
-/** Half of the worlds pay three login prices for a login beyond the pool. */
+/** Half of the worlds pay three times the login price for a login beyond the pool. */
 const PRICES: readonly FamilyTerms[] = [
   { seat: 5, login: 2, overage: 3, settlement: "term" },
   { seat: 5, login: 2, overage: 6, settlement: "term" },

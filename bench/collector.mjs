@@ -1,5 +1,5 @@
-// What the collector costs in a made-up org, executed by the apex-runner: npm run bench:collector [users] [profiles] [sites] [logins per user].
-// Prints chunks, queries, rows, milliseconds and carried state of each part of a run. Skipped where the runner is absent.
+// Measures the collector's cost in a made-up org, executed by the apex-runner: npm run bench:collector [users] [profiles] [sites] [logins per user].
+// Prints chunks, queries, rows, milliseconds and carried state of each part of a run. Skipped if the runner is absent.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -9,10 +9,10 @@ const [USERS = 20_000, PROFILES = 100, SITES = 3, LOGINS = 15] = process.argv.sl
 const SCOPE = 200;
 const NOW = "2026-11-29T12:00:00Z";
 const DAY = 86_400_000;
-/** Login history is kept for six months. */
+/** Salesforce keeps login history for six months. */
 const OLDEST = Date.parse("2026-05-30T00:00:00Z");
 const DAYS = Math.floor((Date.parse(NOW) - OLDEST) / DAY);
-/** Share of users who came within six months. */
+/** Share of users who logged in within six months. */
 const LIVELY = 0.4;
 const LICENSES = ["Customer Community", "Customer Community Login"];
 
@@ -23,7 +23,7 @@ if (!hasRunner) {
 const folder = mkdtempSync(path.join(tmpdir(), "collector-"));
 try {
   const org = emptyOrg(folder);
-  // As in Developer Edition: a chain of queueable jobs ends with its fifth.
+  // As in Developer Edition: a chain of queueable jobs ends with its fifth job.
   writeFileSync(org.file, JSON.stringify({ ...JSON.parse(readFileSync(org.file, "utf8")), queueableDepth: 5 }));
   const file = path.join(folder, "data.json");
   writeFileSync(file, JSON.stringify(orgOf(org)));
@@ -64,7 +64,7 @@ function median(values) {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 }
 
-/** Users spread over profiles, each a member of one site by profile and one by chance; who comes logs in at fixed intervals of days. */
+/** Users spread over profiles, each a member of one site by profile and one by chance; users who log in do so at fixed intervals of days. */
 function orgOf(org) {
   const ids = (prefix) => (n) => `${prefix}${String(n).padStart(12, "0")}`;
   const [license, profile, user, site] = ["100", "00e", "005", "0DB"].map(ids);

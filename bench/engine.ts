@@ -1,6 +1,6 @@
 /**
- * A what-if: every population's economics again after a price change, 500 populations with twelve complete months, against the simplest thing that
- * could work (each threshold summed from scratch, each percentile by a sorted copy), alternating in one run. Prints the medians in
+ * Times a what-if: it recomputes the economics of 500 populations with twelve complete months after a price change. The baseline is the simplest
+ * possible code: it sums each threshold from scratch and sorts a copy for each percentile. Both alternate in one run. Prints the medians in
  * milliseconds and their ratio; the aim is one frame, 16 ms. Usage: npm run bench:engine [populations] [rounds]
  */
 import type { AuditFacts, EconomicsRow, Frequencies, LicenseType, UsageFact } from "c/licenseEngine";
@@ -90,7 +90,7 @@ function withPrices(facts: AuditFacts, factor: number): AuditFacts {
   return { ...facts, catalog: facts.catalog.map((type) => ({ ...type, listPrice: (type.listPrice ?? 0) * factor })) };
 }
 
-/** Best mix of every population, the plainest way. */
+/** Best split of every population, computed the plainest way. */
 function naive({ usage, catalog, context }: AuditFacts): Map<string, number> {
   const price = new Map(catalog.map((type) => [type.name, type.listPrice ?? 0]));
   const counterpart = new Map(catalog.map((type) => [type.name, type.counterpart ?? ""]));

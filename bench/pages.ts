@@ -1,6 +1,6 @@
 /**
- * How the pages feel with 500 populations and a million users: the real pages on the real local server in Chromium, against the same steps over a
- * small org (3,000 users, 13 populations) in the same run. Prints for each step the time until the result is seen, the longest task that
+ * Measures how fast the pages respond with 500 populations and a million users. Runs the real pages on the real local server in Chromium, and the same steps
+ * over a small org (3,000 users, 13 populations) in the same run. For each step, prints the time until the result shows, the longest task that
  * blocked the page meanwhile, and the ratio of the times. Needs the built pages (npm run build:pages) and Chromium.
  * Usage: npx tsx bench/pages.ts [users] [populations]
  */
@@ -29,14 +29,14 @@ import { POPULATIONS } from "../local/sample/org.ts";
 
 const [users = 1_000_000, populations = 500] = process.argv.slice(2).map(Number);
 const PAGES = join(import.meta.dirname, "../dist/pages");
-/** Pages of users that are turned. */
+/** Pages of users to turn. */
 const TURNED = 19;
 
 interface Step {
   name: string;
-  /** Milliseconds until the result is seen. */
+  /** Milliseconds until the result shows. */
   time: number;
-  /** Milliseconds of the longest task in the page meanwhile; 0: none above 50. */
+  /** Milliseconds of the longest task in the page until then; 0: none above 50. */
   blocked: number;
 }
 
@@ -89,7 +89,7 @@ async function steps(page: Page, url: string): Promise<Step[]> {
   await page.addInitScript(() => {
     const seen: number[] = [];
     new PerformanceObserver((list) => list.getEntries().forEach(({ duration }) => seen.push(duration))).observe({
-      // Node's own types do not know what only browsers observe.
+      // Node's own types don't know what only browsers can observe.
       entryTypes: ["longtask" as "mark"]
     });
     (globalThis as unknown as { longTasks: number[] }).longTasks = seen;
@@ -140,7 +140,7 @@ async function steps(page: Page, url: string): Promise<Step[]> {
   return found;
 }
 
-/** Spreads the users of every profile over as many as give at least `wanted` external ones. */
+/** Spreads the users of every profile over enough profiles to get at least `wanted` external ones. */
 async function splitProfiles(folder: string, wanted: number): Promise<void> {
   const [header, ...profiles] = readFileSync(join(folder, "Profile.csv"), "utf8").trimEnd().split("\n");
   const copies = Math.ceil(wanted / POPULATIONS.filter(({ account }) => account).length);

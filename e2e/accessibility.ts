@@ -11,7 +11,7 @@ interface Violation {
   nodes: { html: string }[];
 }
 
-/** Markup, without numbers, that axe had nothing against in this run: checking it once more takes seconds. */
+/** Markup, without numbers, that axe already passed in this run: checking it again takes seconds. */
 const clean = new Set<string>();
 
 /** Rules of axe that the page breaks, each with the first element that does. */

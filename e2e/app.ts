@@ -24,7 +24,7 @@ export class App {
   private static one: Promise<App> | null = null;
   private static audited: AuditDocument | null = null;
 
-  /** Calls of the pages are answered with status 500 while this is a text. */
+  /** While this is a text, the pages' calls fail with status 500. */
   failure: string | null = null;
   readonly store: OpenStore;
   private readonly state: string;
@@ -35,7 +35,7 @@ export class App {
     this.state = state;
   }
 
-  /** The app as if it had just been installed: decisions, scenarios and plans of earlier tests are forgotten. */
+  /** The app as just installed: forgets decisions, scenarios and plans of earlier tests. */
   static async fresh(): Promise<App> {
     App.one ??= App.start();
     const app = await App.one;
@@ -51,7 +51,7 @@ export class App {
     app?.forget();
   }
 
-  /** What the audit command says of the same folder. */
+  /** The audit command's output for the same folder. */
   static async audit(): Promise<AuditDocument> {
     const folder = await sampleFolder();
     App.audited ??= JSON.parse(
@@ -75,7 +75,7 @@ export class App {
     return this.server.url;
   }
 
-  /** A page of the app, in a window of the given size, once its facts are shown. */
+  /** A page of the app, in a window of the given size, once its facts show. */
   async open(size?: Size): Promise<Page> {
     const page = await newWindow(size);
     await page.goto(this.url);
@@ -93,7 +93,7 @@ export class App {
   }
 }
 
-/** A page of the fresh app, once its facts are shown. */
+/** A page of the fresh app, once its facts show. */
 export async function openApp(size?: Size): Promise<Page> {
   return (await App.fresh()).open(size);
 }

@@ -39,7 +39,7 @@ const missing =
 
 if (!executable && process.env.E2E_REQUIRED === "1") throw new Error(missing);
 
-/** Options of every browser test: skipped with a reason where there is no Chromium, a failure where E2E_REQUIRED=1. */
+/** Options of every browser test: without Chromium, the test is skipped with a reason, or fails if E2E_REQUIRED=1. */
 export const browserTest = { skip: executable ? false : missing, timeout: 120_000 } as const;
 
 /** A browser window, and a way to close it that leaves nothing behind. */
@@ -48,7 +48,7 @@ export interface TestBrowser {
   close(): Promise<void>;
 }
 
-/** Starts Chromium with its own profile; null where there is none. */
+/** Starts Chromium with its own profile; null without Chromium. */
 export async function openBrowser(): Promise<TestBrowser | null> {
   if (!executable) return null;
   const profile = mkdtempSync(join(tmpdir(), "e2e-browser-"));

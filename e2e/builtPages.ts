@@ -4,7 +4,7 @@ import { run } from "./run.ts";
 
 const PAGES = join(import.meta.dirname, "../dist/pages");
 
-/** Folder of the built pages; they are built where there are none. */
+/** Folder of the built pages; builds them if there are none. */
 export function builtPages(): string {
   if (!existsSync(join(PAGES, "index.html"))) run("scripts/pages/build.mjs");
   return PAGES;

@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { openApp } from "./app.ts";
 import { browserTest } from "./browser.ts";
 
-/** Which parts of the window are on paper. */
+/** Which parts of the window appear in print. */
 async function printed(page: Page): Promise<string[]> {
   await page.emulateMedia({ media: "print" });
   const parts = {

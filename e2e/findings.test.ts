@@ -58,7 +58,7 @@ test("a decision that can't be saved is said, and saved on another try", browser
   assert.equal((await titles(page))[0], title);
   app.failure = null;
   await alert.getByRole("button", { name: "Try again" }).click();
-  // The message goes when the save begins, the finding when it is done.
+  // The message disappears when the save begins, the finding when it is done.
   await alert.waitFor({ state: "detached" });
   await cards.filter({ hasText: title }).waitFor({ state: "detached" });
 });

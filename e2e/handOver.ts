@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 
-/** Selects the first users of the list of those with a suggestion, and hands them to another page by a button. */
+/** Selects the first users in the list of users with a suggestion, and hands them to another page by a button. */
 export async function handOver(page: Page, suggestion: string, users: number, button: string): Promise<void> {
   await page.getByRole("tab", { name: "Users" }).click();
   const list = page.locator("c-users-page");

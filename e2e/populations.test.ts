@@ -16,7 +16,7 @@ async function openPopulations(): Promise<Page> {
 
 const flat = (text: string) => text.replace(/\s+/g, " ").trim();
 
-/** Texts of one column, by its 0-based place among those with data. */
+/** Texts of one column, by its 0-based position among the data columns. */
 async function column(page: Page, index: number): Promise<string[]> {
   const rows = await page.locator(`${TABLE} tbody tr`).all();
   return Promise.all(
@@ -60,7 +60,7 @@ test("a license chosen by keyboard filters the table", browserTest, async () => 
   await box.focus();
   await page.keyboard.press("Enter");
   await page.getByRole("option", { name: "Customer Community", exact: true }).waitFor();
-  // The choice of today is highlighted when the list opens; the first press moves to it.
+  // When the list opens, the current choice is highlighted; the first press moves to it.
   for (const key of ["ArrowDown", "ArrowDown", "Enter"]) {
     await page.keyboard.press(key);
     await page.waitForTimeout(200);

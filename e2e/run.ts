@@ -7,7 +7,7 @@ const PROJECT = join(import.meta.dirname, "..");
  * Runs Node in the project's folder.
  *
  * @returns what it prints
- * @throws Error with what it said when it fails
+ * @throws Error with the output if it fails
  */
 export function run(...args: string[]): string {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {

@@ -8,7 +8,7 @@ export const AS_OF = "2026-11-16";
 
 let made: Promise<string> | null = null;
 
-/** Folder of the exports of one small sample org; made once, and removed when the process ends. */
+/** Folder of the exports of one small sample org; created once, and removed when the process ends. */
 export function sampleFolder(): Promise<string> {
   made ??= make();
   return made;
@@ -23,7 +23,7 @@ async function make(): Promise<string> {
   return folder;
 }
 
-/** An org can't see who uses reports and dashboards; without these lines both hosts know the same. */
+/** An org can't see who uses reports and dashboards; without these lines both hosts know the same facts. */
 function forgetReports(file: string): void {
   const lines = readFileSync(file, "utf8").split("\n");
   writeFileSync(file, lines.filter((line) => !/,(Report|Dashboard),/.test(line)).join("\n"));

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 
-/** Lines of text that the app shows, without blank ones. */
+/** Lines of text that the app shows, without empty ones. */
 export async function shownLines(page: Page): Promise<string[]> {
   const text = await page.locator("c-license-optimizer").innerText();
   return text

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
 import { settled } from "./window.ts";
 
-/** Opens one tab after the other, all that the page has, each until what it shows has been read. */
+/** Opens every tab of the page in turn, and waits until each has loaded its data. */
 export async function* tabs(page: Page): AsyncGenerator<string> {
   const bar = page.locator("lightning-tab-bar");
   await bar.getByRole("tab").first().waitFor();
@@ -16,12 +16,12 @@ export async function* tabs(page: Page): AsyncGenerator<string> {
   }
 }
 
-/** Opens a tab and waits until what it shows has been read. */
+/** Opens a tab and waits until its data has loaded. */
 export async function openTab(page: Page, name: string): Promise<void> {
   const bar = page.locator("lightning-tab-bar");
   const tab = bar.getByRole("tab", { name, exact: true });
   if (!(await tab.isVisible())) {
-    // Where they don't all fit, the last ones are in a menu.
+    // If they don't all fit, the last ones are in a menu.
     await bar.getByRole("button", { name: /^More/ }).click();
     await bar.getByRole("menuitem", { name, exact: true }).click();
   } else await tab.click();

@@ -21,7 +21,7 @@ async function choose(page: Page, label: string, option: string): Promise<void> 
 const range = (page: Page) => page.locator("c-users-page [data-id=range]");
 const names = (page: Page) => page.locator("c-users-page c-fact-table tbody th .name").allInnerTexts();
 
-/** Rows of a CSV file whose cells hold no line break. */
+/** Rows of a CSV file whose cells contain no line break. */
 function lines(path: string): string[] {
   return readFileSync(path, "utf8").trim().split("\r\n");
 }

@@ -9,14 +9,14 @@ export interface Size {
   height: number;
 }
 
-/** Looks in a row, and the milliseconds between them, in which nothing may be under way in a window that is settled. */
+/** Consecutive checks, and the milliseconds between them, that must find no activity before a window counts as settled. */
 const LOOKS = 3;
 const PAUSE = 40;
 
 const underWay = new WeakMap<Page, Set<Request>>();
 let opened: Promise<TestBrowser | null> | null = null;
 
-/** A window without a page; those of earlier tests are closed. Chromium is started with the first one. */
+/** A window without a page; closes those of earlier tests. The first call starts Chromium. */
 export async function newWindow(size: Size = { width: 1280, height: 800 }): Promise<Page> {
   opened ??= openBrowser();
   const { context } = (await opened)!;

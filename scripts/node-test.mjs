@@ -1,6 +1,6 @@
 // Runs every *.test.ts below the given folders with Node's own test runner (Node 20 does not expand globs itself): in one process for each
 // core, because loading the libraries takes longer than most files. With --main FILE runs that file instead, which imports its tests.
-// --tap FILE writes a TAP report beside the readable output.
+// --tap FILE also writes a TAP report, in addition to the readable output.
 // Usage: node scripts/node-test.mjs FOLDER|FILE...|--main FILE [--tap FILE]
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
@@ -22,7 +22,7 @@ const files = positionals.flatMap((path) =>
 );
 if (!files.length && !values.main) throw new Error(`No *.test.ts below ${positionals.join(", ")}`);
 
-/** A file that runs the tests of others, each as a suite, so that their hooks stay apart. */
+/** A file that runs other files' tests, each as a suite, so that their hooks stay separate. */
 const groupOf = (group) =>
   [
     'import { suite } from "node:test";',

@@ -1,4 +1,4 @@
-// `npm start`: builds the pages when their sources have changed, then shows the sample org, a folder or an org (local/cli/main.ts).
+// `npm start`: builds the pages if their sources have changed, then shows the sample org, a folder or an org (local/cli/main.ts).
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
@@ -21,7 +21,7 @@ function filesBelow(path) {
 function hashOfSources() {
   const hash = createHash("sha256");
   for (const file of SOURCES.flatMap((path) => filesBelow(join(project, path)))) {
-    // Compiled beside its source, and tests, are no part of the bundle.
+    // The bundle excludes compiled files beside their sources, and tests.
     const compiled = file.endsWith(".js") && existsSync(file.replace(/\.js$/, ".ts"));
     if (compiled || file.includes("__tests__")) continue;
     hash.update(file.slice(project.length)).update("\0").update(readFileSync(file)).update("\0");
@@ -47,7 +47,7 @@ if (!isFresh) {
   writeFileSync(stamp, hash);
 }
 
-// Lets this process run TypeScript, from whatever folder it was started.
+// Lets this process run TypeScript, from any working folder.
 process.env.TSX_TSCONFIG_PATH = join(project, "tsconfig.json");
 await import("tsx");
 process.argv.splice(2, 0, "start");

@@ -1,7 +1,7 @@
-// The whole gate in two lanes side by side, one for each of two cores: every step runs even when an earlier one failed, so that one run
-// tells everything. A step's output is shown when it ends. The end is a table and the line "N passed, N failed": tests of the test runners,
+// The whole gate in two parallel lanes, one for each of two cores. Every step runs even if an earlier one failed, so that one run
+// reports everything. A step's output appears when it ends. The end is a table and the line "N passed, N failed": tests of the test runners,
 // and one for each other step.
-// The lanes share no output: the first compiles beside the sources and asks of them, the second builds the pages and opens them.
+// The lanes share no output: the first compiles beside the sources and checks them, the second builds the pages and opens them.
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { execa } from "execa";
 
@@ -16,7 +16,7 @@ const LANES = [
   [
     { name: "lint", run: npm("lint") },
     { name: "types", run: npm("typecheck") },
-    // Before the build, for it takes compiled JavaScript for the source.
+    // Before the build, because it mistakes compiled JavaScript for the source.
     { name: "unused code", run: npm("unused") },
     {
       name: "unit tests",
@@ -57,7 +57,7 @@ async function runStep({ name, run: [command, ...args], count }) {
   } catch (error) {
     console.error(`${name}: no report (${error.message})`);
   }
-  // A runner that fails with every test green (coverage threshold, crash at the end) still fails the gate.
+  // If the runner fails although every test passed (coverage threshold, crash at the end), the gate fails too.
   if (!ok && counts.failed === 0) counts.failed = 1;
   return { name, seconds: Math.round((Date.now() - started) / 1000), ...counts };
 }

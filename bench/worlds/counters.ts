@@ -4,7 +4,7 @@ import type { Person } from "./world.ts";
 const AGES = 6;
 const MOST_MONTHS = 12;
 
-/** Counters of the first `months` months of a world, as hosts count them: the definition in its plainest form. */
+/** Counters of the first `months` months of a world, as hosts count them, in the plainest form of the definition. */
 export function countersOf(people: readonly Person[], months: number): CounterFacts {
   const span = { months: Math.min(3, months - 1), after: 0 };
   span.after = Math.min(3, months - span.months);
@@ -28,7 +28,7 @@ function habitsOf(people: readonly Person[], months: number, width: number): Hab
   const counts = new Map<string, HabitCount>();
   for (const { created, left, days } of people) {
     if (left <= months) continue;
-    // The month of creation is not a whole one.
+    // The month of creation is incomplete.
     const own = Math.min(width, months - 1 - Math.max(created, -1));
     const total = sum(days.slice(months - own, months));
     const key = `${own} ${total}`;

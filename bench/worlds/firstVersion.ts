@@ -6,9 +6,9 @@ const WINDOW = 3;
 const PERCENTILE = 0.75;
 
 /**
- * What the first version of the product advised, for comparison: users by the last three months alone, to login basis below 0.8 x break-even with no
- * month above it, to a seat above 1.2 x; who did not come for three months is deactivated, and sits on a seat once he is back; the pool is the 75th
- * percentile of the three months.
+ * What the first version of the product advised, for comparison. It looked at the last three months only. Users below 0.8 x break-even with no
+ * month above it move to login basis; users above 1.2 x move to a seat. Users with no login for three months are deactivated,
+ * and take a seat when they return. The pool is the 75th percentile of the three months.
  */
 export function firstVersion(people: readonly Person[], from: number, terms: FamilyTerms): Plan {
   const breakEven = terms.seat / terms.login;

@@ -1,21 +1,21 @@
-/** What one world says of advice. Costs are per month of the term. */
+/** How well the advice did in one world. Costs are per month of the term. */
 export interface Outcome {
   shape: string;
   /** Complete months of the record. */
   months: number;
   today: number;
-  /** Share of the possible saving that the advice captured; null where there was nothing to save. */
+  /** Share of the possible saving that the advice captured; null if nothing could be saved. */
   captured: number | null;
   /** The same for the first version of the product. */
   firstVersion: number | null;
   promised: number;
   realised: number;
-  /** Whether what was realised lies in the stated interval. */
+  /** Whether the realized saving lies in the stated interval. */
   inside: boolean;
   confidence: string;
 }
 
-/** The measures that advice is held to (docs/advice.md), each with its aim. */
+/** The measures of the advice (docs/advice.md), each with its aim. */
 export function measuresOf(outcomes: readonly Outcome[]): { name: string; value: string; aim: string }[] {
   const captured = known(outcomes, (row) => row.captured);
   const promising = outcomes.filter(({ promised }) => promised > 0);

@@ -4,14 +4,14 @@ import type { Person } from "./world.ts";
 const TERM = 12;
 const USERS_PER_LOGIN = 20;
 
-/** Where everybody sits in the term, and what was bought. */
+/** Each person's basis in the term, and what was purchased. */
 export interface Plan {
-  /** By index of the people; `gone`: deactivated for good. */
+  /** By index of the people; `gone`: deactivated permanently. */
   basis: readonly (Person["basis"] | "gone")[];
   pool: number;
 }
 
-/** What the term really costs a month: seats paid to its end, the pool, and logins beyond it, settled at the end. */
+/** The term's real cost per month: seats paid to its end, the pool, and logins beyond it, settled at the end. */
 export function costOf(people: readonly Person[], from: number, { basis, pool }: Plan, terms: FamilyTerms): number {
   const overage = terms.overage ?? 2 * terms.login;
   const seated = people.filter((_, index) => basis[index] === "member");
@@ -29,7 +29,7 @@ export function costOf(people: readonly Person[], from: number, { basis, pool }:
   return (seatMonths * terms.seat + beyond * overage) / TERM + pool * terms.login;
 }
 
-/** The plan that advice gives; newcomers on login basis take seats that leavers freed. */
+/** The plan from the advice; newcomers on login basis take seats that leavers freed. */
 export function advised(people: readonly Person[], from: number, advice: Allocation): Plan {
   const left = new Map<string, number>();
   for (const { basis, own, total, moved } of advice.groups) left.set(`${basis} ${own} ${total}`, moved);
@@ -47,7 +47,7 @@ export function advised(people: readonly Person[], from: number, advice: Allocat
   return { basis: onFreeSeats(people, from, basis, advice.newcomers), pool: advice.pool };
 }
 
-/** Everybody stays where he sits. */
+/** Everybody keeps their current basis. */
 export function unchanged(people: readonly Person[], from: number, newcomers: Person["basis"], pool: number): Plan {
   const basis = people.map((person) => (person.created >= from ? newcomers : person.basis));
   return { basis: onFreeSeats(people, from, basis, newcomers), pool };
@@ -77,7 +77,7 @@ function onFreeSeats(
   return taken;
 }
 
-/** The least that the term could have cost for somebody who knew it. */
+/** The lowest possible cost of the term with perfect foresight. */
 export function hindsight(people: readonly Person[], from: number, terms: FamilyTerms): number {
   const there = people
     .map((person, index) => ({ person, index, logins: loginsOf(person, from) }))

@@ -1,6 +1,6 @@
 import type { Draw, Shape } from "./world.ts";
 
-/** Many who hardly come and a few who come daily: how portals look. */
+/** Many users who rarely log in and a few who log in daily: the typical portal. */
 const portal =
   (middle: number, spread: number) =>
   (draw: Draw): number =>
@@ -10,7 +10,7 @@ const season =
   (month: number): number =>
     1 + strength * Math.sin((2 * Math.PI * month) / 12);
 
-/** Shapes of orgs that advice must stand: see docs/advice.md. */
+/** Org shapes that the advice must handle: see docs/advice.md. */
 export const SHAPES: readonly Shape[] = [
   { name: "steady", users: 600, onLogin: 0, habit: portal(1.6, 1.1) },
   { name: "steady, on login", users: 600, onLogin: 1, habit: portal(2.2, 1.1) },

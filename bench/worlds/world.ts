@@ -1,36 +1,36 @@
-/** One person of a simulated family: where he sits, and what he does in each month from the first of the record to the last of the term that follows. */
+/** One person of a simulated family: the basis, and the activity in each month from the first of the record to the last of the following term. */
 export interface Person {
   basis: "member" | "login";
   /** Index of the month of creation; negative: before the record. */
   created: number;
-  /** Index of the first month in which he is gone; Infinity: stays. */
+  /** Index of the first month after leaving; Infinity: stays. */
   left: number;
   /** Login days by month; 0 before creation and after leaving. */
   days: number[];
 }
 
-/** How a shape's people come: all that makes one org differ from another. */
+/** How a shape's people log in: everything that distinguishes one org from another. */
 export interface Shape {
   name: string;
   users: number;
-  /** Mean login days a month of one person, drawn once. */
+  /** Mean login days per month of one person, drawn once. */
   habit(draw: Draw): number;
   /** Share on login basis today. */
   onLogin: number;
-  /** What a month does to everybody, by index. */
+  /** Factor of a month on everybody, by index. */
   level?(month: number): number;
-  /** What a month does to one person: holidays, projects. */
+  /** Factor of a month on one person: holidays, projects. */
   own?(month: number, person: number, draw: Draw): number;
-  /** How a habit moves from month to month: 0 never, 1 is drawn anew. */
+  /** How a habit changes from month to month: 0 never, 1 a new draw each month. */
   drift?: number;
-  /** Share of the users who leave, and arrive, in a month. */
+  /** Share of the users who leave, and arrive, per month. */
   leaving?: number;
   arriving?: number;
 }
 
 /** Random numbers of one world. */
 export interface Draw {
-  /** 0 to below 1. */
+  /** At least 0, below 1. */
   share(): number;
   normal(): number;
   poisson(mean: number): number;

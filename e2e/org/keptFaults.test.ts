@@ -47,7 +47,7 @@ test("a scenario whose answer is lost is shown as saved, and saving it again cha
   assert.equal(await app.org.count("License_Scenario__c"), 1);
 });
 
-/** The first finding is accepted while saving fails at this time. */
+/** Accepts the first finding while saving fails at this time. */
 async function accepted(apex: "before" | "after"): Promise<{ app: OrgApp; page: Page; title: string }> {
   const app = await OrgApp.fresh();
   const page = await app.open("analyst");
@@ -58,7 +58,7 @@ async function accepted(apex: "before" | "after"): Promise<{ app: OrgApp; page: 
   return { app, page, title };
 }
 
-/** A scenario is named and saved while saving fails at this time. */
+/** Names and saves a scenario while saving fails at this time. */
 async function keptScenario(apex: "before" | "after"): Promise<{ app: OrgApp; page: Page }> {
   const app = await OrgApp.fresh();
   const page = await app.open("analyst");

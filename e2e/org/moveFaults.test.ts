@@ -18,7 +18,7 @@ import { orgTest } from "./runner.ts";
 
 const NAME = "Autumn cleaning";
 
-/** A call that fails before anything was done, and one whose answer is lost after the commit. */
+/** A call that fails before it does anything, and one whose answer is lost after the commit. */
 const TIMES = ["before", "after"] as const;
 const TIME_WORDS = { before: "fails before the commit", after: "is lost after the commit" } as const;
 
@@ -34,7 +34,7 @@ for (const method of ["savePlan", "savePlanItems", "completePlan"])
       await workOutDeactivations(page, 3, NAME);
       await app.org.faults(fault(method, time));
       await moves(page).getByRole("button", { name: "Save the plan" }).click();
-      // A plan that is whole although the last answer was lost is shown at once.
+      // If the plan is complete although the last answer was lost, the page shows it at once.
       if (method !== "completePlan" || time === "before") {
         await failure(page).getByText("The plan was not fully saved.").waitFor();
         await moves(page)
@@ -151,7 +151,7 @@ test("a stopped plan in which nobody is left says so, and offers no rest", orgTe
   assert.equal(await moves(page).getByText("One moment").count(), 0);
 });
 
-/** A plan of three deactivations, on its page. */
+/** A plan of three deactivations, open on its page. */
 async function planned(): Promise<{ org: OfflineOrg; page: Page }> {
   const app = await OrgApp.prepared("three deactivations are planned", async (fresh) => {
     await setGraceDays(fresh.org, 0);
@@ -165,7 +165,7 @@ async function planned(): Promise<{ org: OfflineOrg; page: Page }> {
   return { org: app.org, page };
 }
 
-/** Reads the plan again by way of the list. */
+/** Reopens the plan from the list, which reads it again. */
 async function reopen(page: Page): Promise<void> {
   await moves(page).getByRole("button", { name: "All plans" }).click();
   await openPlan(page, NAME);

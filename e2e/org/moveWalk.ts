@@ -5,10 +5,10 @@ import type { WalkKind, WalkOrg } from "./walkOrg.ts";
 import { unended, walkProblems } from "./walkProblems.ts";
 
 const STEPS = 60;
-/** Calls until a plan of five users must have ended. */
+/** Number of calls by which a plan of five users must have ended. */
 const MOST_CALLS = 6;
 
-/** A run whose job was aborted, and the moves that it had not carried out: one of its groups may have been in work. */
+/** A run whose job was aborted, and the moves left undone: one of its groups may have been in progress. */
 interface Aborted {
   plan: string;
   runKey: string;
@@ -16,7 +16,7 @@ interface Aborted {
   moves: string[];
 }
 
-/** What became wrong on a walk, and the way there; `wrong` is empty where nothing did. */
+/** What went wrong on a walk, and the steps to it; `wrong` is empty if nothing did. */
 export interface WalkResult {
   steps: string[];
   wrong: string[];
@@ -25,15 +25,15 @@ export interface WalkResult {
 }
 
 /**
- * A random walk of two people through plans of moves, over the project's Apex: jobs run one transaction at a time, are aborted between any two, groups and ends
- * of aborted jobs come late, jobs that record are lost, all moves are stopped and allowed again, and the automation of another team refuses users, breaks
- * groups and takes the job that a group may start. The same seed takes the same way.
+ * A random walk of two people through plans of moves, over the project's Apex. Jobs run one transaction at a time and are aborted between any two. Groups and ends
+ * of aborted jobs arrive late; recorder jobs get lost; all moves are stopped and allowed again. Another team's automation refuses users, breaks
+ * groups, and uses up the job that a group may start. The same seed takes the same steps.
  */
 export class MoveWalk {
   private readonly world: WalkOrg;
   private readonly kind: WalkKind;
   private readonly random: () => number;
-  /** Title of users whom nothing is wrong with: of those without one the other team takes the job that a group may start. */
+  /** Title of users that nothing blocks: for users without a title, the other team uses up the job that a group may start. */
   private readonly title: "quiet" | null;
   private readonly steps: string[] = [];
   private readonly aborted: Aborted[] = [];
@@ -46,7 +46,7 @@ export class MoveWalk {
     this.title = seed % 2 ? "quiet" : null;
   }
 
-  /** Takes the way of a seed, ends what was begun, and looks whether records and users agree. */
+  /** Takes the steps of a seed, ends what was started, and checks that records and users agree. */
   static async take(world: WalkOrg, seed: number): Promise<WalkResult> {
     const walk = new MoveWalk(world, seed);
     await world.restore(walk.title);
@@ -65,7 +65,7 @@ export class MoveWalk {
     return list[this.below(list.length)]!;
   }
 
-  /** Whether no plan is left with which something could be done. */
+  /** Whether every plan is finished, with nothing left to do. */
   private async isOver(): Promise<boolean> {
     const { plans } = await this.world.held();
     return plans.every(({ State__c }) => ["discarded", "closed", "reverted"].includes(State__c as string));
@@ -92,7 +92,7 @@ export class MoveWalk {
     await this.world.org.work(1);
   }
 
-  /** A call that may be refused. @returns its answer; null when it was */
+  /** Makes a call that may be refused. @returns its answer; null if it was */
   private async call(what: string, name: string, parameters: object, username: string): Promise<unknown> {
     const answer = await this.world.org.answer(`LicenseMovesController.${name}`, parameters, username);
     this.steps.push(answer.ok ? what : `${what} refused: ${answer.error.body.message.slice(0, 60)}`);
@@ -112,7 +112,7 @@ export class MoveWalk {
     await this.call(name, name, { reason: "Walk" }, who);
   }
 
-  /** A plan of those users who are at the start; given up where another plan holds one of them. */
+  /** A plan of the users who are at the start; discarded if another plan holds one of them. */
   private async makePlan(): Promise<void> {
     const { profiles } = this.world;
     const users = (await this.world.held()).users.filter(
@@ -134,7 +134,7 @@ export class MoveWalk {
     await this.call(`${next} ${name}`, next, { id }, who);
   }
 
-  /** The job of a run is aborted between two transactions. */
+  /** Aborts the job of a run between two transactions. */
   private async abortRun(): Promise<void> {
     const { plans, moves, users } = await this.world.held();
     const running = plans.filter(({ State__c }) => State__c === "applying" || State__c === "reverting");
@@ -156,7 +156,7 @@ export class MoveWalk {
     await this.world.abort(plan.Job_Id__c);
   }
 
-  /** A job that waits never runs: a recorder is lost, or an end that was to be tried again. */
+  /** A waiting job never runs: a recorder gets lost, or the retry of an end. */
   private async loseJob(): Promise<void> {
     const waiting = await this.world.waitingJobs();
     if (!waiting.length) return;
@@ -164,7 +164,7 @@ export class MoveWalk {
     await this.world.abort(this.pick(waiting).Id);
   }
 
-  /** The group that was in work when its job was aborted commits now, or the end of that run comes. */
+  /** The group that was running when its job was aborted commits now, or the end of that run arrives. */
   private async comeLate(): Promise<void> {
     const late = this.aborted.shift();
     if (!late) return;
@@ -189,7 +189,7 @@ export class MoveWalk {
     return walkProblems(await this.world.held(), (user) => this.world.isMoved(this.kind, user));
   }
 
-  /** Everybody lets things go on; every plan is applied, and then reverted, until it says that there is nothing left. */
+  /** Nobody interferes any more; every plan is applied, then reverted, until it reports that nothing is left. */
   private async end(): Promise<string[]> {
     await this.world.setTitles(this.title);
     if (await this.world.isStopped()) await this.toggle();

@@ -18,7 +18,7 @@ import {
 import { OrgApp } from "./orgApp.ts";
 import { orgTest } from "./runner.ts";
 
-/** Users whom a run changes in one group. */
+/** Number of users that a run changes in one group. */
 const GROUP = 200;
 
 test("nothing is applied when the confirmation is cancelled, and the plan can be discarded", orgTest, async () => {

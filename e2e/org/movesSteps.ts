@@ -28,7 +28,7 @@ async function profileId(org: OfflineOrg, name: string): Promise<string> {
   return String(profile!.Id);
 }
 
-/** Maps profiles, as the upgrades page saves it. */
+/** Maps profiles the way the upgrades page saves them. */
 export async function mapProfiles(org: OfflineOrg, { from, toLicense, to }: Switch): Promise<void> {
   const entries = [
     {
@@ -44,14 +44,14 @@ export async function setGraceDays(org: OfflineOrg, days: number): Promise<void>
   await org.update("License_Optimizer_Settings__c", { Grace_Days__c: days });
 }
 
-/** Works out a plan for the first users of the list with a suggestion, up to where it can be saved. */
+/** Prepares a plan for the first users in the list with a suggestion, up to where it can be saved. */
 export async function workOutDeactivations(page: Page, users: number, name: string): Promise<void> {
   await handOver(page, "Deactivate", users, "Plan a move");
   await moves(page).getByText("Deactivate", { exact: true }).click();
   await workOut(page, name);
 }
 
-/** Works out a plan that switches all users of a profile to the other basis. */
+/** Prepares a plan that switches all users of a profile to the other basis. */
 export async function workOutSwitch(page: Page, { license, from }: Switch, name: string): Promise<void> {
   await openTab(page, "Moves");
   await moves(page).getByRole("button", { name: "New plan" }).click();
@@ -71,7 +71,7 @@ async function workOut(page: Page, name: string): Promise<void> {
   await moves(page).getByRole("textbox", { name: "Name of the plan" }).fill(name);
 }
 
-/** Saves the plan that was worked out, and waits for its page. */
+/** Saves the prepared plan, and waits for its page. */
 export async function savePlan(page: Page, name: string): Promise<void> {
   await moves(page).getByRole("button", { name: "Save the plan" }).click();
   await moves(page).getByRole("heading", { name }).waitFor();
@@ -84,13 +84,13 @@ export async function openPlan(page: Page, name: string): Promise<void> {
   await moves(page).getByRole("heading", { name }).waitFor();
 }
 
-/** Presses a button of the plan and says yes when asked. */
+/** Presses a button of the plan and confirms. */
 export async function confirm(page: Page, button: string, yes: string): Promise<void> {
   await moves(page).getByRole("button", { name: button, exact: true }).click();
   await page.getByRole("dialog").getByRole("button", { name: yes, exact: true }).click();
 }
 
-/** Waits until the page says that the plan is in this state, and the org says so too. */
+/** Waits until both the page and the org show the plan in this state. */
 export async function expectState(page: Page, org: OfflineOrg, word: string, state: string): Promise<void> {
   await moves(page)
     .getByText(new RegExp(`· ${word} ·`))
@@ -98,7 +98,7 @@ export async function expectState(page: Page, org: OfflineOrg, word: string, sta
   assert.equal((await onlyPlan(org)).State__c, state);
 }
 
-/** The plan of the org. */
+/** The plan in the org. */
 export async function onlyPlan(org: OfflineOrg): Promise<Row> {
   const plans = await org.rows("License_Move_Plan__c");
   assert.equal(plans.length, 1, plans.map(({ Name, State__c }) => `${String(Name)}: ${String(State__c)}`).join(", "));

@@ -6,22 +6,22 @@ import { setTimeout as pause } from "node:timers/promises";
 import { RUN } from "./runner.ts";
 
 const PROJECT = join(import.meta.dirname, "../..");
-/** Queued work that takes longer than this hangs, in milliseconds. */
+/** Milliseconds after which queued work counts as hung. */
 const LONGEST = 120_000;
-/** Characters kept of what the process says. */
+/** Characters kept of the process's output. */
 const MOST_SAID = 4000;
 
 /** A record as the org holds it; fields by API name. */
 export type Row = Record<string, unknown>;
 
-/** What the next requests meet instead of their answer. */
+/** A fault that the next requests meet. */
 export interface Fault {
   /** Regular expression of the requests, e.g. `LicenseMovesController.applyPlan`. */
   match: string;
-  /** Answers that fail; 1 where not given. */
+  /** Number of failing answers; 1 if not given. */
   times?: number;
   status?: number;
-  /** Fails before anything was done, or after it was committed. */
+  /** Fails before the work, or after its commit. */
   apex?: "before" | "after";
   delayMs?: number;
 }
@@ -41,7 +41,7 @@ export type ApexAnswer =
 export class OfflineOrg {
   private readonly child: ChildProcess;
   private readonly url: string;
-  /** What the process said last. */
+  /** The latest output of the process. */
   private readonly said: () => string;
 
   private constructor(child: ChildProcess, url: string, said: () => string) {
@@ -55,7 +55,7 @@ export class OfflineOrg {
    *
    * @param options of `run --serve`
    * @returns once it answers
-   * @throws Error with what the runner said where it ends instead
+   * @throws Error with the runner's output if it ends instead
    */
   static async start(options: readonly string[]): Promise<OfflineOrg> {
     const child = spawn(process.execPath, [RUN, "--project", PROJECT, "--serve", ...options], {
@@ -78,7 +78,7 @@ export class OfflineOrg {
     return new OfflineOrg(child, url, () => said);
   }
 
-  /** What an `@AuraEnabled` method answers to a page of this user, also when that is an error. */
+  /** What an `@AuraEnabled` method answers to a page of this user, including an error. */
   async answer(name: string, parameters: object, username: string): Promise<ApexAnswer> {
     const response = await this.send("POST", `/org/apex/${name}`, parameters, { "x-run-as": username });
     return (await response.json()) as ApexAnswer;
@@ -91,7 +91,7 @@ export class OfflineOrg {
     return JSON.parse(answer.value) as Value;
   }
 
-  /** @throws Error when it does not compile, or fails */
+  /** @throws Error if it does not compile, or fails */
   async anonymous(apex: string, username: string): Promise<void> {
     await this.call("POST", "/org/anonymous", { apex }, { "x-run-as": username });
   }
@@ -110,7 +110,7 @@ export class OfflineOrg {
   }
 
   /**
-   * Puts records into the org past triggers and rules.
+   * Inserts records into the org, bypassing triggers and rules.
    *
    * @returns their Ids by object
    */
@@ -119,7 +119,7 @@ export class OfflineOrg {
     return rows;
   }
 
-  /** Changes what matches past triggers and rules. @param query `Object?Field=value` */
+  /** Changes the matching records, bypassing triggers and rules. @param query `Object?Field=value` */
   async update(query: string, fields: Row): Promise<void> {
     await this.call("PATCH", `/org/rows/${query}`, fields);
   }
@@ -143,12 +143,12 @@ export class OfflineOrg {
     await this.call("POST", "/org/faults", faults);
   }
 
-  /** Queued jobs run by themselves, or only when asked to (`work`). */
+  /** Queued jobs run by themselves, or only on request (`work`). */
   async queue(mode: "auto" | "manual"): Promise<void> {
     await this.call("POST", "/org/jobs/mode", { mode });
   }
 
-  /** Runs so many transactions of queued jobs. */
+  /** Runs this many transactions of queued jobs. */
   async work(transactions: number): Promise<void> {
     await this.call("POST", "/org/jobs/run", { transactions });
   }
@@ -157,7 +157,7 @@ export class OfflineOrg {
     await this.call("POST", "/org/snapshot", { name });
   }
 
-  /** Everything is as it was when the snapshot was taken: data, jobs, clock; and there are no faults. */
+  /** Restores the org as of the snapshot: data, jobs, clock; clears all faults. */
   async restore(name: string): Promise<void> {
     await this.call("POST", "/org/restore", { name });
   }

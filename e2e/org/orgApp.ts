@@ -17,7 +17,7 @@ export class OrgApp {
 
   readonly org: OfflineOrg;
   private readonly pages: PagesServer;
-  /** Name of the state that the org has a snapshot of beside the first one; null: of none. */
+  /** Name of the state that the org has a second snapshot of; null: none. */
   private prepared: string | null = null;
 
   private constructor(org: OfflineOrg, pages: PagesServer) {
@@ -25,7 +25,7 @@ export class OrgApp {
     this.pages = pages;
   }
 
-  /** The app in the org as the collector left it. */
+  /** The app in the org right after the collector ran. */
   static async fresh(): Promise<OrgApp> {
     const app = await OrgApp.restored(COUNTED);
     app.prepared = null;
@@ -33,7 +33,7 @@ export class OrgApp {
   }
 
   /**
-   * The app in the org as `prepare` leaves it. It is prepared once for tests that follow each other.
+   * The app in the org as `prepare` leaves it. Consecutive tests share one preparation.
    *
    * @param name of the state
    */
@@ -77,12 +77,12 @@ export class OrgApp {
     return this.pages.calls;
   }
 
-  /** Those of them that were answered with an error. */
+  /** The calls among them that failed. */
   get failed(): Call[] {
     return this.calls.filter(({ error }) => error !== null);
   }
 
-  /** A page of the app as somebody of this role sees it. */
+  /** A page of the app as a user of this role sees it. */
   async open(role: Role, size?: Size): Promise<Page> {
     this.pages.username = usernameOf(role);
     const page = await newWindow(size);

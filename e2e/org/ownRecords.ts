@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { csvRecords } from "../../local/csv/csvRecords.ts";
 import type { Row } from "./offlineOrg.ts";
 
-/** Files of an export whose columns are not the fields of the object that the org keeps the same facts in. */
+/** Files of an export whose columns differ from the fields of the org's object with the same facts. */
 export const OWN_FILES = ["License_Contract", "License_Optimizer_Settings", "License_Reading"] as const;
 
-/** What the platform demands of a record besides its owner. */
+/** Fields that the platform requires of a record besides its owner. */
 const REQUIRED: Readonly<Record<string, Row>> = {
   Lead: { LastName: "Lead", Company: "Example" },
   Opportunity: { Name: "Opportunity", StageName: "Prospecting", CloseDate: "2026-12-31" },
@@ -21,7 +21,7 @@ const number = (text: string | undefined) => (text ? Number(text) : null);
  * Contract lines, settings, readings and used records of an export, as an org holds them.
  *
  * @param organization Id of the org
- * @param used when records of `RecordUse.csv` were made, ISO 8601
+ * @param used when the records of `RecordUse.csv` were made, ISO 8601
  */
 export async function ownRecords(folder: string, organization: string, used: string): Promise<Record<string, Row[]>> {
   const [settings] = await lines(folder, "License_Optimizer_Settings");
@@ -57,7 +57,7 @@ function contractLine(line: Line): Row {
     End_Date__c: line.End_Date,
     Overage_Price__c: number(line.Overage_Price),
     True_Down__c: line.True_Down ? (line.True_Down === "true" ? "Yes" : "No") : null,
-    // A share in an export, a percentage in the org.
+    // An export has a share, the org a percentage.
     Escalator_Percent__c: line.Escalator ? Number(line.Escalator) * 100 : null
   });
 }

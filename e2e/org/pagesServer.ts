@@ -13,13 +13,13 @@ const CALLS = "/apex/";
 export interface Call {
   /** `Class.method`. */
   name: string;
-  /** Message of the error; null where a value was answered. */
+  /** Message of the error; null if the call succeeded. */
   error: string | null;
 }
 
-/** Serves the built pages; their calls of Apex go to an org. */
+/** Serves the built pages; forwards their Apex calls to an org. */
 export class PagesServer {
-  /** Whom the pages call as. */
+  /** The user that the pages call as. */
   username = "";
   readonly calls: Call[] = [];
   private readonly root: string;

@@ -7,11 +7,11 @@ import { tabs } from "../tabs.ts";
 import { OrgApp } from "./orgApp.ts";
 import { orgTest } from "./runner.ts";
 
-/** What the pages may show of an org where they show something else of its exports, line by line; what is in brackets must be the same. */
+/** Lines that the pages may show differently for an org and for its exports; text in brackets must be the same. */
 const ALLOWED: readonly (readonly [local: RegExp, org: RegExp])[] = [
-  // The name of what the facts come from.
+  // The name of the data source.
   [/^(.*)Sample org(?: \(made-up data\))?(.*)$/, /^(.*?)(?:Salesforce org )?Apex Runner Org(.*)$/],
-  // Local mode computes when it starts, an org when the collector ran.
+  // Local mode computes at its start, an org when the collector ran.
   [/^()\w+ \d+, \d+, \d+:\d+ [AP]M$/, /^()Nov 16, 2026, 12:00 PM$/],
   [/^Sample org, computed on .*, (login history .*)$/, /^Apex Runner Org, computed on .*, (login history .*)$/],
   // An export does not say when the meters were read.
@@ -21,10 +21,10 @@ const ALLOWED: readonly (readonly [local: RegExp, org: RegExp])[] = [
   ]
 ];
 
-/** What an org says of the last run of its collector, and the switch that stops all moves. */
+/** What an org shows about its collector's last run, and the switch that stops all moves. */
 const ONLY_ORG = "c-data-notes h3, c-data-notes dl, c-applying-stop";
 
-/** Lines of local mode that an org has nothing to say in place of. */
+/** Lines of local mode without a counterpart in an org. */
 const ONLY_LOCAL = [/^Plans are made and kept here but never applied, /];
 
 test("a mover sees the numbers of local mode on every tab", orgTest, async () => {
@@ -59,7 +59,7 @@ function differencesOf(local: readonly string[], org: readonly string[]): string
   return found;
 }
 
-/** What surrounds the place that may differ must be the same. */
+/** The text around the part that may differ must be the same. */
 function isAllowed(local: string, org: string): boolean {
   return ALLOWED.some(([ours, theirs]) => {
     const [mine, other] = [ours.exec(local), theirs.exec(org)];

@@ -11,7 +11,7 @@ const SETS = {
   nobody: []
 } as const;
 
-/** What people are in the org; everybody but the administrator has a standard user's profile. */
+/** Roles in the org; everybody but the administrator has a standard user's profile. */
 export type Role = keyof typeof SETS;
 
 export const ROLES = Object.keys(SETS) as Role[];
@@ -20,12 +20,12 @@ export function usernameOf(role: Role): string {
   return `${role}@offline.example`;
 }
 
-/** API names of the permission sets that somebody of the role has. */
+/** API names of the permission sets of the role. */
 export function permissionSetsOf(role: Role): string[] {
   return SETS[role].map((name) => `License_Optimizer_${name}`);
 }
 
-/** Custom permissions that these sets grant: the platform tells pages of them. */
+/** Custom permissions that these sets grant: the platform passes them to the pages. */
 export function permissionsOf(role: Role): string[] {
   return permissionSetsOf(role).flatMap((name) => {
     const xml = readFileSync(join(PERMISSION_SETS, `${name}.permissionset-meta.xml`), "utf8");

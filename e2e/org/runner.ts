@@ -15,7 +15,7 @@ const missing = existsSync(RUN)
 
 if (missing && named !== undefined) throw new Error(missing);
 
-/** Options of a test of the Apex endpoints: skipped with a reason where the runner is absent. */
+/** Options of a test of the Apex endpoints: skipped with a reason if the runner is absent. */
 export const apexTest = { skip: missing ?? false, timeout: 300_000 } as const;
 
 /** Options of a test of the pages on the project's Apex; it needs Chromium as well. */

@@ -5,7 +5,7 @@ import { OWN_FILES, ownRecords } from "./ownRecords.ts";
 import { ROLES, permissionSetsOf, usernameOf } from "./roles.ts";
 
 const PROJECT = join(import.meta.dirname, "../..");
-/** An org with what another team added to it. */
+/** An org with additions by another team. */
 const SHAPE = join(import.meta.dirname, "otherTeams.json");
 const DAY = 86_400_000;
 
@@ -13,11 +13,11 @@ const DAY = 86_400_000;
 export const COUNTED = "counted";
 
 /**
- * Starts an org with the data of an export and a user for each role, in which the collector has run.
+ * Starts an org with the data of an export and a user for each role, and runs the collector in it.
  *
  * @param folder of CSV files
  * @param asOf `YYYY-MM-DD`, the first day that the export does not include
- * @throws Error when the collector fails
+ * @throws Error if the collector fails
  */
 export async function sampleOrg(folder: string, asOf: string): Promise<OfflineOrg> {
   const now = `${asOf}T12:00:00Z`;

@@ -1,4 +1,4 @@
-/** Numbers from 0 to below 1, the same for the same seed (mulberry32). */
+/** Numbers from 0 up to, not including, 1; the same seed gives the same ones (mulberry32). */
 export function seeded(seed: number): () => number {
   let state = seed;
   return () => {

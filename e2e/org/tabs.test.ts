@@ -7,7 +7,7 @@ import { openTab, tabs } from "../tabs.ts";
 import { OrgApp } from "./orgApp.ts";
 import { orgTest } from "./runner.ts";
 
-/** Opens all tabs one after the other: what each shows; axe must have nothing against it. */
+/** Opens all tabs in turn and returns what each shows; axe must pass each. */
 async function walk(page: Page): Promise<Map<string, string>> {
   const shown = new Map<string, string>();
   const broken: string[] = [];

@@ -6,19 +6,19 @@ import { OrgApp } from "./orgApp.ts";
 import { apexTest } from "./runner.ts";
 import { usernameOf } from "./roles.ts";
 
-/** Users of the largest plan. */
+/** Number of users of the largest plan. */
 const USERS = 7500;
-/** Usage rows of a large org: a thousand populations over 24 months. */
+/** Number of usage rows of a large org: a thousand populations over 24 months. */
 const USAGE = 24_000;
-/** Items that a page reads with one call. */
+/** Number of items that a page reads with one call. */
 const MOST = 200;
-/** Reading either takes longer than this only when something is wrong, in milliseconds. */
+/** Milliseconds that reading either takes only if something is wrong. */
 const LONGEST = 120_000;
 
 const analyst = usernameOf("analyst");
 
 interface Page {
-  /** Apex leaves out what is null. */
+  /** Apex omits null values. */
   next?: string;
 }
 type UsagePage = Page & { rows: UsageFact[] };
@@ -33,7 +33,7 @@ interface UsageFact {
   site?: string;
 }
 
-/** Asks for one page after the other, each where the one before ended. */
+/** Requests all pages in turn, each from the end of the one before. */
 async function* pagesOf<Found extends Page>(
   org: OfflineOrg,
   method: string,
@@ -114,7 +114,7 @@ test("24,000 usage rows arrive complete, each once", apexTest, async () => {
   assert.ok(Date.now() - started < LONGEST, `${Date.now() - started} ms`);
 });
 
-/** What a record holds, without what the org makes up. */
+/** The content of a record, without values that the org generates. */
 function fieldsOf(row: Row): Row {
   return Object.fromEntries(Object.entries(row).filter(([name]) => name.endsWith("__c") && !name.endsWith("__r")));
 }

@@ -2,7 +2,7 @@ import { OfflineOrg } from "./offlineOrg.ts";
 import type { Row } from "./offlineOrg.ts";
 
 export const MOVERS = ["ada@offline.example", "bob@offline.example"] as const;
-/** Who may allow moves again. */
+/** The user who may allow moves again. */
 export const MANAGER = "carla@offline.example";
 export const MEMBER = "Customer Community";
 export const LOGIN = "Customer Community Login";
@@ -10,14 +10,14 @@ const USERS = 5;
 
 export type WalkKind = "switch" | "deactivate";
 
-/** What the org holds of moves: plans by name, moves and external users. */
+/** The org's records of moves: plans by name, moves and external users. */
 export interface Held {
   plans: Row[];
   moves: Row[];
   users: Row[];
 }
 
-/** An org with five external users and three people for random walks; jobs run when asked to, in runs of 4 users and groups of 2. */
+/** An org with five external users and three people for random walks; jobs run only on request, in runs of 4 users and groups of 2. */
 export class WalkOrg {
   readonly org: OfflineOrg;
   /** Ids of the profiles by license. */
@@ -58,7 +58,7 @@ export class WalkOrg {
     for (let i = 0; i < USERS; i += 1) await this.setTitle(i, title);
   }
 
-  /** Tells the other team's automation what to do with the n-th user. */
+  /** Sets what the other team's automation does with the n-th user. */
   async setTitle(n: number, title: string | null): Promise<void> {
     await this.org.update(`User?Username=${usernameOf(n % USERS)}`, { Title: title });
   }
@@ -85,7 +85,7 @@ export class WalkOrg {
     return row!.Applying_Stopped__c === true;
   }
 
-  /** Jobs that wait, and may still run. */
+  /** Waiting jobs that may still run. */
   waitingJobs(): Promise<Row[]> {
     return this.org.rows("AsyncApexJob?Status=Queued&JobType=Queueable&fields=Id&order=Id");
   }

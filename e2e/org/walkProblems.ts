@@ -1,13 +1,13 @@
 import type { Row } from "./offlineOrg.ts";
 import type { Held } from "./walkOrg.ts";
 
-/** States in which a plan may still be applied, and so keeps its users. */
+/** States in which a plan may still be applied, and therefore keeps its users. */
 const OPEN = ["draft", "planned", "waiting", "stopped", "endedWithFailures"];
 const RUNNING = ["applying", "reverting"];
-/** States of a move whose user is where the plan brings users. */
+/** States of a move whose user is at the plan's target. */
 const ON_TARGET = ["applied", "revertFailed"];
 
-/** What records say and users contradict, each in a sentence; moves that carry the mark of a run say nothing yet. */
+/** Where records and users disagree, each in a sentence; moves that carry the mark of a run don't count yet. */
 export function walkProblems({ plans, moves, users }: Held, isMoved: (user: Row) => boolean): string[] {
   return [
     ...users.flatMap((user) =>
@@ -51,7 +51,7 @@ function planProblems(plan: Row, moves: readonly Row[]): string[] {
   return faults.filter(([, holdsTrue]) => holdsTrue).map(([fault]) => `${stateOf(plan)} ${fault}`);
 }
 
-/** Plans that should have ended, and did not, once everybody let things go on. @param action what was asked for again and again */
+/** Plans that should have ended but did not, although nobody interfered. @param action the action that was repeated */
 export function unended({ plans, moves }: Held, action: "applyPlan" | "revertPlan"): string[] {
   const left = action === "applyPlan" ? ["planned", "failed"] : ["applied"];
   return plans

@@ -32,7 +32,7 @@ const help = `Audits external licenses from a folder of CSV exports.
 Exit code 0, or 2 for a mistake in the options or the folder.`;
 
 /**
- * Audits a folder of CSV exports. The report, or with `--json` one JSON document, goes to standard output, progress to standard error.
+ * Audits a folder of CSV exports. Standard output gets the report, or with `--json` one JSON document; standard error gets the progress.
  */
 export const command: Command = {
   help,
@@ -62,10 +62,10 @@ export const command: Command = {
   }
 };
 
-/** The users who are to change basis, by family. */
+/** The users who should change basis, by family. */
 async function movesOf(org: OpenOrg, { allocation }: AuditWithDecisions): Promise<Map<string, MovedUser[]>> {
   const moves = new Map<string, MovedUser[]>();
-  // One question after the other: all of them ask one database.
+  // One query after the other: all of them use one database.
   for (const { family, movedHabits } of allocation) moves.set(family, await org.movedUsers(movedHabits));
   return moves;
 }

@@ -7,13 +7,13 @@ export interface Command {
   help: string;
   /**
    * @param line the options, without the command's name
-   * @returns the exit code, nothing for 0
-   * @throws InputError for what the user has to fix
+   * @returns the exit code; undefined for 0
+   * @throws InputError for what the user must fix
    */
   run(line: string[], terminal: Terminal): Promise<number | void>;
 }
 
-/** Runs a command. A mistake of the user ends it with the message on standard error, without a stack. @returns the exit code; 2 for a mistake */
+/** Runs a command. A user's mistake ends it with the message on standard error, without a stack. @returns the exit code; 2 for a mistake */
 export async function runCommand({ help, run }: Command, line: string[], terminal: Terminal): Promise<number> {
   try {
     if (!line.includes("--help")) return (await run(line, terminal)) ?? 0;

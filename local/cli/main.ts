@@ -3,7 +3,7 @@ import { runCommand } from "./command.ts";
 import type { Command } from "./command.ts";
 import { TERMINAL } from "./terminal.ts";
 
-/** A command is loaded when it is called: exporting needs no engine. */
+/** A command is loaded on demand: the export needs no engine. */
 const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
   audit: () => import("./audit.ts"),
   export: () => import("./export.ts"),
@@ -15,7 +15,7 @@ const [name = "", ...line] = process.argv.slice(2);
 const load = COMMANDS[name];
 if (!load) throw new Error(`No command "${name}"; there are ${Object.keys(COMMANDS).join(", ")}.`);
 
-// Exports and what is made of them hold personal data: only their owner can read what is written.
+// Exports and results hold personal data, so only their owner can read the files.
 process.umask(0o077);
 let stop: AbortSignal | undefined;
 const stopSignal = () => (stop = TERMINAL.stopSignal());

@@ -6,9 +6,9 @@ import type { FactsOptions } from "../facts/index.ts";
 import { SAMPLE_DEFAULTS } from "../sample/generate.ts";
 import type { SampleOptions } from "../sample/generate.ts";
 
-/** How the text of an option reads. */
+/** How to parse the text of an option. */
 interface Option<Value> {
-  /** Undefined when the text is not what is expected. */
+  /** Undefined if the text is invalid. */
   read(text: string): Value | undefined;
   /** Ends a message: "expected ...". */
   expected: string;
@@ -29,7 +29,7 @@ function number(form: RegExp, least: number, most: number, expected: string): Op
 }
 const whole = (least: number, most: number) => number(/^\d+$/, least, most, "a whole number");
 
-/** The options with a value of all commands, without the dashes: one meaning of a name, one message. */
+/** All options with a value, without the dashes: a name means the same, with the same message, in all commands. */
 const OPTIONS = {
   data: folder,
   out: folder,
@@ -45,7 +45,7 @@ const OPTIONS = {
   window: whole(1, 120),
   percentile: number(/^\d+(\.\d+)?$/, 0, 100, "a number"),
   port: whole(0, 65_535),
-  // The Ids and day numbers of the sample are made for so many users.
+  // The Ids and day numbers of the sample have room for this many users.
   users: whole(1, 20_000_000),
   seed: whole(0, 2 ** 31 - 1),
   "logins-per-user": whole(1, 300)
@@ -53,7 +53,7 @@ const OPTIONS = {
 
 type OptionName = keyof typeof OPTIONS;
 
-/** Options by name; what is not given is undefined. */
+/** Options by name; undefined if not given. */
 export type OptionValues<Name extends OptionName> = {
   [N in Name]?: (typeof OPTIONS)[N] extends Option<infer Value> ? Value : never;
 };
@@ -106,7 +106,7 @@ function valueOf(name: OptionName, text: string): string | number {
   return value;
 }
 
-/** A required option of a command. @throws InputError with what to do when it is not given */
+/** A required option of a command. @throws InputError with what to do if it is missing */
 export function needed<Value>(name: OptionName, value: Value | undefined, advice: string): Value {
   if (value === undefined) throw new InputError(`--${name} is missing: ${advice}.`);
   return value;
@@ -116,9 +116,9 @@ export function needed<Value>(name: OptionName, value: Value | undefined, advice
 export const FACTS_OPTIONS = ["as-of", "coverage-from", "time-zone", "anchor-day", "window", "percentile"] as const;
 
 /**
- * How a folder is read, by the command line.
+ * The command line's options for reading a folder.
  *
- * @throws InputError when the login history would begin after it ends: here, before an export that may take long
+ * @throws InputError if the login history would begin after it ends: checked here, before an export that may take long
  */
 export function factsOptions(values: OptionValues<(typeof FACTS_OPTIONS)[number]>): FactsOptions {
   const { "as-of": asOf, "coverage-from": coverageFrom, window, percentile } = values;
@@ -129,10 +129,10 @@ export function factsOptions(values: OptionValues<(typeof FACTS_OPTIONS)[number]
   return { asOf, coverageFrom, timeZone: values["time-zone"], anchorDay: values["anchor-day"], window, percentile };
 }
 
-/** The options that say which sample org is made. */
+/** The options of the sample org. */
 export const SAMPLE_OPTIONS = ["users", "seed", "as-of", "logins-per-user"] as const;
 
-/** Which sample org is made, by the command line; what is not given has its default. */
+/** The command line's options for the sample org; options that are not given have defaults. */
 export function sampleOptions(values: OptionValues<(typeof SAMPLE_OPTIONS)[number]>): SampleOptions {
   return {
     users: values.users ?? SAMPLE_DEFAULTS.users,

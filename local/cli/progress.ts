@@ -2,7 +2,7 @@ import type { Writer } from "./terminal.ts";
 
 const PATIENCE_MS = 2000;
 
-/** Reports progress on a terminal; into a file or pipe only when the work takes long. */
+/** Reports progress on a terminal; to a file or pipe only if the work takes long. */
 export function progressOn(stream: Writer): { step(text: string): void; end(): void } {
   const started = Date.now();
   let open = false;

@@ -12,10 +12,10 @@ import type { OptionValues } from "./options.ts";
 import { sayOn } from "./terminal.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** The options that say what is shown. */
+/** The options that choose what to show. */
 export const SOURCE_OPTIONS = ["data", "target-org", ...SAMPLE_OPTIONS] as const;
 
-/** Where the org that is shown comes from. */
+/** The source of the org to show. */
 export type ShownSource =
   | { kind: "sample"; options: SampleOptions }
   /** A folder of CSV exports. */
@@ -45,17 +45,17 @@ export function shownSource(values: OptionValues<(typeof SOURCE_OPTIONS)[number]
 interface ShownOrg {
   folder: string;
   names: Required<Pick<FactsOptions, "source" | "sourceName">>;
-  /** Removes what was made for this run only. */
+  /** Removes what this run alone created. */
   remove(): void;
 }
 
 /**
- * Makes the CSV folder of what is to be shown: the sample (kept for the next start), a folder that is there, or an org's export to a
- * temporary folder, which holds personal data and is therefore removed at the end.
+ * Makes the CSV folder to show: the sample (kept for the next start), an existing folder, or an org's export in a
+ * temporary folder. An export holds personal data and is therefore removed at the end.
  *
  * @param sampleFolder where the sample is kept
  * @param signal stops an export
- * @throws InputError where the org can't be exported or the sample's folder is in use
+ * @throws InputError if the org can't be exported or the sample's folder is in use
  */
 export async function openOrg(
   source: ShownSource,

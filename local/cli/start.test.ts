@@ -21,7 +21,7 @@ const READY = /Ready: (\S+)/;
 before(() => generateSample(folder, { ...SAMPLE_DEFAULTS, users: 300 }));
 after(() => rmSync(work, { recursive: true, force: true }));
 
-/** Starts the command; it is stopped with the test, whatever happens. */
+/** Starts the command; the end of the test always stops it. */
 function start(context: TestContext, line: string[], given: Parameters<typeof call>[2] = {}) {
   const started = call(command, [...line, "--state", join(work, "state")], given);
   context.after(() => {
@@ -77,11 +77,11 @@ for (const [name, line, message] of [
 
 test("an org is exported, shown under its alias, and its data is removed at the end", async (context) => {
   const exports: string[] = [];
-  // Hands out the sample's files as if they came from an org.
+  // Returns the sample's files as if they came from an org.
   const cli: Cli = async (line) => {
     const out = line[line.indexOf("--output-file") + 1]!;
     exports.push(dirname(out));
-    // Records of single objects are no file of the sample.
+    // The sample has no file with records of single objects.
     if (basename(out).startsWith("RecordUse-"))
       writeFileSync(out, "CreatedById,CreatedDate,OwnerId,LastModifiedDate\n");
     else copyFileSync(join(folder, basename(out)), out);

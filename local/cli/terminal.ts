@@ -1,7 +1,7 @@
 import { findCli } from "../export/salesforceCli.ts";
 import type { Cli } from "../export/salesforceCli.ts";
 
-/** What a command has around it: where it writes, and what it finds on the machine. */
+/** The environment of a command: where it writes, and what the machine offers. */
 export interface Terminal {
   out: Writer;
   err: Writer;
@@ -12,7 +12,7 @@ export interface Terminal {
    * @returns aborted when the first one arrives
    */
   stopSignal(): AbortSignal;
-  /** The Salesforce CLI. @throws InputError when there is none */
+  /** The Salesforce CLI. @throws InputError if there is none */
   salesforceCli(): Cli;
 }
 

@@ -9,7 +9,7 @@ import sharedLabels from "../../scripts/build/sharedLabels.cjs";
 const LWC = join(import.meta.dirname, "../../force-app/main/default/lwc");
 const require = createRequire(import.meta.url);
 
-// Labels and locale are modules of the platform: here they are known before the bundles ask for them.
+// Labels and locale are modules of the platform: define them here before the bundles import them.
 const labels = Object.fromEntries(
   [...labelFile.readLabelFile()].map(([name, text]) => [name.replace(/^LO_/, ""), text])
 );

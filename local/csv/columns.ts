@@ -1,27 +1,27 @@
 import type { ValueKind } from "./values.ts";
 
-/** A column that facts are made of. Other columns of an export are ignored. */
+/** A column that facts come from. Other columns of an export are ignored. */
 export interface Column {
   /** Header as the Salesforce API spells it; files may spell it in any case. */
   name: string;
   kind: ValueKind;
-  /** The file is refused without this column. */
+  /** A file without this column is an error. */
   required: boolean;
-  /** An empty cell is refused. */
+  /** An empty cell is an error. */
   filled: boolean;
 }
 
-/** One exported object: the file name it goes by, and its columns. */
+/** One exported object: its file name and its columns. */
 export interface Table {
   name: string;
-  /** The folder is refused without a file of this object. */
+  /** A folder without a file of this object is an error. */
   required: boolean;
   columns: readonly Column[];
 }
 
-/** The file is refused without the column, and with an empty cell. */
+/** A missing column or an empty cell is an error. */
 export const filled = (name: string, kind: ValueKind): Column => ({ name, kind, required: true, filled: true });
-/** The file is refused without the column. */
+/** A missing column is an error. */
 export const blankable = (name: string, kind: ValueKind): Column => ({ name, kind, required: true, filled: false });
 /** The file may lack the column. */
 export const optional = (name: string, kind: ValueKind): Column => ({ name, kind, required: false, filled: false });

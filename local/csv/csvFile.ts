@@ -1,6 +1,6 @@
 import { closeSync, openSync, writeSync } from "node:fs";
 
-/** Characters held back: few enough that the short-lived strings die young. */
+/** Characters to buffer: few enough that the short-lived strings die young. */
 const FLUSH_AT = 1 << 16;
 
 /** A CSV file that is written row by row, as the Bulk API writes it: LF, quotes only where they are needed. */
@@ -11,7 +11,7 @@ export class CsvFile {
   private pending: string;
 
   /**
-   * @param path file to make (replaced when it exists)
+   * @param path file to make (replaces an existing one)
    * @param header names of the columns
    */
   constructor(path: string, header: readonly string[]) {
@@ -24,21 +24,21 @@ export class CsvFile {
     this.writeLine(cells.map(cell).join(","));
   }
 
-  /** Adds a row that is CSV already: for many rows whose cells need no quotes. */
+  /** Adds a row that is already CSV: for many rows whose cells need no quotes. */
   writeLine(line: string): void {
     this.pending += `${line}\n`;
     this.rows += 1;
     if (this.pending.length >= FLUSH_AT) this.flush();
   }
 
-  /** Writes what is left and closes the file. */
+  /** Writes the rest and closes the file. */
   close(): void {
     this.flush();
     closeSync(this.handle);
   }
 
   private flush(): void {
-    // One call may write less than asked for.
+    // One call may write only part of the buffer.
     const bytes = Buffer.from(this.pending, "utf8");
     for (let done = 0; done < bytes.length;) done += writeSync(this.handle, bytes, done);
     this.pending = "";

@@ -37,7 +37,7 @@ export async function* csvRecords(part: Part): AsyncGenerator<CsvRecord> {
 function open(part: Part): Readable {
   const file = createReadStream(part.path, { highWaterMark: 1 << 20 });
   if (!part.gzip) return file;
-  // The error reaches the reader as the gunzip stream's own error; pipeline requires the callback.
+  // The gunzip stream itself passes the error to the reader; pipeline requires the callback.
   return pipeline(file, createGunzip(), () => undefined);
 }
 

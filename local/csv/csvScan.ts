@@ -7,11 +7,11 @@ import { tableRecords } from "./records.ts";
 import type { Table } from "./tables.ts";
 
 /**
- * Runs a statement over the records of all parts of a large table. The records have each column as a text by the table's column name,
- * null where the cell is empty or the part lacks the column; each part has its own header.
+ * Runs a statement over the records of all parts of a large table. The records have each column as text under the table's column name,
+ * null if the cell is empty or the part lacks the column; each part has its own header.
  *
- * @param statement makes the statement of the records' SQL
- * @throws InputError for an empty file, a missing column, and what DuckDB cannot read, then with the right line
+ * @param statement builds the statement from the records' SQL
+ * @throws InputError for an empty file, a missing column, and anything DuckDB can't read, with the right line
  */
 export async function runScan(
   database: Database,
@@ -29,7 +29,7 @@ export async function runScan(
     const message = error instanceof Error ? error.message : String(error);
     if (!/CSV|gzip|miniz|UTF-8|unicode|decompress/i.test(message)) throw error;
     await throwFirstMistake(parts, table);
-    // Without a mistake it is DuckDB's strict mode that refuses line ends of several kinds in one file.
+    // The file has no mistake of its own: DuckDB's strict mode refuses mixed line ends in one file.
     await database.run(statement(records(false)));
   }
 }
@@ -45,12 +45,12 @@ function partSql(part: Part, table: Table, header: Header, strict: boolean): str
     columns = {${columns.join(", ")}})`;
 }
 
-/** read_csv takes a path for a pattern. */
+/** read_csv treats a path as a pattern. */
 function globEscaped(path: string): string {
   return path.replace(/[*?[]/g, "[$&]");
 }
 
-/** Reads the parts again, strictly and with line numbers, and throws the InputError of the first mistake, if there is one. */
+/** Reads the parts again, strictly and with line numbers, and throws the InputError of the first mistake, if any. */
 export async function throwFirstMistake(parts: Part[], table: Table): Promise<void> {
   for await (const record of tableRecords(parts, table)) void record;
 }

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import type { DuckDBConnection, JS } from "@duckdb/node-api";
 
-/** An embedded DuckDB in memory that lives as long as one reading of a folder. */
+/** An embedded in-memory DuckDB that lives as long as one reading of a folder. */
 export interface Database {
   /** Runs statements for their effect. */
   run(sql: string): Promise<void>;
@@ -14,7 +14,7 @@ export interface Database {
 
 const MEMORY_LIMIT = "1GB";
 
-/** Opens a database for `work` and removes it with its temporary files afterwards, whatever happens. */
+/** Opens a database for `work`, and always removes it with its temporary files afterwards. */
 export async function withDatabase<T>(work: (database: Database) => Promise<T>): Promise<T> {
   const open = await openDatabase();
   try {
@@ -24,13 +24,13 @@ export async function withDatabase<T>(work: (database: Database) => Promise<T>):
   }
 }
 
-/** A database that stays open until it is closed, which removes it and its temporary files. */
+/** A database that stays open until closed; closing removes it and its temporary files. */
 export interface OpenDatabase {
   database: Database;
   close(): Promise<void>;
 }
 
-/** Opens a database in memory, bounded in memory; what does not fit goes to temporary files. */
+/** Opens an in-memory database with limited memory; the rest goes to temporary files. */
 export async function openDatabase(): Promise<OpenDatabase> {
   const spill = await mkdtemp(join(tmpdir(), "license-audit-"));
   let instance: DuckDBInstance | undefined;
@@ -49,7 +49,7 @@ export async function openDatabase(): Promise<OpenDatabase> {
     });
     connection = await instance.connect();
     await connection.run("SET TimeZone = 'UTC'");
-    // DuckDB assumes that a CSV file is small and would build hash tables on ten million logins instead of the users, so joins run as written.
+    // DuckDB assumes that a CSV file is small and would build hash tables on ten million logins instead of the users, so joins run in written order.
     await connection.run("SET disabled_optimizers = 'join_order,build_side_probe_side'");
     return { database: databaseOn(connection), close };
   } catch (error) {

@@ -5,27 +5,27 @@ import { TABLES } from "./tables.ts";
 
 const EXPORT_FILE = new RegExp(`^(${TABLES.map(({ name }) => name).join("|")})(-\\d+)?\\.csv(\\.gz)?$`, "i");
 
-/** What a command writes folders of. */
+/** A kind of folder that a command writes. */
 export interface FolderKind {
-  /** Name of the file that says what the folder is. */
+  /** Name of the marker file, which identifies the folder. */
   marker: string;
-  /** True when a folder with these files is this command's own and may be replaced. */
+  /** True if this command made the folder with these files and may replace it. */
   mayReplace(names: string[]): boolean;
 }
 
-/** True for the names of files that exports consist of. */
+/** True for file names of an export. */
 export function isExportFile(name: string): boolean {
   return EXPORT_FILE.test(name);
 }
 
 /**
- * Writes a folder as a whole: into a temporary sibling, which takes the folder's place when everything is there. If anything goes
- * wrong, the folder stays as it was and the sibling is removed.
+ * Writes a folder as a whole: fills a temporary sibling, which replaces the folder when complete. On any error,
+ * the folder stays as it was and the sibling is removed.
  *
- * @param target folder to make; what is in it already must be `kind.mayReplace`
- * @param kind what the folder is
- * @param write fills the temporary folder; what it returns is written to the marker file as JSON
- * @throws InputError when the folder holds something else
+ * @param target folder to make; existing content must be `kind.mayReplace`
+ * @param kind the kind of the folder
+ * @param write fills the temporary folder; its result goes to the marker file as JSON
+ * @throws InputError if the folder holds something else
  */
 export async function writeFolder<Marker>(
   target: string,
@@ -50,7 +50,7 @@ export async function writeFolder<Marker>(
 /**
  * Reads the marker file of a folder.
  *
- * @returns null when there is none or it can't be read
+ * @returns null if it is missing or unreadable
  */
 export function readMarker(folder: string, marker: string): unknown {
   try {
@@ -60,7 +60,7 @@ export function readMarker(folder: string, marker: string): unknown {
   }
 }
 
-/** @throws InputError when the folder holds something else than an earlier run's files */
+/** @throws InputError if the folder holds anything but an earlier run's files */
 function checkReplaceable(place: string, { marker, mayReplace }: FolderKind): void {
   if (!existsSync(place)) return;
   let names: string[];
@@ -76,13 +76,13 @@ function checkReplaceable(place: string, { marker, mayReplace }: FolderKind): vo
     );
 }
 
-/** Removes the temporary folders of runs that were killed. */
+/** Removes the temporary folders of killed runs. */
 function removeLeftovers(place: string): void {
   const prefix = `.${basename(place)}.part-`;
   for (const name of readdirSync(dirname(place))) {
     if (!name.startsWith(prefix)) continue;
     const [, owner, replaced] = /^(\d+)(-old)?$/.exec(name.slice(prefix.length)) ?? [];
-    // Between the two renames the old content is all there is: it is never thrown away then.
+    // Between the two renames the old copy is the only content: keep it then.
     if (owner && !isRunning(Number(owner)) && (!replaced || existsSync(place)))
       rmSync(join(dirname(place), name), { recursive: true, force: true });
   }

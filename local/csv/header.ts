@@ -4,7 +4,7 @@ import { inputErrorAt } from "./inputError.ts";
 import type { Part } from "./parts.ts";
 import type { Column, Table } from "./tables.ts";
 
-/** The header of one file: how many columns a record has, and where the table's columns are (-1 where the file lacks one). */
+/** The header of one file: the number of columns of a record, and the positions of the table's columns (-1 if the file lacks one). */
 export interface Header {
   width: number;
   /** Positions, in the order of `table.columns`. */
@@ -16,14 +16,14 @@ export interface Header {
 /**
  * Reads the first line of a file.
  *
- * @throws InputError for an empty file and for a missing or doubled column
+ * @throws InputError for an empty file and for a missing or duplicate column
  */
 export async function readHeader(part: Part, table: Table): Promise<Header> {
   for await (const record of csvRecords(part)) return headerOf(record.cells, part, table);
   throw emptyFile(part, table);
 }
 
-/** The complaint about a file without a header. */
+/** The error about a file without a header. */
 export function emptyFile(part: Part, table: Table): InputError {
   return inputErrorAt(
     { file: part.file, line: 1 },
@@ -31,14 +31,14 @@ export function emptyFile(part: Part, table: Table): InputError {
   );
 }
 
-/** True when at least one part has an optional column. Errors as for `readHeader`. */
+/** True if at least one part has an optional column. Errors as for `readHeader`. */
 export async function hasColumn(parts: Part[], table: Table, column: string): Promise<boolean> {
   const index = table.columns.findIndex(({ name }) => name === column);
   for (const part of parts) if ((await readHeader(part, table)).positions[index] >= 0) return true;
   return false;
 }
 
-/** The header that a file's first record is; errors as for `readHeader`. */
+/** The header in a file's first record; errors as for `readHeader`. */
 export function headerOf(cells: string[], part: Part, table: Table): Header {
   const names = cells.map((cell) => cell.trim().toLowerCase());
   const positions = table.columns.map((column) => names.indexOf(column.name.toLowerCase()));

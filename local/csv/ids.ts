@@ -16,7 +16,7 @@ export function idKey(id: string): string {
 /** Letters of a checksum by the capitals of five characters. */
 export const CHECK = "ABCDEFGHIJKLMNOPQRSTUVWXYZ012345";
 
-/** The three characters that make an 18-character Id of a 15-character one: each tells the capitals of five characters. */
+/** The three characters that complete a 15-character Id to 18: each encodes the capitals of five characters. */
 export function checksum(id15: string): string {
   let check = "";
   for (let start = 0; start < 15; start += 5) check += CHECK[capitals(id15, start, 5)];
@@ -38,22 +38,22 @@ export function fullId(id: string): string {
   return id.length === 15 ? id + checksum(id) : id;
 }
 
-/** SQL: what identifies a user, 12 characters after the key prefix, which DuckDB keeps inline instead of on the heap. */
+/** SQL: the 12 characters after the key prefix, which identify a user; DuckDB keeps them inline instead of on the heap. */
 export function userKeySql(column: string): string {
   return `substr(${column}, 4, 12)`;
 }
 
-/** SQL: cheap test that a value is there and can't be a user Id. The alphabet is checked later, on distinct values only. */
+/** SQL: cheap test for a value that can't be a user Id. The alphabet is checked later, on distinct values only. */
 export function notUserIdSql(column: string): string {
   return `coalesce(strlen(${column}) NOT IN (15, 18) OR NOT starts_with(${column}, '005'), false)`;
 }
 
-/** SQL: cheap test that a value is there and can't be an Id. */
+/** SQL: cheap test for a value that can't be an Id. */
 export function notIdSql(column: string): string {
   return `coalesce(strlen(${column}) NOT IN (15, 18), false)`;
 }
 
-/** SQL: true where characters other than letters and digits are in an Id or key. */
+/** SQL: true if an Id or key contains characters other than letters and digits. */
 export function oddCharactersSql(column: string): string {
   return `regexp_matches(${column}, '[^A-Za-z0-9]')`;
 }

@@ -1,4 +1,4 @@
-/** A mistake in what the user gave (folder, file, cell, option). The message is complete for the user; commands exit with 2. */
+/** A mistake in the user's input (folder, file, cell, option). The message is complete for the user; commands exit with 2. */
 export class InputError extends Error {
   override name = "InputError";
 }
@@ -6,8 +6,8 @@ export class InputError extends Error {
 /**
  * The one format of errors about a cell or line of an export.
  *
- * @param where file name, 1-based line of the file and, where one cell is meant, its column header
- * @param expected what is wrong and what would be right, without a final stop
+ * @param where file name, 1-based line of the file and, for a single cell, its column header
+ * @param expected what is wrong and what would be right, without a final period
  */
 export function inputErrorAt(
   where: { file: string; line: number; column?: string },

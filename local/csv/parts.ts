@@ -18,7 +18,7 @@ export type Parts = Record<string, Part[]>;
 /**
  * Finds the files of every table: `User.csv`, `User.csv.gz`, `User-1.csv`, ... in any case; parts in the order of their numbers.
  *
- * @throws InputError when the folder can't be read or a required file is missing
+ * @throws InputError if the folder can't be read or lacks a required file
  */
 export async function findParts(folder: string): Promise<Parts> {
   const files = await listFiles(folder);

@@ -14,8 +14,8 @@ export interface TableRecord {
 }
 
 /**
- * The records of a table, part after part, each cell checked. Used for small tables and, its result ignored, to find
- * the first mistake of a large one.
+ * The records of a table, part after part, with every cell checked. Small tables use them directly; for a large table
+ * the call only finds the first mistake, and its result is ignored.
  *
  * @throws InputError at the first mistake: broken quoting, wrong number of columns, missing column, unreadable cell
  */

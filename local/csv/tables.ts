@@ -4,7 +4,7 @@ import { UPGRADE_TABLES } from "./upgradeTables.ts";
 
 export type { Column, Table } from "./columns.ts";
 
-/** `UserId` is nillable on the platform: a failed login need not name a user. */
+/** `UserId` is nillable on the platform: a failed login may lack a user. */
 export const LOGIN_HISTORY: Table = {
   name: "LoginHistory",
   required: true,
@@ -75,7 +75,7 @@ export const NETWORK_MEMBER: Table = {
   columns: [filled("NetworkId", "id"), filled("MemberId", "userId")]
 };
 
-/** Made by hand from the order form, not exported: see docs/export.md. */
+/** Written by hand from the order form, not exported: see docs/export.md. */
 export const LICENSE_CONTRACT: Table = {
   name: "License_Contract",
   required: false,
@@ -124,7 +124,7 @@ export const TENANT_USAGE_ENTITLEMENT: Table = {
   ]
 };
 
-/** User permissions of the pseudo-objects Report and Dashboard; a permission of a feature that the org lacks has no field. */
+/** User permissions of the pseudo-objects Report and Dashboard; if the org lacks a feature, its permission has no field. */
 export const PERMISSION_SET: Table = {
   name: "PermissionSet",
   required: false,
@@ -168,14 +168,14 @@ export const OBJECT_PERMISSIONS: Table = {
   ]
 };
 
-/** Who used which object, made of several queries: see docs/export.md. */
+/** Who used which object, from several queries: see docs/export.md. */
 export const RECORD_USE: Table = {
   name: "RecordUse",
   required: false,
   columns: [blankable("UserId", "userId"), filled("SobjectType", "text"), blankable("Records", "integer")]
 };
 
-/** Numbers and terms of the decisions, as the app's custom setting in an org keeps them; what is left out has its default. */
+/** Numbers and terms of the decisions, as in the app's custom setting in an org; omitted values have defaults. */
 export const OPTIMIZER_SETTINGS: Table = {
   name: "License_Optimizer_Settings",
   required: false,

@@ -23,8 +23,8 @@ export function isTimeZone(name: string): boolean {
 }
 
 /**
- * The offsets of an IANA time zone, oldest first, without gaps. Before 2000 and after 2099 the nearest span goes on.
- * Found by asking Intl every two weeks and halving where the answer changes.
+ * The offsets of an IANA time zone, oldest first, without gaps. The first and the last span extend before 2000 and after 2099.
+ * Asks Intl every two weeks and bisects where the answer changes.
  */
 function offsetSpans(timeZone: string): readonly OffsetSpan[] {
   const spans = known.get(timeZone) ?? findSpans(timeZone);
@@ -53,8 +53,8 @@ function findSpans(timeZone: string): OffsetSpan[] {
 }
 
 /**
- * SQL: days since 1970-01-01 in the time zone, of microseconds since 1970 UTC (Salesforce has nothing older). Computing the offsets here is several times faster
- * than DuckDB's own time zone functions. The spans nearest to `likely` come first, because CASE stops when all rows are placed.
+ * SQL: days since 1970-01-01 in the time zone, from microseconds since 1970 UTC (Salesforce has nothing older). Computing the offsets here is several times faster
+ * than DuckDB's own time zone functions. The spans nearest to `likely` come first, because CASE stops once all rows have a value.
  */
 export function localDaySql(micros: string, timeZone: string, likely = Date.now()): string {
   const spans = [...offsetSpans(timeZone)].sort((a, b) => distance(a, likely) - distance(b, likely));

@@ -1,6 +1,6 @@
 const TIMESTAMP = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}):(\d{2}):(\d{2})(\.\d{1,9})?(Z|[+-]\d{2}:?\d{2})?$/;
 
-/** True for a day that exists, written `YYYY-MM-DD`. */
+/** True for an existing day, written `YYYY-MM-DD`. */
 export function isDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const time = Date.parse(`${text}T00:00:00Z`);
@@ -14,12 +14,12 @@ export function isTimestamp(text: string): boolean {
   return isDate(match[1]) && Number(match[2]) < 24 && Number(match[3]) < 60 && Number(match[4]) < 60;
 }
 
-/** SQL: microseconds since 1970 UTC of a timestamp text, null where unreadable. Needs `SET TimeZone = 'UTC'`. */
+/** SQL: microseconds since 1970 UTC of a timestamp text, null if unreadable. Needs `SET TimeZone = 'UTC'`. */
 export function epochMicrosSql(column: string): string {
   return `epoch_us(try_cast(${column} AS TIMESTAMPTZ))`;
 }
 
-/** SQL: true for texts that the cast would take although they have no time of day. */
+/** SQL: true for texts that the cast would accept although they lack a time of day. */
 export function notTimestampSql(column: string): string {
   return `coalesce(strlen(${column}) < 19, false)`;
 }

@@ -1,7 +1,7 @@
 import { blankable, filled, optional } from "./columns.ts";
 import type { Table } from "./columns.ts";
 
-/** The whole list of accounts: what an owner owns is counted from it. */
+/** The complete list of accounts: the number of accounts per owner is counted from it. */
 export const ACCOUNT: Table = {
   name: "Account",
   required: false,
@@ -75,7 +75,7 @@ export const CUSTOM_PERMISSION: Table = {
   columns: [filled("Id", "id"), filled("DeveloperName", "text"), optional("NamespacePrefix", "text")]
 };
 
-/** What only upgrades and moves ask for; each may be missing, and then its facts are unknown. */
+/** Tables that only upgrades and moves use; any may be missing, and its facts are then unknown. */
 export const UPGRADE_TABLES = [
   ACCOUNT,
   USER_ROLE,

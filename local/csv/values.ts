@@ -1,7 +1,7 @@
 import { isId, isUserId } from "./ids.ts";
 import { isDate, isTimestamp } from "./timestamps.ts";
 
-/** What a cell holds. `answer` is yes or no, also as a boolean; `amount` is a number that is not negative, `basis` is member or login. */
+/** The kinds of cells. `answer` is yes or no, also as a boolean; `amount` is a number of 0 or more; `basis` is member or login. */
 export type ValueKind =
   | "id"
   | "userId"
@@ -44,7 +44,7 @@ export function problemOf(text: string, column: { kind: ValueKind; filled: boole
   return readable(text) ? null : `"${shorten(text)}" is not readable, expected ${expected}`;
 }
 
-/** A number's cell; null where it is empty. */
+/** A cell's number; null if it is empty. */
 export function numberOrNull(text: string): number | null {
   return text === "" ? null : Number(text);
 }

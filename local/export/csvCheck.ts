@@ -5,17 +5,17 @@ const COMMA = 44;
 const LF = 10;
 const CR = 13;
 
-/** What a look at every byte of a CSV file tells. */
+/** What a scan of every byte of a CSV file finds. */
 export interface CsvCheck {
   /** Without the header. */
   records: number;
-  /** False when the file stops in the middle: in a quoted cell, or with too few cells in its last record. */
+  /** False if the file stops in the middle: in a quoted cell, or with too few cells in its last record. */
   whole: boolean;
-  /** False where there is not even a header. */
+  /** False if even the header is missing. */
   hasHeader: boolean;
 }
 
-/** Counts the records of a CSV file (RFC 4180) and looks whether it is cut off; memory does not grow with the file. */
+/** Counts the records of a CSV file (RFC 4180) and detects a truncated file; memory does not grow with the file. */
 export async function checkCsv(file: string): Promise<CsvCheck> {
   let quoted = false;
   let lines = 0;

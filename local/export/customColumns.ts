@@ -4,7 +4,7 @@ import { CsvFile } from "../csv/csvFile.ts";
 import { csvRecords } from "../csv/csvRecords.ts";
 
 /**
- * Gives an exported file of the app's own records the columns of the CSV folder: without the ending of custom fields.
+ * Gives an exported file of the app's own records the column names of the CSV folder: without the suffix of custom fields.
  */
 export async function plainColumns(path: string): Promise<void> {
   const draft = `${path}.part`;

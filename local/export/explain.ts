@@ -2,10 +2,10 @@ import { InputError } from "../csv/inputError.ts";
 import type { Failure } from "./failure.ts";
 import type { ExportObject } from "./objects.ts";
 
-/** Words of the CLI that are shown when nothing better is known. */
+/** Maximum number of characters of CLI output to show if no better message is known. */
 const QUOTED = 800;
 
-/** Makes a failed export into a message that says what to do. */
+/** Turns a failed export into a message that says what to do. */
 export function explain(
   failure: Failure,
   call: { object: ExportObject; alias: string; exitCode: number | null; output: string }

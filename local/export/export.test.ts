@@ -69,7 +69,7 @@ describe("npm run export", () => {
   }
 
   const run = (scenario: Scenario) => start(scenario).ended;
-  /** Nothing is left but what was there before. */
+  /** The folder contains only what was there before. */
   const left = () => [
     ...readdirSync(work),
     ...readdirSync(temporary).filter((name) => name.startsWith("license-optimizer"))

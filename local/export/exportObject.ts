@@ -10,24 +10,24 @@ import type { Cli } from "./salesforceCli.ts";
 import { fieldsOf, withoutFields } from "./soql.ts";
 
 const QUERIES = join(import.meta.dirname, "queries");
-/** Minutes that Salesforce may take for one object. */
+/** Minutes that Salesforce may spend on one object. */
 const WAIT = 240;
 
-/** Failures that every other object would meet too. */
+/** Failures that would affect every other object too. */
 const STOPS: readonly Failure["kind"][] = ["noOrg", "loginExpired", "noApi"];
 
-/** What one object's export gave. */
+/** The result of one object's export. */
 export interface ObjectExport {
-  /** Rows of the CSV file; null when the org does not have the object. */
+  /** Rows of the CSV file; null if the org lacks the object. */
   rows: number | null;
-  /** The query that was run in the end. */
+  /** The query that finally ran. */
   query: string;
   api: "bulk" | "query";
   /** What was left out, and why, for the user. */
   notes: string[];
 }
 
-/** What an export works with. */
+/** Everything an export works with. */
 export interface ExportRun {
   cli: Cli;
   alias: string;
@@ -39,10 +39,10 @@ export interface ExportRun {
 }
 
 /**
- * Exports one object to `<folder>/<file>.csv`: by the Bulk API, or by the query API where that does not know the object. A field that
- * the org does not have is left out if it is optional, and the query is run again; so is an optional object.
+ * Exports one object to `<folder>/<file>.csv`: by the Bulk API, or by the query API for objects that it does not support. If the org lacks
+ * an optional field, the query runs again without it. An optional object that the org lacks is skipped.
  *
- * @throws InputError for everything that the user has to fix; the message says what to do
+ * @throws InputError for everything that the user must fix; the message says what to do
  */
 export async function exportObject(object: ExportObject, run: ExportRun): Promise<ObjectExport> {
   const left: string[] = [];
@@ -79,7 +79,7 @@ function lineOf(api: ObjectExport["api"], queryFile: string, csv: string, alias:
     : ["data", "query", "--file", queryFile, ...common];
 }
 
-/** An object may be missing where the store can do without it; a skippable one may fail in any way but being killed. */
+/** An optional object may be missing; a skippable one may fail in any way except being killed. */
 function canSkip({ kind }: Failure, object: ExportObject, exitCode: number | null): boolean {
   if (kind === "noObject") return object.without !== null;
   return object.skippable === true && exitCode !== null && !STOPS.includes(kind);
@@ -91,7 +91,7 @@ function skipped(failure: Failure, { file, permission }: ExportObject): string {
   return `${file}: could not be read (it takes the permission ${permission})`;
 }
 
-/** The optional fields of the query that a failure is about: one field, or all of a relationship. */
+/** The optional fields of the query that caused a failure: one field, or all of a relationship. */
 function missingFields(failure: Failure, query: string, object: ExportObject): string[] {
   if (failure.kind !== "noField") return [];
   const name = failure.name.toLowerCase();
@@ -99,11 +99,11 @@ function missingFields(failure: Failure, query: string, object: ExportObject): s
   return about.every((field) => object.optional.includes(field)) ? about : [];
 }
 
-/** Looks whether the file is whole; returns its rows. */
+/** Checks that the file is complete; returns its rows. */
 async function finish(csv: string, query: string, output: string, object: ExportObject): Promise<number> {
   const told = /(\d+) records? written/.exec(output)?.[1];
   const check = existsSync(csv) ? await checkCsv(csv) : { records: 0, whole: false, hasHeader: false };
-  // The query API writes no header when there are no rows.
+  // The query API writes no header if there are no rows.
   if (told === "0" && check.records === 0) writeFileSync(csv, `${fieldsOf(query).join(",")}\n`);
   else if (!check.whole || !check.hasHeader || (told !== undefined && Number(told) !== check.records))
     throw new InputError(

@@ -16,31 +16,31 @@ const FOLDER: FolderKind = {
   marker: "export.json",
   mayReplace: (names) => names.every((name) => name === "export.json" || isExportFile(name))
 };
-/** Files that people write themselves where the org has no such records. */
+/** Files that users write themselves if the org has no such records. */
 const OWN_RECORDS = ["License_Contract", "License_Reading", "License_Optimizer_Settings", "RecordUse"];
 const STILL_RUNNING = 30_000;
 
-/** Content of `export.json`: where the folder comes from. */
+/** Content of `export.json`: the origin of the folder. */
 export interface ExportMarker {
   kind: "export";
   alias: string;
   /** ISO 8601 UTC. */
   exportedAt: string;
   files: (Omit<ObjectExport, "notes"> & { file: string })[];
-  /** What the org does not have and what is doubtful, for the user. */
+  /** What the org lacks and what is doubtful, for the user. */
   notes: string[];
 }
 
 /**
- * Exports an org to a folder of CSV files with the Salesforce CLI. The folder appears, or takes an earlier export's place, only when
- * everything is there; contract lines that the user has put there are kept.
+ * Exports an org to a folder of CSV files with the Salesforce CLI. The folder appears, or replaces an earlier export, only when
+ * everything is complete. Contract lines that the user put there are kept.
  *
  * @param options.cli the Salesforce CLI
  * @param options.alias org as the Salesforce CLI knows it
  * @param options.catalog names the objects whose use by each user is counted
- * @param options.say told about progress and about everything that was left out
+ * @param options.say receives progress and everything that was left out
  * @param options.signal stops the export: the CLI is ended and nothing is written
- * @throws InputError with what to do; the signal's reason when stopped
+ * @throws InputError with what to do; the signal's reason if stopped
  */
 export async function exportOrg(options: {
   cli: Cli;
@@ -92,7 +92,7 @@ export async function exportOrg(options: {
   }
 }
 
-/** Says when an object's export begins, that it is still running, and what came of it. */
+/** Reports when an object's export begins, that it is still running, and its result. */
 async function timed(
   file: string,
   say: (text: string) => void,
@@ -111,7 +111,7 @@ async function timed(
   }
 }
 
-/** Columns of the app's records lose the ending of custom fields; files that the user wrote are taken over where the org has none. */
+/** Removes the suffix of custom fields from the app's columns; keeps the user's own files if the org has no such records. */
 async function finishOwnRecords(
   folder: string,
   out: string,

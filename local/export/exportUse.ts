@@ -6,23 +6,23 @@ import { exportObject } from "./exportObject.ts";
 import type { ExportRun, ObjectExport } from "./exportObject.ts";
 import type { ExportObject } from "./objects.ts";
 
-/** Whole months before the running one in which use counts: the default window of costs. */
+/** Number of whole months before the current one in which use counts: the default window of costs. */
 const MONTHS = 3;
 
-/** First moment of the time in which use counts, ISO 8601 UTC without milliseconds, as SOQL writes it. */
+/** Start of the period in which use counts, ISO 8601 UTC without milliseconds, as SOQL writes it. */
 export function useFrom(now: Date): string {
   return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - MONTHS, 1)).toISOString().replace(".000Z", "Z");
 }
 
-/** The query for the records of one object; what was created in the time was changed in it too. */
+/** The query for the records of one object; a record created in the period was also changed in it. */
 export function useQuery(object: string, from: string): string {
   return `SELECT CreatedById, CreatedDate, OwnerId, LastModifiedDate\nFROM ${object}\nWHERE LastModifiedDate >= ${from}\n`;
 }
 
 /**
- * Writes RecordUse.csv: for each user and object the records that the user created in the time, or owns and that were changed in it. Records
- * are exported by row and counted here, because an aggregate query ends at 2,000 groups. An object that can't be read gets a row without user
- * and number, which says so.
+ * Writes RecordUse.csv: for each user and object, the records that the user created in the period, or owns and that changed in it. Records
+ * are exported as rows and counted here, because an aggregate query ends at 2,000 groups. An unreadable object gets a row without user
+ * and number to mark it.
  *
  * @param objects API names of real objects
  * @param from as `useFrom` gives it
@@ -60,7 +60,7 @@ export async function exportUse(objects: readonly string[], from: string, run: E
   return { ...done, rows: rows.length };
 }
 
-/** Records by user, in the order of the Ids. A record that one created and owns is one record; queues own records too, but are no users. */
+/** Records by user, in the order of the Ids. A record that a user created and owns counts once; queues also own records, but are not users. */
 async function countByUser(path: string, from: string): Promise<[string, number][]> {
   const records = new Map<string, number>();
   const since = Date.parse(from);

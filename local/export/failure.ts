@@ -1,9 +1,9 @@
-/** Why a call of the Salesforce CLI failed, as far as its words tell. */
+/** Why a call of the Salesforce CLI failed, as far as its output tells. */
 export type Failure =
   | { kind: "noOrg" | "loginExpired" | "noBulk" | "noPermission" | "noApi" | "timeout" }
-  /** The object is not there, or this user may not see it: Salesforce says the same for both. */
+  /** The object does not exist, or this user may not see it: Salesforce gives the same error for both. */
   | { kind: "noObject"; name: string }
-  /** As `noObject`; a path like `Account` where a whole relationship is meant. */
+  /** As `noObject`; a path like `Account` if a whole relationship is meant. */
   | { kind: "noField"; name: string }
   | { kind: "other" };
 
@@ -34,7 +34,7 @@ const PATTERNS: readonly { pattern: RegExp; failure: (name: string) => Failure }
 ];
 
 /**
- * Reads the words of a failed call. Sources: messages of the CLI's own `@salesforce/core`, error codes of the REST and Bulk API.
+ * Interprets the output of a failed call. Sources: messages of the CLI's own `@salesforce/core`, error codes of the REST and Bulk API.
  *
  * @param output standard output and error
  */

@@ -2,15 +2,15 @@
 export interface ExportObject {
   /** Name of the query file and of the CSV file. */
   file: string;
-  /** What this is and what is missing without it: said when the org does not have it. */
+  /** What this is and what is lost without it: shown if the org lacks it. */
   without: string | null;
-  /** Fields that may be left out where the org or the user does not have them. */
+  /** Fields to leave out if the org or the user lacks them. */
   optional: readonly string[];
-  /** Permission that reading it takes. */
+  /** Permission required to read it. */
   permission: string;
-  /** True when the export continues without it, with a note, whatever the org says: decisions that depend on it stay open. */
+  /** True if the export continues without it, with a note, after any error: decisions that depend on it stay open. */
   skippable?: true;
-  /** The query, where there is no query file. */
+  /** The query, if there is no query file. */
   query?: string;
 }
 
@@ -18,7 +18,7 @@ const readSetup = "View Setup and Configuration";
 const readUsers = "View All Users";
 const APP = "the permission set License Optimizer Admin";
 
-/** What upgrades and moves ask for; none of it is worth ending an export. */
+/** Objects for upgrades and moves; the export continues without any of them. */
 const UPGRADE_OBJECTS: readonly ExportObject[] = [
   upgradeObject(
     "Account",
@@ -47,8 +47,8 @@ function upgradeObject(
 }
 
 /**
- * In the order of the export: what is small and fails early first. Which of the fields are optional is what the store can do
- * without; fields that only exist with Digital Experiences, partner accounts or person accounts are among them.
+ * In export order: small objects that fail early come first. A field is optional if the store can work without
+ * it; fields that only exist with Digital Experiences, partner accounts or person accounts are among them.
  */
 export const EXPORT_OBJECTS: readonly ExportObject[] = [
   {

@@ -1,12 +1,12 @@
 import { basename } from "node:path";
 import { csvRecords } from "../csv/csvRecords.ts";
 
-/** Others who came within this time before the newest row must be in LoginHistory too. */
+/** Other users with a login within this time before the newest row must be in LoginHistory too. */
 const RECENT = 30 * 86_400_000;
 
 /**
- * True when LoginHistory contains one user only although User shows other logins. This happens to users who may not read the
- * history of others: since API 37 the query does not fail then but returns one's own rows (object reference of LoginHistory).
+ * True if LoginHistory contains only one user although User shows logins of others. This happens to users who may not read other
+ * users' history: since API 37 the query does not fail then but returns the user's own rows (object reference of LoginHistory).
  *
  * @param loginHistory CSV file
  * @param user CSV file

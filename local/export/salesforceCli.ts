@@ -6,10 +6,10 @@ import { InputError } from "../csv/inputError.ts";
 const NAME = process.platform === "win32" ? "sf.cmd" : "sf";
 const OWN = join(import.meta.dirname, "../../node_modules/.bin");
 const KILL_AFTER = 3000;
-/** Characters of the output that are kept: the message of a failure is at its end. */
+/** Number of output characters to keep: the message of a failure is at the end. */
 const KEPT = 100_000;
 
-/** No telemetry, no look for updates, no colors; a query may return any number of rows (the CLI stops at 50,000). */
+/** No telemetry, no update check, no colors; a query may return any number of rows (the CLI stops at 50,000). */
 const QUIET = {
   SF_DISABLE_TELEMETRY: "true",
   SF_AUTOUPDATE_DISABLE: "true",
@@ -21,9 +21,9 @@ const QUIET = {
 
 /** How a call of the Salesforce CLI ended. */
 interface CliResult {
-  /** Null when it was killed. */
+  /** Null if it was killed. */
   exitCode: number | null;
-  /** What it said, standard output and error together, without colors. */
+  /** Its standard output and error together, without colors. */
   output: string;
 }
 
@@ -31,11 +31,11 @@ interface CliResult {
 export type Cli = (line: readonly string[], signal?: AbortSignal) => Promise<CliResult>;
 
 /**
- * The Salesforce CLI of this machine: the `sf` on the PATH, else the project's own. (npm puts `node_modules/.bin` on the PATH of its
+ * The Salesforce CLI of this machine: the `sf` on the PATH, otherwise the project's own. (npm puts `node_modules/.bin` on the PATH of its
  * scripts: an installed `sf` is preferred to that.)
  *
  * @param path value of PATH
- * @throws InputError when there is none
+ * @throws InputError if there is none
  */
 export function findCli(path = process.env.PATH ?? ""): Cli {
   const folders = path.split(delimiter).filter((folder) => folder && !/node_modules[\\/]\.bin[\\/]?$/.test(folder));
@@ -49,14 +49,14 @@ export function findCli(path = process.env.PATH ?? ""): Cli {
 
 async function run(program: string, line: readonly string[], signal?: AbortSignal): Promise<CliResult> {
   signal?.throwIfAborted();
-  // Quotes what Windows' command line would take apart or run: a blank in a path, `&` in an alias.
+  // Quotes characters that Windows' command line would split or run: a space in a path, `&` in an alias.
   const child = execa(program, line, {
     env: QUIET,
     stdin: "ignore",
     buffer: false,
     reject: false,
     cancelSignal: signal,
-    // Else execa ends this process at the first Ctrl+C, before the command has cleaned up.
+    // Otherwise execa ends this process at the first Ctrl+C, before the command has cleaned up.
     cleanup: false,
     forceKillAfterDelay: KILL_AFTER
   });

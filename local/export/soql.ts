@@ -1,7 +1,7 @@
 /**
  * The fields of a plain query (`SELECT a, b FROM c`), in order, as they are written.
  *
- * @throws Error for text that is no such query: the query files are part of the project
+ * @throws Error for any other text: the query files are part of the project
  */
 export function fieldsOf(query: string): string[] {
   return parts(query).fields;

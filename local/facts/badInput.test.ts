@@ -8,7 +8,7 @@ import { CATALOG, HEADERS, SMALL, exportFolder, id, lines, userLine } from "../t
 import { InputError, readFacts } from "./index.ts";
 import type { FactsOptions } from "./index.ts";
 
-/** The message with which a folder or its options are refused. */
+/** The error message for a folder or its options. */
 async function refusal(
   context: TestContext,
   changes: Record<string, string | Uint8Array | null>,
@@ -30,7 +30,7 @@ async function refusalOf(folder: string, options: FactsOptions = {}): Promise<st
 
 const login = (user: string, time: string, status = "Success", site = "") => [user, time, status, site].join(",");
 const GOOD = login(id.user(1), "2026-05-01T10:00:00.000Z");
-/** Two records over five lines: the header, a plain line, and a quoted cell with line breaks that ends on line 5. */
+/** Two records on five lines: the header, a plain line, and a quoted cell with line breaks that ends on line 5. */
 const FIVE_LINES = lines(
   HEADERS.LoginHistory,
   GOOD,

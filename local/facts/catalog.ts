@@ -6,13 +6,13 @@ import type { Basis, LicenseType, UpgradeFact } from "c/licenseEngine";
 const FOLDER = join(import.meta.dirname, "../../force-app/main/default/customMetadata");
 const SUFFIX = ".md-meta.xml";
 
-/** The license catalog, by name: the `License_Type__mdt` records of the project, the one source of truth that the org has too. */
+/** The license catalog, by name: the `License_Type__mdt` records of the project, which are also the org's source of truth. */
 export async function readCatalog(folder = FOLDER): Promise<LicenseType[]> {
   const types = (await readRecords(folder)).map(licenseType);
   return types.sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)));
 }
 
-/** Families that users of a license are upgraded to in place, by license; licenses without any are left out. */
+/** Families to which users of a license can be upgraded in place, by license; omits licenses without any. */
 export async function readUpgrades(folder = FOLDER): Promise<UpgradeFact[]> {
   return (await readRecords(folder))
     .map(({ text }) => ({ license: text("License_Name__c") ?? "", targets: listOf(text("Upgrade_Targets__c")) }))
@@ -65,7 +65,7 @@ function licenseType({ file, text }: CatalogRecord): LicenseType {
   };
 }
 
-/** The catalog parts names by semicolons. */
+/** The catalog separates names by semicolons. */
 function listOf(text: string | null): string[] {
   return (text ?? "")
     .split(";")

@@ -1,4 +1,4 @@
-/** Reads folders of CSV exports: what the audit command and the local server build on. */
+/** Reads folders of CSV exports: the base of the audit command and the local server. */
 export { InputError } from "../csv/inputError.ts";
 export type { FactsOptions } from "./options.ts";
 export { readFacts } from "./readFacts.ts";

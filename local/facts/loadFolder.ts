@@ -24,16 +24,16 @@ import type { Span } from "./usage/coverage.ts";
 import { loadUserMonths, populationFacts, usageFacts } from "./usage/usage.ts";
 import { loadVisits } from "./usage/visits.ts";
 
-/** The facts of a folder, and what else was read on the way. The tables `users`, `members`, `visits` and `user_months` are filled. */
+/** The facts of a folder, and what else was read with them. The tables `users`, `members`, `visits` and `user_months` are filled. */
 export interface LoadedFolder {
   facts: AuditFacts;
   parts: Parts;
   profiles: OrgProfile[];
-  /** The order is that of the column `population`. */
+  /** In the order of the column `population`. */
   populations: Population[];
-  /** The order is that of the column `site`. */
+  /** In the order of the column `site`. */
   sites: Site[];
-  /** False when NetworkMember was not given. */
+  /** False if NetworkMember was not given. */
   membersKnown: boolean;
 }
 

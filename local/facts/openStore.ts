@@ -8,7 +8,7 @@ import type { OrgFacts } from "./readOrg.ts";
 import { upgradeStore } from "./upgrades/upgradeStore.ts";
 import type { UpgradeStore } from "./upgrades/upgradeStore.ts";
 
-/** A folder that stays open: what is kept of it is one table of its active external users, and what upgrades ask for once somebody asks. */
+/** A folder that stays open. It keeps one table of active external users, and loads the upgrade tables on the first request for them. */
 export interface OpenStore extends OrgFacts {
   userPage: UserPages;
   upgrades: UpgradeStore;

@@ -1,17 +1,17 @@
 import { DEFAULT_SETTINGS } from "c/licenseEngine";
 import type { FactsContext, LicenseType, Settings, UpgradeFact } from "c/licenseEngine";
 
-/** Options of a reading; each has a default. The command line checks what is written there (local/cli/options.ts). */
+/** Options of a reading; each has a default. The command line checks its own values (local/cli/options.ts). */
 export interface FactsOptions {
-  /** First day that is not included any more, `YYYY-MM-DD`; default the day after the newest LoginHistory row. */
+  /** First excluded day, `YYYY-MM-DD`; default the day after the newest LoginHistory row. */
   asOf?: string;
   /** IANA zone in which a login day begins and ends; default UTC. */
   timeZone?: string;
   /** Day of the month on which a usage month starts, 1..31; default 1. */
   anchorDay?: number;
-  /** Complete usage months that economics look back on; default 3. */
+  /** Number of complete usage months in the economics window; default 3. */
   window?: number;
-  /** Percentile of monthly logins that a pool must carry, 0..100; default 75. */
+  /** Percentile of monthly logins that a pool must cover, 0..100; default 75. */
   percentile?: number;
   /** First day that LoginHistory covers, `YYYY-MM-DD`; default the day of the oldest row. */
   coverageFrom?: string;
@@ -19,11 +19,11 @@ export interface FactsOptions {
   source?: FactsContext["source"];
   /** Default the folder. */
   sourceName?: string;
-  /** Called with what is being done, for long readings. */
+  /** Reports the current step of a long reading. */
   onProgress?: (step: string) => void;
   /** Default the records of `License_Type__mdt` in force-app. */
   catalog?: LicenseType[];
-  /** Default those of the same records. */
+  /** Default those from the same records. */
   upgrades?: UpgradeFact[];
 }
 

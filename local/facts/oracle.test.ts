@@ -6,7 +6,7 @@ import { CATALOG, HEADERS, SMALL, exportFolder, id, lines, userLine } from "../t
 import { readFacts } from "./index.ts";
 
 /*
- * An independent count of usage, plain maps and sets over the records, compared with what the store makes of the files.
+ * An independent count of usage with plain maps and sets over the records, to compare with the store's results.
  * Users 0..5 are on profile 1, 2 or 3 (internal), sites 1 and 2 are known, site 3 is not, user 6 is unknown.
  */
 interface Org {

@@ -15,7 +15,7 @@ async function facts(
   return readFacts(await exportFolder(context, { ...SMALL, ...changes }), { catalog: CATALOG, ...options });
 }
 
-/** Everything but what differs between any two readings. */
+/** Everything except the values that differ between any two readings. */
 function comparable({ context, ...rest }: AuditFacts) {
   return { ...rest, asOf: context.asOf, coverage: context.coverage, months: context.months };
 }
@@ -24,7 +24,7 @@ function row(read: AuditFacts, month: string, profile: string, site: string | nu
   return read.usage.find((fact) => fact.month === month && fact.profile === profile && fact.site === site);
 }
 
-/** Frequencies with only the counts that are not zero. */
+/** Frequencies with nonzero counts only. */
 function days(fact: UsageFact | undefined) {
   return (
     fact &&

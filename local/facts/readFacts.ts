@@ -4,7 +4,7 @@ import { loadFolder } from "./loadFolder.ts";
 import type { FactsOptions } from "./options.ts";
 
 /**
- * Reads a folder of CSV exports into the facts that the engine decides on. What the folder does not tell is null and named in
+ * Reads a folder of CSV exports into the facts that the engine decides on. Facts that the folder lacks are null and named in
  * `unknowns`; nothing is guessed.
  *
  * @param folder path of the folder; files are named after the object (`LoginHistory.csv`, `User-2.csv.gz`, ...)

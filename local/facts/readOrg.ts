@@ -6,13 +6,13 @@ import type { FactsOptions } from "./options.ts";
 import { movedUsers } from "./usage/movedUsers.ts";
 import type { MovedUser } from "./usage/movedUsers.ts";
 
-/** All facts of a folder but single users. */
+/** All facts of a folder except single users. */
 export interface OrgFacts {
   facts: AuditFacts;
   decisions: DecisionFacts;
 }
 
-/** Facts of a folder that is still open, so that the users behind a decision can be asked for. */
+/** Facts of a folder that is still open, so that callers can ask for the users behind a decision. */
 export interface OpenOrg extends OrgFacts {
   movedUsers(habits: readonly MovedHabit[]): Promise<MovedUser[]>;
 }
@@ -26,7 +26,7 @@ export async function readOrg(folder: string, options: FactsOptions = {}): Promi
   return withOrg(folder, options, async ({ facts, decisions }) => ({ facts, decisions }));
 }
 
-/** As `readOrg`; `work` is done while the folder is open. */
+/** As `readOrg`; runs `work` while the folder is open. */
 export async function withOrg<T>(
   folder: string,
   options: FactsOptions,

@@ -5,12 +5,12 @@ import { RequestError } from "./requestError.ts";
 export const MOST_BYTES = 8 * 1024 * 1024;
 
 /**
- * Reads the parameters of a call: a JSON object; nothing is an empty one.
+ * Reads the parameters of a call: a JSON object; an empty body is an empty object.
  *
  * @throws RequestError with status 400, 413 or 415
  */
 export async function readParameters(request: IncomingMessage): Promise<Record<string, unknown>> {
-  // Other types can be sent by a foreign page without asking first (CORS preflight).
+  // A foreign page can send other types without asking first (CORS preflight).
   if (!/^application\/json(;|$)/i.test(request.headers["content-type"] ?? ""))
     throw new RequestError(415, "Send the parameters as application/json.");
   const chunks: Buffer[] = [];

@@ -3,13 +3,13 @@ import { isDate } from "../csv/timestamps.ts";
 import { RequestError } from "./requestError.ts";
 
 /**
- * What a value of a call has to be; its messages say what is expected. `all` is never there: it makes a schema that knows only some of the
- * values of a type another type, so that a code that is new in the contract and forgotten here does not compile.
+ * The expected form of a call's value; its messages say what is expected. `all` is never set: it gives a schema that knows only some of the
+ * values of a type a different type, so that a code that is new in the contract and forgotten here does not compile.
  */
 export type Schema<T> = v.GenericSchema<unknown, T> & { all?: (value: T) => void };
 
 /**
- * Turns a value of a call into what is expected of it.
+ * Checks a value of a call and converts it.
  *
  * @param place name of the value in messages
  * @throws RequestError with status 400, naming the place and what is expected
@@ -22,7 +22,7 @@ export function check<T>(schema: Schema<T>, value: unknown, place: string): T {
   throw new RequestError(400, `${place}${keys.join("")}: ${message}.`);
 }
 
-/** Longest text that is taken; the longest name or reason is far shorter. */
+/** Maximum length of a text; the longest name or reason is far shorter. */
 const MOST_CHARACTERS = 4000;
 
 /** A text that passes a test. */
@@ -56,7 +56,7 @@ export function oneOf<const T extends string>(...values: readonly T[]): Schema<T
   return v.picklist(values, `expected one of ${values.join(", ")}`);
 }
 
-/** Null, or what is left out, is null. */
+/** Null or a value; a missing value becomes null. */
 export function orNull<T>(schema: Schema<T>): Schema<T | null> {
   return v.nullish(schema, null);
 }
@@ -65,12 +65,12 @@ export function listOf<T>(schema: Schema<T>, most: number): Schema<T[]> {
   return v.pipe(v.array(schema, "expected a list"), v.maxLength(most, `expected at most ${most} entries`));
 }
 
-/** A list that may not be empty. */
+/** A list with at least one entry. */
 export function someOf<T>(schema: Schema<T>, most: number): Schema<T[]> {
   return v.pipe(listOf(schema, most), v.minLength(1, `expected 1 to ${most} entries, found none`));
 }
 
-/** A list whose entries differ in a member. */
+/** A list whose entries each have a different value of a member. */
 export function eachOnce<T extends object>(list: Schema<T[]>, member: keyof T & string): Schema<T[]> {
   return v.pipe(
     list,
@@ -85,10 +85,10 @@ export function eachOnce<T extends object>(list: Schema<T[]>, member: keyof T & 
   );
 }
 
-/** What members of an object have to be together: a member that a message is about, the test, and the message. */
+/** A rule for several members of an object: the member to name in the message, the test, and the message. */
 export type Rule<T> = readonly [member: keyof T & string, holds: (found: T) => boolean, message: string];
 
-/** An object whose members fit together. */
+/** An object whose members obey rules together. */
 export function fitting<T extends object>(schema: Schema<T>, rules: readonly Rule<T>[]): Schema<T> {
   return v.pipe(
     schema,
@@ -108,16 +108,16 @@ const plainObject = v.custom<Record<string, unknown>>(
   "expected an object"
 );
 
-/** A record with texts as names. */
+/** A record whose names are any texts. */
 export function recordOf<T>(schema: Schema<T>, most: number): Schema<Record<string, T>> {
   const message = `expected at most ${most} entries`;
   return v.pipe(plainObject, v.record(v.string(), schema), v.maxEntries(most, message));
 }
 
-/** An object of the contract with these members, all of them and no others; others in a value are dropped. */
+/** An object of the contract with exactly these members; drops all other members of a value. */
 export function objectOf<T extends object>(members: { [Name in keyof T]-?: Schema<T[Name]> }): Schema<T> {
   const schemas = members as Record<string, v.GenericSchema>;
-  // A member that is not there is told what it would have to be.
+  // The error for a missing member says what is expected.
   const expected = ({ path }: v.ObjectIssue) =>
     v.safeParse(schemas[String(path?.at(-1)?.key)]!, undefined).issues?.[0].message ?? "expected a value";
   return v.pipe(plainObject, v.object(schemas, expected)) as unknown as Schema<T>;

@@ -24,7 +24,7 @@ after(async () => {
   rmSync(work, { recursive: true, force: true });
 });
 
-/** Calls as the server does, through JSON. */
+/** Calls like the server does, through JSON. */
 async function call<T>(name: string, parameters: object = {}): Promise<T> {
   const endpoint = hostEndpoints(store, path, "sample").get(name)!;
   const answer: unknown = await endpoint(JSON.parse(JSON.stringify(parameters)) as Record<string, unknown>);

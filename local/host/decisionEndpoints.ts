@@ -9,7 +9,7 @@ import { RequestError } from "./requestError.ts";
 import type { StateStore } from "./state/stateFile.ts";
 import { userQuery } from "./userQuery.ts";
 
-/** The calls of the pages that decide. */
+/** The calls of the decision pages. */
 export function decisionEndpoints(
   { decisions, userPage }: Pick<OpenStore, "decisions" | "userPage">,
   state: StateStore

@@ -51,7 +51,7 @@ const findingMembers = objectOf<FindingRecord>({
   backSince: orNull(date)
 });
 
-/** A dismissed finding says why, and no other does. */
+/** Only a dismissed finding has a reason, and it needs one. */
 const finding = fitting(findingMembers, [
   [
     "reason",
@@ -88,7 +88,7 @@ const totals = objectOf<ScenarioTotals>({
   excluded: listOf(text, 1000)
 });
 
-/** A scenario to keep; an empty Id asks for a new one. */
+/** A scenario to save; an empty Id asks for a new one. */
 export const savedScenario = objectOf<SavedScenario>({
   id: text,
   name: filledText,

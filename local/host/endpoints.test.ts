@@ -4,7 +4,7 @@ import type { Endpoints, EndpointsOf } from "./endpoints.ts";
 
 type Removal = Endpoints["LicenseScenariosController.deleteScenario"];
 
-// Each of these stops the type check once the compiler no longer refuses it.
+// The type check fails as soon as the compiler accepts one of these.
 test("endpoints that differ from the contract do not compile", () => {
   const kept: Removal = ({ id }) => (id ? null : null);
   // @ts-expect-error A parameter that the contract lacks.

@@ -1,9 +1,9 @@
 import type { Host } from "c/licenseEngine";
 
-/** Answers one call: parameters as they were sent in, the answer out, which travels as JSON text. */
+/** Answers one call: takes the parameters as sent, and returns the answer, which travels as JSON text. */
 export type Endpoint = (sent: Readonly<Record<string, unknown>>) => unknown;
 
-/** All endpoints with the parameters and answers of the contract: one too few, or one too many, does not compile. */
+/** All endpoints with the parameters and answers of the contract: a missing or extra one does not compile. */
 export type Endpoints = {
   readonly [Name in keyof Host]: (
     sent: Readonly<Record<keyof Host[Name]["parameters"], unknown>>

@@ -11,9 +11,9 @@ const DOCUMENT = join(
   import.meta.dirname,
   "../../force-app-test/main/default/staticresources/License_Facts_Shape.json"
 );
-/** Members that the contract lets a host leave out. */
+/** Members that the contract lets a host omit. */
 const OPTIONAL = /\.gatingObjects\[\]$/;
-/** What the org's collector tells of its runs: null over an export, where none ran. */
+/** Facts about the runs of the org's collector: null for an export, which has no runs. */
 const RUNS = [".head.context.collection", ".head.context.laterRun"];
 
 test("the local endpoints answer in the shape that the org's endpoints are held to", async (context) => {

@@ -3,11 +3,11 @@ import { InputError } from "../csv/inputError.ts";
 const TRIES = 20;
 
 /**
- * Listens on the port or, where other programs have it, on the next free one.
+ * Listens on the port or, if other programs use it, on the next free one.
  *
- * @param listen starts listening; fails with code EADDRINUSE or EACCES where the port can't be had
- * @param onTaken told about each port that can't be had
- * @throws InputError when none of the next ports is free
+ * @param listen starts listening; fails with code EADDRINUSE or EACCES if the port is unavailable
+ * @param onTaken called with each unavailable port
+ * @throws InputError if none of the next ports is free
  */
 export async function onFreePort<Result>(
   port: number,

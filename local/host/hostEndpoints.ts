@@ -12,8 +12,8 @@ import { upgradeEndpoints } from "./upgradeEndpoints.ts";
 /**
  * All calls of the pages, by the name of the Apex method.
  *
- * @param path of the state file; plans are kept in a folder beside it, `<name>-plans`
- * @param source what the state belongs to
+ * @param path of the state file; plans are stored in a folder beside it, `<name>-plans`
+ * @param source the data source of the state
  */
 export function hostEndpoints(store: OpenStore, path: string, source: string): ReadonlyMap<string, Endpoint> {
   const moves = moveState(path.replace(/\.json$/, "-plans"), source);
@@ -26,7 +26,7 @@ export function hostEndpoints(store: OpenStore, path: string, source: string): R
   return new Map(Object.entries(endpoints).map(([name, endpoint]) => [name, explained(endpoint as Endpoint)]));
 }
 
-/** The user has to fix a damaged or read-only file; the error says how. */
+/** The user must fix a damaged or read-only file; the error says how. */
 function explained(endpoint: Endpoint): Endpoint {
   return async (sent) => {
     try {

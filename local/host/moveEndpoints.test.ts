@@ -41,7 +41,7 @@ after(async () => {
   rmSync(work, { recursive: true, force: true });
 });
 
-/** Calls as the server does, through JSON; every call opens the state anew. */
+/** Calls like the server does, through JSON; every call opens the state again. */
 async function call<T>(name: string, parameters: object = {}): Promise<T> {
   const endpoint = hostEndpoints(store, join(work, "state", "sample.json"), "sample").get(name)!;
   const answer: unknown = await endpoint(JSON.parse(JSON.stringify(parameters)) as Record<string, unknown>);
@@ -65,7 +65,7 @@ async function usersOf(name: string, limit: number): Promise<string[]> {
   return page.rows.map(({ id }) => id);
 }
 
-/** What the page does: facts in calls of 200, a plan by the engine, a draft. */
+/** Does what the page does: requests facts in calls of 200, lets the engine make a plan, saves a draft. */
 async function planned(kind: MoveKind, from: string, to: string | null, limit = 40) {
   const userIds = await usersOf(from, limit);
   const answers: EligibilityFacts[] = [];
@@ -257,7 +257,7 @@ test("a plan with a user of another open plan is not completed and has no files"
   const { id: second } = await moves<MovePlan>("savePlan", {
     plan: { ...plan.sent, key: randomUUID(), name: "Second" }
   });
-  // As versions before the lock could leave it.
+  // A state that versions before the lock could leave.
   const [from, to] = [first, second].map((id) => join(plansFolder, `${id}.json`));
   const { items } = JSON.parse(readFileSync(from, "utf8")) as { items: PlanItem[] };
   writeFileSync(to, JSON.stringify({ ...(JSON.parse(readFileSync(to, "utf8")) as object), items }));

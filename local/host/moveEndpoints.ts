@@ -58,7 +58,7 @@ export function moveEndpoints(upgrades: UpgradeStore, moves: MoveStore): Endpoin
   };
 }
 
-/** Settings with the whole protect list, which is always read here. */
+/** Settings with the whole protect list, which this host always reads. */
 type WholeSettings = MoveSettings & { protect: ProtectList };
 
 async function settingsOf({ rules }: MoveStore): Promise<WholeSettings> {
@@ -136,7 +136,7 @@ async function savePlan(moves: MoveStore, sent: SentPlan): Promise<MovePlan> {
     await planOf(moves, sent.id);
     return planFact(await changeDraft(moves, sent.id, (saved) => resent(saved, sent)));
   }
-  // The key is the Id here, so that a plan that is sent again meets itself under the lock.
+  // This host uses the key as the Id, so that a plan sent twice is recognized under the lock.
   const id = sent.key;
   const about = { state: "draft", createdAt: new Date().toISOString(), createdBy: person(), applyFrom: null } as const;
   const made = await moves.update(id, (saved) => {
@@ -177,7 +177,7 @@ async function complete(upgrades: UpgradeStore, moves: MoveStore, id: string): P
     if (usersOf(saved) !== usersOf(found))
       throw new RequestError(409, "The users of the plan have changed meanwhile. Complete it again.");
     requireWhole(saved, await withOpenPlans(facts, moves, id), await settingsOf(moves));
-    // The files first: a plan that says it is complete has them.
+    // Write the files first: a plan marked as complete must have them.
     await moves.writeFiles(id, filesOf(saved));
     const complete = await changeDraft(moves, id, ({ plan, items }) => ({
       plan: { ...plan, state: "planned" },

@@ -30,9 +30,9 @@ import {
 } from "./checks.ts";
 import type { Schema } from "./checks.ts";
 
-/** What a page says of a plan; the rest is the host's. */
+/** The page's part of a plan; the host adds the rest. */
 export type SentPlan = Pick<MovePlan, "id" | "key" | "name" | "note" | "kind" | "totals" | "exclusions">;
-/** What a page says of a user of a plan; state and result are the host's. */
+/** The page's part of a user of a plan; the host adds state and result. */
 export type SentItem = Omit<PlanItem, "state" | "error" | "skipCode" | "changedAt">;
 
 const MANY = Number.MAX_SAFE_INTEGER;
@@ -41,7 +41,7 @@ const MOST_NAMES = 2000;
 /** Users of one call. */
 export const MOST_USERS = 200;
 
-/** An Id of an object by its key prefix; the answer has 18 characters. */
+/** An Id of an object, checked by its key prefix; the result has 18 characters. */
 function idOf(prefix: string, object: string) {
   const message = `expected an Id of a ${object}, which starts with ${prefix}`;
   return v.pipe(
@@ -149,7 +149,7 @@ const item = objectOf<SentItem>({
   loginDays: orNull(listOf(orNull(whole(0, 31)), 120))
 });
 
-/** Users of a plan, each once, with a target as the kind of the plan asks for it. */
+/** Users of a plan, each once, with a target if the kind of plan needs it. */
 export function sentItems(planKind: MoveKind): Schema<SentItem[]> {
   const moves = planKind !== "deactivate";
   const reversible = planKind !== "upgrade";
@@ -166,7 +166,7 @@ export function sentItems(planKind: MoveKind): Schema<SentItem[]> {
   return eachOnce(someOf(fits, MOST_USERS), "userId");
 }
 
-/** Settings to save. Who may apply is not the page's to say. */
+/** Settings to save. The page can't decide who may apply. */
 export const sentSettings = objectOf<SentMoveSettings>({
   usersPerRun: whole(1, 2000),
   graceDays: whole(0, 365),

@@ -4,10 +4,10 @@ import type { MoveStore } from "./state/moveState.ts";
 const ENDED: readonly PlanState[] = ["applied", "reverted", "discarded", "closed"];
 
 /**
- * The facts with the names of the open plans that hold each user. A move that the export shows as done (the profile is the plan's, or the user is
- * inactive) is none that is still to be carried out.
+ * The facts with the names of the open plans that hold each user. A move that the export shows as done (the user has the plan's profile, or is
+ * inactive) no longer holds the user.
  *
- * @param except Id of a plan that does not count; null for none
+ * @param except Id of a plan to ignore; null for none
  */
 export async function withOpenPlans(
   facts: EligibilityFacts,

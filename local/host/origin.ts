@@ -2,8 +2,8 @@ import type { IncomingMessage } from "node:http";
 import { RequestError } from "./requestError.ts";
 
 /**
- * Lets only pages of this server in: a foreign page that points its own name at 127.0.0.1 (DNS rebinding) shows in the Host header, one
- * that sends a form or fetch here shows in the Origin header.
+ * Accepts only pages of this server. A foreign page whose own name points to 127.0.0.1 (DNS rebinding) is recognized by the Host header; one
+ * that sends a form or fetch here is recognized by the Origin header.
  *
  * @param port port that the server listens on
  * @throws RequestError with status 403

@@ -1,6 +1,6 @@
 import { userInfo } from "node:os";
 
-/** Name of who works here, as the machine knows it; `""` when it does not. */
+/** Name of the current user, as the machine knows it; `""` if unknown. */
 export function person(): string {
   try {
     return userInfo().username;

@@ -7,11 +7,11 @@ import type { SavedPlan } from "./state/moveState.ts";
 /** Settings with the whole protect list. */
 type PlanSettings = Pick<MoveSettings, "graceDays" | "notice"> & { protect: ProtectList };
 
-/** Users who will not do, in a message: enough to see what is wrong. */
+/** Maximum number of rejected users in a message: enough to see the problem. */
 const MOST_NAMED = 10;
 
 /**
- * The users as they are kept, in the order given: who they are and where they start is taken from the facts.
+ * The users in the form to save, in the given order: their identity and starting point come from the facts.
  *
  * @param facts of these users, `openPlans` without this plan
  * @throws RequestError with status 400 naming those who do not qualify
@@ -48,7 +48,7 @@ export function qualified(items: readonly SentItem[], facts: EligibilityFacts, s
   });
 }
 
-/** What stands in the way, in the codes of the contract and names; null when nothing does. */
+/** What blocks a user, in the codes of the contract and names; null if nothing does. */
 function refusalOf(item: SentItem, context: MoveContext, settings: PlanSettings): string | null {
   const user = context.user(item.userId);
   if (!user) return "notFound";
@@ -64,7 +64,7 @@ function refusalOf(item: SentItem, context: MoveContext, settings: PlanSettings)
   return verdict.status === item.status ? null : `wrongKind (${verdict.status})`;
 }
 
-/** What is said of a plan that is complete and yet will not do. */
+/** Why a complete plan is rejected. */
 const SAID: Partial<Record<PlanProblem, string>> = {
   empty: "it has no users",
   twice: "a user is in it twice",
@@ -74,7 +74,7 @@ const SAID: Partial<Record<PlanProblem, string>> = {
 
 /**
  * @param facts of the users of the plan, `openPlans` without this plan
- * @throws RequestError with status 400 when what is saved is not what the totals say, and with 409 when the plan will not do or holds users of another
+ * @throws RequestError with status 400 if the saved users don't match the totals, and with 409 if the plan has a problem or holds users of another
  *   open plan
  */
 export function requireWhole({ plan, items }: SavedPlan, facts: EligibilityFacts, settings: PlanSettings): void {

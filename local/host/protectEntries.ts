@@ -26,7 +26,7 @@ const MEMBERS: Record<ProtectKind, keyof ProtectList> = {
   domain: "domains"
 };
 
-/** A text of at most so many characters that is not empty, without blanks around it. */
+/** A non-empty text up to this many characters, without leading or trailing spaces. */
 const entryText = (most: number) => v.pipe(filledText, v.trim(), shortText(most));
 
 const values = (most: number) =>
@@ -38,7 +38,7 @@ const values = (most: number) =>
     most
   );
 
-/** A change of the protect list to make. */
+/** A change to make to the protect list. */
 export const sentChange = objectOf<ProtectChange>({
   add: values(MOST_ENTRIES),
   remove: values(MOST_REMOVED),
@@ -46,22 +46,22 @@ export const sentChange = objectOf<ProtectChange>({
   version: orNull(filledText)
 });
 
-/** The list as the engine compares users with it. */
+/** The list in the form that the engine compares users with. */
 export function protectListOf(entries: readonly ProtectEntry[]): ProtectList {
   const list: ProtectList = { users: [], profiles: [], names: [], domains: [] };
   for (const { kind, value } of entries) list[MEMBERS[kind]].push(value);
   return list;
 }
 
-/** The list with who made which entry when. Here a person may do everything. */
+/** The list with the author and time of each entry. On this host, a person may do everything. */
 export async function protectEntriesOf({ rules }: MoveStore): Promise<ProtectEntries> {
   return answer((await rules.read()).protect);
 }
 
 /**
- * Adds and removes entries, all or nothing; what is removed is kept with person, moment and reason.
+ * Adds and removes entries, all or nothing; keeps removed entries with person, time and reason.
  *
- * @throws RequestError with status 409 when entries are to be removed and the list is another one than the person saw; with 400 when it would be too long
+ * @throws RequestError with status 409 if entries would be removed and the list has changed since the person saw it; with 400 if it would be too long
  */
 export async function changeProtectList({ rules }: MoveStore, change: ProtectChange): Promise<ProtectEntries> {
   if (change.remove.length && change.reason === null)

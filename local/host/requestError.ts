@@ -1,4 +1,4 @@
-/** A request that is refused: HTTP status and a message for the page. */
+/** A refused request: HTTP status and a message for the page. */
 export class RequestError extends Error {
   readonly status: number;
 

@@ -15,7 +15,7 @@ import { startServer } from "./server.ts";
 import type { RunningServer } from "./server.ts";
 import { PAGE_ROWS } from "./usagePages.ts";
 
-/** Ids that differ in the case of a letter only sort by code points, not as a language sorts them. */
+/** These Ids differ only in the case of a letter: they sort by code points, not by a language's rules. */
 const mixedCaseId = (prefix: string, n: number) => `${prefix}${"aAbBzZ"[n % 6]}${String(n).padStart(11, "0")}AAA`;
 const usage: UsageFact[] = Array.from({ length: 2 * PAGE_ROWS + 10 }, (_, index) => ({
   month: `2026-${String(10 - (index % 10)).padStart(2, "0")}-01`,
@@ -85,7 +85,7 @@ describe("the local server", () => {
     rmSync(work, { recursive: true, force: true });
   });
 
-  /** Node's fetch neither sends raw paths nor lets the Host header be set. */
+  /** Node's fetch can neither send raw paths nor set the Host header. */
   function ask(method: string, path: string, headers: OutgoingHttpHeaders = {}, body = ""): Promise<Answer> {
     return new Promise((resolve, reject) => {
       const { port } = server;

@@ -7,11 +7,11 @@ import { checkOrigin } from "./origin.ts";
 import { RequestError } from "./requestError.ts";
 import { sendFile } from "./staticFiles.ts";
 
-/** The pages are reachable from this machine only. */
+/** The pages are available on this machine only. */
 const LOOPBACK = "127.0.0.1";
 const CALLS = "/apex/";
 
-/** The base components style themselves by inline styles; everything else comes from this server. */
+/** The base components use inline styles; everything else comes from this server. */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -24,7 +24,7 @@ const POLICY = [
   "frame-ancestors 'none'"
 ].join("; ");
 
-/** A server that listens. */
+/** A listening server. */
 export interface RunningServer {
   /** e.g. `http://127.0.0.1:4321` */
   url: string;
@@ -105,14 +105,14 @@ function sendJson(response: ServerResponse, status: number, value: unknown): voi
 
 /** Answers in the shape of a failed Apex call (`FetchResponse.body`). */
 function sendError(response: ServerResponse, error: unknown): void {
-  // The reader went away in the middle of a file.
+  // The client left in the middle of a file.
   if (response.headersSent) {
     response.destroy();
     return;
   }
   const refused = error instanceof RequestError;
   if (!refused) console.error(error);
-  // What is left of a refused body is not read: the connection can't be used again.
+  // The rest of a refused body stays unread: the connection can't be reused.
   response.setHeader("connection", "close");
   sendJson(response, refused ? error.status : 500, {
     message: error instanceof Error ? error.message : String(error),

@@ -21,7 +21,7 @@ const HASHED = /-[A-Za-z0-9_-]{8}\.js$/;
  * Answers GET and HEAD with a file below `root`, and with nothing else.
  *
  * @param path path of the URL, still encoded
- * @throws RequestError with status 404 where there is no such file, 400 where the path is malformed
+ * @throws RequestError with status 404 if there is no such file, 400 if the path is malformed
  */
 export async function sendFile(
   root: string,
@@ -54,7 +54,7 @@ function fileOf(root: string, path: string): string {
   if (decoded.includes("\0")) throw missing;
   const wanted = normalize(join(root, decoded.endsWith("/") ? `${decoded}index.html` : decoded));
   try {
-    // The real path, so that a link inside can't lead outside.
+    // Use the real path, so that a link inside can't lead outside.
     const file = realpathSync(wanted);
     if (file.startsWith(realpathSync(root) + sep) && statSync(file).isFile() && TYPES[extname(file)]) return file;
   } catch {

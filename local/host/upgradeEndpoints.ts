@@ -8,10 +8,10 @@ import { withOpenPlans } from "./openPlans.ts";
 import { RequestError } from "./requestError.ts";
 import type { MoveStore } from "./state/moveState.ts";
 
-/** Profiles and permission sets of one call. */
+/** Maximum number of profiles and permission sets in one call. */
 const MOST_SOURCES = 50;
 
-/** The calls about users to be moved. */
+/** The calls about users to move. */
 export function upgradeEndpoints(upgrades: UpgradeStore, moves: MoveStore): EndpointsOf<"LicenseUpgradesController"> {
   return {
     "LicenseUpgradesController.getEligibilityFacts": async ({ userIds }) =>

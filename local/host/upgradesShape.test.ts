@@ -14,7 +14,7 @@ const DOCUMENT = join(
   import.meta.dirname,
   "../../force-app-test/main/default/staticresources/License_Upgrades_Shape.json"
 );
-/** What the sample has none of: sharing sets can't be exported, no plan is open, and names are members. */
+/** Parts of the shape that the sample lacks: sharing sets can't be exported, no plan is open, and names are members. */
 const ABSENT = /^\.eligibility\.org\.sharingSets|\.openPlans\[\]$|^\.found\.ids|^\.profileMap\.entries/;
 
 test("the local answers about upgrades have the shape that the org's answers are held to", async (context) => {

@@ -1,6 +1,6 @@
 import type { UsageFact, UsagePage } from "c/licenseEngine";
 
-/** Rows of one page: some hundred kilobytes of JSON. */
+/** Number of rows per page: a few hundred kilobytes of JSON. */
 export const PAGE_ROWS = 3000;
 
 /**
@@ -19,12 +19,12 @@ export function usagePages(usage: readonly UsageFact[]): (after: string | null) 
   };
 }
 
-/** Code points order and compare alike, and Ids are of one length: each row comes once. */
+/** Code points sort and compare alike, and all Ids have the same length: each row appears once. */
 function keyOf({ month, profileId, siteId }: UsageFact): string {
   return [month, profileId, siteId ?? ""].join("|");
 }
 
-/** Index of the first entry whose key is greater. */
+/** Index of the first entry with a greater key. */
 function firstAfter(keyed: readonly { key: string }[], after: string): number {
   let low = 0;
   let high = keyed.length;

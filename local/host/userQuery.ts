@@ -2,7 +2,7 @@ import type { UserCriterion, UserQuery } from "c/licenseEngine";
 import { isUserId } from "../csv/ids.ts";
 import { listOf, objectOf, oneOf, orNull, text, textThat, whole } from "./checks.ts";
 
-/** Rows of one page. */
+/** Number of rows per page. */
 const MOST_ROWS = 2000;
 const MOST_SUM = 31 * 120;
 const MOST_MONTHS = 120;
@@ -24,7 +24,7 @@ const criterion = objectOf<UserCriterion>({
 
 const cursor = textThat(isUserId, 'expected the "next" of an earlier page');
 
-/** The query of a page of users; filters that are left out do not filter. */
+/** The query of a page of users; omitted filters do not filter. */
 export const userQuery = objectOf<UserQuery>({
   site: orNull(text),
   profile: orNull(text),

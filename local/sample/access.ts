@@ -1,32 +1,32 @@
 /**
- * Who may do what in the sample org, and who does it: permissions of profiles and permission sets on the objects that justify a tier, and the
+ * Who may do what in the sample org, and who uses it: permissions of profiles and permission sets on the objects that justify a tier, and the
  * shares of users who use them. All numbers of access come from this file.
  */
 
 /** Objects with the strongest right; of `Report`, create is Create and Customize Reports. */
 export type SampleRights = Readonly<Record<string, "read" | "create" | "edit">>;
 
-/** A permission set and the share of each profile's users who have it. */
+/** A permission set and the share of each profile's users who are assigned it. */
 export interface SamplePermissionSet {
   name: string;
   rights: SampleRights;
   /** By profile. */
   assigned: Readonly<Record<string, number>>;
-  /** License, or permission set license, that it is bound to; not given: none. */
+  /** License, or permission set license, that it is bound to; omitted: none. */
   license?: string;
   permissionSetLicense?: string;
   /** Custom permission that it grants. */
   custom?: string;
 }
 
-/** What a profile grants by itself; others grant nothing that justifies a tier. */
+/** What a profile grants itself; other profiles grant nothing that justifies a tier. */
 export const PROFILE_RIGHTS: Readonly<Record<string, SampleRights>> = {
   "Dealer Sales": { Lead: "edit", Opportunity: "edit", Campaign: "read", Report: "read" },
   "Service Contractor": { Report: "read" },
   "Service Agent": { Lead: "edit", Opportunity: "edit", Campaign: "edit", Report: "create", Dashboard: "edit" }
 };
 
-/** `Dealer_Plus` is the object permission trap: nearly all distributors have it, hardly one of them works with opportunities. */
+/** `Dealer_Plus` is the object permission trap: nearly all distributors have it, but hardly any of them work with opportunities. */
 export const PERMISSION_SETS: readonly SamplePermissionSet[] = [
   {
     name: "Dealer_Plus",
@@ -49,7 +49,7 @@ export const PERMISSION_SETS: readonly SamplePermissionSet[] = [
   }
 ];
 
-/** Share of a profile's users (of those who came in the last months) who use an object: who holds it, and who does not. */
+/** Share of a profile's users (of those who logged in during the last months) who use an object: among users with access, and without it. */
 export const USE: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   "Dealer Sales": { Lead: 0.48, Opportunity: 0.71, Campaign: 0.06, Quote: 0.14, Report: 0.35 },
   "Distributor Office": { Opportunity: 0.04, Report: 0.03 },
@@ -58,7 +58,7 @@ export const USE: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   "Key Account Buyer": { Report: 0.26 }
 };
 
-/** Share of the users of some internal profiles who are external people, by their mail domain. */
+/** Share of the users of some internal profiles who are external people, by their email domain. */
 export const EXTERNAL_DOMAIN = "service-partner.example";
 export const EXTERNAL_STAFF: Readonly<Record<string, number>> = { "Field Engineer": 0.45, "Service Agent": 0.08 };
 

@@ -12,7 +12,7 @@ import { Random, hash } from "./random.ts";
 import { licenseId, permissionSetId, profileId, userId } from "./records.ts";
 import { SITE_SETS, siteSetId, siteSetsOf } from "./siteTables.ts";
 
-/** Days before the as-of date in which use counts; a little less than the window's months, so that all of it lies in them. */
+/** Days before the as-of date in which use counts; slightly shorter than the window's months, so that they contain all of it. */
 const USED_WITHIN = 90;
 const MOST_RECORDS = 40;
 const USER_PERMISSIONS = ["Report", "Dashboard"];
@@ -75,7 +75,7 @@ export function writePermissions(folder: string): void {
   writeBound(folder);
 }
 
-/** What permission sets are bound to, and the custom permissions that they grant. */
+/** The licenses that permission sets are bound to, and the custom permissions that they grant. */
 function writeBound(folder: string): void {
   const licenses = new CsvFile(join(folder, "PermissionSetLicense.csv"), ["Id", "MasterLabel"]);
   for (const label of LICENSES) licenses.write([licenseOf(label), label]);
@@ -91,7 +91,7 @@ function writeBound(folder: string): void {
   grants.close();
 }
 
-/** Writes PermissionSetAssignment.csv, PermissionSetLicenseAssign.csv and RecordUse.csv. Who has a permission uses its object oftener than who has it not. */
+/** Writes PermissionSetAssignment.csv, PermissionSetLicenseAssign.csv and RecordUse.csv. Users with a permission use its object more often than users without it. */
 export function writeAccess(folder: string, people: People, calendar: Calendar): void {
   const assignments = new CsvFile(join(folder, "PermissionSetAssignment.csv"), ["Id", "AssigneeId", "PermissionSetId"]);
   const use = new CsvFile(join(folder, "RecordUse.csv"), ["UserId", "SobjectType", "Records"]);
@@ -123,13 +123,13 @@ export function writeAccess(folder: string, people: People, calendar: Calendar):
   for (const file of [assignments, licensed, use]) file.close();
 }
 
-/** Portal role of an external user with a role; null for everybody else. */
+/** Portal role of an external user with a role; null for all others. */
 export function portalRole(people: People, user: number, { hasRole, account }: SamplePopulation): string | null {
   if (!hasRole || !account) return null;
   return new Random(hash(people.seed, STREAM.role, user)).byShare(PORTAL_ROLES).role;
 }
 
-/** Mail address: some people on internal licenses work for others. */
+/** Email address: some people on internal licenses work for other companies. */
 export function mailOf(people: People, user: number, { profile }: SamplePopulation, address: string): string {
   const external = new Random(hash(people.seed, STREAM.role, user)).chance(EXTERNAL_STAFF[profile] ?? 0);
   return external ? address.replace(/@.*/, `@${EXTERNAL_DOMAIN}`) : address;

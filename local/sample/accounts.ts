@@ -9,13 +9,13 @@ import { STREAM } from "./people.ts";
 import { Random, hash } from "./random.ts";
 import { userId } from "./records.ts";
 
-/** Share of the customers' business accounts that are enabled as partner accounts too. */
+/** Share of the customers' business accounts that are also enabled as partner accounts. */
 const PARTNER_ENABLED = 0.4;
 /** Share of the accounts that an import left with its own user, who has no role. */
 const IMPORTED = 0.05;
-/** Profile of those who own the other accounts. */
+/** Profile of the users who own the other accounts. */
 const OWNERS = "Service Agent";
-/** Accounts of one population are numbered apart from those of others. */
+/** Each population has its own number range of accounts. */
 const PER_POPULATION = 10_000_000;
 const TRADES = ["Machines", "Trading", "Service", "Tools", "Industries", "Logistics"];
 
@@ -44,7 +44,7 @@ export function accountOf(people: People, user: number): SampleAccount | null {
   };
 }
 
-/** Id of the user's role: of the account for external users with a role, of the profile for employees; null without a role. */
+/** Id of the user's role: the account's role for external users with a role, the profile's role for employees; null without a role. */
 export function roleOf(people: People, user: number, { hasRole, account }: SamplePopulation): string | null {
   if (!hasRole) return null;
   const own = account ? accountOf(people, user) : null;

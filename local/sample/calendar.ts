@@ -4,7 +4,7 @@ export const DAY = 86_400_000;
 /** Days that LoginHistory reaches back from the as-of date: about six months, as on the platform. */
 const KEPT_DAYS = 184;
 
-/** The days that the sample speaks of, all in UTC. Day 0 is the oldest day of LoginHistory, day `days` is the as-of date. */
+/** The days that the sample covers, all in UTC. Day 0 is the oldest day of LoginHistory, day `days` is the as-of date. */
 export interface Calendar {
   asOf: string;
   days: number;
@@ -14,7 +14,7 @@ export interface Calendar {
   monthOfDay: Uint8Array;
   /** Complete months: numbers as in `monthOfDay`. */
   completeMonths: number[];
-  /** First day of the current month, the one that the as-of date is in; may be `days` on the first day of a month. */
+  /** First day of the current month (the month of the as-of date); may be `days` on the first day of a month. */
   runningFrom: number;
 }
 
@@ -27,7 +27,7 @@ export function isoDay(time: number): string {
  * Lays out the days before an as-of date. LoginHistory never starts on the first of a month, so that the first month is partial.
  *
  * @param asOf `YYYY-MM-DD`, the first excluded day
- * @param keptDays days that LoginHistory reaches back, about
+ * @param keptDays approximate number of days that LoginHistory reaches back
  */
 export function calendarOf(asOf: string, keptDays = KEPT_DAYS): Calendar {
   const end = Date.parse(`${asOf}T00:00:00Z`);

@@ -16,7 +16,7 @@ const HISTORY_START = "2026-05-16";
 
 after(() => rmSync(work, { recursive: true, force: true }));
 
-/** The sample holds no quoted cells. */
+/** The sample contains no quoted cells. */
 function rows(name: string, from = folder): Row[] {
   const [header, ...lines] = readFileSync(join(from, `${name}.csv`), "utf8")
     .trimEnd()

@@ -17,15 +17,15 @@ const FOLDER: FolderKind = {
     names.includes("sample.json") && names.every((name) => name === "sample.json" || isExportFile(name))
 };
 
-/** What a sample is made from: the same parameters give the same bytes. */
+/** The parameters of a sample: the same ones give the same bytes. */
 export interface SampleOptions {
   users: number;
   seed: number;
   /** `YYYY-MM-DD`, the first excluded day. */
   asOf: string;
-  /** Rows of LoginHistory per user, about; null for what the habits of the org file give. */
+  /** Approximate number of LoginHistory rows per user; null for the number that the habits of the org file give. */
   loginsPerUser: number | null;
-  /** Days that LoginHistory reaches back, about; where not given as long as on the platform, six months. */
+  /** Approximate number of days that LoginHistory reaches back; default as on the platform, six months. */
   keptDays?: number;
 }
 
@@ -39,7 +39,7 @@ export const SAMPLE_DEFAULTS: SampleOptions = {
 /** Content of `sample.json`. */
 export interface SampleMarker extends SampleOptions {
   kind: "sample";
-  /** Content hash of the generator: an older generator's sample is not this one. */
+  /** Content hash of the generator: an older generator's sample does not match. */
   generator: string;
   logins: number;
 }
@@ -47,10 +47,10 @@ export interface SampleMarker extends SampleOptions {
 /**
  * Writes the CSV folder of a sample org, atomically.
  *
- * @param out folder to make; an earlier sample in it is replaced
- * @param onProgress called now and then with the share of the work that is done, 0..1
- * @returns what is written to `sample.json`
- * @throws InputError when the folder holds something else
+ * @param out folder to make; replaces an earlier sample in it
+ * @param onProgress called now and then with the completed share of the work, 0..1
+ * @returns the content of `sample.json`
+ * @throws InputError if the folder holds something else
  */
 export function generateSample(
   out: string,
@@ -80,7 +80,7 @@ export function generateSample(
   });
 }
 
-/** True when the folder holds the sample that these options would make. */
+/** True if the folder holds the sample that these options would make. */
 export function isSample(folder: string, options: SampleOptions): boolean {
   const found = readMarker(folder, FOLDER.marker) as Partial<SampleMarker> | null;
   return (
@@ -91,7 +91,7 @@ export function isSample(folder: string, options: SampleOptions): boolean {
   );
 }
 
-/** How much oftener than in the org file people must come for the asked number of rows: found on a small sample. */
+/** How many times the org file's login rate gives the requested number of rows: found with a small sample. */
 function scaleFor({ loginsPerUser, seed, asOf, keptDays }: SampleOptions): number {
   if (loginsPerUser === null) return 1;
   const calendar = calendarOf(asOf, keptDays);

@@ -11,10 +11,10 @@ import type { Bought } from "./tables.ts";
 
 /** Days of readings before the as-of date. */
 const DAYS = 365;
-/** Up and down of the seats in use from day to day, as a share. */
+/** Daily fluctuation of the seats in use, as a share. */
 const NOISE = 0.002;
 
-/** Writes License_Reading.csv: what the app would have kept of every external license in a year. */
+/** Writes License_Reading.csv: the app's readings of every external license over a year. */
 export function writeReadings(
   folder: string,
   calendar: Calendar,
@@ -45,7 +45,7 @@ export function writeReadings(
   file.close();
 }
 
-/** Login days since the start of the month up to and with a day: an even share of the month's, and of an average one before LoginHistory. */
+/** Login days from the start of the month through a day: an even share of the month's login days. Before LoginHistory, of an average month's. */
 function loginsOfMonth(time: number, calendar: Calendar, months: readonly number[], running: number): number {
   const date = new Date(time);
   const days = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
@@ -58,7 +58,7 @@ function loginsOfMonth(time: number, calendar: Calendar, months: readonly number
   return Math.round(((complete.includes(month) ? months[month]! : average) * passed) / days);
 }
 
-/** Writes TenantUsageEntitlement.csv: what the platform says of logins, and one row that does not speak of them. */
+/** Writes TenantUsageEntitlement.csv: the platform's figures about logins, and one row about something else. */
 export function writeEntitlements(
   folder: string,
   calendar: Calendar,
@@ -87,7 +87,7 @@ export function writeEntitlements(
   file.close();
 }
 
-/** Writes License_Optimizer_Settings.csv: whose mail domain makes somebody external, which license an entitlement is about, and how roles are made. */
+/** Writes License_Optimizer_Settings.csv: which email domains make somebody external, which license an entitlement is about, and how roles are created. */
 export function writeSettings(folder: string): void {
   const file = new CsvFile(join(folder, "License_Optimizer_Settings.csv"), [
     "External_Domains",

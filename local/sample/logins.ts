@@ -10,13 +10,13 @@ import { Random, hash, scramble } from "./random.ts";
 import { memberSites, networkId, userId } from "./records.ts";
 
 const RANGE = 2 ** 32;
-/** Share of the login days on which a user mistypes first, and of those that stay without success. */
+/** Share of the login days on which a user first mistypes the password, and of those without any success. */
 const MISTYPED = 0.04;
 const ONLY_FAILED = 0.03;
-/** Attempts per day of users who do not come (any more). */
+/** Attempts per day of users who don't log in (any more). */
 const STRAY_ATTEMPTS = 0.0005;
 const COMES_AGAIN = 0.22;
-/** Share of the external logins that are API calls of an app and so name no site. */
+/** Share of the external logins that are API calls of an app and therefore name no site. */
 const BY_APP = 0.01;
 
 const REASONS = [
@@ -26,19 +26,19 @@ const REASONS = [
   { share: 0.04, status: "Restricted IP" }
 ];
 
-/** What was counted while the logins were written. */
+/** Counts made while writing the logins. */
 export interface LoginCounts {
   rows: number;
-  /** Login days per license of POPULATIONS and month of the calendar, by users active now or not: as Salesforce meters. */
+  /** Login days per license of POPULATIONS and calendar month, by users active now or not: as Salesforce meters them. */
   loginDays: Map<string, number[]>;
   /** Login days of the current month, per license. */
   running: Map<string, number>;
 }
 
 /**
- * Draws every login, day after day (LoginHistory is in the order of time), and notes each user's newest success in `people.lastLogin`.
+ * Draws every login, day after day (LoginHistory is in chronological order), and stores each user's newest success in `people.lastLogin`.
  *
- * @param file where the rows go; null to only count them
+ * @param file where the rows go; null only counts them
  * @param onDay called after each day with the number of days done
  */
 export function drawLogins(
@@ -66,7 +66,7 @@ export function drawLogins(
   return writer.counts;
 }
 
-/** Factor on the rate for each day, 1 on average: weekdays and months of the main site. */
+/** Factor on the rate of each day, 1 on average: weekdays and months of the main site. */
 function dailyTraffic(population: SamplePopulation, calendar: Calendar): Float64Array {
   const traffic = new Float64Array(calendar.days).fill(1);
   const main = population.sites[0];
@@ -98,7 +98,7 @@ class LoginWriter {
     for (const { license } of POPULATIONS) this.counts.loginDays.set(license, new Array<number>(months).fill(0));
   }
 
-  /** A day with at least one success: perhaps failures first, perhaps several logins, on one or more sites. */
+  /** A day with at least one success: there may be failures first, and several logins on one or more sites. */
   loginDay(user: number, day: number, start: number): void {
     const random = new Random(start);
     const population = POPULATIONS[this.people.population[user]!]!;

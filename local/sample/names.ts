@@ -15,7 +15,7 @@ export const FAMILY_NAMES: readonly string[] =
   Saito Salazar Santos Schmidt Sharma Silva Singh Smith Suzuki Takahashi Tan Tesfaye Torres Tran Usman Vargas Vieira Virtanen
   Wang Weber Williams Wójcik Yamamoto Yıldız Zhang Zulu`.split(/\s+/);
 
-/** A name as it may stand in an e-mail address: plain small letters. */
+/** A name in the form of an email address: plain lowercase letters. */
 export function plain(name: string): string {
   return name
     .normalize("NFD")

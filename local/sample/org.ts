@@ -1,16 +1,16 @@
 /**
- * The shape of the sample org: an invented maker of machines with four sites. All numbers of the sample come from this file;
- * the generator only draws from it. Shares add up to 1 over all populations.
+ * The shape of the sample org: a fictional machine manufacturer with four sites. All numbers of the sample come from this file;
+ * the generator only draws from it. The shares of all populations add up to 1.
  */
 
-/** A site (`Network`) and when people come. */
+/** A site (`Network`) and its traffic. */
 export interface SampleSite {
   name: string;
   /** Relative traffic, Monday to Sunday. */
   weekdays: readonly [number, number, number, number, number, number, number];
-  /** First and last hour of the day (UTC) at which people come. */
+  /** First and last hour of the day (UTC) with traffic. */
   hours: readonly [number, number];
-  /** Relative traffic of single calendar months, 1..12; 1 where not named. */
+  /** Relative traffic of individual calendar months, 1..12; 1 if not listed. */
   months?: Readonly<Record<number, number>>;
 }
 
@@ -38,13 +38,13 @@ function shares<Entry extends { share: number }>() {
   return <Name extends string>(table: Record<Name, readonly Entry[]>) => table;
 }
 
-/** A group of users by the login days per month that they would have while they are in use of the site. */
+/** A group of users by their login days per month while they use the site. */
 interface Segment {
   share: number;
   days: readonly [number, number];
 }
 
-/** How often people come: segments whose shares add up to 1. */
+/** How often people log in: segments whose shares add up to 1. */
 export const HABITS = shares<Segment>()({
   once: [{ share: 1, days: [0.01, 0.06] }],
   rare: [
@@ -76,7 +76,7 @@ export const HABITS = shares<Segment>()({
 
 type HabitKey = keyof typeof HABITS;
 
-/** How people log in, in the labels that SOQL returns for `LoginType`, with their share of the users. */
+/** The ways to log in, by the labels that SOQL returns for `LoginType`, with their share of the users. */
 export const LOGIN_WAYS = shares<{ share: number; type: string }>()({
   customer: [
     { share: 0.78, type: "Chatter Communities External User" },
@@ -99,23 +99,23 @@ export interface SamplePopulation {
   profile: string;
   license: string;
   userType: string;
-  /** Share of all users; or a fixed number of users. */
+  /** Share of all users, or a fixed number of users. */
   share?: number;
   fixed?: number;
   habit: HabitKey;
   ways: keyof typeof LOGIN_WAYS;
   /** Sites with the share of the users who are members; the first one is the main site. Employees visit, but are rarely members. */
   sites: readonly { site: SiteKey; members: number }[];
-  /** What an external user's account is; null for employees and guests. `size`: users of one account. */
+  /** The kind of an external user's account; null for employees and guests. `size`: users per account. */
   account: { kind: "person" | "business" | "partner"; size: number } | null;
   hasRole: boolean;
   /** Share of the users who never logged in. */
   never: number;
-  /** Share of the users who stopped coming at some time and are still active. */
+  /** Share of the users who stopped logging in at some time and are still active. */
   stopped: number;
   /** Share of the users who are deactivated. */
   deactivated: number;
-  /** Share of the users created while LoginHistory reaches back. */
+  /** Share of the users created within LoginHistory. */
   newcomers: number;
 }
 
@@ -358,16 +358,16 @@ export const POPULATIONS: readonly SamplePopulation[] = [
 ];
 
 /**
- * A license and how much of it was bought: seats per active user, or monthly logins (pool) per login day of an average complete
- * month. Below 1 the pool is too small; far above 1 money lies idle.
+ * A license and how much of it was purchased: seats per active user, or monthly logins (pool) per login day of an average complete
+ * month. Below 1 the pool is too small; far above 1 it wastes money.
  */
 export interface SampleLicense {
   name: string;
   definitionKey: string;
   bought: { seatsPerUser: number } | { poolPerLogin: number };
-  /** Users a year before the as-of date, as a share of today's; 1 where not given. */
+  /** Users one year before the as-of date, as a share of today's; default 1. */
   yearAgo?: number;
-  /** What the platform's meter shows for each login day; 1 where not given. Above 1 it seems to count repeated logins too. */
+  /** The platform meter's count for each login day; default 1. Above 1 it seems to count repeated logins too. */
   metered?: number;
 }
 
@@ -398,24 +398,24 @@ export const LICENSES: readonly SampleLicense[] = [
   { name: "Loyalty Engagement Starter", definitionKey: "", bought: { seatsPerUser: 1.2 } }
 ];
 
-/** A contract line; it starts on the first day of a month and ends on the last day of one, counted from the as-of month. */
+/** A contract line; it runs from the first day of one month to the last day of another, counted from the as-of month. */
 export interface SampleContract {
   license: string;
   basis: "member" | "login";
-  /** Part of what was bought of the license. */
+  /** Share of the purchased quantity. */
   part: number;
   unitPrice: number;
   overagePrice?: number;
   startMonths: number;
-  /** Not given: open-ended. */
+  /** Omitted: open-ended. */
   endMonths?: number;
-  /** Not given: the contract does not say. */
+  /** Omitted: the contract does not say. */
   trueDown?: boolean;
-  /** Price increase at renewal as a share; not given: the contract does not say. */
+  /** Price increase at renewal as a share; omitted: the contract does not say. */
   escalator?: number;
 }
 
-/** `External Apps Login`, `External Identity` and the invented license have no line: they show what happens then. */
+/** `External Apps Login`, `External Identity` and the invented license have no line: they show the result of missing lines. */
 export const CONTRACTS: readonly SampleContract[] = [
   { license: "Customer Community", basis: "member", part: 1.1, unitPrice: 4.8, startMonths: -53, endMonths: -18 },
   {
@@ -470,15 +470,15 @@ export const CONTRACTS: readonly SampleContract[] = [
   { license: "External Apps", basis: "member", part: 1, unitPrice: 31, startMonths: -11 }
 ];
 
-/** A row of `TenantUsageEntitlement`; license null: it does not speak of logins. */
+/** A row of `TenantUsageEntitlement`; license null: it is not about logins. */
 export interface SampleEntitlement {
-  /** End of the setting's key. */
+  /** Suffix of the setting's key. */
   setting: string;
   label: string;
   license: string | null;
-  /** True when the admin has mapped it to the license, because the engine does not know the setting. */
+  /** True if the admin has mapped it to the license, because the engine does not know the setting. */
   mapped: boolean;
-  /** What the meter shows for each login day; null: not metered. */
+  /** The meter's count for each login day; null: not metered. */
   metered: number | null;
 }
 

@@ -3,11 +3,11 @@ import { HABITS, POPULATIONS } from "./org.ts";
 import type { SamplePopulation } from "./org.ts";
 import { Random, hash } from "./random.ts";
 
-/** Days that users were created before LoginHistory starts, at most. */
+/** Maximum number of days that a user was created before LoginHistory starts. */
 const OLDEST = 6 * 365;
 const DAYS_PER_MONTH = 30.4;
 
-/** Streams of random numbers, so that a change in one table leaves the others as they are. */
+/** Streams of random numbers, so that a change in one table leaves the others unchanged. */
 export const STREAM = {
   life: 1,
   days: 2,
@@ -21,7 +21,7 @@ export const STREAM = {
 } as const;
 
 /**
- * What every user does, in columns (25 bytes a user, so that a million users fit anywhere). Days are numbers of the calendar,
+ * What every user does, in columns (25 bytes per user, so that a million users fit in any memory). Days are calendar day numbers,
  * negative before LoginHistory starts.
  */
 export interface People {
@@ -32,11 +32,11 @@ export interface People {
   active: Uint8Array;
   /** Day on which the user was created; the first login is on a later day. */
   created: Int16Array;
-  /** Day from which the user does not come any more; the as-of date for those who still come. */
+  /** First day after the user stopped logging in; the as-of date for users who have not stopped. */
   until: Int16Array;
-  /** Login days per day while the user comes. */
+  /** Login days per day while the user logs in. */
   rate: Float32Array;
-  /** Newest successful login, milliseconds since 1970; 0 when never. Logins of LoginHistory overwrite it. */
+  /** Newest successful login, milliseconds since 1970; 0 if never. Logins of LoginHistory overwrite it. */
   lastLogin: Float64Array;
 }
 
@@ -62,9 +62,9 @@ function populationSizes(users: number): number[] {
 }
 
 /**
- * Decides who every user is and when they came and went; logins are drawn from it.
+ * Decides every user's profile and dates; the logins are drawn from it.
  *
- * @param scale multiplies how often people come; 1 as the org file says
+ * @param scale multiplies the login rate; 1 as in the org file
  */
 export function makePeople(users: number, seed: number, calendar: Calendar, scale: number): People {
   const people: People = {
@@ -87,7 +87,7 @@ export function makePeople(users: number, seed: number, calendar: Calendar, scal
   return people;
 }
 
-/** Draws one user's life: created, came with some rate, perhaps stopped, perhaps deactivated. */
+/** Draws one user's life: created, logged in at some rate, perhaps stopped, perhaps deactivated. */
 function live(people: People, user: number, population: SamplePopulation, calendar: Calendar, scale: number): void {
   const random = new Random(hash(people.seed, STREAM.life, user));
   const { days } = calendar;
@@ -104,14 +104,14 @@ function live(people: People, user: number, population: SamplePopulation, calend
     ? 0
     : (random.between(segment.days) / DAYS_PER_MONTH) * (population.habit === "everyDay" ? 1 : scale);
 
-  // Those who stopped did so at any time since they were created, but not before the last year; deactivated users stop within LoginHistory.
+  // Users who stopped did so at any time after their creation, but within the last year; deactivated users stop within LoginHistory.
   const oldestEnd = active ? Math.max(created + 2, -365) : Math.max(created + 2, 0);
   people.until[user] =
     stopped || !active ? Math.min(days, oldestEnd + random.below(Math.max(1, days - oldestEnd))) : days;
   people.lastLogin[user] = never ? 0 : earlierLogin(people, user, random, calendar);
 }
 
-/** A login before LoginHistory starts, for users who were there then and came often enough; 0 for the others. */
+/** A login before LoginHistory starts, for existing users who logged in often enough; 0 for the others. */
 function earlierLogin(people: People, user: number, random: Random, calendar: Calendar): number {
   const first = people.created[user]! + 1;
   const last = Math.min(people.until[user]!, 0) - 1;

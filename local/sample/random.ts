@@ -1,4 +1,4 @@
-/** Spreads the bits of a 32-bit number (the finalizer of MurmurHash3): returns an unsigned 32-bit number. */
+/** Mixes the bits of a 32-bit number (the finalizer of MurmurHash3): returns an unsigned 32-bit number. */
 export function scramble(value: number): number {
   let h = value | 0;
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
@@ -6,7 +6,7 @@ export function scramble(value: number): number {
   return (h ^ (h >>> 16)) >>> 0;
 }
 
-/** An unsigned 32-bit number that depends on all three: the same ones give the same number, on every machine. */
+/** An unsigned 32-bit number that depends on all three: the same inputs give the same number on every machine. */
 export function hash(seed: number, stream: number, index: number): number {
   return scramble(scramble(scramble(seed + 0x9e3779b9) + stream * 0x632be5ab) ^ scramble(index + 0x7f4a7c15));
 }

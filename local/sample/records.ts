@@ -24,7 +24,7 @@ export const profileId = (population: SamplePopulation): string => numbered.prof
 export const licenseId = (name: string): string =>
   numbered.license(LICENSES.findIndex((license) => license.name === name));
 
-/** Names of permission sets in the order of their numbers: those that profiles own come first, by the profile's name. */
+/** Names of permission sets in the order of their numbers: those owned by profiles come first, under the profile's name. */
 const setNames = [
   ...POPULATIONS.map(({ profile }) => `own ${profile}`),
   ...PERMISSION_SETS.map(({ name }) => name),

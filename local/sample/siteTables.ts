@@ -4,10 +4,10 @@ import { POPULATIONS, SITES } from "./org.ts";
 import type { SamplePopulation, SiteKey } from "./org.ts";
 import { memberSites, networkId, permissionSetId, profileId } from "./records.ts";
 
-/** Profile that people who register themselves get, by site. */
+/** Profile of users who register themselves, by site. */
 const SELF_REGISTRATION: Partial<Record<SiteKey, string>> = { help: "Customer Portal User" };
 
-/** Sites that some users of a profile get into by a permission set, because their profile does not open them. */
+/** Sites that some users of a profile access through a permission set, because their profile does not grant access. */
 export const SITE_SETS = (Object.keys(SITES) as SiteKey[])
   .filter((site) => POPULATIONS.some(({ sites }) => sites.some((member) => member.site === site && member.members < 1)))
   .map((site) => ({
@@ -16,12 +16,12 @@ export const SITE_SETS = (Object.keys(SITES) as SiteKey[])
     label: `${SITES[site].name} Access`
   }));
 
-/** Id of the permission set that opens a site. */
+/** Id of the permission set that grants access to a site. */
 export function siteSetId(site: SiteKey): string {
   return permissionSetId(`site ${site}`);
 }
 
-/** The permission sets that a user has for sites which the profile does not open. */
+/** The user's permission sets for sites that the profile does not grant access to. */
 export function siteSetsOf(seed: number, user: number, population: SamplePopulation): string[] {
   const opened = new Set(population.sites.filter(({ members }) => members === 1).map(({ site }) => site));
   return memberSites(seed, user, population)

@@ -16,10 +16,10 @@ import { licenseId, memberSites, networkId, profileId, userId } from "./records.
 import { writeSites } from "./siteTables.ts";
 
 const ids = { contact: recordIds("003"), member: recordIds("0DO") };
-/** Users who may exist per purchased monthly login: a login license's `TotalLicenses`. */
+/** User limit per purchased monthly login: a login license's `TotalLicenses`. */
 const RATIO = 20;
 
-/** What was bought of a license: seats, and monthly logins of a login license. */
+/** The purchased quantity of a license: seats, and monthly logins of a login license. */
 export interface Bought {
   used: number;
   seats: number;
@@ -78,7 +78,7 @@ export function writeSetup(folder: string): void {
   writeSites(folder);
 }
 
-/** Writes UserLicense.csv; returns what was bought, which depends on what is used. */
+/** Writes UserLicense.csv; returns the purchased quantities, which depend on the use. */
 export function writeLicenses(
   folder: string,
   calendar: Calendar,
@@ -146,13 +146,13 @@ function purchase(license: SampleLicense, used: number, calendar: Calendar, logi
   return { used, seats: pool * RATIO, pool };
 }
 
-/** Up to a number that somebody would order: two leading digits, then 0 or 5. */
+/** Rounds up to a plausible order quantity: two leading digits, then 0 or 5. */
 function roundUp(amount: number): number {
   const step = Math.max(1, 10 ** (Math.floor(Math.log10(Math.max(1, amount))) - 2) * 5);
   return Math.ceil(amount / step) * step;
 }
 
-/** `day` of the month that is `months` after the one of the as-of date; day 0 is the last day of the month before. */
+/** `day` of the month that is `months` after the as-of month; day 0 is the last day of the month before. */
 function monthDay(asOf: string, months: number, day: number): string {
   const date = new Date(`${asOf}T00:00:00Z`);
   return isoDay(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, day));
@@ -164,7 +164,7 @@ function createdAt(people: People, user: number, calendar: Calendar): number {
 
 function nameOf(people: People, user: number): [name: string, address: string] {
   const random = new Random(hash(people.seed, STREAM.person, user));
-  // The first draw is the way to log in.
+  // The first draw is the login type.
   random.next();
   const given = GIVEN_NAMES[random.below(GIVEN_NAMES.length)]!;
   const family = FAMILY_NAMES[random.below(FAMILY_NAMES.length)]!;

@@ -8,7 +8,7 @@ import { words } from "../cli/words.ts";
 import { readOrg } from "../facts/index.ts";
 import { SMALL, exportFolder } from "./exportFixture.ts";
 
-/** The small org of the store's tests with the project's own catalog, audited. `profile` renames its member profile. */
+/** An audit of the small org of the store's tests with the project's own catalog. `profile` renames its member profile. */
 export async function auditedSmall(
   context: TestContext,
   profile = "Shoppers"

@@ -58,7 +58,7 @@ export const HEADERS = {
 };
 
 /**
- * A small org that tests change: users 1 and 2 on the member profile Shoppers (1), user 3 on the login profile Guests (2), user 4 internal (3).
+ * A small org for tests to modify: users 1 and 2 on the member profile Shoppers (1), user 3 on the login profile Guests (2), user 4 internal (3).
  * Sites Shop (1) and Help (2).
  */
 export const SMALL: Record<string, string> = {
@@ -93,12 +93,12 @@ export const SMALL: Record<string, string> = {
   )
 };
 
-/** Lines as a file. */
+/** Joins lines into a file. */
 export function lines(...texts: string[]): string {
   return texts.join("\n") + "\n";
 }
 
-/** Writes files into a folder that is removed after the test; a file named `.gz` is compressed, one that is null left out. */
+/** Writes files into a folder that is removed after the test; compresses a file named `.gz`, and omits one that is null. */
 export async function exportFolder(
   context: TestContext,
   files: Record<string, string | Uint8Array | null>

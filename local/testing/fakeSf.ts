@@ -1,27 +1,27 @@
-/** A stand-in for the Salesforce CLI in tests, which answers from a scenario. */
+/** A stand-in for the Salesforce CLI in tests that answers from a scenario. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { once } from "node:events";
 import type { Cli } from "../export/salesforceCli.ts";
 
-/** What the fake org has and how the CLI behaves. */
+/** What the fake org contains and how the CLI behaves. */
 export interface Scenario {
-  /** Rows by object; fields that a row does not have are empty. */
+  /** Rows by object; missing fields of a row are empty. */
   rows: Record<string, Record<string, string>[]>;
-  /** `Object.Field`, or `Object.Relationship.Field`, that the org does not have. */
+  /** `Object.Field`, or `Object.Relationship.Field`, that the org lacks. */
   missingFields?: string[];
-  /** Objects that the org does not have. */
+  /** Objects that the org lacks. */
   missingObjects?: string[];
-  /** Objects that the Bulk API does not know. */
+  /** Objects that the Bulk API does not support. */
   noBulk?: string[];
-  /** Fails for this object, or for every one (`*`), with these words on standard error. */
+  /** Fails for this object, or for every one (`*`), with this text on standard error. */
   fail?: { object: string; words: string };
-  /** Writes half of this object's file, then: `kill` dies of a signal, `exit` ends with code 1, `silent` ends with code 0. */
+  /** Writes half of this object's file, then: `kill` ends by a signal, `exit` ends with code 1, `silent` ends with code 0. */
   cutOff?: { object: string; how: "kill" | "exit" | "silent" };
   /** Writes some bytes of this object's file and then waits until it is stopped. */
   hang?: string;
 }
 
-/** One call, as the fake saw it. */
+/** One recorded call. */
 interface Call {
   line: readonly string[];
   query: string;
@@ -65,7 +65,7 @@ function failed(words: string): Awaited<ReturnType<Cli>> {
   return { exitCode: 1, output: `Error (1): ${words}\n` };
 }
 
-/** The words of the real CLI and API for what the org does not have; null when it has everything. */
+/** The error text of the real CLI and API for missing parts of the org; null if nothing is missing. */
 function refusal(
   { fail, noBulk = [], missingObjects = [], missingFields = [] }: Scenario,
   object: string,

@@ -4,16 +4,16 @@ import { runCommand } from "../cli/command.ts";
 import type { Command } from "../cli/command.ts";
 import type { Terminal } from "../cli/terminal.ts";
 
-/** A call of a command in this process. */
+/** A run of a command in this process. */
 export interface Call {
   ended: Promise<{ code: number; out: string; err: string }>;
-  /** Resolves when this was said, also before; rejects when the command ended without it. */
+  /** Resolves once this text was printed, even if earlier; rejects if the command ended without it. */
   heard(words: RegExp): Promise<RegExpExecArray>;
-  /** As Ctrl+C does. */
+  /** Like Ctrl+C. */
   stop(): void;
 }
 
-/** Calls a command with a terminal of its own; what is not given does not exist. */
+/** Runs a command with a terminal of its own; parts that are not given do not exist. */
 export function call(
   command: Command,
   line: string[],

@@ -7,7 +7,7 @@ import { HEADERS, SMALL, exportFolder, id, lines } from "./exportFixture.ts";
 
 const numbered = (prefix: string) => (n: number) => fullId(`${prefix}Kd${String(n).padStart(10, "0")}`);
 
-/** 18-character Ids of records that only upgrades know. */
+/** 18-character Ids of records that only upgrades use. */
 export const ids = {
   ...id,
   account: numbered("001"),
@@ -21,7 +21,7 @@ export const ids = {
 
 export const USER_HEADER = `${HEADERS.User},Email,UserRoleId,ContactId,AccountId,Account.IsPartner,Account.IsPersonAccount`;
 
-/** A user of profile Shoppers (1), active and without anything that is not said. */
+/** A user of profile Shoppers (1), active, with all other fields empty unless given. */
 export function moverLine(
   n: number,
   more: {
@@ -68,7 +68,7 @@ export const UPGRADE: Record<string, string> = {
   )
 };
 
-/** The answers about a folder of these files. */
+/** The answers for a folder with these files. */
 export async function upgradesOf(context: TestContext, files: Record<string, string | null>): Promise<UpgradeStore> {
   const folder = await exportFolder(context, files);
   const store = await openStore(folder, { catalog: GATED, upgrades: UPGRADES });

@@ -1,5 +1,5 @@
-// Every Apex class is covered to 75 % by the app's own tests: a deploy with RunSpecifiedTests, the way into production, asks for that of each
-// class (all other levels ask for the average of the org). Usage: node scripts/build/check-coverage.mjs FILE (--json of the offline runner)
+// The app's own tests must cover 75 % of every Apex class: a production deploy with RunSpecifiedTests requires that of each
+// class (all other levels require it as the org's average). Usage: node scripts/build/check-coverage.mjs FILE (--json of the offline runner)
 import { readFileSync } from "node:fs";
 
 const LEAST = 75;

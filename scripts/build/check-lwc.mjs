@@ -1,5 +1,5 @@
 // Checks the compiled bundles as the platform would on a deploy: they compile,
-// and every module and tag that they name exists here or on the platform.
+// and every module and tag they name exists here or on the platform.
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, extname, join } from "node:path";
@@ -11,7 +11,7 @@ const root = "force-app/main/default";
 const { sourceApiVersion } = JSON.parse(readFileSync("sfdx-project.json", "utf8"));
 const errors = [];
 
-// sfdx-lwc-jest has one stub for each public lightning module (but for these).
+// sfdx-lwc-jest has a stub for each public lightning module (except these).
 const stubs = join(dirname(require.resolve("@salesforce/sfdx-lwc-jest/package.json")), "src/lightning-stubs");
 const lightning = new Set([...readdirSync(stubs), "modal"]);
 const bundles = new Set(

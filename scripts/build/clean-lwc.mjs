@@ -1,5 +1,5 @@
 // Removes the JavaScript that `tsc` puts beside each LWC TypeScript source, so
-// that a renamed or deleted .ts never leaves a stale .js to be deployed.
+// that a renamed or deleted .ts never leaves a stale .js to deploy.
 import { readdirSync, rmSync, existsSync } from "node:fs";
 import { join } from "node:path";
 

@@ -1,4 +1,4 @@
-// The one reader of the project's custom labels. CommonJS, so that Jest's setup can require it as everything else imports it.
+// The only reader of the project's custom labels. CommonJS, so that both Jest's setup and ES modules can load it.
 const { readFileSync } = require("node:fs");
 const { join } = require("node:path");
 const { XMLParser } = require("fast-xml-parser");

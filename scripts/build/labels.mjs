@@ -1,6 +1,6 @@
 // Writes `labels.ts` of each LWC bundle that uses labels: an import for each `labels.<Name>` in its sources, where LO_<Name> is the custom label.
-// `labels[`Head_${code}`]` stands for every label whose name begins with Head_, and for every code of sharedLabels.cjs that does. With --check
-// nothing is written: stale files, labels that do not exist, that nobody uses, or that repeat another's text fail.
+// `labels[`Head_${code}`]` stands for every label whose name begins with Head_, and for every such code of sharedLabels.cjs. With --check
+// nothing is written. The check fails for stale files and for labels that are missing, unused, or repeat another label's text.
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import prettier from "prettier";
@@ -28,7 +28,7 @@ function filesBelow(folder, pattern) {
     .filter((path) => pattern.test(path) && !path.includes("__tests__"));
 }
 
-/** The full name of the label whose text a name in a source stands for. */
+/** The full name of the label that a name in a source refers to. */
 const labelOf = (name) => PREFIX + (shared.labelOfCode.get(name) ?? name);
 
 /** Names without the prefix that a source uses. */

@@ -1,9 +1,9 @@
-// Labels are not repeated: two labels with the same English text are one. `labels.mjs --check` refuses twins and reads this file for the two
-// cases where that is not enough.
+// Labels are not repeated: no two labels have the same English text. `labels.mjs --check` rejects duplicates and reads this file for two
+// exceptions.
 
 /**
- * Codes that take the word of another label. A text of the form labels[`Evidence_column_${code}`] needs a name for each code; names that
- * stand here have no label of their own: `labels.ts` gives them the label on the left.
+ * Codes that share the word of another label. A text of the form labels[`Evidence_column_${code}`] needs a name for each code; names
+ * listed here have no label of their own: `labels.ts` gives them the label on the left.
  */
 const SHARED = {
   Common_Accepted: ["Word_Status_accepted", "Work_Filter_accepted"],
@@ -97,7 +97,7 @@ const SHARED = {
   Word_Why_belowBreakEven: ["Word_Why_aboveBreakEven"]
 };
 
-/** Texts that several labels keep, because other languages tell them apart, and how. */
+/** Texts that several labels keep because other languages distinguish them, with the reason. */
 const HOMONYMS = {
   Open: "A status is open, a button opens."
 };

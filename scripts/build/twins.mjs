@@ -1,8 +1,8 @@
 /**
- * Labels with the same text, and homonyms that are none.
+ * Labels with the same text, and homonyms that no two labels share.
  *
  * @param {ReadonlyMap<string, string>} texts by full name
- * @param {Readonly<Record<string, string>>} homonyms why several labels keep a text, by the text
+ * @param {Readonly<Record<string, string>>} homonyms why several labels share a text, by the text
  * @returns {string[]} one sentence for each mistake
  */
 export function twins(texts, homonyms) {

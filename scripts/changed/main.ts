@@ -1,6 +1,6 @@
 /**
- * Checks only what a change touches: `npm run test:changed [-- REF]`. The change is everything since the branch left REF (default `main`),
- * committed or not. End-to-end tests and the Apex tests stay with `npm test` and `.ci/run`.
+ * Checks only what a change affects: `npm run test:changed [-- REF]`. The change is everything since the branch left REF (default `main`),
+ * committed or not. End-to-end tests and the Apex tests run only in `npm test` and `.ci/run`.
  */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
@@ -44,7 +44,7 @@ const tsc = (project: string) => [
   `${CACHE}/${project}.tsbuildinfo`
 ];
 
-/** Name of a step, whether the change asks for it, and what is run. */
+/** Name of a step, whether the change needs it, and its commands. */
 const STEPS: [name: string, asked: boolean, line: string[]][] = [
   ["format", files.length > 0, ["prettier", "--check", "--ignore-unknown", ...files]],
   ["lint", scripts.length > 0, ["eslint", "--no-warn-ignored", ...scripts]],

@@ -5,13 +5,13 @@ import ts from "typescript";
 const LWC = "force-app/main/default/lwc";
 const CODE = /\.(ts|mts|mjs|cjs|js)$/;
 
-/** True for what imports and can be imported. */
+/** True for files that import and can be imported. */
 export function isCode(file: string): boolean {
   return CODE.test(file);
 }
 
 /**
- * The tests that a change touches: their imports, and those of what they import, reach a changed file.
+ * The tests that a change affects: their direct or indirect imports include a changed file.
  *
  * @param tests paths from the project's folder
  * @param changed paths from the project's folder
@@ -33,7 +33,7 @@ export function reachedTests(tests: readonly string[], changed: ReadonlySet<stri
   });
 }
 
-/** Files that a file imports, or that carry the name of a test: a test may start the file it is about as a process. */
+/** Files that a file imports, or that share a test's name: a test may start its file as a process. */
 function readImports(file: string, project: string): string[] {
   const { importedFiles } = ts.preProcessFile(readFileSync(join(project, file), "utf8"), true, true);
   const places = importedFiles.flatMap(({ fileName }) => placeOf(fileName, file) ?? []);
@@ -56,7 +56,7 @@ function existing(place: string, project: string): string | null {
 }
 
 /**
- * Code that stands for a changed file that is none: what names the file, and of a template or style sheet the component.
+ * Code that stands in for a changed non-code file: code that names the file; for a template or style sheet, the component.
  *
  * @param code all code of the project
  */
@@ -64,7 +64,7 @@ export function codeBehind(file: string, code: readonly string[], project: strin
   const component = file.replace(/\.(html|css)$/, ".ts");
   if (component !== file && code.includes(component)) return [component];
   const name = basename(file);
-  // Static resources are asked for without their ending.
+  // Code refers to static resources without their file extension.
   const names = file.includes("/staticresources/") ? [name, name.replace(/\..*$/, "")] : [name];
   const quoted = names.flatMap((text) =>
     ['"', "/", "`"].flatMap((before) => ['"', "`"].map((after) => before + text + after))

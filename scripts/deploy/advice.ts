@@ -1,4 +1,4 @@
-/** Words of the Salesforce CLI or of the org, and what to do about them; `ALIAS` stands for the org. */
+/** Messages of the Salesforce CLI or of the org, and what to do about them; `ALIAS` stands for the org. */
 const ADVICE: readonly { pattern: RegExp; advice: string }[] = [
   {
     pattern: /NamedOrgNotFound|NoAuthInfoFound|No authorization information found|No org configuration found/i,
@@ -6,7 +6,7 @@ const ADVICE: readonly { pattern: RegExp; advice: string }[] = [
       "The Salesforce CLI knows no org ALIAS. Sign in with: npx sf org login web --alias ALIAS (a sandbox: with --instance-url https://test.salesforce.com). Known orgs: npx sf org list."
   },
   {
-    // Since September 2025 (KB 005132365): users without the permission can't use an app that the org has not installed.
+    // Since September 2025 (KB 005132365): users without the permission can't use an app unless the org has installed it.
     pattern: /must be installed into org|invalid_client/i,
     advice:
       "The org does not let you use the Salesforce CLI. An administrator installs it (Setup, Connected Apps OAuth Usage, Salesforce CLI, Install), or gives you the permission Approve Uninstalled Connected Apps."
@@ -71,7 +71,7 @@ const ADVICE: readonly { pattern: RegExp; advice: string }[] = [
   }
 ];
 
-/** What to do about an error, in a sentence or two; null when it is not known. */
+/** What to do about an error, in a sentence or two; null if unknown. */
 export function adviceFor(error: string, alias: string): string | null {
   return ADVICE.find(({ pattern }) => pattern.test(error))?.advice.replaceAll("ALIAS", alias) ?? null;
 }

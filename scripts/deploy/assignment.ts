@@ -4,10 +4,10 @@ import type { TargetOrg } from "./targetOrg.ts";
 import { mayAssign } from "./userPermissions.ts";
 
 /**
- * Assigns permission sets to the running user; those that the user has are left alone.
+ * Assigns permission sets to the running user; leaves existing assignments alone.
  *
- * @returns what was done, a line each
- * @throws DeployError when the org refuses
+ * @returns what was done, one line each
+ * @throws DeployError if the org refuses
  */
 export async function assignPermissionSets(
   cli: SalesforceCli,

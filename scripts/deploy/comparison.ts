@@ -3,22 +3,22 @@ import type { ComponentFailure, DeploymentResult } from "./deployment.ts";
 import type { InstallRecord } from "./installRecord.ts";
 import type { PackageContents } from "./packageContents.ts";
 
-/** What a deploy would do to the org, as its validation shows. */
+/** What a deploy would do to the org, according to its validation. */
 export interface Comparison {
-  /** `Type:name` of components that are there, are other than those of the package and did not come with the app. */
+  /** `Type:name` of existing components that differ from the package's and did not come with the app. */
   foreign: readonly string[];
-  /** Components of the app that are there and would change. */
+  /** Existing components of the app that would change. */
   updated: readonly string[];
-  /** Records of the license catalog that differ: edits made in the org would be lost. */
+  /** Records of the license catalog that differ: the deploy would overwrite edits made in the org. */
   catalog: readonly string[];
   created: readonly string[];
-  /** Components that came with the app and are no part of it any more. */
+  /** Components that came with the app but are no longer part of it. */
   left: readonly string[];
-  /** Refused because scheduled jobs need the classes. */
+  /** Refused because scheduled jobs use the classes. */
   scheduled: readonly ComponentFailure[];
-  /** Refused because jobs of the classes run. */
+  /** Refused because jobs of the classes are running. */
   running: readonly ComponentFailure[];
-  /** Everything else that was refused. */
+  /** All other refused components. */
   failures: readonly ComponentFailure[];
 }
 
@@ -26,11 +26,11 @@ const PENDING = /jobs? pending or in progress/i;
 const SCHEDULED = /schedulable|CronTrigger/i;
 
 /**
- * Tells the app's own components from those of others by the record that an earlier deploy left in the org. What equals the component of
- * the package is nobody's loss, so it is not foreign.
+ * Uses the record that an earlier deploy left in the org to tell the app's own components from those of others. A component equal to
+ * the package's is not foreign, because overwriting it loses nothing.
  *
  * @param validation a check-only deploy of the whole package
- * @param installed null where there is no record: then everything that differs is foreign
+ * @param installed null if there is no record: then everything that differs is foreign
  */
 export function compare(
   validation: DeploymentResult,

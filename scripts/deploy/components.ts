@@ -1,4 +1,4 @@
-/** A component as a deploy result names it. */
+/** A component as named in a deploy result. */
 export interface Component {
   /** Type in the Metadata API; empty for the package itself. */
   type: string;
@@ -7,9 +7,9 @@ export interface Component {
 
 /**
  * The component that decides about overwriting. Parts of a custom object, its layouts and the records of a custom metadata type belong to
- * the object: whose object it is, whose parts they are.
+ * the object: its owner owns the parts too.
  *
- * @returns `Type:name`; null for what is no component of its own (the package, the file of all labels)
+ * @returns `Type:name`; null if it is not a component of its own (the package, the file of all labels)
  */
 export function ownerOf({ type, fullName }: Component): string | null {
   if (!type || type === "CustomLabels" || fullName === "package.xml") return null;
@@ -37,10 +37,10 @@ const WORDS: Record<string, [one: string, many: string]> = {
 };
 
 /**
- * Names by type, one line a type: `2 Apex classes: PageError, UserSelector`.
+ * Names by type, one line per type: `2 Apex classes: PageError, UserSelector`.
  *
  * @param owners `Type:name`
- * @param most names shown of each type; the rest is counted
+ * @param most number of names to show of each type; the rest is counted
  */
 export function linesByType(owners: readonly string[], most = 40): string[] {
   const types = new Map<string, string[]>();

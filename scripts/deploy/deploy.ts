@@ -11,23 +11,23 @@ import type { SalesforceCli } from "./salesforceCli.ts";
 import { PausedSchedules } from "./schedules.ts";
 import { readOrg, type TargetOrg } from "./targetOrg.ts";
 
-/** What a deploy works with besides the org. */
+/** Everything a deploy works with besides the org. */
 export interface DeployTools {
   cli: SalesforceCli;
   /** Root folder of the project. */
   project: string;
-  /** API version of the source: what the org must have at least. */
+  /** API version of the source: the org must have at least this one. */
   apiVersion: number;
   say: (line: string) => void;
-  /** Compiles and checks the package. @throws DeployError when something is wrong with it */
+  /** Compiles and checks the package. @throws DeployError if it has an error */
   build: () => void;
 }
 
 /**
- * Installs or upgrades the app: looks at the org, builds, validates, names what would be overwritten, deploys, assigns permission sets.
- * Until the validation is through, and with `dryRun` altogether, nothing in the org is changed.
+ * Installs or upgrades the app: reads the org, builds, validates, lists what would be overwritten, deploys, assigns permission sets.
+ * Changes nothing in the org before the validation has passed, and nothing at all with `dryRun`.
  *
- * @throws DeployError with what is in the way and what to do
+ * @throws DeployError with the obstacle and what to do
  */
 export async function deploy(options: DeployOptions, tools: DeployTools): Promise<void> {
   const { cli, project, say } = tools;
@@ -79,9 +79,9 @@ function reasons(result: DeploymentResult, org: TargetOrg): string[] {
 }
 
 /**
- * Puts the jobs back on the schedule, also after a deploy that failed. One that has not ended would be disturbed: then it is left to the user.
+ * Schedules the jobs again, even after a failed deploy. If the deploy is still running, scheduling would disturb it: then the user must do it.
  *
- * @returns what the user has to do; empty when nothing
+ * @returns what the user must do; empty if nothing
  */
 async function putBack(
   paused: PausedSchedules | null,

@@ -3,18 +3,18 @@ import type { Component } from "./components.ts";
 import type { CliAnswer, SalesforceCli } from "./salesforceCli.ts";
 import type { TestLevel } from "./options.ts";
 
-/** What the org said about one component. */
+/** The org's result for one component. */
 interface ComponentResult extends Component {
-  /** It was not there before. */
+  /** It did not exist before. */
   created: boolean;
-  /** It is new, or other than what is there. */
+  /** It is new, or differs from the existing one. */
   changed: boolean;
 }
 
-/** A component that was refused. */
+/** A refused component. */
 export interface ComponentFailure extends Component {
   problem: string;
-  /** Line in the file; null where the org names none. */
+  /** Line in the file; null if the org names none. */
   line: number | null;
 }
 
@@ -27,20 +27,20 @@ interface TestFailure {
 
 /** How a validation or a deploy ended. */
 export interface DeploymentResult {
-  /** `unknown`: the CLI came back before the org was done. */
+  /** `unknown`: the CLI returned before the org was done. */
   outcome: "succeeded" | "failed" | "unknown";
-  /** Id of the deploy; null when the org never took it. */
+  /** Id of the deploy; null if the org never accepted it. */
   id: string | null;
   components: readonly ComponentResult[];
   failures: readonly ComponentFailure[];
   testsRun: number;
   testFailures: readonly TestFailure[];
   coverageWarnings: readonly string[];
-  /** Words of the CLI or the org about the whole; empty when there are none. */
+  /** Message of the CLI or the org about the whole deploy; empty if there is none. */
   error: string;
 }
 
-/** What is asked of the org, without the CLI's words for it. */
+/** A request to the org, independent of the CLI's options. */
 export interface DeploymentRequest {
   alias: string;
   testLevel: TestLevel;
@@ -48,12 +48,12 @@ export interface DeploymentRequest {
   tests: readonly string[];
   /** Minutes. */
   wait: number;
-  /** Also over changes that source tracking knows of. */
+  /** Also overwrites changes that source tracking knows of. */
   overwrite: boolean;
   checkOnly: boolean;
 }
 
-/** Sends the package, or has it validated only. */
+/** Deploys the package, or only validates it. */
 export async function deployPackage(cli: SalesforceCli, request: DeploymentRequest): Promise<DeploymentResult> {
   const { alias, testLevel, tests, wait, overwrite, checkOnly } = request;
   const line = ["project", "deploy", "start", "--source-dir", SOURCE, "--target-org", alias, "--wait", String(wait)];
@@ -64,7 +64,7 @@ export async function deployPackage(cli: SalesforceCli, request: DeploymentReque
   return resultOf(await cli(line));
 }
 
-/** Deploys what was validated with tests, without running them again. */
+/** Deploys a package that was validated with tests, without running them again. */
 export async function deployValidated(
   cli: SalesforceCli,
   request: Pick<DeploymentRequest, "alias" | "wait"> & { id: string }
@@ -96,7 +96,7 @@ const FINAL: Record<string, DeploymentResult["outcome"]> = {
   Canceled: "failed"
 };
 
-/** The way to the org broke; the deploy itself goes on there. */
+/** The connection to the org broke; the deploy itself continues there. */
 const CUT_OFF = /ECONNRESET|ETIMEDOUT|EPIPE|socket hang up|fetch failed|terminated|timed? ?out/i;
 
 function resultOf(answer: CliAnswer): DeploymentResult {
@@ -136,7 +136,7 @@ interface Conflict {
   fullName: string;
 }
 
-/** Source tracking refused before anything was sent: somebody changed these in the org. */
+/** Source tracking refused before anything was sent: somebody changed these components in the org. */
 function conflictsOf(conflicts: Conflict[], error: string): DeploymentResult {
   const problem = "changed in the org since it was last deployed from here (SourceConflict)";
   const names = new Map(conflicts.map(({ type, fullName }) => [`${type}:${fullName}`, { type, fullName }]));
@@ -152,7 +152,7 @@ function conflictsOf(conflicts: Conflict[], error: string): DeploymentResult {
   };
 }
 
-/** The API leaves out the brackets of a list of one. */
+/** The API omits the brackets of a list with one entry. */
 function list<T>(value: Listed<T>): T[] {
   return value === undefined ? [] : Array.isArray(value) ? value : [value];
 }

@@ -1,4 +1,4 @@
-/** A stand-in for the Salesforce CLI and the org behind it, in tests: answers in the words of the real ones. */
+/** A stand-in in tests for the Salesforce CLI and the org behind it: answers like the real ones. */
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -11,27 +11,27 @@ interface Schedule {
   owner: string;
 }
 
-/** What the fake org is like; everything has a default of an empty sandbox with an almighty user. */
+/** The state of the fake org; the defaults describe an empty sandbox whose user has every permission. */
 export interface FakeOrgState {
   organization: { IsSandbox: boolean; OrganizationType: string; TrialExpirationDate: string | null };
   apiVersion: string;
   digitalExperiences: boolean;
-  /** Permissions of the user, without `Permissions`. */
+  /** Permissions of the user, without the prefix `Permissions`. */
   permissions: string[];
   permissionSets: string[];
-  /** Components as `Type:name` that are there and are other than those of the package. */
+  /** Existing components, as `Type:name`, that differ from the package's. */
   there: string[];
   installed: { Version__c: string; Components__c: string } | null;
   schedules: Schedule[];
-  /** Classes with a batch under way. */
+  /** Classes with a running batch. */
   running: string[];
-  /** Failures of tests, when tests run. */
+  /** Test failures, if tests run. */
   testFailures: { name: string; methodName: string; message: string }[];
-  /** Classes that the tests cover too little, when tests run. */
+  /** Classes with too little test coverage, if tests run. */
   uncovered: string[];
   /** Failures of components. */
   failures: { componentType: string; fullName: string; problem: string }[];
-  /** The answer to a call whose line begins so, in place of the right one. */
+  /** The answer to a call whose line begins with this, instead of the regular one. */
   answers: Record<string, CliAnswer>;
 }
 
@@ -42,9 +42,9 @@ const CHANGES = /^(project deploy (start(?!.*--dry-run)|quick)|apex run|org assi
 
 export class FakeOrg {
   readonly state: FakeOrgState;
-  /** Every call, as one line. */
+  /** Every call, one line each. */
   readonly calls: string[] = [];
-  /** Apex that was run. */
+  /** The executed Apex. */
   readonly apex: string[] = [];
   readonly #names: readonly string[];
 
@@ -194,7 +194,7 @@ function flags(names: readonly string[]): Record<string, boolean> {
   return Object.fromEntries(names.map((name) => [`Permissions${name}`, true]));
 }
 
-/** A package of three classes in a folder of its own, whose name has a blank. @returns the project's folder and the components */
+/** A package of three classes in a folder of its own, with a space in its name. @returns the project's folder and the components */
 export function tinyProject(): { project: string; names: string[] } {
   const project = join(mkdtempSync(join(tmpdir(), "deploy ")), "my project");
   const write = (name: string, text: string): void => {

@@ -3,23 +3,23 @@ import { join } from "node:path";
 import { execaSync } from "execa";
 import type { PackageContents } from "./packageContents.ts";
 
-/** What an org holds of the app, as the custom metadata record in it says. */
+/** What an org contains of the app, according to the custom metadata record in it. */
 export interface InstallRecord {
   /** Version and commit, e.g. `0.1.0 (5a7717c)`. */
   version: string;
-  /** Components as `Type:name` that the app brought. */
+  /** Components, as `Type:name`, that came with the app. */
   owners: ReadonlySet<string>;
 }
 
 const FILE = "force-app/main/default/customMetadata/License_Optimizer_Install.Package.md-meta.xml";
-/** Most characters of a long text area. */
+/** Maximum number of characters of a long text area. */
 const MOST = 131_072;
 
 /**
- * Writes the record that travels with the package, so that a later deploy knows what is from this app. It is made, as the JavaScript of
- * the bundles is, and not kept in the repository.
+ * Writes the record that is deployed with the package, so that a later deploy can identify the app's components. It is generated, like
+ * the JavaScript of the bundles, and not kept in the repository.
  *
- * @returns the version that it carries
+ * @returns the version in the record
  */
 export function writeInstallRecord(project: string, contents: PackageContents): string {
   const version = versionOf(project);
@@ -27,7 +27,7 @@ export function writeInstallRecord(project: string, contents: PackageContents): 
   return version;
 }
 
-/** `Type:name,name;Type:name`, sorted. @throws RangeError when it does not fit into the field */
+/** `Type:name,name;Type:name`, sorted. @throws RangeError if it does not fit into the field */
 export function componentsText(owners: ReadonlySet<string>): string {
   const types = new Map<string, string[]>();
   for (const owner of [...owners].sort()) {
@@ -40,7 +40,7 @@ export function componentsText(owners: ReadonlySet<string>): string {
   return text;
 }
 
-/** Reads what `componentsText` wrote. */
+/** Parses the result of `componentsText`. */
 export function readInstallRecord(row: { Version__c: string | null; Components__c: string | null }): InstallRecord {
   const owners = (row.Components__c ?? "")
     .split(";")
@@ -52,7 +52,7 @@ export function readInstallRecord(row: { Version__c: string | null; Components__
   return { version: row.Version__c ?? "unknown", owners: new Set(owners) };
 }
 
-/** The version of package.json and, where git knows it, the commit. */
+/** The version of package.json and, if git knows it, the commit. */
 function versionOf(project: string): string {
   const { version } = JSON.parse(readFileSync(join(project, "package.json"), "utf8")) as { version: string };
   try {

@@ -17,7 +17,7 @@ async function run(line: string[]): Promise<number> {
   const { sourceApiVersion } = JSON.parse(readFileSync(join(project, "sfdx-project.json"), "utf8")) as {
     sourceApiVersion: string;
   };
-  // Ctrl+C stops the CLI's call; this process goes on, so that it can say what is left to do.
+  // Ctrl+C stops the CLI's call; this process continues, so that it can say what is left to do.
   process.on("SIGINT", () => console.log("Stopping ..."));
   try {
     await deploy(options, { cli, project, apiVersion: Number(sourceApiVersion), say: console.log, build });

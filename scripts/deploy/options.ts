@@ -2,7 +2,7 @@ import { splitLine } from "../../local/cli/options.ts";
 import { InputError } from "../../local/csv/inputError.ts";
 
 const TEST_LEVELS = ["NoTestRun", "RunSpecifiedTests", "RunLocalTests", "RunAllTestsInOrg"] as const;
-/** Which Apex tests a deploy runs, in the words of the Metadata API. */
+/** Which Apex tests a deploy runs, by the names of the Metadata API. */
 export type TestLevel = (typeof TEST_LEVELS)[number];
 
 export const PERMISSION_SETS = [
@@ -30,7 +30,7 @@ See docs/install.md.
 
 Exit code 0: done; 1: refused, or something in the org is in the way; 2: something in the call is wrong.`;
 
-/** What the command line asks for. */
+/** The parsed command line. */
 export interface DeployOptions {
   targetOrg: string;
   dryRun: boolean;
@@ -45,7 +45,7 @@ export interface DeployOptions {
   wait: number;
 }
 
-/** @throws InputError that names the option and what is expected */
+/** @throws InputError that names the option and the expected value */
 export function readOptions(line: string[]): DeployOptions {
   const {
     "target-org": targetOrg,

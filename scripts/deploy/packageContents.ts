@@ -5,7 +5,7 @@ import { ownerOf } from "./components.ts";
 
 export const SOURCE = "force-app";
 
-/** What the package holds, read from its source. */
+/** The contents of the package, read from its source. */
 export interface PackageContents {
   /** Every component as `Type:name`; parts of an object count as the object. */
   owners: ReadonlySet<string>;
@@ -41,7 +41,7 @@ function apexFiles(folder: string): { name: string; file: string }[] {
     .map((name) => ({ name: /([^\\/]+)\.cls$/.exec(name)![1]!, file: join(folder, name) }));
 }
 
-/** `@IsTest` before the class, and again before a method: fixtures are marked only once. */
+/** `@IsTest` before the class, and again before a method: fixtures have only the first. */
 function hasTestMethod(apex: string): boolean {
   const code = apex.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "");
   return /@isTest\b[^{]*\bclass\b/i.test(code) && (code.match(/@isTest\b/gi)?.length ?? 0) > 1;

@@ -8,7 +8,7 @@ import { scheduledJobs, type ScheduledJob } from "./schedules.ts";
 import type { TargetOrg } from "./targetOrg.ts";
 import { lacking } from "./userPermissions.ts";
 
-/** @throws DeployError when the org is too old or the user may not deploy */
+/** @throws DeployError if the org is too old or the user may not deploy */
 export function refuseUnfit(org: TargetOrg, apiVersion: number): void {
   if (org.apiVersion < apiVersion)
     throw new DeployError(
@@ -26,7 +26,7 @@ export function refuseUnfit(org: TargetOrg, apiVersion: number): void {
 }
 
 /**
- * Refuses what the validation shows to go wrong. Scheduled jobs are no reason: they are put back.
+ * Refuses the deploy if the validation shows a problem. Scheduled jobs are no problem: the deploy schedules them again.
  *
  * @throws DeployError with every reason and what to do about each
  */
@@ -50,7 +50,7 @@ export function refuseInvalid(
   if (lines.length) throw new DeployError(lines.join("\n"));
 }
 
-/** How a validation or deploy without details ended. */
+/** The outcome of a validation or deploy without details. */
 export function endLines(result: DeploymentResult, { alias }: TargetOrg, what: "validation" | "deploy"): string[] {
   if (result.outcome === "unknown")
     return [
@@ -68,9 +68,9 @@ export function endLines(result: DeploymentResult, { alias }: TargetOrg, what: "
 }
 
 /**
- * The app's scheduled jobs, which have to be off the schedule while its classes change.
+ * The app's scheduled jobs, which must be unscheduled while its classes change.
  *
- * @throws DeployError when one is another user's: scheduled again it would run as the running user, who may see less
+ * @throws DeployError if another user owns one: once rescheduled, it would run as the running user, who may see less
  */
 export function jobsToPause(
   org: TargetOrg,

@@ -6,7 +6,7 @@ import type { TargetOrg } from "./targetOrg.ts";
 
 const MOST_FAILURES = 20;
 
-/** What the org is, line by line. */
+/** The org's properties, line by line. */
 export function orgLines(org: TargetOrg): string[] {
   const lines = [
     `${org.name} (${org.kind}), as ${org.username}, API ${org.apiVersion}.`,
@@ -37,7 +37,7 @@ export function comparisonLines(comparison: Comparison): string[] {
   return lines;
 }
 
-/** The components of others that would be overwritten, and what to do. */
+/** The components of others that the deploy would overwrite, and what to do. */
 export function foreignLines(foreign: readonly string[], overwrite: boolean): string[] {
   if (!foreign.length) return [];
   const head = overwrite
@@ -56,7 +56,7 @@ export function failureLines(failures: readonly ComponentFailure[], alias: strin
   return [...shown, ...new Set(advice)];
 }
 
-/** Why tests were the reason, with what to do; empty when they were not. */
+/** How the tests caused the failure, with what to do; empty if they did not. */
 export function testLines({ testFailures, coverageWarnings }: DeploymentResult): string[] {
   const lines = testFailures
     .slice(0, MOST_FAILURES)
@@ -68,7 +68,7 @@ export function testLines({ testFailures, coverageWarnings }: DeploymentResult):
       "Tests of your own classes: mend them, or run those of the app only (--test-level RunSpecifiedTests). Tests of the app: a trigger, flow or validation rule of this org is the likely cause; please report them with the lines above."
     );
   if (coverageWarnings.length) {
-    // Named tests have to cover each class; all other levels ask for an average of the org.
+    // The named tests must cover each class; all other levels check the org's average.
     const ofClass = coverageWarnings.some((text) => /selected Apex Class/i.test(text));
     lines.push(
       "Test coverage is too low:",

@@ -8,7 +8,7 @@ import { salesforceCli } from "./salesforceCli.ts";
 const work = mkdtempSync(join(tmpdir(), "cli "));
 after(() => rmSync(work, { recursive: true }));
 
-/** A project that brings along a CLI of this version, which runs this script. */
+/** A project with a CLI of this version, which runs this script. */
 function projectWith(name: string, version: string, script: string): string {
   const folder = join(work, name, "node_modules/@salesforce/cli");
   mkdirSync(join(folder, "bin"), { recursive: true });

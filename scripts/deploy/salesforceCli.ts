@@ -3,23 +3,23 @@ import { join } from "node:path";
 import { execa } from "execa";
 import { InputError } from "../../local/csv/inputError.ts";
 
-/** What one call of the Salesforce CLI answered: the document that `--json` prints. */
+/** The answer to one call of the Salesforce CLI: the document that `--json` prints. */
 export interface CliAnswer {
   ok: boolean;
-  /** What was asked for, or the details of the error; also a failed deploy has a result. */
+  /** The requested data, or the details of the error; a failed deploy also has a result. */
   result: unknown;
-  /** Name and words of the error; empty where `ok`. */
+  /** Name and message of the error; empty if `ok`. */
   error: string;
-  /** It ended without an answer: it was killed, or it failed before it could print one. */
+  /** It ended without an answer: it was killed, or failed before it could print one. */
   noAnswer: boolean;
 }
 
-/** Calls the Salesforce CLI; `--json` is added. Never rejects because of what the org says. */
+/** Calls the Salesforce CLI; adds `--json`. Never rejects because of the org's answer. */
 export type SalesforceCli = (line: readonly string[]) => Promise<CliAnswer>;
 
 /** First version that hides tokens in its answers and knows every option used here. */
 const OLDEST = [2, 100];
-/** Characters of what the CLI said before it failed. */
+/** Maximum number of characters to keep of the CLI's output before a failure. */
 const MOST_SAID = 2000;
 const QUIET = {
   SF_DISABLE_TELEMETRY: "true",
@@ -30,11 +30,11 @@ const QUIET = {
 };
 
 /**
- * The Salesforce CLI that the project brings along, run by Node itself: no shell, so that a blank in a path or in an alias is only a
- * blank, on Windows too.
+ * The Salesforce CLI from the project's dependencies, run by Node itself: without a shell, a space in a path or in an alias needs
+ * no quoting, even on Windows.
  *
  * @param project root folder
- * @throws InputError when it is not installed or too old
+ * @throws InputError if it is not installed or too old
  */
 export function salesforceCli(project: string): SalesforceCli {
   const folder = join(project, "node_modules/@salesforce/cli");
@@ -55,13 +55,13 @@ async function run(program: string, cwd: string, line: readonly string[]): Promi
     env: QUIET,
     stdin: "ignore",
     reject: false,
-    // Ctrl+C stops the CLI; this process goes on and says what is left to do.
+    // Ctrl+C stops the CLI; this process continues and says what is left to do.
     cleanup: false
   });
   return answerOf(stdout, stderr.slice(-MOST_SAID), exitCode);
 }
 
-/** Reads the document; other words may stand before it. */
+/** Reads the document; other text may precede it. */
 function answerOf(output: string, complaints: string, status: number | undefined): CliAnswer {
   try {
     const json = JSON.parse(output.slice(Math.max(0, output.search(/^\{/m)))) as {

@@ -5,7 +5,7 @@ import type { ApexJob } from "./targetOrg.ts";
 import type { SalesforceCli } from "./salesforceCli.ts";
 import { DeployError } from "./deployError.ts";
 
-/** A job that is taken off the schedule and put back. */
+/** A job to unschedule and schedule again. */
 export interface ScheduledJob {
   id: string;
   name: string;
@@ -34,7 +34,7 @@ export function scheduledJobs(
   );
 }
 
-/** Apex that takes the jobs off the schedule. */
+/** Apex that unschedules the jobs. */
 function unscheduleApex(jobs: readonly ScheduledJob[]): string {
   return jobs.map(({ id }) => `System.abortJob('${id}');`).join("\n");
 }
@@ -50,13 +50,13 @@ function literal(text: string): string {
   return `'${text.replace(/[\\']/g, "\\$&").replace(/\n/g, "\\n")}'`;
 }
 
-/** Jobs that are off the schedule while a deploy runs. */
+/** Jobs that are unscheduled while a deploy runs. */
 export class PausedSchedules {
   readonly #cli: SalesforceCli;
   readonly #alias: string;
   readonly #jobs: readonly ScheduledJob[];
   readonly #project: string;
-  /** Holds what schedules them again, until they are: also whoever is cut off can put them back. */
+  /** Holds the Apex that schedules them again, until it has run: the user can run it even after an interruption. */
   readonly #file: string;
 
   private constructor(cli: SalesforceCli, alias: string, jobs: readonly ScheduledJob[], project: string, file: string) {
@@ -67,7 +67,7 @@ export class PausedSchedules {
     this.#file = file;
   }
 
-  /** Takes the jobs off the schedule. @throws DeployError when the org refuses */
+  /** Unschedules the jobs. @throws DeployError if the org refuses */
   static async pause(
     cli: SalesforceCli,
     alias: string,
@@ -88,12 +88,12 @@ export class PausedSchedules {
     return new PausedSchedules(cli, alias, jobs, project, name);
   }
 
-  /** What puts the jobs back by hand. */
+  /** The Apex to schedule the jobs again by hand. */
   get command(): string {
     return `npx sf apex run --file ${this.#file} --target-org ${this.#alias}`;
   }
 
-  /** Schedules the jobs again. @returns what the org said against it; null when they are scheduled */
+  /** Schedules the jobs again. @returns the org's error; null if they are scheduled */
   async resume(): Promise<string | null> {
     const refusal = await runApex(this.#cli, this.#alias, scheduleApex(this.#jobs));
     if (!refusal) rmSync(join(this.#project, this.#file));
@@ -101,7 +101,7 @@ export class PausedSchedules {
   }
 }
 
-/** Runs a few lines of Apex. @returns why they failed; null when they did not */
+/** Runs a few lines of Apex. @returns why they failed; null if they succeeded */
 async function runApex(cli: SalesforceCli, alias: string, apex: string): Promise<string | null> {
   const folder = mkdtempSync(join(tmpdir(), "deploy-"));
   try {

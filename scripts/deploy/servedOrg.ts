@@ -1,4 +1,4 @@
-/** An org in the memory of another process (apex-runner `--serve`) that the real Salesforce CLI talks to, in tests. */
+/** An org in the memory of another process (apex-runner `--serve`), for the real Salesforce CLI to use in tests. */
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -10,14 +10,14 @@ const PROJECT = join(import.meta.dirname, "../..");
 const RUNNER = join(PROJECT, "../shared/apex-runner/run");
 const SF = join(PROJECT, "node_modules/@salesforce/cli/bin/run.js");
 
-/** Why tests with a served org are skipped; false where they run. They take minutes, so the gate runs them only when asked. */
+/** Why tests with a served org are skipped; false if they run. They take minutes, so the gate runs them only on request. */
 export const skip = !process.env.DEPLOY_SERVED
   ? "set DEPLOY_SERVED=1 to deploy to a served org with the real Salesforce CLI (minutes)"
   : existsSync(RUNNER)
     ? false
     : `there is no ${RUNNER}: no org to deploy to`;
 
-/** How a command ended. */
+/** The outcome of a command. */
 export interface Ended {
   status: number | undefined;
   /** Standard output and error together. */
@@ -27,7 +27,7 @@ export interface Ended {
 export class ServedOrg {
   readonly #server: ChildProcess;
   readonly #url: string;
-  /** Holds the sign-ins of the CLI, and the files of the test. */
+  /** Holds the CLI's logins, and the files of the test. */
   readonly #home: string;
 
   private constructor(server: ChildProcess, url: string, home: string) {
@@ -37,8 +37,8 @@ export class ServedOrg {
   }
 
   /**
-   * @param files source of the org before, by path below its package folder
-   * @param shape what is different in the org, as a shape of the runner
+   * @param files earlier source of the org, by path below its package folder
+   * @param shape what differs in the org, as a shape of the runner
    */
   static async start(files: Record<string, string>, shape: object): Promise<ServedOrg> {
     const home = mkdtempSync(join(tmpdir(), "served org "));
@@ -61,7 +61,7 @@ export class ServedOrg {
     return new ServedOrg(server, url, home);
   }
 
-  /** Signs the CLI in, as the administrator or as a user by Id. */
+  /** Logs the CLI in, as the administrator or as a user by Id. */
   async signIn(alias: string, userId?: string): Promise<void> {
     const { id } = (await this.call("GET", "")) as { id: string };
     const token = `${id}!${userId ? `as.${userId}` : "admin"}`;
@@ -81,7 +81,7 @@ export class ServedOrg {
     return this.#run(["--import", "tsx", join(import.meta.dirname, "main.ts"), ...line], PROJECT);
   }
 
-  /** A control endpoint of the org. @throws Error when it does not answer with success */
+  /** A control endpoint of the org. @throws Error unless it answers with success */
   async call(method: string, path: string, body?: object): Promise<unknown> {
     const init = body && { headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
     const response = await fetch(`${this.#url}/org${path}`, { method, ...init });

@@ -4,14 +4,14 @@ import { adviceFor } from "./advice.ts";
 import { readInstallRecord, type InstallRecord } from "./installRecord.ts";
 import { PERMISSIONS } from "./userPermissions.ts";
 
-/** A job of Apex that is scheduled, waits or runs. */
+/** An Apex job that is scheduled, waiting or running. */
 export interface ApexJob {
   /** Apex class. */
   className: string;
   /** `ScheduledApex`, `BatchApex`, `Queueable`, `Future`, ... */
   type: string;
   status: string;
-  /** What it is scheduled by; null where it is not. */
+  /** The schedule of the job; null if it has none. */
   schedule: { id: string; name: string; cron: string; ownerId: string; ownerName: string } | null;
 }
 
@@ -19,25 +19,25 @@ export interface ApexJob {
 export interface TargetOrg {
   alias: string;
   username: string;
-  /** Id of the running user; null where the org does not tell it. */
+  /** Id of the running user; null if the org does not tell. */
   userId: string | null;
   name: string;
   kind: "production" | "sandbox" | "Developer Edition" | "trial or scratch org";
-  /** Newest version of the API that the org answers, e.g. 67. */
+  /** Newest API version that the org supports, e.g. 67. */
   apiVersion: number;
   digitalExperiences: boolean;
-  /** Permissions of the running user out of `PERMISSIONS`; null where the org does not list them. */
+  /** The running user's permissions out of `PERMISSIONS`; null if the org does not list them. */
   permissions: ReadonlySet<string> | null;
   /** Permission sets of the running user, by name. */
   permissionSets: ReadonlySet<string>;
-  /** Null where the app was never deployed by this command. */
+  /** Null if this command never deployed the app. */
   installed: InstallRecord | null;
   jobs: readonly ApexJob[];
 }
 
 type Row = Record<string, unknown>;
 
-/** Reads the org; changes nothing. @throws DeployError when it can't be read, with what to do */
+/** Reads the org; changes nothing. @throws DeployError if it can't be read, with what to do */
 export async function readOrg(cli: SalesforceCli, alias: string): Promise<TargetOrg> {
   const shown = await cli(["org", "display", "--target-org", alias]);
   if (!shown.ok) throw unreadable(alias, shown.error);
@@ -46,7 +46,7 @@ export async function readOrg(cli: SalesforceCli, alias: string): Promise<Target
   const query = async (soql: string): Promise<Row[] | null> => {
     const answer = await cli(["data", "query", "--target-org", alias, "--query", soql]);
     if (answer.ok) return (answer.result as { records: Row[] }).records;
-    // The org has no such thing, or the user may not see it: Salesforce says the same for both.
+    // The org lacks it, or the user may not see it: Salesforce gives the same error for both.
     if (/INVALID_TYPE|INVALID_FIELD/.test(answer.error)) return null;
     throw unreadable(alias, answer.error);
   };
@@ -76,7 +76,7 @@ function unreadable(alias: string, error: string): DeployError {
   return new DeployError(`${alias} can't be read. ${adviceFor(error, alias) ?? error}`);
 }
 
-/** Developer Edition, trials and scratch orgs are no production to the Metadata API, though they are no sandboxes. */
+/** The Metadata API does not treat Developer Edition, trials and scratch orgs as production, although they are not sandboxes. */
 function kindOf(row: Row): TargetOrg["kind"] {
   if (row.IsSandbox) return row.TrialExpirationDate ? "trial or scratch org" : "sandbox";
   if (row.TrialExpirationDate) return "trial or scratch org";
@@ -89,7 +89,7 @@ function permissionQuery(username: string): string {
   return `SELECT AssigneeId, PermissionSet.Name, PermissionSet.IsOwnedByProfile, ${fields} FROM PermissionSetAssignment WHERE Assignee.Username = '${user}'`;
 }
 
-/** The permission set of the profile is always among the assigned ones: without it the list is not whole. */
+/** The profile's permission set is always among the assigned ones: without it the list is incomplete. */
 function permissionsOf(rows: Row[]): Pick<TargetOrg, "permissions" | "permissionSets"> {
   const sets = rows.map((row) => row.PermissionSet as Row);
   const granted = PERMISSIONS.filter((name) => sets.some((set) => set[`Permissions${name}`] === true));

@@ -1,4 +1,4 @@
-/** Permissions that installing asks for, by their names in the API. */
+/** Permissions required for installing, by their API names. */
 export const PERMISSIONS = [
   "ApiEnabled",
   "ModifyMetadata",
@@ -12,11 +12,11 @@ export const PERMISSIONS = [
 ] as const;
 type Permission = (typeof PERMISSIONS)[number];
 
-/** One thing that a deploy does, and the permissions of which one is enough. Source: help pages of the permissions named. */
+/** One task of a deploy, and the permissions for it; any one of them is enough. Source: help pages of the permissions. */
 interface Need {
   anyOf: readonly Permission[];
   label: string;
-  /** What it is needed for. */
+  /** The purpose of the permission. */
   purpose: string;
 }
 
@@ -44,7 +44,7 @@ const NEEDS: readonly Need[] = [
   }
 ];
 
-/** What the running user lacks for a deploy, as `Author Apex (for the Apex classes)`; empty when nothing, or when it is not known. */
+/** What the running user lacks for a deploy, as `Author Apex (for the Apex classes)`; empty if nothing, or if unknown. */
 export function lacking(held: ReadonlySet<string> | null): string[] {
   if (!held) return [];
   return NEEDS.filter(({ anyOf }) => !anyOf.some((name) => held.has(name))).map(
@@ -52,7 +52,7 @@ export function lacking(held: ReadonlySet<string> | null): string[] {
   );
 }
 
-/** Whether the running user may assign permission sets; true when it is not known, for the org then says so itself. */
+/** Whether the running user may assign permission sets; true if unknown, because the org then reports it. */
 export function mayAssign(held: ReadonlySet<string> | null): boolean {
   return !held || held.has("AssignPermissionSets") || held.has("ManageUsers");
 }

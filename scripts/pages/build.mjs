@@ -12,7 +12,7 @@ const require = createRequire(import.meta.url);
 const here = import.meta.dirname;
 const source = resolve(process.env.SOURCE ?? join(here, "../../force-app/main/default"));
 const pages = resolve(here, "../../dist/pages");
-// A server that runs keeps serving the earlier build until the new one is complete.
+// A running server keeps serving the earlier build until the new one is complete.
 const out = `${pages}.${process.pid}`;
 const nativeShadow = process.env.SHADOW === "native";
 const lbc = dirname(require.resolve("lightning-base-components/package.json"));
@@ -26,7 +26,7 @@ const bundles = readdirSync(join(source, "lwc"), { withFileTypes: true })
 const shims = ["platformShowToastEvent", "platformResourceLoader", "navigation", "refresh"].map((n) =>
   alias(`lightning/${n}`, join(here, "shims", `${n}.js`))
 );
-// Base components that the package does not expose but other ones import.
+// Base components that the package does not expose but that other components import.
 const hidden = readdirSync(join(lbc, "src/lightning")).map((n) => [n, join(lbc, "src/lightning", n)]);
 const lightning = hidden
   .map(([n, dir]) => ["js", "html", "css"].map((x) => [n, join(dir, `${n}.${x}`)]).find(([, f]) => existsSync(f)))
@@ -41,7 +41,7 @@ const scoped = JSON.parse(readFileSync(join(lbc, "package.json"), "utf8"))
 const closed = nativeShadow
   ? []
   : [alias("@salesforce/gate/bc.260.enableComboboxElementInternals", join(here, "shims/gateClosed.js"))];
-// One engine, the one that the compiler belongs to (Jest has its own, older copy).
+// Use one engine only: the compiler's (Jest has its own, older copy).
 const fromLwc = createRequire(require.resolve("lwc"));
 const engine = ["lwc", "@lwc/engine-dom"].map((n) => alias(n, fromLwc.resolve("@lwc/engine-dom/dist/index.js")));
 const synthetic = alias("@lwc/synthetic-shadow", fromLwc.resolve("@lwc/synthetic-shadow/dist/index.js"));

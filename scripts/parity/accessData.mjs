@@ -5,7 +5,7 @@ import { parseCsv } from "./csv.mjs";
 const OBJECTS = ["PermissionSet", "ObjectPermissions", "PermissionSetAssignment", "TenantUsageEntitlement"];
 const AMOUNTS = new Set(["AmountUsed", "CurrentAmountAllowed"]);
 const DAY = 86_400_000;
-/** Fields that records of an object must have. */
+/** Required fields of an object's records. */
 const REQUIRED = {
   Lead: { LastName: "Lead", Company: "Example" },
   Opportunity: { Name: "Opportunity", StageName: "Prospecting", CloseDate: "2026-12-31" },
@@ -15,12 +15,12 @@ const REQUIRED = {
 
 /**
  * Adds names, permissions, entitlements, settings and used records of an export to an org's records. A line of RecordUse.csv becomes a record that its user owns, changed ten
- * days before the as-of date; who ran reports is in no object of an org.
+ * days before the as-of date. No object of an org tells who ran reports.
  *
- * @param data as `orgData` makes it
+ * @param data the result of `orgData`
  */
 export function accessData(folder, data, asOf) {
-  // An org makes the name of a user from its parts, of which an export has none.
+  // An org builds a user's name from its parts, which an export lacks.
   const whole = { ...data, User: data.User.map(({ Name, ...user }) => ({ ...user, LastName: Name })) };
   for (const name of OBJECTS) whole[name] = [...(data[name] ?? []), ...rowsOf(folder, name).map(record)];
   const [settings] = rowsOf(folder, "License_Optimizer_Settings");
@@ -41,7 +41,7 @@ function rowsOf(folder, name) {
   return parseCsv(readFileSync(path.join(folder, `${name}.csv`), "utf8"));
 }
 
-/** Blank cells are left out; the columns of these files that say true or false, and amounts, are no text. */
+/** Omits blank cells; true/false columns and amounts of these files are not text. */
 function record(row) {
   const cells = Object.entries(row).filter(([, text]) => text !== "");
   return Object.fromEntries(cells.map(([name, text]) => [name, valueOf(name, text)]));

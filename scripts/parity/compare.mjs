@@ -19,11 +19,11 @@ const FIGURES = {
   Reason__c: "reason"
 };
 
-/** Fields hold at least four decimals; money beyond that is no difference. */
+/** Fields hold at least four decimals; smaller differences of money do not count. */
 const TOLERANCE = 0.00006;
 
 /**
- * Compares what the collector stored with what the local audit says: every usage row, frequency and registered count, and the costs of
+ * Compares the collector's records with the local audit: every usage row, frequency and registered count, and the costs of
  * every population.
  *
  * @param dump records of the org by object
@@ -64,7 +64,7 @@ function compareUsage({ Login_Usage__c: rows }, audit, tally) {
   for (const name of stored.keys()) same(tally, "usage rows", `${name} (org only)`, true, false);
 }
 
-/** The frequency rows must say the same as the distribution of their usage row. */
+/** The frequency rows must match the distribution of their usage row. */
 function compareFrequencyRows({ Login_Usage__c: usages, Login_Frequency__c: rows }, tally) {
   const children = new Map(rows.map((row) => [row.Key__c, row.Users__c]));
   for (const usage of usages)
@@ -90,7 +90,7 @@ function compareEconomics({ Login_Usage__c: rows }, audit, tally) {
   }
 }
 
-/** The audit tells dormant and never-logged-in users in its findings, the org on the rows of the newest month. */
+/** The audit has dormant and never-logged-in users in its findings, the org has them on the rows of the newest month. */
 function compareIdleUsers({ Login_Usage__c: rows }, audit, tally) {
   const fields = { dormant: "Dormant_Users__c", neverLoggedIn: "Never_Logged_In_Users__c" };
   const month = audit.months.at(-1).month;

@@ -1,13 +1,13 @@
-/** Objects whose use no org can tell. */
+/** Objects whose use no org can report. */
 const PSEUDO_OBJECTS = new Set(["Report", "Dashboard"]);
-/** What tells the rows of a list apart. */
+/** The key of a list's rows. */
 const KEYS = {
   grants: ["object", "source", "name", "license"],
   objects: ["license", "profile", "object"],
   gates: ["license", "profile", "gate"],
   roles: ["license", "role", "object"]
 };
-/** What an org answers with null where use is unknown. */
+/** The values that are null in an org if use is unknown. */
 const USE = ["users", "neither", "holdsOnly"];
 
 /**
@@ -34,7 +34,7 @@ export function userDifferences(name, org, local) {
   return { compared: org.rows.length, differences };
 }
 
-/** Compares access facts; use of reports and dashboards is left out. */
+/** Compares access facts, except the use of reports and dashboards. */
 export function accessDifferences(org, local) {
   const differences = [];
   let compared = 0;
@@ -56,10 +56,10 @@ export function accessDifferences(org, local) {
   return { compared, differences };
 }
 
-/** Lists that both hosts make of the same records; readings are the collector's own in an org. */
+/** Lists that both hosts build from the same records; in an org, readings are the collector's own. */
 const LISTS = ["upgrades", "entitlements", "running", "inactiveLogins", "terms", "internalExternals"];
 
-/** Compares settings and lists, which both hosts may order as they like. */
+/** Compares settings and lists; the order of a list does not matter. */
 export function factDifferences(org, local) {
   const differences = [];
   if (sorted(org.settings) !== sorted(local.settings))
@@ -75,7 +75,7 @@ export function factDifferences(org, local) {
   return { compared, differences };
 }
 
-/** Compares the counters of the money decision number by number; habits of the org come in pages, as text. */
+/** Compares the counters of the cost decision number by number; the org's habits arrive in pages, as text. */
 export function counterDifferences(org, pages, local) {
   const differences = [];
   let compared = 0;
@@ -118,7 +118,7 @@ function habitsOfRow({ license, profileId, habits }) {
   });
 }
 
-/** Rows that say something: hosts may leave out or keep rows of nobody. */
+/** Rows with a value: hosts may omit or keep rows that count nobody. */
 function relevant(kind, rows) {
   return (rows ?? []).filter(
     (row) => kind === "gates" || row.holders > 0 || (row.users > 0 && !PSEUDO_OBJECTS.has(row.object))

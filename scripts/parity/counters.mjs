@@ -1,5 +1,5 @@
-// Feeds exports to both hosts in which people are created, leave and were never there, and compares every counter of the money decision: habits, levels and
-// persistence, over records of two and of six months. node scripts/parity/counters.mjs [users]. Exits with 1 on any difference, and says so where the runner is not there.
+// Loads exports into both hosts, with users who are created, leave or never log in, and compares every counter of the cost decision: habits, levels and
+// persistence, over records of two and of six months. node scripts/parity/counters.mjs [users]. Exits with 1 on any difference, and reports a missing runner.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -15,7 +15,7 @@ const CASES = [
 ];
 const DAY = 86_400_000;
 const ADMINISTRATORS = "00e5e0000000000AAA";
-/** Nobody of the sample who came last before has a login in its history. */
+/** Users of the sample whose last login is earlier have no login in its history. */
 const HISTORY = "2026-05-01";
 
 if (!hasRunner) {
@@ -54,7 +54,7 @@ function countersOfTheOrg(folder, sample, { timeZone, anchorDay, asOf }) {
   const now = `${asOf}T12:00:00Z`;
   const file = path.join(folder, "data.json");
   const data = orgData(sample, org, { Time_Zone__c: timeZone, Anchor_Day__c: anchorDay });
-  // An org makes the name of a user from its parts, of which an export has none.
+  // An org builds a user's name from its parts, which an export lacks.
   data.User = data.User.map(({ Name, ...user }) => ({ ...user, LastName: Name }));
   writeFileSync(file, JSON.stringify(data));
   const { dump } = collect(org.file, file, now, 200);
@@ -64,7 +64,7 @@ function countersOfTheOrg(folder, sample, { timeZone, anchorDay, asOf }) {
   return { counters, pages: habitPages(counters?.months.at(-1), call) };
 }
 
-/** Makes three users of ten inactive and gives four of ten another day of creation, some of them the first of a month. */
+/** Makes three of ten users inactive and gives four of ten another creation day, for some of them the first of a month. */
 function moveUsers(file, random) {
   const users = parseCsv(readFileSync(file, "utf8"));
   const columns = Object.keys(users[0]);

@@ -8,7 +8,7 @@ export function parseCsv(text) {
 
 function* lines(text) {
   let cells = [];
-  // A cell, quoted or not, and what ends it.
+  // A cell, quoted or not, and its terminator.
   const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/gy;
   for (let found = cell.exec(text); found; found = cell.exec(text)) {
     cells.push(found[1] === undefined ? found[2] : found[1].replaceAll('""', '"'));

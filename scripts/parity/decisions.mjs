@@ -1,6 +1,6 @@
-// Feeds one sample export to both hosts and compares what they answer about single users (rows of several queries), about access (who holds
-// and uses gating objects), about the counters of the money decision and about settings, terms, entitlements, upgrades and external people. node scripts/parity/decisions.mjs [users]. Exits with 1 on any difference, and says so where
-// the runner is not there.
+// Loads one sample export into both hosts and compares their answers about individual users (rows of several queries), about access (who holds
+// and uses gating objects), about the counters of the cost decision and about settings, terms, entitlements, upgrades and external people. node scripts/parity/decisions.mjs [users]. Exits with 1 on any difference, and
+// reports a missing runner.
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";

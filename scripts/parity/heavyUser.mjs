@@ -5,11 +5,11 @@ import { parseCsv } from "./csv.mjs";
 const SUCCESS = "Success";
 
 /**
- * Adds login rows of one user to an export: more than a transaction may read, spread over the days of one month. The user is the one of the newest
+ * Adds login rows of one user to an export: more than a transaction may read, spread over the days of one month. The user is the one with the newest
  * successful login on a site.
  *
  * @param folder the export
- * @param rows login rows to add
+ * @param rows number of login rows to add
  * @param month `YYYY-MM`, a month of at least 30 days
  */
 export function addHeavyUser(folder, rows, month) {
@@ -26,7 +26,7 @@ export function addHeavyUser(folder, rows, month) {
       UserId,
       LoginTime: new Date(start + index * step).toISOString(),
       Status: SUCCESS,
-      // Every third login to the org itself: it counts over all sites only.
+      // Every third login goes to the org itself: it counts only in the total of all sites.
       NetworkId: index % 3 ? NetworkId : ""
     };
     return columns.map((name) => row[name] ?? "").join(",");

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parseCsv } from "./csv.mjs";
 
-/** Objects of an export that the collector reads, by file name, with the columns that are no text. */
+/** Objects of an export that the collector reads, by file name, with their non-text columns. */
 const OBJECTS = {
   UserLicense: {
     TotalLicenses: Number,
@@ -24,18 +24,18 @@ const OBJECTS = {
   }
 };
 
-/** The custom object that holds contract lines; in an export they are a file made by hand. */
+/** The custom object for contract lines; in an export the user writes this file by hand. */
 const CONTRACT = "License_Contract";
-/** A share in an export, a percentage in the org. */
+/** An export has a share, the org a percentage. */
 const ESCALATOR = { Escalator: "Escalator_Percent" };
 
 /**
- * An export folder as the records of an org, in the form of the runner's `--data`: a list of records by object.
+ * Converts an export folder to the records of an org, in the form of the runner's `--data`: a list of records by object.
  *
  * @param folder CSV files named after their object
  * @param org Ids of the runner's own org
  * @param settings fields of License_Optimizer_Settings__c at org level
- * @throws Error naming the file that is missing
+ * @throws Error that names the missing file
  */
 export function orgData(folder, org, settings) {
   const data = {};
@@ -53,7 +53,7 @@ export function orgData(folder, org, settings) {
   return data;
 }
 
-/** Blank cells and fields of parent records are left out. */
+/** Omits blank cells and fields of parent records. */
 function recordOf(row, kinds) {
   const cells = Object.entries(row).filter(([name, text]) => text !== "" && !name.includes("."));
   return Object.fromEntries(cells.map(([name, text]) => [name, kinds[name] ? kinds[name](text) : text]));

@@ -1,5 +1,5 @@
-// Feeds one sample export to both hosts, the collector in Apex (executed by the apex-runner) and the local audit, and compares
-// every number. node scripts/parity/parity.mjs [users]. Exits with 1 on any difference, and says so where the runner is not there.
+// Loads one sample export into both hosts, the collector in Apex (executed by the apex-runner) and the local audit, and compares
+// every number. node scripts/parity/parity.mjs [users]. Exits with 1 on any difference, and reports a missing runner.
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -13,7 +13,7 @@ const SCOPE = 200;
 /** A complete month of the sample. */
 const HEAVY_MONTH = "2026-10";
 
-/** Several exports, each counted by other rules, so that neither host is right by accident; one with a user whom no transaction can read alone. */
+/** Several exports with different counting rules, so that no host is right by accident; in one, a user has more rows than a transaction can read. */
 const CASES = [
   { seed: "11", timeZone: "UTC", anchorDay: 1, heavyLogins: 60_000 },
   { seed: "12", timeZone: "America/New_York", anchorDay: 15 },

@@ -6,13 +6,13 @@ const RUNNER = path.resolve("../shared/apex-runner");
 const PERMISSION_SET = "License_Optimizer_Admin";
 const INTERNAL_LICENSE = "Salesforce";
 
-/** Whether the tool that executes Apex is on this machine. */
+/** Whether this machine has the tool that executes Apex. */
 export const hasRunner = existsSync(path.join(RUNNER, "run"));
 
 /**
  * Writes an org without external licenses, users and sites: all of these come from the export.
  *
- * @returns the file, and the Ids of what the export's records refer to
+ * @returns the file, and the Ids that the export's records refer to
  */
 export function emptyOrg(folder) {
   const file = path.join(folder, "org.json");
@@ -33,7 +33,7 @@ export function emptyOrg(folder) {
  *
  * @param now the moment of the run, ISO 8601
  * @returns `jobs` (limits of every transaction) and `dump` (records by object)
- * @throws Error when a chunk or a job failed
+ * @throws Error if a chunk or a job failed
  */
 export function collect(orgFile, dataFile, now, scope) {
   const batch = ["--as-batch", "LoginUsageBatch", "--scope", String(scope)];
@@ -49,7 +49,7 @@ export function collect(orgFile, dataFile, now, scope) {
 
 /**
  * @param folder for files
- * @returns a function that calls an endpoint with a list of parameters and gives its answer
+ * @returns a function that calls an endpoint with a list of parameters and returns its answer
  */
 export function answersOf(folder, { orgFile, dataFile, now }) {
   return (method, parameters) => {
@@ -61,7 +61,7 @@ export function answersOf(folder, { orgFile, dataFile, now }) {
   };
 }
 
-/** All pages of the habits of a month; none where nothing was counted. */
+/** All pages of the habits of a month; empty if nothing was counted. */
 export function habitPages(month, call) {
   const pages = [];
   for (let next = month ? undefined : null; next !== null; next = pages.at(-1).next)
@@ -69,13 +69,13 @@ export function habitPages(month, call) {
   return pages;
 }
 
-/** Runs the tool; returns what it prints. */
+/** Runs the tool; returns its output. */
 export function run(options) {
   const stdout = printed(process.execPath, [path.join(RUNNER, "run"), "--project", ".", ...options]);
   return JSON.parse(stdout.slice(stdout.indexOf("{")));
 }
 
-/** Runs a TypeScript file of the project; returns what it prints. */
+/** Runs a TypeScript file of the project; returns its output. */
 export function tsx(...line) {
   return printed("tsx", line);
 }

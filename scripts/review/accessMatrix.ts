@@ -21,7 +21,7 @@ export function matrixRows(code: string): { entry: string; roles: Role[] }[] {
 
 /**
  * @param permissionSets text of each permission set by role
- * @returns what differs between the entries of the classes, the table and the class accesses of the permission sets, one line each
+ * @returns differences between the classes' entries, the table and the permission sets' class accesses, one line each
  */
 export function accessProblems(classes: readonly ApexClass[], permissionSets: Record<Role, string>): string[] {
   const entries = classes.filter(({ isTest }) => !isTest).flatMap(entriesOf);
@@ -45,8 +45,8 @@ export function accessProblems(classes: readonly ApexClass[], permissionSets: Re
 }
 
 /**
- * Controllers of pages are open to every role, so that a refusal comes from the app and names the permission set to ask for; flow actions to whoever may use
- * them.
+ * Every role may call the pages' controllers, so that the app itself refuses and names the permission set to ask for. Flow actions are open only to users
+ * who may use them.
  */
 function grantProblems(
   { name, kind }: Entry,

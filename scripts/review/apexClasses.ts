@@ -4,12 +4,12 @@ import { basename, dirname, join } from "node:path";
 /** One Apex class of the app. */
 export interface ApexClass {
   name: string;
-  /** The folder below `classes` that it stands in. */
+  /** Its folder below `classes`. */
   folder: string;
-  /** Without comments; texts are kept, because queries may be in them. */
+  /** Without comments; keeps strings, because they may contain queries. */
   code: string;
   isTest: boolean;
-  /** With, without or inherited, as the outer class declares it; null where it says nothing. */
+  /** With, without or inherited, as the outer class declares it; null if it declares none. */
   sharing: string | null;
 }
 
@@ -18,7 +18,7 @@ export interface Entry {
   /** Class and method. */
   name: string;
   kind: "page" | "flow";
-  /** Type of what it answers. */
+  /** Type of its result. */
   answer: string;
   /** Names of its parameters. */
   parameters: string[];
@@ -30,7 +30,7 @@ const ENTRY =
 
 /**
  * @param name of the class
- * @param source as it stands in the file
+ * @param source the content of the file
  * @param folder below `classes`
  */
 export function apexClass(name: string, source: string, folder = ""): ApexClass {
@@ -52,13 +52,13 @@ export function readClasses(folder: string): ApexClass[] {
     .sort((one, other) => one.name.localeCompare(other.name));
 }
 
-/** The methods of a class that pages and flows can call; members of answers, which are annotated too, are none. */
+/** The methods of a class that pages and flows can call; excludes members of results, which have annotations too. */
 export function entriesOf({ name, code }: ApexClass): Entry[] {
   return [...code.matchAll(ENTRY)].map(([, annotation, answer, method, parameters]) => ({
     name: `${name}.${method}`,
     kind: annotation!.toLowerCase() === "auraenabled" ? "page" : "flow",
     answer: answer!,
-    // A parameter's name stands before a comma or at the end; within a type's brackets there are only names of types.
+    // A parameter's name stands before a comma or at the end; a type's angle brackets contain only names of types.
     parameters: [...withoutBrackets(parameters!).matchAll(/\w+(?=\s*(?:,|$))/g)].map(([parameter]) => parameter)
   }));
 }

@@ -1,21 +1,21 @@
 import type { ApexClass } from "./apexClasses.ts";
 
-/** What tests share. */
+/** Code that tests share. */
 const FIXTURES = "fixtures";
-/** Folders of classes; a class may use what stands in its own folder and in those before it. */
+/** Folders of classes; a class may use its own folder and those before it. */
 const FOLDERS = ["shared", "catalog", "usage", "facts", "people", "moves", "reporting", "setup", FIXTURES] as const;
 
 const TEXT = /'(?:\\.|[^'\\])*'/g;
 const DECLARED = /\b(?:class|interface|enum)\s+(\w+)/g;
 const QUERY =
   /\[\s*(?:SELECT|FIND)\b|\bDatabase\.(?:query|countQuery|getQueryLocator)\w*\s*\(|\bSearch\.(?:query|find)\w*\s*\(/i;
-/** A name with a capital that is no member of something. Classes are written as they are declared, though Apex would not insist. */
+/** A capitalized name that is not a member. Classes use the declared case, although Apex does not require it. */
 const NAME = /(?<![\w.])[A-Z]\w*/g;
 
 /**
  * Tests may use everything.
  *
- * @returns what classes use of folders to the right of their own, and classes in no known folder, one line each
+ * @returns uses of folders to the right of a class's own, and classes in unknown folders, one line each
  */
 export function wallProblems(classes: readonly ApexClass[]): string[] {
   const places = new Map(
@@ -36,7 +36,7 @@ export function wallProblems(classes: readonly ApexClass[]): string[] {
 }
 
 /**
- * A deploy to production brings the tests of `force-app` and has to compile without the test package.
+ * A production deploy includes the tests of `force-app` and must compile without the test package.
  *
  * @param packaged names of the classes of the test package
  * @returns classes that use one of them, one line each
@@ -49,7 +49,7 @@ export function testPackageProblems(classes: readonly ApexClass[], packaged: rea
   );
 }
 
-/** Names of classes that a source uses and does not declare. */
+/** Names of classes that a source uses but does not declare. */
 function namesIn(code: string): string[] {
   const tokens = code.replace(TEXT, "''");
   const own = new Set([...tokens.matchAll(DECLARED)].map(([, declared]) => declared));
@@ -57,9 +57,9 @@ function namesIn(code: string): string[] {
 }
 
 /**
- * Queries stand in selectors, where `npm run selectors` runs each over rows; tests may ask for what they need.
+ * Queries belong in selectors, because `npm run selectors` runs each of those over rows; tests may query freely.
  *
- * @returns classes that query and are no selector, one line each
+ * @returns classes that query but are not selectors, one line each
  */
 export function queryProblems(classes: readonly ApexClass[]): string[] {
   return classes

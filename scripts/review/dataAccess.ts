@@ -2,7 +2,7 @@ import type { ApexClass } from "./apexClasses.ts";
 
 /** How a class reads and writes data. */
 export interface DataAccess {
-  /** Objects read, each with the modes it is read in; `(named at run time)` where the object is known at run time only. */
+  /** Objects read, each with its access modes; `(named at run time)` if the object is known only at run time. */
   reads: Map<string, Set<string>>;
   /** Kinds of statements with their modes. */
   writes: Map<string, Set<string>>;
@@ -16,7 +16,7 @@ function add(map: Map<string, Set<string>>, key: string, mode: string): void {
   map.set(key, (map.get(key) ?? new Set()).add(mode));
 }
 
-/** Whether a class passes over sharing or permissions. */
+/** Whether a class bypasses sharing or permissions. */
 export function isPrivileged({ code, sharing, isTest }: ApexClass): boolean {
   return (
     !isTest && (sharing === "without" || /\bwithout\s+sharing\s+class\b|\bSYSTEM_MODE\b|\bas\s+system\b/i.test(code))
@@ -29,7 +29,7 @@ export function dataAccessOf({ code }: ApexClass): DataAccess {
   const writes: DataAccess["writes"] = new Map();
   for (const [query] of code.matchAll(/\[\s*(?:SELECT|FIND)\b[\s\S]*?\]/gi)) {
     const mode = /WITH\s+SYSTEM_MODE/i.test(query) ? SYSTEM : USER;
-    // The outermost FROM is the last that no bracket encloses: children and semi-joins stand in brackets.
+    // The outermost FROM is the last one outside brackets: child queries and semi-joins are in brackets.
     for (const [, object] of withoutBrackets(query).matchAll(/\b(?:FROM|RETURNING)\s+(\w+)/gi))
       add(reads, object!, mode);
   }

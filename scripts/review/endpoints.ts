@@ -11,8 +11,8 @@ export interface Module {
 const APEX = "@salesforce/apex/";
 
 /**
- * What the contract, the pages and Apex say about endpoints of the host has to be the same. The compiler holds the local endpoints to the contract
- * (`local/host/endpoints.ts`), and `callHost` to having a method for each.
+ * The contract, the pages and Apex must agree on the endpoints of the host. The compiler checks the local endpoints against the contract
+ * (`local/host/endpoints.ts`), and that `callHost` has a method for each.
  *
  * @param contract text of `contract/host.ts`
  * @param modules of all bundles
@@ -64,14 +64,14 @@ function hostOf(contract: string): Map<string, string[]> {
   );
 }
 
-/** `Nothing` and the like have no members of their own. */
+/** Types like `Nothing` have no members of their own. */
 function parametersOf({ type }: ts.PropertySignature): string[] {
   const [parameters] = (type && ts.isTypeReferenceNode(type) && type.typeArguments) || [];
   if (!parameters || !ts.isTypeLiteralNode(parameters)) return [];
   return parameters.members.flatMap(({ name }) => (name ? nameOf(name) : []));
 }
 
-/** The Apex methods that a module imports, each with the name of the endpoint that it stands for there. */
+/** The Apex methods that a module imports, each with the name of its endpoint. */
 function importsOf({ file, text }: Module): { file: string; name: string; use: string | null }[] {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest);
   const uses = new Map<string, string>();

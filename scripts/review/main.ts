@@ -1,5 +1,5 @@
-// Checks which folder of Apex uses which, that queries stand in selectors, that Apex and pages have the endpoints of the contract, who may call what, and that docs/security-review.md says it.
-// `--write` brings the lists of the document up to date.
+// Checks which folder of Apex uses which, that only selectors query, that Apex and pages have the endpoints of the contract, who may call what, and that docs/security-review.md documents it.
+// `--write` updates the lists of the document.
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { readClasses } from "./apexClasses.ts";
 import { PERMISSION_SETS, ROLES, accessProblems, type Role } from "./accessMatrix.ts";

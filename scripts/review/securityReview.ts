@@ -3,7 +3,7 @@ import { entriesOf, type ApexClass } from "./apexClasses.ts";
 import { PERMISSION_SETS, ROLES, matrixRows, type Role } from "./accessMatrix.ts";
 import { dataAccessOf, isPrivileged } from "./dataAccess.ts";
 
-/** Letters that say what an object permission allows, in the order of the text. */
+/** Letters for the rights of an object permission, in the order of the text. */
 const OBJECT_LETTERS = [
   ["allowRead", "read"],
   ["viewAllRecords", "view all"],
@@ -81,8 +81,8 @@ function permissions(permissionSets: Record<Role, string>): string {
 
 /**
  * @param text of the document
- * @returns the text with its lists of entries, permissions and queries as the sources have them
- * @throws Error when a list has no place in the document
+ * @returns the text with its lists of entries, permissions and queries updated from the sources
+ * @throws Error if the document lacks a place for a list
  */
 export async function withLists(
   text: string,
@@ -102,7 +102,7 @@ export async function withLists(
 
 /**
  * @param text of the document
- * @returns classes that pass over sharing or permissions without a line of their own in it, and lines of classes that do not, or are gone
+ * @returns classes that bypass sharing or permissions but have no line of their own in it, and lines of classes that bypass nothing, or no longer exist
  */
 export function argumentProblems(text: string, classes: readonly ApexClass[]): string[] {
   const argued = [...text.matchAll(/^- `(\w+)`: \S/gm)].map(([, name]) => name!);

@@ -1,6 +1,6 @@
 const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ012345";
 
-/** The n-th Id with a key prefix, 18 characters as the platform answers it. */
+/** The n-th Id with a key prefix, in the platform's 18-character form. */
 export function id(prefix, n) {
   const short = prefix + String(n).padStart(15 - prefix.length, "0");
   const suffix = [0, 5, 10].map((from) => {

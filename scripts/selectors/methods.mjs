@@ -4,7 +4,7 @@ import path from "node:path";
 const CLASSES = "force-app/main/default/classes";
 
 /**
- * The methods that query: of each class named `*Selector`, and of each class with a `Source`, the public static ones and those of the `Source`.
+ * The methods that query: the public static ones of each class named `*Selector` and of each class with a `Source`, and those of the `Source`.
  *
  * @returns names, `Class.method` and `Class.Source.method`
  */
@@ -16,7 +16,7 @@ export function selectorMethods(project) {
     .flatMap((file) => methodsOf(path.basename(file, ".cls"), readFileSync(path.join(folder, file), "utf8")));
 }
 
-/** Prettier indents members of a class by two blanks, and those of an inner class by four. */
+/** Prettier indents members of a class by two spaces, and those of an inner class by four. */
 function methodsOf(name, source) {
   const inner = source.split(/^ {2}public virtual (?:with|without) sharing class Source/m)[1];
   if (/^@IsTest/im.test(source) || (!name.endsWith("Selector") && inner === undefined)) return [];

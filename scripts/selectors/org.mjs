@@ -1,6 +1,6 @@
 import { id } from "./ids.mjs";
 
-/** The moment at which the selectors are asked. */
+/** The time at which the selectors run. */
 export const NOW = "2026-06-11T12:00:00Z";
 
 export const LICENSE = {
@@ -57,17 +57,17 @@ export const JOB = { running: id("707", 901), failed: id("707", 902) };
 export const ADDRESS = id("0D2", 901);
 export const CONTRACT = id("a01", 901);
 export const FINDING = id("a02", 901);
-/** The newest complete run, and one that counts no more but for its frozen months. */
+/** The newest complete run, and an older one of which only the frozen months still count. */
 export const RUN = id("a04", 901);
 export const OLD_RUN = id("a04", 902);
 /** The usage row of a site that it wrote. */
 export const USAGE = id("a0G", 901);
-/** A class of the collector, at whose batch the running job is. */
+/** A class of the collector whose batch the running job executes. */
 export const JOB_CLASS = id("01p", 901);
 export const ROLE = id("00E", 911);
 export const CUSTOM_PERMISSION = id("0CP", 901);
 
-/** An org with every feature that a selector asks for, and no licenses, profiles and sites but those of `rows`. */
+/** An org with every feature that a selector needs; its only licenses, profiles and sites are those of `rows`. */
 export const EVERYTHING = {
   extends: "person-accounts",
   licenses: [

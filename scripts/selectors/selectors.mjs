@@ -1,5 +1,6 @@
-// Each selector's real queries run over rows and are read by the selector itself, in the Apex runner: a wrong alias, field or null shows here, where tests of
-// the org have no rows. Every method of a selector needs a case in `cases/`, and no case may answer nothing. Ends with "N passed, N failed".
+// Runs each selector's real queries over rows in the Apex runner, and lets the selector read the results. This reveals a wrong alias, field
+// or null, because tests in
+// the org have no rows. Every method of a selector needs a case in `cases/`, and every case must return something. Ends with "N passed, N failed".
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -12,7 +13,7 @@ import { users } from "./rows/users.mjs";
 
 const RUNNER = path.resolve("../shared/apex-runner");
 const CASES = new URL("cases/", import.meta.url);
-/** Somebody with every permission set of the app: what it may read is what its permission sets grant. */
+/** A user with every permission set of the app: the permission sets decide what the user may read. */
 const USERNAME = "everything@selectors.example";
 const PERMISSION_SETS = ["Admin", "Analyst", "Mover", "Viewer"].map((name) => `License_Optimizer_${name}`);
 
@@ -40,9 +41,9 @@ console.log(`${all + 2 * cases.length - problems.length} passed, ${problems.leng
 process.exit(problems.length ? 1 : 0);
 
 /**
- * Cases of all files: `name` (`Class.method`), `before` (statements), `apex` (the call), `locator` (whether it answers one), `answer`, `covers` (methods of the
- * `Source` of other names), `onlyWithSites` (fails without Digital Experiences), and in place of an answer `absent` (error of the runner about what
- * it lacks).
+ * Cases of all files: `name` (`Class.method`), `before` (statements), `apex` (the call), `locator` (whether it returns one), `answer`, `covers` (methods of the
+ * `Source` with other names), `onlyWithSites` (fails without Digital Experiences), and instead of an answer `absent` (error of the runner about a missing
+ * feature).
  */
 async function readCases() {
   const files = readdirSync(CASES).filter((file) => file.endsWith(".mjs"));
@@ -88,7 +89,7 @@ async function inOrg(shape, data, judge) {
   }
 }
 
-/** What the selector answers, or why it does not. */
+/** The selector's answer, or why there is none. */
 async function ask(org, { name, before = "", apex, locator }) {
   const call = `${name.split(".")[0]}.${apex}`;
   const print = locator
@@ -114,12 +115,12 @@ function compared(one, { answer, error }) {
   return [`${one.name}: expected ${JSON.stringify(one.answer)}, found ${JSON.stringify(answer)}`];
 }
 
-/** In an org without Digital Experiences and person accounts the selectors have nothing to read, but they answer. */
+/** Without Digital Experiences and person accounts, the selectors have nothing to read, but must still answer. */
 function answered({ name, onlyWithSites, ...one }, { error }) {
   return error && !onlyWithSites && !isAbsent(one, error) ? [`${name}, without Digital Experiences: ${error}`] : [];
 }
 
-/** Whether the runner lacks what the method asks, as the case says: `absent` is the runner's word for it. */
+/** Whether the runner lacks the method's feature, as the case says: `absent` is the runner's word for it. */
 function isAbsent({ absent }, error) {
   return Boolean(absent && error?.includes(absent));
 }
@@ -133,12 +134,12 @@ function isNothing(answer) {
   );
 }
 
-/** Ids of records that stand in `rows/` without one. */
+/** Ids for records in `rows/` that lack one. */
 function isMadeUp(value) {
   return /^\w{3}AR0/.test(value);
 }
 
-/** Records without their type, address and made-up Ids. */
+/** Records without their type, URL and made-up Ids. */
 function withoutAttributes(value) {
   if (Array.isArray(value)) return value.map(withoutAttributes);
   if (value === null || typeof value !== "object") return value;

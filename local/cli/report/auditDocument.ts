@@ -2,10 +2,10 @@ import type { AllocationRow, AuditWithDecisions, CalendarEvent, Finding, WordedE
 import type { MovedUser } from "../../facts/index.ts";
 import { words } from "../words.ts";
 
-/** Members of a finding that its `numbers` and texts have in them. */
+/** Members of a finding that its `numbers` and texts already contain. */
 type Detail = "saving" | "names" | "numbers" | "shares" | "amounts" | "days" | "cause";
 
-/** A finding in numbers and words; `numbers` has all that its texts name. */
+/** A finding in numbers and words; `numbers` has every number in its texts. */
 export interface FindingEntry extends Omit<Finding, Detail> {
   title: string;
   evidence: string;
@@ -13,7 +13,7 @@ export interface FindingEntry extends Omit<Finding, Detail> {
   numbers: Record<string, number | string | null>;
 }
 
-/** The decision of a family, with the users who are to change basis where they were asked for. */
+/** The decision of a family, with the users who should change basis, if requested. */
 interface AllocationEntry extends Omit<AllocationRow, "movedHabits"> {
   moves?: MovedUser[];
 }
@@ -28,7 +28,7 @@ export interface AuditDocument extends Omit<AuditWithDecisions, "findings" | "ca
 /**
  * Puts the sentences of findings and dates beside their numbers.
  *
- * @param moves the users behind the decisions, by family; null where nobody asked for them
+ * @param moves the users behind the decisions, by family; null if not requested
  */
 export function auditDocument(
   audit: AuditWithDecisions,

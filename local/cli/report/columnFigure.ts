@@ -6,17 +6,17 @@ const { escaped, tableHtml } = documents;
 /** A column chart with the same numbers as a table below it. */
 export interface ColumnFigure {
   title: string;
-  /** One sentence with what the chart shows, also for those who can't see it. */
+  /** One sentence with the chart's message, also for readers who can't see it. */
   summary: string;
-  /** Heading of the names and of the values in the table. */
+  /** Table headings of the names and of the values. */
   headers: [string, string];
   names: string[];
   values: (number | null)[];
-  /** How a value is written at the axis and in the table. */
+  /** Formats a value at the axis and in the table. */
   text(value: number | null): string;
-  /** Reference lines, told apart by their dashes and texts. */
+  /** Reference lines, distinguished by their dashes and texts. */
   lines?: { name: string; value: number }[];
-  /** Where to cut columns that would flatten the others. */
+  /** Where to cut columns that would dwarf the others. */
   cutAt?: number | null;
 }
 

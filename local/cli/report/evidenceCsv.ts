@@ -9,7 +9,7 @@ export function evidenceCsvs(sections: readonly WordedSection[]): Record<string,
   return files;
 }
 
-/** Letters and digits only; two tables never share a file. */
+/** Letters and digits only; every table gets a file of its own. */
 function fileName(id: string, taken: Readonly<Record<string, string>>): string {
   const plain = id.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "");
   for (let number = 1; ; number += 1) {

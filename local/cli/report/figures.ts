@@ -3,14 +3,14 @@ import type { AuditWithDecisions, EconomicsRow, PoolRow } from "c/licenseEngine"
 import { format, words } from "../words.ts";
 import type { ColumnFigure } from "./columnFigure.ts";
 
-/** The charts of each license: its costs, and in its newest complete month the users by login days. */
+/** The charts of each license: its costs, and the users by login days in its newest complete month. */
 export function licenseFigures(audit: AuditWithDecisions): ColumnFigure[] {
   return audit.economics
     .filter(({ profile }) => profile === null)
     .flatMap((row) => [...costFigure(row), ...frequencyFigure(audit, row)]);
 }
 
-/** The charts of the pools: logins by month, with the percentile and what is contracted. */
+/** The charts of the pools: logins by month, with the percentile and the purchased logins. */
 export function poolFigures(audit: AuditWithDecisions): ColumnFigure[] {
   return audit.pools.filter(({ months }) => months.length).map((pool) => poolFigure(pool, audit.settings.percentile));
 }

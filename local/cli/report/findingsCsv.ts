@@ -1,7 +1,7 @@
 import { toCsv } from "c/csv";
 import type { FindingEntry } from "./auditDocument.ts";
 
-/** One line a finding, the largest saving first. */
+/** One line per finding, the largest saving first. */
 export function findingsCsv(findings: FindingEntry[]): string {
   return toCsv<FindingEntry>(
     [

@@ -13,9 +13,9 @@ import type { Report } from "./report.ts";
 import { usageCsv } from "./usageCsv.ts";
 
 /**
- * Makes sure, before the long work, that the folder can be written.
+ * Makes sure, before the long work, that the command can write to the folder.
  *
- * @throws InputError when it is a file, or nothing can be created there
+ * @throws InputError if it is a file, or nothing can be created there
  */
 export async function checkOutput(folder: string): Promise<void> {
   let existing = resolve(folder);
@@ -33,7 +33,7 @@ export async function checkOutput(folder: string): Promise<void> {
   }
 }
 
-/** What the files are made of. */
+/** The content of the files. */
 export interface Output {
   audit: AuditDocument;
   report: Report;
@@ -44,8 +44,8 @@ export interface Output {
 }
 
 /**
- * Writes audit.json, usage.csv, findings.csv, report.html, calendar.ics, and the evidence pack: evidence.html and a CSV file for each of its tables. They are written beside the folder first and moved into place when all
- * are complete, so that a failure leaves the folder as it was.
+ * Writes audit.json, usage.csv, findings.csv, report.html, calendar.ics, and the evidence pack: evidence.html and a CSV file for each of its tables.
+ * It writes them beside the folder first and moves them into place when all are complete, so that a failure leaves the folder as it was.
  */
 export async function writeOutput(folder: string, { audit, report, pack, computedAt }: Output): Promise<void> {
   const tables = Object.entries(evidenceCsvs(pack.sections)).map(([name, text]) => [`evidence/${name}`, text]);

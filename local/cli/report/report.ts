@@ -3,7 +3,7 @@ import type { AuditFacts, AuditWithDecisions, DecisionFacts, Finding } from "c/l
 import type { DocumentWords, WordedSection } from "c/words";
 import { words } from "../words.ts";
 
-/** All that the terminal and the HTML report show, in words: findings, sections of the evidence, and what they rest on. */
+/** Everything that the terminal and the HTML report show, in words: findings, sections of the evidence, and their basis. */
 export interface Report {
   head: DocumentWords;
   /** Name and value. */
@@ -17,7 +17,7 @@ export interface Report {
 
 export interface ReportedFinding {
   title: string;
-  /** `known` is false where it says that the saving is unknown. */
+  /** `known` is false if the saving is unknown. */
   saving: string;
   known: boolean;
   confidence: string;
@@ -25,7 +25,7 @@ export interface ReportedFinding {
   next: string;
 }
 
-/** Words an audit; every number is the engine's. */
+/** Puts an audit into words; every number is the engine's. */
 export function reportOf(audit: AuditWithDecisions, facts: AuditFacts, decisions: DecisionFacts | null): Report {
   const pack = evidencePack({ facts, decisions, audit, scenarios: null, sections: REPORT_SECTIONS });
   return {

@@ -3,14 +3,14 @@ import { words } from "../words.ts";
 import type { Report } from "./report.ts";
 
 const WIDTH = 110;
-/** Findings that the terminal shows; all of them are in the files. */
+/** Findings that the terminal shows; the files have all of them. */
 const TOP = 10;
-/** Rows of a table, likewise. */
+/** Rows of a table that the terminal shows. */
 const ROWS = 20;
-/** Least width of a column of texts. */
+/** Minimum width of a text column. */
 const LEAST = 10;
 const GAP = "  ";
-/** What the files have besides. */
+/** What else the files contain. */
 const LEFT_OUT = ["currency", "priceSource", "months", "threshold", "confidence"];
 
 /** The report for a terminal of about 110 columns. Color only repeats what headings and words say. */
@@ -93,7 +93,7 @@ function alignedRows(table: WordedTable, bold: (text: string) => string): string
   return [...printed(shown.map(({ label }) => label)).map(bold), ...texts.flatMap(printed), ...(rest ? [rest] : [])];
 }
 
-/** Widths that fit the terminal: the widest text gives way first. */
+/** Widths that fit the terminal: the widest text column shrinks first. */
 function fitted(widths: number[], texts: boolean[]): number[] {
   const fit = [...widths];
   while (fit.reduce((sum, width) => sum + width + GAP.length, 0) > WIDTH) {
@@ -104,12 +104,12 @@ function fitted(widths: number[], texts: boolean[]): number[] {
   return fit;
 }
 
-/** Control characters of a name must not steer the terminal. */
+/** Control characters in a name must not control the terminal. */
 function plain(text: string): string {
   return text.replace(/\p{Cc}/gu, " ");
 }
 
-/** A text over several lines of at most that width, longer words shortened. */
+/** Wraps a text to lines of at most that width, and shortens longer words. */
 function lines(text: string, width: number): string[] {
   const found = [""];
   for (const whole of text.split(" ")) {

@@ -3,7 +3,7 @@ import type { UsageRow } from "c/licenseEngine";
 
 const DAYS = Array.from({ length: 32 }, (_, days) => String(days));
 
-/** One line a population, month and site (blank: all sites); columns `days_0` to `days_31` hold the users with so many login days. */
+/** One line per population, month and site (blank: all sites); columns `days_0` to `days_31` hold the number of users with that many login days. */
 export function usageCsv(rows: UsageRow[]): string {
   return toCsv<UsageRow>(
     [
@@ -14,7 +14,7 @@ export function usageCsv(rows: UsageRow[]): string {
       { header: "registered", value: (row) => row.registered },
       { header: "active", value: (row) => row.active },
       { header: "logins", value: (row) => row.logins },
-      // Counts of zero are left out of the sparse row, but for day 0, which is missing only where it is unknown.
+      // The sparse row omits counts of zero. Day 0 is the exception: it is missing only if it is unknown.
       ...DAYS.map((days) => ({
         header: `days_${days}`,
         value: (row: UsageRow) => row.frequencies[days] ?? (days === "0" ? null : 0)

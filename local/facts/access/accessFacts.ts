@@ -15,8 +15,8 @@ import { DASHBOARD, REPORT, accessPlan } from "./plan.ts";
 import { setTallies, userTallies } from "./tallies.ts";
 
 /**
- * Who holds and who used the objects that justify a tier; null unless PermissionSet, PermissionSetAssignment and ObjectPermissions are all there,
- * because with only some of them, users with access would seem to have none. Counted in the database: what comes out is small for any number of users.
+ * Who holds and who used the objects that justify a tier; null unless PermissionSet, PermissionSetAssignment and ObjectPermissions are all present,
+ * because with only some of them, users with access would seem to have none. Counted in the database: the result is small for any number of users.
  */
 export async function accessFacts(database: Database, folder: LoadedFolder): Promise<AccessFacts | null> {
   const { facts, parts, populations, profiles } = folder;
@@ -38,7 +38,7 @@ export async function accessFacts(database: Database, folder: LoadedFolder): Pro
     sets: await setTallies(database),
     grantsReadable: maskOf(plan.objects, (name) => reports || (name !== REPORT && name !== DASHBOARD)),
     useReadable,
-    // Administrators have permissions on every object there is, so an object that nobody is granted is none of this org.
+    // Administrators have permissions on every existing object, so this org lacks any object that nobody is granted.
     absent: refused & ~(await permittedObjects(database))
   };
   const readable = count.grantsReadable & useReadable;
@@ -57,7 +57,7 @@ function maskOf(objects: readonly string[], wanted: (name: string) => boolean): 
   return objects.reduce((mask, name, index) => (wanted(name) ? mask | (1 << index) : mask), 0);
 }
 
-/** From the start of the oldest month of the window up to the as-of day: the time that the queries for RecordUse ask for. */
+/** From the start of the oldest month of the window up to the as-of day: the period of the queries for RecordUse. */
 function windowOf({ context: { asOf, settings } }: AuditFacts): AccessFacts["window"] {
   const slot = slotOfDay(dayNumber(asOf), settings.anchorDay) - settings.window;
   return { from: dateOf(monthStart(slot, settings.anchorDay)), to: asOf };

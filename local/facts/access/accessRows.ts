@@ -5,7 +5,7 @@ import { DASHBOARD, REPORT } from "./plan.ts";
 import type { AccessPlan, Gate } from "./plan.ts";
 import type { SetTally, UserTally } from "./tallies.ts";
 
-/** All that was read of access, ready to be added up. */
+/** All access facts that were read, ready to be summed. */
 export interface AccessCount {
   plan: AccessPlan;
   populations: readonly Population[];
@@ -13,10 +13,10 @@ export interface AccessCount {
   granters: readonly Granter[];
   users: readonly UserTally[];
   sets: readonly SetTally[];
-  /** Objects as bits whose holders, and whose use, could be read. */
+  /** Objects, as bits, whose holders and use could be read. */
   grantsReadable: number;
   useReadable: number;
-  /** Objects as bits that the org does not have: nobody can have used them. */
+  /** Objects, as bits, that the org lacks: nobody can have used them. */
   absent: number;
 }
 
@@ -32,7 +32,7 @@ function profileMasks({ profiles, granters }: AccessCount, right: "read" | "crea
   return profiles.map(({ key }) => masks.get(key) ?? 0);
 }
 
-/** Keeps rows by key and gives them back in the order of the keys. */
+/** Stores rows by key and returns them in the order of the keys. */
 function collected<Row>(): { at(key: string, make: () => Row): Row; rows(): Row[] } {
   const rows = new Map<string, Row>();
   return {
@@ -87,7 +87,7 @@ export function grantRows(count: AccessCount): GrantFact[] {
   return facts.rows();
 }
 
-/** Holding and use of the objects that matter to each population, and of others that somebody of it holds or used. */
+/** Holding and use of each population's relevant objects, and of others that any of its users holds or used. */
 export function objectRows(count: AccessCount): ObjectAccessFact[] {
   const { plan, populations, grantsReadable, useReadable } = count;
   const reads = profileMasks(count);
@@ -140,14 +140,14 @@ export function gateRows(count: AccessCount): GateAccessFact[] {
   });
 }
 
-/** Who uses dashboards runs their reports: the use of reports covers them. */
+/** Dashboard users also run the reports in them: the use of reports covers them. */
 function useOfGateKnown({ objects }: Gate, { plan, useReadable, absent }: AccessCount): boolean {
   const unknown = bits(objects & ~useReadable & ~absent, plan.objects).map(({ object }) => object);
   const reports = bits(useReadable, plan.objects).some(({ object }) => object === REPORT);
   return unknown.every((object) => object === DASHBOARD && reports);
 }
 
-/** Holding and use by portal role, of objects that somebody of the role holds or used. */
+/** Holding and use by portal role, of objects that any user with the role holds or used. */
 export function roleRows(count: AccessCount): RoleAccessFact[] {
   const { plan, populations, grantsReadable, useReadable } = count;
   const reads = profileMasks(count);

@@ -10,9 +10,9 @@ import { OBJECT_PERMISSIONS, PERMISSION_SET } from "../../csv/tables.ts";
 import { DASHBOARD, REPORT } from "./plan.ts";
 import type { AccessPlan } from "./plan.ts";
 
-/** A profile or permission set that grants gating objects; rights are objects as bits, create and edit only with read. */
+/** A profile or permission set that grants gating objects; rights are objects as bits; create and edit count only with read. */
 export interface Granter {
-  /** Id key of the permission set, that of the profile for a profile. */
+  /** Id key of the permission set; for a profile, of its own permission set. */
   key: string;
   /** Name of the permission set; a profile's own name is in the profiles. */
   name: string;
@@ -24,7 +24,7 @@ export interface Granter {
 }
 
 /**
- * Who grants gating objects, ordered by permission set Id. A profile's permissions are those of the permission set it owns.
+ * The granters of gating objects, ordered by permission set Id. A profile's permissions are those of the permission set it owns.
  *
  * @throws InputError for a mistake in PermissionSet or ObjectPermissions
  */
@@ -63,13 +63,13 @@ export async function readGranters(
   return [...granters.values()].filter(({ read }) => read !== 0).sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
-/** Objects as bits on which any profile or permission set of the org has a row of permissions. */
+/** Objects, as bits, for which at least one profile or permission set of the org has a row of permissions. */
 export async function permittedObjects(database: Database): Promise<number> {
   const [{ mask }] = await database.rows<{ mask: number | null }>("SELECT bit_or(bit) AS mask FROM object_grants");
   return mask ?? 0;
 }
 
-/** True when the export tells who may run reports. */
+/** True if the export tells who may run reports. */
 export async function reportsReadable(sets: Part[]): Promise<boolean> {
   return (
     (await hasColumn(sets, PERMISSION_SET, "PermissionsRunReports")) ||

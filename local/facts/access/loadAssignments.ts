@@ -12,10 +12,10 @@ import type { AccessPlan } from "./plan.ts";
 
 /**
  * Makes the tables `user_sets` (user = row number in `users`, granter = index into the granters; each pair once) and `held` (user, held and
- * twice: objects as bits that the user's permission sets grant, and that more than one of them grants). Assignments of profiles'
- * own permission sets are left out: everybody of the profile has them.
+ * twice: objects as bits that the user's permission sets grant, and that more than one of them grants). Leaves out assignments of profiles'
+ * own permission sets: every user of the profile has them.
  *
- * @param now as-of day and its time zone: assignments that expired before do not count
+ * @param now as-of day and its time zone: assignments that expired earlier do not count
  */
 export async function loadAssignments(
   database: Database,

@@ -8,11 +8,11 @@ import { DASHBOARD, REPORT } from "./plan.ts";
 import type { AccessPlan } from "./plan.ts";
 
 /**
- * Makes the table `record_use` (user = row number in `users`, used = objects as bits) of the users of populations, and tells which objects it
- * speaks of. A file speaks of every real object but those that a row without user and number says could not be read; of reports and
- * dashboards only where rows name them, because no query tells who ran them.
+ * Makes the table `record_use` (user = row number in `users`, used = objects as bits) of the users of populations, and returns which objects the
+ * file covers. It covers every real object, except those that a row without user and number marks as unreadable. It covers reports and
+ * dashboards only if rows name them, because no query tells who ran them.
  *
- * @returns objects as bits: `readable` (0 without a file), and those that a row says could not be read
+ * @returns objects as bits: `readable` (0 without a file), and those that a row marks as unreadable
  */
 export async function loadUse(
   database: Database,

@@ -2,10 +2,10 @@ import { catalogOf, familyOf } from "c/licenseEngine";
 import type { LicenseType } from "c/licenseEngine";
 import type { Population } from "../org/profiles.ts";
 
-/** User permissions instead of records: what is granted and used of them is told apart from real objects. */
+/** User permissions instead of records: grants and use of these are tracked separately from real objects. */
 export const REPORT = "Report";
 export const DASHBOARD = "Dashboard";
-/** Objects are bits of a positive INTEGER. */
+/** Objects are the bits of a positive INTEGER. */
 const MOST_OBJECTS = 30;
 
 /** The gating objects of one family. */
@@ -16,16 +16,16 @@ export interface Gate {
   objects: number;
 }
 
-/** What an access count is about: the gating objects of the catalog and which of them matter to whom. */
+/** The scope of an access count: the gating objects of the catalog and which of them matter to whom. */
 export interface AccessPlan {
-  /** API names and pseudo-objects; the place in the list is the bit. */
+  /** API names and pseudo-objects; the position in the list is the bit. */
   objects: string[];
   gates: Gate[];
   /** By index of the population: the gates of its own tier and those below. */
   gatesOf: Gate[][];
 }
 
-/** @throws Error when the catalog names more than 30 gating objects */
+/** @throws Error if the catalog names more than 30 gating objects */
 export function accessPlan(types: readonly LicenseType[], populations: readonly Population[]): AccessPlan {
   const objects: string[] = [];
   const gates = new Map<string, Gate>();

@@ -1,30 +1,30 @@
 import type { Database } from "../../csv/database.ts";
 
-/** Users who are alike in everything that access facts tell apart. Objects are bits. */
+/** Users with the same values in everything that access facts distinguish. Objects are bits. */
 export interface UserTally {
   population: number;
   /** Index of the profile. */
   pi: number;
   /** `User.PortalRole`; null without one. */
   role: string | null;
-  /** By permission sets, without the profile's own permissions. */
+  /** From permission sets, without the profile's own permissions. */
   held: number;
   used: number;
   users: number;
 }
 
-/** Users who are alike, of one permission set. */
+/** Such users, of one permission set. */
 export interface SetTally {
   granter: number;
   population: number;
   pi: number;
-  /** By more than one permission set. */
+  /** From more than one permission set. */
   twice: number;
   used: number;
   users: number;
 }
 
-/** The active users of populations by what they hold and used: few rows for any number of users. */
+/** The active users of populations grouped by what they hold and used: few rows for any number of users. */
 export async function userTallies(database: Database): Promise<UserTally[]> {
   return database.rows<UserTally>(
     `SELECT u.population, u.pi, u.role, coalesce(h.held, 0) AS held, coalesce(r.used, 0) AS used,

@@ -14,7 +14,7 @@ import { readSettings } from "./settings.ts";
 import { readTerms } from "./terms.ts";
 
 /**
- * The facts of the decisions: what the folder's optional files say, and what the logins that were read anyway tell. A file that is not there
+ * The facts of the decisions, from the folder's optional files and from the logins that were read anyway. A missing file
  * makes its list null.
  *
  * @throws InputError for a mistake in one of the files, with file, line, column and what is expected

@@ -7,9 +7,9 @@ import { numberOrNull } from "../../csv/values.ts";
 const FREQUENCIES = ["Daily", "Weekly", "Fortnightly", "Monthly", "Quarterly", "Yearly", "Once"];
 
 /**
- * The entitlements that may speak of logins, in file order, each once; null without a file.
+ * The entitlements that may be about logins, in file order, without duplicates; null without a file.
  *
- * @param licenses license by setting, or by the last part of it, as the admin mapped them; a License column of the file comes first
+ * @param licenses license by setting, or by the last part of it, as the admin mapped them; a License column of the file takes precedence
  */
 export async function readEntitlements(
   parts: Part[],
@@ -36,7 +36,7 @@ export async function readEntitlements(
   return [...facts.values()];
 }
 
-/** A frequency that the object reference does not name stays unknown. */
+/** A frequency that is not in the object reference stays unknown. */
 function frequencyOf(text: string): EntitlementFrequency | null {
   return FREQUENCIES.includes(text) ? (text as EntitlementFrequency) : null;
 }

@@ -9,8 +9,8 @@ import { USER } from "../../csv/tables.ts";
 import type { OrgProfile } from "../org/profiles.ts";
 
 /**
- * External people on internal licenses by the rules of the settings, ordered by license, profile and domain: the domain of the mail address
- * (exactly, not its subdomains), else the profile. Empty without rules; null where the rules ask for mail addresses and the file has none.
+ * External people on internal licenses by the rules of the settings, ordered by license, profile and domain: the domain of the email address
+ * (exactly, not its subdomains), otherwise the profile. Empty without rules; null if the rules need email addresses and the file has none.
  */
 export async function internalExternals(
   database: Database,
@@ -34,7 +34,7 @@ export async function internalExternals(
   return [...facts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, fact]) => fact);
 }
 
-/** Active users of each profile by the external domain of their address; those of the profiles named without one: domain null. */
+/** Active users of each profile by the external domain of their address; users of the named profiles without one: domain null. */
 async function externalCounts(
   database: Database,
   users: Part[],
@@ -46,7 +46,7 @@ async function externalCounts(
   if (domains.length) {
     const rows = (records: string) =>
       `SELECT ${userKeySql("Id")} AS key, lower(regexp_extract(Email, '@([^@]*)$', 1)) AS domain FROM ${records}`;
-    // Few addresses are external: they are picked before they are joined to their users.
+    // Few addresses are external: select them before joining them to their users.
     const picked = (records: string) =>
       `SELECT * FROM (${rows(records)}) WHERE domain IN (${domains.map(sqlText).join(", ")})`;
     await runScan(

@@ -5,7 +5,7 @@ import { LICENSE_READING } from "../../csv/tables.ts";
 import { numberOrNull } from "../../csv/values.ts";
 
 /**
- * The kept readings before a day, ordered by license and day; null without a file. Of several readings of a license on one day the last counts.
+ * The stored readings before a day, ordered by license and day; null without a file. If a license has several readings on one day, the last counts.
  *
  * @param asOf first excluded day
  */

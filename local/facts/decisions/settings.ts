@@ -7,7 +7,7 @@ import { tableRecords } from "../../csv/records.ts";
 import type { TableRecord } from "../../csv/records.ts";
 import { OPTIMIZER_SETTINGS } from "../../csv/tables.ts";
 
-/** What a folder says of the decisions' settings. */
+/** The folder's settings of the decisions. */
 export interface FolderSettings {
   settings: DecisionSettings;
   /** License by `TenantUsageEntitlement.Setting`, or by the last part of it, as the admin mapped them. */
@@ -18,7 +18,7 @@ type NumberName = {
   [Name in keyof DecisionSettings]: DecisionSettings[Name] extends number ? Name : never;
 }[keyof DecisionSettings];
 
-/** Column, least, most and whether it must be whole: the same ranges as in the org. */
+/** Column, minimum, maximum and whether it must be whole: the same ranges as in the org. */
 const NUMBERS: Record<NumberName, [column: string, least: number, most: number, whole?: "whole"]> = {
   poolWatch: ["Pool_Watch", 0, 1],
   projectionElapsed: ["Projection_Elapsed", 0, 1],
@@ -36,10 +36,10 @@ const NUMBERS: Record<NumberName, [column: string, least: number, most: number, 
 };
 
 /**
- * The settings of the decisions: the organization's row of the file (the only one, or the one whose SetupOwnerId is the organization's), what it
- * leaves out filled with defaults. Without a file all of them are defaults.
+ * The settings of the decisions: the organization's row of the file (the only row, or the one with the organization's SetupOwnerId), with defaults
+ * for omitted values. Without a file, all values are defaults.
  *
- * @throws InputError for a value out of its range and for several rows of which none is the organization's
+ * @throws InputError for a value out of its range and for several rows without one of the organization
  */
 export async function readSettings(parts: Part[]): Promise<FolderSettings> {
   const record = await settingsRecord(parts);
@@ -50,12 +50,12 @@ export async function readSettings(parts: Part[]): Promise<FolderSettings> {
 /**
  * The organization's row of the settings file; null without any row.
  *
- * @throws InputError for several rows of which none, or more than one, is the organization's
+ * @throws InputError for several rows unless exactly one is the organization's
  */
 export async function settingsRecord(parts: Part[]): Promise<TableRecord | null> {
   const records: TableRecord[] = [];
   for await (const record of tableRecords(parts, OPTIMIZER_SETTINGS)) records.push(record);
-  // Key prefix of Organization; other rows are of profiles and users.
+  // Key prefix of Organization; other rows belong to profiles and users.
   const own = records.filter(({ values }) => values.SetupOwnerId.startsWith("00D"));
   const [record] = own.length ? own : records;
   if (records.length > 1 && own.length !== 1)
@@ -88,7 +88,7 @@ function settingsOf(record: TableRecord): DecisionSettings {
   };
 }
 
-/** Names of profiles may hold commas and spaces, so only the separator parts them. */
+/** Names of profiles may contain commas and spaces, so only the separator splits them. */
 function listOf(text: string, separator: RegExp): string[] {
   return text
     .split(separator)
@@ -96,7 +96,7 @@ function listOf(text: string, separator: RegExp): string[] {
     .filter((part) => part !== "");
 }
 
-/** A cell of yes or no; null where it says nothing. @throws InputError for anything else */
+/** A yes-or-no cell; null if empty. @throws InputError for anything else */
 export function statedSetting(record: TableRecord, column: string): boolean | null {
   const text = record.values[column].toLowerCase();
   if (text === "") return null;

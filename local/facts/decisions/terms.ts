@@ -6,9 +6,9 @@ import type { TableRecord } from "../../csv/records.ts";
 import { LICENSE_CONTRACT } from "../../csv/tables.ts";
 
 /**
- * What contract lines say beside price and quantity, one fact a line that says anything; null without a file of contract lines.
+ * What contract lines say besides price and quantity, one fact per line that says anything; null without a file of contract lines.
  *
- * @throws InputError for an escalator that is no share
+ * @throws InputError for an escalator that is not a share
  */
 export async function readTerms(parts: Part[], catalog: Catalog): Promise<ContractTermFact[] | null> {
   if (!parts.length) return null;

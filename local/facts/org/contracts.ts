@@ -6,8 +6,8 @@ import type { TableRecord } from "../../csv/records.ts";
 import { LICENSE_CONTRACT } from "../../csv/tables.ts";
 
 /**
- * The contract lines, in file order. Two equal lines of one file are two lines (the same quantity ordered twice); a line that
- * another part repeats is not counted again.
+ * The contract lines, in file order. Two equal lines of one file count as two (the same quantity ordered twice); a line that
+ * another part repeats counts once.
  *
  * @throws InputError also for an end before the start
  */

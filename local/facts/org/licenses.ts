@@ -5,13 +5,13 @@ import { tableRecords } from "../../csv/records.ts";
 import { USER_LICENSE } from "../../csv/tables.ts";
 import { numberOrNull } from "../../csv/values.ts";
 
-/** A `UserLicense` of the org with its catalog record, null where the catalog does not know the license. */
+/** A `UserLicense` of the org with its catalog record, null if the catalog does not know the license. */
 export interface OrgLicense extends Omit<LicenseFact, "activeUsers"> {
   type: LicenseType | null;
 }
 
 /**
- * The licenses of the org by Id key. A license that the catalog knows goes by the catalog's name.
+ * The licenses of the org by Id key. A license in the catalog takes the catalog's name.
  */
 export async function readLicenses(parts: Part[], catalog: Catalog): Promise<Map<string, OrgLicense>> {
   const licenses = new Map<string, OrgLicense>();

@@ -7,12 +7,12 @@ import type { Part } from "../../csv/parts.ts";
 import { NETWORK_MEMBER } from "../../csv/tables.ts";
 import type { Site } from "./sites.ts";
 
-/** Logins outside of sites name no site, or this Id. */
+/** Logins outside of sites have no site, or this Id. */
 const NO_SITE = "000000000000000";
 
 /**
- * Makes the table `sites`: key, site = index into the sites, -1 for the Id that stands for no site; and the table `site_hashes` with the hashes of the
- * texts that are an Id of a site, and of no text.
+ * Makes the table `sites`: key, site = index into the sites, -1 for the Id that means no site; and the table `site_hashes` with the hashes of the
+ * texts of site Ids, and of a missing text.
  */
 export async function loadSites(database: Database, sites: Site[]): Promise<void> {
   await database.run("CREATE TABLE sites (key VARCHAR, site INTEGER)");
@@ -26,14 +26,14 @@ export async function loadSites(database: Database, sites: Site[]): Promise<void
   );
 }
 
-/** What identifies a site in SQL, like a user: without the object's key prefix, so that it stays inline. */
+/** SQL: what identifies a site, as for a user: without the object's key prefix, so that it stays inline. */
 function siteKey(idKey: string): string {
   return idKey.slice(3);
 }
 
 /**
  * Makes the table `members`: one row for each active user of a population and site that the user is a member of (user = row number in
- * `users`, site, population, created). Empty without parts. Members who are not users of a population are left out.
+ * `users`, site, population, created). Empty without parts. Leaves out members who are not users of a population.
  */
 export async function loadMembers(database: Database, parts: Part[]): Promise<void> {
   await database.run(

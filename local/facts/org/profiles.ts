@@ -12,13 +12,13 @@ export interface Population {
   profile: string;
 }
 
-/** A profile of the org, with its name and that of its license ("" where that was not found). */
+/** A profile of the org, with its name and its license's name ("" if the license was not found). */
 export interface OrgProfile extends Population {
   /** Id key. */
   key: string;
-  /** Index into the populations; null where the license is not external. */
+  /** Index into the populations; null if the license is not external. */
   population: number | null;
-  /** Name of a license that the catalog does not know, or Id of one that was not found; null otherwise. */
+  /** Name of a license that is not in the catalog, or Id of a license that was not found; null otherwise. */
   unknownLicense: string | null;
 }
 

@@ -10,7 +10,7 @@ export interface Site {
   name: string;
 }
 
-/** The sites of the org, sorted by name. Sites of one name (which the platform does not allow) stay apart by their Id. */
+/** The sites of the org, sorted by name. Sites of the same name (which the platform does not allow) are distinguished by Id. */
 export async function readSites(parts: Part[]): Promise<Site[]> {
   const sites = new Map<string, string>();
   for await (const { values } of tableRecords(parts, NETWORK)) {

@@ -4,18 +4,18 @@ import { KIND } from "../usage/visits.ts";
 import type { OrgLicense } from "./licenses.ts";
 import type { OrgProfile, Population } from "./profiles.ts";
 
-/** What `readUnknowns` looks at besides the tables `users`, `visits` and `user_months`. */
+/** The input of `readUnknowns` besides the tables `users`, `visits` and `user_months`. */
 export interface UnknownsFrame {
   licenses: Iterable<OrgLicense>;
   profiles: OrgProfile[];
   populations: Population[];
-  /** Names of what the folder does not tell. */
+  /** Names of the facts that the folder lacks. */
   unreadable: string[];
   /** Contract lines for licenses that the catalog does not call external. */
   strayContracts: ContractLine[];
 }
 
-/** Everything that was counted but could not be placed, ordered by kind and name. */
+/** Everything that was counted but could not be assigned, ordered by kind and name. */
 export async function readUnknowns(database: Database, frame: UnknownsFrame): Promise<Unknown[]> {
   return [
     ...(await unknownLicenses(database, frame)),

@@ -9,7 +9,7 @@ const COLUMNS = [
   [USER_LICENSE, "MonthlyLoginsUsed"]
 ] as const;
 
-/** Names of the optional files (`Network`) and columns (`UserLicense.MonthlyLoginsUsed`) that are not there, whose facts stay unknown. */
+/** Names of the missing optional files (`Network`) and columns (`UserLicense.MonthlyLoginsUsed`), whose facts stay unknown. */
 export async function unreadableNames(parts: Parts): Promise<string[]> {
   const names = FILES.filter(({ name }) => !parts[name].length).map(({ name }) => name);
   for (const [table, column] of COLUMNS)

@@ -10,7 +10,7 @@ import { epochMicrosSql, notTimestampSql } from "../../csv/timestamps.ts";
 import type { OrgProfile } from "./profiles.ts";
 
 /**
- * Makes the tables `profiles` (key, pi = index into `profiles`, population) and `users`, one row a user Id:
+ * Makes the tables `profiles` (key, pi = index into `profiles`, population) and `users`, one row per user Id:
  * key, hash (of one of the Id's texts), active, created and last_login (days since 1970 in the time zone), profile_id, role (portal role), pi, population.
  * Rows of one Id that differ count as one user, active if any of them says so, with the latest login.
  */
@@ -34,11 +34,11 @@ export async function loadUsers(
     await throwFirstMistake(parts, USER);
     throw new InputError(`${parts[0].file}: ${bad} users have an unreadable Id, IsActive, date or ProfileId.`);
   }
-  // Most exports name each user once: grouping only the others costs a quarter less.
+  // Most exports name each user once: grouping only the others saves a quarter of the time.
   if (users < rows) await database.run(`CREATE OR REPLACE TABLE users AS ${placedSql(MERGED)}`);
 }
 
-/** The records of one user as one. */
+/** Merges the records of one user. */
 const MERGED = `SELECT key, max(hash) AS hash, bool_or(active) AS active, min(created) AS created, max(last_login) AS last_login,
     max(profile_id) AS profile_id, max(role) AS role, false AS bad
   FROM users GROUP BY key`;
@@ -54,7 +54,7 @@ function recordsSql(records: string, timeZone: string): string {
       ${epochMicrosSql("LastLoginDate")} AS last_us FROM ${records})`;
 }
 
-/** Null where unreadable. The spelling of the API comes first because CASE stops when all rows are placed. */
+/** Null if unreadable. The API's format comes first because CASE stops once all rows have a value. */
 function booleanSql(column: string): string {
   return `CASE WHEN ${column} = 'true' THEN true WHEN ${column} = 'false' THEN false
     WHEN lower(${column}) IN ('true', '1') THEN true WHEN lower(${column}) IN ('false', '0') THEN false END`;

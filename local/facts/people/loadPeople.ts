@@ -9,12 +9,12 @@ import type { LoadedFolder } from "../loadFolder.ts";
 import { slotOf } from "../usage/usage.ts";
 import { KIND } from "../usage/visits.ts";
 
-/** Months that a page shows at most. */
+/** Maximum number of months on a page. */
 const MOST_MONTHS = 12;
-/** Sites of one mask column. */
+/** Number of sites per mask column. */
 export const SITES_PER_MASK = 32;
 
-/** What the columns of the table `people` mean. */
+/** The meaning of the columns of the table `people`. */
 export interface PeopleFrame {
   /** Complete months shown, oldest first: columns `d0`, `d1`, ... hold their login days. */
   months: MonthFact[];
@@ -23,8 +23,8 @@ export interface PeopleFrame {
 }
 
 /**
- * Makes the table `people`, one row an active user of a population, ordered by Id: n (0, 1, ...), key, population, name, username, created and
- * last_login (days since 1970), the login days of each month shown (null where created after its end), of the own months k, their sum
+ * Makes the table `people`, one row per active user of a population, ordered by Id: n (0, 1, ...), key, population, name, username, created and
+ * last_login (days since 1970), the login days of each month shown (null if the user was created after its end), of the own months k, their sum
  * and peak as `UserCriterion` defines them, and the user's sites.
  */
 export async function loadPeople(database: Database, folder: LoadedFolder): Promise<PeopleFrame> {
@@ -58,7 +58,7 @@ export async function loadPeople(database: Database, folder: LoadedFolder): Prom
   return { months, masks };
 }
 
-/** Members' sites; where membership is unknown, the sites that they logged in on in the window. */
+/** Members' sites; if membership is unknown, the sites that they logged in to in the window. */
 function sitesSql(masks: number, membersKnown: boolean, window: readonly MonthFact[]): string {
   const bits = Array.from({ length: masks }, (_, mask) => {
     const [from, to] = [mask * SITES_PER_MASK, (mask + 1) * SITES_PER_MASK];

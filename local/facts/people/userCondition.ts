@@ -6,12 +6,12 @@ import type { LoadedFolder } from "../loadFolder.ts";
 import { SITES_PER_MASK } from "./loadPeople.ts";
 import type { PeopleFrame } from "./loadPeople.ts";
 
-/** What conditions on the table `people` are made from. */
+/** The input of conditions on the table `people`. */
 export type ConditionFrame = Pick<LoadedFolder, "facts" | "populations" | "sites"> & { people: PeopleFrame };
 
 type Filters = Omit<UserQuery, "after" | "limit">;
 
-/** SQL condition on a row of `people` that says whether it meets all filters of a query. */
+/** SQL condition on a row of `people`: true if the row meets all filters of a query. */
 export function userCondition(query: Filters, frame: ConditionFrame): string {
   const { site, profile, license, basis, activity, loginDays, criteria, search } = query;
   const conditions = [populationCondition({ profile, license, basis }, frame)];
@@ -43,7 +43,7 @@ function populationCondition(
   return inList("population", wanted);
 }
 
-/** Sites may share a name, which the platform does not allow but files may say. */
+/** Several sites may share a name: the platform forbids it, but files may contain it. */
 function siteCondition(name: string, { sites }: ConditionFrame): string {
   const found = sites.flatMap((site, index) => (site.name === name ? [index] : []));
   return anyOf(found.map((site) => `((s${Math.floor(site / SITES_PER_MASK)} >> ${site % SITES_PER_MASK}) & 1) = 1`));
@@ -77,7 +77,7 @@ function criterionCondition(criterion: UserCriterion, frame: ConditionFrame): st
   return `(${conditions.join(" AND ")})`;
 }
 
-/** The bound of a user's number of own months. */
+/** The limit of a user's number of own months. */
 function byMonths(bounds: readonly number[]): string {
   return bounds.length ? `CASE k ${bounds.map((bound, k) => `WHEN ${k} THEN ${bound}`).join(" ")} END` : "NULL";
 }

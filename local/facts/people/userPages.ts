@@ -8,7 +8,7 @@ import { SITES_PER_MASK, loadPeople } from "./loadPeople.ts";
 import type { PeopleFrame } from "./loadPeople.ts";
 import { userCondition } from "./userCondition.ts";
 
-/** Queries whose totals are remembered. */
+/** Number of queries whose totals are cached. */
 const REMEMBERED = 50;
 
 /** Answers pages of users. `after` must be null or an Id. */
@@ -17,8 +17,8 @@ export type UserPages = (query: UserQuery) => Promise<UserPage>;
 type Row = Record<string, string | number | null>;
 
 /**
- * Makes the users of a folder ready to be read page by page. A page looks for row numbers behind the cursor's first, in a column of
- * integers, and then reads its own rows only, so that every page takes the same time.
+ * Prepares the users of a folder for reading page by page. A page searches the row numbers after the cursor in a column of
+ * integers, and then reads only its own rows, so that every page takes the same time.
  */
 export async function userPages(database: Database, folder: LoadedFolder): Promise<UserPages> {
   const people = await loadPeople(database, folder);

@@ -8,14 +8,14 @@ import type { ValueKind } from "../../csv/values.ts";
 
 const TRUE = "('true', '1')";
 
-/** What can be told wrong of a value by SQL; the other kinds are not scanned here. */
+/** The kinds of values that SQL can check; the other kinds are not checked here. */
 const WRONG: Partial<Record<ValueKind, (name: string) => string>> = {
   id: (name) => `${notIdSql(name)} OR coalesce(${oddCharactersSql(name)}, false)`,
   userId: (name) => `${notUserIdSql(name)} OR coalesce(${oddCharactersSql(name)}, false)`,
   boolean: (name) => `coalesce(lower(${name}) NOT IN ('true', 'false', '1', '0'), false)`
 };
 
-/** SQL: a flag's cell as a boolean, null where it is empty. */
+/** SQL: a flag's cell as a boolean, null if it is empty. */
 export function flagSql(name: string): string {
   return `lower("${name}") IN ${TRUE}`;
 }
@@ -26,11 +26,11 @@ export function idSql(name: string): string {
 }
 
 /**
- * Makes a table of what is wanted of a large file's records, every Id and flag checked.
+ * Makes a table of the wanted records of a large file, with every Id and flag checked.
  *
- * @param into name of the table, replaced when it is there
- * @param columns SQL of the columns that are kept
- * @param condition SQL of the rows that are kept; unreadable rows are always found
+ * @param into name of the table, replaced if it exists
+ * @param columns SQL of the columns to keep
+ * @param condition SQL of the rows to keep; unreadable rows are always found
  * @throws InputError at the first unreadable cell, with file, line and column
  */
 export async function loadChecked(

@@ -5,7 +5,7 @@ import type { Mover } from "./eligibilityUsers.ts";
 import { listSql, readMovers, userIdOf } from "./eligibilityUsers.ts";
 import type { UpgradeFrame } from "./frame.ts";
 
-/** More accounts of one owner than this make no difference: the platform's limit. */
+/** More accounts per owner than this make no difference: the platform's limit. */
 const MOST_OWNED = 50_000;
 
 /** A row of the table `accounts`. */
@@ -24,8 +24,8 @@ interface RoleCounts {
 }
 
 /**
- * The accounts of the users, with owners and roles; up to seven queries for any number of them. Flags come from Account, else from the users' own rows;
- * an account without a name goes by its Id, and an owner who is not known by the account.
+ * The accounts of the users, with owners and roles; up to seven queries for any number of them. Flags come from Account, otherwise from the users' own rows;
+ * an account without a name shows its Id, and an unknown owner is named after the account.
  */
 export async function eligibilityAccounts(
   database: Database,
@@ -65,14 +65,14 @@ export async function eligibilityAccounts(
   });
 }
 
-/** Roles of portal users in the org; null where they could not be read. */
+/** Roles of portal users in the org; null if unreadable. */
 export async function portalRoles(database: Database, { known }: UpgradeFrame): Promise<number | null> {
   if (!known.roles) return null;
   const [{ roles }] = await database.rows<{ roles: number }>("SELECT count(DISTINCT id) AS roles FROM portal_roles");
   return roles;
 }
 
-/** Only role optimization makes accounts of one user count. */
+/** Accounts with a single user matter only for role optimization. */
 function oneUserAccounts(
   owner: string | null,
   count: (owner: string) => number | null,
@@ -95,7 +95,7 @@ async function accountRows(database: Database, ids: string[]): Promise<Map<strin
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-/** Counts by owner; null where they can't be known. */
+/** Counts by owner; null if unknown. */
 async function ownedAccounts(
   database: Database,
   owners: string[],

@@ -26,12 +26,12 @@ export interface Mover {
 const COLUMNS =
   "key, name, username, email, active, created, last_login, profile, user_type, contact, account, account_partner, account_person, has_role";
 
-/** SQL: a list of texts, none of which is wanted when there are none. */
+/** SQL: a list of texts that matches nothing when empty. */
 export function listSql(texts: Iterable<string>): string {
   return [...texts].map(sqlText).join(", ") || "NULL";
 }
 
-/** Key of a user in the tables: without the prefix of the object, so that it stays inline. */
+/** Key of a user in the tables: without the object's prefix, so that it stays inline. */
 export function userKey(id: string): string {
   return id.slice(3, 15);
 }
@@ -41,13 +41,13 @@ export function userIdOf(key: string): string {
   return fullId(`005${key}`);
 }
 
-/** The users that are there, by key. */
+/** The existing users, by key. */
 export async function readMovers(database: Database, keys: Iterable<string>): Promise<Map<string, Mover>> {
   const rows = await database.rows<Mover>(`SELECT ${COLUMNS} FROM movers WHERE key IN (${listSql(keys)})`);
   return new Map(rows.map((row) => [row.key, row]));
 }
 
-/** Users as the contract describes them, `openPlans` empty; three queries for any number of them. */
+/** Users in the shape of the contract, with `openPlans` empty; three queries for any number of them. */
 export async function eligibilityUsers(
   database: Database,
   movers: readonly Mover[],

@@ -11,7 +11,7 @@ export interface MoverProfile extends ProfileFact {
   external: boolean;
 }
 
-/** What is read once and kept, beside the tables: the folder, its small files and what the folder does not tell. */
+/** Data that is read once and kept, beside the tables: the folder, its small files and the missing facts. */
 export interface UpgradeFrame {
   folder: Pick<LoadedFolder, "facts" | "parts">;
   /** By Id key. */

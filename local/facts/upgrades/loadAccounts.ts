@@ -5,18 +5,18 @@ import type { Parts } from "../../csv/parts.ts";
 import { ACCOUNT, POWER_USER, USER_ROLE } from "../../csv/upgradeTables.ts";
 import { flagSql, idSql, loadChecked } from "./checkedRows.ts";
 
-/** Which facts about accounts, their owners and roles the folder tells. */
+/** Which facts about accounts, their owners and roles the folder contains. */
 export interface AccountsKnown {
   accounts: boolean;
-  /** Whether Account tells person accounts. */
+  /** Whether Account identifies person accounts. */
   persons: boolean;
   powerUsers: boolean;
   roles: boolean;
 }
 
 /**
- * Makes the tables `accounts` (id, name, owner, partner, person), `power_users` (key) and `portal_roles` (id, account, type in lower case), each where its
- * file is there.
+ * Makes the tables `accounts` (id, name, owner, partner, person), `power_users` (key) and `portal_roles` (id, account, type in lower case), each only if
+ * its file exists.
  *
  * @throws InputError for an unreadable Id or flag
  */

@@ -7,17 +7,17 @@ import { dayNumber, epochMicrosSql } from "../../csv/timestamps.ts";
 import { PERMISSION_SET_LICENSE_ASSIGN } from "../../csv/upgradeTables.ts";
 import { idSql, loadChecked } from "./checkedRows.ts";
 
-/** Whether the folder tells who has which permission sets and permission set licenses. */
+/** Whether the folder contains the assignments of permission sets and permission set licenses. */
 export interface AssignedKnown {
   sets: boolean;
   licenses: boolean;
 }
 
 /**
- * Makes the tables `assigned_sets` (key of the user, set and grp: Id keys) and `assigned_licenses` (key of the user, license), each where its
- * files are there.
+ * Makes the tables `assigned_sets` (key of the user, set and grp: Id keys) and `assigned_licenses` (key of the user, license), each only if
+ * its files exist.
  *
- * @param now as-of day and its time zone: assignments that expired before do not count
+ * @param now as-of day and its time zone: assignments that expired earlier do not count
  * @throws InputError for an unreadable Id
  */
 export async function loadAssigned(

@@ -8,7 +8,7 @@ import { epochMicrosSql } from "../../csv/timestamps.ts";
 import { USER_LOGIN } from "../../csv/upgradeTables.ts";
 import { flagSql, idSql, loadChecked } from "./checkedRows.ts";
 
-/** Which of the optional facts about users the folder tells. */
+/** Which of the optional facts about users the folder contains. */
 export interface MoversKnown {
   email: boolean;
   contact: boolean;
@@ -17,7 +17,7 @@ export interface MoversKnown {
   frozen: boolean;
 }
 
-/** Columns that differ between two rows of one user only when the files were exported at different times. */
+/** Columns that differ between two rows of one user only if the files were exported at different times. */
 const TEXTS = [
   "name",
   "username",
@@ -32,7 +32,7 @@ const TEXTS = [
 ];
 
 /**
- * Makes the tables `movers`, one row a user of any profile and state: key, name, username, email, active, created and last_login (days since 1970 in the time
+ * Makes the tables `movers`, one row per user of any profile and state: key, name, username, email, active, created and last_login (days since 1970 in the time
  * zone), profile, user_type, contact, account (Id keys), account_partner, account_person, has_role; `role_users` (account, customers, partners: active
  * users with a role); and `frozen_users` (key, frozen).
  *
@@ -77,7 +77,7 @@ export async function loadMovers(database: Database, parts: Parts, timeZone: str
   };
 }
 
-/** Users of overlapping parts become one row each: active if any row says so, with the latest login. */
+/** Merges users of overlapping parts into one row each: active if any row says so, with the latest login. */
 async function mergeRepeats(database: Database): Promise<void> {
   const [{ repeats }] = await database.rows<{ repeats: number }>(
     "SELECT count(*) - count(DISTINCT key) AS repeats FROM movers"

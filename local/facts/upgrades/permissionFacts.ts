@@ -12,7 +12,7 @@ import type { UpgradeFrame } from "./frame.ts";
 import type { OrgPermissionSet } from "./permissionSets.ts";
 import { readSiteAccess } from "./siteAccess.ts";
 
-/** Rights in the order of the contract by column of ObjectPermissions. */
+/** Rights by column of ObjectPermissions, in the order of the contract. */
 const RIGHTS: Record<ObjectRight, string> = {
   read: "PermissionsRead",
   create: "PermissionsCreate",
@@ -22,13 +22,13 @@ const RIGHTS: Record<ObjectRight, string> = {
   modifyAll: "PermissionsModifyAllRecords",
   viewAllFields: "PermissionsViewAllFields"
 };
-/** Older orgs do not have this right. */
+/** Older orgs lack this right. */
 const NEWER = ["PermissionsViewAllFields"];
 
 type Grants<Key extends "objects" | "fields" | "custom"> = Map<string, NonNullable<PermissionSource[Key]>> | null;
 
 /**
- * What profiles and permission sets grant. Not to be called again before it has answered: it fills tables of fixed names.
+ * The grants of profiles and permission sets. Wait for the answer before the next call: it fills tables with fixed names.
  *
  * @param profileIds, permissionSetIds Ids of 15 or 18 characters
  * @throws InputError for an unreadable cell

@@ -9,17 +9,17 @@ import { PERMISSION_SET } from "../../csv/tables.ts";
 import { PERMISSION_SET_LICENSE } from "../../csv/upgradeTables.ts";
 import type { OrgLicense } from "../org/licenses.ts";
 
-/** A permission set of the org, also one that a profile owns. */
+/** A permission set of the org, including those that profiles own. */
 export interface OrgPermissionSet {
   /** 18-character Id. */
   id: string;
   label: string;
-  /** Id key of the profile that owns it; null for a permission set that is assigned. */
+  /** Id key of the profile that owns it; null for an assigned permission set. */
   profile: string | null;
-  /** License and permission set license it is bound to: `""` for none, null where that is not known. */
+  /** License and permission set license that it is bound to: `""` for none, null if unknown. */
   license: string | null;
   permissionSetLicense: string | null;
-  /** Names of granted user permissions; null where the file does not have them all. */
+  /** Names of granted user permissions; null if the file does not have all of them. */
   system: string[] | null;
 }
 
@@ -42,7 +42,7 @@ export async function readPermissionSets(
   const labels = await readLicenseLabels(parts.PermissionSetLicense);
   const bound = await hasColumn(files, PERMISSION_SET, "LicenseId");
   const { table, permissions } = await withPermissions(files);
-  // The shipped query names only those that decide a tier; a list of them would make the others out to be not granted.
+  // The shipped query names only those that decide a tier; from a list of them, all others would seem not granted.
   const whole = permissions.length > PERMISSION_SET.columns.filter(({ name }) => name.startsWith(PREFIX)).length;
   for await (const { values } of tableRecords(files, table)) {
     const key = idKey(values.Id);
@@ -79,7 +79,7 @@ function licensesOf(
     : { license: "", permissionSetLicense: known.labels.get(key) ?? null };
 }
 
-/** The table with a column for every user permission that any of the files has, in the order of names. */
+/** The table with a column for every user permission in any of the files, ordered by name. */
 async function withPermissions(files: Part[]): Promise<{ table: Table; permissions: string[] }> {
   const names = new Map(PERMISSION_SET.columns.map(({ name }) => [name.toLowerCase(), name]));
   for (const part of files)

@@ -9,7 +9,7 @@ import { NETWORK_MEMBER_GROUP } from "../../csv/upgradeTables.ts";
 const PROFILE_PREFIX = "00e";
 
 /**
- * Who gets into which site, by name; null unless sites and their member groups are both there.
+ * Who has access to which site, by name; null unless sites and their member groups are both available.
  *
  * @throws InputError for an unreadable cell
  */
@@ -26,7 +26,7 @@ export async function readSiteAccess(parts: Parts): Promise<SiteAccess[] | null>
   }
   for await (const { values } of tableRecords(parts.NetworkMemberGroup, NETWORK_MEMBER_GROUP)) {
     const site = sites.get(idKey(values.NetworkId));
-    // Members that are on their way out (`Waiting for Remove`) no longer get in.
+    // Members being removed (`Waiting for Remove`) no longer have access.
     if (!site || /remov/i.test(values.AssignmentStatus)) continue;
     const list = values.ParentId.startsWith(PROFILE_PREFIX) ? site.profileIds : site.permissionSetIds;
     const id = fullId(values.ParentId);

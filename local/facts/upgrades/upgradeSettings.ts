@@ -4,17 +4,17 @@ import type { Part } from "../../csv/parts.ts";
 import type { TableRecord } from "../../csv/records.ts";
 import { settingsRecord, statedSetting } from "../decisions/settings.ts";
 
-/** What an administrator tells of the org's portal roles. */
+/** An administrator's settings of the org's portal roles. */
 export type RoleSettings = Pick<
   EligibilityOrg,
   "portalRoleLimit" | "rolesPerCustomerAccount" | "rolesPerPartnerAccount" | "accountRoleOptimization"
 >;
 
-/** Roles of portal users that an org may have unless Support raised it. */
+/** Maximum number of portal roles in an org unless Support raised it. */
 const DEFAULT_LIMIT = 50_000;
 
 /**
- * The settings of the folder; what they leave out is null, but for the limit of portal roles, which has a default.
+ * The settings of the folder; omitted ones are null, except for the limit of portal roles, which has a default.
  *
  * @throws InputError for a value out of its range
  */

@@ -272,7 +272,7 @@ test("permissions that the folder does not tell whole are null, never empty", as
   const upgrades = await upgradesOf(t, {
     ...UPGRADE,
     "PermissionSet.csv": SETS,
-    // Without the right to delete nothing could be said of it.
+    // The column for the delete right is missing, so the rights are incomplete.
     "ObjectPermissions.csv": lines(
       "ParentId,SobjectType,PermissionsRead,PermissionsCreate,PermissionsEdit",
       `${ids.set(1)},Lead,true,false,false`

@@ -22,26 +22,26 @@ import { readSiteAccess } from "./siteAccess.ts";
 import { readRoleSettings } from "./upgradeSettings.ts";
 
 /**
- * The facts of upgrades and moves of one folder. Nothing of it is read before the first question, because most visits ask none; what is unreadable in the
- * files is then an InputError, and the next question tries again.
+ * The facts of upgrades and moves of one folder. They are read on the first request, because most visits make none. Unreadable cells
+ * then throw an InputError, and the next request tries again.
  */
 export interface UpgradeStore {
-  /** `users` in the order asked, `openPlans` empty. */
+  /** `users` in the requested order, `openPlans` empty. */
   eligibilityFacts(userIds: readonly string[]): Promise<EligibilityFacts>;
-  /** Ids by username as asked for, compared without regard to case and blanks around it. */
+  /** Ids by requested username; the comparison ignores case and surrounding spaces. */
   findUserIds(usernames: readonly string[]): Promise<{ ids: Record<string, string>; missing: string[] }>;
   permissionFacts(profileIds: readonly string[], permissionSetIds: readonly string[]): Promise<PermissionFacts>;
   profiles(): Promise<Omit<ProfileMap, "entries">>;
 }
 
-/** Everything that is the same for every question. */
+/** Everything that is the same for every request. */
 interface Prepared {
   frame: UpgradeFrame;
   org: EligibilityOrg;
   upgrades: UpgradeFact[];
 }
 
-/** Answers about the users of a folder that is open in the database. */
+/** Answers requests about the users of a folder that is open in the database. */
 export function upgradeStore(
   database: Database,
   folder: Pick<LoadedFolder, "facts" | "parts">,

@@ -6,7 +6,7 @@ import { SMALL, exportFolder, lines } from "../../testing/exportFixture.ts";
 import { USER_HEADER, ids, moverLine } from "../../testing/upgradeFixture.ts";
 import { openStore } from "../index.ts";
 
-/** Profiles 1 to 4, each of the license of its number. */
+/** Profiles 1 to 4, each on the license with its number. */
 const LICENSES = ["Customer Community", "Customer Community Login", "Customer Community Plus", "Partner Community"];
 const PORTAL = 5;
 const person = { contact: 1, account: 1, person: false };

@@ -5,7 +5,7 @@ import type { LicenseCounters } from "c/licenseEngine";
 import { CATALOG, HEADERS, SMALL, exportFolder, id, lines, userLine } from "../../testing/exportFixture.ts";
 import { readOrg, withOrg } from "../index.ts";
 
-/** Days are counted from here; the record has five complete months. */
+/** Days are counted from this date; the record has five complete months. */
 const START = Date.parse("2026-01-01T00:00:00Z");
 const DAY = 86_400_000;
 const MONTH_STARTS = ["2026-01-01", "2026-02-01", "2026-03-01", "2026-04-01", "2026-05-01", "2026-06-01"].map(
@@ -68,7 +68,7 @@ function plain(people: readonly Person[]): Omit<LicenseCounters, "license"> {
     const inRecord = created >= 0;
     const createdIn = inRecord ? monthOf(created) : 0;
     const seen = days.at(-1) ?? created;
-    // A month before the record is as good as the one before its first.
+    // A month before the record counts like the one before its first month.
     const lastMonth = seen < -31 ? -2 : seen < 0 ? -1 : monthOf(seen);
     const last = active ? MONTHS : lastMonth + 1;
     if (active) {

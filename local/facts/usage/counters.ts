@@ -12,16 +12,16 @@ import { dayNumber } from "../../csv/timestamps.ts";
 import type { Population } from "../org/profiles.ts";
 import { slotOf } from "./usage.ts";
 
-/** Months of single users that are looked at: habits need 12, persistence gains little from more than two years. */
+/** Maximum number of months per user: habits need 12, persistence gains little from more than two years. */
 const MOST_MONTHS = 24;
 const HABIT_MONTHS = 12;
 const SPAN_MONTHS = 3;
 const AGES = 6;
 
 /**
- * The counters of the money decision (design of the decision: docs/advice.md). Makes the table `user_record`, one row a user of a population, active or
- * not: first (index of his first own month), created_in (index of the month of creation, 0 for earlier ones), old (created before the record), last (index
- * of the last month in which he is there) and the login days of each complete month, `d0`, `d1`, ...
+ * The counters of the cost decision (its design: docs/advice.md). Makes the table `user_record`, one row per user of a population, active or
+ * not: first (index of the user's first own month), created_in (index of the month of creation, 0 for earlier ones), old (created before the record), last (index
+ * of the user's last month) and the login days of each complete month, `d0`, `d1`, ...
  */
 export async function counterFacts(
   database: Database,
@@ -51,7 +51,7 @@ export async function counterFacts(
   return facts;
 }
 
-/** Who is inactive now left in the month after his last login; no date tells when he was deactivated. */
+/** Users who are inactive now count as gone from the month after their last login: no date tells when they were deactivated. */
 function recordSql(months: readonly MonthFact[]): string {
   const starts = months.map(({ month }) => dayNumber(month));
   const ends = months.map(({ end }) => dayNumber(end));
@@ -167,7 +167,7 @@ function addLogins(level: LevelFact, { age, logins }: LoginRow): void {
 
 type PersistenceRow = PersistenceCount & { population: number };
 
-/** One span at a time: all of them as one table would be as large as the logins. */
+/** One span at a time: a single table of all spans would be as large as the logins. */
 async function persistenceRows(
   database: Database,
   months: readonly MonthFact[],

@@ -4,14 +4,14 @@ import { InputError } from "../../csv/inputError.ts";
 import { dateOf, dayNumber } from "../../csv/timestamps.ts";
 import type { FactsOptions } from "../options.ts";
 
-/** What time the facts speak of. */
+/** The period that the facts cover. */
 export type Span = Pick<FactsContext, "asOf" | "coverage">;
 
 /**
- * As-of date and coverage by the options, else by the oldest and newest row of anybody in the table `login_groups`. Without rows and
+ * As-of date and coverage from the options, otherwise from the oldest and newest row of any user in the table `login_groups`. Without rows and
  * options coverage is empty.
  *
- * @throws InputError when nothing is left between the two
+ * @throws InputError if nothing is left between the two
  */
 export async function readSpan(
   database: Database,

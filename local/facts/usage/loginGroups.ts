@@ -6,25 +6,25 @@ import { LOGIN_HISTORY } from "../../csv/tables.ts";
 import { localDaySql } from "../../csv/timeZone.ts";
 import { dayNumber, epochMicrosSql, notTimestampSql } from "../../csv/timestamps.ts";
 
-/** Which rows of LoginHistory count, and how days fall into usage months. */
+/** Which rows of LoginHistory count, and how to group days into usage months. */
 export interface VisitRules {
   timeZone: string;
   anchorDay: number;
   /** First day, `YYYY-MM-DD`; null for the oldest row's. */
   from: string | null;
-  /** First day that is not included; null for the day after the newest row's. */
+  /** First excluded day; null for the day after the newest row's. */
   to: string | null;
-  /** False when the sites could not be read: login rows then name no site. */
+  /** False if the sites were unreadable: login rows then name no site. */
   sitesKnown: boolean;
 }
 
-/** SQL: the hash of no Id. */
+/** SQL: the hash that stands for no Id. */
 export const NO_ID_HASH = "hash(CAST(NULL AS VARCHAR))";
 
 /**
  * Reads LoginHistory once into the table `login_groups`: user_hash and site_hash (of the texts of the Ids), slot and the days as a mask with
  * bit (day number mod 32). Slot is 2 x the usage month (year * 12 + month - 1) for rows that count, 2 x (day number / 32) + 1 for rows that are failed or outside the
- * days asked for, null where the time is unreadable. Numbers as keys make the one big GROUP BY cheap, and Ids are looked at once a group;
+ * days asked for, null if the time is unreadable. Numbers as keys make the one big GROUP BY cheap, and each group checks its Ids once;
  * 64 bits do not collide in practice.
  */
 export async function loadLoginGroups(database: Database, parts: Part[], rules: VisitRules): Promise<void> {
@@ -43,7 +43,7 @@ export async function loadLoginGroups(database: Database, parts: Part[], rules: 
   );
 }
 
-/** SQL: user_hash and site_hash of a record. Where no sites are known, any readable NetworkId is none, and 0 stands for an unreadable one. */
+/** SQL: user_hash and site_hash of a record. If no sites are known, any readable NetworkId counts as none, and 0 stands for an unreadable one. */
 export function hashesSql({ sitesKnown }: VisitRules): string {
   const site = sitesKnown
     ? "hash(NetworkId)"

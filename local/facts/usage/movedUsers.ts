@@ -4,7 +4,7 @@ import { fullId } from "../../csv/ids.ts";
 import type { Population } from "../org/profiles.ts";
 import { ownSql, totalSql } from "./counters.ts";
 
-/** One user who is to change basis. */
+/** One user who should change basis. */
 export interface MovedUser {
   /** 18-character Id. */
   user: string;

@@ -4,23 +4,23 @@ import { dateOf, dayNumber } from "../../csv/timestamps.ts";
 import type { Population } from "../org/profiles.ts";
 import { monthStart } from "./coverage.ts";
 
-/** What the login days of the table `user_months` are told by. */
+/** The input for counting the login days of the table `user_months`. */
 export interface DaysFrame {
   populations: Population[];
   anchorDay: number;
-  /** First day that is not included. */
+  /** First excluded day. */
   asOf: string;
 }
 
-/** Number (year * 12 + month - 1) of the usage month that a day lies in. */
+/** Number (year * 12 + month - 1) of the usage month of a day. */
 export function slotOfDay(day: number, anchorDay: number): number {
   const slot = Number(dateOf(day).slice(0, 4)) * 12 + Number(dateOf(day).slice(5, 7)) - 1;
   return monthStart(slot, anchorDay) <= day ? slot : slot - 1;
 }
 
 /**
- * Login days of each license on each day of the running usage month, by license and day; days without any have no row. Rows of
- * LoginHistory are not kept, only days.
+ * Login days of each license on each day of the current usage month, by license and day; days without any have no row. The store
+ * keeps days only, not the rows of LoginHistory.
  */
 export async function runningDays(database: Database, frame: DaysFrame): Promise<RunningDayFact[]> {
   const asOf = dayNumber(frame.asOf);

@@ -8,7 +8,7 @@ import type { Site } from "../org/sites.ts";
 import { monthSql } from "./loginGroups.ts";
 import { KIND } from "./visits.ts";
 
-/** Users of a population (and site) by the day on which they were created. */
+/** Users of a population (and site) by creation day. */
 interface CreatedCount {
   population: number;
   site: number | null;
@@ -16,7 +16,7 @@ interface CreatedCount {
   users: number;
 }
 
-/** Users of a population (and site) with `days` login days in a month; `strangers` of them are no members of the site. */
+/** Users of a population (and site) with `days` login days in a month; `strangers` of them are not members of the site. */
 interface DayCount {
   population: number;
   site: number | null;
@@ -26,18 +26,18 @@ interface DayCount {
   strangers: number;
 }
 
-/** What `usageFacts` needs besides the tables `users`, `members` and `visits`. */
+/** The input of `usageFacts` besides the tables `users`, `members` and `visits`. */
 export interface UsageFrame {
   populations: Population[];
   sites: Site[];
   months: MonthFact[];
-  /** False when NetworkMember was not given: registered users of a site are unknown then. */
+  /** False if NetworkMember was not given: registered users of a site are unknown then. */
   membersKnown: boolean;
 }
 
 /**
  * Makes the table `user_months` (user, slot, days as a mask) of all sites: a day on several sites counts once. Logins on sites that
- * were not found belong here too.
+ * were not found are included.
  */
 export async function loadUserMonths(database: Database, timeZone: string, anchorDay: number): Promise<void> {
   const day = localDaySql("slot", timeZone);
@@ -69,7 +69,7 @@ export async function populationFacts(
 }
 
 /**
- * Usage of every population with active users in every month, and of its sites where there are members or logins; ordered by
+ * Usage of every population with active users in every month, and of its sites with members or logins; ordered by
  * month, license, profile and site, all sites first.
  */
 export async function usageFacts(database: Database, frame: UsageFrame): Promise<UsageFact[]> {

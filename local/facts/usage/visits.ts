@@ -9,19 +9,19 @@ import { epochMicrosSql, notTimestampSql } from "../../csv/timestamps.ts";
 import { NO_ID_HASH, countsSql, hashesSql, loadLoginGroups, monthSql } from "./loginGroups.ts";
 import type { VisitRules } from "./loginGroups.ts";
 
-/** Kinds of rows of the table `visits`; `slot` is what the rows of a kind are told apart by. */
+/** Kinds of rows of the table `visits`; `slot` distinguishes the rows of a kind. */
 export const KIND = {
-  /** A user of a population and a known site (site -1: none named). slot: usage month as year * 12 + month - 1. */
+  /** A user of a population and a known site (site -1: no site named). slot: usage month as year * 12 + month - 1. */
   visit: 0,
   /** A user of a population on a site that was not found, `site` a hash of its key. slot: microseconds since 1970 UTC. */
   unknownSite: 1,
   /** A user that was not found, `site` a hash of the user's key. slot: microseconds since 1970 UTC. */
   unknownUser: 2,
-  /** A row that counts for coverage only, and is not kept: failed, internal, or outside the days asked for. */
+  /** A row that only counts for coverage, and is not kept: failed, internal, or outside the days asked for. */
   other: 3,
   /** An unreadable row. */
   bad: 4,
-  /** A group of rows whose user or site is not known by the text of the Id. Replaced by what a closer look finds. */
+  /** A group of rows whose user or site is not found by the text of the Id. A second pass replaces it. */
   odd: 5
 } as const;
 
@@ -48,7 +48,7 @@ async function throwUnreadable(parts: Part[]): Promise<never> {
   throw new InputError(`${parts[0].file}: a UserId, LoginTime or NetworkId is unreadable.`);
 }
 
-/** Places the groups. A failed login need not name a user. */
+/** Assigns the groups to users and sites. A failed login may lack a user. */
 function placedSql(): string {
   const kinds = `SELECT CASE WHEN g.slot IS NULL THEN ${KIND.bad}
         WHEN s.hash IS NULL OR (u.hash IS NULL AND (g.user_hash <> ${NO_ID_HASH} OR g.slot & 1 = 0)) THEN ${KIND.odd}
@@ -60,7 +60,7 @@ function placedSql(): string {
 }
 
 /**
- * Reads LoginHistory again for the rows of odd groups: users and sites that are unknown, or written with 15 characters in one file and 18 in
+ * Reads LoginHistory again for the rows of odd groups: users and sites that are unknown, or have 15-character Ids in one file and 18-character Ids in
  * another.
  */
 async function loadOddVisits(database: Database, parts: Part[], rules: VisitRules): Promise<void> {
@@ -108,8 +108,8 @@ function keyHashSql(key: string): string {
 }
 
 /**
- * Makes the table `unknown_sites` (site as in `visits`, name = Id). Only where there are such sites, LoginHistory is read again for
- * their Ids: the counting itself goes without texts.
+ * Makes the table `unknown_sites` (site as in `visits`, name = Id). Reads LoginHistory again for the Ids, but only if such sites
+ * exist: the counting itself works without texts.
  */
 async function loadUnknownSites(database: Database, parts: Part[]): Promise<void> {
   await database.run("CREATE TABLE unknown_sites (site BIGINT, name VARCHAR)");

@@ -4,38 +4,38 @@ import writeFileAtomic from "write-file-atomic";
 import { InputError } from "../../csv/inputError.ts";
 import { withLock } from "./lock.ts";
 
-/** A value that is kept in a file. */
+/** A value stored in a file. */
 export interface JsonFile<T> {
-  /** @throws InputError when the file is damaged */
+  /** @throws InputError if the file is damaged */
   read(): Promise<T>;
   /**
    * Changes the value: reads it, lets `change` make the new one and writes it, all or nothing; one change at a time.
    *
-   * @param change what it returns beside the value is given back
-   * @throws InputError when the file is damaged (it is left as it is) or can't be written; what `change` throws, and then nothing is written
+   * @param change its second result is returned to the caller
+   * @throws InputError if the file is damaged (it is left as it is) or can't be written; errors of `change`, and then nothing is written
    */
   update<R>(change: (value: T) => { value: T; result: R }): Promise<R>;
 }
 
-/** What a file holds. */
+/** The content of a file. */
 export interface JsonKind<T> {
-  /** Version of the form. */
+  /** Version of the format. */
   schema: number;
-  /** What is lost when it can't be read, as a message says it. */
+  /** What the user loses if it can't be read, in the words of the message. */
   what: string;
-  /** Indent width; 0 for files that are too long to be read by people. */
+  /** Indent width; 0 for files that are too long for people to read. */
   indent: number;
-  /** The value where there is no file. @throws when there must be one */
+  /** The value if there is no file. @throws if the file is required */
   none(): T;
-  /** The value of a file's object; null when it is none. */
+  /** The value in a file's object; null if there is none. */
   parse(found: Record<string, unknown>): T | null;
 }
 
 /**
- * Keeps an object in a JSON file. The file is always whole, whenever a writer dies.
+ * Keeps an object in a JSON file. The file stays complete even if a writer dies.
  *
- * @param path of the file; its folder is made with the first write
- * @param source what the value belongs to, for a reader of the file
+ * @param path of the file; the first write creates its folder
+ * @param source the data source of the value, for readers of the file
  */
 export function jsonFile<T extends object>(path: string, source: string, kind: JsonKind<T>): JsonFile<T> {
   let last: Promise<unknown> = Promise.resolve();
@@ -86,12 +86,12 @@ function damaged(path: string, { what }: Pick<JsonKind<unknown>, "what">, cause?
   );
 }
 
-/** Makes a folder that only its owner can read. @throws InputError when it can't be made */
+/** Makes a folder that only its owner can read. @throws InputError if it can't be made */
 export async function makeFolder(path: string): Promise<void> {
   await mkdir(path, { recursive: true, mode: 0o700 }).catch((error: unknown) => refuse(error, path));
 }
 
-/** Writes a file as a whole, or leaves what was there; only its owner can read it. @throws InputError when it can't be written */
+/** Writes a file as a whole, or leaves the old content; only its owner can read it. @throws InputError if it can't be written */
 export async function replaceFile(path: string, content: string): Promise<void> {
   await writeFileAtomic(path, content, { mode: 0o600 }).catch((error: unknown) => refuse(error, path));
 }

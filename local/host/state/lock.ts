@@ -1,16 +1,16 @@
 import { lock } from "proper-lockfile";
 import { InputError } from "../../csv/inputError.ts";
 
-/** A lock is touched while it is held; one that was not touched for so long is of a process that died. */
+/** The holder touches a lock regularly; a lock untouched for this long belongs to a dead process. */
 const STALE_MS = 3000;
-/** Tries, each some hundredths of a second after the last: in all longer than a dead process holds a lock. */
+/** Number of tries, some hundredths of a second apart: in total longer than a dead process holds a lock. */
 const TRIES = { retries: 120, factor: 1, minTimeout: 30, maxTimeout: 90, randomize: true };
 
 /**
- * Runs `work` while nobody else does, in this process or another. A lock whose owner has died is taken over.
+ * Runs `work` exclusively, in this process and all others. Takes over a lock whose owner has died.
  *
- * @param path of the lock, a folder while it is held
- * @throws InputError when somebody holds the lock for too long, or it can't be made
+ * @param path of the lock; a folder exists there while the lock is held
+ * @throws InputError if somebody holds the lock for too long, or it can't be made
  */
 export async function withLock<T>(path: string, work: () => Promise<T>): Promise<T> {
   const release = await lock(path, {
@@ -18,7 +18,7 @@ export async function withLock<T>(path: string, work: () => Promise<T>): Promise
     realpath: false,
     stale: STALE_MS,
     retries: TRIES,
-    // A machine that slept longer than the lock lives: releasing it fails then, and says so.
+    // A machine that slept longer than the lock lives: releasing the lock then fails, and reports it.
     onCompromised: () => undefined
   }).catch((error: unknown) => refuse(path, error));
   try {

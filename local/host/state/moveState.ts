@@ -6,18 +6,18 @@ import { jsonFile, makeFolder, replaceFile } from "./jsonFile.ts";
 import type { JsonFile, JsonKind } from "./jsonFile.ts";
 import { withLock } from "./lock.ts";
 
-/** What is the same for all plans of a data source. */
+/** What all plans of a data source share. */
 export interface MoveRules {
   profileMap: ProfileMapEntry[];
   /** Null: never saved. */
   settings: Pick<MoveSettings, "usersPerRun" | "graceDays" | "notice"> | null;
-  /** In no order, each kind and value once. */
+  /** In no particular order, each kind and value once. */
   protect: ProtectEntry[];
-  /** What was removed from the protect list, oldest first. */
+  /** Entries removed from the protect list, oldest first. */
   lifted: LiftedProtection[];
 }
 
-/** An entry that is not on the protect list any more. */
+/** A former entry of the protect list. */
 interface LiftedProtection extends ProtectEntry {
   by: string;
   at: string;
@@ -34,20 +34,20 @@ export interface SavedPlan {
 /** The remembered plans, profile map and settings of one data source. Errors as for `jsonFile`. */
 export interface MoveStore {
   rules: JsonFile<MoveRules>;
-  /** All plans, in no order. */
+  /** All plans, in no particular order. */
   plans(): Promise<SavedPlan[]>;
-  /** Null when there is no such plan. */
+  /** Null if there is no such plan. */
   plan(id: string): Promise<SavedPlan | null>;
   /**
-   * Runs `work` while nobody else, in this process or another, changes who is in which plan: what holds for all plans together is checked and
-   * written inside. Not to be nested.
+   * Runs `work` while nobody else, in this process or another, changes who is in which plan. Rules across all plans are checked and
+   * written inside. Must not be nested.
    */
   alone<R>(work: () => Promise<R>): Promise<R>;
-  /** Makes a plan, or changes it; `change` is given null when there is none of that Id. */
+  /** Makes or changes a plan; `change` receives null if there is no plan with that Id. */
   update<R>(id: string, change: (saved: SavedPlan | null) => { value: SavedPlan; result: R }): Promise<R>;
-  /** Where the files of a plan are. */
+  /** The location of a plan's files. */
   folderOf(id: string): string;
-  /** Writes the files of a plan into its folder; earlier ones are removed. */
+  /** Writes the files of a plan into its folder; removes earlier ones. */
   writeFiles(id: string, files: readonly PlanFile[]): Promise<void>;
 }
 
@@ -67,7 +67,7 @@ const RULES: JsonKind<MoveRules> = {
       : null
 };
 
-/** A file that is not there: a value of its own, so that a plan can be made under the lock. */
+/** A missing file: a value of its own, so that a plan can be created under the lock. */
 interface PlanFileContent {
   plan: SavedPlan["plan"] | null;
   items: PlanItem[];
@@ -89,8 +89,8 @@ const ID = /^[0-9a-f-]{36}$/;
 /**
  * Keeps plans in a folder: `rules.json`, `<plan>.json`, and `<plan>/` with the files for Data Loader.
  *
- * @param folder made with the first write
- * @param source what the plans belong to, for a reader of the files
+ * @param folder created by the first write
+ * @param source the data source of the plans, for readers of the files
  */
 export function moveState(folder: string, source: string): MoveStore {
   const files = new Map<string, JsonFile<PlanFileContent>>();
@@ -103,9 +103,9 @@ export function moveState(folder: string, source: string): MoveStore {
     return file;
   }
 
-  /** Plans are asked for with every page of users, so a file is read again only when it is another one. */
+  /** Every page of users asks for the plans, so a file is read again only after it was replaced. */
   async function plan(id: string): Promise<SavedPlan | null> {
-    // Also keeps paths out: an Id comes from a page.
+    // Also blocks paths: an Id comes from a page.
     if (!ID.test(id)) return null;
     const stamp = await stampOf(join(folder, `${id}.json`));
     const known = read.get(id);
@@ -120,7 +120,7 @@ export function moveState(folder: string, source: string): MoveStore {
     plan,
     async plans() {
       const ids = (await namesIn(folder)).map((name) => name.replace(/\.json$/, "")).filter((id) => ID.test(id));
-      // A folder of files may stand beside its plan.
+      // A folder of files may exist beside its plan.
       const found = await Promise.all([...new Set(ids)].map(plan));
       return found.filter((one) => one !== null);
     },
@@ -144,7 +144,7 @@ export function moveState(folder: string, source: string): MoveStore {
   };
 }
 
-/** What is another one after every write: the file is replaced. */
+/** A value that differs after every write, because each write replaces the file. */
 async function stampOf(path: string): Promise<string> {
   const found = await stat(path, { bigint: true }).catch(() => null);
   return found ? `${found.ino} ${found.mtimeNs} ${found.size}` : "";

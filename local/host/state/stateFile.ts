@@ -2,21 +2,21 @@ import type { FindingRecord, SavedScenario } from "c/licenseEngine";
 import { jsonFile } from "./jsonFile.ts";
 import type { JsonKind } from "./jsonFile.ts";
 
-/** What is remembered of one data source between runs. */
+/** The state of one data source that is kept between runs. */
 interface State {
   findings: FindingRecord[];
   scenarios: SavedScenario[];
 }
 
-/** The remembered state of one data source. */
+/** The stored state of one data source. */
 export interface StateStore {
-  /** @throws InputError when the file is damaged */
+  /** @throws InputError if the file is damaged */
   read(): Promise<State>;
   /**
    * Changes the state: reads it, lets `change` make the new one and writes it, all or nothing; one change at a time.
    *
-   * @param change what it returns beside the state is given back
-   * @throws InputError when the file is damaged (it is left as it is) or can't be written
+   * @param change its second result is returned to the caller
+   * @throws InputError if the file is damaged (it is left as it is) or can't be written
    */
   update<T>(change: (state: State) => { state: State; result: T }): Promise<T>;
 }
@@ -33,10 +33,10 @@ const KIND: JsonKind<State> = {
 };
 
 /**
- * Keeps a state in a JSON file, which is always whole.
+ * Keeps a state in a JSON file, which is always complete.
  *
- * @param path of the file; its folder is made with the first write
- * @param source what the state belongs to, for a reader of the file
+ * @param path of the file; the first write creates its folder
+ * @param source the data source of the state, for readers of the file
  */
 export function stateFile(path: string, source: string): StateStore {
   const file = jsonFile(path, source, KIND);

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { basename, join, resolve } from "node:path";
 
-/** Where findings and scenarios of a data source belong to. */
+/** A data source, which findings and scenarios belong to. */
 export type StateSource = { kind: "sample" } | { kind: "folder"; folder: string } | { kind: "org"; alias: string };
 
-/** The state file of a data source: readable, and different for folders of one name. */
+/** The state file of a data source: its name is readable, and different for folders with the same name. */
 export function statePath(stateFolder: string, source: StateSource): string {
   if (source.kind === "sample") return join(stateFolder, "sample.json");
   const [name, whole] =

@@ -1,5 +1,5 @@
 // lightning-base-components ships every SLDS icon as a compiled LWC template:
-// thousands of modules. Only the icons that are named somewhere are bundled.
+// thousands of modules. The bundle contains only the icons that some source names.
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { createRequire } from "node:module";

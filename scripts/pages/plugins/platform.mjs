@@ -35,7 +35,7 @@ export function platform({ source, shims, userId = "005000000000001AAA", locale 
       case "userPermission":
         return text(true);
       case "customPermission":
-        // A browser test names what its user holds in this list; without it everything is allowed, as the local server has it.
+        // A browser test lists its user's permissions here; without the list everything is allowed, as on the local server.
         return `export default (globalThis.customPermissions?.includes(${JSON.stringify(name)}) ?? true) || undefined;`;
       case "messageChannel":
         return text({ channel: name });

@@ -1,4 +1,4 @@
-// Takes the types out of the LWC sources. Types are checked by `tsc`, not here.
+// Removes the types from the LWC sources. `tsc` checks types, not this plugin.
 import ts from "typescript";
 
 export function typescript() {

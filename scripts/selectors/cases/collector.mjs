@@ -6,7 +6,7 @@ const MAY = "Date.newInstance(2026, 5, 1)";
 const JUNE = "Date.newInstance(2026, 6, 1)";
 const MEMBERS = `new Set<String>{ '${PROFILE.member}' }`;
 
-/** What the selectors of the collector itself make of its rows, runs and jobs. */
+/** Expected results of the selectors for the collector's own rows, runs and jobs. */
 export default {
   "CollectedUsageSelector.monthsSince": {
     apex: `monthsSince(${MAY})`,

@@ -21,7 +21,7 @@ const FOUND = {
   Price_Currency__c: "EUR"
 };
 
-/** What the selectors of decisions, findings and scenarios make of the rows. */
+/** Expected results of the selectors of decisions, findings and scenarios. */
 export default {
   "AccessFactSelector.heads": {
     apex: "heads()",

@@ -5,7 +5,7 @@ const READING_DAYS = "Date.newInstance(2026, 6, 1), Date.newInstance(2026, 6, 11
 const MONTHS =
   "new Set<Date>{ Date.newInstance(2026, 4, 1), Date.newInstance(2026, 5, 1), Date.newInstance(2026, 6, 1) }";
 
-/** What the selectors of the collector's records make of the rows. */
+/** Expected results of the selectors of the collector's records. */
 export default {
   "RunSelector.newestComplete": { apex: "newestComplete().As_Of__c", answer: "2026-06-11" },
   "RunSelector.newestIncomplete": {

@@ -1,7 +1,7 @@
 import { CONTRACT, LICENSE, PROFILE } from "../org.mjs";
 import { setOf } from "../ids.mjs";
 
-/** What the selectors of licenses and contracts make of the rows. */
+/** Expected results of the selectors of licenses and contracts. */
 export default {
   "ContractSelector.lines": {
     apex: "lines()",

@@ -2,14 +2,14 @@ import { ADDRESS, GROUP, JOB, MOVE, PLAN, PROFILE, SET, USER } from "../org.mjs"
 import { setOf } from "../ids.mjs";
 
 const OF_PLAN = `'${PLAN}'`;
-/** A plan whose Id the org made up: selectors that take text look at its prefix. */
+/** A plan with an Id made up by the org: selectors that take text check its prefix. */
 const WINTER = "[SELECT Id FROM License_Move_Plan__c WHERE Name = 'Winter'].Id";
 const ONLY = (id) => [{ Id: id }];
 const ANN = route("ann", "switch", "member", "login", true);
 const LEA = route("lea", "switch", "login", "member", true);
 const PIA = route("pia", "eligible", "plus", "partner", false);
 
-/** What the selectors of moves make of the rows. */
+/** Expected results of the selectors of moves. */
 export default {
   "HeldAssignmentSelector.ofUsers": {
     apex: `ofUsers(${setOf(USER.ann, USER.lea)}, 10)`,

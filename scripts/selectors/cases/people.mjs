@@ -13,7 +13,7 @@ const ANN = person(USER.ann, "Ann", PROFILE.member, "2026-05-02");
 const LEA = person(USER.lea, "Lea", PROFILE.login);
 const PIA = person(USER.pia, "Pia", PROFILE.plus, "2026-06-10");
 
-/** A filter for everybody without a role and for Plus users, of whom nobody is idle; `more` narrows it. */
+/** A filter for all users without a role and for Plus users, none of them idle; `more` narrows it. */
 const filter = (more = "") => `
   PeopleSelector.Filter filter = new PeopleSelector.Filter();
   filter.profileIds = ${setOf(PROFILE.member, PROFILE.login, PROFILE.plus)};
@@ -23,7 +23,7 @@ const filter = (more = "") => `
 `;
 const page = (more, answer, after = "null") => ({ before: filter(more), apex: `page(filter, ${after}, 10)`, answer });
 
-/** What the selectors of people make of the rows. */
+/** Expected results of the selectors of people. */
 export default {
   "PeopleSelector.page": [
     page("", [ANN, LEA, PIA]),

@@ -1,4 +1,4 @@
-/** What the selector of one's own permissions makes of the rows. */
+/** Expected result of the selector of the user's own permissions. */
 export default {
   "OwnPermissionSelector.holdsOneOf": {
     apex: "holdsOneOf(new List<String>{ 'PermissionsViewSetup', 'PermissionsOfNoOrg' }, System.now())",

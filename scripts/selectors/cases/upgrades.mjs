@@ -3,7 +3,7 @@ import { id, setOf } from "../ids.mjs";
 
 const held = (permissionSetId, label, more) => ({ userId: USER.ann, permissionSetId, label, ...more });
 
-/** What the selectors of upgrades make of the rows. */
+/** Expected results of the selectors of upgrades. */
 export default {
   "AssignmentSelector.permissionSets": {
     apex: `permissionSets(${setOf(USER.ann)})`,

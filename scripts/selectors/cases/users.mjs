@@ -6,7 +6,7 @@ const since = (month) => `Datetime.newInstanceGmt(2026, ${month}, 1)`;
 const at = (day) => `2026-${day}T10:00:00.000+0000`;
 const CREATED = "2025-03-01T10:00:00.000+0000";
 
-/** What the selectors of users, sites and logins make of the rows. */
+/** Expected results of the selectors of users, sites and logins. */
 export default {
   "LoginHistorySelector.logins": [
     {
