@@ -5,18 +5,18 @@ import { callHost } from "c/host";
 import { reduceErrors } from "c/reduceErrors";
 import { labels } from "./labels";
 
-/** Characters that a host keeps of a reason. */
+/** Maximum length of a reason that a host stores. */
 const MOST_REASON = 255;
 
 /**
- * The kill switch of moves: whether it is on, who set it and why, who can lift it, and the switch itself for users who may use it. Sends the settings
+ * The kill switch for moves: its state, who turned it on and why, who can turn it off, and the switch itself for users who can use it. Sends the settings
  * after each attempt (`settingschange`, detail `MoveSettings`).
  */
 export default class ApplyingStop extends LightningElement {
   @api settings!: MoveSettings;
 
   labels = labels;
-  /** True while a reason is asked for. */
+  /** True while the user is asked for a reason. */
   asking = false;
   reason = "";
   busy = false;
@@ -83,7 +83,7 @@ export default class ApplyingStop extends LightningElement {
     this.busy = false;
   }
 
-  /** The answer may be lost although the switch was made: reads the state before reporting a failure. */
+  /** The switch may have worked although the answer was lost: reads the state before reporting a failure. */
   async check(stops: boolean, message: string): Promise<void> {
     try {
       const settings = await callHost("LicenseMovesController.getMoveSettings");

@@ -8,10 +8,10 @@ import { summaryOf } from "./texts";
 const MARGIN = { left: 44, right: 8, top: 12, bottom: 22 };
 const HEIGHT = 200;
 const THEMES = { ok: "slds-theme_success", watch: "slds-theme_warning", over: "slds-theme_error" };
-/** Days between texts of the axis. */
+/** Days between the labels of the axis. */
 const WEEK = 7;
 
-/** The running month of a login license: logins so far, where that leads, and the pool. */
+/** The current month of a login license: logins so far, their projection, and the pool. */
 export default class BurnDown extends LightningElement {
   @api row!: BurnDownRow;
 
@@ -48,7 +48,7 @@ export default class BurnDown extends LightningElement {
     return niceTicks(Math.max(used ?? 0, pool ?? 0, projected ?? 0));
   }
 
-  /** From a day's end and its logins to a point of the drawing. */
+  /** Converts the end of a day and its logins to a point of the drawing. */
   get scale(): { x: (day: number) => number; y: (logins: number) => number } {
     const { left, right, top, bottom } = this.plot;
     return { x: linear([0, this.row.days], [left, right]), y: linear([0, this.ticks.at(-1)!], [bottom, top]) };
@@ -76,7 +76,7 @@ export default class BurnDown extends LightningElement {
     }));
   }
 
-  /** SVG path of our count; a straight line to the platform's number where there is none. */
+  /** SVG path of our count; without one, a straight line to Salesforce's number. */
   get path(): string {
     const { daily, used, daysElapsed } = this.row;
     const points = daily.length ? daily.map((day) => day.used) : [];

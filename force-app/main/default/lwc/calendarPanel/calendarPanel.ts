@@ -6,7 +6,7 @@ import { formatDate } from "c/format";
 import { eventDescription, eventTitle, wordedEvents } from "c/words";
 import { labels } from "./labels";
 
-/** Contract ends, telemetry reviews and quarterly reviews, and all of them as a calendar file. */
+/** Contract ends, telemetry reviews and quarterly reviews, with a calendar file of all of them. */
 export default class CalendarPanel extends LightningElement {
   @api events: readonly CalendarEvent[] = [];
 

@@ -3,8 +3,8 @@ import { fill } from "c/format";
 import { labels } from "./labels";
 
 /**
- * What every chart has: a heading, one sentence that says what it shows, the drawing (slot), and the same numbers as a table on
- * request. Reports the width of the drawing (`chartwidth`, detail in pixels), so that texts keep their size on narrow screens.
+ * The frame of every chart: a heading, one sentence about what it shows, the drawing (slot), and the same numbers as a table on
+ * request. Sends the width of the drawing (`chartwidth`, detail in pixels), so that texts keep their size on narrow screens.
  */
 export default class ChartFrame extends LightningElement {
   @api heading = "";

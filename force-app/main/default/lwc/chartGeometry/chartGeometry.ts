@@ -1,9 +1,9 @@
 /**
- * Geometry of the charts: plain numbers, paths and ticks out of values. No DOM, no text, no color: the page's templates and the
- * audit's report draw with it. All lengths are in the units of the drawing's view box; y grows downwards, as in SVG.
+ * Geometry of the charts: converts values to numbers, paths and ticks. No DOM, no text, no color: the pages' templates and the
+ * audit's report use it for drawing. All lengths are in the units of the drawing's view box; y grows downwards, as in SVG.
  */
 
-/** The inner rectangle that data is drawn in, inside a drawing of `width` x `height`. */
+/** The inner rectangle for the data, inside a drawing of `width` x `height`. */
 export interface Plot {
   width: number;
   height: number;
@@ -13,7 +13,7 @@ export interface Plot {
   bottom: number;
 }
 
-/** Free space around the plot, for axis texts. */
+/** Free space around the plot, for the labels of the axes. */
 export interface Margin {
   left: number;
   right: number;
@@ -32,11 +32,11 @@ interface Column {
   y: number;
   width: number;
   height: number;
-  /** Middle of the column's slot, for its text. */
+  /** Middle of the column's slot, for its label. */
   center: number;
-  /** False where the value is unknown: nothing to draw, not a column of height 0. */
+  /** False if the value is unknown: then nothing is drawn, not a column of height 0. */
   known: boolean;
-  /** True where the column is higher than the plot and drawn cut at its top. */
+  /** True if the column is higher than the plot and cut at its top. */
   cut: boolean;
 }
 
@@ -52,7 +52,7 @@ export interface ColumnChart {
 
 export interface LineChart {
   plot: Plot;
-  /** One point a value; null where it is unknown. */
+  /** One point per value; null if it is unknown. */
   points: ({ x: number; y: number } | null)[];
   /** SVG path through the known points, interrupted at unknown ones. */
   path: string;
@@ -61,10 +61,10 @@ export interface LineChart {
 }
 
 const GAP = 0.25;
-/** Few categories on a wide drawing are columns still, not walls. */
+/** Keeps a few columns in a wide drawing from looking like walls. */
 const WIDEST_COLUMN = 72;
 
-/** The plot of a drawing; a drawing smaller than its margins gets an empty plot, never a negative one. */
+/** The plot of a drawing; if the drawing is smaller than its margins, the plot is empty, never negative. */
 export function plotOf(width: number, height: number, margin: Margin): Plot {
   return {
     width,
@@ -77,8 +77,8 @@ export function plotOf(width: number, height: number, margin: Margin): Plot {
 }
 
 /**
- * Round values from 0 up to at least `max`, about `count` steps of 1, 2, 2.5 or 5 times a power of ten.
- * A max of 0 or less gives [0, 1], so that an axis always has a height.
+ * Round values from 0 up to at least `max`, in about `count` steps of 1, 2, 2.5 or 5 times a power of ten.
+ * A max of 0 or less returns [0, 1], so that an axis always has a height.
  */
 export function niceTicks(max: number, count = 4): number[] {
   if (!(max > 0) || !Number.isFinite(max)) return [0, 1];
@@ -88,7 +88,7 @@ export function niceTicks(max: number, count = 4): number[] {
   return Array.from({ length: steps + 1 }, (_, i) => Number((i * step).toPrecision(12)));
 }
 
-/** A function from a value in `domain` to a place in `range`; a domain without extent maps to the range's start. */
+/** A function from a value in `domain` to a position in `range`; a domain of length 0 maps to the start of the range. */
 export function linear(domain: [number, number], range: [number, number]): (value: number) => number {
   const extent = domain[1] - domain[0];
   return (value) => range[0] + (extent ? ((value - domain[0]) / extent) * (range[1] - range[0]) : 0);
@@ -107,8 +107,8 @@ function valueAxis(plot: Plot, max: number): { ticks: Tick[]; max: number; y: (v
 }
 
 /**
- * Columns from 0 upwards, one slot a value. `include` holds further values that must fit into the axis (reference lines). With
- * `cutAt` the axis ends near it, and higher columns are drawn cut, so that one huge column does not flatten all others.
+ * Columns from 0 upwards, one slot per value. `include` holds further values that must fit on the axis (reference lines). With
+ * `cutAt` the axis ends near it and higher columns are cut, so that one huge column does not flatten all others.
  */
 export function columnChart(
   values: readonly (number | null)[],
@@ -136,7 +136,7 @@ export function columnChart(
   return { plot, columns, ticks: axis.ticks, slot, max: axis.max };
 }
 
-/** A line from 0 upwards over evenly spaced values, first at the plot's left edge, last at its right edge. */
+/** A line from 0 upwards over evenly spaced values, the first at the plot's left edge, the last at its right edge. */
 export function lineChart(values: readonly (number | null)[], plot: Plot): LineChart {
   const axis = valueAxis(plot, Math.max(0, ...values.filter((value) => value !== null)));
   const x = linear([0, Math.max(1, values.length - 1)], [plot.left, plot.right]);
@@ -148,7 +148,7 @@ export function lineChart(values: readonly (number | null)[], plot: Plot): LineC
 }
 
 /**
- * Height of a reference line of a value in a chart, kept inside the plot; null for an unknown value.
+ * Height of a value's reference line in a chart, kept inside the plot; null for an unknown value.
  */
 export function lineAt(value: number | null, chart: { plot: Plot; max: number }): number | null {
   if (value === null) return null;
@@ -157,8 +157,8 @@ export function lineAt(value: number | null, chart: { plot: Plot; max: number })
 }
 
 /**
- * Where to cut a column chart whose first value dwarfs the others: the highest of the others with a fifth of room above; null where
- * no cut is needed (the first is at most half as high again as the others) or there is nothing else to show.
+ * Where to cut a column chart whose first value is far larger than the others: the highest other value plus a fifth. Null if
+ * no cut is needed (the first is at most one and a half times the highest other value) or there are no other values.
  */
 export function cutFirst(values: readonly (number | null)[]): number | null {
   const [first, ...rest] = values;
@@ -166,7 +166,7 @@ export function cutFirst(values: readonly (number | null)[]): number | null {
   return highest > 0 && (first ?? 0) > highest * 1.5 ? highest * 1.2 : null;
 }
 
-/** Every n-th index, so that texts of `textWidth` fit into slots of `slot` without touching; the first one always. */
+/** Every n-th index, always including the first, so that labels of `textWidth` fit into slots of `slot` without touching. */
 export function everyNth(count: number, slot: number, textWidth: number): number[] {
   const n = Math.max(1, Math.ceil(textWidth / Math.max(slot, 1e-6)));
   return Array.from({ length: count }, (_, i) => i).filter((i) => i % n === 0);

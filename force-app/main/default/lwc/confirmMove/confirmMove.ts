@@ -12,17 +12,17 @@ interface Field extends HTMLElement {
 }
 
 /**
- * Asks whether to apply a plan; closes with `{ confirmed }`, the number typed (null where nothing is irreversible), or with nothing when
+ * Asks whether to apply a plan; closes with `{ confirmed }`, the number typed (null if nothing is irreversible), or with nothing when
  * cancelled.
  */
 export default class ConfirmMove extends LightningModal {
   /** Name of the plan. */
   @api plan = "";
-  /** Users who are still to be done, and those of them whose move can't be reverted. */
+  /** Unfinished users, and the users among them whose move can't be reverted. */
   @api users = 0;
   @api irreversible = 0;
   @api settings!: MoveSettings;
-  /** True where the run starts a grace period and changes nobody yet. */
+  /** True if the run starts a grace period and changes no users yet. */
   @api waits = false;
 
   labels = labels;

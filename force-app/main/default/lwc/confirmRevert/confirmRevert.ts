@@ -5,7 +5,7 @@ import { fill, formatNumber, plural } from "c/format";
 import { noRevertText } from "c/words";
 import { labels } from "./labels";
 
-/** Says who can be reverted, and why not the others; closes with true, or with nothing when cancelled. */
+/** Lists who can be reverted, and why the others can't; closes with true, or with nothing when canceled. */
 export default class ConfirmRevert extends LightningModal {
   /** Name of the plan. */
   @api plan = "";

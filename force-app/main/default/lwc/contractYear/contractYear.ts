@@ -5,7 +5,7 @@ import { fill, formatMonth } from "c/format";
 import { labels } from "./labels";
 import { termTexts, yearTexts } from "./texts";
 
-/** The contract year of a login license against twelve times its pool, and how many more monthly logins would cover it. */
+/** The contract year of a login license vs. twelve times its pool, and how many more monthly logins would cover it. */
 export default class ContractYear extends LightningElement {
   @api row!: AnnualRow;
   @api settings!: DecisionSettings;

@@ -5,7 +5,7 @@ import { labels } from "./labels";
 
 const word = (stated: boolean | null) => (stated ? "_yes" : "_no") as "_yes" | "_no";
 
-/** Terms on which sources contradict each other: what the settings say, or that they say nothing. */
+/** Terms on which sources contradict each other: the value in the settings, or that it is not set. */
 export function termTexts({ rollOver, lockOut }: Pick<DecisionSettings, "rollOver" | "lockOut">): string[] {
   return [
     rollOver === null ? labels.Year_RollOver : labels[`Year_RollOver${word(rollOver)}`],
@@ -21,7 +21,7 @@ function projectedText({ projected, projectedExtraMonthlyLogins: extra }: Annual
   });
 }
 
-/** The current state and the projected end of the contract year, sentence by sentence; without a contract, the reason. */
+/** The current state and the projected end of the contract year, in sentences; without a contract, the reason. */
 export function yearTexts(row: AnnualRow): string[] {
   const { from, to, known, missing, used, baseline, entitlement, overage, extraMonthlyLogins, overageCost } = row;
   if (from === null || to === null) return [decisionReason(row.reason)];

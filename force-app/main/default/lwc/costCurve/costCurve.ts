@@ -8,18 +8,18 @@ const MARGIN = { left: 52, right: 12, top: 14, bottom: 22 };
 const HEIGHT = 240;
 const DIAMOND = 7;
 
-/** The words for index i of a curve over thresholds -1..31. */
+/** The label for index i of a curve over thresholds -1..31. */
 function place(index: number): string {
   if (index === 0) return labels.Curve_AllMember;
   return index === 32 ? labels.Curve_AllLogin : fill(labels.Curve_UpTo, { days: daysText(index - 1) });
 }
 
-/** Cost a month of every threshold -1..31 (all on member basis ... all on login basis), with today's basis and the minimum. */
+/** Cost per month of every threshold -1..31 (all on member basis ... all on login basis), with today's basis and the minimum. */
 export default class CostCurve extends LightningElement {
-  /** Cost a month by threshold -1..31: 33 amounts. */
+  /** Cost per month by threshold -1..31: 33 amounts. */
   @api costs: readonly number[] = [];
   @api currency: string | null = null;
-  /** Current basis: today's point is the curve's first (member) or last (login). */
+  /** Current basis: today's point is the first (member) or last (login) of the curve. */
   @api basis: "member" | "login" = "member";
 
   width = 640;

@@ -1,14 +1,14 @@
 /** A value of a cell. Null and undefined are unknown and give an empty cell. */
 export type CsvValue = string | number | boolean | null | undefined;
 
-/** One column: its heading and what it shows of a row. */
+/** One column: its heading and the value it shows for a row. */
 export interface CsvColumn<Row> {
   header: string;
   value(row: Row): CsvValue;
 }
 
 export interface CsvOptions {
-  /** A byte order mark makes Excel read the file as UTF-8. */
+  /** The byte order mark makes Excel read the file as UTF-8. */
   bom?: boolean;
 }
 

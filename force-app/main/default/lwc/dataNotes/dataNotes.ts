@@ -5,7 +5,7 @@ import { dataNoteText } from "c/words";
 import { type RunLine, runLines } from "./run";
 import { labels } from "./labels";
 
-/** What the numbers do not cover and how far they can be trusted. */
+/** What the numbers do not cover and how reliable they are. */
 export default class DataNotes extends LightningElement {
   notes: string[] = [];
   run: RunLine[] = [];

@@ -8,7 +8,7 @@ export interface RunLine {
   value: string;
 }
 
-/** How the newest complete run read login history; empty where no collector has run. */
+/** How the newest complete run read login history; empty if no collector has run. */
 export function runLines({ facts }: OptimizerModel): RunLine[] {
   const read = facts.context.collection;
   if (!read) return [];

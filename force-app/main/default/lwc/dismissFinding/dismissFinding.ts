@@ -9,11 +9,11 @@ interface Field extends HTMLElement {
   focus(): void;
 }
 
-/** Asks why a finding is dismissed; closes with the reason, or with nothing when cancelled. */
+/** Asks why the user dismisses a finding; closes with the reason, or with nothing when canceled. */
 export default class DismissFinding extends LightningModal {
   /** Title of the finding. */
   @api finding = "";
-  /** A reason given before, so that nothing has to be written twice. */
+  /** A reason given before, so that the user need not type it again. */
   @api reason = "";
 
   labels = labels;

@@ -1,11 +1,11 @@
-/** How long a file stays available, in milliseconds: Safari and Firefox may start to read it well after the click, and cancel if it is gone. */
+/** How long a file stays available, in milliseconds: Safari and Firefox may read it long after the click, and cancel if it is gone. */
 const KEPT = 60_000;
 
 /**
- * Hands a text to the browser as a file. The type is text/plain because Lightning Web Security refuses text/csv and text/html blobs; the name decides
- * what opens it.
+ * Downloads a text as a file. The type is text/plain because Lightning Web Security refuses text/csv and text/html blobs; the extension decides
+ * which app opens it.
  *
- * @param text the whole text, or its pieces in order: a long file needs no copy of them all
+ * @param text the whole text, or its pieces in order, so that a long file needs no second copy
  */
 export function downloadText(fileName: string, text: string | readonly string[]): void {
   const url = URL.createObjectURL(
@@ -15,6 +15,6 @@ export function downloadText(fileName: string, text: string | readonly string[])
   link.href = url;
   link.download = fileName;
   link.click();
-  // eslint-disable-next-line @lwc/lwc/no-async-operation -- no event tells that the browser has read the file
+  // eslint-disable-next-line @lwc/lwc/no-async-operation -- no event reports that the browser has read the file
   setTimeout(() => URL.revokeObjectURL(url), KEPT);
 }

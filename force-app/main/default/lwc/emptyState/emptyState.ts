@@ -1,6 +1,6 @@
 import { LightningElement, api } from "lwc";
 
-/** Nothing to show: what is missing, why, and the one thing to do. */
+/** Nothing to show: what is missing, why, and the one thing to do about it. */
 export default class EmptyState extends LightningElement {
   @api heading = "";
   @api why = "";

@@ -2,7 +2,7 @@ import { LightningElement, api } from "lwc";
 import type { Failure } from "c/reduceErrors";
 import { labels } from "./labels";
 
-/** What failed or which permission is missing, and a way to try again (event `retry`). */
+/** What failed or which permission is missing, and a button to try again (event `retry`). */
 export default class ErrorPanel extends LightningElement {
   @api failure: Failure = { message: "", noAccess: false };
 

@@ -27,7 +27,7 @@ import { labels } from "./labels";
 
 type Option = { label: string; value: string };
 
-/** The evidence for a negotiation: choose sections and scenarios, look at it, take it along as a document that prints. */
+/** The evidence for a negotiation: choose sections and scenarios, preview them, and download a printable document. */
 export default class EvidencePage extends LightningElement {
   @api model!: OptimizerModel;
   @api decisions!: DecisionModel;
@@ -82,7 +82,7 @@ export default class EvidencePage extends LightningElement {
   handleChangeScenarios(event: CustomEvent<{ value: string[] }>): void {
     const fits = event.detail.value.length <= MOST_SCENARIOS;
     this.problem = fits ? "" : labels.Pack_ScenariosMost;
-    // A new list even when the choice is refused, so that the boxes show the actual selection.
+    // A new list even if the choice is refused, so that the checkboxes show the actual selection.
     this.scenarios = fits ? [...event.detail.value] : [...this.scenarios];
   }
 

@@ -5,10 +5,10 @@ import { fill, formatNumber } from "c/format";
 import { isNumber, rowTexts, tableCsv, type WordedTable } from "c/words";
 import { labels } from "./labels";
 
-/** Rows shown in the preview; document and CSV have all of them. */
+/** Number of rows in the preview; document and CSV contain all of them. */
 const PREVIEW = 12;
 
-/** A row with its cells as the locale writes them. */
+/** A row with its cells in the user's locale. */
 interface Row {
   key: string;
   texts: string[];
@@ -17,7 +17,7 @@ interface Row {
 /** One table of the evidence pack, with its CSV. */
 export default class EvidenceTable extends LightningElement {
   @api table!: WordedTable;
-  /** As-of date, for the name of the file. */
+  /** As-of date, for the file name. */
   @api asOf = "";
 
   labels = labels;

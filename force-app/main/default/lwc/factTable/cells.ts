@@ -3,7 +3,7 @@ import type { FactColumn, Strip } from "./column";
 
 type Lines = { key: string; text: string }[];
 
-/** A cell as the template has it. */
+/** A cell in the form that the template needs. */
 export interface CellView {
   key: string;
   label: string;
@@ -11,7 +11,7 @@ export interface CellView {
   width: string;
   text: string;
   textStyle: string;
-  /** Shows a dash; what stands in for the value is only read. */
+  /** Shows a dash; only screen readers get the text for the missing value. */
   dash: string | undefined;
   notes: Lines;
   bar: { held: string; used: string } | null;
@@ -30,7 +30,7 @@ export function isNumber({ type = "text" }: FactColumn): boolean {
   return type !== "text" && type !== "date";
 }
 
-/** A value of a column as the locale writes it. */
+/** A value of a column in the user's locale. */
 export function cellText(column: FactColumn, row: unknown): string {
   const { type, unknown } = column;
   const value = column.value?.(row) ?? null;
@@ -67,7 +67,7 @@ export function cellView(column: FactColumn, row: unknown, key: string): CellVie
   };
 }
 
-/** Texts one below the other; the same one may come twice. */
+/** Texts in separate lines; the same text can occur twice. */
 export function linesOf(texts: readonly string[]): Lines {
   return texts.map((text, place) => ({ key: String(place), text }));
 }
@@ -86,7 +86,7 @@ export function nameView(column: FactColumn, row: unknown, key: string): NameVie
   };
 }
 
-/** A sorted copy: unknown values come last in both directions, equal ones stay in their order. */
+/** A sorted copy: unknown values come last in both directions, equal values keep their order. */
 export function sortRows<Row>(rows: readonly Row[], column: FactColumn, direction: "asc" | "desc"): Row[] {
   const sign = direction === "asc" ? 1 : -1;
   const valued = rows.map((row) => ({ row, value: column.value?.(row) ?? null }));

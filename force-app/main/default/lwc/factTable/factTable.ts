@@ -8,7 +8,7 @@ export type { FactColumn, FactDetails } from "./column";
 
 type Direction = "asc" | "desc";
 
-/** More rows than these scroll inside a tall table, so that the content below stays near. */
+/** More rows than this scroll inside a tall table, so that the content below stays close. */
 const TALL = 6;
 const ARIA = { asc: "ascending", desc: "descending" };
 const ARROWS = { asc: "utility:arrowup", desc: "utility:arrowdown" };
@@ -16,37 +16,37 @@ const ARROWS = { asc: "utility:arrowup", desc: "utility:arrowdown" };
 let tables = 0;
 
 /**
- * A table of columns as data; the first column names the row. Stacks on narrow screens, unless it can be sorted; scrolls sideways by keyboard.
- * Tells which row was opened (`rowopen`, its key), which are selected (`rowselect`, detail `{ ids, selected }`), and whose details' button was pressed
+ * A table whose columns are data; the first column names the row. Stacks on narrow screens, unless it can be sorted; scrolls sideways by keyboard.
+ * Sends which row was opened (`rowopen`, its key), which rows are selected (`rowselect`, detail `{ ids, selected }`), and whose details button was clicked
  * (`rowaction`, the row's key).
  */
 export default class FactTable extends LightningElement {
   /** Names the table for screen readers. */
   @api caption = "";
   @api columns: readonly FactColumn[] = [];
-  /** What is said where there are no rows. */
+  /** Text to show if there are no rows. */
   @api empty = "";
-  /** Whether people select one row or many; empty where none. */
+  /** Whether users select one row or many; empty for no selection. */
   @api select: "" | "one" | "many" = "";
-  /** Keys of selected rows, those of other pages among them. */
+  /** Keys of selected rows, including those on other pages. */
   @api selected: ReadonlySet<string> = new Set();
-  /** Rows rendered at first, and more of them on demand; 0 for all. */
+  /** Rows rendered at first, and how many more on demand; 0 for all. */
   @api portion = 0;
-  /** Rows on a page; 0 for no pages. */
+  /** Rows per page; 0 for no pages. */
   @api pageSize = 0;
-  /** How the rows of a page are told: a text with {from}, {to} and {total}. */
+  /** Text about the rows of a page, with {from}, {to} and {total}. */
   @api range = "";
   /** Whether many rows scroll inside the table. */
   @api tall = false;
-  /** Whether it keeps its form on narrow screens. */
+  /** Whether it stays a table on narrow screens. */
   @api unstacked = false;
-  /** What is shown below the row that is open; left out where rows have no details. */
+  /** Content below the open row; omitted if rows have no details. */
   @api details: FactDetails | undefined;
 
   labels = labels;
   given: readonly unknown[] = [];
   told: unknown;
-  /** What somebody sorted by; null for the order that the columns ask for. */
+  /** The column that the user sorted by; null for the columns' own order. */
   chosen: { column: number; direction: Direction } | null = null;
   portions = 1;
   pageNumber = 0;
@@ -61,7 +61,7 @@ export default class FactTable extends LightningElement {
     this.portions = 1;
   }
 
-  /** What the rows are about; with another subject the first page is shown. */
+  /** The subject of the rows; a new subject shows the first page. */
   @api
   get subject(): unknown {
     return this.told;
@@ -84,12 +84,12 @@ export default class FactTable extends LightningElement {
     return this.order ? sortRows(this.given, this.columns[this.order.column], this.order.direction) : this.given;
   }
 
-  /** The requested page, or the last one: there may be fewer rows than before. */
+  /** The requested page, or the last one if there are now fewer rows. */
   get at(): number {
     return Math.min(this.pageNumber, Math.max(0, Math.ceil(this.given.length / this.pageSize) - 1));
   }
 
-  /** The rows of the page, or the first ones and the selected one wherever it stands: what is told of it would seem to come from nowhere. */
+  /** The rows of the page, or the first ones plus the selected one wherever it is: without its row, the details about it would be confusing. */
   get shown(): readonly unknown[] {
     const { sorted, pageSize, portion } = this;
     if (pageSize) return sorted.slice(this.at * pageSize, (this.at + 1) * pageSize);
@@ -143,7 +143,7 @@ export default class FactTable extends LightningElement {
     return this.given.length === 0;
   }
 
-  /** What is said instead of the table; where there are pages, they say it. */
+  /** Text to show instead of the table; if there are pages, the pager shows it. */
   get emptyText(): string {
     return this.pageSize ? "" : this.empty;
   }
@@ -208,7 +208,7 @@ export default class FactTable extends LightningElement {
     this.pageNumber = this.at + 1;
   }
 
-  /** A column is sorted from the largest down first, then the other way. */
+  /** The first click sorts a column in descending order, the next one reverses it. */
   handleSort(event: Event): void {
     const column = Number((event.currentTarget as HTMLElement).dataset.column);
     const { order } = this;

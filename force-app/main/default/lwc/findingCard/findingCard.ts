@@ -14,15 +14,15 @@ const BADGES: Record<FindingStatus, string> = {
   done: "slds-theme_success"
 };
 
-/** One finding: what, why, who, how sure, what next, and what to decide about it (`decide`, detail the new status). */
+/** One finding: what, why, who, how certain, what next, and the decisions about it (`decide`, detail the new status). */
 export default class FindingCard extends LightningElement {
   @api item!: WorkItem;
   @api coverage!: { from: string; to: string };
-  /** True where the finding's license is on login basis. */
+  /** True if the finding's license is on login basis. */
   @api login = false;
-  /** True while a decision is being saved, or while those of before are not known. */
+  /** True while a decision is being saved, or while earlier decisions are unknown. */
   @api locked = false;
-  /** True for who may read findings and not decide on them. */
+  /** True for users who can read findings but can't decide on them. */
   @api readOnly = false;
 
   labels = labels;
@@ -53,7 +53,7 @@ export default class FindingCard extends LightningElement {
     return this.item.finding !== null && peopleOf(this.item.record, this.login) !== null;
   }
 
-  /** Decisions that make sense from the current status; those about a finding that has gone make none. */
+  /** Decisions that make sense from the current status; none for a finding that is gone. */
   get actions(): object[] {
     const { status, title } = this.item.record;
     const { locked } = this;

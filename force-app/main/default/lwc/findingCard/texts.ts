@@ -3,7 +3,7 @@ import { fill, formatDate, formatSpan } from "c/format";
 import { confidenceWord, findingEvidence, monthsText, priceWords, seatsText, usersText } from "c/words";
 import { labels } from "./labels";
 
-/** How many, and of which license and profile. */
+/** How many users, and of which license and profile. */
 export function whoText({ record }: WorkItem): string {
   const { users, license, profile, site, type } = record;
   const count = type === "unusedSeats" ? seatsText(users) : usersText(users);
@@ -24,7 +24,7 @@ export function sureText({ finding }: WorkItem, coverage: { from: string; to: st
     .join(" · ");
 }
 
-/** Since when it is known, gone or back, and why it was dismissed. */
+/** Since when the finding is known, gone or back, and why it was dismissed. */
 export function historyText({ record }: WorkItem): string {
   const { firstSeen, goneSince, backSince, reason } = record;
   return [
@@ -37,7 +37,7 @@ export function historyText({ record }: WorkItem): string {
     .join(" · ");
 }
 
-/** The evidence; of a finding that has gone, when it was last there. */
+/** The evidence; for a finding that is gone, when it was last there. */
 export function whyText({ record, finding }: WorkItem): string {
   if (finding) return findingEvidence(finding);
   const { goneSince, lastSeen } = record;

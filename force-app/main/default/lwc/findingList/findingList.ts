@@ -8,9 +8,9 @@ import { labels } from "./labels";
 
 /** Findings shown before the user asks for all. */
 const TOP = 5;
-/** What to do, largest saving first: users, saving, confidence, why, and one action that opens its subject. */
+/** What to do, largest saving first: users, saving, confidence, why, and one action that opens the page for it. */
 export default class FindingList extends LightningElement {
-  /** As the audit sorts them. */
+  /** In the audit's order. */
   @api findings: readonly Finding[] = [];
 
   showsAll = false;

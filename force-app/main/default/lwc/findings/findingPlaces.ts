@@ -3,7 +3,7 @@ import type { Destination, Tab } from "c/optimizerNavigation";
 
 type Type = Finding["type"];
 
-/** The page that shows what a finding speaks of. */
+/** The page that shows the subject of a finding. */
 const TABS: Record<Type, Tab> = {
   basis: "populations",
   poolShrink: "pools",
@@ -26,12 +26,12 @@ const TABS: Record<Type, Tab> = {
 
 type Subject = Pick<Finding, "type" | "license" | "profile">;
 
-/** Where the numbers behind a finding are. */
+/** Where the numbers that support a finding are. */
 export function placeOf({ type, license, profile }: Subject): Destination {
   return { tab: TABS[type], license, profile };
 }
 
-/** Where the users behind a finding are listed; null if it concerns seats, pools or internal users. */
+/** Where the users of a finding are listed; null if it concerns seats, pools or internal users. */
 export function peopleOf({ type, license, profile }: Subject, login: boolean): Destination | null {
   const users: Destination = { tab: "users", license, profile };
   if (type === "dormant") return { ...users, activity: "dormant" };

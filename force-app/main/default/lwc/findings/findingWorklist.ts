@@ -1,17 +1,17 @@
 import type { Finding, FindingRecord, FindingStatus } from "c/licenseEngine";
 
-/** What the list is narrowed down to. `gone` are those that the audit no longer finds; the others are there. */
+/** Filters of the list. `gone` are findings that the audit no longer has; the other filters show current ones. */
 export type WorkFilter = FindingStatus | "gone" | "all";
 
 export const WORK_FILTERS: readonly WorkFilter[] = ["open", "accepted", "dismissed", "done", "gone", "all"];
 
-/** A finding with what is remembered of it; the finding is null where the audit finds it no more. */
+/** A finding with its record; the finding is null if the audit no longer has it. */
 export interface WorkItem {
   record: FindingRecord;
   finding: Finding | null;
 }
 
-/** Findings by saving as the audit sorts them, then those that have gone. */
+/** Findings by saving in the audit's order, then those that are gone. */
 export function workItems(findings: readonly Finding[], records: readonly FindingRecord[]): WorkItem[] {
   const found = new Map(findings.map((finding) => [finding.id, finding]));
   return records.map((record) => ({ record, finding: found.get(record.id) ?? null }));
@@ -23,12 +23,12 @@ function passes({ record }: WorkItem, filter: WorkFilter): boolean {
   return record.goneSince === null && record.status === filter;
 }
 
-/** The items of a filter, and of one license where one is given. */
+/** The items of a filter, and of one license if it is set. */
 export function filterItems(items: readonly WorkItem[], filter: WorkFilter, license = ""): WorkItem[] {
   return items.filter((item) => passes(item, filter) && (!license || item.record.license === license));
 }
 
-/** How many items each filter has. */
+/** Number of items for each filter. */
 export function countItems(items: readonly WorkItem[]): Record<WorkFilter, number> {
   const count = (filter: WorkFilter) => filterItems(items, filter).length;
   return {
@@ -41,7 +41,7 @@ export function countItems(items: readonly WorkItem[]): Record<WorkFilter, numbe
   };
 }
 
-/** Records that are new or differ from the remembered ones: these must be saved. */
+/** Records that are new or differ from the stored ones: these must be saved. */
 export function changedRecords(
   records: readonly FindingRecord[],
   remembered: readonly FindingRecord[]
@@ -53,7 +53,7 @@ export function changedRecords(
   });
 }
 
-/** The records with some replaced by newer ones of the same id. */
+/** The records, some of them replaced by newer ones with the same id. */
 export function replaceRecords(records: readonly FindingRecord[], newer: readonly FindingRecord[]): FindingRecord[] {
   const by = new Map(newer.map((record) => [record.id, record]));
   return records.map((record) => by.get(record.id) ?? record);

@@ -29,23 +29,23 @@ import {
   type Options
 } from "./texts";
 
-/** Findings rendered at once: those with the largest savings are what counts. */
+/** Number of findings rendered at once: the ones with the largest savings matter most. */
 const PAGE = 20;
 
-/** The record as the host keeps it; null where that is not what was sent. */
+/** The record as the host stored it; null if that differs from what was sent. */
 function keptAs(sent: FindingRecord, kept: FindingRecord | undefined): FindingRecord | null {
   const same = kept?.status === sent.status && kept.reason === sent.reason && kept.lastSeen === sent.lastSeen;
   return same ? kept : null;
 }
 
 /**
- * Findings by saving; the host keeps every decision, and a decision that could not be saved is not lost. Sends the records that the host keeps now
+ * Findings by saving. The host stores every decision, and a decision that could not be saved is not lost. Sends the records that the host has now
  * (`recordskept`, detail all records).
  */
 export default class FindingsPage extends LightningElement {
   labels = labels;
   source!: DecisionModel;
-  /** The audit whose findings were remembered last. */
+  /** The audit whose findings were last saved as records. */
   remembered: AuditWithDecisions | null = null;
   records: FindingRecord[] = [];
   filter: WorkFilter = "open";
@@ -55,7 +55,7 @@ export default class FindingsPage extends LightningElement {
   /** A decision that could not be saved. */
   unsaved: FindingRecord | null = null;
   failure: Failure | null = null;
-  /** What the screen reader is told after a decision. */
+  /** What the screen reader announces after a decision. */
   said = "";
 
   @api
@@ -68,7 +68,7 @@ export default class FindingsPage extends LightningElement {
     this.unsaved = null;
     this.failure =
       decisions.recordsFailure ?? (permissions.decide ? null : { message: labels.No_Access_Decide, noAccess: true });
-    // Once per audit: the saved records return here with the same audit, and a host that stores them differently would be written to forever.
+    // Once per audit: the saved records return here with the same audit, and if a host stores them differently, saving would never end.
     if (!permissions.decide || !decisions.remembered || this.remembered === decisions.audit) return;
     this.remembered = decisions.audit;
     this.rememberSeen(changedRecords(this.records, decisions.remembered));
@@ -163,7 +163,7 @@ export default class FindingsPage extends LightningElement {
     await this.keep(withStatus(record, event.detail, reason));
   }
 
-  /** Saves a decision; the list shows it only once it is kept. */
+  /** Saves a decision; the list shows it only after the host stored it. */
   async keep(record: FindingRecord): Promise<void> {
     this.failure = null;
     this.unsaved = (await this.save([record])) ? null : record;
@@ -182,7 +182,7 @@ export default class FindingsPage extends LightningElement {
     this.failure = null;
   }
 
-  /** Keeps since when findings are there or gone; what the user decides does not wait for it. */
+  /** Saves since when findings are there or gone; the user's decisions do not wait for it. */
   async rememberSeen(changed: FindingRecord[]): Promise<void> {
     this.failure = this.source.recordsFailure;
     if (changed.length) await this.save(changed);

@@ -2,7 +2,7 @@ import { locale } from "./locale";
 import { labels } from "./labels";
 
 /**
- * Numbers, money, shares and dates as the user's locale writes them. `null` is unknown and is written as the word, never as 0.
+ * Numbers, money, shares and dates in the user's locale. `null` is unknown and appears as that word, never as 0.
  */
 
 const DAY = 86_400_000;
@@ -22,7 +22,7 @@ export function formatNumber(value: number | null, digits = 0): string {
   return value === null ? labels.Unknown : number({ maximumFractionDigits: digits }).format(value);
 }
 
-/** A mean with exactly `digits` decimals, so that a column of them lines up. */
+/** A mean with exactly `digits` decimals, so that a column of means lines up. */
 export function formatMean(value: number | null, digits = 1): string {
   if (value === null) return labels.Unknown;
   return number({ minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
@@ -44,7 +44,7 @@ function money(value: number | null, currency: string | null, options: Intl.Numb
   return currency ? number({ style: "currency", currency, ...options }).format(value) : number(options).format(value);
 }
 
-/** An amount in whole units of its currency (ISO 4217): below 100 a month cents matter, above they are noise. */
+/** An amount in whole units of its currency (ISO 4217). Below 100 per month cents matter; above, they are noise. */
 export function formatMoney(value: number | null, currency: string | null): string {
   const whole = value === null || value === 0 || Math.abs(value) >= 100;
   return money(value, currency, whole ? { maximumFractionDigits: 0 } : {});
@@ -60,7 +60,7 @@ export function formatShortMoney(value: number, currency: string | null): string
   return money(value, currency, { notation: "compact", minimumFractionDigits: 0, maximumFractionDigits: 1 });
 }
 
-/** Dates of the contract are days without a zone: they are moved and written in UTC. */
+/** Contract dates are days without a time zone: calculated and formatted in UTC. */
 function date(day: string, options: Intl.DateTimeFormatOptions): string {
   return new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...options }).format(new Date(`${day}T00:00:00Z`));
 }
@@ -91,7 +91,7 @@ export function formatSpan(span: { from: string; to: string }): string {
   }).formatRange(new Date(`${span.from}T00:00:00Z`), new Date(`${last}T00:00:00Z`));
 }
 
-/** A usage month by its first day: a calendar month by its name, any other by the day it starts. */
+/** A usage month by its first day: a calendar month by its name, any other month by its start date. */
 export function formatMonth(month: string): string {
   return month.endsWith("-01") ? date(month, { month: "long", year: "numeric" }) : formatDate(month);
 }
@@ -101,20 +101,20 @@ export function formatShortMonth(month: string): string {
   return date(month, month.endsWith("-01") ? { month: "short" } : { month: "short", day: "numeric" });
 }
 
-/** A label with its {placeholders} replaced; one that is not given stays visible, so that a mistake is seen. */
+/** A label with its {placeholders} replaced; a placeholder without a value stays visible, so that the mistake is noticed. */
 export function fill(template: string, values: Record<string, string | number>): string {
   return template.replace(/\{(\w+)\}/g, (all, name: string) => (name in values ? String(values[name]) : all));
 }
 
-/** A text for each form of a count, see `plural`; languages that have more forms than English get the others from `other`. */
+/** A text for each plural form of a count, see `plural`; languages with more forms than English use `other` for the rest. */
 export type Forms = { one: string; other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
 
-/** The form of a text that the locale takes for a count. */
+/** The text in the plural form that the locale uses for a count. */
 export function plural(count: number, forms: Forms): string {
   return forms[new Intl.PluralRules(locale).select(count)] ?? forms.other;
 }
 
-/** Words joined as the locale joins them: "a, b, and c". */
+/** Words joined in the locale's style: "a, b, and c". */
 export function formatList(words: readonly string[]): string {
   return new Intl.ListFormat(locale, { type: "conjunction" }).format(words);
 }

@@ -7,15 +7,15 @@ import { labels } from "./labels";
 const MARGIN = { left: 44, right: 8, top: 20, bottom: 22 };
 const HEIGHT = 240;
 
-/** Users by login days of one month, with the break-even and the share that is cheaper on login basis shaded. */
+/** Users by login days of one month, with the break-even; the share that is cheaper on login basis is shaded. */
 export default class FrequencyChart extends LightningElement {
   /** First day of the month shown. */
   @api month = "";
-  /** Users by login days, 0..31; null at 0 where unknown. */
+  /** Users by login days, 0..31; null at 0 if unknown. */
   @api frequencies: readonly (number | null)[] = [];
-  /** Login days above which a member seat is cheaper; null where prices are unknown. */
+  /** Login days above which a member seat is cheaper; null if prices are unknown. */
   @api breakEven: number | null = null;
-  /** Users with at most this many login days are cheaper on login basis; -1 nobody, null unknown. */
+  /** Users with at most this many login days are cheaper on login basis; -1 no users, null unknown. */
   @api threshold: number | null = null;
 
   width = 640;

@@ -12,8 +12,8 @@ export interface OptimizerModel {
 /**
  * Reads all facts, usage page by page.
  *
- * @param refreshed how often the pages were refreshed: the client cache answers each value once
- * @param onProgress is told after each page how many usage rows have been read
+ * @param refreshed number of page refreshes: the client cache keeps one answer per value
+ * @param onProgress receives the number of usage rows read so far, after each page
  * @throws what the host throws; see `reduceErrors`
  */
 async function readFacts(refreshed: number, onProgress: (rows: number) => void): Promise<AuditFacts> {
@@ -22,7 +22,7 @@ async function readFacts(refreshed: number, onProgress: (rows: number) => void):
   const usage: UsageFact[] = [];
   let after: string | null = null;
   do {
-    // Each page starts where the one before ended.
+    // Each page starts where the previous one ended.
     // eslint-disable-next-line no-await-in-loop
     const { rows, next }: UsagePage = await callHost("LicenseFactsController.getUsagePage", { after, computedAt });
     for (const row of rows) usage.push(row);

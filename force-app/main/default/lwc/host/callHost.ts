@@ -32,7 +32,7 @@ import revertPlan from "@salesforce/apex/LicenseMovesController.revertPlan";
 import getProgress from "@salesforce/apex/LicenseMovesController.getProgress";
 import type { Host, Nothing } from "c/licenseEngine";
 
-/** The method of each endpoint: LWC resolves imports of Apex only where they are written out. */
+/** The method of each endpoint: LWC resolves Apex imports only if they are written out. */
 const METHODS: Readonly<Record<keyof Host, (parameters?: object) => Promise<string>>> = {
   "LicenseFactsController.getFacts": getFacts,
   "LicenseFactsController.getUsagePage": getUsagePage,
@@ -72,7 +72,7 @@ const METHODS: Readonly<Record<keyof Host, (parameters?: object) => Promise<stri
 type Sent<Parameters> = Parameters extends Nothing ? [] : [parameters: Parameters];
 
 /**
- * Asks the host. It answers JSON text, because the framework that carries an Apex answer may leave out what is null, which means unknown here (open-source
+ * Calls the host. The answer is JSON text, because the framework may drop null values from an Apex answer, and null means unknown here (open-source
  * Aura, `JsonSerializationContext.isNullValueEnabled`, false by default).
  *
  * @throws what the host throws; see `reduceErrors`

@@ -18,18 +18,18 @@ import { findingTitle } from "c/words";
 export interface DecisionModel {
   facts: DecisionFacts;
   audit: AuditWithDecisions;
-  /** What suggestions on single users are made from. */
+  /** The input for suggestions on single users. */
   context: SuggestionContext;
-  /** What is remembered of findings, as the host has it; null where it could not be read. */
+  /** The host's records of findings; null if they could not be read. */
   remembered: FindingRecord[] | null;
   /** Why `remembered` is null. */
   recordsFailure: Failure | null;
 }
 
 /**
- * Reads the facts of the decisions and the remembered findings, and decides.
+ * Reads the facts of the decisions and the records of findings, and decides.
  *
- * @param refreshed how often the pages were refreshed: the client cache answers each value once
+ * @param refreshed number of page refreshes: the client cache keeps one answer per value
  * @throws what the host throws when the facts can't be read; see `reduceErrors`
  */
 export async function loadDecisions({ facts, audit }: OptimizerModel, refreshed: number): Promise<DecisionModel> {
@@ -44,7 +44,7 @@ export async function loadDecisions({ facts, audit }: OptimizerModel, refreshed:
   };
 }
 
-/** Reads the facts, then habits page by page where there are counters. */
+/** Reads the facts, then habits page by page if there are counters. */
 async function readDecisionFacts(refreshed: number): Promise<DecisionFacts> {
   const { counters, ...facts } = await callHost("LicenseDecisionsController.getDecisionFacts", { refreshed });
   const month = counters?.months.at(-1);
@@ -52,7 +52,7 @@ async function readDecisionFacts(refreshed: number): Promise<DecisionFacts> {
   const rows: HabitRow[] = [];
   let after: string | null = null;
   do {
-    // Each page starts where the one before ended.
+    // Each page starts where the previous one ended.
     // eslint-disable-next-line no-await-in-loop
     const page: HabitPage = await callHost("LicenseDecisionsController.getHabitPage", { after, month });
     for (const row of page.rows) rows.push(row);
@@ -61,7 +61,7 @@ async function readDecisionFacts(refreshed: number): Promise<DecisionFacts> {
   return { ...facts, counters: withHabits(counters, rows) };
 }
 
-/** Findings without remembered decisions are still findings: a failure here is shown on their page only. */
+/** Findings are useful even without their records: only the findings page shows a failure here. */
 async function readRecords(): Promise<Pick<DecisionModel, "remembered" | "recordsFailure">> {
   try {
     return { remembered: await callHost("LicenseFindingsController.getRecords"), recordsFailure: null };
@@ -70,13 +70,13 @@ async function readRecords(): Promise<Pick<DecisionModel, "remembered" | "record
   }
 }
 
-/** Records of all findings there are and were, as of this audit. */
+/** Records of all current and past findings, as of this audit. */
 export function recordsOf({ audit, remembered }: Pick<DecisionModel, "audit" | "remembered">): FindingRecord[] {
   const findings = audit.findings.map((finding) => ({ ...finding, title: findingTitle(finding) }));
   return reconcileFindings(findings, remembered ?? [], audit.asOf, audit.undecided);
 }
 
-/** Findings that are still to be acted on, as the audit sorts them: neither dismissed nor done. */
+/** Findings that still need action, in the audit's order: neither dismissed nor done. */
 export function openFindings(model: Pick<DecisionModel, "audit" | "remembered">): Finding[] {
   const closed = new Set(
     recordsOf(model)

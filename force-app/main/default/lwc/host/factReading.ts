@@ -4,7 +4,7 @@ import { callHost } from "./callHost";
 import { latest } from "./latest";
 import { readEligibility } from "./moveFacts";
 
-/** How far the facts of the chosen users are read. */
+/** Progress of reading the facts of the chosen users. */
 export interface Reading {
   busy: boolean;
   /** Users read so far. */
@@ -16,7 +16,7 @@ export interface Reading {
 
 export const NOTHING_READ: Reading = { busy: false, done: 0, facts: null, map: null, failure: null };
 
-/** Reads facts of users and the profile map and reports every change; a newer reading ends an older one. */
+/** Reads facts of users and the profile map and reports every change; a new reading ends the previous one. */
 export class FactReading {
   state = NOTHING_READ;
   reading = latest();
@@ -31,7 +31,7 @@ export class FactReading {
     this.tell(this.state);
   }
 
-  /** Whatever is on its way is dropped. */
+  /** Ignores all pending answers. */
   stop(): void {
     this.reading.drop();
     this.change(NOTHING_READ);

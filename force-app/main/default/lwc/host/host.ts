@@ -1,4 +1,4 @@
-/** The host of the pages: its endpoints, what takes several calls of them, and what the pages compute from the answers once. */
+/** The host of the pages: its endpoints, operations that need several calls, and results that the pages compute once from the answers. */
 export { loadModel } from "./auditModel";
 export type { OptimizerModel } from "./auditModel";
 export { callHost } from "./callHost";

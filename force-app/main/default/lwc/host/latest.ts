@@ -1,15 +1,15 @@
-/** True as long as nothing else was begun, and nothing dropped. */
+/** True as long as no newer reading has begun and none was dropped. */
 type IsLatest = () => boolean;
 
 /** A guard against stale answers. */
 interface Latest {
-  /** Begins a reading: all earlier ones are stale. */
+  /** Begins a reading: all earlier readings become stale. */
   begin(): IsLatest;
-  /** Makes stale whatever is on its way. */
+  /** Makes all pending readings stale. */
   drop(): void;
 }
 
-/** Tells the answers that are still wanted from those that came too late. */
+/** Tells current answers from those that arrive too late. */
 export function latest(): Latest {
   let run = 0;
   return {

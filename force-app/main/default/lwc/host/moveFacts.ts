@@ -2,17 +2,17 @@ import type { EligibilityFacts, PermissionFacts } from "c/licenseEngine";
 import { mergeEligibilityFacts } from "c/licenseEngine";
 import { callHost } from "./callHost";
 
-/** Users or usernames that a call may ask for. */
+/** Maximum number of users or usernames per call. */
 const MOST = 200;
-/** Profiles and permission sets that a call may ask for. */
+/** Maximum number of profiles and permission sets per call. */
 const MOST_SOURCES = 50;
 
 /**
- * Reads what verdicts on users need, 200 users a call.
+ * Reads the facts that verdicts on users need, 200 users per call.
  *
- * @param onPart is told after each call how many users have been read; reading stops where it returns false
- * @returns null when it was stopped
- * @throws RangeError for nobody; what the host throws, see `reduceErrors`
+ * @param onPart receives the number of users read so far, after each call; reading stops when it returns false
+ * @returns null if it was stopped
+ * @throws RangeError for an empty list of users; what the host throws, see `reduceErrors`
  */
 export async function readEligibility(
   userIds: readonly string[],
@@ -21,7 +21,7 @@ export async function readEligibility(
   const answers: EligibilityFacts[] = [];
   for (let from = 0; from < userIds.length; from += MOST) {
     const part = userIds.slice(from, from + MOST);
-    // One call after the other: a host limits queries per minute, and progress is reported in order.
+    // One call after another: a host limits queries per minute, and progress must be in order.
     // eslint-disable-next-line no-await-in-loop
     answers.push(await callHost("LicenseUpgradesController.getEligibilityFacts", { userIds: part }));
     if (!onPart(Math.min(from + MOST, userIds.length))) return null;
@@ -29,7 +29,7 @@ export async function readEligibility(
   return mergeEligibilityFacts(answers);
 }
 
-/** Ids of usernames in the order given, repeats kept, and the usernames that were not found. */
+/** Ids of usernames in the order given, including repeats, and the usernames that were not found. */
 export async function findUsers(usernames: readonly string[]): Promise<{ ids: string[]; missing: string[] }> {
   const ids = new Map<string, string>();
   const missing: string[] = [];
@@ -43,7 +43,7 @@ export async function findUsers(usernames: readonly string[]): Promise<{ ids: st
   return { ids: usernames.flatMap((username) => ids.get(username) ?? []), missing: [...new Set(missing)] };
 }
 
-/** What profiles and permission sets grant, 50 a call. */
+/** What profiles and permission sets grant, 50 per call. */
 export async function readPermissions(
   profileIds: readonly string[],
   permissionSetIds: readonly string[]

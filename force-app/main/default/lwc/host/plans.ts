@@ -3,12 +3,12 @@ import { fill, formatNumber } from "c/format";
 import { callHost } from "./callHost";
 import { labels } from "./labels";
 
-/** Items that a call may bring. */
+/** Maximum number of items per call. */
 const MOST = 200;
 
 /** A key for a new plan (UUID, version 4): unique, and the same for every attempt to save it. */
 export function planKey(): string {
-  // Not crypto.randomUUID, which pages on plain http do not have.
+  // Not crypto.randomUUID, because it is missing on plain http pages.
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   bytes[6] = (bytes[6] & 0x0f) | 0x40;
   bytes[8] = (bytes[8] & 0x3f) | 0x80;
@@ -17,10 +17,10 @@ export function planKey(): string {
 }
 
 /**
- * Reads all items of a plan, 200 a call.
+ * Reads all items of a plan, 200 per call.
  *
- * @param onPart is told all items read so far; reading stops where it returns false
- * @throws Error in words when users are missing or come twice, so that nobody acts on an incomplete plan
+ * @param onPart receives all items read so far; reading stops when it returns false
+ * @throws Error with a message for the user if users are missing or repeated: nobody must act on an incomplete plan
  */
 export async function readPlanItems(
   { id, state, progress }: Pick<MovePlan, "id" | "state" | "progress">,
@@ -29,7 +29,7 @@ export async function readPlanItems(
   const items: PlanItem[] = [];
   let after: string | null = null;
   do {
-    // Each page starts where the one before ended.
+    // Each page starts where the previous one ended.
     // eslint-disable-next-line no-await-in-loop
     const page: PlanItemPage = await callHost("LicenseMovesController.getPlanItems", { id, after, size: MOST });
     items.push(...page.items);
@@ -37,7 +37,7 @@ export async function readPlanItems(
     if (!onPart([...items])) return;
   } while (after !== null);
   const found = new Set(items.map(({ userId }) => userId)).size;
-  // A draft may grow meanwhile.
+  // A draft can grow in the meantime.
   if (state !== "draft" && (found !== progress.users || found !== items.length))
     throw new Error(
       fill(labels.PlanItems_Incomplete, { found: formatNumber(found), all: formatNumber(progress.users) })
@@ -45,10 +45,10 @@ export async function readPlanItems(
 }
 
 /**
- * Saves a new plan: a draft, its items 200 a call, then complete. When it fails, or an answer is lost, the same plan can be saved again: the
- * host knows it by its key and its items by user, so nothing is made twice.
+ * Saves a new plan: a draft, its items 200 per call, then complete. After a failure or a lost answer, the same plan can be saved again: the
+ * host recognizes it by its key and its items by user, so nothing is created twice.
  *
- * @param onPart is told the draft and how many items are saved
+ * @param onPart receives the draft and the number of items saved
  */
 export async function saveNewPlan(
   plan: MovePlan,
@@ -56,7 +56,7 @@ export async function saveNewPlan(
   onPart: (draft: MovePlan, saved: number) => void
 ): Promise<MovePlan> {
   const draft = await callHost("LicenseMovesController.savePlan", { plan: { ...plan, id: "" } });
-  // The answer of an earlier attempt was lost: the plan is saved as a whole.
+  // The answer of an earlier attempt was lost: the plan is already complete.
   if (draft.state !== "draft") return draft;
   onPart(draft, 0);
   for (let from = 0; from < items.length; from += MOST) {

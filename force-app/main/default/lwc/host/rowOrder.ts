@@ -1,6 +1,6 @@
 import type { AccessFacts, DecisionFacts } from "c/licenseEngine";
 
-/** Rows by the texts of these members, one after the other; nothing comes before every text. */
+/** Sorts rows by the texts of these members, in order of priority; an empty value comes before every text. */
 function ordered<Row extends object>(rows: readonly Row[], ...members: (keyof Row)[]): Row[] {
   const textOf = (row: Row, member: keyof Row) => String(row[member] ?? "");
   return [...rows].sort((one, other) => {
@@ -20,7 +20,7 @@ function accessInOrder(access: AccessFacts): AccessFacts {
   };
 }
 
-/** The facts with their rows in one order: an org answers in the order in which it counted, and the tables of both hosts must be the same. */
+/** The facts with their rows in a fixed order: an org answers in the order it counted, but both hosts must show the same tables. */
 export function inOrder(facts: DecisionFacts): DecisionFacts {
   return {
     ...facts,

@@ -1,29 +1,29 @@
 import type { UserFact, UserQuery } from "c/licenseEngine";
 import { callHost } from "./callHost";
 
-/** What narrows users down: a query without its place in the list. */
+/** The conditions that users must meet: a query without its position in the list. */
 export type UserConditions = Omit<UserQuery, "after" | "limit">;
 
-/** Rows a call may ask for. */
+/** Maximum number of rows per call. */
 const MOST = 2000;
 
-/** One call's answer while a list is read: its users, and how far reading has come. */
+/** One call's answer while a list is read: its users, and the progress of the reading. */
 export interface UserPart {
   months: string[];
   users: UserFact[];
-  /** Where the rest starts; null at the end. */
+  /** Where the remaining users start; null at the end. */
   next: string | null;
-  /** Users looked at so far, matching or not. */
+  /** Users checked so far, matching or not. */
   scanned: number;
-  /** Users who match on all pages; null where the host does not count them. */
+  /** Users who match on all pages; null if the host does not count them. */
   total: number | null;
 }
 
 /**
- * Reads matching users from a cursor on until `wanted` are found or the list ends. A host may look at a bounded number of users per call, so it takes as many
- * calls as needed; each answer is handed on at once, so that nobody waits for the last one.
+ * Reads matching users from a cursor on until `wanted` are found or the list ends. A host can limit the number of users it checks per call, so this takes
+ * as many calls as needed. Each answer is passed on at once, so that the page need not wait for the last one.
  *
- * @param onPart is told every answer; reading stops where it returns false
+ * @param onPart receives every answer; reading stops when it returns false
  * @throws what the host throws; see `reduceErrors`
  */
 export async function readUsers(
@@ -37,7 +37,7 @@ export async function readUsers(
   let scanned = 0;
   do {
     const limit = Math.min(MOST, wanted - found);
-    // Each call starts where the one before ended.
+    // Each call starts where the previous one ended.
     // eslint-disable-next-line no-await-in-loop
     const page = await callHost("LicenseUsersController.getUserPage", {
       query: { ...conditions, after: cursor, limit }

@@ -73,7 +73,7 @@ function usageRow(
   };
 }
 
-/** The host's unknowns, and what a host let through although no rule of the engine can place it. */
+/** What the host could not place, and what the host let through but no rule of the engine can place. */
 function unknownsOf(facts: AuditFacts, catalog: Catalog): Unknown[] {
   const unknowns = [...facts.unknowns];
   const add = (kind: Unknown["kind"], name: string, users: number | null): void => {
@@ -88,10 +88,10 @@ function unknownsOf(facts: AuditFacts, catalog: Catalog): Unknown[] {
 
 /**
  * The audit with all decisions: sections for seats, pools, contract years, reconciliation, tiers and dates, and every finding with what to do next.
- * What a missing fact leaves open is null with a reason.
+ * A figure that needs a missing fact is null with a reason.
  *
- * @param decisions null where the host delivers none: the audit's own facts still give seats, burn-down, contract years and dates
- * @param known the audit of the same facts, where it was made before
+ * @param decisions null where the host has none: seats, burn-down, contract years and dates still come from the audit's facts
+ * @param known an earlier audit of the same facts, if there is one
  */
 export function decide(
   facts: AuditFacts,
@@ -119,7 +119,7 @@ export function decide(
     calendar: calendarEvents(context)
   };
   const findings = [
-    // Pools are known better now: who has left used them too.
+    // Pool findings are made again: the decisions also count the logins of users who are inactive now.
     ...known.findings.filter(({ type }) => !POOL_FINDINGS.has(type)),
     ...poolFindings(context, pools),
     ...capacityFindings(context, sections),

@@ -6,15 +6,15 @@ import type { Destination, Tab } from "c/optimizerNavigation";
 import { reduceErrors, type Failure } from "c/reduceErrors";
 import { labels } from "./labels";
 
-/** Refreshes in this browser tab: the client cache outlives the page, so a page that is opened again must not start from 0. */
+/** Number of refreshes in this browser tab: the client cache outlives the page, so a reopened page must not start from 0. */
 let refreshed = 0;
 
-/** The app page: reads the facts once, shows how complete they are, and hands them to its tabs. */
+/** The app page: reads the facts once, shows how complete they are, and passes them to its tabs. */
 export default class LicenseOptimizer extends LightningElement {
   labels = labels;
   model: OptimizerModel | null = null;
   failure: Failure | null = null;
-  /** Null until decided; the pages of the audit itself do not wait for it. */
+  /** Null until decided; the pages that need only the audit do not wait for it. */
   decisions: DecisionModel | null = null;
   decisionFailure: Failure | null = null;
   busy = true;
@@ -35,13 +35,13 @@ export default class LicenseOptimizer extends LightningElement {
     return this.model?.audit.licenses.length === 0;
   }
 
-  /** A warning where the covered time has no login at all; empty otherwise. */
+  /** A warning if the covered period has no logins at all; empty otherwise. */
   get noLogins(): string {
     if (!this.model || this.model.audit.usage.some((row) => row.logins > 0)) return "";
     return fill(labels.Empty_NoLogins, { span: formatSpan(this.model.audit.coverage) });
   }
 
-  /** What each tab is asked to show; only one at a time is asked. */
+  /** What each tab should show; only one tab at a time has a request. */
   get to(): Partial<Record<Tab, Destination>> {
     return this.destination ? { [this.destination.tab]: this.destination } : {};
   }
@@ -61,13 +61,13 @@ export default class LicenseOptimizer extends LightningElement {
     this.busy = false;
   }
 
-  /** Reads everything anew, past the client cache. */
+  /** Reads everything again, bypassing the client cache. */
   handleRefresh(): Promise<void> {
     refreshed += 1;
     return this.load();
   }
 
-  /** Decides on the model that is shown; an answer for one that is shown no more is dropped. */
+  /** Decides on the current model; ignores the answer if the model has changed since then. */
   async handleDecide(): Promise<void> {
     const model = this.model!;
     this.decisions = null;
@@ -80,7 +80,7 @@ export default class LicenseOptimizer extends LightningElement {
     }
   }
 
-  /** What was decided about findings counts on all pages at once. */
+  /** Decisions about findings apply to all pages at once. */
   handleKeepRecords(event: CustomEvent<FindingRecord[]>): void {
     this.decisions = { ...this.decisions!, remembered: event.detail };
   }

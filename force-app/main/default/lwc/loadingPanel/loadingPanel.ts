@@ -2,7 +2,7 @@ import { LightningElement, api } from "lwc";
 import { fill, formatNumber } from "c/format";
 import { labels } from "./labels";
 
-/** Holds the place of a page while its facts are read. */
+/** Placeholder for a page while its facts are read. */
 export default class LoadingPanel extends LightningElement {
   /** Usage rows read so far; 0 before the first page. */
   @api rows = 0;

@@ -2,7 +2,7 @@ import { LightningElement, api } from "lwc";
 
 export type MetricTone = "plain" | "good" | "warning" | "unknown";
 
-/** One number with what it is and what period it speaks of. */
+/** One number with its name and period. */
 export default class MetricTile extends LightningElement {
   @api heading = "";
   /** Formatted. */

@@ -9,8 +9,8 @@ const BAR = 8;
 const MOST_DAYS = 31;
 
 /**
- * Login days of one user month by month: a bar a month, a line at the bottom for none, a dot where the user did not exist yet. Heights grow with
- * the root of the days, because whether it is one day or four matters more than whether it is 21 or 24.
+ * Login days of one user month by month: a bar per month, a line at the bottom for none, a dot before the user existed. Heights grow with
+ * the root of the days, because the difference between one day and four matters more than between 21 and 24.
  */
 export default class MonthStrip extends LightningElement {
   /** First days of the months, oldest first. */

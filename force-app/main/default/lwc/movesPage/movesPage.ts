@@ -6,7 +6,7 @@ import { reduceErrors, type Failure } from "c/reduceErrors";
 import { labels } from "./labels";
 import { columns } from "./texts";
 
-/** Plans of moves: the list, a new one, or one of them. */
+/** Plans of moves: the list, a new plan, or an existing one. */
 export default class MovesPage extends LightningElement {
   @api model!: OptimizerModel;
   @api decisions!: DecisionModel;
@@ -20,13 +20,13 @@ export default class MovesPage extends LightningElement {
   failure: Failure | null = null;
   busy = false;
   making = false;
-  /** Id of the plan that is open; empty for none. */
+  /** Id of the open plan; empty for none. */
   opened = "";
   reading = latest();
-  /** Whether the list that was read last is still wanted. */
+  /** Whether the answer of the last reading is still needed. */
   isLatest = this.reading.begin();
 
-  /** Whom another page wants to have moved. */
+  /** The users that another page wants to move. */
   @api
   get destination(): Destination | null {
     return this.asked;
@@ -50,7 +50,7 @@ export default class MovesPage extends LightningElement {
     return this.settings?.cannotApply === "local";
   }
 
-  /** Who may see users can work a plan out and take its files; saving one takes more. */
+  /** Users who can see users can prepare a plan and download its files; saving one needs more permissions. */
   get mayPlan(): boolean {
     return this.settings!.maySeeUsers;
   }
@@ -80,7 +80,7 @@ export default class MovesPage extends LightningElement {
     this.settings = event.detail;
   }
 
-  /** Somebody may have stopped all moves meanwhile; where that can't be read, the next try says so. */
+  /** Somebody may have stopped all moves in the meantime; if that can't be read, the next attempt says so. */
   async handlePlanTry(): Promise<void> {
     const { isLatest } = this;
     const settings = await callHost("LicenseMovesController.getMoveSettings").catch(() => null);

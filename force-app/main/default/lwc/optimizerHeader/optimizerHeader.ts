@@ -5,9 +5,9 @@ import { labels } from "./labels";
 
 const SOURCES = { org: labels.App_Source_org, export: labels.App_Source_export, sample: labels.App_Source_sample };
 
-/** What the pages speak of: which org, up to when, how complete; and a way to read it again (event `refresh`). */
+/** The data behind the pages: which org, up to which day, how complete; and a button to refresh it (event `refresh`). */
 export default class OptimizerHeader extends LightningElement {
-  /** Null until the facts are there. */
+  /** Null until the facts are read. */
   @api context: FactsContext | null = null;
   /** True while facts are being read. */
   @api busy = false;

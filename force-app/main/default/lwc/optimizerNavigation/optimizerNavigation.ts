@@ -22,16 +22,16 @@ export interface Destination {
   license: string | null;
   /** Null for all populations of the license. */
   profile: string | null;
-  /** Users only: those with this activity or suggestion. */
+  /** Users tab only: users with this activity or suggestion. */
   activity?: Activity | null;
   suggestion?: Suggestion | null;
-  /** Upgrades and moves only: whom to check or to move. */
+  /** Upgrades and moves only: the users to check or to move. */
   users?: ChosenUsers | null;
   /** Moves only: the kind of move to start with. */
   move?: MoveKind | null;
 }
 
-/** Asks the app page to open a tab; heard as `navigate` by `c-license-optimizer` from any depth. */
+/** Asks the app page to open a tab; `c-license-optimizer` receives it as `navigate` from any depth. */
 export function navigate(from: LightningElement, detail: Destination): void {
   from.dispatchEvent(new CustomEvent("navigate", { detail, bubbles: true, composed: true }));
 }

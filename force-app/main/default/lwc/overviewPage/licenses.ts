@@ -6,7 +6,7 @@ import { basisWord } from "c/words";
 import { newestComplete } from "c/populationModel";
 import { labels } from "./labels";
 
-/** A license with what is known of it. */
+/** A license with the known numbers. */
 export interface LicenseRow {
   license: LicenseSummary;
   /** Active users of the newest complete month. */
@@ -48,7 +48,7 @@ function adviceOf(economics: EconomicsRow | undefined): string {
 
 const currency = ({ economics }: LicenseRow) => economics?.currency ?? null;
 
-/** What is purchased, used and active of a license, its cost today and at best, and advice. */
+/** Purchased, in use and active for a license, its cost today and at the best split, and advice. */
 export const licenseColumns: FactColumn<LicenseRow>[] = [
   { label: labels.Common_License, value: ({ license }) => license.name, opens: () => true },
   { label: labels.Common_Purchased, type: "number", value: ({ license }) => license.total },
@@ -70,7 +70,7 @@ export const licenseColumns: FactColumn<LicenseRow>[] = [
   { label: labels.Common_Advice, value: ({ economics }) => adviceOf(economics) }
 ];
 
-/** One row a license. */
+/** One row per license. */
 export function licenseRows({ audit }: OptimizerModel): LicenseRow[] {
   const newest = newestComplete(audit);
   const usage = audit.usage.filter((row) => row.siteId === null && row.month === newest);

@@ -7,9 +7,9 @@ import { licenseColumns, licenseRows, type LicenseRow } from "./licenses";
 import { tilesOf, type Tile } from "./tiles";
 import { verdictOf } from "./verdict";
 
-/** Am I wasting money, and where? One sentence, five numbers, what to do, and how far to trust it. */
+/** Am I wasting money, and where? One sentence, five numbers, what to do, and how reliable it is. */
 export default class OverviewPage extends LightningElement {
-  /** Null until decided: until then the findings of the audit itself are shown, and no dates. */
+  /** Null until decided: until then, the page shows the findings of the audit itself, and no dates. */
   @api decisions: DecisionModel | null = null;
 
   labels = labels;

@@ -14,7 +14,7 @@ export interface Tile {
   tone: MetricTone;
 }
 
-/** Why no license has figures: the reason that the first of them gives. */
+/** Why no license has figures: the reason of the first license. */
 export function whyUnknown({ audit }: OptimizerModel): string {
   return reasonText(audit.economics.find((row) => row.reason)?.reason ?? "noCompleteMonth");
 }
@@ -42,7 +42,7 @@ function activeTile(model: OptimizerModel): Tile {
   return { heading: labels.Common_ActiveRate, value, note, tone: "plain" };
 }
 
-/** Pools at risk by the audit, and by this month's logins once they are decided on: as many as the page of pools warns of. */
+/** Pools at risk by the audit, and by this month's logins once they are decided: the same number of warnings as on the pools page. */
 function poolTile(model: OptimizerModel, decisions: DecisionModel | null): Tile {
   const audit = decisions?.audit ?? model.audit;
   const overview = decisions ? overviewOf(audit, model.facts) : model.overview;
@@ -73,7 +73,7 @@ function poolTile(model: OptimizerModel, decisions: DecisionModel | null): Tile 
   };
 }
 
-/** Today's cost less what can be saved: licenses without a known best stay at what they cost today, so that the tiles add up. */
+/** Today's cost minus the possible saving: licenses without a known best cost keep today's cost, so that the tiles add up. */
 function bestTile(model: OptimizerModel): Tile {
   const { costToday: today, costAtBest, savingPerYear } = model.overview;
   const saved = new Map(savingPerYear.amounts.map(({ currency, amount }) => [currency, amount / 12]));

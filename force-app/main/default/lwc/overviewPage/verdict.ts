@@ -13,7 +13,7 @@ function shareSaved({ overview }: OptimizerModel): number | null {
     : saving.amount / (12 * cost.amount);
 }
 
-/** The answer to "am I wasting money": what could be saved and how sure that is. */
+/** The answer to "am I wasting money": the possible saving and how certain it is. */
 export function verdictOf(model: OptimizerModel): string {
   const { savingPerYear } = model.overview;
   if (!savingPerYear.amounts.length) return fill(labels.Overview_SavingUnknown, { reason: whyUnknown(model) });

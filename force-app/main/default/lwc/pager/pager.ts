@@ -1,7 +1,7 @@
 import { LightningElement, api } from "lwc";
 import { labels } from "./labels";
 
-/** Which rows are shown, and buttons to the pages before and after (`previous`, `next`). */
+/** The range of rows shown, and buttons for the previous and the next page (`previous`, `next`). */
 export default class Pager extends LightningElement {
   @api range = "";
   @api noPrevious = false;

@@ -10,7 +10,7 @@ type SiteReach = NonNullable<PermissionDifference["sites"]>[number];
 
 const reachText = (reached: boolean) => (reached ? labels.Permissions_Reached : labels.Permissions_NotReached);
 
-/** What a move takes, gives and leaves, side by side, and which sites are still reached. */
+/** Permissions that a move removes, adds and keeps, side by side, and which sites the user can still access. */
 export default class PermissionColumns extends LightningElement {
   @api difference!: PermissionDifference;
 

@@ -3,7 +3,7 @@ import { toCsv, type CsvColumn } from "c/csv";
 import { fill, formatList, formatNumber } from "c/format";
 import { labels } from "./labels";
 
-/** Rows of a column on the page: the rest is found by search, or in the file. */
+/** Maximum rows per column on the page: search or the file shows the rest. */
 const MOST = 100;
 
 type Change = "lost" | "gained" | "kept";
@@ -19,7 +19,7 @@ function nameOf({ name, right }: PermissionRow): string {
   return right ? fill(labels.Permissions_Row, { name, right: labels[`Permissions_Right_${right}`] }) : name;
 }
 
-/** Lost, gained and kept permissions whose name or source has the text. */
+/** Lost, gained and kept permissions whose name or source contains the text. */
 export function permissionLists(difference: PermissionDifference, search: string): object[] {
   const part = search.trim().toLowerCase();
   return CHANGES.map((change) => {
@@ -41,7 +41,7 @@ export function permissionLists(difference: PermissionDifference, search: string
   });
 }
 
-/** What could not be compared; empty when everything was. */
+/** What could not be compared; empty if everything was compared. */
 export function notReadText({ notRead }: PermissionDifference): string {
   if (!notRead.length) return "";
   const names = notRead.map(({ source, kind }) =>

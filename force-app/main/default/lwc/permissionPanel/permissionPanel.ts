@@ -14,7 +14,7 @@ import type { UpgradeCase } from "c/upgradeModel";
 import { labels } from "./labels";
 import { subjectsOf, type Subject } from "./subjects";
 
-/** What a profile or a user may do before and after; read when asked for, compared again at once when permission sets are chosen. */
+/** What a profile or a user can do before and after. Read on request; choosing permission sets only compares again. */
 export default class PermissionPanel extends LightningElement {
   @api facts!: EligibilityFacts;
   @api entries: readonly ProfileMapEntry[] = [];
@@ -40,7 +40,7 @@ export default class PermissionPanel extends LightningElement {
     this.forget();
   }
 
-  /** User to be compared; empty for none. */
+  /** The user to compare; empty for none. */
   @api
   get user(): string {
     return this.asked;

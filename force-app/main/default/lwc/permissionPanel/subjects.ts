@@ -2,7 +2,7 @@ import type { EligibilityFacts, EligibilityUser } from "c/licenseEngine";
 import { fill, formatNumber } from "c/format";
 import { labels } from "./labels";
 
-/** Whose permissions are compared: those of a profile alone, or those of one user. */
+/** Whose permissions are compared: those of a profile only, or those of one user. */
 export interface Subject {
   /** `profile:<id>` or `user:<id>`. */
   value: string;
@@ -13,7 +13,7 @@ export interface Subject {
   user: EligibilityUser | null;
 }
 
-/** Profiles of the users, most users first, and the user asked for in front. */
+/** Profiles of the users, most users first, preceded by the requested user. */
 export function subjectsOf({ users }: Pick<EligibilityFacts, "users">, userId: string): Subject[] {
   const profiles = new Map<string, { name: string; users: number }>();
   for (const { profileId, profile } of users) {

@@ -4,27 +4,27 @@ import { fill } from "c/format";
 import { noRevertText } from "c/words";
 import { labels } from "./labels";
 
-/** What a person can do with a plan in its present state; whether it can be applied right now also depends on fresh facts. */
+/** What a user can do with a plan in its current state; whether it can be applied right now also depends on fresh facts. */
 export interface PlanActions {
   apply: boolean;
-  /** True where applying starts a grace period and changes nobody yet. */
+  /** True if applying starts a grace period and changes no users yet. */
   wait: boolean;
   applyText: string;
-  /** Why the plan can't be applied although its state allows it; empty where it can, or where the page says why anyway. */
+  /** Why the plan can't be applied although its state allows it; empty if it can, or if the page already says why. */
   noApply: string;
   revert: boolean;
-  /** Why there is no way back; empty where there is, or nothing was done. */
+  /** Why the plan can't be reverted; empty if it can, or if nothing was done. */
   noRevert: string;
   discard: boolean;
   discardText: string;
   discardSureText: string;
-  /** True once a run was started. */
+  /** True after a run was started. */
   watch: boolean;
 }
 
 /** Nothing of the plan is done yet. */
 const UNTOUCHED: readonly PlanState[] = ["draft", "planned", "waiting"];
-/** A part may be done, and no run is on its way. */
+/** A part may be done, and no run is in progress. */
 const ENDED: readonly PlanState[] = ["applied", "stopped", "endedWithFailures", "reverted", "closed"];
 const DISCARDABLE: readonly PlanState[] = [...UNTOUCHED, "stopped", "endedWithFailures"];
 const APPLY_TEXTS: Partial<Record<PlanState, string>> = {
@@ -32,7 +32,7 @@ const APPLY_TEXTS: Partial<Record<PlanState, string>> = {
   endedWithFailures: labels.PlanDetail_TryAgain
 };
 
-/** @param due users who are still to be moved; null where the users of the plan are not read */
+/** @param due users who are still to be moved; null if the users of the plan could not be read */
 export function planActions(
   { kind, state, applyFrom, progress }: MovePlan,
   { canApply, cannotApply, graceDays, stopped }: MoveSettings,

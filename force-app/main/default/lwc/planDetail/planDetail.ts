@@ -11,12 +11,12 @@ import { planActions, type PlanActions } from "./actions";
 import { labels } from "./labels";
 import { aboutText, dueItems, graceText, irreversibleOf, localDay, problemTexts, standOf } from "./texts";
 
-/** Users whose fresh facts tell whether a plan can be applied: seats are the org's, so that one call is enough. */
+/** Number of users whose fresh facts show whether a plan can be applied: seats belong to the org, so one call is enough. */
 const SAMPLE = 200;
 
 /**
- * One plan: what it changes, how far it is, and what can be done with it. Tells when a person goes back (`planclose`) and when something was tried
- * (`plantry`), so that what else is on the page is read again.
+ * One plan: what it changes, its progress, and what can be done with it. Sends when the user goes back (`planclose`) and when something was tried
+ * (`plantry`), so that the page reads its other data again.
  */
 export default class PlanDetail extends LightningElement {
   @api settings!: MoveSettings;
@@ -25,14 +25,14 @@ export default class PlanDetail extends LightningElement {
   planId = "";
   shown: MovePlan | null = null;
   items: PlanItem[] = [];
-  /** True once all items are read. */
+  /** True after all items are read. */
   whole = false;
-  /** Null until the items and fresh facts are there. */
+  /** Null until the items and fresh facts are read. */
   facts: EligibilityFacts | null = null;
   unread: Failure | null = null;
   failure = "";
   busy = false;
-  /** True while a person is asked whether to discard the plan. */
+  /** True while the user is asked whether to discard the plan. */
   asking = false;
   reading = latest();
 
@@ -75,7 +75,7 @@ export default class PlanDetail extends LightningElement {
     return this.facts && this.can.apply ? problemTexts(this.shown!, this.items, this.facts, this.settings) : [];
   }
 
-  /** The page names beforehand who is reverted, so all items must be there. */
+  /** The page lists in advance who will be reverted, so all items must be loaded. */
   get cannotRevert(): boolean {
     return this.busy || !this.whole;
   }
@@ -109,8 +109,8 @@ export default class PlanDetail extends LightningElement {
   }
 
   /**
-   * Does something with the plan and shows what it became, also after a failure: the answer may be lost and the work done. Nothing is read again
-   * where the person changed their mind.
+   * Does something with the plan and shows the result, even after a failure: the answer may be lost although the work is done. Reads nothing again
+   * if the user canceled.
    */
   async act(action: () => Promise<PlanProgress | MovePlan | null>): Promise<void> {
     const before = standOf(this.shown!);
@@ -131,7 +131,7 @@ export default class PlanDetail extends LightningElement {
     this.busy = false;
   }
 
-  /** Says what is true after a failure: nothing happened, something happened all the same, or that is not known. */
+  /** Says what is true after a failure: nothing happened, something happened anyway, or that is unknown. */
   explain(message: string, before: string): void {
     if (this.unread) {
       this.unread = { ...this.unread, message: fill(labels.PlanDetail_NotKnown, { message: this.unread.message }) };

@@ -4,7 +4,7 @@ import { fill, formatDate, formatMoment } from "c/format";
 import { moveKindWord, planStateWord, problemText } from "c/words";
 import { labels } from "./labels";
 
-/** What a plan is, in which state, of when and by whom. */
+/** Kind and state of a plan, and when and by whom it was created. */
 export function aboutText({ kind, state, createdAt, createdBy }: MovePlan): string {
   return fill(labels.PlanDetail_About, {
     kind: moveKindWord(kind),
@@ -14,7 +14,7 @@ export function aboutText({ kind, state, createdAt, createdBy }: MovePlan): stri
   });
 }
 
-/** The grace period, running or over; empty where there is none. @param today `YYYY-MM-DD` */
+/** The grace period, current or over; empty if there is none. @param today `YYYY-MM-DD` */
 export function graceText({ state, applyFrom }: MovePlan, today: string): string {
   if (state !== "waiting" || !applyFrom) return "";
   return fill(today < applyFrom ? labels.PlanDetail_ApplyFrom : labels.PlanDetail_GraceOver, {
@@ -22,12 +22,12 @@ export function graceText({ state, applyFrom }: MovePlan, today: string): string
   });
 }
 
-/** The day where the person is, `YYYY-MM-DD`, which is how Swedish writes it. */
+/** Today in the user's time zone, `YYYY-MM-DD`: the Swedish locale uses this format. */
 export function localDay(): string {
   return new Intl.DateTimeFormat("sv-SE").format(new Date());
 }
 
-/** Shows whether something happened to a plan. */
+/** Compared before and after, it shows whether something happened to a plan. */
 export function standOf({ state, applyFrom, progress }: MovePlan): string {
   return JSON.stringify([state, applyFrom, progress]);
 }
@@ -41,7 +41,7 @@ export function irreversibleOf(items: readonly PlanItem[]): number {
   return items.filter(({ reversible }) => !reversible).length;
 }
 
-/** Why the plan can't be applied now but for the number that is typed later, each in a sentence. */
+/** Why the plan can't be applied now, one sentence each; the number typed later is not checked. */
 export function problemTexts(
   plan: MovePlan,
   items: readonly PlanItem[],

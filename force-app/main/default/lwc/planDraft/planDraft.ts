@@ -5,17 +5,17 @@ import { callHost, saveNewPlan } from "c/host";
 import { reduceErrors } from "c/reduceErrors";
 import { labels } from "./labels";
 
-/** Characters that a host keeps of a name. */
+/** Maximum length of a name that a host stores. */
 const MOST_NAME = 80;
 
 /**
- * A plan that is worked out: what it changes, its files, and saving it (`plansave`, detail the plan). Tells when saving starts and ends (`savingchange`,
+ * A plan before it is saved: what it changes, its files, and saving it (`plansave`, detail the plan). Sends when saving starts and ends (`savingchange`,
  * detail true or false).
  */
 export default class PlanDraft extends LightningElement {
   @api settings!: MoveSettings;
   @api items: readonly PlanItem[] = [];
-  /** Users who were chosen. */
+  /** Number of users who were chosen. */
   @api chosen = 0;
 
   labels = labels;
@@ -23,11 +23,11 @@ export default class PlanDraft extends LightningElement {
   name = "";
   /** Draft that is being saved; null before. */
   draft: MovePlan | null = null;
-  /** Users saved; null while nothing is saved. */
+  /** Number of users saved; null while nothing is being saved. */
   saved: number | null = null;
   failure = "";
 
-  /** The plan with the name that is proposed. */
+  /** The plan with the suggested name. */
   @api
   get plan(): MovePlan {
     return this.given;
@@ -105,7 +105,7 @@ export default class PlanDraft extends LightningElement {
     this.tellSaving(null);
   }
 
-  /** The plan, where it is saved as a whole and only the answer was lost; null where it is not, or that can't be read. */
+  /** The plan, if it was saved completely and only the answer was lost; null if it was not, or if that can't be read. */
   async savedAnyway(): Promise<MovePlan | null> {
     if (!this.draft) return null;
     const plan = await callHost("LicenseMovesController.getPlan", { id: this.draft.id }).catch(() => null);

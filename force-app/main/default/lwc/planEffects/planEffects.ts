@@ -4,7 +4,7 @@ import { downloadText } from "c/download";
 import { labels } from "./labels";
 import { columns, excludedCsv, firstExcluded, monthsText, moreText, reasonRows, tiles } from "./texts";
 
-/** What a plan changes: users, seats, pools and cost before and after, and who was chosen and is not in it. */
+/** What a plan changes: users, seats, pools and cost before and after, and which chosen users are not in it. */
 export default class PlanEffects extends LightningElement {
   @api totals!: PlanTotals;
   @api exclusions: readonly PlanExclusion[] = [];
@@ -24,7 +24,7 @@ export default class PlanEffects extends LightningElement {
     return reasonRows(this.exclusions);
   }
 
-  /** Where a profile is mapped; empty where nobody waits for that. */
+  /** Where to map a profile; empty if no user is blocked by a missing profile. */
   get mapProfiles(): string {
     const waits = this.exclusions.some(({ code, names }) => code === "blocked" && names.includes("noProfileMapped"));
     return waits ? labels.PlanEffects_MapProfiles : "";

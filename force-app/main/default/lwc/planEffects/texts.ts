@@ -47,10 +47,10 @@ export const columns = {
   ] as FactColumn<Excluded>[]
 };
 
-/** Users left out that are listed on the page; all are in the file. */
+/** Number of left-out users listed on the page; the file lists all. */
 const MOST = 50;
 
-/** The numbers in front: users, irreversible moves, saving, and who is protected. */
+/** The main numbers: users, irreversible moves, saving, and protected users. */
 export function tiles(totals: PlanTotals, exclusions: readonly PlanExclusion[]): object[] {
   const { costBefore, costAfter, monthlySaving, currency, irreversible } = totals;
   const guarded = exclusions.filter(({ code }) => code === "protected").length;
@@ -85,7 +85,7 @@ export function tiles(totals: PlanTotals, exclusions: readonly PlanExclusion[]):
   ];
 }
 
-/** From which months costs are; empty without any. */
+/** The months that costs are based on; empty if there are none. */
 export function monthsText({ months }: PlanTotals): string {
   return months.length ? fill(labels.PlanEffects_Months, { months: formatList(months.map(formatMonth)) }) : "";
 }
@@ -100,7 +100,7 @@ export function reasonRows(exclusions: readonly PlanExclusion[]): Reason[] {
   return [...counts].map(([why, users]) => ({ why, users })).sort((a, b) => b.users - a.users);
 }
 
-/** The first of the users left out; somebody chosen twice is there twice. */
+/** The first of the users left out; a user chosen twice appears twice. */
 export function firstExcluded(exclusions: readonly PlanExclusion[]): Excluded[] {
   return exclusions.slice(0, MOST).map((one, place) => ({ ...one, place }));
 }
@@ -116,7 +116,7 @@ const COLUMNS: readonly CsvColumn<PlanExclusion>[] = [
   { header: labels.Common_Why, value: exclusionText }
 ];
 
-/** Who was left out, and why, as a file. */
+/** The users left out, and why, as a file. */
 export function excludedCsv(exclusions: readonly PlanExclusion[]): string {
   return toCsv(COLUMNS, exclusions, { bom: true });
 }

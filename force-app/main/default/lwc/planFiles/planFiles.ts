@@ -6,11 +6,11 @@ import { fill } from "c/format";
 import { reduceErrors } from "c/reduceErrors";
 import { labels } from "./labels";
 
-/** The files of a plan for Data Loader; where nothing can be applied here it says so. */
+/** The files of a plan for Data Loader; says so if plans can't be applied here. */
 export default class PlanFiles extends LightningElement {
   @api plan!: Pick<MovePlan, "name" | "kind">;
   @api items: readonly PlanItem[] = [];
-  /** True in the app without an org behind it. */
+  /** True in the local app without an org. */
   @api local = false;
 
   labels = labels;

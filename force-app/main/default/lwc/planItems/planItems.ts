@@ -4,16 +4,16 @@ import { fill, formatNumber } from "c/format";
 import { labels } from "./labels";
 import { columns, stateOptions } from "./texts";
 
-/** Users of a plan with what happened to each, page by page. */
+/** Users of a plan and what happened to each, page by page. */
 export default class PlanItems extends LightningElement {
-  /** As far as they are read. */
+  /** The items read so far. */
   @api items: readonly PlanItem[] = [];
-  /** Users of the plan. */
+  /** Number of users of the plan. */
   @api total = 0;
 
   labels = labels;
   columns = columns;
-  /** Users on a page. */
+  /** Number of users per page. */
   pageSize = 50;
   filter = "";
 

@@ -12,10 +12,10 @@ function stateText({ state, error, skipCode, changedAt }: PlanItem): string {
   return why ? `${dated}: ${why}` : dated;
 }
 
-/** States in which a user is, or is still to be, on the target of the plan. */
+/** States in which a user is on the plan's target, or will be. */
 const MOVED: readonly PlanItem["state"][] = ["planned", "applied", "revertFailed"];
 
-/** Whether there is a way back from what the plan did or will do; nothing to revert where it changed nobody. */
+/** Whether the plan's change can be reverted; for a user who was not changed, there is nothing to revert. */
 function backText({ reversible, state }: PlanItem): string {
   if (!MOVED.includes(state)) return labels.PlanItems_NoBack;
   return reversible ? labels.Common_Reversible : noRevertText("upgrade");
@@ -34,7 +34,7 @@ export const columns: FactColumn<PlanItem>[] = [
   { label: labels.Common_Revert, value: backText }
 ];
 
-/** The states that somebody has, with how many users. */
+/** The states that occur, with the number of users. */
 export function stateOptions(items: readonly PlanItem[]): { label: string; value: string }[] {
   const states = [...new Set(items.map(({ state }) => state))];
   const count = (state: string) => formatNumber(items.filter((item) => item.state === state).length);

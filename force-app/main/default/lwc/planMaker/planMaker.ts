@@ -8,7 +8,7 @@ import { labels } from "./labels";
 import { defaultName, kindOptions, targetOptions } from "./texts";
 import { workOut, type WorkedOut } from "./work";
 
-/** A new plan: who, which move, what it changes; saves it (`plansave`, detail the plan) or gives its files (`plancancel` when closed). */
+/** A new plan: users, move, and what it changes; saves it (`plansave`, detail the plan) or offers its files (`plancancel` when closed). */
 export default class PlanMaker extends LightningElement {
   @api model!: OptimizerModel;
   @api decisions!: DecisionModel;
@@ -22,12 +22,12 @@ export default class PlanMaker extends LightningElement {
   license = "";
   reading: Reading = NOTHING_READ;
   worked: WorkedOut | null = null;
-  /** True while the plan is saved. */
+  /** True while the plan is being saved. */
   saving = false;
   failure = "";
   reader = new FactReading((reading) => this.hear(reading));
 
-  /** Whom and what another page wants to have planned: its license is the target. */
+  /** The users and the move that another page wants to plan: its license is the target. */
   @api
   get destination(): Destination | null {
     return this.asked;

@@ -10,7 +10,7 @@ const KINDS: readonly MoveKind[] = ["switch", "upgrade", "deactivate"];
 
 export const kindOptions: Options = KINDS.map((value) => ({ value, label: moveKindWord(value) }));
 
-/** Licenses that users can be moved to by a kind of move: the other basis, or licenses with a role. */
+/** Licenses that users can move to with a kind of move: the other basis, or licenses with a role. */
 export function targetOptions({ facts }: OptimizerModel, kind: MoveKind): Options {
   if (kind === "deactivate") return [];
   const types = facts.catalog.filter(({ external, needsRole, counterpart }) => {
@@ -21,7 +21,7 @@ export function targetOptions({ facts }: OptimizerModel, kind: MoveKind): Option
   return kind === "switch" ? [{ label: labels.PlanMaker_OwnCounterpart, value: "" }, ...named] : named;
 }
 
-/** The name of a plan until a person gives one. */
+/** The name of a plan until the user enters one. */
 export function defaultName(kind: MoveKind, title: string, date: string): string {
   return fill(labels.PlanMaker_DefaultName, { kind: moveKindWord(kind), title, date: formatDate(date) });
 }

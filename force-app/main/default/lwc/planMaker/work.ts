@@ -4,7 +4,7 @@ import { buildPlan, planProgress, planTotals, scenarioBase } from "c/licenseEngi
 import { planKey, type DecisionModel, type OptimizerModel } from "c/host";
 import type { ChosenUsers } from "c/users";
 
-/** What a person wants to be planned. */
+/** The plan that the user wants. */
 export interface Wish {
   kind: MoveKind;
   /** Empty for switches to the other basis of each user's own license, and for deactivations. */
@@ -12,15 +12,15 @@ export interface Wish {
   users: ChosenUsers;
 }
 
-/** A plan that is worked out and not saved. */
+/** A prepared plan that is not saved. */
 export interface WorkedOut extends PlannedUsers {
   plan: MovePlan;
 }
 
 /**
- * Works a plan out of fresh facts; name and note are the caller's.
+ * Prepares a plan from fresh facts; name and note come from the caller.
  *
- * @throws Error in words when the protect list is not known whole
+ * @throws Error with a message for the user if the complete protect list could not be read
  */
 export function workOut(
   { kind, license, users }: Wish,

@@ -5,14 +5,14 @@ import { callHost } from "c/host";
 import { reduceErrors } from "c/reduceErrors";
 import { labels } from "./labels";
 
-/** Time between two looks at a run, in milliseconds. */
+/** Time between two polls of a run, in milliseconds. */
 const PAUSE = 3000;
 
-/** How far a plan is; polls while it runs, lets a person stop it, and reports its end (`runend`). */
+/** Progress of a plan; polls while it runs, lets a user stop it, and reports its end (`runend`). */
 export default class PlanRun extends LightningElement {
   /** Id of the plan. */
   @api plan = "";
-  /** True where the person may stop a run. */
+  /** True if the user can stop a run. */
   @api mayStop = false;
 
   labels = labels;
@@ -81,7 +81,7 @@ export default class PlanRun extends LightningElement {
 
   wait(): void {
     clearTimeout(this.timer);
-    // eslint-disable-next-line @lwc/lwc/no-async-operation -- a run in the org can only be looked at again
+    // eslint-disable-next-line @lwc/lwc/no-async-operation -- a run in the org can only be polled
     if (this.running && this.isConnected) this.timer = setTimeout(() => this.handleLook(), PAUSE);
   }
 
@@ -93,7 +93,7 @@ export default class PlanRun extends LightningElement {
       this.take(progress);
     } catch (error) {
       this.unread = fill(labels.PlanDetail_Unread, { message: reduceErrors(error).message });
-      // The run continues whether or not it is watched: one lost answer must not end the polling.
+      // The run continues even if no page watches it: one lost answer must not end the polling.
       this.wait();
     }
   }
@@ -111,7 +111,7 @@ export default class PlanRun extends LightningElement {
       this.take(await callHost("LicenseMovesController.stopPlan", { id: this.plan }));
     } catch (error) {
       await this.handleLook();
-      // The answer may be lost and the run be stopping, or over.
+      // The answer may be lost although the run is stopping or over.
       if (this.running && !this.shown.stopping)
         this.failure = fill(labels.PlanRun_StopFailed, { message: reduceErrors(error).message });
     }

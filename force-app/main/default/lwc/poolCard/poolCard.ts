@@ -6,7 +6,7 @@ import { adviceWord, factsOf, whyOf } from "./texts";
 const ICONS = { shrink: "utility:arrowdown", keep: "utility:check", grow: "utility:arrowup" };
 const THEMES = { shrink: "", keep: "", grow: "slds-theme_warning" };
 
-/** One login license: what is bought, what is needed, and why. */
+/** One login license: what is purchased, what is needed, and why. */
 export default class PoolCard extends LightningElement {
   @api pool!: PoolRow;
   /** Oldest first, partial ones too. */

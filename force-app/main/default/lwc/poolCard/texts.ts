@@ -6,12 +6,12 @@ import { labels } from "./labels";
 const WORDS = { shrink: labels.Common_BuyFewer, keep: labels.Common_Keep, grow: labels.Common_BuyMore };
 const WHYS = { shrink: labels.Pools_Why_shrink, keep: labels.Pools_Why_keep, grow: labels.Pools_Why_grow };
 
-/** What to do with a pool, in a word. */
+/** What to do with a pool, in one word. */
 export function adviceWord({ advice }: PoolRow): string {
   return advice ? WORDS[advice] : labels.Pools_Advice_unknown;
 }
 
-/** Why, with the numbers: traffic or the floor decides; where something is missing, what. */
+/** Why, with the numbers: the traffic or the user limit decides; if something is missing, what. */
 export function whyOf(pool: PoolRow, settings: Settings): string {
   const { advice, percentile, ratioFloor, reason } = pool;
   if (percentile === null || ratioFloor === null) return reasonText(reason);

@@ -7,7 +7,7 @@ import { labels } from "./labels";
 const MARGIN = { left: 44, right: 8, top: 12, bottom: 22 };
 const HEIGHT = 220;
 
-/** Monthly logins of a login license with the percentile and the contracted pool as lines. */
+/** Monthly logins of a login license; lines show the percentile and the purchased pool. */
 export default class PoolChart extends LightningElement {
   @api license = "";
   /** Oldest first, partial ones too. */

@@ -8,7 +8,7 @@ export interface PoolMonth {
   complete: boolean;
 }
 
-/** Months of a pool with the partial ones that the audit leaves out of its advice, oldest first. */
+/** Months of a pool, including the partial ones that the audit's advice ignores, oldest first. */
 export function poolMonths(audit: Pick<Audit, "months" | "usage">, pool: PoolRow): PoolMonth[] {
   const partial = new Map(
     audit.months.filter((month) => !month.complete).map(({ month }) => [month, { month, logins: 0, complete: false }])

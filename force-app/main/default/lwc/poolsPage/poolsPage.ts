@@ -6,11 +6,11 @@ import { poolMonths, type PoolMonth } from "c/poolModel";
 import type { Failure } from "c/reduceErrors";
 import { labels } from "./labels";
 
-/** Do I buy the right size? One card a login license. */
+/** Do I buy the right size? One card per login license. */
 export default class PoolsPage extends LightningElement {
-  /** Null until decided: the cards do not wait for it, and then count who has left as well. */
+  /** Null until decided: the cards do not wait for it, but then also count users who left. */
   @api decisions: DecisionModel | null = null;
-  /** Why the decisions are not there (event `retry`). */
+  /** Why there are no decisions (event `retry`). */
   @api decisionFailure: Failure | null = null;
 
   labels = labels;
@@ -27,7 +27,7 @@ export default class PoolsPage extends LightningElement {
     }));
   }
 
-  /** The pool that another page wants to have shown. */
+  /** The pool that another page wants to show. */
   @api
   get destination(): Destination | null {
     return this.target;
@@ -35,7 +35,7 @@ export default class PoolsPage extends LightningElement {
   set destination(destination: Destination | null) {
     this.target = destination;
     this.scrollTo = destination?.license ?? null;
-    // The tab becomes visible once the page around this one has rendered.
+    // The tab becomes visible after the page around this one has rendered.
     Promise.resolve().then(() => this.scroll());
   }
 

@@ -10,7 +10,7 @@ const SOURCES = {
   mixed: labels.Detail_Prices_mixed
 };
 
-/** What a basis costs a month, what to buy for it, and how that compares with today. */
+/** What a basis costs per month, what to buy for it, and the difference from today. */
 export interface BasisRow {
   key: "member" | "login" | "mix";
   name: string;
@@ -19,15 +19,15 @@ export interface BasisRow {
   economics: EconomicsRow;
 }
 
-/** Where the prices are from, or why there are none. */
+/** Source of the prices, or why there are none. */
 export function priceSource({ reason, priceSource: source }: EconomicsRow): string {
   return reasonText(reason) || (source ? SOURCES[source] : "");
 }
 
 /**
- * The bases, and the best split where it is cheapest.
+ * The bases, and the best split if it is the cheapest.
  *
- * @param curve cost by threshold; null where it is unknown
+ * @param curve cost by threshold; null if unknown
  */
 export function basisRows(economics: EconomicsRow, curve: readonly CurvePoint[] | null): BasisRow[] {
   const { currency, loginPool } = economics;

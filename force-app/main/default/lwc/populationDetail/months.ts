@@ -8,7 +8,7 @@ function coverageOf({ inWindow, complete }: DetailMonth): string {
   return complete ? labels.Common_Complete : labels.Common_Partial;
 }
 
-/** A month of a population; partial ones are marked as such. */
+/** A month of a population; partial months are marked. */
 export const monthColumns: FactColumn<DetailMonth>[] = [
   { label: labels.Common_UsageMonth, value: ({ month }) => formatMonth(month) },
   { label: labels.Common_Users, type: "number", value: ({ registered }) => registered },

@@ -13,7 +13,7 @@ import { basisWord } from "c/words";
 import { labels } from "./labels";
 import { monthColumns } from "./months";
 
-/** Why a basis is the cheapest for one population: in words, as distribution, as cost of every split, month by month. */
+/** Why a basis is the cheapest for one population: in words, as a distribution, as the cost of every split, and month by month. */
 export default class PopulationDetail extends LightningElement {
   /** All sites together. */
   @api row!: PopulationRow;
@@ -42,7 +42,7 @@ export default class PopulationDetail extends LightningElement {
     return populationStory(this.row, this.facts.context.settings);
   }
 
-  /** The days shaded: those of the best split, or all or none where a pure basis is cheapest. */
+  /** The shaded days: those of the best split, or all or none if a pure basis is cheapest. */
   get threshold(): number | null {
     const { cheapest, mixThreshold } = this.row.economics;
     if (cheapest === "mix") return mixThreshold;

@@ -6,7 +6,7 @@ import { labels } from "./labels";
 
 const STORIES = { member: labels.Story_member, login: labels.Story_login, mix: labels.Story_mix };
 
-/** The numbers that any of the stories names. `month` is the newest of the window. */
+/** The numbers that the texts use. `month` is the newest of the window. */
 function numbers(row: PopulationRow, economics: EconomicsRow): Record<string, string> {
   const { currency } = economics;
   const money = (amount: number | null) => formatMoney(amount, currency);
@@ -29,7 +29,7 @@ function numbers(row: PopulationRow, economics: EconomicsRow): Record<string, st
   };
 }
 
-/** Why a basis is the cheapest, in plain words with the numbers in it; where figures are missing, what is missing. `row` holds all sites. */
+/** Why a basis is the cheapest, in plain words with numbers; if figures are missing, which ones. `row` holds all sites. */
 export function populationStory(row: PopulationRow, settings: Settings): string {
   const { economics } = row;
   if (!economics.cheapest) return reasonText(economics.reason);

@@ -1,7 +1,7 @@
 import type { Audit, AuditFacts, Basis, CurvePoint, EconomicsRow, PopulationMonth } from "c/licenseEngine";
 import { costCurve, populationMonths } from "c/licenseEngine";
 
-/** A population as the table shows it: counts of the newest complete month, costs per month over the window. */
+/** A population in the table: counts of the newest complete month, costs per month over the window. */
 export interface PopulationRow {
   /** See `populationId`. */
   id: string;
@@ -13,7 +13,7 @@ export interface PopulationRow {
   /** active / registered, 0..1. */
   activeRate: number | null;
   logins: number | null;
-  /** 0 where nobody came. */
+  /** 0 if there were no logins. */
   loginsPerActive: number | null;
   memberCost: number | null;
   loginCost: number | null;
@@ -23,26 +23,26 @@ export interface PopulationRow {
   economics: EconomicsRow;
 }
 
-/** What narrows the table down; empty texts leave everything. */
+/** Filters of the table; an empty text does not filter. */
 export interface PopulationFilter {
   license: string;
   search: string;
 }
 
-/** One month of a population over all sites; `inWindow` marks the months that costs are computed over. */
+/** One month of a population over all sites; `inWindow` marks the months that costs are based on. */
 export type DetailMonth = PopulationMonth & { inWindow: boolean };
 
-/** What the detail of a population shows besides its row. */
+/** What the details of a population show besides its row. */
 export interface PopulationDetail {
   /** Newest complete month, else the newest one; null without any. */
   newest: DetailMonth | null;
-  /** Cost of thresholds -1..31; null where a price, a complete month or the number of users is unknown. */
+  /** Cost of thresholds -1..31; null if a price, a complete month or the number of users is unknown. */
   curve: CurvePoint[] | null;
   /** Oldest first, partial ones too. */
   months: DetailMonth[];
 }
 
-/** Stable key of a population, whatever its profile is called by then. */
+/** Stable key of a population, even after its profile is renamed. */
 function populationId(license: string, profileId: string): string {
   return `${license}|${profileId}`;
 }
@@ -62,7 +62,7 @@ export function sitesOf(audit: Pick<Audit, "usage">): Map<string, string> {
 const ratio = (part: number | null, whole: number | null) => (part === null || !whole ? null : part / whole);
 
 /**
- * One row a population, largest saving first. With a site, only populations seen there, with the site's counts; costs stay those of
+ * One row per population, largest saving first. With a site, only populations with usage there, with the site's counts; costs remain those of
  * all sites, because a license is charged once.
  *
  * @param siteId null for all sites
@@ -99,7 +99,7 @@ export function populationRows(audit: Audit, siteId: string | null = null): Popu
   return rows.sort((a, b) => saving(b) - saving(a) || a.profile.localeCompare(b.profile));
 }
 
-/** The rows of a license (all with an empty one) whose profile or license contains the search text. */
+/** The rows of a license (all rows if it is empty) whose profile or license contains the search text. */
 export function filterRows(rows: readonly PopulationRow[], filter: PopulationFilter): PopulationRow[] {
   const search = filter.search.trim().toLowerCase();
   return rows.filter(

@@ -11,7 +11,7 @@ const money = (label: string, value: Value) => ({
   currency: ({ economics }: PopulationRow) => economics.currency
 });
 
-/** Counts and costs of a population; whose basis saves most stands first. */
+/** Counts and costs of a population; the largest saving comes first. */
 export const columns: FactColumn<PopulationRow>[] = [
   {
     label: labels.Common_Profile,

@@ -9,11 +9,11 @@ import { columns } from "./columns";
 import { allOption, named, periodOf } from "./texts";
 import { labels } from "./labels";
 
-/** Which basis for whom: the populations to sort and filter, and why for the selected one. */
+/** The right basis for each population: a table to sort and filter, and the reason for the selected one. */
 export default class PopulationsPage extends LightningElement {
   labels = labels;
   columns = columns;
-  /** Rows rendered at once: some hundred would take a second to appear; a few are seen without scrolling. */
+  /** Number of rows rendered at once: several hundred take about a second, and only a few are visible without scrolling. */
   portion = 50;
   filter = { license: "", search: "" };
   /** Id of the chosen site; empty for all. */
@@ -23,7 +23,7 @@ export default class PopulationsPage extends LightningElement {
   siteOptions: { label: string; value: string }[] = [];
   /** Names of the sites by Id. */
   sites = new Map<string, string>();
-  /** Populations of all sites by id: costs and detail speak of these. */
+  /** Populations of all sites by id: the source of costs and details. */
   populations = new Map<string, PopulationRow>();
   /** Populations of the chosen site, unfiltered. */
   siteRows: PopulationRow[] = [];
@@ -31,7 +31,7 @@ export default class PopulationsPage extends LightningElement {
   selectedId: string | undefined;
   source: OptimizerModel | undefined;
   target: Destination | null = null;
-  /** The destination whose population is still to be selected. */
+  /** The destination whose population must still be selected. */
   wanted: Destination | null = null;
 
   @api
@@ -52,7 +52,7 @@ export default class PopulationsPage extends LightningElement {
     this.showSite(this.site);
   }
 
-  /** What another page wants to have shown here. */
+  /** What another page wants to show here. */
   @api
   get destination(): Destination | null {
     return this.target;
@@ -96,7 +96,7 @@ export default class PopulationsPage extends LightningElement {
     this.applyFilter();
   }
 
-  /** Selects the population that another page spoke of, once. */
+  /** Selects the population that another page asked for, once. */
   selectWanted(): void {
     const { license, profile } = this.wanted ?? {};
     this.wanted = null;

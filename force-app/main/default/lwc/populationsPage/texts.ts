@@ -4,7 +4,7 @@ import { newestComplete } from "c/populationModel";
 import { labels } from "./labels";
 
 /**
- * Choices of a combobox, the one for all first.
+ * Choices of a combobox, starting with the one for all.
  *
  * @param choices labels by value
  */
@@ -17,7 +17,7 @@ export function named(names: readonly string[]): Map<string, string> {
   return new Map(names.map((name) => [name, name]));
 }
 
-/** Which months the table speaks of. */
+/** The months that the table covers. */
 export function periodOf(audit: Audit): string {
   const month = newestComplete(audit);
   if (month === null) return labels.Populations_PeriodNone;

@@ -2,8 +2,8 @@ import { escaped } from "./markup";
 import { STYLE, STYLE_HASH } from "./style";
 
 /**
- * A self-contained HTML document to be sent, kept and printed: no script, no external resource, and a content security policy that allows nothing
- * but its own style sheet. Lightning can't print its own page: `window.print` prints the shell with as much as its scroll container shows.
+ * A self-contained HTML document to send, keep and print: no script, no external resource, and a content security policy that allows only
+ * its own style sheet. Lightning can't print its own page: `window.print` prints the shell and only the visible part of its scroll container.
  *
  * @param title as a text
  * @param body as HTML

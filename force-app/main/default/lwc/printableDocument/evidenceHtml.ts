@@ -2,7 +2,7 @@ import { isNumber, rowTexts, type DocumentWords, type WordedSection, type Worded
 import { documentHtml } from "./document";
 import { escaped, tableHtml } from "./markup";
 
-/** The evidence pack as one printable document, with all rows of all tables. Every text of the data is escaped. @param language BCP 47 */
+/** The evidence pack as one printable document, with all rows of all tables. Every text from the data is escaped. @param language BCP 47 */
 export function evidenceHtml(sections: readonly WordedSection[], words: DocumentWords, language: string): string {
   return documentHtml(
     words.title,
@@ -14,7 +14,7 @@ ${sections.map((section) => sectionHtml(section, words)).join("\n")}
   );
 }
 
-/** A section with its notes and tables, and what else belongs to it, as HTML. */
+/** A section with its notes, tables and further content, as HTML. */
 export function sectionHtml({ id, title, notes, tables }: WordedSection, words: DocumentWords, more = ""): string {
   return `<section aria-labelledby="${id}"><h2 id="${id}">${escaped(title)}</h2>
 ${notes.map((note) => `<p>${escaped(note)}</p>`).join("\n")}

@@ -5,10 +5,10 @@ export interface PrintedTable {
   title: string;
   /** What the numbers are: period, unit, selection. */
   caption: string;
-  /** `numeric` columns are set to the right. */
+  /** `numeric` columns are right-aligned. */
   columns: readonly { header: string; numeric?: boolean }[];
   rows: readonly (readonly string[])[];
-  /** Said instead of a table without rows. */
+  /** Text to show instead of a table without rows. */
   empty: string;
 }
 
@@ -23,7 +23,7 @@ export function tableHtml({ caption, columns, rows, empty, title }: PrintedTable
   const kind = (column: number) => (columns[column].numeric ? ' class="number"' : "");
   const head = columns.map(({ header }, column) => `<th scope="col"${kind(column)}>${escaped(header)}</th>`).join("");
   const body = rows.map((row) => `<tr>${row.map((text, column) => cell(text, column, kind(column))).join("")}</tr>`);
-  // A wide table scrolls by itself; it can be focused so that the keyboard can scroll it.
+  // A wide table scrolls by itself; it can get the focus so that the keyboard can scroll it.
   return `<div class="scroll" tabindex="0" role="region" aria-label="${escaped(title)}"><table><caption>${escaped(caption)}</caption>
 <thead><tr>${head}</tr></thead><tbody>
 ${body.join("\n")}

@@ -45,5 +45,5 @@ summary { cursor: pointer; }
 }
 `;
 
-/** SHA-256 of the style sheet in Base64, which the content security policy of a document names; a test computes it again. */
+/** SHA-256 of the style sheet in Base64, for the content security policy of a document; a test recalculates it. */
 export const STYLE_HASH = "1wNGJAEU3eK2Zjc2s65Gy8IaB4VQc/kcN5wqL2oNcEU=";

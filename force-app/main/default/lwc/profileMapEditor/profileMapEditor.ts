@@ -7,10 +7,10 @@ import { reduceErrors } from "c/reduceErrors";
 import { labels } from "./labels";
 import { keyOf, mapRows, otherProblems, suggestionsFor, withEntry, type MapRow } from "./rows";
 
-/** Rows shown before more are asked for. */
+/** Number of rows shown at first. */
 const PAGE = 25;
 
-/** Which profile of a license replaces which current one; sends the saved map (`mapsave`, detail `ProfileMap`). */
+/** Which profile of a license replaces which current profile; sends the saved map (`mapsave`, detail `ProfileMap`). */
 export default class ProfileMapEditor extends LightningElement {
   @api license = "";
 
@@ -56,7 +56,7 @@ export default class ProfileMapEditor extends LightningElement {
     return this.allRows.length > this.shown;
   }
 
-  /** Why there is nothing to be mapped; empty when there is. */
+  /** Why there is nothing to map; empty if there is. */
   get empty(): string {
     const { license } = this;
     if (!this.allRows.length) return fill(labels.MapEditor_Nobody, { license });
@@ -126,13 +126,13 @@ export default class ProfileMapEditor extends LightningElement {
     this.shown += PAGE;
   }
 
-  /** Whether a map has the entries as they are edited here. */
+  /** Whether a map has the same entries as the editor. */
   isEdited({ entries }: ProfileMap): boolean {
     const keys = (all: readonly ProfileMapEntry[]) => all.map(keyOf).sort().join("\n");
     return keys(this.entries) === keys(entries);
   }
 
-  /** Writes the map; where the answer is lost, the map as the host has it decides whether it failed. */
+  /** Saves the map; if the answer is lost, the host's stored map decides whether it failed. */
   async write(): Promise<ProfileMap> {
     try {
       return await callHost("LicenseUpgradesController.saveProfileMap", { entries: [...this.entries] });

@@ -19,12 +19,12 @@ export interface MapRow {
 
 const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
-/** Proposals for the license. */
+/** Suggestions for the license. */
 export function suggestionsFor(map: ProfileMap, license: string): ProfileMapSuggestion[] {
   return suggestProfileMap(map).filter(({ entry }) => same(entry.toLicense, license));
 }
 
-/** Every profile that can move to the license in place, or is mapped to it, by name. */
+/** Every profile that can move to the license in place, or has an entry for it, by name. */
 export function mapRows(map: ProfileMap, license: string): MapRow[] {
   const checks = checkProfileMap(map).filter(({ entry }) => same(entry.toLicense, license));
   const suggestions = suggestionsFor(map, license);
@@ -70,7 +70,7 @@ function stateOf(
     : labels.MapEditor_Unmapped;
 }
 
-/** Entries that do not fit and are in no row of the license. */
+/** Invalid entries that have no row for the license. */
 export function otherProblems(map: ProfileMap, license: string): { key: string; text: string }[] {
   const name = (id: string) =>
     map.profiles.find((profile) => profile.id === id)?.name ?? fill(labels.MapEditor_Gone, { id });
@@ -94,7 +94,7 @@ export function keyOf({ fromProfileId, toLicense, toProfileId }: ProfileMapEntry
   return `${fromProfileId}|${toLicense}|${toProfileId}`;
 }
 
-/** The entries with another profile for one, or none where it is empty. */
+/** The entries with a new profile for one of them; an empty profile removes the entry. */
 export function withEntry(
   entries: readonly ProfileMapEntry[],
   fromProfileId: string,

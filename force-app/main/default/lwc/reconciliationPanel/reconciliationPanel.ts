@@ -4,7 +4,7 @@ import { fill, formatPercent } from "c/format";
 import { labels } from "./labels";
 import { causeLists, columns } from "./texts";
 
-/** Own count beside what Salesforce counts: how far they are apart, and why. */
+/** Our count vs. Salesforce's: the difference, and why. */
 export default class ReconciliationPanel extends LightningElement {
   @api audit!: AuditWithDecisions;
 

@@ -42,7 +42,7 @@ export const columns: FactColumn<ReconciliationRow>[] = [
   { label: labels.Common_Verdict, value: verdictOf }
 ];
 
-/** Why they may differ, most likely first, for each comparison that differs. */
+/** Why the counts may differ, most likely first, for each comparison that differs. */
 export function causeLists(rows: readonly ReconciliationRow[]): { key: string; heading: string; causes: string[] }[] {
   return rows
     .filter((row) => row.agrees === false && row.causes.length > 0)

@@ -1,10 +1,10 @@
 import { labels } from "./labels";
 
-/** What a failure says to the user. */
+/** What a failure tells the user. */
 export interface Failure {
-  /** Empty where the failure brought no text: the panel then shows its own. */
+  /** Empty if the failure has no text: then the panel shows its own. */
   message: string;
-  /** True where the user lacks a permission; the message then names it. */
+  /** True if the user lacks a permission; then the message names it. */
   noAccess: boolean;
 }
 
@@ -12,8 +12,8 @@ export interface Failure {
 const NO_ACCESS = "NO_ACCESS:";
 
 /**
- * One of the app's controllers, named without a method: only Salesforce's refusal of class access says it so ("You do not have access to the Apex
- * class named 'LicenseFactsController'."), in the user's language. Every permission set of the app opens its controllers.
+ * One of the app's controllers, named without a method. Only Salesforce's refusal of class access names it this way ("You do not have access to the Apex
+ * class named 'LicenseFactsController'."), in the user's language. Every permission set of the app gives access to its controllers.
  */
 const CONTROLLER = /License[A-Z][a-z]+Controller(?![\w.])/;
 
@@ -27,7 +27,7 @@ function texts(error: unknown): string[] {
 }
 
 /**
- * Turns whatever was thrown (Apex failure, several of them, JavaScript error, text) into one message without its code.
+ * Turns any thrown value (Apex failure, several of them, JavaScript error, text) into one message without its code.
  */
 export function reduceErrors(error: unknown): Failure {
   const found = texts(error).map((text) => text.trim());

@@ -24,7 +24,7 @@ const COLUMNS: readonly CsvColumn<Line>[] = [
   { header: labels.Tiers_Share, value: ({ cell }) => cell.share }
 ];
 
-/** One line a profile and object: unrounded numbers, unknown ones as empty cells, a byte order mark for Excel. */
+/** One line per profile and object: unrounded numbers, unknown ones as empty cells, a byte order mark for Excel. */
 export function accessCsv(tiers: readonly TierRow[]): string {
   return toCsv(
     COLUMNS,

@@ -3,12 +3,12 @@ import type { TierRow } from "c/licenseEngine";
 import { fill, formatNumber, formatPercent } from "c/format";
 import { labels } from "./labels";
 
-/** Holding and use of one object by one population. */
+/** Access to and use of one object by one population. */
 interface AccessCell {
   object: string;
   grantedByProfile: boolean;
   holders: number;
-  /** Null where use could not be read. */
+  /** Null if use could not be read. */
   users: number | null;
   /** users / holders; null without holders. */
   share: number | null;
@@ -19,7 +19,7 @@ export interface AccessRow {
   license: string;
   profile: string;
   activeUsers: number;
-  /** In the order of the matrix's objects; null where the object was not counted for the row's license. */
+  /** In the order of the matrix's objects; null if the object was not counted for the row's license. */
   cells: (AccessCell | null)[];
 }
 
@@ -28,7 +28,7 @@ export interface Matrix {
   rows: AccessRow[];
 }
 
-/** Profiles by objects, for populations of which something is known; most users first. */
+/** Profiles by objects, for populations with known data; most users first. */
 export function accessMatrix(tiers: readonly TierRow[]): Matrix {
   const known = tiers.filter((tier) => tier.objects.length > 0);
   const objects = [...new Set(known.flatMap((tier) => tier.objects.map(({ object }) => object)))].sort((a, b) =>
@@ -57,7 +57,7 @@ function holdsText({ holders }: AccessCell, activeUsers: number): string {
   return holders ? fill(labels.Matrix_Holds, counts) : labels.Matrix_Nobody;
 }
 
-/** A column an object: who holds access to it, who uses it, and whether the profile grants it. */
+/** One column per object: who has access to it, who uses it, and whether the profile grants it. */
 export function matrixColumns(objects: readonly string[]): FactColumn<AccessRow>[] {
   return [
     {

@@ -12,7 +12,7 @@ import { downgradeColumns, externalColumns, externalRows, grantColumns, grantRow
 
 type Table = "downgrade" | "matrix" | "grants" | "externals";
 
-/** Who has more than they need? Traps, the matrix behind them, who may need less, and external people on internal licenses. */
+/** Who has more than they need? Traps, the matrix they come from, users who may need less, and external people on internal licenses. */
 export default class RightSizingPage extends LightningElement {
   labels = labels;
   columns: Record<Table, FactColumn<never>[]> = {
@@ -22,7 +22,7 @@ export default class RightSizingPage extends LightningElement {
     externals: externalColumns
   };
   rows: Record<Table, readonly object[]> = { downgrade: [], matrix: [], grants: [], externals: [] };
-  /** A matrix of some hundred profiles at once would take seconds to appear. */
+  /** Rendering a matrix of several hundred profiles at once would take seconds. */
   portion = 50;
   source!: DecisionModel;
 
@@ -47,7 +47,7 @@ export default class RightSizingPage extends LightningElement {
     return this.source.facts.access;
   }
 
-  /** Why there is no matrix; null when there is one. */
+  /** Why there is no matrix; null if there is one. */
   get empty(): { heading: string; why: string; action: string } | null {
     if (!this.access)
       return { heading: labels.Tiers_Unread, why: labels.Tiers_UnreadWhy, action: labels.Tiers_UnreadAction };
@@ -65,7 +65,7 @@ export default class RightSizingPage extends LightningElement {
     return objects.length ? fill(labels.Tiers_Unreadable, { objects: formatList(objects) }) : "";
   }
 
-  /** Why nobody external is listed on internal licenses. */
+  /** Why the list of external people on internal licenses is empty. */
   get externalsText(): string {
     const { facts } = this.source;
     const { externalDomains, externalProfiles } = facts.settings;

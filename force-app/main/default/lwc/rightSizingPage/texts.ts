@@ -9,7 +9,7 @@ export function tierKey({ license, profile }: Pick<TierRow, "license" | "profile
   return `${license}|${profile}`;
 }
 
-/** Populations with somebody for whom a lower family is sufficient; the largest saving, then the most users first. */
+/** Populations with users for whom a lower family is sufficient; largest saving first, then most users first. */
 export function oversized(tiers: readonly TierRow[]): TierRow[] {
   const weight = (row: TierRow) => (row.downgradeCandidates ?? 0) + (row.inflationCases ?? 0);
   const saving = (row: TierRow) => row.monthlySavingInflation ?? row.monthlySaving ?? 0;
@@ -20,7 +20,7 @@ export function oversized(tiers: readonly TierRow[]): TierRow[] {
 
 const currency = (row: TierRow) => row.currency;
 
-/** Populations with somebody who may need less; each opens its users. */
+/** Populations with users who may need less; each row opens its users. */
 export const downgradeColumns: FactColumn<TierRow>[] = [
   { label: labels.Common_Profile, key: tierKey, value: ({ profile }) => profile, opens: () => true },
   { label: labels.Common_License, value: ({ license }) => license },

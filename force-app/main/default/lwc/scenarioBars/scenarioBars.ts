@@ -9,10 +9,10 @@ export interface NamedTotals {
   totals: ScenarioTotals;
 }
 
-/** Today, the best of today and each scenario as bars of one scale, with the difference as a sentence. */
+/** Today, today's best cost and each scenario as bars on one scale, with the difference in a sentence. */
 export default class ScenarioBars extends LightningElement {
   @api scenarios: readonly NamedTotals[] = [];
-  /** Why costs are unknown, where they are. */
+  /** Why costs are unknown, if they are. */
   @api reason = "";
 
   heading = labels.Common_CostPerMonth;

@@ -1,6 +1,6 @@
 import type { SavedScenario, ScenarioParameters, ScenarioTotals } from "c/licenseEngine";
 
-/** A scenario that is open on the page; `id` is empty while it was never saved. */
+/** A scenario that is open on the page; `id` is empty until it is saved. */
 export interface Draft {
   /** Stable while it is open. */
   key: string;
@@ -8,7 +8,7 @@ export interface Draft {
   name: string;
   note: string;
   parameters: ScenarioParameters;
-  /** As it was saved last; null before. */
+  /** The last saved version; null before that. */
   saved: SavedScenario | null;
 }
 
@@ -18,17 +18,17 @@ export function opened(saved: SavedScenario): Draft {
   return { key: id, id, name, note: note ?? "", parameters, saved };
 }
 
-/** What is handed to the host. */
+/** The data that the host receives. */
 export function toSave({ id, name, note, parameters }: Draft, totals: ScenarioTotals, asOf: string): SavedScenario {
   return { id, name: name.trim(), note: note.trim() || null, parameters, totals, asOf };
 }
 
-/** The drafts with one changed. */
+/** The drafts, one of them changed. */
 export function changed(drafts: readonly Draft[], key: string, part: Partial<Draft>): Draft[] {
   return drafts.map((draft) => (draft.key === key ? { ...draft, ...part } : draft));
 }
 
-/** Whether a kept scenario is what was sent; the host may write the members in another order. */
+/** Whether a stored scenario equals the one sent; the host can write the members in another order. */
 export function isSameScenario(kept: SavedScenario, sent: SavedScenario): boolean {
   const said = ({ name, note, asOf, parameters }: SavedScenario) => {
     const { prices, ...rest } = parameters;

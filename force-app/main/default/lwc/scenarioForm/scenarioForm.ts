@@ -5,21 +5,21 @@ import { labels } from "./labels";
 
 type Share = "discount" | "growth" | "deflected";
 
-/** A price as its field shows it; the parameters keep it unrounded until somebody types another. */
+/** A price as its field shows it; the parameters keep it unrounded until the user types another one. */
 function inCents(price: number | null): number | null {
   return price === null ? null : Math.round(price * 100) / 100;
 }
 
-/** Sliders and numbers of a scenario; tells every change at once, while a slider moves too (`parameterchange`, detail all parameters). */
+/** Sliders and numbers of a scenario; sends every change at once, even while a slider moves (`parameterchange`, detail all parameters). */
 export default class ScenarioForm extends LightningElement {
   @api base!: ScenarioBase;
   @api parameters!: ScenarioParameters;
 
   labels = labels;
-  /** Name of a license whose price makes no sense as typed. */
+  /** Name of a license with an invalid price. */
   wrongPrice = "";
 
-  /** Shares in whole percent, as the sliders have them. */
+  /** Shares in whole percent, as the sliders need them. */
   get percent(): Record<Share, number> {
     const { discount, growth, deflected } = this.parameters;
     const of = (share: number) => Math.round(share * 100);
@@ -34,7 +34,7 @@ export default class ScenarioForm extends LightningElement {
     return this.parameters.threshold !== null;
   }
 
-  /** Licenses that a price can be given for, each once, with the price of today. */
+  /** Licenses whose price can be changed, each once, with today's price. */
   get prices(): { license: string; label: string; value: number | null; today: number | null }[] {
     const today = new Map<string, number | null>();
     for (const { memberLicense, loginLicense, today: row } of this.base.licenses) {

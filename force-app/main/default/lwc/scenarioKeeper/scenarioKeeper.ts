@@ -9,23 +9,23 @@ import { reduceErrors } from "c/reduceErrors";
 import { labels } from "./labels";
 
 /**
- * The scenarios that are open side by side, and those that the host keeps. Tells what to do with the open ones: `draftchoose` (key),
- * `draftadd`, `draftclose`, `draftopen` (a saved scenario), `draftchange` (what changes of the shown one).
+ * The scenarios that are open side by side, and those that the host has saved. Sends what to do with the open ones: `draftchoose` (key),
+ * `draftadd`, `draftclose`, `draftopen` (a saved scenario), `draftchange` (the changes to the current one).
  */
 export default class ScenarioKeeper extends LightningElement {
   @api drafts: readonly Draft[] = [];
-  /** The one that is shown. */
+  /** The current scenario. */
   @api draft!: Draft;
-  /** What the shown one costs. */
+  /** The cost of the current scenario. */
   @api totals!: ScenarioTotals;
   @api asOf = "";
 
   labels = labels;
   kept: SavedScenario[] = [];
   busy = false;
-  /** True while it is not known whether a scenario that was sent is kept. */
+  /** True while it is unknown whether the host saved a scenario. */
   unsure = false;
-  /** What went well, and what went wrong. */
+  /** Messages about success and failure. */
   said = "";
   problem = "";
 
@@ -37,7 +37,7 @@ export default class ScenarioKeeper extends LightningElement {
     return permissions.seePrices && permissions.decide;
   }
 
-  /** Why scenarios can't be kept; empty where they can. */
+  /** Why scenarios can't be saved; empty if they can. */
   get readOnly(): string {
     if (this.mayKeep) return "";
     return fill(labels.WhatIf_ReadOnly, {
@@ -120,7 +120,7 @@ export default class ScenarioKeeper extends LightningElement {
     });
   }
 
-  /** Saves a scenario; if the answer is lost, what is stored decides whether it failed. */
+  /** Saves a scenario; if the answer is lost, the host's stored scenarios decide whether it failed. */
   async send(scenario: SavedScenario): Promise<SavedScenario> {
     try {
       return await callHost("LicenseScenariosController.saveScenario", { scenario });
@@ -131,7 +131,7 @@ export default class ScenarioKeeper extends LightningElement {
     }
   }
 
-  /** The scenario as it is kept although that was never answered, so that it is not kept twice; null where it is not kept. */
+  /** The scenario as stored although the answer was lost, so that it is not saved twice; null if it was not stored. */
   async find(scenario: SavedScenario): Promise<SavedScenario | null> {
     this.unsure = true;
     const known = new Set(this.kept.map(({ id }) => id));
@@ -151,7 +151,7 @@ export default class ScenarioKeeper extends LightningElement {
     });
   }
 
-  /** Deletes a scenario; if the answer is lost, what is stored decides whether it failed. */
+  /** Deletes a scenario; if the answer is lost, the host's stored scenarios decide whether it failed. */
   async drop(id: string): Promise<void> {
     try {
       await callHost("LicenseScenariosController.deleteScenario", { id });
@@ -161,7 +161,7 @@ export default class ScenarioKeeper extends LightningElement {
     }
   }
 
-  /** Asks the host; what is on the page stays when that fails. */
+  /** Calls the host; after a failure, the page stays as it is. */
   async ask(failed: string, action: () => Promise<void>): Promise<void> {
     this.busy = true;
     this.said = "";

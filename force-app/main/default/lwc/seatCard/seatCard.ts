@@ -6,7 +6,7 @@ import { navigate } from "c/optimizerNavigation";
 import { labels } from "./labels";
 import { barSummary, exhaustText, renewalTexts, seatFacts, seatParts, type SeatPart } from "./texts";
 
-/** Seats of one license: bought, used, idle, what can go at renewal, and when they run out. */
+/** Seats of one license: purchased, in use, idle, what can be dropped at renewal, and when they run out. */
 export default class SeatCard extends LightningElement {
   @api row!: SeatRow;
 

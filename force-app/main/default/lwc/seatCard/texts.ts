@@ -28,7 +28,7 @@ function dropText(seats: number, monthly: number | null, row: SeatRow, priced: s
     : fill(priced, { seats: count, saving: formatMoney(monthly, row.currency) });
 }
 
-/** What can go at renewal, now and once idle users are deactivated; on login basis a seat costs nothing. */
+/** What can be dropped at renewal, now and after idle users are deactivated; on login basis a seat is free. */
 export function renewalTexts(row: SeatRow): string[] {
   if (row.basis === "login") return [decisionReason("loginBasis")];
   const { trueDownSeats, trueDownMonthly, trueDownSeatsIdle, trueDownMonthlyIdle, trueDown } = row;
@@ -43,7 +43,7 @@ export function renewalTexts(row: SeatRow): string[] {
   return trueDown === false ? [...texts, labels.Seats_DropForbidden] : texts;
 }
 
-/** When the seats run out, or why that is not known. */
+/** When the seats run out, or why that is unknown. */
 export function exhaustText({ projection, purchased, used }: SeatRow): string {
   if (used > purchased) return fill(labels.Seats_Over, { count: formatNumber(used - purchased) });
   if (used === purchased) return labels.Seats_Exhausted;
@@ -60,7 +60,7 @@ export interface SeatPart {
   text: string;
 }
 
-/** Seats by who sits on them; idle users are among those in use. */
+/** Seats by the users who have them; idle users count as in use. */
 export function seatParts({ purchased, used, dormant, neverLoggedIn, unused }: SeatRow): SeatPart[] {
   const all = Math.max(purchased, used, 1);
   const part = (key: SeatPart["key"], count: number, label: string): SeatPart => ({

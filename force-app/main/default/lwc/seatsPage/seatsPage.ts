@@ -6,7 +6,7 @@ import { fill, formatDate, formatMoney } from "c/format";
 import { labels } from "./labels";
 import { seatsCsv } from "./seatsCsv";
 
-/** Seats of every license, those with money in them first. */
+/** Seats of every license; licenses with possible savings come first. */
 export default class SeatsPage extends LightningElement {
   @api decisions!: DecisionModel;
 
@@ -21,7 +21,7 @@ export default class SeatsPage extends LightningElement {
     return fill(labels.SeatsPage_Period, { date: formatDate(this.decisions.audit.asOf) });
   }
 
-  /** What can go in all, where it is known in one currency. */
+  /** Total of the seats that can be dropped, if it is known in one currency. */
   get total(): string {
     const priced = this.rows.filter((row) => row.trueDownMonthlyIdle !== null);
     const currencies = [...new Set(priced.map(({ currency }) => currency))];

@@ -5,7 +5,7 @@ import type { UserRow } from "c/users";
 import { labels } from "./labels";
 
 /**
- * How many users are selected, and by name those that the list does not show, so that nobody is selected unseen. Tells who is taken out of the
+ * Number of selected users, and the names of those the list does not show, so that every selection is visible. Sends which user is removed from the
  * selection (`userselect`, detail `{ ids, selected: false }`).
  */
 export default class SelectedUsers extends LightningElement {

@@ -4,12 +4,12 @@ import { fill, formatDate, formatNumber, formatPercent, dayBefore } from "c/form
 import { navigate } from "c/optimizerNavigation";
 import { labels } from "./labels";
 
-/** The object permission traps, each as a sentence: which permission, whom it keeps on which tier, and how few use it. */
+/** The object permission traps, one sentence each: which permission, which users it keeps in which tier, and how few use it. */
 export default class TrapList extends LightningElement {
   @api gates: readonly GateRow[] = [];
-  /** The time in which use was counted. */
+  /** The period in which use was counted. */
   @api span!: { from: string; to: string };
-  /** At most this share of the holders uses a trap. */
+  /** A trap is used by at most this share of the holders. */
   @api share = 0;
 
   labels = labels;

@@ -7,22 +7,22 @@ import type {
 } from "c/licenseEngine";
 import { eligibility, isReady, mappedProfile, targetLicenses } from "c/licenseEngine";
 
-/** A user and the engine's word on the target. */
+/** A user and the engine's verdict for the target. */
 export interface UpgradeCase {
   user: EligibilityUser;
   verdict: EligibilityVerdict;
 }
 
-/** A license that users can be moved to. */
+/** A license that users can move to. */
 export interface UpgradeTarget {
   license: string;
-  /** Users who can move to it in place, whatever blockers they have. */
+  /** Users who can move to it in place, ignoring blockers. */
   users: number;
-  /** Free seats; null where not known. */
+  /** Free seats; null if unknown. */
   free: number | null;
 }
 
-/** External licenses that the org has or users can move to, those for most users first, then those with roles, then by name. */
+/** External licenses that the org has or users can move to: those with most users first, then those with roles, then by name. */
 export function upgradeTargets({ users, org, ...rest }: EligibilityFacts): UpgradeTarget[] {
   const count = new Map<string, number>();
   const reached = new Map<string, string[]>();
@@ -44,7 +44,7 @@ export function upgradeTargets({ users, org, ...rest }: EligibilityFacts): Upgra
     .sort((a, b) => b.users - a.users);
 }
 
-/** The engine's word on every user and one license. */
+/** The engine's verdict on every user for one license. */
 export function upgradeCases(
   users: readonly EligibilityUser[],
   context: MoveContext,
@@ -57,7 +57,7 @@ export function upgradeCases(
   });
 }
 
-/** Which cases are shown: all (empty), those that are ready, or those with a status or a blocker. */
+/** Which cases are shown: all (empty), the ready ones, or those with a status or a blocker. */
 export type CaseFilter = "" | "ready" | `status:${string}` | `blocker:${string}`;
 
 /** The cases of a filter. */

@@ -8,7 +8,7 @@ import { navigate, type Destination } from "c/optimizerNavigation";
 import { upgradeCases, upgradeTargets, type CaseFilter, type UpgradeCase } from "c/upgradeModel";
 import { labels } from "./labels";
 
-/** Verdicts on chosen users for one target license: what blocks the move, and what they lose. */
+/** Verdicts on chosen users for one target license: what blocks the move, and what users would lose. */
 export default class UpgradesPage extends LightningElement {
   @api model!: OptimizerModel;
   @api decisions!: DecisionModel;
@@ -24,7 +24,7 @@ export default class UpgradesPage extends LightningElement {
   compared = "";
   reader = new FactReading((reading) => this.show(reading));
 
-  /** Whom another page wants to have checked. */
+  /** The users that another page wants to check. */
   @api
   get destination(): Destination | null {
     return this.asked;

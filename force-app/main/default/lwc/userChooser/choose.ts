@@ -6,7 +6,7 @@ import { fill, formatNumber } from "c/format";
 import { findUsers } from "c/host";
 import { labels } from "./labels";
 
-/** Names said in a message: enough to see what is wrong. */
+/** Maximum number of names in a message: enough to see what is wrong. */
 const MOST_NAMED = 10;
 
 /** A choice and its description; without users, `said` is the reason. */
@@ -44,7 +44,7 @@ export async function chooseCohort(
 /**
  * The users of a pasted list or file.
  *
- * @throws RangeError naming the row that holds no username
+ * @throws RangeError naming the row without a username
  */
 export async function chooseUsernames(text: string): Promise<Choice> {
   const usernames = usernamesOf(text);

@@ -16,12 +16,12 @@ export function licenseOptions(populations: readonly PopulationFact[]): Options 
   return named(populations.map(({ license }) => license));
 }
 
-/** Profiles of a license, of all where it is empty. */
+/** Profiles of a license; all profiles if it is empty. */
 export function profileOptions(populations: readonly PopulationFact[], license: string): Options {
   return named(populations.filter((one) => !license || one.license === license).map(({ profile }) => profile));
 }
 
-/** Suggestions that move somebody. */
+/** Suggestions that move users. */
 export const suggestionOptions: Options = [
   { label: labels.Common_All, value: "" },
   ...SUGGESTIONS.map((value) => ({ label: suggestionWord(value), value }))

@@ -7,11 +7,11 @@ import { chooseCohort, chooseUsernames, type Choice, type Cohort } from "./choos
 import { labels } from "./labels";
 import { howOptions, licenseOptions, profileOptions, suggestionOptions } from "./options";
 
-/** Who is meant: a cohort or a list of usernames; tells the users (`userschosen`, detail `ChosenUsers`). */
+/** Chooses users: a group or a list of usernames; sends the users (`userschosen`, detail `ChosenUsers`). */
 export default class UserChooser extends LightningElement {
   @api model!: OptimizerModel;
   @api decisions!: DecisionModel;
-  /** Who is chosen now; null before. */
+  /** The current choice; null before the first one. */
   @api chosen: ChosenUsers | null = null;
 
   labels = labels;
@@ -19,10 +19,10 @@ export default class UserChooser extends LightningElement {
   how = "cohort";
   cohort: Cohort = { license: "", profile: "", suggestion: "" };
   text = "";
-  /** Users read so far; null while nothing is read. */
+  /** Number of users read so far; null while nothing is being read. */
   read: number | null = null;
   said = "";
-  /** True once the person was refused for a permission: trying again can't help. */
+  /** True after the user was refused for a missing permission: trying again can't help. */
   denied = false;
   reading = latest();
 
@@ -74,7 +74,7 @@ export default class UserChooser extends LightningElement {
   handleChange(event: CustomEvent<{ value: string }>): void {
     const field = (event.target as HTMLElement).dataset.field as keyof Cohort;
     const changed = { ...this.cohort, [field]: event.detail.value };
-    // A profile belongs to one license: another license is chosen without it.
+    // A profile belongs to one license: changing the license clears the profile.
     this.cohort = field === "license" ? { ...changed, profile: "" } : changed;
   }
 

@@ -3,19 +3,19 @@ import { readUsers, type UserConditions } from "c/host";
 import { userRows } from "c/users";
 import { userCsv, userCsvBody } from "./userCsv";
 
-/** How far an export is. */
+/** Progress of an export. */
 export interface ExportProgress {
   /** Users written. */
   users: number;
-  /** Users looked at, matching or not. */
+  /** Users checked, matching or not. */
   scanned: number;
-  /** Users who will be written; null where the host does not count them. */
+  /** Users who will be written; null if the host does not count them. */
   total: number | null;
 }
 
 /**
- * Writes all users of a filter as CSV, answer by answer, so that only the text is held. Stops where it is told to, and continues from there
- * when it is run again after a failure.
+ * Writes all users of a filter as CSV, answer by answer, so that only the text stays in memory. Stops on request or after a failure, and continues
+ * from there when it runs again.
  */
 export class ExportJob {
   /** The file in pieces; a browser joins them without a copy. */
@@ -32,7 +32,7 @@ export class ExportJob {
     this.context = context;
   }
 
-  /** Reading ends after the answer that is on its way. */
+  /** Reading ends after the pending answer. */
   cancel(): void {
     this.cancelled = true;
   }

@@ -2,7 +2,7 @@ import type { ExportProgress } from "./exportJob";
 import { fill, formatNumber } from "c/format";
 import { labels } from "./labels";
 
-/** How far an export is. */
+/** Progress of an export. */
 export function progressText({ users, scanned, total }: ExportProgress): string {
   const written = formatNumber(users);
   return total === null

@@ -33,7 +33,7 @@ export function userCsv(rows: readonly UserRow[], months: readonly string[], dor
   return toCsv(columns(months, dormantDays), rows, { bom: true });
 }
 
-/** The same without mark and titles, to follow what was written before. */
+/** The same without byte order mark and titles, to append to the text written before. */
 export function userCsvBody(rows: readonly UserRow[], months: readonly string[], dormantDays: number): string {
   const text = toCsv(columns(months, dormantDays), rows);
   return text.slice(text.indexOf("\r\n") + 2);

@@ -11,14 +11,14 @@ import { labels } from "./labels";
 import { progressText } from "./texts";
 import { userCsv } from "./userCsv";
 
-/** Writes users into a file: those at hand at once; all of a filter with how far it is, a way to cancel, and to continue after a failure. */
+/** Writes users to a file: given users at once; all users of a filter with progress, a way to cancel, and to continue after a failure. */
 export default class UserExport extends LightningElement {
   labels = labels;
   job: ExportJob | null = null;
   fileName = "";
   progress: ExportProgress | null = null;
   failure: Failure | null = null;
-  /** How it ended. */
+  /** The result of the export. */
   said = "";
 
   /** True while a file is being written. */
@@ -32,7 +32,7 @@ export default class UserExport extends LightningElement {
     return this.progress ? progressText(this.progress) : this.said;
   }
 
-  /** Share done in percent; 0 where the host does not count. */
+  /** Progress in percent; 0 if the host does not count. */
   get percent(): number {
     const { users, total } = this.progress ?? { users: 0, total: null };
     return total ? Math.round((100 * users) / total) : 0;
@@ -52,7 +52,7 @@ export default class UserExport extends LightningElement {
     downloadText(fileName, userCsv(rows, rows[0].months, dormantDays));
   }
 
-  /** Starts a new file; one that is being written is cancelled. */
+  /** Starts a new file and cancels the one in progress. */
   @api
   start(conditions: UserConditions, context: SuggestionContext, fileName: string): Promise<void> {
     this.job?.cancel();

@@ -27,7 +27,7 @@ export interface FilterOptions {
   suggestions: Options;
 }
 
-/** What can be chosen, whatever else is. */
+/** All choices, regardless of the other filters. */
 export function filterOptions(audit: Pick<Audit, "licenses" | "usage">): FilterOptions {
   return {
     licenses: names(audit.licenses.map(({ name }) => name)),
@@ -38,7 +38,7 @@ export function filterOptions(audit: Pick<Audit, "licenses" | "usage">): FilterO
   };
 }
 
-/** Profiles of a license, of all where it is empty. */
+/** Profiles of a license; all profiles if it is empty. */
 export function profileOptions(populations: readonly PopulationFact[], license: string): Options {
   return names(populations.filter((one) => !license || one.license === license).map(({ profile }) => profile));
 }

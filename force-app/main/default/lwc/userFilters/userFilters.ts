@@ -6,13 +6,13 @@ import { EVERYBODY, validDays, type UserFilter } from "c/users";
 import { labels } from "./labels";
 import { filterOptions, profileOptions, type FilterOptions } from "./options";
 
-/** The filters of users; tells every change that makes sense (`filterchange`, detail the whole filter). */
+/** The filters of users; sends every valid change (`filterchange`, detail the whole filter). */
 export default class UserFilters extends LightningElement {
   labels = labels;
   options!: FilterOptions;
   source!: OptimizerModel;
   given: UserFilter = EVERYBODY;
-  /** As typed: it is told only while it makes sense. */
+  /** The filter as typed: sent only while it is valid. */
   typed: UserFilter = EVERYBODY;
 
   @api
@@ -51,7 +51,7 @@ export default class UserFilters extends LightningElement {
     const { value } = event.detail;
     const number = field === "minDays" || field === "maxDays";
     const changed = { ...this.typed, [field]: number ? (value === "" ? null : Number(value)) : value };
-    // A profile belongs to one license: another license is chosen without it.
+    // A profile belongs to one license: changing the license clears the profile.
     this.tell(field === "license" ? { ...changed, profile: "" } : changed);
   }
 

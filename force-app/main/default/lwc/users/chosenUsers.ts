@@ -1,21 +1,21 @@
 import type { UserFact } from "c/licenseEngine";
 import { readUsers, type UserConditions } from "c/host";
 
-/** Users to be checked or moved at once: more would keep a browser busy for too long. */
+/** Maximum number of users to check or move at once: more would keep a browser busy for too long. */
 export const MOST_CHOSEN = 10_000;
 
-/** Users somebody chose, in order. */
+/** Users that somebody chose, in order. */
 export interface ChosenUsers {
   ids: string[];
-  /** Login days in each month of the window by user Id; users that are left out are unknown. */
+  /** Login days in each month of the window by user Id; unknown for users that are left out. */
   loginDays: Record<string, (number | null)[]>;
-  /** Who they are, for people. */
+  /** Description of the users for people. */
   title: string;
-  /** How many of them each suggestion has, for people; left out where they were not chosen from a list that shows suggestions. */
+  /** Number of users per suggestion, for people; omitted if they do not come from a list with suggestions. */
   suggestions?: string;
 }
 
-/** Login days of the months of the window, oldest first; null where the page does not have one of them. */
+/** Login days of the months of the window, oldest first; null if the page lacks one of them. */
 export function windowDays(
   { loginDays }: Pick<UserFact, "loginDays">,
   months: readonly string[],
@@ -25,7 +25,7 @@ export function windowDays(
   return places.includes(-1) ? null : places.map((place) => loginDays[place] ?? null);
 }
 
-/** Users that were selected in a list, in its order. */
+/** Users selected in a list, in the list's order. */
 export function chosenRows(
   rows: readonly { user: UserFact; months: readonly string[] }[],
   window: readonly string[],
@@ -40,10 +40,10 @@ export function chosenRows(
 }
 
 /**
- * Reads the users of a cohort, at most `MOST_CHOSEN`.
+ * Reads the users of a group, at most `MOST_CHOSEN`.
  *
- * @param onPart is told how many users were found so far; reading stops where it returns false
- * @returns the users, and whether there are more than were read
+ * @param onPart receives the number of users found so far; reading stops when it returns false
+ * @returns the users, and whether there are more than that
  */
 export async function readCohort(
   conditions: UserConditions,

@@ -2,7 +2,7 @@ import type { Activity, Basis, Suggestion, SuggestionContext } from "c/licenseEn
 import { suggestionCriteria } from "c/licenseEngine";
 import type { UserConditions } from "c/host";
 
-/** What the user chose on the left; an empty text or null leaves everybody. */
+/** The filters that the user chose; an empty text or null does not filter. */
 export interface UserFilter {
   search: string;
   license: string;
@@ -34,7 +34,7 @@ type Asked = { [Field in "license" | "profile" | "activity" | "suggestion"]?: Us
 /** The most login days a usage month has. */
 const MOST_DAYS = 31;
 
-/** The filter that another page asks for; null leaves everybody. */
+/** The filter that another page asks for; null does not filter. */
 export function filterFor({ license, profile, activity, suggestion }: Asked): UserFilter {
   return {
     ...EVERYBODY,
@@ -45,7 +45,7 @@ export function filterFor({ license, profile, activity, suggestion }: Asked): Us
   };
 }
 
-/** False for login days out of their range, or from above to. */
+/** False for login days out of range, or if the minimum exceeds the maximum. */
 export function validDays({ minDays, maxDays }: Pick<UserFilter, "minDays" | "maxDays">): boolean {
   const days = [minDays, maxDays].filter((value) => value !== null);
   return (
@@ -54,7 +54,7 @@ export function validDays({ minDays, maxDays }: Pick<UserFilter, "minDays" | "ma
   );
 }
 
-/** The filter as hosts understand it: a suggestion becomes the plain conditions that the engine makes of it. */
+/** The filter in the form that hosts need: a suggestion becomes the simple conditions that the engine makes from it. */
 export function conditionsOf(filter: UserFilter, context: SuggestionContext): UserConditions {
   const { minDays, maxDays, suggestion } = filter;
   return {

@@ -1,7 +1,7 @@
 import type { SuggestionContext, UserFact, UserSuggestion } from "c/licenseEngine";
 import { suggest } from "c/licenseEngine";
 
-/** A user with the months that the login days belong to, and the engine's word on the user. */
+/** A user with the months of the login days, and the engine's suggestion for the user. */
 export interface UserRow {
   user: UserFact;
   months: readonly string[];
@@ -9,8 +9,8 @@ export interface UserRow {
 }
 
 /**
- * One row a user.
- * @throws RangeError when the months of the page do not hold all of the window
+ * One row per user.
+ * @throws RangeError if the months of the page do not include the whole window
  */
 export function userRows(users: readonly UserFact[], months: readonly string[], context: SuggestionContext): UserRow[] {
   return users.map((user) => ({ user, months, advice: suggest(user, months, context) }));

@@ -5,13 +5,13 @@ import { fill } from "c/format";
 import type { UserRow } from "c/users";
 import { labels } from "./labels";
 
-/** That there is too little data for a bulk move. */
+/** Says that there is too little data for a bulk move. */
 function lowText({ confidence, ownMonths }: UserSuggestion): string[] {
   return confidence === "low" ? [fill(labels.UserTable_Low, { months: monthsText(ownMonths) })] : [];
 }
 
 /**
- * What the list shows of a user: who, where, when, and the engine's word.
+ * What the list shows about a user: who, where, when, and the engine's suggestion.
  *
  * @param dormantDays days without a login after which a user is dormant
  */

@@ -4,7 +4,7 @@ import { fill, formatList, formatNumber } from "c/format";
 import type { UserRow } from "c/users";
 import { labels } from "./labels";
 
-/** The selection of all pages after users of the shown page were ticked or unticked. */
+/** The selection across all pages after the user selected or cleared rows of the current page. */
 export function withSelection(
   chosen: ReadonlyMap<string, UserRow>,
   rows: readonly UserRow[],
@@ -19,7 +19,7 @@ export function withSelection(
   return changed;
 }
 
-/** How many users of the selection each suggestion has, most first: a selection made under several filters shows here. */
+/** Number of selected users per suggestion, most first: shows if the selection was made with several filters. */
 export function suggestionsText(rows: readonly UserRow[]): string {
   const counts = new Map<Suggestion, number>();
   for (const { advice } of rows) counts.set(advice.suggestion, (counts.get(advice.suggestion) ?? 0) + 1);

@@ -1,7 +1,7 @@
 import { fill, formatDate, formatList, formatMonth, formatNumber } from "c/format";
 import { labels } from "./labels";
 
-/** What the list speaks of. */
+/** The period that the list covers. */
 export function periodText(asOf: string, months: readonly string[]): string {
   const date = formatDate(asOf);
   return months.length
@@ -9,7 +9,7 @@ export function periodText(asOf: string, months: readonly string[]): string {
     : fill(labels.Users_NoMonths, { date });
 }
 
-/** Which users are shown, of how many where that is known; empty without any. */
+/** Which users are shown, and of how many if that is known; empty if there are none. */
 export function rangeText(before: number, shown: number, total: number | null): string {
   if (!shown) return "";
   const range = { from: formatNumber(before + 1), to: formatNumber(before + shown) };

@@ -3,19 +3,19 @@ import { reduceErrors, type Failure } from "c/reduceErrors";
 import { type UserFilter, type UserRow, conditionsOf, userRows } from "c/users";
 import { latest, readUsers } from "c/host";
 
-/** Users on a page: enough for a screen, few enough to come at once. */
+/** Number of users per page: enough for a screen, few enough to load at once. */
 export const PAGE = 50;
 
-/** One page of the list, as far as it is read. */
+/** One page of the list, as far as it has been read. */
 export interface ListState {
   rows: UserRow[];
-  /** Where each page that was opened starts, the shown one last. */
+  /** Where each opened page starts; the current one is last. */
   cursors: (string | null)[];
   /** Where the next page starts; null on the last one. */
   next: string | null;
-  /** Users who match on all pages; null where the host does not count them. */
+  /** Users who match on all pages; null if the host does not count them. */
   total: number | null;
-  /** Users looked at for this page. */
+  /** Users checked for this page. */
   scanned: number;
   busy: boolean;
   failure: Failure | null;
@@ -31,7 +31,7 @@ export const NOTHING_READ: ListState = {
   failure: null
 };
 
-/** Reads the list page by page and reports every change; a newer reading ends an older one. */
+/** Reads the list page by page and reports every change; a new reading ends the previous one. */
 export class UserList {
   state = NOTHING_READ;
   reading = latest();
@@ -41,12 +41,12 @@ export class UserList {
     this.tell = tell;
   }
 
-  /** Whatever is on its way is dropped. */
+  /** Ignores all pending answers. */
   stop(): void {
     this.reading.drop();
   }
 
-  /** Reads the page that the last cursor starts; what was there stays until the first answer. */
+  /** Reads the page that starts at the last cursor; the old rows stay until the first answer. */
   async read(filter: UserFilter, context: SuggestionContext, cursors: (string | null)[]): Promise<void> {
     const isLatest = this.reading.begin();
     const change = (part: Partial<ListState>) => {

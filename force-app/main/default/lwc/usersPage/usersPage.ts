@@ -10,10 +10,10 @@ import { periodText, rangeText } from "./texts";
 import { suggestionsText, withSelection } from "./selection";
 import { NOTHING_READ, PAGE, UserList } from "./userList";
 
-/** Typing is over when nothing was typed for so long, in milliseconds. */
+/** Typing is over after this pause, in milliseconds. */
 const PAUSE = 250;
 
-/** Who? Reads one page of users at a time, from where the page before ended, so that a million users page as fast as a hundred. */
+/** Who? Reads one page of users at a time, starting where the previous page ended: paging is equally fast for a million users and a hundred. */
 export default class UsersPage extends LightningElement {
   @api model!: OptimizerModel;
   @api decisions!: DecisionModel;
@@ -29,7 +29,7 @@ export default class UsersPage extends LightningElement {
   });
   timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** Whom another page wants to have listed. */
+  /** The users that another page wants to list. */
   @api
   get destination(): Destination | null {
     return this.target;
@@ -68,7 +68,7 @@ export default class UsersPage extends LightningElement {
     return scanned ? fill(labels.Users_Looking, { scanned: formatNumber(scanned) }) : labels.Loading;
   }
 
-  /** False where the person may not read users at all. */
+  /** False if the user can't read users at all. */
   get mayDownload(): boolean {
     return !this.list.failure?.noAccess;
   }
@@ -93,7 +93,7 @@ export default class UsersPage extends LightningElement {
     return [...this.chosen.values()];
   }
 
-  /** Users that are on the screen. */
+  /** Users on the screen. */
   get listed(): UserRow[] {
     return this.list.failure ? [] : this.list.rows;
   }
@@ -106,7 +106,7 @@ export default class UsersPage extends LightningElement {
     const typing = event.detail.search !== this.filter.search;
     this.filter = event.detail;
     clearTimeout(this.timer);
-    // eslint-disable-next-line @lwc/lwc/no-async-operation -- a pause in typing can only be waited for
+    // eslint-disable-next-line @lwc/lwc/no-async-operation -- only a timer can detect a pause in typing
     if (typing) this.timer = setTimeout(() => this.first(), PAUSE);
     else this.first();
   }
@@ -139,7 +139,7 @@ export default class UsersPage extends LightningElement {
     this.chosen = new Map();
   }
 
-  /** Upgrades or a plan for the selected users. */
+  /** Sends the selected users to upgrades or a plan. */
   handleHandOver(event: Event): void {
     const tab = (event.target as HTMLElement).dataset.action as Tab;
     const rows = this.selection;

@@ -11,7 +11,7 @@ type Count = { [Name in Part]: CohortSummary[Name][number] };
 
 const users = { label: labels.Common_Users, type: "number" as const, value: (count: Count[Part]) => count.users };
 
-/** What is said of how many users; a blocker opens its users. */
+/** The notes and their numbers of users; a blocker opens its users. */
 export const columns: { [Name in Part]: FactColumn<Count[Name]>[] } = {
   blockers: [
     {
@@ -37,7 +37,7 @@ export const columns: { [Name in Part]: FactColumn<Count[Name]>[] } = {
   ]
 };
 
-/** How many users each verdict has; verdicts of nobody are left out. */
+/** Number of users for each verdict; verdicts without users are left out. */
 export function statusCounts({ byStatus }: CohortSummary): { term: string; count: string }[] {
   return STATUSES.filter((status) => byStatus[status] > 0).map((status) => ({
     term: moveStatusWord(status),

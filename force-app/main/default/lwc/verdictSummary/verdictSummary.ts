@@ -4,10 +4,10 @@ import { fill, formatNumber } from "c/format";
 import { labels } from "./labels";
 import { columns, statusCounts } from "./texts";
 
-/** How many can be moved, and what blocks the others; tells which blocker's users are asked for (`blockeropen`, its code). */
+/** How many users can be moved, and what blocks the others; sends the blocker whose users should be shown (`blockeropen`, its code). */
 export default class VerdictSummary extends LightningElement {
   @api summary!: CohortSummary;
-  /** Users who were asked for and not found. */
+  /** Number of requested users who were not found. */
   @api missing = 0;
 
   labels = labels;

@@ -6,7 +6,7 @@ import { moveStatusWord, noteText, noteTitle, stepText } from "c/words";
 import { filterCases, type CaseFilter, type UpgradeCase } from "c/upgradeModel";
 import { labels } from "./labels";
 
-/** A verdict in short; the name opens what is said of the user. */
+/** A short verdict; the name opens the details of the user. */
 export const columns: FactColumn<UpgradeCase>[] = [
   {
     label: labels.Common_User,
@@ -25,7 +25,7 @@ export const columns: FactColumn<UpgradeCase>[] = [
   }
 ];
 
-/** What can be shown, with how many users: all, those ready, every verdict and every blocker that somebody has. */
+/** The filters, with their numbers of users: all, ready, and every verdict and blocker that occurs. */
 export function showOptions(cases: readonly UpgradeCase[]): { label: string; value: string }[] {
   const count = (filter: CaseFilter) => formatNumber(filterCases(cases, filter).length);
   const statuses = [...new Set(cases.map(({ verdict }) => verdict.status))];
@@ -42,7 +42,7 @@ export function showOptions(cases: readonly UpgradeCase[]): { label: string; val
   ];
 }
 
-/** Everything that is said of one user, steps in their order; nothing while none is open. */
+/** All notes on one user, steps in their order; nothing while no user is open. */
 export function verdictDetails(opened: UpgradeCase | undefined): FactDetails {
   const action = labels.VerdictTable_Compare;
   if (!opened) return { key: "", parts: [], action };
@@ -77,7 +77,7 @@ const COLUMNS: readonly CsvColumn<UpgradeCase>[] = [
   { header: labels.VerdictTable_Steps, value: ({ verdict }) => verdict.steps.map(stepText).join("\n") }
 ];
 
-/** The verdicts as a file: one line a user, what is said one below the other in a cell. */
+/** The verdicts as a file: one line per user; a cell lists its notes in separate lines. */
 export function verdictsCsv(cases: readonly UpgradeCase[]): string {
   return toCsv(COLUMNS, cases, { bom: true });
 }

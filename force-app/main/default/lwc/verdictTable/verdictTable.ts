@@ -6,14 +6,14 @@ import { filterCases, type CaseFilter, type UpgradeCase } from "c/upgradeModel";
 import { labels } from "./labels";
 import { columns, showOptions, verdictDetails, verdictsCsv } from "./texts";
 
-/** The verdict on every user with its details; tells whose permissions are asked for (`compare`, detail the user's Id). */
+/** The verdict on every user with its details; sends the user whose permissions should be compared (`compare`, detail the user's Id). */
 export default class VerdictTable extends LightningElement {
-  /** Day of the facts, for the name of the file. */
+  /** Day of the facts, for the file name. */
   @api asOf = "";
 
   labels = labels;
   columns = columns;
-  /** Users on a page. */
+  /** Number of users per page. */
   pageSize = 25;
   given: readonly UpgradeCase[] = [];
   shown: CaseFilter = "";

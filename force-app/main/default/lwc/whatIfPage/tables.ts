@@ -43,7 +43,7 @@ export function detailRows(base: ScenarioBase, { rows }: ScenarioResult): Priced
   return priced(base, rows);
 }
 
-/** Today, best and every scenario in a column each, and their sum. */
+/** Today, best cost and every scenario, each in a column, and their sum. */
 export function compareTable(
   base: ScenarioBase,
   { scenarios, rows }: ScenarioComparison

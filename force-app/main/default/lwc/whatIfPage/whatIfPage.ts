@@ -9,7 +9,7 @@ import { reasonText } from "c/words";
 import { labels } from "./labels";
 import { compareTable, detailColumns, detailRows } from "./tables";
 
-/** What is shown of the open scenarios, computed once for each movement. */
+/** What is shown of the open scenarios, computed once for each change. */
 interface View {
   draft: Draft;
   totals: ScenarioTotals;
@@ -20,14 +20,14 @@ interface View {
   cheapest: string;
 }
 
-/** What it would cost under other terms: parameters on the left, costs on the right, moving together. */
+/** The cost under other terms: parameters on the left, costs on the right, updated together. */
 export default class WhatIfPage extends LightningElement {
   labels = labels;
   columns = detailColumns;
   base!: ScenarioBase;
   drafts: Draft[] = [];
   view!: View;
-  /** Scenarios opened anew so far. */
+  /** Number of new scenarios opened so far. */
   count = 0;
   source!: OptimizerModel;
 

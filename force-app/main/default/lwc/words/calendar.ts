@@ -15,7 +15,7 @@ export function eventDescription(event: CalendarEvent): string {
   return fill(labels[`Event_${event.kind}_Description`], valuesOf(event));
 }
 
-/** The events as a calendar file takes them. */
+/** The events in the form that a calendar file needs. */
 export function wordedEvents(events: readonly CalendarEvent[]): WordedEvent[] {
   return events.map((event) => ({ ...event, title: eventTitle(event), description: eventDescription(event) }));
 }

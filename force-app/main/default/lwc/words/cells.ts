@@ -6,12 +6,12 @@ type WordedColumn = WordedTable["columns"][number];
 
 const NUMBERS: readonly WordedKind[] = ["integer", "decimal", "money", "price", "share"];
 
-/** Whether cells are numbers, which are set to the right. */
+/** Whether cells are numbers, which are right-aligned. */
 export function isNumber(kind: WordedKind): boolean {
   return NUMBERS.includes(kind);
 }
 
-/** The cells of a row as the locale writes them; money in the currency that the row names. */
+/** The cells of a row in the user's locale; money in the currency that the row names. */
 export function rowTexts({ columns }: Pick<WordedTable, "columns">, row: readonly WordedCell[]): string[] {
   const currencyAt = columns.findIndex(({ kind }) => kind === "currency");
   const currency = currencyAt < 0 ? null : (row[currencyAt] as string | null);

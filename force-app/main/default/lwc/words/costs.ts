@@ -11,23 +11,23 @@ export function accessWord(access: GateRow["access"]): string {
   return labels[`Evidence_value_${access}`];
 }
 
-/** How far the advice can be trusted. */
+/** How reliable the advice is. */
 export function confidenceWord(confidence: Confidence): string {
   return labels[`Confidence_${confidence}`];
 }
 
-/** Why figures are unknown and what to do about it; empty where nothing is missing. */
+/** Why figures are unknown and what to do about it; empty if nothing is missing. */
 export function reasonText(reason: Reason | null): string {
   return reason ? labels[`Reason_${reason}`] : "";
 }
 
-/** Why a figure of the decisions is unknown and what to do about it; empty where nothing is missing. */
+/** Why a figure of the decisions is unknown and what to do about it; empty if nothing is missing. */
 export function decisionReason(reason: DecisionReason | null): string {
   if (reason === "pricesHidden") return labels.Reason_pricesHidden;
   return reason ? labels[`Word_Reason_${reason}`] : "";
 }
 
-/** Where prices come from; empty without money. */
+/** Source of the prices; empty without money. */
 export function priceWords(source: PriceSource | null): string {
   return source ? labels[`Finding_prices_${source}`] : "";
 }

@@ -16,7 +16,7 @@ import { findingNext, findingTitle } from "./findings";
 import { labels } from "./labels";
 import { valuesOf } from "./values";
 
-/** What cells hold once their codes are words: texts, and numbers and days that whoever shows them formats. */
+/** Kinds of cells after their codes became words: texts, and numbers and days that page, report or terminal formats. */
 export type WordedKind = "text" | "integer" | "decimal" | "money" | "price" | "currency" | "share" | "date";
 
 export type WordedCell = string | number | null;
@@ -39,7 +39,7 @@ export interface WordedSection {
 
 type Values = Record<string, string>;
 
-/** How a cell of each kind is worded; kinds that are left out stay as they are. */
+/** How to word a cell of each kind; cells of other kinds stay unchanged. */
 const WORDS: Partial<Record<EvidenceKind, (cell: EvidenceCell) => WordedCell>> = {
   code: codeWord,
   profile: (cell) => (cell as string | null) ?? labels.Evidence_value_everybody,
@@ -70,7 +70,7 @@ function columnWord(code: EvidenceColumn): string {
   return labels[`Evidence_column_${code}`];
 }
 
-/** The title of a section, also for who chooses among them. */
+/** The title of a section, also used in the list of sections to choose from. */
 export function sectionTitle(id: EvidenceSectionId): string {
   return labels[`Evidence_${id}`];
 }

@@ -18,19 +18,19 @@ function textOf(template: string, finding: Finding): string {
   }).trim();
 }
 
-/** What it is, in one line. */
+/** What the finding is, in one line. */
 export function findingTitle(finding: Finding): string {
   return textOf(labels[`Finding_${finding.code}_Title`], finding);
 }
 
-/** Why: the numbers and the formula behind it, and what the saving is made of. */
+/** Why: the numbers and the formula behind it, and what the saving consists of. */
 export function findingEvidence(finding: Finding): string {
   const { code, saving } = finding;
   const why = labels[`Finding_${code}_Evidence`];
   return textOf(saving ? `${why} ${labels[`Finding_saving_${saving}`]}` : why, finding);
 }
 
-/** What to do next, one sentence; the same for each basis. */
+/** What to do next, in one sentence; the same for each basis. */
 export function findingNext(finding: Finding): string {
   switch (finding.code) {
     case "basisMember":
@@ -55,7 +55,7 @@ export function causeText({ cause, amount, numbers }: DriftCauseRow): string {
   );
 }
 
-/** The word for what was decided about a finding. */
+/** The word for the decision about a finding. */
 export function statusWord(status: FindingStatus): string {
   return labels[`Word_Status_${status}`];
 }

@@ -49,7 +49,7 @@ export function noteTitle(kind: NoteKind, code: NoteCode): string {
   return NOTE_TEXTS[kind](code).title;
 }
 
-/** A note with its names and numbers in a sentence; its title where one of them is not known. */
+/** A note with its names and numbers in a sentence; its title if one of them is unknown. */
 export function noteText(kind: NoteKind, note: Note<NoteCode>): string {
   const { title, sentence } = NOTE_TEXTS[kind](note.code);
   return filled(sentence, note) ?? title;
@@ -60,7 +60,7 @@ export function stepText(note: Note<StepCode>): string {
   return filled(labels[`Step_${note.code}`], note) ?? labels.Step_changeProfile_Unnamed;
 }
 
-/** Null where a number is unknown or a name is missing. */
+/** Null if a number is unknown or a name is missing. */
 function filled(template: string, { names, numbers }: Pick<Note, "names" | "numbers">): string | null {
   if (Object.entries(numbers).some(([name, value]) => value === null && template.includes(`{${name}}`))) return null;
   const text = fill(template, {
@@ -76,14 +76,14 @@ export function moveStatusWord(status: EligibilityStatus | PlanItem["status"]): 
   return labels[`MoveStatus_${status}`];
 }
 
-/** Why a user was chosen and is not in a plan. */
+/** Why a chosen user is not in a plan. */
 export function exclusionText({ code, names }: Pick<PlanExclusion, "code" | "names">): string {
   const what = labels[`Excluded_${code}`];
   const said = code === "blocked" ? names.map((name) => noteTitle("blocker", name as BlockerCode)) : names;
   return said.length ? fill(labels.Move_WithNames, { what, names: formatList(said) }) : what;
 }
 
-/** Why a user was passed over when the plan was applied. */
+/** Why a user was skipped when the plan was applied. */
 export function skipText(code: ExclusionCode | BlockerCode): string {
   return (labels as Texts)[`Excluded_${code}`] ?? noteTitle("blocker", code as BlockerCode);
 }
@@ -93,7 +93,7 @@ export function problemText(problem: PlanProblem): string {
   return labels[`PlanProblem_${problem}`];
 }
 
-/** Why a plan has no money; empty where it has. */
+/** Why a plan has no money; empty if it has. */
 export function planReasonText(reason: PlanReason | null): string {
   if (reason === "pricesHidden") return labels.Reason_pricesHidden;
   return reason ? labels[`PlanReason_${reason}`] : "";

@@ -4,7 +4,7 @@ import { reasonText } from "./costs";
 import { labels } from "./labels";
 import { valuesOf } from "./values";
 
-/** What the numbers do not cover, one sentence. */
+/** What the numbers do not cover, in one sentence. */
 export function dataNoteText(note: DataNote): string {
   return fill(labels[`Note_${note.code}`], {
     ...valuesOf(note),

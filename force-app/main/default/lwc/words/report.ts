@@ -2,21 +2,21 @@ import type { AuditFacts, Finding, FindingRecord, MoneyTotal, Overview } from "c
 import { fill, formatDate, formatMoney, formatMonth, formatNumber, formatSpan, plural } from "c/format";
 import { labels } from "./labels";
 
-/** Findings that cost money now so as not to cost more later. */
+/** Findings that cost money now to avoid higher costs later. */
 const AVOIDING: readonly string[] = ["poolGrow", "loginPoolNearlyUsed", "poolWatch", "poolOver", "seatsExhaust"];
 
-/** What a finding saves, or that it avoids a later cost, or that nobody knows. */
+/** What a finding saves, or that it avoids a later cost, or that the saving is unknown. */
 export function savingText({ type, monthlySaving, currency }: Finding | FindingRecord): string {
   if (monthlySaving !== null) return fill(labels.Findings_Saving, { saving: formatMoney(monthlySaving, currency) });
   return AVOIDING.includes(type) ? labels.Findings_Avoids : labels.Findings_NoSaving;
 }
 
-/** The amounts of a total, one a currency because currencies are never added up; the word for unknown where there is none. */
+/** The amounts of a total, one per currency because currencies are never added up; the word for unknown if there is none. */
 export function totalText({ amounts }: MoneyTotal): string {
   return amounts.map(({ amount, currency }) => formatMoney(amount, currency)).join(" + ") || formatNumber(null);
 }
 
-/** Costs today and at their best, and what can be saved, each with its name. */
+/** Costs today and at the best split, and possible savings, each with its name. */
 export function totalPairs({ costToday, costAtBest, savingPerYear }: Overview): [string, string][] {
   return [
     [labels.Common_CostToday, periodText(labels.Report_PerMonth, costToday)],
@@ -33,14 +33,14 @@ function periodText(template: string, total: MoneyTotal): string {
   return `${text} ${fill(plural(total.unknown, forms), { count: formatNumber(total.unknown) })}`;
 }
 
-/** What a document is and rests on, and what it says of a table without rows. */
+/** What a document is and what it is based on, and the text for a table without rows. */
 export interface DocumentWords {
   title: string;
   intro: string;
   none(table: string): string;
 }
 
-/** The words around a report, or around the evidence pack. */
+/** The texts that frame a report or the evidence pack. */
 export function documentWords({ context }: AuditFacts, of: "report" | "pack"): DocumentWords {
   const { asOf, coverage, sourceName: source } = context;
   return {
@@ -50,7 +50,7 @@ export function documentWords({ context }: AuditFacts, of: "report" | "pack"): D
   };
 }
 
-/** Headings of a report that no section of the pack has, and what is said where a list is empty. */
+/** Headings of a report that no section of the pack has, and the texts for empty lists. */
 export const reportWords = {
   totals: labels.Report_Totals,
   findings: labels.Evidence_findings,
@@ -60,7 +60,7 @@ export const reportWords = {
   numbers: labels.Report_Numbers
 };
 
-/** The texts of a chart: title, one sentence that says what it shows, and headings of its two columns of numbers. */
+/** The texts of a chart: title, one sentence about what it shows, and headings of its two columns of numbers. */
 interface FigureWords {
   title: string;
   summary: string;

@@ -21,7 +21,7 @@ export function suggestionWhy({ reason, mean, peak, breakEven }: UserSuggestion,
   });
 }
 
-/** The word for how a user came lately. */
+/** The word for a user's recent activity. */
 export function activityWord(activity: Activity): string {
   return labels[`Word_Activity_${activity}`];
 }

@@ -13,15 +13,15 @@ import {
 const mapped = <T>(values: Record<string, T> | undefined, text: (value: T) => string): Record<string, string> =>
   Object.fromEntries(Object.entries(values ?? {}).map(([name, value]) => [name, text(value)]));
 
-/** A share below a tenth needs its decimal. */
+/** A share below 10 % needs its decimal. */
 const percentText = (share: number | null) => formatPercent(share, share !== null && share < 0.1 ? 1 : 0);
 
 const dayText = (day: string | null) => (day === null ? formatNumber(null) : formatDate(day));
 
 /**
- * What a sentence may name, as the locale writes it: money at full precision, as it stands in formulas; `{span}` for the days from and to.
+ * The values that a sentence can contain, in the user's locale: money at full precision, as in formulas; `{span}` for the days from and to.
  *
- * @param currency ISO 4217, of the amounts
+ * @param currency ISO 4217, for the amounts
  */
 export function valuesOf(details: Details, currency: string | null = null): Record<string, string> {
   const { names, lists, numbers, shares, amounts, days, usageMonths, moments } = details;

@@ -1,6 +1,6 @@
 /**
- * Words for everything that the engine returns as codes and numbers, in the user's language and locale: for pages, reports and the
- * terminal.
+ * Words for everything that the engine returns as codes and numbers, in the user's language and locale. Pages, reports and the
+ * terminal use them.
  */
 export { eventDescription, eventTitle, wordedEvents } from "./calendar";
 export { isNumber, rowTexts, tableCsv } from "./cells";

@@ -2,7 +2,7 @@ import type { MonthFact } from "../contract/org";
 
 const DAY = 86_400_000;
 
-/** Days from 1970-01-01 to a `YYYY-MM-DD` date. @throws RangeError for a date that is none */
+/** Days from 1970-01-01 to a `YYYY-MM-DD` date. @throws RangeError for an invalid date */
 export function dayNumber(date: string): number {
   const number = Date.parse(`${date}T00:00:00Z`) / DAY;
   if (!/^\d{4}-\d\d-\d\d$/.test(date) || Number.isNaN(number) || dateOfDay(number) !== date)
@@ -15,7 +15,7 @@ function dateOfDay(number: number): string {
   return new Date(number * DAY).toISOString().slice(0, 10);
 }
 
-/** The date so many days later (earlier for a negative number). */
+/** The date that many days later (earlier for a negative number). */
 export function addDays(date: string, days: number): string {
   return dateOfDay(dayNumber(date) + days);
 }
@@ -25,7 +25,7 @@ export function daysBetween(from: string, to: string): number {
   return dayNumber(to) - dayNumber(from);
 }
 
-/** The same day so many months later (earlier for a negative number); in a shorter month its last day. */
+/** The same day that many months later (earlier for a negative number); in a shorter month its last day. */
 export function addMonths(date: string, months: number): string {
   dayNumber(date);
   const [year, month, day] = date.split("-").map(Number);
@@ -38,9 +38,9 @@ export function addMonths(date: string, months: number): string {
  * Usage months that coverage touches, oldest first, partial ones too. A month is complete when coverage reaches from its start to its end.
  *
  * @param coverage from inclusive, to exclusive, `YYYY-MM-DD`; no month when it is empty
- * @param asOf first day that is no longer included; months end with it even if coverage goes on
+ * @param asOf first day that is not included; months end here even if coverage continues
  * @param anchorDay day of the month on which a usage month starts, 1..31; a shorter month starts on its last day
- * @throws RangeError for a date that is none or an anchor day outside 1..31
+ * @throws RangeError for an invalid date or an anchor day outside 1..31
  */
 export function usageMonths(coverage: { from: string; to: string }, asOf: string, anchorDay: number): MonthFact[] {
   if (!Number.isInteger(anchorDay) || anchorDay < 1 || anchorDay > 31)
@@ -61,7 +61,7 @@ export function usageMonths(coverage: { from: string; to: string }, asOf: string
   return months;
 }
 
-/** The day before a `YYYY-MM-DD` date. @throws RangeError for a date that is none */
+/** The day before a `YYYY-MM-DD` date. @throws RangeError for an invalid date */
 export function previousDay(date: string): string {
   const { year, month, day } = parse(date);
   if (day > 1) return format(year, month, day - 1);

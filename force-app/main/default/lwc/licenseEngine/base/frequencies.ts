@@ -17,18 +17,18 @@ export function activeOf(frequencies: Frequencies): number {
   return active;
 }
 
-/** All users of the distribution; null when the users who did not come are unknown. */
+/** All users of the distribution; null when the number of users without a login is unknown. */
 export function registeredOf(frequencies: Frequencies): number | null {
   return frequencies[0] === null ? null : frequencies[0] + activeOf(frequencies);
 }
 
-/** Active users as a share of the registered, 0..1; null when the registered are unknown or nobody is registered. */
+/** Active users as a share of the registered, 0..1; null when the number of registered users is unknown or 0. */
 export function activeRate(frequencies: Frequencies): number | null {
   const registered = registeredOf(frequencies);
   return registered ? activeOf(frequencies) / registered : null;
 }
 
-/** The distribution of several populations together. One with an unknown index 0 makes that of the sum unknown. No population: nobody. */
+/** The sum of several populations. If index 0 of one is unknown, index 0 of the sum is unknown. No population: no users. */
 export function addFrequencies(distributions: readonly Frequencies[]): Frequencies {
   const sum: number[] = new Array<number>(MOST_LOGIN_DAYS + 1).fill(0);
   let unknown = false;
@@ -39,7 +39,7 @@ export function addFrequencies(distributions: readonly Frequencies[]): Frequenci
   return [unknown ? null : sum[0], ...sum.slice(1)];
 }
 
-/** The counters that are not zero, by login days; "0" is always there unless it is unknown. */
+/** The nonzero counters, by login days; "0" is always included unless it is unknown. */
 export function sparse(frequencies: Frequencies): Record<string, number> {
   const counts: Record<string, number> = {};
   for (let d = 0; d < frequencies.length; d += 1) {

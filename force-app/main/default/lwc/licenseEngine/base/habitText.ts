@@ -1,6 +1,6 @@
 import type { CounterFacts, CounterHead, HabitCount, HabitRow } from "../contract/counters";
 
-/** Habits as hosts send them, by population: a text takes a seventh of what objects take. */
+/** Habits by population, as hosts send them: text, because it takes a seventh of the space of objects. */
 export function habitRows({ licenses }: CounterFacts): HabitRow[] {
   return licenses.flatMap(({ license, habits }) => {
     const byProfile = new Map<string, Map<number, string[]>>();
@@ -19,7 +19,7 @@ export function habitRows({ licenses }: CounterFacts): HabitRow[] {
   });
 }
 
-/** Adds what was left out of habits when they were sent; a license without a record gets none. */
+/** Adds the habits back, which hosts send separately; a license without a record gets none. */
 export function withHabits(head: CounterHead, rows: readonly HabitRow[]): CounterFacts {
   const byLicense = new Map<string, HabitCount[]>();
   for (const row of rows) {

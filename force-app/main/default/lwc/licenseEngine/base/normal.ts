@@ -1,4 +1,4 @@
-/** The part of the normal distribution that pools need; the language has none. */
+/** JavaScript has no normal distribution; this is the part that pools need. */
 
 const ROOT_OF_TWO_PI = Math.sqrt(2 * Math.PI);
 
@@ -32,7 +32,7 @@ export function normalQuantile(p: number): number {
   return (low + high) / 2;
 }
 
-/** What a normal amount is expected to exceed `limit` by. */
+/** The expected amount by which a normal variable exceeds `limit`. */
 export function expectedExcess(mean: number, deviation: number, limit: number): number {
   if (deviation <= 0) return Math.max(0, mean - limit);
   const z = (limit - mean) / deviation;

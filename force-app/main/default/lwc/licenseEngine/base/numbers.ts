@@ -1,12 +1,12 @@
 /**
- * A sum of money without the noise of binary fractions: to the millionth, finer than any price (catalog prices have four decimals), so that equal costs
- * compare as equal, in the engine as in Apex's Decimal. It is not a rounding for display.
+ * A sum of money without binary rounding noise: rounded to the millionth, finer than any price (catalog prices have four decimals). Equal costs
+ * compare as equal, in the engine and in Apex's Decimal. This is not a rounding for display.
  */
 export function money(amount: number): number {
   return Math.round(amount * 1e6) / 1e6;
 }
 
-/** Items by key, groups in the order of their first item. (`Map.groupBy` is newer than the oldest runtime that the project supports.) */
+/** Items by key, groups in the order of their first item. (The oldest supported runtime lacks `Map.groupBy`.) */
 export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
@@ -18,11 +18,11 @@ export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map
   return groups;
 }
 
-// The percentile is taken to four decimals, so that ranks are whole millionths and the interpolation is exact.
+// Four decimals of the percentile keep ranks in whole millionths and the interpolation exact.
 const RANK_UNIT = 1_000_000;
 
 /**
- * Percentile by linear interpolation between closest ranks, as PERCENTILE.INC of spreadsheets.
+ * Percentile by linear interpolation between closest ranks, like PERCENTILE.INC in spreadsheets.
  *
  * @param values whole numbers, any order, at least one
  * @param percentile 0..100, used to four decimals
@@ -33,7 +33,7 @@ export function percentileOf(values: readonly number[], percentile: number): num
 }
 
 /**
- * Monthly logins to buy: `max(ceil(P), ceil(users / ratio))`, P the percentile of the monthly logins. The pool must cover the monthly logins and the
+ * Monthly logins to buy: `max(ceil(P), ceil(users / ratio))`, where P is the percentile of the monthly logins. The pool must cover the monthly logins and the
  * user limit (20 users per purchased monthly login).
  *
  * @param monthlyLogins login days of each month, at least one month
@@ -48,7 +48,7 @@ export function ratioFloor(users: number, ratio: number): number {
   return Math.ceil(users / ratio);
 }
 
-/** The percentile in millionths, a whole number. A plain interpolation can end up just above a whole number and be rounded up one too many. */
+/** The percentile in millionths, a whole number. Plain interpolation can end just above a whole number, and rounding up would then add one. */
 function millionths(unsorted: readonly number[], percentile: number): number {
   if (!unsorted.length) throw new RangeError("A percentile needs at least one value");
   if (!(percentile >= 0 && percentile <= 100)) throw new RangeError(`Percentile ${percentile}: expected 0 to 100`);
@@ -60,7 +60,7 @@ function millionths(unsorted: readonly number[], percentile: number): number {
   return RANK_UNIT * value + (rank - lower * RANK_UNIT) * (next - value);
 }
 
-/** Ascending, by insertion: a window has a dozen months, for which a call of the built-in sort costs more than the sorting. */
+/** Ascending, by insertion: a window has about a dozen months, and calling the built-in sort costs more than sorting them. */
 function sorted(unsorted: readonly number[]): number[] {
   const values = unsorted.slice();
   for (let i = 1; i < values.length; i += 1) {

@@ -3,8 +3,8 @@ import type { MoveSettings, ProtectList } from "../contract/moveSettings";
 import type { Settings } from "../contract/org";
 
 /**
- * The defaults of every number that an admin may want to change. The org's custom setting and the audit command's options replace
- * single ones. Sources: 75th percentile and 90 days are common practice; 20 users per monthly login and the three-month
+ * The defaults of every number that an admin may want to change. The org's custom setting and the audit command's options override
+ * individual values. Sources: 75th percentile and 90 days are common practice; 20 users per monthly login and the three-month
  * window are explained in `docs/`; the day boundary of Salesforce's own meter is undocumented, `LoginTime` is UTC.
  */
 export const DEFAULT_SETTINGS: Settings = {
@@ -17,9 +17,9 @@ export const DEFAULT_SETTINGS: Settings = {
 };
 
 /**
- * The defaults of the decisions. 80 % is what admins ask to be warned at; the projection guards keep one login on the first day from
- * projecting to an absurd multiple; the hysteresis keeps users from flipping between bases month by month. Roll-over and lock-out are the
- * contract's word: sources contradict each other, so nothing is assumed.
+ * The defaults of the decisions. Admins ask for a warning at 80 %. The projection guards prevent one login on the first day from
+ * projecting to an absurd multiple. The hysteresis keeps users from switching between bases every month. Only the contract defines
+ * rollover and lockout: sources contradict each other, so nothing is assumed.
  */
 export const DEFAULT_DECISION_SETTINGS: DecisionSettings = {
   poolWatch: 0.8,
@@ -41,7 +41,7 @@ export const DEFAULT_DECISION_SETTINGS: DecisionSettings = {
   lockOut: null
 };
 
-/** Settings of moves where nothing is set: nobody is protected, and nobody may apply until a host says so. */
+/** Settings of moves where nothing is set: no user is protected, and nobody can apply plans until a host allows it. */
 export const DEFAULT_MOVE_SETTINGS: MoveSettings & { protect: ProtectList } = {
   protect: { users: [], profiles: [], names: [], domains: [] },
   protectUnread: null,

@@ -3,11 +3,11 @@ import type { CalendarEvent } from "../contract/calendarEvents";
 import type { DecisionContext } from "../org/orgModel";
 import { licenseOfLine } from "../org/prices";
 
-/** Quarterly reviews that are put on the calendar. */
+/** Quarterly reviews that the calendar contains. */
 const QUARTERS = 4;
 
 /**
- * Dates to keep, by date: the end of every contract, a review of the telemetry six months before (time enough to measure once more and to
+ * Key dates, by date: the end of every contract, a review of the telemetry six months earlier (enough time to measure again and
  * negotiate), and a review on the first day of each of the next four quarters.
  */
 export function calendarEvents(context: DecisionContext): CalendarEvent[] {
@@ -32,7 +32,7 @@ function event(
   return { id: `${kind}/${contractEnd ?? date}`, kind, date, licenses, contractEnd, overdue };
 }
 
-/** Ends, from the as-of day on, of lines that buy something, with their licenses in the audit's order. */
+/** End dates, from the as-of day on, of lines with a quantity above 0, with their licenses in the audit's order. */
 function contractEnds({ facts, catalog, asOf }: DecisionContext): Map<string, string[]> {
   const order = facts.licenses.map(({ name }) => name);
   const ends = new Map<string, Set<string>>();
@@ -45,7 +45,7 @@ function contractEnds({ facts, catalog, asOf }: DecisionContext): Map<string, st
   return new Map([...ends].map(([end, names]) => [end, [...names].sort((a, b) => position(a) - position(b))]));
 }
 
-/** First days of the next calendar quarters, the as-of day among them when it is one. */
+/** First days of the next calendar quarters; includes the as-of day if a quarter starts on it. */
 function quarterStarts(asOf: string): string[] {
   const [year, month] = asOf.split("-").map(Number);
   const first = `${year}-${String(month - ((month - 1) % 3)).padStart(2, "0")}-01`;

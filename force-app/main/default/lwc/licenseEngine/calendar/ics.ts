@@ -1,18 +1,18 @@
 import { addDays } from "../base/days";
 import type { CalendarEvent } from "../contract/calendarEvents";
 
-/** An event in the words of the person who downloads the file. */
+/** An event in the language of the user who downloads the file. */
 export type WordedEvent = Pick<CalendarEvent, "id" | "kind" | "date"> & { title: string; description: string };
 
 /** Octets of a content line without its line break (RFC 5545, 3.1). */
 const LINE_OCTETS = 75;
 
 /**
- * An iCalendar file of all-day events (RFC 5545): CRLF line ends, lines folded at 75 octets, text escaped. A calendar that imports a newer file
- * updates its events, because UIDs are stable.
+ * An iCalendar file of all-day events (RFC 5545): CRLF line ends, lines folded at 75 octets, text escaped. UIDs are stable, so a calendar that
+ * imports a newer file updates its events.
  *
  * @param stamp moment of writing for DTSTAMP, ISO 8601 UTC, e.g. `2026-11-22T01:30:00.000Z`
- * @throws RangeError for a stamp of another form
+ * @throws RangeError for a stamp in another format
  */
 export function icsCalendar(events: readonly WordedEvent[], stamp: string): string {
   const moment = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.\d+)?Z$/.exec(stamp);
@@ -50,7 +50,7 @@ function compact(date: string): string {
   return date.replaceAll("-", "");
 }
 
-/** Backslash, semicolon, comma and line breaks are escaped in values of type TEXT; other control characters have no place there (RFC 5545, 3.3.11). */
+/** Values of type TEXT escape backslash, semicolon, comma and line breaks; other control characters are not allowed (RFC 5545, 3.3.11). */
 function escapeText(text: string): string {
   return text
     .replace(/[\\;,]/g, "\\$&")
@@ -58,7 +58,7 @@ function escapeText(text: string): string {
     .replace(/\p{Cc}/gu, "");
 }
 
-/** A continuation line starts with a space, which counts; no character is cut in the middle of its octets. */
+/** A continuation line starts with a space, which counts toward the limit; folding never splits the octets of a character. */
 function fold(line: string): string {
   let folded = "";
   let octets = 0;

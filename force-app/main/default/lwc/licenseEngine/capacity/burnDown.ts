@@ -5,7 +5,7 @@ import type { DecisionSettings } from "../contract/decisionFacts";
 import { loginsOfLeavers, loginsOfMonth, poolToday } from "../org/orgModel";
 import type { DecisionContext, ExternalLicense } from "../org/orgModel";
 
-/** The running month of every login license against its pool, day by day. */
+/** The current month of every login license against its pool, day by day. */
 export function burnDownRows(context: DecisionContext): BurnDownRow[] {
   return context.licenses.filter(({ basis }) => basis === "login").map((license) => burnDownRow(context, license));
 }
@@ -17,7 +17,7 @@ function burnDownRow(context: DecisionContext, license: ExternalLicense): BurnDo
   const daily = dailyOf(context, license);
   const own = ownCount(context, license, daily);
   const platform = license.fact.monthlyLoginsUsed;
-  // The platform bills what it counts: a lower count of ours does not reduce it.
+  // Salesforce bills what it counts: our count does not reduce it if ours is lower.
   const ours = own !== null && (running.month === asOf || own >= (platform ?? 0));
   const used = ours ? own : platform;
   const daysElapsed = daysBetween(month, asOf);
@@ -49,8 +49,8 @@ interface Meter {
 }
 
 /**
- * `projected = used / elapsed share`, only once enough of the month has passed and enough of the pool is used: without these guards a
- * single login on the first day projects to an absurd multiple. `watch` and `over` speak of the used or the projected logins.
+ * `projected = used / elapsed share`, only once enough of the month has passed and enough of the pool is used. Without these guards a
+ * single login on the first day projects to an absurd multiple. `watch` and `over` refer to the used or the projected logins.
  */
 export function project(
   { used, pool, daysElapsed, days }: Meter,
@@ -67,7 +67,7 @@ export function project(
   return { projected, state: most > pool ? "over" : watched ? "watch" : "ok", reason };
 }
 
-/** The day on which the pool was used up, or will be at this pace; null when not inside the month or not known. */
+/** The day on which the pool was used up, or will be at this pace; null if that is outside the month or unknown. */
 function exhaustedOn(
   month: string,
   { used, pool, daysElapsed, days }: Meter,
@@ -82,8 +82,8 @@ function exhaustedOn(
 }
 
 /**
- * Our cumulative count of each day of the current month before the as-of day; empty without daily facts. On which days those came who are inactive now is not
- * known: they stand on the last.
+ * Our cumulative count of each day of the current month before the as-of day; empty without daily facts. The login days of users who are inactive now
+ * have no known date, so the last day includes them.
  */
 function dailyOf(context: DecisionContext, { fact }: ExternalLicense): BurnDownRow["daily"] {
   const { decisions, running, asOf } = context;
@@ -101,7 +101,7 @@ function dailyOf(context: DecisionContext, { fact }: ExternalLicense): BurnDownR
   });
 }
 
-/** Our count of the current month so far; null when coverage does not reach back to its start or nothing was counted. */
+/** Our count of the current month so far; null when coverage does not reach back to its start or there is no count. */
 function ownCount(context: DecisionContext, { fact }: ExternalLicense, daily: BurnDownRow["daily"]): number | null {
   const { running, asOf, facts } = context;
   if (running.month === asOf) return 0;

@@ -6,16 +6,16 @@ import type { ContractLine } from "../contract/org";
 import { linesOf, linesToday, loginsOfMonth } from "../org/orgModel";
 import type { DecisionContext, ExternalLicense } from "../org/orgModel";
 
-/** Known months below which a contract year is not extrapolated. */
+/** With fewer known months, a contract year is not projected. */
 const PROJECTION_MONTHS = 3;
-/** Standard deviation of the months to come as a share of what is expected of them, where nothing better is known. */
+/** Standard deviation of the remaining months as a share of their expected logins, where nothing better is known. */
 const COMING_VARIATION = 0.1;
-/** Price of a login beyond the pool where the contract does not say: this many login prices. */
+/** Price of a login beyond the pool where the contract does not state one: this many login prices. */
 const UNKNOWN_OVERAGE = 2;
 
 /**
- * The running contract year of every login license: overage is settled over 12 months from contract start, whatever single months did.
- * A month that is not fully covered is unknown, not zero, so that `used` is a lower bound while months are missing.
+ * The current contract year of every login license: overage is settled over the 12 months from contract start, not month by month.
+ * A month that is not fully covered is unknown, not zero, so `used` is a lower bound while months are missing.
  */
 export function annualRows(context: DecisionContext): AnnualRow[] {
   return context.licenses.filter(({ basis }) => basis === "login").map((license) => annualRow(context, license));
@@ -74,7 +74,7 @@ function annualRow(context: DecisionContext, license: ExternalLicense): AnnualRo
 
 type Month = AnnualRow["months"][number];
 
-/** The usage months that start in a span. The lines in force on its last day determine what a month allows; future ones continue as today. */
+/** The usage months that start in a span. The lines in force on a month's last day set its entitlement; future months continue as today. */
 function monthsOf(
   context: DecisionContext,
   { fact, type }: ExternalLicense,
@@ -96,8 +96,8 @@ function monthsOf(
 }
 
 /**
- * Above `baseline`, the entitlements of all months, `ceil((used - baseline) / 12)` more monthly logins must be bought. 2,000 in each of twelve months and 30,000
- * used make 500 more. A month without a count allows what it allows, but adds nothing to `used`.
+ * Above `baseline` (the entitlements of all months), `ceil((used - baseline) / 12)` more monthly logins are needed. With 2,000 in each of 12 months, 30,000
+ * used logins mean 500 more. A month without a count keeps its entitlement but adds nothing to `used`.
  */
 export function yearFigures(
   months: readonly Pick<Month, "logins" | "entitlement">[]
@@ -123,7 +123,7 @@ export function yearFigures(
   };
 }
 
-/** The expected excess of the year over its baseline. Single months may vary, and more so the more months remain. */
+/** The expected excess of the year over its baseline. Months vary, so the range widens with the logins that remain. */
 function comingOf(months: readonly Month[], baseline: number, price: OveragePrice): AnnualRow["coming"] {
   const { used, projected } = yearFigures(months);
   if (used === null || projected === null) return null;
@@ -138,7 +138,7 @@ function comingOf(months: readonly Month[], baseline: number, price: OveragePric
 
 type OveragePrice = { amount: number; stated: true } | { amount: number | null; stated: false };
 
-/** Of the newest line that states one; else twice the login price. */
+/** Taken from the newest line that states one; otherwise twice the login price. */
 function overagePriceOf(lines: readonly ContractLine[]): OveragePrice {
   const newest = (all: readonly ContractLine[]): ContractLine =>
     all.reduce((last, line) => (line.start > last.start ? line : last));
@@ -147,7 +147,7 @@ function overagePriceOf(lines: readonly ContractLine[]): OveragePrice {
   return { amount: UNKNOWN_OVERAGE * newest(lines).unitPrice, stated: false };
 }
 
-/** The contract year before, where at least half of its months are known. */
+/** The previous contract year, where at least half of its months are known. */
 function closedYear(
   context: DecisionContext,
   license: ExternalLicense,
@@ -172,7 +172,7 @@ function closedYear(
   };
 }
 
-/** The contract year that the last day before the as-of day falls into; years run from the contract's start. */
+/** The contract year of the last day before the as-of day; years run from the contract's start. */
 export function contractYear(start: string, asOf: string): { from: string; to: string } {
   let years = 0;
   while (addMonths(start, 12 * (years + 1)) < asOf) years += 1;

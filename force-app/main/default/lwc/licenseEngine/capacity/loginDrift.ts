@@ -7,7 +7,7 @@ import { cause, entitlementPeriod, licenseOfEntitlement, rankCauses } from "./re
 
 type Cause = ReconciliationRow["causes"][number];
 
-/** The likely causes of a drift between own login days and the platform's meter over one span, with the numbers behind each. */
+/** The likely causes of a drift between our login days and Salesforce's meter over one span, with the numbers behind each. */
 export function loginCauses(
   context: DecisionContext,
   license: string,
@@ -37,7 +37,7 @@ function partialCoverage(coverageFrom: string, from: string, perDay: number): Ca
   return days > 0 ? cause("partialCoverage", -perDay * days, { days }) : null;
 }
 
-/** A login license is charged once a day, but whether the meter counts so is not documented: every row is what it would show if not. */
+/** A login license is charged once per day, but whether the meter counts that way is undocumented. If not, the meter shows all rows. */
 function repeatLogins(
   { decisions, running }: DecisionContext,
   license: string,
@@ -53,7 +53,7 @@ function repeatLogins(
   return cause("repeatLogins", logins - rows, { logins, rows });
 }
 
-/** Entitlements are reset on the contract's day of the month, which the anchor day of the settings may not be. */
+/** Entitlements reset on the contract's day of the month, which may differ from the anchor day in the settings. */
 function monthStart(
   { decisions, catalog, asOf, facts }: DecisionContext,
   license: string,
@@ -69,7 +69,7 @@ function monthStart(
   return cause("monthStart", perDay * daysBetween(span.from, period.from), numbers);
 }
 
-/** In the org the meter is read at the moment the facts are computed; when the meter of an export was read is not known. */
+/** In the org, the meter is read when the facts are computed; for an export, the time of the reading is unknown. */
 function meterTime({ facts, asOf }: DecisionContext, perDay: number): Cause | null {
   if (facts.context.source !== "org") return cause("meterTime", null, { days: null });
   const days = daysBetween(asOf, addDays(facts.context.computedAt.slice(0, 10), 1));
@@ -77,8 +77,8 @@ function meterTime({ facts, asOf }: DecisionContext, perDay: number): Cause | nu
 }
 
 /**
- * Our count of login days of a license in a span that ends with the as-of day at the latest. Known when the span lies in the current month and
- * days were kept, or when it is made of whole usage months (the running one up to the as-of day) that are covered; else null.
+ * Our count of login days of a license in a span that ends with the as-of day at the latest. Known in two cases: the span lies in the current month and
+ * days were kept, or it consists of whole, covered usage months (the current one up to the as-of day). Otherwise null.
  */
 export function ownLoginsBetween(
   context: DecisionContext,

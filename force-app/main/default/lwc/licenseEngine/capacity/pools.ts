@@ -7,10 +7,10 @@ import type { DecisionContext } from "../org/orgModel";
 import type { PriceBook, PricedMonth } from "../org/prices";
 import { completeMonths, usageOfLicense } from "../org/usage";
 
-/** Months that a pool's percentile looks back on. */
+/** Months that a pool's percentile covers. */
 const POOL_MONTHS = 12;
 
-/** The size of the pool of each login license: what the traffic of up to twelve complete months, of whoever is active now or not, asks for beside what is contracted. */
+/** Recommended pool size of each login license next to the contract, from up to twelve complete months of traffic, including users who are inactive now. */
 export function poolRows(context: DecisionContext): PoolRow[] {
   const { facts, licenses, book, index } = context;
   const left = (license: string, month: string): number => loginsOfLeavers(context, license, month);
@@ -48,7 +48,7 @@ export function poolRows(context: DecisionContext): PoolRow[] {
   });
 }
 
-/** Monthly logins of the contract lines in force in the month, else the platform's entitlement; null when neither is known. */
+/** Monthly logins of the contract lines in force in the month, else Salesforce's entitlement; null when neither is known. */
 function contractedLogins(
   prices: PriceBook,
   type: LicenseType,
@@ -59,13 +59,13 @@ function contractedLogins(
   return lines.length ? lines.reduce((sum, { quantity }) => sum + quantity, 0) : license.monthlyLoginsEntitlement;
 }
 
-/** A difference of up to 5 % (a twentieth) of the contract is not worth a change. */
+/** A difference of up to 5 % (a twentieth) of the contract does not justify a change. */
 function adviceOf(recommended: number, contracted: number): PoolRow["advice"] {
   if (Math.abs(recommended - contracted) * 20 <= contracted) return "keep";
   return recommended < contracted ? "shrink" : "grow";
 }
 
-/** At least 80 % of the monthly logins used, by the platform's meter. */
+/** At least 80 % of the monthly logins used, by Salesforce's meter. */
 export function nearlyUsed({ monthlyLoginsUsed, monthlyLoginsEntitlement }: LicenseFact): boolean {
   if (monthlyLoginsUsed === null || monthlyLoginsEntitlement === null || monthlyLoginsUsed === 0) return false;
   return monthlyLoginsUsed * 5 >= monthlyLoginsEntitlement * 4;

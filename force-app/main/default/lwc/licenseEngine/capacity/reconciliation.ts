@@ -8,8 +8,8 @@ import type { DecisionContext, ExternalLicense } from "../org/orgModel";
 import { loginCauses, ownLoginsBetween } from "./loginDrift";
 
 /**
- * Own counts beside the platform's: monthly logins used of login licenses, every entitlement row that speaks of logins, and used seats. A drift
- * beyond the tolerance comes with its likely causes and their numbers.
+ * Our counts vs. Salesforce's: monthly logins used of login licenses, every entitlement row about logins, and seats in use. A drift
+ * beyond the tolerance lists its likely causes with their numbers.
  */
 export function reconciliationRows(context: DecisionContext): ReconciliationRow[] {
   return [
@@ -21,7 +21,7 @@ export function reconciliationRows(context: DecisionContext): ReconciliationRow[
 
 type Compared = Pick<ReconciliationRow, "own" | "platform" | "drift" | "driftShare" | "agrees" | "reason">;
 
-/** Both counts, and how far they are apart; if both are missing, the platform's is the reason. */
+/** Both counts, and the difference; if both are missing, the reason is that of Salesforce's count. */
 export function compare(own: number | null, platform: number | null, tolerance: number): Compared {
   let reason: DecisionReason | null = null;
   if (platform === null) reason = "noMeter";
@@ -108,8 +108,8 @@ export function cause(
 }
 
 /**
- * The causes that could explain a drift, most likely first: those whose amount has the drift's sign, closest to it first, then those of unknown
- * amount in the order given. A cause that would move the drift the other way, or not at all, is left out.
+ * The causes that could explain a drift, most likely first: those with the drift's sign, closest amount first, then those of unknown
+ * amount in the order given. Causes with the opposite sign or an amount of zero are left out.
  */
 export function rankCauses(causes: readonly Cause[], drift: number): Cause[] {
   const known = causes.filter(({ amount }) => amount !== null && amount * drift > 0);
@@ -139,8 +139,8 @@ export function licenseOfEntitlement({ license, setting }: EntitlementFact, cata
 }
 
 /**
- * The running period of an entitlement, that of the last day before the as-of day: `EndDate` is the contract's end and mostly null, so
- * the start is rolled by the frequency. Null without a start, before it, and for a frequency that is not known.
+ * The current period of an entitlement: that of the last day before the as-of day. `EndDate` is the contract's end and mostly null, so
+ * the start is rolled forward by the frequency. Null without a start, before the start, and for an unknown frequency.
  */
 export function entitlementPeriod(
   { start, frequency, end }: Pick<EntitlementFact, "start" | "frequency" | "end">,
@@ -154,7 +154,7 @@ export function entitlementPeriod(
     return step.days ? addDays(start, step.days * count) : addMonths(start, (step.months ?? 0) * count);
   };
   const length = step.days ?? 31 * (step.months ?? 1);
-  // Starts not after the period searched for, so that old contracts do not cost a loop over every day since.
+  // Starts close to the period searched for, but not after it: an old contract needs no loop over every day since.
   let count = Math.max(0, Math.floor((dayNumber(asOf) - dayNumber(start)) / length) - 1);
   while (boundary(count + 1) < asOf) count += 1;
   return { from: boundary(count), to: boundary(count + 1) };

@@ -9,7 +9,7 @@ import { linesToday } from "../org/orgModel";
 import type { DecisionContext, ExternalLicense } from "../org/orgModel";
 import type { FamilyPrices } from "../org/prices";
 
-/** Seats of every external license: bought, used, idle, what may be dropped at renewal, and when they run out. */
+/** Seats of every external license: purchased, in use, idle, how many can be dropped at renewal, and when they run out. */
 export function seatRows(context: DecisionContext): SeatRow[] {
   return context.licenses.map((license) => seatRow(context, license));
 }
@@ -53,13 +53,13 @@ function seatRow(context: DecisionContext, license: ExternalLicense): SeatRow {
   };
 }
 
-/** Why a member price is null; null when it is not. */
+/** Why a member price is null; null when the price is known. */
 export function priceReason(price: number | null, { reason }: FamilyPrices): DecisionReason | null {
   if (price !== null) return null;
   return reason === "pricesHidden" || reason === "currencyMismatch" ? reason : "noPrices";
 }
 
-/** The earliest last day of the lines; null when all are open-ended. */
+/** The earliest last day of the lines; null when all lines are open-ended. */
 function renewalOf(lines: readonly ContractLine[]): string | null {
   return lines.reduce<string | null>(
     (first, { end }) => (end !== null && (first === null || end < first) ? end : first),
@@ -84,12 +84,12 @@ function trueDownOf(
   return rights.length && rights.every((right) => right === true) ? true : null;
 }
 
-/** Fewer points give a trend that one odd day decides. */
+/** With fewer points, one odd day would decide the trend. */
 const MIN_READINGS = 5;
 
 /**
- * When the seats of a license run out at the pace of its readings. The slope is Theil-Sen's, the median of the slopes of all pairs of
- * readings, so that a single clean-up or import does not bend it. Without enough days or growth there is no date, and a reason instead.
+ * When the seats of a license run out at the pace of its readings. The slope is the Theil-Sen estimator, the median of the slopes of all pairs of
+ * readings, so a single cleanup or import does not distort it. Without enough days or growth, there is a reason instead of a date.
  *
  * @param readings of any license; null when the host keeps none
  */
@@ -119,7 +119,7 @@ interface Point {
   used: number;
 }
 
-/** The readings of one license in the days before the as-of day, by day. Of two readings of a day the later row counts. */
+/** The readings of one license in the days before the as-of day, by day. If a day has two readings, the later row counts. */
 function pointsOf(readings: readonly ReadingFact[], license: string, asOf: string, trendDays: number): Point[] {
   const end = dayNumber(asOf);
   const byDay = new Map<number, number>();
@@ -143,7 +143,7 @@ export function theilSen(points: readonly Point[]): number {
   return count % 2 ? slopes[middle] : (slopes[middle - 1] + slopes[middle]) / 2;
 }
 
-/** Seats purchased and assigned to nobody; 0 where more are used than purchased. */
+/** Seats purchased but not assigned; 0 if more are in use than purchased. */
 export function unusedSeats({ total, used }: Pick<LicenseFact, "total" | "used">): number {
   return Math.max(0, total - used);
 }

@@ -9,25 +9,25 @@ export interface TierRow {
   profileId: string;
   profile: string;
   activeUsers: number;
-  /** Users who hold, and who used, at least one gating object of the family. */
+  /** Users who have access to at least one gating object of the family, and users who used at least one. */
   holders: number | null;
   users: number | null;
   /** No access and no use: candidates for a lower tier, by re-provisioning at renewal (no in-place downgrade is documented). */
   downgradeCandidates: number | null;
-  /** Hold but do not use. */
+  /** Users with access who don't use it. */
   inflationCases: number | null;
-  /** The family that is sufficient for the candidates; null when none is lower. */
+  /** The family that is sufficient for the candidates; null when no family is lower. */
   targetFamily: string | null;
   currency: string | null;
   /** Candidates x (own seat price - seat price of the target family), member basis only. */
   monthlySaving: number | null;
-  /** The same for candidates and inflation cases together: what it would be without the unused permissions. */
+  /** The saving for candidates and inflation cases together: the amount without the unused permissions. */
   monthlySavingInflation: number | null;
   objects: { object: string; grantedByProfile: boolean; holders: number; users: number | null; share: number | null }[];
   reason: DecisionReason | null;
 }
 
-/** A permission that gates users up into a tier; `trap` when hardly anybody of them uses the object. */
+/** A permission that keeps users in a tier; `trap` when almost none of them uses the object. */
 export interface GateRow {
   object: string;
   source: "profile" | "permissionSet";

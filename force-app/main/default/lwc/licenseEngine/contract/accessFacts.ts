@@ -12,20 +12,20 @@ export interface GrantFact {
   read: boolean;
   create: boolean;
   edit: boolean;
-  /** Active users of the license who hold the object through this source. */
+  /** Active users of the license with access to the object through this source. */
   holders: number;
-  /** Of them, who hold it through this source alone: they would lose it. Null: not counted. */
+  /** The users among them with no other source: without this one they lose access. Null: not counted. */
   soleHolders: number | null;
-  /** Of the holders, who used the object in the window. Null: use could not be read. */
+  /** The users among the holders who used the object in the window. Null: use could not be read. */
   users: number | null;
 }
 
-/** Holding and use of one object by one population. */
+/** Access to and use of one object by one population. */
 export interface ObjectAccessFact {
   license: string;
   profile: string;
   object: string;
-  /** True when the profile itself grants at least read: then everybody of it holds. */
+  /** True when the profile itself grants at least read: then all its users have access. */
   grantedByProfile: boolean;
   holders: number;
   /** Users who created or own records of it, or ran a report, in the window. Null: use could not be read. */
@@ -33,22 +33,22 @@ export interface ObjectAccessFact {
 }
 
 /**
- * Holding and use of a family's whole gate by one population: the gating objects that the catalog gives to the family `gate`.
- * Hosts count for every family with gating objects whose tier is at most the tier of the population's license.
+ * Access to and use of a family's gating objects by one population: the objects that the catalog lists for the family `gate`.
+ * Hosts count this for every family with gating objects whose tier is at most the tier of the population's license.
  */
 export interface GateAccessFact {
   license: string;
   profile: string;
-  /** Family whose gating objects are meant. */
+  /** Family that the gating objects belong to. */
   gate: string;
   activeUsers: number;
-  /** Users who hold at least one object of the gate. */
+  /** Users with access to at least one gating object. */
   holders: number;
   /** Users who used at least one object of the gate in the window. Null: use could not be read. */
   users: number | null;
-  /** Users who hold none and used none. Null when use could not be read. */
+  /** Users with no access and no use. Null when use could not be read. */
   neither: number | null;
-  /** Users who hold at least one and used none. Null when use could not be read. */
+  /** Users with access to at least one and no use. Null when use could not be read. */
   holdsOnly: number | null;
 }
 
@@ -63,7 +63,7 @@ export interface RoleAccessFact {
   users: number | null;
 }
 
-/** Who may use and who uses the objects that justify a tier. */
+/** Who can use, and who uses, the objects that justify a tier. */
 export interface AccessFacts {
   /** The time in which use was counted. */
   window: { from: string; to: string };
@@ -85,7 +85,7 @@ export interface InternalExternalFact {
   activeUsers: number;
 }
 
-/** Families that users of a license are upgraded to in place (`Upgrade_Targets__c` of the catalog); licenses without any are left out. */
+/** Families that users of a license can be upgraded to in place (`Upgrade_Targets__c` of the catalog); licenses without any are left out. */
 export interface UpgradeFact {
   license: string;
   targets: string[];

@@ -1,16 +1,16 @@
 import type { Reason } from "./costs";
 import type { Basis } from "./org";
 
-/** How sure advice is: how well people's past tells their future, and how much of it is known. */
+/** How certain advice is: how well past logins predict future ones, and how much of the past is known. */
 export type Certainty = "high" | "medium" | "low";
 
-/** The decision of one family for the next term: how many seats and logins to own, who sits where, and what that is worth. One row a family. */
+/** The decision of one family for the next term: seats and logins to own, the basis of each user, and the saving. One row per family. */
 export interface AllocationRow {
   /** Name of the family in the catalog. */
   family: string;
   /** Null where prices are unknown. */
   currency: string | null;
-  /** First day of the term: the day after the family's first contract line ends, or without one the first day of the next month. */
+  /** First day of the term: the day after the family's first contract line ends; without a line, the first day of the next month. */
   from: string;
   /** First day after the term. */
   to: string;
@@ -24,19 +24,19 @@ export interface AllocationRow {
   /** What the plan saves per month compared with continuing as today, and the expected range of realized savings; null without both prices. */
   promised: { monthly: number; low: number; high: number } | null;
   confidence: Certainty;
-  /** A month of the term: continuing as today, and the plan; before the promise's safety margin. Null without both prices. */
+  /** Cost per month in the term, continuing as today and with the plan, before the promise's safety margin. Null without both prices. */
   cost: { now: number; plan: number } | null;
   /** Complete months that the promise rests on, 12 at most. */
   months: number;
-  /** How well those who came often keep coming: 1 as before; null unknown. */
+  /** How well frequent users keep logging in: 1 as often as before; null unknown. */
   beta: number | null;
-  /** Users who are to change basis. */
+  /** Users who should change basis. */
   users: { toLogin: number; toMember: number };
   /** Each population's share of the moves and of the promise; the parts add up to it. */
   parts: PopulationPart[];
   /** Which habits should change basis: all users of the license with this many own months and login days. */
   movedHabits: MovedHabit[];
-  /** Why there is no advice on money; null when there is. */
+  /** Why there is no advice on money; null when there is advice. */
   reason: Reason | null;
 }
 
@@ -50,7 +50,7 @@ export interface PopulationPart {
   monthly: number;
 }
 
-/** Alike users who are to change basis. */
+/** A group of similar users who should change basis. */
 export interface MovedHabit {
   license: string;
   to: Basis;

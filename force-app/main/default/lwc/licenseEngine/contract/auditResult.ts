@@ -22,11 +22,11 @@ export interface Audit {
   economics: EconomicsRow[];
   pools: PoolRow[];
   unknowns: Unknown[];
-  /** By monthly saving, largest first; without a saving last. */
+  /** By monthly saving, largest first; findings without a saving come last. */
   findings: Finding[];
 }
 
-/** The audit with the decisions' sections added; nothing of `Audit` changes its meaning. */
+/** The audit with the decisions' sections added; all members of `Audit` keep their meaning. */
 export interface AuditWithDecisions extends Audit {
   decisionSettings: DecisionSettings;
   /** By family. */
@@ -41,6 +41,6 @@ export interface AuditWithDecisions extends Audit {
   gates: GateRow[];
   externals: ExternalOnInternalRow[];
   calendar: CalendarEvent[];
-  /** Types that could not be judged because their facts are missing: their records are left alone. */
+  /** Types that could not be checked because their facts are missing: their records stay unchanged. */
   undecided: FindingType[];
 }

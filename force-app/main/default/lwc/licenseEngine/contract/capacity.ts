@@ -13,14 +13,14 @@ export interface PoolRow {
   /** ceil(users / ratio). */
   ratioFloor: number | null;
   recommended: number | null;
-  /** Monthly logins of the contract lines in force, else the platform's entitlement. */
+  /** Monthly logins of the contract lines in force, else Salesforce's entitlement. */
   contracted: number | null;
   /** `keep` within 5 % of the contract. */
   advice: "shrink" | "keep" | "grow" | null;
   reason: Reason | null;
 }
 
-/** Seats of one license: bought, used, idle, and when they run out. */
+/** Seats of one license: purchased, in use, idle, and when they run out. */
 export interface SeatRow {
   license: string;
   family: string;
@@ -43,11 +43,11 @@ export interface SeatRow {
   renewal: string | null;
   /** Whether the contract allows fewer seats at renewal; null: not stated. */
   trueDown: boolean | null;
-  /** Seats to drop at renewal as things are: (contracted or purchased) - used, at least 0; 0 on login basis. */
+  /** Seats that can be dropped at renewal as of today: (contracted or purchased) - used, at least 0; 0 on login basis. */
   trueDownSeats: number;
   /** trueDownSeats x seatPrice, per month. */
   trueDownMonthly: number | null;
-  /** The same once dormant and never-logged-in users are deactivated. */
+  /** The same after dormant and never-logged-in users are deactivated. */
   trueDownSeatsIdle: number;
   trueDownMonthlyIdle: number | null;
   /** Why money is null. */
@@ -62,12 +62,12 @@ export interface SeatProjection {
   days: number;
   /** Seats per day, Theil-Sen (median of the slopes of all pairs); null without a trend. */
   slope: number | null;
-  /** First day on which no seat is left; the as-of day when none is left now. */
+  /** First day with no seat left; the as-of day when none is left now. */
   exhausted: string | null;
   reason: DecisionReason | null;
 }
 
-/** The running month of one login license against its pool. */
+/** The current month of one login license against its pool. */
 export interface BurnDownRow {
   license: string;
   month: string;
@@ -76,16 +76,16 @@ export interface BurnDownRow {
   /** Whole days of the month before the as-of day, and all its days. */
   daysElapsed: number;
   days: number;
-  /** Monthly logins bought; null unknown. */
+  /** Monthly logins purchased; null unknown. */
   pool: number | null;
-  /** Login days so far: our count when the month is covered from its start, or the platform's where that is higher or ours is not known. */
+  /** Login days so far: our count when the month is covered from its start; Salesforce's count if it is higher or ours is unknown. */
   used: number | null;
   usedSource: "own" | "platform" | null;
-  /** Day by day, our cumulative count up to the day before the as-of day; empty when not ours. */
+  /** Our cumulative count per day, up to the day before the as-of day; empty if `used` is not our count. */
   daily: { day: string; used: number }[];
-  /** used / elapsed share of the month; null behind the guards. */
+  /** used / elapsed share of the month; null until the guards allow a projection. */
   projected: number | null;
-  /** First day on which the pool is used up at this pace, inside the month; null when not, or not projected. */
+  /** First day in the month on which the pool is used up at this pace; null if that does not happen or there is no projection. */
   exhausted: string | null;
   /** `watch` from 80 % of the pool used or projected, `over` above 100 %; null without a pool or a count. */
   state: "ok" | "watch" | "over" | null;
@@ -96,16 +96,16 @@ export interface BurnDownRow {
 /** The contract year of one login license: logins are settled over 12 months from contract start. */
 export interface AnnualRow {
   license: string;
-  /** First day of the running contract year; null without a contract line. */
+  /** First day of the current contract year; null without a contract line. */
   from: string | null;
   /** First day after it. */
   to: string | null;
   /** Monthly logins of the lines in force today. */
   entitlement: number | null;
-  /** What the year allows: the entitlements of its months added up, add-ons from the month in which they begin. */
+  /** What the year allows: the sum of the entitlements of its months; add-ons count from the month in which they start. */
   baseline: number | null;
   /**
-   * The usage months that start in the contract year, oldest first, with what they allow; logins of everybody who came, whoever is active now, and null
+   * The usage months that start in the contract year, oldest first, with their entitlements. Logins include users who are inactive now; null
    * where the month is not complete.
    */
   months: { month: string; logins: number | null; entitlement: number }[];
@@ -115,20 +115,20 @@ export interface AnnualRow {
   missing: number;
   /** Sum of the known months: a lower bound while months are missing. */
   used: number | null;
-  /** 12 x mean of the known months, from 3 known months on; an estimate. */
+  /** 12 x mean of the known months, once at least 3 are known; an estimate. */
   projected: number | null;
-  /** used - baseline where above 0, else 0. */
+  /** used - baseline if above 0, else 0. */
   overage: number | null;
   /** ceil(overage / 12). */
   extraMonthlyLogins: number | null;
   /** The same for the projected year. */
   projectedExtraMonthlyLogins: number | null;
-  /** overage x overage price, for the year, not per month. */
+  /** overage x overage price, for the whole year, not per month. */
   overageCost: number | null;
-  /** What the year is expected to end beyond its baseline, and its price; null without a projection. */
+  /** Expected logins beyond the baseline at the end of the year, and their price; null without a projection. */
   coming: { logins: number; cost: number | null; priceStated: boolean } | null;
   currency: string | null;
-  /** The year before, once it is known to the half: its bill may still come. Null in the first year of a contract. */
+  /** The previous year, once at least half of it is known: its bill may still come. Null in the first year of a contract. */
   closed: ClosedYear | null;
   reason: DecisionReason | null;
 }
@@ -147,31 +147,31 @@ export interface ClosedYear {
 
 /** Why our count and Salesforce's may differ; pages have one label for each. */
 export type DriftCause =
-  /** The running month is not covered from its start. `days` not covered. */
+  /** The current month is not covered from its start. `days` not covered. */
   | "partialCoverage"
-  /** The platform's meter is newer (or older) than the as-of day. `days` between. */
+  /** Salesforce's meter is newer (or older) than the as-of day. `days` between. */
   | "meterTime"
-  /** The platform seems to count every login, not one a day. `rows`. */
+  /** Salesforce seems to count every login, not one per day. `rows`. */
   | "repeatLogins"
-  /** The platform's month starts on another day than the anchor day. `platformDay`, `anchorDay`. */
+  /** Salesforce's month starts on another day than the anchor day. `platformDay`, `anchorDay`. */
   | "monthStart"
-  /** Another time zone of the day boundary moves logins between days. `timeZone`; at most about a day's logins. */
+  /** Another time zone of the day boundary moves logins between days. `timeZone`; at most about one day's logins. */
   | "dayBoundary"
-  /** Logins before a change of license are charged to the license of that time. */
+  /** Logins before a license change are charged to the license at that time. */
   | "licenseMoves"
-  /** Above a size the platform counts used seats once a day. */
+  /** Above a certain size, Salesforce counts seats in use once per day. */
   | "seatsAsOfYesterday"
-  /** Users whose profile or license could not be placed. `users`. */
+  /** Users whose profile or license could not be identified. `users`. */
   | "unknownUsers";
 
-/** A cause with how much of the difference it may explain. */
+/** A cause and how much of the difference it may explain. */
 export interface DriftCauseRow {
   cause: DriftCause;
   amount: number | null;
   numbers: Record<string, number | string | null>;
 }
 
-/** Our count vs. the platform's. */
+/** Our count vs. Salesforce's. */
 export interface ReconciliationRow {
   /** Null for an entitlement row that is mapped to no license. */
   license: string | null;
@@ -185,7 +185,7 @@ export interface ReconciliationRow {
   to: string | null;
   own: number | null;
   platform: number | null;
-  /** What the platform allows: entitlement, or total seats. */
+  /** What Salesforce allows: entitlement, or total seats. */
   allowed: number | null;
   /** own - platform. */
   drift: number | null;

@@ -19,7 +19,7 @@ export interface ReadingFact {
 /** `TenantUsageEntitlement.Frequency`. */
 export type EntitlementFrequency = "Daily" | "Weekly" | "Fortnightly" | "Monthly" | "Quarterly" | "Yearly" | "Once";
 
-/** A `TenantUsageEntitlement` row that may speak of logins (hosts keep the rows whose MasterLabel contains "Login"). */
+/** A `TenantUsageEntitlement` row that may be about logins (hosts keep the rows whose MasterLabel contains "Login"). */
 export interface EntitlementFact {
   /** `Setting`, the key, e.g. `setting/force.com/orgValue.MaxCustomerNetworkLogins`. */
   setting: string;
@@ -33,11 +33,11 @@ export interface EntitlementFact {
   /** Contract end, mostly null. */
   end: string | null;
   frequency: EntitlementFrequency | null;
-  /** The license the admin mapped the row to; null: the engine's own table of known settings decides, else no license. */
+  /** The license the admin mapped the row to. Null: the engine's own table of known settings decides, else no license. */
   license: string | null;
 }
 
-/** Our count of one license and one day of the current usage month. A covered day without a row had no login. */
+/** Our count of one license and one day of the current usage month. A covered day without a row had no logins. */
 export interface RunningDayFact {
   license: string;
   day: string;
@@ -47,7 +47,7 @@ export interface RunningDayFact {
   rows: number | null;
 }
 
-/** Login days of users who are inactive now, who belong to no population: they explain drift, and nothing else. */
+/** Login days of users who are inactive now and belong to no population. They explain drift, and nothing else. */
 export interface InactiveLoginFact {
   /** License of the profile they still have. */
   license: string;
@@ -62,7 +62,7 @@ export interface ContractTermFact {
   license: string;
   basis: Basis;
   start: string;
-  /** Whether the quantity may be lowered at renewal; null: not stated. */
+  /** Whether the contract allows a lower quantity at renewal; null: not stated. */
   trueDown: boolean | null;
   /** Agreed price increase at renewal as a share; null: not stated. */
   escalator: number | null;

@@ -5,8 +5,8 @@ import type { Basis } from "./org";
  * /apex/LicenseFactsController.<method> locally):
  *   getFacts({ refreshed: number }): FactsHead
  *   getUsagePage({ after: string | null, computedAt: string }): UsagePage
- * `refreshed` is how often the pages were refreshed in the browser tab: hosts do not look at it, but another value is another answer to the
- * client cache. `computedAt` is that of the head the pages are read for: a host that has counted again since refuses, so that no load mixes
+ * `refreshed` counts the page refreshes in the browser tab. Hosts ignore it, but each value has its own entry in the
+ * client cache. `computedAt` is that of the head these pages belong to. A host that has counted again since then refuses, so one load never mixes
  * the numbers of two runs.
  */
 
@@ -37,7 +37,7 @@ export interface LicenseSummary {
   monthlyLoginsUsed: number | null;
 }
 
-/** A usage fact with its sums and the newest names. In JSON `frequencies` is an object from login days to users, zero counts left out but for "0". */
+/** A usage fact with its sums and the newest names. In JSON `frequencies` is an object from login days to users, without zero counts except "0". */
 export interface UsageRow {
   month: string;
   license: string;
@@ -69,35 +69,35 @@ export interface EconomicsRow {
   loginPrice: number | null;
   currency: string | null;
   priceSource: PriceSource | null;
-  /** Login days a month above which a member seat is cheaper: memberPrice / loginPrice. */
+  /** Login days per month above which a member seat is cheaper: memberPrice / loginPrice. */
   breakEven: number | null;
   memberCost: number | null;
   loginCost: number | null;
-  /** Monthly logins to buy if everybody is on login basis. */
+  /** Monthly logins to buy if all users are on login basis. */
   loginPool: number | null;
   mixCost: number | null;
-  /** Users with at most this many login days are on login basis; -1 nobody, 31 everybody. */
+  /** Users with at most this many login days are on login basis; -1 no users, 31 all users. */
   mixThreshold: number | null;
   mixLoginUsers: number | null;
   mixPool: number | null;
   cheapest: Basis | "mix" | null;
   currentCost: number | null;
   monthlySaving: number | null;
-  /** Why figures are null; null when none is. */
+  /** Why figures are null; null when all are known. */
   reason: Reason | null;
 }
 
-/** Why a decision's figure is null; the pages have one label for each. */
+/** Why a figure of the decisions is null; pages have one label for each. */
 export type DecisionReason =
-  /** The host delivered no such facts. */
+  /** The host did not send these facts. */
   | "noFacts"
-  /** No reading is kept for the license. */
+  /** The license has no readings. */
   | "noReadings"
   /** Readings span too few days. */
   | "tooFewDays"
-  /** The seats in use do not grow. */
+  /** The number of seats in use is not growing. */
   | "notGrowing"
-  /** Exhaustion lies beyond the horizon. */
+  /** The seats run out beyond the horizon. */
   | "beyondHorizon"
   /** No pool is known. */
   | "noPool"
@@ -105,13 +105,13 @@ export type DecisionReason =
   | "tooEarly"
   /** Too little of the pool is used. */
   | "tooLittleUsed"
-  /** The running month is not covered from its start. */
+  /** The current month is not covered from its start. */
   | "partialMonth"
   /** No contract line of the license is in force. */
   | "noContract"
   /** No complete month in the contract year. */
   | "noCompleteMonth"
-  /** The platform's number could not be read. */
+  /** Salesforce's number could not be read. */
   | "noMeter"
   /** No price known. */
   | "noPrices"
@@ -121,5 +121,5 @@ export type DecisionReason =
   | "noUse"
   /** The catalog names no gating objects for the license. */
   | "noGate"
-  /** On login basis a seat more or less changes no bill. */
+  /** On login basis the number of seats does not change the bill. */
   | "loginBasis";

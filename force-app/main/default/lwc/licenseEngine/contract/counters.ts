@@ -1,9 +1,9 @@
 /*
- * What the money decision is made of: counters of users, never users. Hosts count them (money.md 7); a user's own rate is read from the same model.
- * A usage month that is not complete is in none of them.
+ * The basis of the money decision: counters of users, never single users. Hosts count them (money.md 7); a user's own rate comes from the same model.
+ * Counters include complete usage months only.
  */
 
-/** Active users of one population whose own months and login days are alike. */
+/** Active users of one population with the same own months and login days. */
 export interface HabitCount {
   /** `Profile.Id`, 18 characters. */
   profileId: string;
@@ -14,7 +14,7 @@ export interface HabitCount {
   users: number;
 }
 
-/** Users who were there in the whole of a span of months, by their login days in it, and what they did in the months after; all spans of the record. */
+/** Users who existed during a whole span of months, by their login days in it, and their logins in the months after; all spans of the record. */
 export interface PersistenceCount {
   /** Login days in the months of the span. */
   total: number;
@@ -22,7 +22,7 @@ export interface PersistenceCount {
   windows: number;
   /** Their login days in the months after. */
   after: number;
-  /** Months after in which they were there. */
+  /** Months after the span in which they existed. */
   afterMonths: number;
 }
 
@@ -32,12 +32,12 @@ export interface AgeCount {
   userMonths: number;
 }
 
-/** One complete usage month of one license: everybody who was on it then, whoever is active now. */
+/** One complete usage month of one license: all its users in that month, including users who are inactive now. */
 export interface LevelFact {
   /** First day. */
   month: string;
   logins: number;
-  /** Users who were there. */
+  /** Users who existed in that month. */
   users: number;
   created: number;
   left: number;
@@ -56,14 +56,14 @@ export interface LicenseCounters {
 
 /** What a host counts for the money decision. */
 export interface CounterFacts {
-  /** First days of the complete usage months of single users, oldest first; habits look at the newest 12 at most. */
+  /** First days of the complete usage months of single users, oldest first; habits use at most the newest 12. */
   months: string[];
   /** Months of a span of `persistence`, and months after it. */
   span: { months: number; after: number };
   licenses: LicenseCounters[];
 }
 
-/** `CounterFacts` as a host answers them at once: habits come in pages, because thousands of populations have more than one answer can hold. */
+/** `CounterFacts` as a host sends them first. Habits follow in pages, because thousands of populations have more than one answer can hold. */
 export interface CounterHead extends Omit<CounterFacts, "licenses"> {
   licenses: Omit<LicenseCounters, "habits">[];
 }

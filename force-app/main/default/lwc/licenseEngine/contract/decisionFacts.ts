@@ -8,11 +8,11 @@ import type {
   RunningDayFact
 } from "./capacityFacts";
 
-/** Numbers and terms of the decisions that an admin may argue with; defaults in `base/settings.ts`. */
+/** Numbers and terms of the decisions that an admin may want to change; defaults in `base/settings.ts`. */
 export interface DecisionSettings {
-  /** Share of a pool, used or projected, from which it is watched. */
+  /** Share of a pool, used or projected, at which the watch state starts. */
   poolWatch: number;
-  /** A month is projected only once this share of it has passed ... */
+  /** A month is projected only after this share of it has passed ... */
   projectionElapsed: number;
   /** ... and this share of the pool is used. */
   projectionUsed: number;
@@ -20,21 +20,21 @@ export interface DecisionSettings {
   hysteresisLow: number;
   /** Users move to member basis above this multiple of the break-even. */
   hysteresisHigh: number;
-  /** Complete months of a user below which confidence is low and no bulk move is offered. */
+  /** With fewer complete months, a user's confidence is low and no bulk move is offered. */
   minMonths: number;
-  /** Mean login days a month from which on an upgrade is worth offering to a user who is eligible in place. */
+  /** Mean login days per month at which an upgrade is offered to a user who is eligible in place. */
   upgradeLoginDays: number;
-  /** Share of the platform's number up to which our count and Salesforce's agree. */
+  /** Our count and Salesforce's agree within this share of Salesforce's number. */
   driftTolerance: number;
   /** A gating permission is a trap when at most this share of its holders used the object. */
   trapShare: number;
-  /** Holders (or inflation cases, downgrade candidates) below which no finding is made. */
+  /** With fewer holders (or inflation cases, downgrade candidates) there is no finding. */
   minUsers: number;
-  /** Days of readings that a seat trend looks back on. */
+  /** Days of readings that a seat trend covers. */
   trendDays: number;
-  /** Days between first and last reading below which there is no trend. */
+  /** With fewer days between first and last reading there is no trend. */
   trendMinDays: number;
-  /** Days ahead beyond which exhaustion is not reported. */
+  /** Days ahead; a later date of running out is not reported. */
   trendHorizon: number;
   /** Mail domains whose users on internal licenses are external people, lower case, without `@`. */
   externalDomains: string[];
@@ -46,13 +46,13 @@ export interface DecisionSettings {
   lockOut: boolean | null;
 }
 
-/** All facts of the decisions but single users. */
+/** All facts of the decisions except single users. */
 export interface DecisionFacts {
   settings: DecisionSettings;
-  /** Null: the host has not counted people's habits. */
+  /** Null: the host has not counted users' habits. */
   counters: CounterFacts | null;
   upgrades: UpgradeFact[];
-  /** Null: no history is kept (local host without a `License_Reading` file). */
+  /** Null: there is no history (local host without a `License_Reading` file). */
   readings: ReadingFact[] | null;
   entitlements: EntitlementFact[] | null;
   running: RunningDayFact[] | null;
@@ -62,7 +62,7 @@ export interface DecisionFacts {
   internalExternals: InternalExternalFact[] | null;
 }
 
-/** `LicenseDecisionsController.getDecisionFacts`: everything but habits. */
+/** `LicenseDecisionsController.getDecisionFacts`: everything except habits. */
 export interface DecisionFactsHead extends Omit<DecisionFacts, "counters"> {
   counters: CounterHead | null;
 }

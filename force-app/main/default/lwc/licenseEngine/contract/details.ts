@@ -1,7 +1,7 @@
-/** What the words of a code may name: `c/words` writes it as the user's locale does. */
+/** The values that the text of a code can contain: `c/words` writes them in the user's locale. */
 export interface Details {
   names?: Record<string, string>;
-  /** Joined to one text: "a, b, and c". */
+  /** Joined into one text: "a, b, and c". */
   lists?: Record<string, readonly string[]>;
   numbers?: Record<string, number | null>;
   /** Shares, 0..1. */

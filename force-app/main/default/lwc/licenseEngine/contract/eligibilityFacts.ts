@@ -1,11 +1,11 @@
 import type { UpgradeFact } from "./accessFacts";
 import type { LicenseType } from "./org";
 
-/** A permission set that a user holds, directly or through a group (then it is the group's own permission set). */
+/** A permission set assigned to a user, directly or through a group (then it is the group's own permission set). */
 export interface HeldPermissionSet {
-  /** Id of the PermissionSet; what a later assignment needs. */
+  /** Id of the PermissionSet, needed to assign it again later. */
   id: string;
-  /** Label, as shown to people; of a group the group's label. */
+  /** Label, as shown to users; for a group the group's label. */
   label: string;
   /** Id of the PermissionSetGroup when assigned through a group; else null (here null is "none"). */
   groupId: string | null;
@@ -15,13 +15,13 @@ export interface HeldPermissionSet {
   permissionSetLicense: string | null;
 }
 
-/** One user as the host reads it now. 200 users a call, in a fixed number of queries. */
+/** One user as the host reads it now. 200 users per call, in a fixed number of queries. */
 export interface EligibilityUser {
   /** 18-character Id. */
   id: string;
   name: string;
   username: string;
-  /** `User.Email`, for protect patterns and notices; null where it is not read. */
+  /** `User.Email`, for protect patterns and notices; null if it is not read. */
   email: string | null;
   active: boolean;
   /** Name of the license of the profile, as the catalog spells it where the catalog knows it. */
@@ -33,10 +33,10 @@ export interface EligibilityUser {
   /** False for a contactless user. */
   hasContact: boolean | null;
   contactId: string | null;
-  /** Key of `EligibilityFacts.accounts`; null for a user without an account too. */
+  /** Key of `EligibilityFacts.accounts`; also null for a user without an account. */
   accountId: string | null;
   created: string;
-  /** Day of `User.LastLoginDate`; null when the user never came. */
+  /** Day of `User.LastLoginDate`; null if the user never logged in. */
   lastLogin: string | null;
   /** `UserLogin.IsFrozen`. A frozen user keeps the seat. */
   frozen: boolean | null;
@@ -44,7 +44,7 @@ export interface EligibilityUser {
   permissionSets: HeldPermissionSet[] | null;
   /** Labels of `PermissionSetLicenseAssign`. */
   permissionSetLicenses: string[] | null;
-  /** Names of plans, not ended, that hold this user in a state that is still to be carried out; empty where the host keeps no plans. */
+  /** Names of open plans that still have to process this user; empty where the host keeps no plans. */
   openPlans: string[];
 }
 
@@ -60,16 +60,16 @@ export interface EligibilityAccount {
   ownerName: string;
   /** True when the owner's `UserRoleId` is filled. */
   ownerHasRole: boolean | null;
-  /** Person accounts that the owner owns. Hosts may stop counting at `ownerAccountLimit` (50,000): the number is then that limit. */
+  /** Person accounts that the owner owns. Hosts may stop counting at `ownerAccountLimit` (50,000) and then send that limit. */
   ownerPersonAccounts: number | null;
-  /** Business accounts of the owner with exactly one role-based external user; 0 without account role optimization. Capped alike. */
+  /** Business accounts of the owner with exactly one role-based external user; 0 without account role optimization. Same limit. */
   ownerOneUserAccounts: number | null;
-  /** True when a `PersonAccountOwnerPowerUser` row names the owner. */
+  /** True when a `PersonAccountOwnerPowerUser` row exists for the owner. */
   ownerPowerUser: boolean | null;
   /** `UserRole` rows of the account with PortalType CustomerPortal, and with PortalType Partner. */
   customerRoles: number | null;
   partnerRoles: number | null;
-  /** Active users of the account of user type PowerCustomerSuccess, and PowerPartner: under role optimization roles come with the second. */
+  /** Active users of the account of user type PowerCustomerSuccess, and PowerPartner: with role optimization, the second user brings the roles. */
   customerUsers: number | null;
   partnerUsers: number | null;
 }
@@ -91,7 +91,7 @@ export interface ProfileFact {
   userType: string | null;
 }
 
-/** Who gets into a site: `NetworkMemberGroup`. */
+/** Who can access a site: `NetworkMemberGroup`. */
 export interface SiteAccess {
   name: string;
   /** Ids of member profiles and member permission sets. */
@@ -101,19 +101,19 @@ export interface SiteAccess {
   selfRegistrationProfileId: string | null;
 }
 
-/** A sharing set (metadata `SharingSet`), which names the profiles it shares with. */
+/** A sharing set (metadata `SharingSet`), which lists its profiles. */
 export interface SharingSetFact {
   name: string;
   profileIds: string[];
 }
 
-/** Facts of the whole org, read once a call. */
+/** Facts of the whole org, read once per call. */
 export interface EligibilityOrg {
   /** `UserRole` rows with a PortalType other than None. */
   portalRoles: number | null;
   /** The org's limit of portal roles: a setting, 50,000 unless Support raised it. */
   portalRoleLimit: number | null;
-  /** Roles made for an account with its first role-based user, 1..3, by kind of role. */
+  /** Roles created for an account with its first role-based user, 1..3, by kind of role. */
   rolesPerCustomerAccount: number | null;
   rolesPerPartnerAccount: number | null;
   /** `SharingSettings.enableAccountRoleOptimization`. */
@@ -123,20 +123,20 @@ export interface EligibilityOrg {
   profiles: ProfileFact[];
   /** Null without Digital Experiences, or where membership could not be read. */
   sites: SiteAccess[] | null;
-  /** Metadata that Apex can't read: filled from the admin's list (setup) or an export; null otherwise. */
+  /** Metadata that Apex can't read: comes from the admin's list (setup) or an export; null otherwise. */
   sharingSets: SharingSetFact[] | null;
 }
 
-/** Answer of `getEligibilityFacts`: all that a verdict on these users needs. */
+/** Answer of `getEligibilityFacts`: everything that a verdict on these users needs. */
 export interface EligibilityFacts {
-  /** The day of the reading. */
+  /** The day on which the facts were read. */
   asOf: string;
   catalog: LicenseType[];
-  /** As in `DecisionFacts`: families that users of a license are upgraded to in place. */
+  /** As in `DecisionFacts`: families that users of a license can be upgraded to in place. */
   upgrades: UpgradeFact[];
   org: EligibilityOrg;
   users: EligibilityUser[];
   accounts: EligibilityAccount[];
-  /** Ids that were asked for and not found (or not visible). */
+  /** Requested Ids that were not found (or are not visible). */
   missing: string[];
 }

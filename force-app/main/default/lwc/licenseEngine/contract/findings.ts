@@ -21,7 +21,7 @@ export type FindingType =
   | "externalOnInternal"
   | "contractEnds";
 
-/** What a finding says: its type, or a more exact case of it. `c/words` has a title, an evidence and a next step for each. */
+/** What a finding says: its type, or a more specific case. `c/words` has a title, evidence and a next step for each. */
 export type FindingCode =
   | Exclude<FindingType, "basis">
   | "basisMember"
@@ -33,35 +33,35 @@ export type FindingCode =
   | "poolOverProjected"
   | "annualOverageProjected";
 
-/** What the saving of a finding is made of, or why there is none. */
+/** What the saving of a finding consists of, or why there is none. */
 type SavingCode = "seats" | "pool" | "noPrice" | "loginBasis";
 
 /**
- * Something to act on, in codes and numbers: what, who (users), how sure; amounts are in `currency`. `id` is stable: the same type, license, profile and site give the same
- * id in every run, whatever they are called by then.
+ * Something to act on, in codes and numbers: what, how many users, how certain; amounts are in `currency`. `id` is stable: the same type, license, profile
+ * and site give the same id in every run, even after a rename.
  */
 export interface Finding extends Required<Pick<Details, "names" | "numbers" | "shares" | "amounts" | "days">> {
   id: string;
   type: FindingType;
   code: FindingCode;
   license: string;
-  /** Null with `profile`, and where the profile is known by its name only. */
+  /** Null with `profile`, and where only the profile's name is known. */
   profileId: string | null;
   profile: string | null;
   site: string | null;
-  /** Object or permission that the finding names beside license, profile and site; null mostly. */
+  /** Object or permission that the finding names besides license, profile and site; usually null. */
   subject: string | null;
   users: number;
   monthlySaving: number | null;
   currency: string | null;
-  /** Where prices come from; null without money. */
+  /** Source of the prices; null without money. */
   priceSource: PriceSource | null;
   confidence: Confidence;
-  /** Complete months behind it; null where months play no part. */
+  /** Complete months that support it; null where months do not matter. */
   months: number | null;
-  /** Null where the code says all about the saving. */
+  /** Null where the code already explains the saving. */
   saving: SavingCode | null;
-  /** The likely cause of a `drift`; null for other findings, and where none is known. */
+  /** The likely cause of a `drift`; null for other findings, and if none is known. */
   cause: DriftCauseRow | null;
 }
 
@@ -70,7 +70,7 @@ export type FindingStatus = "open" | "accepted" | "dismissed" | "done";
 /** A finding with its title in the viewer's language. */
 export type TitledFinding = Finding & { title: string };
 
-/** What is remembered of a finding between runs (`License_Finding__c`; locally a file). */
+/** What the host stores about a finding between runs (`License_Finding__c`; locally a file). */
 export interface FindingRecord {
   /** `Finding.id`. */
   id: string;
@@ -85,11 +85,11 @@ export interface FindingRecord {
   status: FindingStatus;
   /** Why it was dismissed; required for `dismissed`, null otherwise. */
   reason: string | null;
-  /** As-of dates of the first and the newest audit that had it. */
+  /** As-of dates of the first and the newest audit with this finding. */
   firstSeen: string;
   lastSeen: string;
-  /** As-of date of the first audit that had it no more; null while it is there. */
+  /** As-of date of the first audit without it; null while the audit still finds it. */
   goneSince: string | null;
-  /** As-of date on which it was there again after it had gone; null if that never happened. */
+  /** As-of date on which it came back after it was gone; null if that never happened. */
   backSince: string | null;
 }

@@ -11,19 +11,19 @@ import type { SavedScenario } from "./scenarios";
 import type { UserPage, UserQuery } from "./users";
 
 /**
- * What the pages ask of a host, and the only list of it: Apex controllers in the org, local endpoints over exports (POST /apex/<name>). Keys are
- * `<Apex class>.<method>`; each takes one object of named parameters and fails with a message for the user when input is bad or a permission is
- * missing. An answer travels as JSON text, so that null, which means unknown, arrives. Parameters travel as they are: in Apex an object is a
- * `Map<String, Object>`, which `PageInput` reads. `npm run check` holds the controllers and `c/host` to these names and parameters, the compiler the local
- * endpoints.
+ * Everything the pages ask of a host, listed only here: Apex controllers in the org, local endpoints over exports (POST /apex/<name>). Keys are
+ * `<Apex class>.<method>`. Each takes one object of named parameters and fails with a message for the user if input is invalid or a permission is
+ * missing. Answers are JSON text, because null (unknown) must not get lost. Parameters are sent as objects: in Apex an object is a
+ * `Map<String, Object>`, which `PageInput` reads. `npm run check` compares the controllers and `c/host` with these names and parameters; the compiler
+ * checks the local endpoints.
  */
 export interface Host {
   /**
-   * Everything but usage. `refreshed` is how often the pages were refreshed in the browser tab: hosts do not look at it, but another value is
-   * another answer to the client's cache.
+   * Everything except usage. `refreshed` counts the page refreshes in the browser tab. Hosts ignore it, but each value has its
+   * own entry in the client cache.
    */
   "LicenseFactsController.getFacts": Endpoint<{ refreshed: number }, FactsHead>;
-  /** `computedAt` is that of the head the pages are read for: a host that has counted again since refuses, so that no load mixes two runs. */
+  /** `computedAt` is that of the head these pages belong to. A host that has counted again since then refuses, so one load never mixes two runs. */
   "LicenseFactsController.getUsagePage": Endpoint<{ after: string | null; computedAt: string }, UsagePage>;
 
   /** `refreshed` as in getFacts. */
@@ -39,9 +39,9 @@ export interface Host {
   "LicenseScenariosController.saveScenario": Endpoint<{ scenario: SavedScenario }, SavedScenario>;
   "LicenseScenariosController.deleteScenario": Endpoint<{ id: string }, null>;
 
-  /** 1..200 Ids; the order of `users` is as asked. */
+  /** 1..200 Ids; `users` keeps the order of the request. */
   "LicenseUpgradesController.getEligibilityFacts": Endpoint<{ userIds: string[] }, EligibilityFacts>;
-  /** 1..200 usernames; `ids` by username as asked for. */
+  /** 1..200 usernames; the keys of `ids` are the usernames as sent. */
   "LicenseUpgradesController.findUserIds": Endpoint<
     { usernames: string[] },
     { ids: Record<string, string>; missing: string[] }
@@ -56,9 +56,9 @@ export interface Host {
   "LicenseUpgradesController.saveProfileMap": Endpoint<{ entries: ProfileMapEntry[] }, ProfileMap>;
 
   "LicenseMovesController.getMoveSettings": Endpoint<Nothing, MoveSettings>;
-  /** For who may manage the app: who applies plans does not set their limits. */
+  /** For users who can manage the app: users who apply plans do not set their own limits. */
   "LicenseMovesController.saveMoveSettings": Endpoint<{ settings: SentMoveSettings }, MoveSettings>;
-  /** For who may move users, manage the app or see single users. */
+  /** For users who can move users, manage the app or see single users. */
   "LicenseMovesController.getProtectList": Endpoint<Nothing, ProtectEntries>;
   "LicenseMovesController.changeProtectList": Endpoint<{ change: ProtectChange }, ProtectEntries>;
   /** The kill switch; `reason` 1..255 characters, kept in the log. */
@@ -71,24 +71,24 @@ export interface Host {
   /** `size` 1..200 (Apex reserves "limit"). */
   "LicenseMovesController.getPlanItems": Endpoint<{ id: string; after: string | null; size: number }, PlanItemPage>;
   /**
-   * An empty id makes a draft, or answers the plan of that key as it is now (a draft is changed to what was sent); only drafts may be changed.
-   * This and all calls below need Apply_License_Moves.
+   * An empty id creates a draft, or returns the existing plan with that key (a draft is updated with the data sent). Only drafts can be changed.
+   * This call and all calls below need Apply_License_Moves.
    */
   "LicenseMovesController.savePlan": Endpoint<{ plan: MovePlan }, MovePlan>;
   /** 1..200 items, upsert by user Id, drafts only. */
   "LicenseMovesController.savePlanItems": Endpoint<{ id: string; items: PlanItem[] }, PlanProgress>;
   /**
-   * Draft to planned, when as many items are saved as `totals.users` says; a plan that is complete already is answered as it is. Locally it also
+   * Draft to planned, once the number of saved items equals `totals.users`; a plan that is already complete is returned unchanged. Locally it also
    * writes the files of `dataLoaderFiles` into the output folder.
    */
   "LicenseMovesController.completePlan": Endpoint<{ id: string }, MovePlan>;
-  /** Draft, planned, waiting, stopped or endedWithFailures: discarded when nothing was done, else closed. */
+  /** Draft, planned, waiting, stopped or endedWithFailures: discarded if nothing was done, else closed. */
   "LicenseMovesController.discardPlan": Endpoint<{ id: string }, MovePlan>;
   /**
-   * `confirmed` is the number typed, null where nothing is irreversible. Deactivation with a grace period: planned to waiting (notices), and again
-   * after `applyFrom`. Also continues a stopped plan and retries failed moves. Before each user is changed the host checks again, in this
-   * order, and skips with the first code that holds: notFound, protected, alreadyDone, profileChanged, every blocker of `BlockerCode` that the
-   * engine would give, cameBack. Locally nothing is applied: this and the calls of the kill switch, stopPlan and revertPlan fail there.
+   * `confirmed` is the number that the user typed, null if nothing is irreversible. Deactivation with a grace period: planned to waiting (notices), and again
+   * after `applyFrom`. Also continues a stopped plan and retries failed moves. Before changing each user, the host checks again, in this
+   * order, and skips with the first code that applies: notFound, protected, alreadyDone, profileChanged, every blocker of `BlockerCode` that the
+   * engine would return, cameBack. Locally nothing is applied: this call, the kill switch calls, stopPlan and revertPlan fail there.
    */
   "LicenseMovesController.applyPlan": Endpoint<{ id: string; confirmed: number | null }, PlanProgress>;
   "LicenseMovesController.stopPlan": Endpoint<{ id: string }, PlanProgress>;
@@ -97,11 +97,11 @@ export interface Host {
   "LicenseMovesController.getProgress": Endpoint<{ id: string }, PlanProgress>;
 }
 
-/** One call of a host: its named parameters and what it answers. */
+/** One call of a host: its named parameters and its answer. */
 interface Endpoint<Parameters extends object, Answer> {
   parameters: Parameters;
   answer: Answer;
 }
 
-/** Parameters of a call that takes none. */
+/** Parameters of a call that takes no parameters. */
 export type Nothing = Record<string, never>;

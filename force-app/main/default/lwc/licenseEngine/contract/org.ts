@@ -1,8 +1,8 @@
 /**
- * What a host collects of an org: the facts that everything else is made of. Hosts hold facts only; every decision is a function of this bundle.
+ * What a host collects from an org: the facts that everything else is based on. Hosts hold facts only; every decision is a function of this bundle.
  *
- * Conventions, valid for every file of this room: dates are `YYYY-MM-DD` in the day-boundary time zone; spans are from inclusive, to
- * exclusive; `null` means unknown and is never to be read as 0; money is unrounded, in the named currency, per month unless a name says
+ * Conventions for every file in this folder: dates are `YYYY-MM-DD` in the day-boundary time zone; spans are from inclusive, to
+ * exclusive; `null` means unknown and never 0; money is unrounded, in the named currency, per month unless a name says
  * otherwise; counts of logins are login days; shares are fractions, 1 = 100 %.
  */
 
@@ -11,7 +11,7 @@ export type Basis = "member" | "login";
 
 /**
  * Users by login days of one population and one usage month: index d (0..31) holds the users with exactly d login days.
- * `null` at index 0 means that the number of users who did not come is unknown (a site whose members are not known).
+ * `null` at index 0 means that the number of users without a login is unknown (a site with unknown members).
  */
 export type Frequencies = readonly [number | null, ...number[]];
 
@@ -19,9 +19,9 @@ export type Frequencies = readonly [number | null, ...number[]];
 export interface LicenseType {
   /** `UserLicense.Name`. */
   name: string;
-  /** `UserLicense.LicenseDefinitionKey`, where known: the second matcher. */
+  /** `UserLicense.LicenseDefinitionKey`, if known: the second way to match. */
   definitionKey: string | null;
-  /** False for internal licenses, which are known so that they are not reported as unknown. */
+  /** False for internal licenses, which are listed so that they are not reported as unknown. */
   external: boolean;
   /** What the member and the login variant share, e.g. `Partner Community`; null for internal licenses. */
   family: string | null;
@@ -33,25 +33,25 @@ export interface LicenseType {
   /** `Profile.UserType` of its users, e.g. `CspLitePortal`. */
   userType: string | null;
   needsRole: boolean;
-  /** List price per user and month (member) or per login (login); null where Salesforce quotes. */
+  /** List price per user and month (member) or per login (login); null where Salesforce only quotes prices. */
   listPrice: number | null;
   /** ISO 4217 code of `listPrice`. */
   listCurrency: string | null;
   /**
-   * Objects that only this tier and those above it give access to (`Gating_Objects__c`): API names, and the pseudo-objects `Report` and
-   * `Dashboard`. Absent or empty: nothing is known to justify the tier.
+   * Objects that only this tier and higher tiers give access to (`Gating_Objects__c`): API names, and the pseudo-objects `Report` and
+   * `Dashboard`. Absent or empty: no known object justifies the tier.
    */
   gatingObjects?: string[];
 }
 
-/** A license of the org, only those that the catalog calls external. */
+/** A license of the org; only licenses that the catalog calls external. */
 export interface LicenseFact {
   name: string;
   /** `UserLicense.TotalLicenses`. */
   total: number;
-  /** `UserLicense.UsedLicenses`, as the platform counts (above a size, as of the day before). */
+  /** `UserLicense.UsedLicenses`, as Salesforce counts (above a certain size, as of the day before). */
   used: number;
-  /** Our count of active users on the profiles of the license; null where the reading of the day has none. */
+  /** Our count of active users on the profiles of the license; null if the day's reading has none. */
   activeUsers: number | null;
   /** `UserLicense.MonthlyLoginsEntitlement`; null for member licenses and where it can't be read. */
   monthlyLoginsEntitlement: number | null;
@@ -62,20 +62,20 @@ export interface LicenseFact {
 /** The active users of one profile as of today (the as-of date). */
 export interface PopulationFact {
   license: string;
-  /** `Profile.Id`, 18 characters: what a population is known by; its name may change. */
+  /** `Profile.Id`, 18 characters: identifies a population, because its name may change. */
   profileId: string;
-  /** Name as of the run. */
+  /** Name at the time of the run. */
   profile: string;
   activeUsers: number;
-  /** Active users who came at least once, last more than `dormantDays` before the as-of date. */
+  /** Active users who logged in at least once, the last time more than `dormantDays` before the as-of date. */
   dormantUsers: number;
-  /** Active users who never came and were created more than `dormantDays` before the as-of date. */
+  /** Active users who never logged in and were created more than `dormantDays` before the as-of date. */
   neverLoggedInUsers: number;
 }
 
 /**
- * One population, one usage month; `siteId` null is the all-sites row (a day on several sites counts once). Ids say what a row is of; a month
- * that was counted before a rename keeps the name of then.
+ * One population, one usage month; `siteId` null is the all-sites row (a day on several sites counts once). Ids identify a row; a month
+ * that was counted before a rename keeps the old name.
  */
 export interface UsageFact {
   /** First day of the usage month. */
@@ -87,12 +87,12 @@ export interface UsageFact {
   /** `Network.Id`, 18 characters. */
   siteId: string | null;
   site: string | null;
-  /** Users active now, created before the month's end, on the profile now; on a site: its members; null when unknown. */
+  /** Users who are active now, created before the month's end, on the profile now; for a site its members; null when unknown. */
   registered: number | null;
   frequencies: Frequencies;
 }
 
-/** A usage month that coverage touches. */
+/** A usage month that coverage overlaps. */
 export interface MonthFact {
   month: string;
   /** First day after the month. */
@@ -118,15 +118,15 @@ export interface ContractLine {
   overagePrice: number | null;
 }
 
-/** Numbers that an admin may argue with; defaults in `base/settings.ts`. */
+/** Numbers that an admin may want to change; defaults in `base/settings.ts`. */
 export interface Settings {
   /** IANA zone in which a login day begins and ends. */
   timeZone: string;
   /** Day of the month on which a usage month starts, 1..31 (a shorter month starts on its last day). */
   anchorDay: number;
-  /** Complete usage months that economics look back on. */
+  /** Complete usage months that economics cover. */
   window: number;
-  /** Percentile of monthly logins that a pool must carry, 0..100. */
+  /** Percentile of monthly logins that a pool must cover, 0..100. */
   percentile: number;
   /** User limit: users per purchased monthly login. */
   ratio: number;
@@ -134,18 +134,18 @@ export interface Settings {
   dormantDays: number;
 }
 
-/** Something that was counted but could not be placed: reported, never dropped silently and never guessed. */
+/** Something that was counted but could not be identified. It is reported, never dropped silently and never guessed. */
 export interface Unknown {
   kind:
     /** A license neither known internal nor in the catalog. `name` is the license, `users` its active users. */
     | "license"
-    /** A profile that users name but that was not found. `name` is its Id. */
+    /** A profile of users that was not found. `name` is its Id. */
     | "profile"
     /** Login rows of users that were not found. `rows` login rows of `users` users. */
     | "loginUser"
-    /** Login days by external users who are inactive now and so belong to no population. */
+    /** Login days of external users who are inactive now and belong to no population. */
     | "inactiveUser"
-    /** A site that login rows name but that was not found. `name` is its Id. */
+    /** A site in login rows that was not found. `name` is its Id. */
     | "site"
     /** A contract line for a license that the catalog does not call external. `name` is the license. */
     | "contract"
@@ -156,61 +156,61 @@ export interface Unknown {
   rows: number | null;
 }
 
-/** How the collector's newest complete run read login history, for whoever asks how far its numbers can be trusted. */
+/** How the collector's newest complete run read login history; shows how reliable its numbers are. */
 export interface CollectionFact {
-  /** Users whose logins were read, because of their last login. */
+  /** Users whose logins were read because of their last login. */
   usersRead: number;
-  /** Users of these whose last login lies within the days read: each should have a successful login there. */
+  /** The users among them whose last login is within the days read: each should have a successful login there. */
   usersExpected: number;
-  /** Users of these who have. A run in which they are fewer than half fails. */
+  /** The users among them who do. A run that finds fewer than half fails. */
   usersFound: number;
   /** Login rows read by status, most rows first. */
   statuses: { status: string; rows: number }[];
-  /** Closed months that the run wrote for good. */
+  /** Closed months that the run stored permanently. */
   monthsFrozen: number;
   /**
-   * The newest closed month (its first day) that was searched for users with successful logins whose last login does not tell them: they are not in
-   * the numbers. At least so many; null before the first such search.
+   * The newest closed month (its first day) that was searched for users with successful logins that their last login does not show. The numbers
+   * do not include these users. The counts are minimums; null before the first such search.
    */
   outside: { month: string; users: number; rows: number } | null;
 }
 
-/** A run of the collector that began after the newest complete one: the numbers are not its own. */
+/** A run of the collector that began after the newest complete one; the numbers do not come from this run. */
 export interface LaterRun {
   /** When it began, ISO 8601 UTC. */
   started: string;
   status: "running" | "failed";
-  /** Whether the next run should have started and found this one still at work. */
+  /** Whether this run was still working when the next one should have started. */
   overlapped: boolean;
   /** Why it failed and what to do, as the run recorded it; null while it runs. */
   reason: string | null;
-  /** Chunks of users that could not be read; null where none was counted. */
+  /** Chunks of users that could not be read; null if not counted. */
   chunkErrors: number | null;
 }
 
-/** Where the facts come from and what time they speak of. */
+/** Source of the facts and the period they cover. */
 export interface FactsContext {
   /** Host of the facts, for the page header. */
   source: "org" | "export" | "sample";
   /** Org alias, folder or other name of the source. */
   sourceName: string;
-  /** First day that is no longer included. */
+  /** First day that is not included. */
   asOf: string;
   coverage: { from: string; to: string };
   /** Oldest first, partial ones too. */
   months: MonthFact[];
   settings: Settings;
-  /** False when prices are withheld from this user: `contracts` is empty then, and money is unknown. */
+  /** False when prices are withheld from this user: then `contracts` is empty and money is unknown. */
   pricesVisible: boolean;
   /** When the facts were computed, ISO 8601 UTC. */
   computedAt: string;
-  /** Null where no collector has run: always for an export. */
+  /** Null if no collector has run: always for an export. */
   collection: CollectionFact | null;
   /** Null when the newest run is complete, and for an export. */
   laterRun: LaterRun | null;
 }
 
-/** All that the engine needs to know of an org. */
+/** Everything the engine needs to know about an org. */
 export interface AuditFacts {
   context: FactsContext;
   catalog: LicenseType[];
@@ -222,8 +222,8 @@ export interface AuditFacts {
 }
 
 /**
- * One page of usage facts, in an order of the host's. `next` is the `after` of the next call, null on the last page. In the org a page is what
- * fits into one transaction's heap; locally it is everything.
+ * One page of usage facts, in the host's own order. `next` is the `after` of the next call, null on the last page. In the org a page holds what
+ * fits into one transaction's heap; locally it holds everything.
  */
 export interface UsagePage {
   rows: UsageFact[];

@@ -2,14 +2,14 @@ import type { Certainty } from "./allocations";
 import type { Reason } from "./costs";
 import type { Basis } from "./org";
 
-/** What is owned of one license today, and what it costs: what is paid, never users times a price. */
+/** What is owned of one license today and what it costs: the amount paid, never users times a price. */
 export interface OwnedRow {
   license: string;
   family: string;
   basis: Basis;
-  /** Seats, or monthly logins: of the contract lines in force, else what Salesforce says was purchased; null when neither is known. */
+  /** Seats, or monthly logins: of the contract lines in force, else the quantity purchased according to Salesforce; null when neither is known. */
   quantity: number | null;
-  /** True where Salesforce says so and no contract line. */
+  /** True if the quantity comes from Salesforce and not from a contract line. */
   estimated: boolean;
   /** Per seat and month, or per login. */
   price: number | null;
@@ -17,41 +17,41 @@ export interface OwnedRow {
   currency: string | null;
   /** quantity x price, per month. */
   monthly: number | null;
-  /** Last day of what is owned; null: no line ends, or there is none. A line that another follows the next day does not end. */
+  /** Last day of what is owned; null if no line ends or there is no line. A line does not end if another follows the next day. */
   until: string | null;
-  /** Price of a login beyond the pool; null on member basis, and where it is not stated. */
+  /** Price of a login beyond the pool; null on member basis, and if not stated. */
   overagePrice: number | null;
-  /** What the running contract year is expected to end beyond its pool; null on member basis and where it can't be told. */
+  /** Expected logins beyond the pool at the end of the current contract year; null on member basis and if unknown. */
   coming: { logins: number; cost: number | null } | null;
   /** Why money is null. */
   reason: Reason | null;
 }
 
-/** What a rung of the ladder is made of, in the order in which they are counted. */
+/** The rungs of the ladder, in the order in which they are counted. */
 type RungCode = "unusedSeats" | "idle" | "basis" | "pool";
 
-/** One step from what is paid to what is sufficient: each seat and login is in one of them only. */
+/** One step from the amount paid to the sufficient amount: each seat and login is in one step only. */
 export interface Rung {
   code: RungCode;
   license: string;
   /** Saved per month. */
   monthly: number;
-  /** Users who move, or null where nobody does. */
+  /** Users who move, or null if no users move. */
   users: number | null;
-  /** Seats given back, or monthly logins less to buy; null where users move. */
+  /** Seats returned, or reduction in monthly logins; null if users move. */
   quantity: number | null;
-  /** From when it can be had. */
+  /** The first day on which the saving is possible. */
   from: string;
   confidence: Certainty;
 }
 
-/** From cost today, and the overage that is coming, to the best: the rungs add up to the difference exactly. */
+/** From today's cost, plus the expected overage, to the best cost: the rungs add up exactly to the difference. */
 export interface LadderRow {
   family: string;
   currency: string;
   /** Per month. */
   today: number;
-  /** Coming overage of the contract year, as an amount per month. */
+  /** Expected overage of the contract year, as an amount per month. */
   coming: number;
   /** Per month, with all rungs taken. */
   best: number;

@@ -2,21 +2,21 @@ import type { SiteAccess } from "./eligibilityFacts";
 
 export type ObjectRight = "read" | "create" | "edit" | "delete" | "viewAll" | "modifyAll" | "viewAllFields";
 
-/** What one profile or permission set grants. Of a profile, its own permission set (`IsOwnedByProfile`). */
+/** What one profile or permission set grants. For a profile, its own permission set (`IsOwnedByProfile`). */
 export interface PermissionSource {
   kind: "profile" | "permissionSet";
   /** Id of the profile, or of the permission set. */
   id: string;
   /** Label of the permission set, or name of the profile. */
   label: string;
-  /** Of a profile its license; of a permission set the license it is bound to, `""` for none. */
+  /** For a profile its license; for a permission set the license it is bound to, `""` for none. */
   license: string | null;
   permissionSetLicense: string | null;
   /** `ObjectPermissions`, granted rights only. */
   objects: { object: string; rights: ObjectRight[] }[] | null;
   /** `FieldPermissions`: `Object.Field`. */
   fields: { field: string; read: boolean; edit: boolean }[] | null;
-  /** API names of the user permissions that are granted (`Permissions*` fields without the prefix). */
+  /** API names of the granted user permissions (`Permissions*` fields without the prefix). */
   system: string[] | null;
   /** API names of custom permissions (`SetupEntityAccess`). */
   custom: string[] | null;
@@ -26,7 +26,7 @@ export interface PermissionSource {
 export interface PermissionFacts {
   sources: PermissionSource[];
   sites: SiteAccess[] | null;
-  /** Ids that were asked for and not found. */
+  /** Requested Ids that were not found. */
   missing: string[];
 }
 
@@ -53,8 +53,8 @@ export interface PermissionDifference {
   lost: PermissionRow[];
   gained: PermissionRow[];
   kept: PermissionRow[];
-  /** Whether the user gets into each site; null where membership is unknown. */
+  /** Whether the user can access each site; null where membership is unknown. */
   sites: { site: string; before: boolean; after: boolean }[] | null;
-  /** What could not be compared because a source could not be read: its label (or Id) and the kind. Nothing of that kind is claimed lost or gained. */
+  /** Sources that could not be read: label (or Id) and kind. Permissions of that kind are reported as neither lost nor gained. */
   notRead: { source: string; kind: PermissionKind }[];
 }

@@ -3,46 +3,46 @@ import type { BlockerCode } from "./verdicts";
 export type MoveKind = "switch" | "upgrade" | "deactivate";
 
 export type PlanState =
-  /** Items are still being added; never applied. */
+  /** Items are still being added; a draft is never applied. */
   | "draft"
   /** Complete, nothing done yet. */
   | "planned"
   /** Deactivation: notices are out, the grace period runs until `applyFrom`. */
   | "waiting"
   | "applying"
-  /** Stopped by a person or by the limit of users a run; what is left can be applied. */
+  /** Stopped by a user or by the limit of users per run; the remaining items can be applied. */
   | "stopped"
-  /** Every item is applied or skipped, none failed. */
+  /** Every item is applied or skipped; none failed. */
   | "applied"
-  /** The run came to its end, and the platform refused something: a move, or reverting one. `applyPlan` and `revertPlan` try that again. */
+  /** The run ended, but Salesforce refused something: a move, or reverting one. `applyPlan` and `revertPlan` try it again. */
   | "endedWithFailures"
   | "reverting"
   /** Every applied item is reverted. */
   | "reverted"
-  /** Given up before anything was done. */
+  /** Discarded before anything was done. */
   | "discarded"
-  /** Given up with a part done: what is left is never carried out and its users are free for other plans; what was applied can be reverted. */
+  /** Closed after a part was done: the rest is never carried out and its users are free for other plans; applied items can be reverted. */
   | "closed";
 
 export type ItemState =
   | "planned"
   | "applied"
-  /** The platform refused: `error` is its message. May be tried again. */
+  /** Salesforce refused: `error` is its message. Can be tried again. */
   | "failed"
-  /** No longer qualified when it was its turn: `skipCode` says why. */
+  /** No longer qualified when the run reached it: `skipCode` says why. */
   | "skipped"
   | "reverted"
   | "revertFailed";
 
-/** Why a user is not taken into a plan, or is skipped when it is applied. Labels `LO_Excluded_<code>`. */
+/** Why a user is not included in a plan, or is skipped when it is applied. Labels `LO_Excluded_<code>`. */
 export type ExclusionCode =
-  /** On the protect list; `names`: what matched. */
+  /** On the protect list; `names`: the matching entries. */
   | "protected"
-  /** Held by another open plan; names: plans. */
+  /** Included in another open plan; names: plans. */
   | "inOtherPlan"
-  /** Given twice. */
+  /** Chosen twice. */
   | "twice"
-  /** Asked for and not found. */
+  /** Requested but not found. */
   | "notFound"
   /** The status does not fit the kind of move (recreate, notExternal, an upgrade in a plan of switches). */
   | "wrongKind"
@@ -52,15 +52,15 @@ export type ExclusionCode =
   | "noSeatLeft"
   /** Earlier users of the plan take the last portal roles. */
   | "noRoleLeft"
-  /** When applying: has another profile than when planned. */
+  /** When applying: the user has a different profile than when planned. */
   | "profileChanged"
-  /** When applying: is on the target already. */
+  /** When applying: the user is already on the target. */
   | "alreadyDone";
 
 /** What a plan does with one user: the verdict's status, or `deactivate`. */
 export type PlannedStatus = "eligible" | "eligibleWithLoss" | "switch" | "deactivate";
 
-/** One user of a plan (`License_Move__c`), who had no blockers when taken in. What the move does is asked of `eligibility`, on facts of today. */
+/** One user of a plan (`License_Move__c`), who had no blockers when added. `eligibility` says what the move does, from today's facts. */
 export interface PlanItem {
   userId: string;
   name: string;
@@ -75,21 +75,21 @@ export interface PlanItem {
   status: PlannedStatus;
   /** False when the move can't be reverted. */
   reversible: boolean;
-  /** Permission sets held when planned (saved again by the host just before an upgrade); null: not read, or none needed saving. */
+  /** Permission sets assigned when planned (the host saves them again just before an upgrade); null: not read, or nothing to save. */
   permissionSetIds: string[] | null;
-  /** Of them those to assign again after an upgrade. */
+  /** The permission sets among them to assign again after an upgrade. */
   reassignIds: string[] | null;
-  /** Login days of the user in each month of `PlanTotals.months`; null in a month before creation, list null: unknown. */
+  /** Login days of the user in each month of `PlanTotals.months`; null in a month before the user was created; null for the whole list: unknown. */
   loginDays: (number | null)[] | null;
   state: ItemState;
-  /** Platform's message of a failure. */
+  /** Salesforce's error message. */
   error: string | null;
   skipCode: ExclusionCode | BlockerCode | null;
-  /** When it was applied, failed, skipped or reverted last, ISO 8601 UTC; null before. */
+  /** When it was last applied, failed, skipped or reverted, ISO 8601 UTC; null before that. */
   changedAt: string | null;
 }
 
-/** A user who was chosen and is not in the plan. */
+/** A chosen user who is not in the plan. */
 export interface PlanExclusion {
   userId: string;
   name: string | null;
@@ -98,16 +98,16 @@ export interface PlanExclusion {
   names: string[];
 }
 
-/** Seats of one license, before and after. Only licenses that the plan touches. */
+/** Seats of one license, before and after. Only licenses that the plan changes. */
 export interface PlanSeats {
   license: string;
   total: number | null;
   usedBefore: number | null;
-  /** Users who come, and who leave. */
+  /** Users who join, and users who leave. */
   joining: number;
   leaving: number;
   usedAfter: number | null;
-  /** total - used before: what joining users may take; seats that leaving users free are not counted on. */
+  /** total - used before: what joining users can take. Seats that leaving users free don't count. */
   free: number | null;
 }
 
@@ -124,13 +124,13 @@ export interface PlanPool {
 
 export interface PlanTotals {
   users: number;
-  /** Users whose move can't be reverted: the number to type. */
+  /** Users whose move can't be reverted: the number that the user must type. */
   irreversible: number;
   seats: PlanSeats[];
   pools: PlanPool[];
-  /** First days of the complete months costs are counted from, oldest first. */
+  /** First days of the complete months that costs are based on, oldest first. */
   months: string[];
-  /** Cost per month of the licenses touched, on their basis, by the formulas of economics (list or contract prices). */
+  /** Cost per month of the licenses that change, on their basis, by the formulas of economics (list or contract prices). */
   costBefore: number | null;
   costAfter: number | null;
   /** costBefore - costAfter; negative: the plan costs more. */
@@ -146,36 +146,36 @@ export type PlanReason =
 
 /** Why a plan can't be applied as it is. Labels `LO_PlanProblem_<code>`. */
 export type PlanProblem =
-  /** No user left in it. */
+  /** The plan has no users left. */
   | "empty"
   /** More users join a license than seats are free. */
   | "overSeats"
   /** The seats of a target license could not be read. */
   | "seatsUnknown"
-  /** A user is in it twice. */
+  /** A user is in the plan twice. */
   | "twice"
-  /** A protected user is in it. */
+  /** A protected user is in the plan. */
   | "protected"
-  /** The protect list is not known whole. */
+  /** The complete protect list could not be read. */
   | "protectListUnread"
   /** The kill switch is on. */
   | "allStopped"
-  /** The number typed is not the number of irreversible moves. */
+  /** The number typed differs from the number of irreversible moves. */
   | "notConfirmed"
-  /** The state allows no run. */
+  /** A plan in this state can't be applied. */
   | "wrongState"
-  /** Grace period not over. */
+  /** The grace period is not over. */
   | "tooEarly"
-  /** Host or person may not apply. */
+  /** The host or the user can't apply plans. */
   | "cannotApply";
 
 /** A plan without its users. */
 export interface MovePlan {
-  /** Given by the host; `""` for a plan that was not saved yet. */
+  /** Set by the host; `""` for a plan that was never saved. */
   id: string;
   /**
-   * Made by who makes the plan (a UUID) and kept for good: `savePlan` with a key that is known answers that plan instead of making another, so that it can be
-   * called again when its answer was lost.
+   * A UUID that the creator of the plan generates; it never changes. If the key is known, `savePlan` returns that plan instead of creating another. A call whose
+   * answer was lost can therefore be repeated.
    */
   key: string;
   name: string;
@@ -185,14 +185,14 @@ export interface MovePlan {
   createdAt: string;
   createdBy: string;
   totals: PlanTotals;
-  /** Who was chosen and is not in it; empty for persons who may not see single users. */
+  /** Chosen users who are not in the plan; empty for people who can't see single users. */
   exclusions: PlanExclusion[];
-  /** Deactivation: first day on which it may be applied; null without a grace period or before notices are out. */
+  /** Deactivation: first day on which it can be applied; null without a grace period or before the notices are sent. */
   applyFrom: string | null;
   progress: PlanProgress;
 }
 
-/** How far a plan is: counts of items by state, which add up to `users`. */
+/** Progress of a plan: counts of items by state, which add up to `users`. */
 export interface PlanProgress {
   state: PlanState;
   users: number;
@@ -202,15 +202,15 @@ export interface PlanProgress {
   skipped: number;
   reverted: number;
   revertFailed: number;
-  /** Whether somebody asked the run to stop. */
+  /** Whether somebody requested a stop of the run. */
   stopping: boolean;
-  /** When the run last wrote, ISO 8601 UTC; null before the first run. */
+  /** When the run last saved its progress, ISO 8601 UTC; null before the first run. */
   updatedAt: string | null;
-  /** What ended the run, when it did not end by itself: message for people. */
+  /** The error that ended the run; null if it ended normally. */
   error: string | null;
 }
 
-/** One page of items, in an order that stays; `next` says nothing but what `after` of the next call is, null on the last page. */
+/** One page of items, in a stable order; `next` is only the `after` of the next call, null on the last page. */
 export interface PlanItemPage {
   items: PlanItem[];
   next: string | null;

@@ -2,7 +2,7 @@ import type { UpgradeFact } from "./accessFacts";
 import type { ProfileFact } from "./eligibilityFacts";
 import type { LicenseType } from "./org";
 
-/** "`toProfile` on `toLicense` stands for `fromProfile`". Unique by fromProfileId and toLicense. */
+/** "`toProfile` on `toLicense` replaces `fromProfile`". Unique by fromProfileId and toLicense. */
 export interface ProfileMapEntry {
   fromProfileId: string;
   toLicense: string;
@@ -22,13 +22,13 @@ export type ProfileMapProblem =
   /** The profile does not exist (or no longer exists) on an external license. */
   | "fromMissing"
   | "toMissing"
-  /** The target profile is on another license than the entry says. */
+  /** The target profile belongs to a different license than the entry says. */
   | "licenseDoesNotFit"
   /** From and to are the same profile. */
   | "sameProfile"
   /** Another entry maps the same profile to the same license. */
   | "duplicate"
-  /** No in-place path leads from the one license to the other. */
+  /** No in-place path leads from one license to the other. */
   | "noPath";
 
 export interface ProfileMapCheck {
@@ -36,9 +36,9 @@ export interface ProfileMapCheck {
   problems: ProfileMapProblem[];
 }
 
-/** A proposal for a profile that has no entry for a license yet. */
+/** A suggestion for a profile that has no entry for a license yet. */
 export interface ProfileMapSuggestion {
   entry: ProfileMapEntry;
-  /** `name`: the names agree but for the words of the license; `only`: it is the only profile of the target license. */
+  /** `name`: the names match except for the words of the license; `only`: it is the only profile of the target license. */
   by: "name" | "only";
 }

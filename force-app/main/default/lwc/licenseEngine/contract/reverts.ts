@@ -2,13 +2,13 @@
 export type NoRevertCode =
   /** The upgrade gave the user a role; no in-place way back is documented. */
   | "upgrade"
-  /** It was not applied. */
+  /** The item was not applied. */
   | "notApplied"
-  /** Reverted already. */
+  /** The item is already reverted. */
   | "alreadyReverted"
-  /** The user has another profile than the plan gave (or is active again): somebody changed it since. */
+  /** The user has a different profile than the plan set (or is active again): somebody changed it since then. */
   | "changedSince"
-  /** No seat is free on the license to go back to. */
+  /** No seat is free on the former license. */
   | "noFreeSeat"
   /** The former profile no longer exists. */
   | "profileMissing"
@@ -20,11 +20,11 @@ export interface RevertChange {
   userId: string;
   /** Null: the profile stays. */
   profileId: string | null;
-  /** Null: stays as it is; true for a reverted deactivation. */
+  /** Null: unchanged; true for a reverted deactivation. */
   active: boolean | null;
 }
 
-/** A file of a plan, for Data Loader: name without folder, text as it must be written (UTF-8, CRLF). */
+/** A file of a plan for Data Loader: name without folder, and the exact text to write (UTF-8, CRLF). */
 export interface PlanFile {
   name: string;
   text: string;

@@ -2,17 +2,17 @@ import type { Basis } from "./org";
 
 /** A what-if. `NEUTRAL_SCENARIO` changes nothing. */
 export interface ScenarioParameters {
-  /** Unit price by license name (per user and month, or per login); others keep theirs. */
+  /** Unit price by license name (per user and month, or per login); other licenses keep their prices. */
   prices: Record<string, number>;
-  /** Share taken off every price, 0..1. */
+  /** Discount on every price, as a share 0..1. */
   discount: number;
-  /** Users with at most this many login days on login basis, -1..31; null: the cheapest for each license. */
+  /** Users with at most this many login days are on login basis, -1..31; null: the cheapest threshold for each license. */
   threshold: number | null;
   /** 0..100. */
   percentile: number;
   /** Complete months, at least 1. */
   window: number;
-  /** Growth of users with unchanged habits, -1.. (0.1 = 10 % more). */
+  /** Growth in users with the same habits, -1 or more (0.1 = 10 % more). */
   growth: number;
   /** Share of logins that public pages make unnecessary, 0..1. */
   deflected: number;
@@ -33,18 +33,18 @@ export interface ScenarioRow {
   breakEven: number | null;
   memberCost: number | null;
   loginCost: number | null;
-  /** Of the threshold applied: the chosen one, else the cheapest. */
+  /** The threshold applied: the chosen one, else the cheapest. */
   threshold: number | null;
   pool: number | null;
   /** Cost of the scenario. */
   cost: number | null;
-  /** Today's cost and the best cost at today's prices and behaviour, as the audit has them. */
+  /** Today's cost and the best cost at today's prices and behavior, as in the audit. */
   currentCost: number | null;
   bestCost: number | null;
   reason: string | null;
 }
 
-/** Sums over the licenses whose costs are known; null without any, or with several currencies. */
+/** Sums over the licenses with known costs; null if there are none, or with several currencies. */
 export interface ScenarioTotals {
   today: number | null;
   best: number | null;
@@ -52,7 +52,7 @@ export interface ScenarioTotals {
   /** today - scenario; per month. */
   monthlySaving: number | null;
   currency: string | null;
-  /** Licenses that are left out because a cost is unknown. */
+  /** Licenses that are not included because a cost is unknown. */
   excluded: string[];
 }
 
@@ -62,14 +62,14 @@ export interface ScenarioResult {
   totals: ScenarioTotals;
 }
 
-/** A scenario that was kept (in the org a record, locally a file). */
+/** A saved scenario (in the org a record, locally a file). */
 export interface SavedScenario {
-  /** Given by the host. */
+  /** Set by the host. */
   id: string;
   name: string;
   note: string | null;
   parameters: ScenarioParameters;
-  /** Totals when it was saved, and the as-of date of that audit. */
+  /** Totals at the time of saving, and the as-of date of that audit. */
   totals: ScenarioTotals;
   asOf: string;
 }

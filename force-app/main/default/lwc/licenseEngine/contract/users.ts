@@ -2,7 +2,7 @@ import type { Confidence } from "./costs";
 import type { DecisionSettings } from "./decisionFacts";
 import type { Basis } from "./org";
 
-/** `dormant` and `never` as `PopulationFact` defines them, `active` everybody else (new users who did not come yet too). */
+/** `dormant` and `never` as `PopulationFact` defines them; `active` all other users, including new ones without a login. */
 export type Activity = "active" | "dormant" | "never";
 
 /** What to do with one user. */
@@ -10,36 +10,36 @@ export type Suggestion = "toLogin" | "toMember" | "deactivate" | "keep" | "upgra
 
 /** Why a suggestion was made; pages have one label for each. */
 export type SuggestionReason =
-  /** deactivate, toLogin: last login longer ago than the dormant days. */
+  /** deactivate, toLogin: the last login is more than the dormant days ago. */
   | "dormant"
-  /** deactivate, toLogin: never came, created longer ago than the dormant days. */
+  /** deactivate, toLogin: never logged in, created more than the dormant days ago. */
   | "neverLoggedIn"
   /** toLogin: mean below the lower bound and no month above the break-even. */
   | "belowBreakEven"
   /** toMember: mean above the upper bound. */
   | "aboveBreakEven"
-  /** keep: between the bounds, nobody is moved. */
+  /** keep: between the bounds, where users stay on their basis. */
   | "nearBreakEven"
-  /** keep: mean below the lower bound but a month above the break-even. */
+  /** keep: mean below the lower bound, but one month above the break-even. */
   | "peakMonth"
   /** keep: already on the basis that fits. */
   | "basisFits"
   /** keep: the family has no license of the other basis. */
   | "noCounterpart"
-  /** upgradePossible: comes often, on a license that can be upgraded in place. */
+  /** upgradePossible: logs in often, on a license that can be upgraded in place. */
   | "upgradeEligible"
   /** notEnoughData: no complete month since the user was created. */
   | "noCompleteMonth"
   /** notEnoughData: a price is missing, or not visible, so there is no break-even. */
   | "noBreakEven"
-  /** notEnoughData: a license that the audit has no row for. */
+  /** notEnoughData: the audit has no row for the license. */
   | "unknownLicense";
 
 /**
- * A plain numeric condition on one user of one license; the engine makes them of a suggestion (`suggestionCriteria`), hosts
- * evaluate them as facts. A user meets it when everything stated holds. Of the window's months only those count that started on or
- * after the user's creation day ("own months"); k is their number, sum and peak are the total and the greatest login days of them (0
- * and 0 for k = 0). Bounds are integers, so DuckDB, Apex and the engine agree exactly.
+ * A simple numeric condition on one user of one license. The engine creates them from a suggestion (`suggestionCriteria`), and hosts
+ * evaluate them as facts. A user must meet every bound that is set. Only the window's months that started on or
+ * after the user's creation day count ("own months"). k is their number; sum and peak are the total and the highest login days in them (0
+ * and 0 for k = 0). Bounds are integers, so that DuckDB, Apex and the engine agree exactly.
  */
 export interface UserCriterion {
   license: string;
@@ -58,9 +58,9 @@ export interface UserCriterion {
   peakMax: number | null;
 }
 
-/** Which users a page asks for. Null filters do not filter; the given ones must all hold. */
+/** The users that a page asks for. Filters that are null do not apply; users must match all others. */
 export interface UserQuery {
-  /** Name of a site the user is a member of (`NetworkMember`), or, where membership is unknown, logged in on in the window. */
+  /** Name of a site the user is a member of (`NetworkMember`). If membership is unknown: a site the user logged in to in the window. */
   site: string | null;
   profile: string | null;
   license: string | null;
@@ -68,16 +68,16 @@ export interface UserQuery {
   activity: Activity | null;
   /** Login days in the newest complete month, both inclusive. */
   loginDays: { min: number; max: number } | null;
-  /** At least one of these holds (an empty list: nobody). Made by `suggestionCriteria`, never by hand. */
+  /** At least one of these must be met (an empty list: no users). Made by `suggestionCriteria`, never by hand. */
   criteria: UserCriterion[] | null;
   /**
-   * Part of name or username, case-insensitive. An org of very many users looks into its search index instead: for words that begin so, refusing a
-   * text of one character and one that 2,000 users or more match.
+   * Part of name or username, case-insensitive. An org with very many users uses its search index instead. It finds words that start with the text, and refuses
+   * a text of one character and a text that 2,000 or more users match.
    */
   search: string | null;
-  /** `next` of the page before; null for the first page. Opaque to pages. */
+  /** `next` of the previous page; null for the first page. Opaque to pages. */
   after: string | null;
-  /** Rows wanted, 1..2000. */
+  /** Number of rows requested, 1..2000. */
   limit: number;
 }
 
@@ -92,28 +92,28 @@ export interface UserFact {
   /** Names of the sites the user is a member of; null where membership is unknown. */
   sites: string[] | null;
   created: string;
-  /** Day of `User.LastLoginDate`; null when the user never came. */
+  /** Day of `User.LastLoginDate`; null if the user never logged in. */
   lastLogin: string | null;
-  /** Login days of each of the page's months, same order; null where the user was created after the month's end. */
+  /** Login days of each of the page's months, in the same order; null if the user was created after the month's end. */
   loginDays: (number | null)[];
 }
 
 /**
- * One page of users, ordered by Id (keyset: Id greater than the cursor, no OFFSET). A host may look at a bounded number of users per
- * call: then a page is short, even empty, and still has a `next`. Only `next` null means the end.
+ * One page of users, ordered by Id (keyset: Id greater than the cursor, no OFFSET). A host can limit the number of users it checks per
+ * call: a page can be short, even empty, and still have a `next`. Only a `next` of null means the end.
  */
 export interface UserPage {
-  /** First days of the newest complete months, oldest first: the window's, or up to 12 where the host has them at no extra cost. */
+  /** First days of the newest complete months, oldest first: the window's, or up to 12 if the host has them at no extra cost. */
   months: string[];
   rows: UserFact[];
   next: string | null;
-  /** Users looked at in this call, matching or not. */
+  /** Users checked in this call, matching or not. */
   scanned: number;
-  /** Users who match the query on all pages; null where the host does not count them. */
+  /** Users who match the query on all pages; null if the host does not count them. */
   total: number | null;
 }
 
-/** What the engine knows about a license when it decides about its users. */
+/** What the engine knows about a license when it makes suggestions for its users. */
 export interface SuggestionLicense {
   license: string;
   basis: Basis;
@@ -124,15 +124,15 @@ export interface SuggestionLicense {
   /** True when the catalog has a license of the family on the other basis. */
   hasCounterpart: boolean;
   /**
-   * Who the decision of the family moves, by number of own months: on member basis users whose sum is at most `lowSum`, on login basis those whose sum is at least
-   * `highSum`. Null where nothing is decided: then each user is judged alone.
+   * Which users the family's decision moves, by number of own months. On member basis: users whose sum is at most `lowSum`; on login basis: users whose sum is
+   * at least `highSum`. Null without a decision: then each user is judged separately.
    */
   decided: { lowSum: number[]; highSum: number[] } | null;
-  /** True when the catalog names families that users can be upgraded to in place. */
+  /** True when the catalog lists families that users can be upgraded to in place. */
   upgradable: boolean;
 }
 
-/** All that `suggest` and `suggestionCriteria` need beside the user. Made by `suggestionContext`. */
+/** Everything that `suggest` and `suggestionCriteria` need besides the user. Made by `suggestionContext`. */
 export interface SuggestionContext {
   asOf: string;
   dormantDays: number;
@@ -142,18 +142,18 @@ export interface SuggestionContext {
   licenses: SuggestionLicense[];
 }
 
-/** The engine's word on one user. */
+/** The engine's suggestion for one user. */
 export interface UserSuggestion {
   suggestion: Suggestion;
   reason: SuggestionReason;
-  /** `low` below `minMonths` own months: then no bulk move is offered. */
+  /** `low` with fewer than `minMonths` own months: then no bulk move is offered. */
   confidence: Confidence;
   activity: Activity;
   /** Complete months of the window that started on or after the user's creation day. */
   ownMonths: number;
   /** Mean login days of the own months; null without one. */
   mean: number | null;
-  /** Greatest login days of an own month; null without one. */
+  /** Highest number of login days in an own month; null without one. */
   peak: number | null;
   breakEven: number | null;
   /** What the move saves for this user alone, before pools are rounded; null unless a move or deactivation is suggested. */

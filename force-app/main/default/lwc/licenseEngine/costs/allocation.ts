@@ -16,32 +16,32 @@ import type { Rates } from "./rates";
 import { breakEvenOf } from "./terms";
 import type { FamilyTerms } from "./terms";
 
-/** The decision of one family for a term that begins when its contract can change (money.md 3). */
+/** The decision of one family for a term that starts when its contract can change (money.md 3). */
 export interface Allocation extends Trust {
   seats: number;
   /** Monthly logins to buy. */
   pool: number;
-  /** Where newcomers are registered. */
+  /** The basis on which new users should be registered. */
   newcomers: Basis;
-  /** Per month: going on as today, and the plan; both with the same rates over the term. */
+  /** Per month: continuing as today, and the plan; both with the same rates over the term. */
   cost: { now: number; plan: number };
-  /** Going on as today: seats, and the pool that those on login basis need. */
+  /** Continuing as today: seats, and the pool that login users need. */
   today: { seats: number; pool: number; newcomers: Basis; poolCost: number };
-  /** Groups of alike users, in the order in which they go on login basis, with those who move. */
+  /** Groups of similar users, in the order in which they go on login basis, with the number who move. */
   groups: (Group & { moved: number })[];
-  /** Where the guard holds, nothing is to be done: what there is to save is less than the figures can tell. */
+  /** True if the possible saving is smaller than the uncertainty of the figures: then the decision changes nothing. */
   guarded: boolean;
   rates: Rates;
 }
 
-/** Users by basis and what they are expected to do. */
+/** Users by basis and their expected logins. */
 interface Side {
   members: number;
   loginUsers: number;
   loginRates: number;
 }
 
-/** Decides for one family; without a complete month, or users, there is nothing to decide: null. */
+/** Decides for one family; null without a complete month or users, because there is nothing to decide. */
 export function allocate(counters: FamilyCounters, terms: FamilyTerms): Allocation | null {
   const rates = ratesOf(counters, breakEvenOf(terms));
   const ordered = inOrder([...groupsOf(counters, "member", rates), ...groupsOf(counters, "login", rates)]);
@@ -101,7 +101,7 @@ function sideOf(ordered: readonly Group[], moved: readonly number[]): Side {
   return side;
 }
 
-/** The basis of most users created in the newest months; without any, of most users. */
+/** The basis of most users created in the newest months; if none were created, of most users. */
 function registrationToday({ member, login }: FamilyCounters, { members, loginUsers }: Side): Basis {
   const created = ({ levels }: FamilyCounters["member"]): number =>
     levels.slice(-MONEY.flowMonths).reduce((sum, level) => sum + level.created, 0);
@@ -119,14 +119,14 @@ function cheaperRegistration({ rate }: Newcomers, { seat, login }: FamilyTerms, 
 interface Costs {
   seats: number;
   pool: number;
-  /** The pool with the overage to expect, per month. */
+  /** The pool including the expected overage, per month. */
   poolCost: number;
   monthly: number;
 }
 
 /**
- * Seats are paid to the end of the term: the most that were needed so far. Newcomers on login basis sit on seats that leavers freed first, for these
- * are paid anyway.
+ * Seats are paid until the end of the term: the highest number needed so far. New users on login basis first take the seats of leavers, because these
+ * are already paid.
  */
 function costsOf(
   { members, loginUsers, loginRates }: Side,

@@ -10,7 +10,7 @@ import { MONEY } from "./constants";
 import { familyCounters } from "./families";
 import type { FamilyTerms } from "./terms";
 
-/** Prices at which nobody moves: seats and pool are still sized. */
+/** With these prices no users move; seats and pool still get a size. */
 const NO_SPLIT: FamilyTerms = { seat: 1, login: 1, overage: null, settlement: "term" };
 
 /** One family of the org's external licenses. */
@@ -20,7 +20,7 @@ interface Family {
   login: LicenseType | null;
 }
 
-/** The decisions of all families that the host counted; none where it did not, or before the first complete month. */
+/** The decisions of all families with counters; none without counters, or before the first complete month. */
 export function allocationRows(context: DecisionContext): AllocationRow[] {
   const counters = context.decisions?.counters;
   if (!counters?.months.length) return [];
@@ -90,7 +90,7 @@ function termsOf(
   return { seat: memberPrice, login: loginPrice, overage, settlement: "term" };
 }
 
-/** The day after the first of the family's lines ends that is in force; without one the first day of the next month. */
+/** The day after the family's first line in force ends; without one, the first day of the next month. */
 function termStart({ facts, catalog, asOf, running }: DecisionContext, { member, login }: Family): string {
   const ends = facts.contracts.flatMap((line) => {
     const type = catalog.find(line.license)?.name;
@@ -113,7 +113,7 @@ function movedHabits({ groups }: Allocation, { member, login }: Family): MovedHa
     }));
 }
 
-/** Each population's moves, and its share of the promise by what they save alone. */
+/** Each population's moves, and its share of the promise in proportion to what its moves alone save. */
 function partsOf(
   { groups, promised }: Allocation,
   { seat, login }: FamilyTerms,

@@ -2,13 +2,13 @@ import { money } from "../base/numbers";
 import { MONEY } from "./constants";
 import type { FamilyTerms } from "./terms";
 
-/** What advice is worth: what it promises a month, within which bounds, and how sure it is. */
+/** What advice is worth: the promised saving per month, its bounds, and its confidence. */
 export interface Trust {
   promised: { monthly: number; low: number; high: number };
   confidence: "high" | "medium" | "low";
 }
 
-/** What a promise rests on. */
+/** What a promise is based on. */
 export interface Evidence {
   /** Complete months of counters. */
   months: number;
@@ -16,11 +16,11 @@ export interface Evidence {
   beta: number | null;
   /** Users of the family. */
   users: number;
-  /** Per month: cost of going on as today less cost of the plan. */
+  /** Per month: cost of continuing as today minus cost of the plan. */
   saving: number;
 }
 
-/** Share of a promise that came, low and high, by months of the record. */
+/** Share of a promise that was realized, low and high, by months of the record. */
 const INTERVALS: readonly { months: number; low: number; high: number }[] = [
   { months: 3, low: 0.75, high: 1.3 },
   { months: 6, low: 0.82, high: 1.3 },
@@ -66,7 +66,7 @@ function intervalOf({ months, beta, users }: Evidence, { login, overage }: Famil
   return { low, high };
 }
 
-/** Between two rows in proportion. */
+/** Interpolates between two rows. */
 function byMonths(months: number): { low: number; high: number } {
   const above = INTERVALS.findIndex((row) => row.months >= months);
   const to = INTERVALS[above];

@@ -2,9 +2,9 @@ import { MOST_LOGIN_DAYS } from "../base/frequencies";
 import { money, poolOf } from "../base/numbers";
 import type { Frequencies } from "../contract/org";
 
-/** The mix at one threshold, per month: users with at most `threshold` login days on login basis, the others on member basis. */
+/** The split at one threshold, per month: users with at most `threshold` login days on login basis, the others on member basis. */
 export interface CurvePoint {
-  /** -1 nobody is on login basis, 31 everybody. */
+  /** -1 no users are on login basis, 31 all users. */
   threshold: number;
   /** Users on login basis, in the newest month. */
   loginUsers: number;
@@ -30,10 +30,10 @@ export interface CostTerms {
 }
 
 /**
- * Cost per month of each of the 33 mixes, by threshold from -1 (all on member basis) to 31 (all on login basis).
+ * Cost per month of each of the 33 splits, by threshold from -1 (all on member basis) to 31 (all on login basis).
  *
  * @param months distributions of the window's complete months, oldest first, at least one; users are counted in the newest
- * @returns null when the users of the newest month are not all known
+ * @returns null when the number of users in the newest month is not completely known
  */
 export function costCurve(months: readonly Frequencies[], terms: CostTerms): CurvePoint[] | null {
   const newest = months[months.length - 1];

@@ -13,7 +13,7 @@ import type { MonthUsage, UsageIndex } from "../org/usage";
 import { NO_FIGURES, economics } from "./economics";
 import type { Figures } from "./economics";
 
-/** The facts of economics in the shape that its rows are made from. */
+/** The facts of economics in the form that its rows need. */
 interface Sources {
   facts: AuditFacts;
   catalog: Catalog;
@@ -22,14 +22,14 @@ interface Sources {
   names: ProfileNames;
   /** Complete months of the window. */
   window: { month: string; end: string }[];
-  /** Whose prices count: the newest complete month, or while there is none the newest month. */
+  /** The month whose prices count: the newest complete month, else the newest month. */
   pricedMonth: PricedMonth | null;
 }
 
 /**
  * Economics of every license (`profile` null), each followed by its populations by profile name.
  *
- * @param siteId null for all sites, which is what the audit shows; with a site only its populations, since nobody buys licenses for a site
+ * @param siteId null for all sites, as in the audit; with a site only its populations, because licenses are not bought per site
  */
 export function economicsRows(facts: AuditFacts, siteId: string | null = null): EconomicsRow[] {
   const { catalog, book, index, names, pricedMonth } = orgModel(facts);
@@ -72,7 +72,7 @@ function profilesByLicense({ facts, index }: Sources, siteId: string | null): Ma
 /** A profile as a row names it. */
 type Profile = Pick<PopulationFact, "profileId" | "profile">;
 
-/** Two profiles may have had one name, one after the other: then their Ids order them. */
+/** Two profiles can have had the same name at different times: then their Ids decide the order. */
 function byName(profileIds: Iterable<string>, names: ProfileNames): Profile[] {
   const key = ({ profile, profileId }: Profile): string => `${profile}\u0000${profileId}`;
   return [...profileIds]
@@ -94,7 +94,7 @@ function populationRow(
 function licenseRow(sources: Sources, type: LicenseType, license: LicenseFact): EconomicsRow {
   const { window, index, prices } = sources;
   let usage = usageOfLicense(index, license.name, window);
-  // Without users there are no rows, and the emptiness is known.
+  // No rows because there are no users: the usage is known to be empty.
   if (!usage.length && license.activeUsers === 0)
     usage = window.map(({ month }) => ({ month, frequencies: addFrequencies([]) }));
   const result = row(sources, type, license, license.name, null, usage);

@@ -2,18 +2,18 @@ import type { Basis } from "../contract/org";
 import { MONEY } from "./constants";
 import type { FamilyTerms } from "./terms";
 
-/** Users of a family who are alike: same license, profile, own months and login days. */
+/** Similar users of a family: same license, profile, own months and login days. */
 export interface Group {
   basis: Basis;
   profileId: string;
   own: number;
   total: number;
   users: number;
-  /** Expected login days a month. */
+  /** Expected login days per month. */
   rate: number;
 }
 
-/** Groups in the order in which they go on login basis: by rate; of equal rates who is on it already first. */
+/** Groups in the order in which they go on login basis: by rate; at equal rates, users already on login basis come first. */
 export function inOrder(groups: readonly Group[]): Group[] {
   return groups
     .filter(({ users }) => users > 0)
@@ -25,9 +25,9 @@ function order({ basis }: Group): number {
 }
 
 /**
- * How many users, in the given order, cost least on login basis: seats for the others, and a pool that carries the logins and lets the users exist
- * (20 users per purchased login). Of equal costs the fewer. The cost is piecewise linear between groups but for the point where the user limit stops
- * to decide, so both are looked at.
+ * How many users, in the given order, should be on login basis at the lowest cost: seats for the others, and a pool that covers the logins and the user limit
+ * (20 users per purchased login). At equal cost, the smaller number. The cost is piecewise linear between groups, except where logins outgrow the limit,
+ * so both kinds of points are checked.
  */
 export function cutOf(ordered: readonly Group[], { seat, login }: FamilyTerms): number {
   const all = ordered.reduce((sum, { users }) => sum + users, 0);
@@ -49,7 +49,7 @@ export function cutOf(ordered: readonly Group[], { seat, login }: FamilyTerms): 
   return least.users;
 }
 
-/** Whole users of a group on both sides of the point where its logins outgrow the user limit. */
+/** Whole users of a group on both sides of the point where the logins outgrow the user limit. */
 function crossingIn({ users: size, rate }: Group, users: number, rates: number): number[] {
   const limit = MONEY.pool.usersPerLogin;
   const slack = users / limit - rates;
@@ -60,8 +60,8 @@ function crossingIn({ users: size, rate }: Group, users: number, rates: number):
 }
 
 /**
- * Users of each ordered group who change basis: those below the cut who sit on seats, and those above it who are on login, as far as they are clear of
- * break-even and known for long enough. A group that the cut divides stays where it is: nothing tells who of the alike is meant.
+ * Users of each ordered group who change basis: member users below the cut, and login users above it. They must be far enough from
+ * break-even and known long enough. A group that the cut divides does not move: nothing tells which of its similar users should move.
  *
  * @param months complete months of the record
  */
@@ -82,7 +82,7 @@ export function movesOf(
   });
 }
 
-/** Where the alike users of each group begin and end in the order of all users, whatever populations they are of. */
+/** Where the similar users of each group start and end in the order of all users, regardless of their populations. */
 function placesOf(ordered: readonly Group[]): { from: number; to: number }[] {
   const places: { from: number; to: number }[] = [];
   let users = 0;

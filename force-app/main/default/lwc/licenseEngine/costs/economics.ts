@@ -4,7 +4,7 @@ import type { Basis, Frequencies } from "../contract/org";
 import { costCurve } from "./costCurve";
 import type { CurvePoint } from "./costCurve";
 
-/** One population (or several together) over the window: what its cost on each basis is computed from. */
+/** One population (or several together) over the window: the input for its cost on each basis. */
 export interface EconomicsInput {
   /** Present basis. */
   basis: Basis;
@@ -18,7 +18,7 @@ export interface EconomicsInput {
   months: readonly Frequencies[];
 }
 
-/** Per month over the window; what can't be known without a missing price or an unknown number of users is null. */
+/** Per month over the window; null if a missing price or an unknown number of users prevents the calculation. */
 export type Figures = Pick<
   EconomicsRow,
   | "breakEven"
@@ -34,7 +34,7 @@ export type Figures = Pick<
   | "monthlySaving"
 >;
 
-/** Nothing is known. */
+/** All figures are unknown. */
 export const NO_FIGURES: Figures = {
   breakEven: null,
   memberCost: null,
@@ -50,13 +50,13 @@ export const NO_FIGURES: Figures = {
 };
 
 /**
- * Cost per month on each basis, the best mix and the cheapest of the three; `currentCost` is that of the present basis by the same
- * formulas. The best mix is the cheapest of 33 thresholds (the smaller of equals), not simply the break-even: the ratio floor
- * can make heavier users free to add.
+ * Cost per month on each basis, the best split and the cheapest of the three; `currentCost` is that of the current basis by the same
+ * formulas. The best split is the cheapest of 33 thresholds (the smaller of equals), not simply the break-even: within the user limit,
+ * heavier users can be free to add.
  */
 export function economics(input: EconomicsInput): Figures {
   const { basis, memberPrice, loginPrice, ratio, percentile, months } = input;
-  // Seats and pools do not depend on prices, so they are known even where a price is not.
+  // Seats and pools do not depend on prices, so they are known even without a price.
   const curve = costCurve(months, { memberPrice: memberPrice ?? 0, loginPrice: loginPrice ?? 0, ratio, percentile });
   const breakEven = breakEvenOf(memberPrice, loginPrice);
   if (!curve) return { ...NO_FIGURES, breakEven };
@@ -81,12 +81,12 @@ export function economics(input: EconomicsInput): Figures {
   };
 }
 
-/** Login days a month above which a member seat is cheaper for a user; null without both prices or with logins free of charge. */
+/** Login days per month above which a member seat is cheaper for a user; null without both prices or if logins are free. */
 export function breakEvenOf(memberPrice: number | null, loginPrice: number | null): number | null {
   return memberPrice === null || !loginPrice ? null : memberPrice / loginPrice;
 }
 
-/** `mix` only where users on both bases are strictly cheaper than either pure basis; of equal pure bases the present one. */
+/** `mix` only if users on both bases are strictly cheaper than either pure basis; if the pure bases cost the same, the current one. */
 function cheapestOf(curve: readonly CurvePoint[], basis: Basis): Basis | "mix" {
   const member = curve[0].cost;
   const login = curve[curve.length - 1].cost;

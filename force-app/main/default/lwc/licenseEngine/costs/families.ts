@@ -9,7 +9,7 @@ export interface FamilyCounters {
   login: LicenseCounters;
 }
 
-/** The counters of a family by the names of its licenses; one that nobody is on has none. */
+/** The counters of a family by the names of its licenses; a license without users has none. */
 export function familyCounters(
   facts: CounterFacts,
   { member, login }: { member: string | null; login: string | null }

@@ -6,8 +6,8 @@ import type { DecisionContext } from "../org/orgModel";
 import { MONEY } from "./constants";
 
 /**
- * The ladder of every family whose cost is known (money.md 5): from what is paid, and the overage that is coming, to what would do. Each seat and
- * login is counted once, in the order of the rungs, and no rung takes more than what is left.
+ * The ladder of every family with a known cost (money.md 5): from the amount paid plus the expected overage to the sufficient amount. Each seat and
+ * login counts once, in the order of the rungs, and no rung takes more than what is left.
  */
 export function ladderRows(
   context: DecisionContext,
@@ -49,7 +49,7 @@ function ladderOf(
   return { family, currency, today, coming, best: money(left), rungs };
 }
 
-/** Seats that are paid and nobody holds. */
+/** Seats that are paid but not used. */
 function unusedSeats(context: DecisionContext, row: OwnedRow, decision: AllocationRow | null): Rung {
   const fact = context.licenses.find((license) => license.fact.name === row.license)!.fact;
   const held = Math.max(fact.used, decision?.today.seats ?? 0);
@@ -65,7 +65,7 @@ function unusedSeats(context: DecisionContext, row: OwnedRow, decision: Allocati
   };
 }
 
-/** The promise of the decision, those apart who never came in the record. */
+/** The promise of the decision; users without a login in the record have their own rung. */
 function moves(
   { promised, movedHabits, users, from, confidence }: AllocationRow,
   member: OwnedRow | undefined,
@@ -86,7 +86,7 @@ function moves(
   return [rung("idle", idle, idleUsers), rung("basis", all - idle, users.toLogin + users.toMember - idleUsers)];
 }
 
-/** A pool that is larger than those on login basis need, or one so small that overage costs more than a larger one. */
+/** A pool larger than login users need, or so small that the overage costs more than a larger pool. */
 function poolSize(row: OwnedRow, decision: AllocationRow, coming: number): Rung {
   const { poolCost, pool } = decision.today;
   return {

@@ -29,7 +29,7 @@ function sumOf(levels: readonly LevelFact[]): LevelFact {
   };
 }
 
-/** Logins a user of each month that had any; the newest 12. */
+/** Logins per user of each month with logins; the newest 12. */
 export function loginsPerUser(levels: readonly LevelFact[]): number[] {
   return levels
     .filter(({ users }) => users > 0)
@@ -38,7 +38,7 @@ export function loginsPerUser(levels: readonly LevelFact[]): number[] {
 }
 
 /**
- * What the coming term is expected to be beside the record: a record of less than a year is lifted to the level of the whole year where that is known.
+ * Expected level of the coming term relative to the record: a record shorter than a year is adjusted to the level of the whole year, if known.
  *
  * @param months complete months of the record of single users
  */
@@ -48,7 +48,7 @@ export function seasonFactor(levels: readonly number[], months: number): number 
   return record > 0 ? mean(levels) / record : 1;
 }
 
-/** A trend counts only where nearly all pairs of months agree on its direction; its slope is the median of all pairs (Theil-Sen). */
+/** A trend counts only if nearly all pairs of months agree on its direction; its slope is the median of all pairs (Theil-Sen). */
 export function trendFactor(levels: readonly number[]): number {
   const { months, agreement, most, leastShort, leastLong } = MONEY.trend;
   const count = levels.length;
@@ -65,21 +65,21 @@ export function trendFactor(levels: readonly number[]): number {
   return Math.min(most, Math.max(count < MONEY.year ? leastShort : leastLong, factor));
 }
 
-/** How much the months differ: variance by the square of the mean. */
+/** How much the months differ: variance divided by the square of the mean. */
 export function squaredVariation(levels: readonly number[]): number {
   const level = mean(levels);
   if (levels.length < 2 || level <= 0) return 0;
   return levels.reduce((sum, value) => sum + (value - level) ** 2, 0) / (levels.length - 1) / level ** 2;
 }
 
-/** Share of the users who leave in a month: mean of the newest months. */
+/** Share of the users who leave per month: mean of the newest months. */
 export function leavingShare(levels: readonly LevelFact[]): number {
   const newest = levels.slice(-MONEY.flowMonths);
   const users = newest.reduce((sum, level) => sum + level.users, 0);
   return users > 0 ? Math.min(1, newest.reduce((sum, { left }) => sum + left, 0) / users) : 0;
 }
 
-/** Share of today's users who are still there, on the average of the months of the term. */
+/** Share of today's users who remain, averaged over the months of the term. */
 export function stayingFactor(leaving: number): number {
   let sum = 0;
   for (let month = 0; month < MONEY.horizon; month += 1) sum += (1 - leaving) ** (month + 0.5);

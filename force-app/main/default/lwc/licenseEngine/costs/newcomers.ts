@@ -1,17 +1,17 @@
 import type { LevelFact } from "../contract/counters";
 import { MONEY } from "./constants";
 
-/** Who is expected to be created in the coming term, and how often they come. */
+/** The users expected to be created in the coming term, and how often they log in. */
 export interface Newcomers {
-  /** Newcomers who are there, by month of the term. */
+  /** New users present, by month of the term. */
   present: number[];
   /** Their login days in the whole term. */
   logins: number;
-  /** Login days a month that one of them is there; 0 without newcomers. */
+  /** Login days per month of a new user's presence; 0 without new users. */
   rate: number;
 }
 
-/** Login days a user-month by age 0 to 5 of users created in the record; each age is drawn to the one before, age 0 to everybody. */
+/** Login days per user-month by age 0 to 5 of users created in the record. Each age is pulled toward the previous one, age 0 toward its own or overall mean. */
 export function newcomerAges(levels: readonly LevelFact[]): number[] {
   const users = levels.reduce((sum, level) => sum + level.users, 0);
   const everybody = users > 0 ? levels.reduce((sum, { logins }) => sum + logins, 0) / users : 0;
@@ -26,7 +26,7 @@ export function newcomerAges(levels: readonly LevelFact[]): number[] {
   return rates;
 }
 
-/** Newcomers of the term: the arrivals of the newest months, growing or shrinking with the users there. */
+/** New users of the term: the arrivals of the newest months, growing with the number of users. */
 export function newcomersOf(levels: readonly LevelFact[], users: number, leaving: number, level: number): Newcomers {
   const newest = levels.slice(-MONEY.flowMonths);
   const arrivals = newest.length ? newest.reduce((sum, { created }) => sum + created, 0) / newest.length : 0;

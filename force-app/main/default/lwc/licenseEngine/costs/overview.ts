@@ -6,11 +6,11 @@ import type { EconomicsRow } from "../contract/costs";
 import type { AuditFacts } from "../contract/org";
 import { completeMonths } from "../org/usage";
 
-/** A sum over licenses. Currencies are never added to one another; `unknown` licenses are in none of the amounts. */
+/** A sum over licenses. Currencies are never added to one another; the amounts do not include `unknown` licenses. */
 export interface MoneyTotal {
-  /** One entry a currency, largest first; empty when no license has a known part. */
+  /** One entry per currency, largest first; empty when no license has a known part. */
   amounts: { currency: string; amount: number }[];
-  /** Licenses whose part is not known. */
+  /** Licenses whose part is unknown. */
   unknown: number;
 }
 
@@ -18,7 +18,7 @@ export interface MoneyTotal {
 export interface Overview {
   /** Per month. */
   costToday: MoneyTotal;
-  /** Per month, every license at its best mix. */
+  /** Per month, every license at its best split. */
   costAtBest: MoneyTotal;
   /** 12 times the monthly savings. */
   savingPerYear: MoneyTotal;
@@ -26,9 +26,9 @@ export interface Overview {
   activeRate: number | null;
   /** Mean of the active rates of the window's months. */
   windowActiveRate: number | null;
-  /** Login licenses whose pool is too small by the percentile or nearly used by the platform's meter. */
+  /** Login licenses whose pool is too small by the percentile or nearly used by Salesforce's meter. */
   poolsAtRisk: string[];
-  /** Login licenses of which neither is known; they are not among those at risk. */
+  /** Login licenses where both are unknown; they do not count as at risk. */
   poolsUnknown: string[];
 }
 

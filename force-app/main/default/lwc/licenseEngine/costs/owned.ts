@@ -49,8 +49,8 @@ interface PriceToday {
 }
 
 /**
- * The price of the lines in force, by quantity; of quotes their mean; without a line in force that of the last one, for a later term keeps its price; else
- * the list price.
+ * The price of the lines in force, weighted by quantity; for quotes, their mean. Without a line in force, that of the last one, because a later term keeps its
+ * price; else the list price.
  */
 function priceOf(
   context: DecisionContext,
@@ -79,7 +79,7 @@ function priceOf(
   return { price: money(price), currency, source: "contract", reason: null };
 }
 
-/** The first end of a line that no other line follows the next day. */
+/** The first end of a line that no other line follows on the next day. */
 function untilOf(
   context: DecisionContext,
   { type, basis }: ExternalLicense,

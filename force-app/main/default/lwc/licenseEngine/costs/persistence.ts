@@ -1,14 +1,14 @@
 import type { PersistenceCount } from "../contract/counters";
 import { MONEY } from "./constants";
 
-/** A point of what people did afterwards: login days a month before and after. */
+/** A point of the table of later behavior: login days per month before and after. */
 interface Point {
   before: number;
   after: number;
   weight: number;
 }
 
-/** Do those who came often keep coming? 1 says as often as before; null where too few are known. */
+/** Do frequent users keep logging in? 1 means as often as before; null if too few are known. */
 export function persistenceOf(
   counts: readonly PersistenceCount[],
   span: { months: number; after: number },
@@ -24,8 +24,8 @@ export function persistenceOf(
 }
 
 /**
- * What people with a rate did afterwards, as a rising line through the means of groups of at least 30 windows: constant below the first group,
- * proportional above the last. Null where nothing is known.
+ * What users with a given rate did afterwards, as a rising line through the means of groups of at least 30 windows: constant below the first group,
+ * proportional above the last. Null if nothing is known.
  */
 export function afterwards(counts: readonly PersistenceCount[], months: number): ((rate: number) => number) | null {
   const points = rising(grouped(counts, months));
@@ -42,7 +42,7 @@ export function afterwards(counts: readonly PersistenceCount[], months: number):
   };
 }
 
-/** Counts in the order of their totals, merged upward until each group is large enough; a rest too small joins the last group. */
+/** Counts in the order of their totals, merged upward until each group is large enough; a remainder that is too small joins the last group. */
 function grouped(counts: readonly PersistenceCount[], months: number): Point[] {
   const groups: { total: number; windows: number; after: number; afterMonths: number }[] = [];
   let open = { total: 0, windows: 0, after: 0, afterMonths: 0 };
@@ -74,7 +74,7 @@ function grouped(counts: readonly PersistenceCount[], months: number): Point[] {
     }));
 }
 
-/** Neighbors that fall are pooled until none does (pool adjacent violators). */
+/** Pools falling neighbors until no more exist (pool adjacent violators). */
 function rising(points: readonly Point[]): Point[] {
   const kept: Point[] = [];
   for (const point of points) {

@@ -3,7 +3,7 @@ import { MONEY } from "./constants";
 import { squaredVariation } from "./levels";
 import type { FamilyTerms } from "./terms";
 
-/** The logins that a pool has to carry in a term. */
+/** The logins that a pool must cover in a term. */
 export interface Demand {
   /** Users on login basis. */
   users: number;
@@ -14,10 +14,10 @@ export interface Demand {
 }
 
 /**
- * How far the logins of a term may lie from what is expected.
+ * How far the logins of a term can deviate from the expected number.
  *
- * @param perUser logins a user of the months known
- * @param months how many months the expectation rests on
+ * @param perUser logins per user of the known months
+ * @param months number of months that the expectation is based on
  */
 export function variationOf(perUser: readonly number[], months: number): number {
   const { noise, noiseShort, least, most, unknown, unknownBelow } = MONEY.pool;
@@ -28,8 +28,8 @@ export function variationOf(perUser: readonly number[], months: number): number 
 }
 
 /**
- * Monthly logins to buy: what the term needs on the average, half way to the quantile at which a login more costs as much as the overage that it saves,
- * and never too few for the users to exist. Settled by month, the quantile is that of single months.
+ * Monthly logins to buy: the average need of the term, plus half the way to the quantile where one more login costs as much as the overage it saves. Never
+ * fewer than the user limit requires. With monthly settlement, the quantile is that of single months.
  */
 export function poolOfTerm(
   { users, logins, variation }: Demand,
@@ -50,7 +50,7 @@ function quantileOf({ login, overage }: FamilyTerms): number {
   return normalQuantile(Math.min(most, Math.max(least, 1 - login / overage))) / 2;
 }
 
-/** The quantile of the months' levels as a share of their mean, between neighbors in proportion; 1 without months. */
+/** The quantile of the months' levels as a share of their mean, interpolated between neighbors; 1 without months. */
 function monthQuantile(perUser: readonly number[], share: number): number {
   const ordered = perUser.slice().sort((a, b) => a - b);
   const mean = ordered.reduce((sum, value) => sum + value, 0) / ordered.length;
@@ -61,7 +61,7 @@ function monthQuantile(perUser: readonly number[], share: number): number {
   return (ordered[low] + (rank - low) * (next - ordered[low])) / mean;
 }
 
-/** What a pool costs a month: the logins bought, and the overage to expect. */
+/** What a pool costs per month: the logins purchased, and the expected overage. */
 export function poolCost(pool: number, { logins, variation }: Demand, terms: FamilyTerms): number {
   const overage = terms.overage ?? MONEY.unknownOverage * terms.login;
   const excess = expectedExcess(logins, variation * logins, pool * MONEY.horizon);

@@ -5,9 +5,9 @@ import { addLevels, leavingShare, loginsPerUser, seasonFactor, stayingFactor, tr
 import { newcomerAges } from "./newcomers";
 import { afterwards, persistenceOf } from "./persistence";
 
-/** What users of a family are expected to do in the coming term. */
+/** Expected logins of a family's users in the coming term. */
 export interface Rates {
-  /** Expected login days a month, leavers taken off, of a user by own months and login days in them. */
+  /** Expected login days per month, reduced by leavers, of a user by own months and login days in them. */
   of(own: number, total: number): number;
   /** Null: unknown. */
   beta: number | null;
@@ -15,11 +15,11 @@ export interface Rates {
   levels: LevelFact[];
   /** Share of the users who leave in a month. */
   leaving: number;
-  /** What is taken into `of` and holds for everybody: season, trend and leavers. */
+  /** Factors in `of` that are the same for all users: season, trend and leavers. */
   factors: { season: number; trend: number; staying: number };
 }
 
-/** Rates from counters (money.md 2). `breakEven`: login days a month at which a seat and logins cost the same; it tells who comes often. */
+/** Rates from counters (money.md 2). `breakEven`: login days per month at which a seat and logins cost the same; it defines frequent users. */
 export function ratesOf(counters: FamilyCounters, breakEven: number): Rates {
   const { months, span } = counters;
   const persistence = [...counters.member.persistence, ...counters.login.persistence];
@@ -53,7 +53,7 @@ export function ratesOf(counters: FamilyCounters, breakEven: number): Rates {
   };
 }
 
-/** People come more often, or less, when they are new: what users created in the record did later by what they did at first. */
+/** New users log in more often, or less: the ratio of later to early logins of users created in the record. */
 function youngFactor(levels: readonly LevelFact[]): number {
   const { ownMonths, userMonths, least, most } = MONEY.young;
   const rate = (from: number, to: number): number | null => {
@@ -66,7 +66,7 @@ function youngFactor(levels: readonly LevelFact[]): number {
   return early && late !== null ? Math.min(most, Math.max(least, late / early)) : 1;
 }
 
-/** The table tells who comes more than whom; how much all come stays as it was. */
+/** The table only shows which users log in more than others; the total number of logins stays the same. */
 function scaleOf(
   habits: readonly HabitCount[],
   own: (count: number, total: number) => number,

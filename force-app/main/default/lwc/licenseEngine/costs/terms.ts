@@ -9,7 +9,7 @@ export interface FamilyTerms {
   settlement: "term" | "month";
 }
 
-/** Login days a month at which a seat and logins cost the same. */
+/** Login days per month at which a seat and logins cost the same. */
 export function breakEvenOf({ seat, login }: FamilyTerms): number {
   return seat / login;
 }

@@ -5,7 +5,7 @@ import type { ScenarioComparison } from "../scenarios/compare";
 import { evidenceTable } from "./table";
 import type { EvidenceSection } from "./table";
 
-/** The licenses on one page: seats, cost today and at the best mix. */
+/** The licenses on one page: seats, cost today and at the best split. */
 export function summarySection(audit: AuditWithDecisions): EvidenceSection {
   const { asOf, coverage, licenses, economics, months } = audit;
   const costs = new Map(economics.filter(({ profile }) => profile === null).map((row) => [row.license, row]));
@@ -55,7 +55,7 @@ export function basisSection({ economics }: AuditWithDecisions): EvidenceSection
   };
 }
 
-/** Pools by percentile and ratio, and the contract years. */
+/** Pools by percentile and user limit, and the contract years. */
 export function poolsSection({ pools, annual }: AuditWithDecisions): EvidenceSection {
   return {
     id: "pools",
@@ -87,7 +87,7 @@ export function poolsSection({ pools, annual }: AuditWithDecisions): EvidenceSec
   };
 }
 
-/** Seats bought, used and idle, and what may be dropped at renewal. */
+/** Seats purchased, in use and idle, and how many can be dropped at renewal. */
 export function seatsSection({ seats }: AuditWithDecisions): EvidenceSection {
   return {
     id: "seats",

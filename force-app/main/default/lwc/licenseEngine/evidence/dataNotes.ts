@@ -4,10 +4,10 @@ import type { Reason } from "../contract/costs";
 import type { Details } from "../contract/details";
 import type { AuditFacts, ContractLine, Unknown } from "../contract/org";
 
-/** What the numbers do not cover, or how far they can be trusted. */
+/** What the numbers do not cover, or how reliable they are. */
 export interface DataNote extends Details {
   code: DataNoteCode;
-  /** Why figures are unknown, of the code `missing`. */
+  /** Why figures are unknown, for the code `missing`. */
   reason?: Reason;
 }
 
@@ -39,16 +39,16 @@ const KINDS: readonly Unknown["kind"][] = [
   "contract",
   "unreadable"
 ];
-/** Unknown things of one kind that are named. */
+/** Maximum number of unknown things of one kind that are named. */
 const NAMED = 5;
-/** Below this share of users with a success something is odd, though not yet so much that a run fails. */
+/** Below this share of users with a successful login the reading is unusual, but not bad enough for a run to fail. */
 const USUAL_SHARE = 0.9;
-/** Differences below this share of the platform's number are noise: the platform counts as of the day before. */
+/** Differences below this share of Salesforce's number are noise: Salesforce counts as of the day before. */
 const TOLERANCE = 0.05;
 /** Reasons that a separate note already explains for all licenses at once. */
 const EXPLAINED: readonly Reason[] = ["noCompleteMonth", "pricesHidden"];
 
-/** All notes in the order of their weight; empty when nothing is missing. */
+/** All notes in order of importance; empty when nothing is missing. */
 export function dataNotes(facts: AuditFacts, audit: Audit): DataNote[] {
   return [
     ...runNotes(facts),
@@ -60,7 +60,7 @@ export function dataNotes(facts: AuditFacts, audit: Audit): DataNote[] {
   ];
 }
 
-/** A run that failed or still works leaves the numbers of the run before. */
+/** After a run that failed or is still working, the numbers come from the run before. */
 function runNotes({ context }: AuditFacts): DataNote[] {
   const run = context.laterRun;
   if (!run) return [];
@@ -79,7 +79,7 @@ function coverageNotes({ months, settings: { window } }: Audit): DataNote[] {
   return notes;
 }
 
-/** What the reading itself gives reason to doubt. */
+/** Doubts that the collector's reading itself raises. */
 function collectionNotes({ context }: AuditFacts): DataNote[] {
   const read = context.collection;
   if (!read) return [];
@@ -111,7 +111,7 @@ function priceNotes({ context, contracts }: AuditFacts, { economics, asOf }: Aud
   return [{ code: "listPrices", lists: { licenses: listed.map(({ license }) => license) } }, ...notes];
 }
 
-/** Users who left are one note whatever their licenses; of any other kind the first few are named. */
+/** Users who left are one note for all licenses; of any other kind the first few are named. */
 function unknownNotes(kind: Unknown["kind"], { unknowns }: Audit): DataNote[] {
   const found = unknowns.filter((unknown) => unknown.kind === kind);
   const together = kind === "inactiveUser" && found.length > 0;
@@ -131,7 +131,7 @@ function sum(unknowns: readonly Unknown[], of: "users" | "rows"): number | null 
   );
 }
 
-/** Where the platform's own meters differ from what was counted. Logins compare only while the current month is the newest one. */
+/** Where Salesforce's meters differ from our counts. Logins can be compared only while the current month is the newest one. */
 function driftNotes({ licenses, months, usage }: Audit): DataNote[] {
   const running = months.at(-1);
   return licenses.flatMap(({ name, used, activeUsers, monthlyLoginsUsed: metered }) => {

@@ -21,7 +21,7 @@ import type { EvidencePack, EvidenceSection, EvidenceSectionId } from "./table";
 import { accessSection, assumptionsSection, sourcesSection } from "./termsSection";
 import { activeRateSection, distributionSection } from "./usageSection";
 
-/** What a pack for the negotiation has, in its order. */
+/** The sections of a pack for the negotiation, in order. */
 export const EVIDENCE_SECTIONS: readonly EvidenceSectionId[] = [
   "summary",
   "distribution",
@@ -36,7 +36,7 @@ export const EVIDENCE_SECTIONS: readonly EvidenceSectionId[] = [
   "sources"
 ];
 
-/** What a report has besides findings, in its order. */
+/** The sections of a report besides findings, in order. */
 export const REPORT_SECTIONS: readonly EvidenceSectionId[] = [
   "summary",
   "populations",
@@ -50,7 +50,7 @@ export const REPORT_SECTIONS: readonly EvidenceSectionId[] = [
   "assumptions"
 ];
 
-/** Sections of a pack and of a report, in their order. */
+/** Sections of a pack and of a report, in order. */
 const ALL_SECTIONS: readonly EvidenceSectionId[] = [
   "summary",
   "populations",
@@ -70,18 +70,18 @@ const ALL_SECTIONS: readonly EvidenceSectionId[] = [
   "sources"
 ];
 
-/** What goes into a pack. */
+/** The contents of a pack. */
 export interface EvidenceInput {
   facts: AuditFacts;
   decisions: DecisionFacts | null;
   audit: AuditWithDecisions;
   /** Scenarios to show; null leaves their section out. */
   scenarios: ScenarioComparison | null;
-  /** Sections wanted; the pack keeps its own order. */
+  /** Requested sections; the pack keeps its own order. */
   sections: readonly EvidenceSectionId[];
 }
 
-/** The evidence for a negotiation, or what a report shows. */
+/** The evidence for a negotiation, or the contents of a report. */
 export function evidencePack({ facts, decisions, audit, scenarios, sections }: EvidenceInput): EvidencePack {
   const make: Record<EvidenceSectionId, () => EvidenceSection | null> = {
     summary: () => summarySection(audit),

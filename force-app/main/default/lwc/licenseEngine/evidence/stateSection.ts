@@ -6,7 +6,7 @@ import type { EvidenceSection } from "./table";
 /** Dates that a report shows; the calendar file has all of them. */
 const DATES = 6;
 
-/** Who came, population by population, in the newest complete month, all sites together. */
+/** Active users per population in the newest complete month, all sites together. */
 export function populationsSection({ usage, months }: AuditWithDecisions): EvidenceSection {
   const month = months.findLast(({ complete }) => complete)?.month ?? null;
   const rows = usage.filter((row) => row.month === month && row.siteId === null);
@@ -58,7 +58,7 @@ export function runningSection({ seats, burnDown }: AuditWithDecisions): Evidenc
   };
 }
 
-/** Own counts beside those of Salesforce; seats only where they differ. */
+/** Our counts vs. Salesforce's; seats only if they differ. */
 export function reconciliationSection({ reconciliation }: AuditWithDecisions): EvidenceSection {
   const rows = reconciliation.filter(({ measure, agrees }) => measure !== "seats" || agrees === false);
   return {
@@ -80,7 +80,7 @@ export function reconciliationSection({ reconciliation }: AuditWithDecisions): E
   };
 }
 
-/** Who has more than they need, and the permissions that keep them there. */
+/** Users with more access than they need, and the permissions that keep them in their tier. */
 export function rightSizingSection(
   { tiers, gates }: AuditWithDecisions,
   decisions: DecisionFacts | null
@@ -122,7 +122,7 @@ export function rightSizingSection(
   };
 }
 
-/** The next dates. */
+/** The next key dates. */
 export function calendarSection({ calendar }: AuditWithDecisions): EvidenceSection {
   return {
     id: "calendar",

@@ -2,7 +2,7 @@ import type { CalendarEvent } from "../contract/calendarEvents";
 import type { Details } from "../contract/details";
 import type { Finding } from "../contract/findings";
 
-/** All columns, with what their cells hold. */
+/** All columns and the kinds of their cells. */
 const COLUMNS = {
   license: "text",
   profile: "profile",
@@ -90,8 +90,8 @@ const COLUMNS = {
 export type EvidenceColumn = keyof typeof COLUMNS;
 
 /**
- * What the cells of a column hold. `money` and `price` cells are numbers in the currency that the row's `currency` cell names, `share` cells fractions. Cells of
- * `code` and of the kinds after it are put into words.
+ * What the cells of a column contain. `money` and `price` cells are numbers in the currency of the row's `currency` cell; `share` cells are fractions. Cells of
+ * kind `code` and of the kinds after it are turned into words.
  */
 export type EvidenceKind =
   | "text"
@@ -103,7 +103,7 @@ export type EvidenceKind =
   | "share"
   | "date"
   | "code"
-  /** Null is everybody, all sites, no role. */
+  /** Null means all profiles, all sites, no role. */
   | "profile"
   | "site"
   | "role"
@@ -117,15 +117,15 @@ export type EvidenceKind =
   | "next"
   | "event";
 
-/** Null is unknown but where the kind says otherwise. */
+/** Null is unknown unless the kind says otherwise. */
 export type EvidenceCell = string | number | boolean | null | Finding | CalendarEvent;
 
 export interface EvidenceTable {
   id: string;
-  /** Null for a table that is named by its license. */
+  /** Null for a table whose title is its license. */
   code: EvidenceTableCode | null;
   license: string | null;
-  /** `month` is the first day of the usage month that heads the column instead of a code. */
+  /** `month` is the first day of the usage month that serves as the heading instead of a code. */
   columns: ({ kind: EvidenceKind } & ({ code: EvidenceColumn } | { month: string }))[];
   rows: EvidenceCell[][];
 }
@@ -136,12 +136,12 @@ interface EvidenceNote extends Details {
 
 export interface EvidenceSection {
   id: EvidenceSectionId;
-  /** To be read before the tables. */
+  /** Shown above the tables. */
   notes: EvidenceNote[];
   tables: EvidenceTable[];
 }
 
-/** The pack for the negotiation as codes and numbers; pages, report and terminal show it in the same words. */
+/** The pack for the negotiation as codes and numbers; pages, report and terminal use the same words for it. */
 export interface EvidencePack {
   asOf: string;
   sourceName: string;
@@ -209,7 +209,7 @@ type EvidenceNoteCode =
   | "sources"
   | "loginDay";
 
-/** A table of one row an item, each column with the function that makes its cell. */
+/** A table with one row per item and, for each column, the function that makes its cell. */
 export function evidenceTable<T>(
   code: EvidenceTableCode,
   items: readonly T[],

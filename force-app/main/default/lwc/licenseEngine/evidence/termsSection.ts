@@ -4,7 +4,7 @@ import type { AuditFacts, Unknown } from "../contract/org";
 import { evidenceTable } from "./table";
 import type { EvidenceSection } from "./table";
 
-/** Settings of the audit and the decisions that are named, in words, in the pack. */
+/** Settings of the audit and the decisions that the pack lists. */
 const ASSUMPTIONS = [
   "timeZone",
   "anchorDay",
@@ -19,7 +19,7 @@ const ASSUMPTIONS = [
   "lockOut"
 ] as const;
 
-/** What the figures rest on: settings and prices. Contract terms that are not stated are shown as unknown, never assumed. */
+/** What the figures are based on: settings and prices. Contract terms that are not stated appear as unknown, never assumed. */
 export function assumptionsSection(audit: AuditWithDecisions): EvidenceSection {
   const settings = { ...audit.settings, ...audit.decisionSettings };
   const prices = audit.economics
@@ -46,7 +46,7 @@ export function assumptionsSection(audit: AuditWithDecisions): EvidenceSection {
   };
 }
 
-/** Where the numbers come from, and what could not be placed. */
+/** Where the numbers come from, and what could not be identified. */
 export function sourcesSection({ context }: AuditFacts, { unknowns }: AuditWithDecisions): EvidenceSection {
   const { sourceName, computedAt, coverage } = context;
   return {
@@ -66,7 +66,7 @@ export function sourcesSection({ context }: AuditFacts, { unknowns }: AuditWithD
   };
 }
 
-/** Kinds of things that could not be placed, as the pack names them. */
+/** Kinds of things that could not be identified, as the pack names them. */
 const UNKNOWN_KINDS = [
   "license",
   "profile",
@@ -77,13 +77,13 @@ const UNKNOWN_KINDS = [
   "unreadable"
 ] as const satisfies readonly AuditWithDecisions["unknowns"][number]["kind"][];
 
-/** Each host finds them in its own order. */
+/** Hosts return unknowns in different orders. */
 function byKindAndName(one: Unknown, other: Unknown): number {
   const kinds = UNKNOWN_KINDS.indexOf(one.kind) - UNKNOWN_KINDS.indexOf(other.kind);
   return kinds || (one.name < other.name ? -1 : Number(one.name > other.name));
 }
 
-/** Who may use and who uses the objects that justify a tier: by profile, by role, by the permission that grants them. */
+/** Who can use, and who uses, the objects that justify a tier: by profile, by role, by the permission that grants them. */
 export function accessSection({ tiers, gates }: AuditWithDecisions, decisions: DecisionFacts | null): EvidenceSection {
   const access = decisions?.access ?? null;
   const byProfile = tiers.flatMap(({ license, profile, activeUsers, objects }) =>

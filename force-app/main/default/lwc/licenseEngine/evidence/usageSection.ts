@@ -6,10 +6,10 @@ import { completeMonths, usageOfLicense } from "../org/usage";
 import { evidenceTable } from "./table";
 import type { EvidenceSection } from "./table";
 
-/** Months of a table that still fit on a page. */
+/** Number of months that fit on a page. */
 const SHOWN_MONTHS = 12;
 
-/** Users by login days and month, one table a license, complete months only: what a renewal is negotiated about. */
+/** Users by login days and month, one table per license, complete months only: the basis for negotiating a renewal. */
 export function distributionSection(facts: AuditFacts, { licenses }: AuditWithDecisions): EvidenceSection {
   const { index } = orgModel(facts);
   const months = completeMonths(facts.context.months, SHOWN_MONTHS);

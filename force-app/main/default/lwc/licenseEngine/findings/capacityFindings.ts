@@ -7,7 +7,7 @@ import { newFinding } from "./finding";
 
 type Sections = Pick<AuditWithDecisions, "seats" | "burnDown" | "annual">;
 
-/** What runs out: seats, the running month's pool, the contract year; and contracts that end soon. */
+/** What runs out: seats, the current month's pool, the contract year; and contracts that end soon. */
 export function capacityFindings(context: DecisionContext, { seats, burnDown, annual }: Sections): Finding[] {
   return [
     ...seats.flatMap((row) => exhaustion(context, row)),
@@ -47,7 +47,7 @@ function drain({ facts, settings }: DecisionContext, row: BurnDownRow): Finding[
       code: byProjection ? `${type}Projected` : type,
       license,
       users: activeUsers,
-      // What is used is a fact; a pace may change, the more so early in the month.
+      // Used logins are a fact; the pace can change, especially early in the month.
       confidence: !byProjection || daysElapsed * 2 >= days ? "high" : "low",
       numbers: {
         used,
@@ -86,7 +86,7 @@ function overage({ facts, settings }: DecisionContext, row: AnnualRow): Finding[
   ];
 }
 
-/** Six months before its end a contract is still worth preparing for. */
+/** Preparing for the end of a contract starts six months before it. */
 function ending({ asOf }: DecisionContext, row: SeatRow): Finding[] {
   const { license, renewal, trueDownSeatsIdle, trueDownMonthlyIdle, currency, priceSource } = row;
   if (renewal === null || renewal < asOf || addMonths(renewal, -6) > asOf) return [];

@@ -5,7 +5,7 @@ import type { Finding, FindingCode } from "../contract/findings";
 import type { OrgModel } from "../org/orgModel";
 import { newFinding } from "./finding";
 
-/** Populations that would cost less on the other basis, or split between both; `users` is how many would move. */
+/** Populations that would cost less on the other basis, or split between both; `users` is the number of users to move. */
 export function basisFindings({ index, catalog }: OrgModel, economics: readonly EconomicsRow[]): Finding[] {
   return economics.flatMap((row) => {
     const { license, profileId, profile, cheapest } = row;
@@ -49,7 +49,7 @@ export function basisFindings({ index, catalog }: OrgModel, economics: readonly 
   });
 }
 
-/** What following the advice saves: `row.monthlySaving` can be more, because the best threshold may leave out traffic of users who came more often in earlier months. */
+/** What following the advice saves. `row.monthlySaving` can be higher: the best threshold may ignore users who logged in more often in earlier months. */
 function savingOf({ cheapest, currentCost, memberCost, loginCost, mixCost }: EconomicsRow): number | null {
   const costs = { member: memberCost, login: loginCost, mix: mixCost };
   const cost = cheapest === null ? null : costs[cheapest];

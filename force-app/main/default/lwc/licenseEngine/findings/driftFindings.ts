@@ -3,7 +3,7 @@ import type { Finding } from "../contract/findings";
 import type { DecisionContext } from "../org/orgModel";
 import { newFinding } from "./finding";
 
-/** Own counts that the platform does not confirm: every figure that hangs on them is to be read with that in mind. */
+/** Our counts that Salesforce does not confirm: every figure based on them is uncertain. */
 export function driftFindings({ facts }: DecisionContext, rows: readonly ReconciliationRow[]): Finding[] {
   return rows.flatMap((row) => {
     const { license, measure, setting, own, platform, drift, driftShare, from, to } = row;

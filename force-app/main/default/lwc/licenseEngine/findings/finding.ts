@@ -1,14 +1,14 @@
 import type { Finding, FindingType } from "../contract/findings";
 
-/** What a room knows of a finding; everything else is made of it or left out. */
+/** The fields that each finding module sets; the rest is derived from them or omitted. */
 type FindingDraft = Pick<Finding, "type" | "license" | "users" | "confidence"> &
-  // The code is left out where it is the type, which it never is of `basis`.
+  // `code` is omitted if it equals the type; for type `basis` it never does.
   Partial<Omit<Finding, "id" | "site">> & {
-    /** What the id has instead of the subject, where that holds a name that may change. */
+    /** Replaces the subject in the id if the subject contains a name that can change. */
     subjectKey?: string;
   };
 
-/** A finding with its id. Where the profile is known by its name only, that is part of the id. */
+/** A finding with its id. If only the profile's name is known, the name is part of the id. */
 export function newFinding({ subjectKey, ...draft }: FindingDraft): Finding {
   const { type, license, profileId = null, profile = null, subject = null } = draft;
   return {
@@ -33,7 +33,7 @@ export function newFinding({ subjectKey, ...draft }: FindingDraft): Finding {
   };
 }
 
-/** Order of findings: by monthly saving, largest first; without a known saving last, then by id. */
+/** Order of findings: by monthly saving, largest first; findings without a known saving last, then by id. */
 export function bySaving(a: Pick<Finding, "monthlySaving" | "id">, b: Pick<Finding, "monthlySaving" | "id">): number {
   if (a.monthlySaving !== b.monthlySaving) return (b.monthlySaving ?? -Infinity) - (a.monthlySaving ?? -Infinity);
   if (a.id === b.id) return 0;
@@ -41,8 +41,8 @@ export function bySaving(a: Pick<Finding, "monthlySaving" | "id">, b: Pick<Findi
 }
 
 /**
- * Key of what a finding speaks of, the same in every run: type, license, Id of the profile and Id of the site, percent-encoded and joined
- * by `/`, and the subject where there is one; a part that does not apply is empty.
+ * Key of a finding, the same in every run: type, license, Id of the profile and Id of the site, percent-encoded and joined
+ * by `/`, plus the subject if there is one; a part that does not apply is empty.
  */
 export function findingId(
   type: string,

@@ -8,7 +8,7 @@ import type { FamilyPrices } from "../org/prices";
 import { completeMonths } from "../org/usage";
 import { newFinding } from "./finding";
 
-/** Pools of the wrong size, and pools that the platform's own meter shows as nearly used up. */
+/** Pools of the wrong size, and pools that are nearly used up by Salesforce's own meter. */
 export function poolFindings({ facts, catalog, book }: OrgModel, pools: readonly PoolRow[]): Finding[] {
   const { months, settings } = facts.context;
   const month = completeMonths(months, 1).at(-1) ?? null;
@@ -20,14 +20,14 @@ export function poolFindings({ facts, catalog, book }: OrgModel, pools: readonly
   return [...sizes, ...facts.licenses.filter(nearlyUsed).map(meterFinding)];
 }
 
-/** A smaller pool saves its price at renewal; a larger one saves overage that is not known yet. */
+/** A smaller pool saves its price at renewal; a larger one saves overage of a still unknown amount. */
 function sizeFinding(
   row: PoolRow,
   { loginPrice, currency, loginSource }: FamilyPrices,
   { window, percentile: percentileSetting }: AuditFacts["context"]["settings"]
 ): Finding {
   const { license, percentile, ratioFloor, recommended, contracted } = row;
-  // There is advice only where the users are known.
+  // There is advice only if the number of users is known.
   const users = row.users ?? 0;
   const shrink = row.advice === "shrink";
   const difference = Math.abs((contracted ?? 0) - (recommended ?? 0));

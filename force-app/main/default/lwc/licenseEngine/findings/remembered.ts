@@ -4,12 +4,12 @@ import type { DecisionContext } from "../org/orgModel";
 import { findingId } from "./finding";
 
 /**
- * The memory of findings after an audit. A finding that is new is open; one that is there again after it had gone says since when, and is open
- * again if it was done; one that is there no more says so and keeps its status. An audit older than what is remembered changes nothing, and
- * the same audit twice changes nothing more. A record whose id was made of names, before ids held those of profiles, goes on under the new id.
+ * The records of findings after an audit. A new finding is open. A finding that came back says since when, and is open
+ * again if it was done. A finding that is gone says so and keeps its status. An audit older than the records changes nothing, and
+ * repeating an audit changes nothing more. Old ids contained profile names instead of Ids; such a record continues under the new id.
  *
- * @param undecided types that this audit could not judge: their records are left alone
- * @returns records of the current findings in their order, then those that have gone, in theirs
+ * @param undecided types that this audit could not check: their records stay unchanged
+ * @returns records of the current findings in their order, then the records of gone findings in theirs
  */
 export function reconcileFindings(
   current: readonly TitledFinding[],
@@ -30,7 +30,7 @@ export function reconcileFindings(
   ];
 }
 
-/** The id of a finding as it was made of names. */
+/** The old id of a finding, made of names. */
 function idOfNames({ type, license, profile, site, subject }: Finding): string {
   return findingId(type, license, profile, site, subject);
 }
@@ -53,10 +53,10 @@ function seen(finding: TitledFinding, record: FindingRecord | undefined, asOf: s
 }
 
 /**
- * A record with another status.
+ * A record with a new status.
  *
- * @param reason why it is dismissed, required for that; other statuses have none
- * @throws RangeError for a dismissal without a reason
+ * @param reason why the finding is dismissed, required for that; other statuses have no reason
+ * @throws RangeError for dismissing without a reason
  */
 export function withStatus(record: FindingRecord, status: FindingStatus, reason: string | null = null): FindingRecord {
   const why = reason?.trim() ?? "";
@@ -67,7 +67,7 @@ export function withStatus(record: FindingRecord, status: FindingStatus, reason:
 
 type Sections = Pick<AuditWithDecisions, "burnDown" | "annual" | "reconciliation" | "tiers">;
 
-/** Types of findings that the facts at hand can't confirm or refute, so that a missing file does not look like a problem solved. */
+/** Types of findings that the available facts can't confirm or refute: a missing file must not look like a solved problem. */
 export function undecidedTypes(
   { facts, decisions }: DecisionContext,
   { burnDown, annual, reconciliation, tiers }: Sections

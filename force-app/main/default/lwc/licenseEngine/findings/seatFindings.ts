@@ -6,7 +6,7 @@ import type { OrgModel } from "../org/orgModel";
 import type { FamilyPrices } from "../org/prices";
 import { newFinding } from "./finding";
 
-/** Of a finding that speaks of a license, not of one of its profiles. */
+/** For a finding about a license, not about one of its profiles. */
 const WHOLE_LICENSE = { profileId: null, profile: null };
 
 /** What a seat of a license is worth. */
@@ -16,7 +16,7 @@ interface SeatTerms {
   prices: FamilyPrices;
 }
 
-/** Seats that cost money for nobody: purchased and unused, held by dormant users, held by users who never came. */
+/** Seats that cost money but serve no active user: purchased and unused, used by dormant users, used by users who never logged in. */
 export function seatFindings({ facts, licenses, book, pricedMonth }: OrgModel): Finding[] {
   const terms = (name: string): SeatTerms | null => {
     const found = licenses.find(({ fact }) => fact.name === name);
@@ -49,7 +49,7 @@ export function seatFindings({ facts, licenses, book, pricedMonth }: OrgModel): 
   return findings;
 }
 
-/** On login basis a freed seat saves nothing, because nobody pays for seats. */
+/** On login basis a freed seat saves nothing, because seats are free. */
 function seatFinding(
   type: "unusedSeats" | "dormant" | "neverLoggedIn",
   license: string,

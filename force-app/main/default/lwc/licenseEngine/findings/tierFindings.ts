@@ -6,7 +6,7 @@ import { newFinding } from "./finding";
 
 type Sections = Pick<AuditWithDecisions, "tiers" | "gates" | "externals">;
 
-/** Who has more than they need: downgrade candidates, inflation cases, permission traps, external people on internal licenses. */
+/** Users with more than they need: downgrade candidates, inflation cases, permission traps, external people on internal licenses. */
 export function tierFindings(context: DecisionContext, { tiers, gates, externals }: Sections): Finding[] {
   const window = context.decisions?.access?.window ?? { from: context.asOf, to: context.asOf };
   return [

@@ -13,11 +13,11 @@ import { familyOf } from "../org/catalog";
 import { UPGRADE_FAMILIES, isCounterpart, isExternalType, isLitePortal } from "./context";
 import type { MoveContext } from "./context";
 
-/** One user, one target and what the facts say of both: what every part of a verdict is made from. */
+/** One user, one target and the facts about both: the input for every part of a verdict. */
 export interface MoveCase {
   user: EligibilityUser;
   target: MoveTarget;
-  /** Record of the target; null when it is no external license of the catalog. */
+  /** Record of the target; null if the catalog does not list it as external. */
   type: LicenseType | null;
   /** Record of the current license. */
   present: LicenseType | null;
@@ -33,12 +33,12 @@ export interface Parts {
   steps: Note<StepCode>[];
 }
 
-/** A part that says nothing, to be added to. */
+/** An empty part to add to. */
 export function noParts(): Parts {
   return { blockers: [], warnings: [], consequences: [], steps: [] };
 }
 
-/** A condition: adds the blocker when it is broken, the warning when it could not be read. */
+/** A condition: adds the blocker if it is not met, the warning if it could not be read. */
 export function demand(
   { blockers, warnings }: Parts,
   holds: boolean | null,
@@ -49,7 +49,7 @@ export function demand(
   else if (!holds) blockers.push(blocker);
 }
 
-/** A code with what fills the placeholders of its label. */
+/** A code with the values for the placeholders of its label. */
 export function note<Code extends string>(
   code: Code,
   names: readonly string[] = [],
@@ -59,10 +59,10 @@ export function note<Code extends string>(
 }
 
 /**
- * What kind of change leads from the user's license to the target: always exactly one. Source: Help, "Experience Cloud Licenses Eligible for
- * Upgrades"; whatever it does not list has no documented path in place.
+ * The kind of change from the user's license to the target: always exactly one. Source: Help, "Experience Cloud Licenses Eligible for
+ * Upgrades"; everything else has no documented in-place path.
  *
- * @param target null for a license that is no external one of the catalog
+ * @param target null for a license that the catalog does not list as external
  */
 export function moveStatus(
   user: EligibilityUser,

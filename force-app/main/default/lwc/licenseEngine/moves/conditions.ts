@@ -5,7 +5,7 @@ import type { MoveCase, Parts } from "./case";
 import { OWNER_ACCOUNT_LIMIT, freeSeats, isPartner } from "./context";
 import { roleNeed } from "./roles";
 
-/** Conditions on the user, the seat and the profile. Adds blockers, and warnings for what could not be read. */
+/** Conditions on the user, the seat and the profile. Adds blockers, and warnings for facts that could not be read. */
 export function targetConditions({ user, target, type, present, status, context }: MoveCase, parts: Parts): void {
   const { blockers, warnings } = parts;
   if (!user.active) blockers.push(note("userInactive"));
@@ -49,8 +49,8 @@ function profileCondition(
 }
 
 /**
- * Conditions that a license with roles puts on the user's account and its owner. Adds blockers, and warnings for what could not be read; nothing for
- * a license without roles and for users who have such a role already (status switch).
+ * Conditions of a license with roles on the user's account and its owner. Adds blockers, and warnings for facts that could not be read. Adds nothing for
+ * a license without roles or for users who already have such a role (status switch).
  */
 export function accountConditions({ user, type, status, context }: MoveCase, parts: Parts): void {
   if (!type?.needsRole || status === "switch") return;
@@ -82,7 +82,7 @@ function ownerConditions(account: EligibilityAccount, org: EligibilityOrg, parts
   );
 }
 
-/** Accounts of the owner that count, as far as they are known; one-user accounts count unless role optimization is known to be off. */
+/** The owner's accounts that count, as far as known; one-user accounts count unless role optimization is known to be off. */
 function ownedAccounts(
   { ownerPersonAccounts, ownerOneUserAccounts }: EligibilityAccount,
   { accountRoleOptimization }: EligibilityOrg
@@ -94,7 +94,7 @@ function ownedAccounts(
   };
 }
 
-/** A need that is not known counts as one role against the limit: better a warning too early than a plan that fails half-way. */
+/** An unknown need counts as one role toward the limit: an early warning is better than a plan that fails halfway. */
 function portalRoleCondition(
   type: LicenseType,
   account: EligibilityAccount | null,

@@ -10,22 +10,22 @@ import type { LicenseType } from "../contract/org";
 import { catalogOf, familyOf } from "../org/catalog";
 import type { Catalog } from "../org/catalog";
 
-/** Eligibility facts, ready for look-ups; made once for any number of verdicts. */
+/** Eligibility facts, ready for lookups; made once for any number of verdicts. */
 export interface MoveContext {
   org: EligibilityOrg;
   catalog: Catalog;
   /** By Id of 15 or 18 characters. */
   user(id: string): EligibilityUser | null;
   account(id: string | null): EligibilityAccount | null;
-  /** Null when the profile is on no external license, or gone. */
+  /** Null if the profile is not on an external license or no longer exists. */
   profile(id: string): ProfileFact | null;
   /** Seats by license name, any case. */
   seats(license: string): SeatsFact | null;
-  /** Whether the catalog says that users of the license are upgraded to the family in place. */
+  /** Whether the catalog says that users of the license can be upgraded to the family in place. */
   upgrades(from: LicenseType, to: LicenseType): boolean;
 }
 
-/** Builds the look-ups of what a host answered. */
+/** Builds the lookups from a host's answer. */
 export function moveContext(facts: EligibilityFacts): MoveContext {
   const catalog = catalogOf(facts.catalog);
   const users = new Map(facts.users.map((user) => [shortId(user.id), user]));
@@ -49,22 +49,22 @@ export function shortId(id: string): string {
   return id.trim().slice(0, 15);
 }
 
-/** Free seats of a license, at least 0; null where they could not be read. */
+/** Free seats of a license, at least 0; null if they could not be read. */
 export function freeSeats(fact: SeatsFact | null): number | null {
   if (fact === null || fact.total === null || fact.used === null) return null;
   return Math.max(0, fact.total - fact.used);
 }
 
-/** Families that users are upgraded to in place (Help, "Experience Cloud Licenses Eligible for Upgrades"). */
+/** Families that users can be upgraded to in place (Help, "Experience Cloud Licenses Eligible for Upgrades"). */
 export const UPGRADE_FAMILIES: readonly string[] = ["Customer Community Plus", "Partner Community"];
 
 /** Families whose switch between member and login basis is documented or proven, both ways. */
 export const PROVEN_SWITCH_FAMILIES: readonly string[] = ["Customer Community", ...UPGRADE_FAMILIES];
 
-/** Person accounts (or one-user business accounts under role optimization) that an owner with role-based users may own (Help, object reference). */
+/** Maximum number of person accounts (or one-user business accounts with role optimization) per owner with role-based users (Help, object reference). */
 export const OWNER_ACCOUNT_LIMIT = 50_000;
 
-/** Users that a license is made for, about: Customer Community, and Plus or Partner. */
+/** Approximate number of users that a license supports: Customer Community, and Plus or Partner. */
 export const SCALE = { customerCommunity: 10_000_000, roleBased: 2_000_000 } as const;
 
 /** User type of all external licenses without roles, lower case. */
@@ -72,12 +72,12 @@ const LITE_PORTAL = "cspliteportal";
 
 const EXTERNAL_USER_TYPES: readonly string[] = [LITE_PORTAL, "powerpartner", "powercustomersuccess", "customersuccess"];
 
-/** True for `CspLitePortal` in any spelling of case (the object reference and Help differ). */
+/** True for `CspLitePortal` in any case (the object reference and Help spell it differently). */
 export function isLitePortal(userType: string | null): boolean {
   return userType?.toLowerCase() === LITE_PORTAL;
 }
 
-/** Whether a user type is one of external people; null when the type is not known. */
+/** Whether a user type is external; null if the type is unknown. */
 export function isExternalType(userType: string | null): boolean | null {
   return userType === null ? null : EXTERNAL_USER_TYPES.includes(userType.toLowerCase());
 }
@@ -88,7 +88,7 @@ export function roleKindOf({ needsRole, userType }: LicenseType): "customer" | "
   return userType?.toLowerCase() === "powerpartner" ? "partner" : "customer";
 }
 
-/** Whether the license belongs to the Partner family, whose accounts must be enabled as partner. */
+/** Whether the license belongs to the Partner family, which requires accounts enabled as partner. */
 export function isPartner(type: LicenseType): boolean {
   return roleKindOf(type) === "partner";
 }
@@ -98,7 +98,7 @@ export function isPlus(type: LicenseType): boolean {
   return familyOf(type) === UPGRADE_FAMILIES[0];
 }
 
-/** Whether one license is the other basis of the other's family. */
+/** Whether one license is the other's counterpart: same family, other basis. */
 export function isCounterpart(one: LicenseType, other: LicenseType): boolean {
   if (one.counterpart === other.name || other.counterpart === one.name) return true;
   return one.family !== null && one.family === other.family && one.basis !== null && other.basis !== null

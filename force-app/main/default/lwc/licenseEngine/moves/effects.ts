@@ -7,7 +7,7 @@ import { PROVEN_SWITCH_FAMILIES, SCALE, isPartner, isPlus } from "./context";
 import { heldAccess, sitesReached } from "./heldAccess";
 import { roleNeed } from "./roles";
 
-/** What happens with the move: consequences, and warnings for those that could not be worked out. */
+/** The effects of the move: consequences, and warnings for effects that could not be determined. */
 export function moveConsequences(move: MoveCase, parts: Parts): void {
   const { status, type, present, user, target } = move;
   if (status === "recreate") parts.consequences.push(note("newIdentity"));
@@ -66,7 +66,7 @@ function roleConsequence({ user, context }: MoveCase, type: LicenseType): Note<C
   return [note(need.role === "shared" ? "sharedPersonRole" : "roleAssigned", names)];
 }
 
-/** Stated for every upgrade to Plus; sites are named where self-registration is known to make users of one of the two profiles. */
+/** Stated for every upgrade to Plus; names a site if self-registration is known to use one of the two profiles. */
 function selfRegistration({ user, target, context }: MoveCase, { consequences, warnings }: Parts): void {
   const { sites } = context.org;
   if (sites === null || sites.some((site) => site.selfRegistrationProfileId === null))
@@ -82,7 +82,7 @@ function selfRegistration({ user, target, context }: MoveCase, { consequences, w
   );
 }
 
-/** Sites and sharing sets that the move takes away, given that permission sets valid on the target are assigned again. */
+/** Sites and sharing sets that the user loses, assuming that permission sets valid on the target are assigned again. */
 function lostAccess(move: MoveCase, { consequences, warnings }: Parts): void {
   const { sharingSets } = move.context.org;
   if (sharingSets === null || move.target.profileId === null) warnings.push(note("sharingSetsNotChecked"));
@@ -91,11 +91,11 @@ function lostAccess(move: MoveCase, { consequences, warnings }: Parts): void {
   const sites = siteChange(move);
   if (!sites) warnings.push(note("sitesNotChecked"));
   if (sites?.lost.length) consequences.push(note("sitesLost", sites.lost));
-  // A profile that makes a user a member of a site sends the site's welcome e-mail, unless it is switched off there.
+  // A profile that makes a user a member of a site triggers the site's welcome e-mail, unless it is turned off there.
   if (sites?.gained.length) consequences.push(note("sitesGained", sites.gained), note("welcomeMail", sites.gained));
 }
 
-/** Sharing sets that name the current profile and not the target's; null where that is not known. */
+/** Sharing sets that include the current profile but not the target's; null if unknown. */
 export function sharingSetsLost({ user, target: { profileId }, context }: MoveCase): string[] | null {
   if (context.org.sharingSets === null || profileId === null) return null;
   return context.org.sharingSets
@@ -103,7 +103,7 @@ export function sharingSetsLost({ user, target: { profileId }, context }: MoveCa
     .map(({ name }) => name);
 }
 
-/** Sites lost and gained; null where membership, the permission sets or the target profile is not known. */
+/** Sites lost and gained; null if membership, the permission sets or the target profile is unknown. */
 export function siteChange({ user, target, context }: MoveCase): { lost: string[]; gained: string[] } | null {
   const { sites } = context.org;
   if (sites === null || user.permissionSets === null || target.profileId === null) return null;

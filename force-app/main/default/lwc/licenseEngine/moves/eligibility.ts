@@ -19,10 +19,10 @@ import { heldAccess } from "./heldAccess";
 import { moveSteps } from "./steps";
 
 /**
- * Whether and how a user can move to a license: status, what blocks the move, what could not be checked, what happens, and what to do in which order.
- * A fact that is null gives a warning, never a silent pass. Of status `recreate` the blockers are those that would meet the new user too.
+ * Whether and how a user can move to a license: status, what blocks the move, what could not be checked, the effects, and the steps in order.
+ * A null fact gives a warning and never passes silently. For status `recreate`, the blockers also apply to the new user.
  *
- * @param context made once of the host's facts by `moveContext`
+ * @param context made once from the host's facts by `moveContext`
  */
 export function eligibility(user: EligibilityUser, target: MoveTarget, context: MoveContext): EligibilityVerdict {
   const record = context.catalog.find(target.license);
@@ -42,7 +42,7 @@ export function eligibility(user: EligibilityUser, target: MoveTarget, context: 
   return { ...verdict, ...parts, steps, reassignable };
 }
 
-/** A cohort's verdicts for one target license, counted; blockers and the rest ranked by users. */
+/** A group's verdicts for one target license, counted; blockers and the other notes sorted by users. */
 export function cohortSummary(license: string, verdicts: readonly EligibilityVerdict[]): CohortSummary {
   const byStatus: Record<EligibilityStatus, number> = {
     eligible: 0,
@@ -64,7 +64,7 @@ export function cohortSummary(license: string, verdicts: readonly EligibilityVer
   };
 }
 
-/** Whether the user can be moved in place as things are. */
+/** Whether the user can be moved in place now. */
 export function isReady({ status, blockers }: Pick<EligibilityVerdict, "status" | "blockers">): boolean {
   return blockers.length === 0 && status !== "recreate" && status !== "notExternal";
 }
@@ -87,9 +87,9 @@ function ranked<Code extends string>(
 }
 
 /**
- * Answers of several calls (200 users each) as one: users and accounts together, everything about the org from the last answer, which is the freshest.
+ * Merges the answers of several calls (200 users each): users and accounts of all, everything about the org from the last answer, which is the newest.
  *
- * @throws RangeError without an answer
+ * @throws RangeError if there is no answer
  */
 export function mergeEligibilityFacts(answers: readonly EligibilityFacts[]): EligibilityFacts {
   const last = answers.at(-1);
@@ -106,9 +106,9 @@ export function mergeEligibilityFacts(answers: readonly EligibilityFacts[]): Eli
 }
 
 /**
- * What deactivating a user does. A frozen user is deactivated like any other: only deactivating frees the seat.
+ * What deactivating a user does. A frozen user is deactivated like any other: only deactivation frees the seat.
  *
- * @param plannedOn day of the plan, when it is judged again after the grace period: a login on or after that day keeps the user; null when planning
+ * @param plannedOn day of the plan, for the second check after the grace period: a login on or after that day keeps the user; null when planning
  */
 export function deactivation(
   user: EligibilityUser,

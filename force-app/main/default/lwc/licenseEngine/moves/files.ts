@@ -8,9 +8,9 @@ interface UserRow {
 }
 
 /**
- * Files of a plan for Data Loader, update of User: `<name>-plan.csv` and, where something can be reverted, `<name>-rollback.csv` (`Id,ProfileId`, or
- * `Id,IsActive` for deactivations). Upgrades get no rollback but `<name>-permission-sets.csv` (insert of PermissionSetAssignment,
- * `AssigneeId,PermissionSetId`) with what is to be assigned again.
+ * Files of a plan for Data Loader, update of User: `<name>-plan.csv` and, if something can be reverted, `<name>-rollback.csv` (`Id,ProfileId`, or
+ * `Id,IsActive` for deactivations). Upgrades have no rollback file. Instead, `<name>-permission-sets.csv` (insert of PermissionSetAssignment,
+ * `AssigneeId,PermissionSetId`) lists what to assign again.
  */
 export function dataLoaderFiles(
   { name, kind }: Pick<MovePlan, "name" | "kind">,
@@ -62,7 +62,7 @@ function userFile(kind: MoveKind, rows: readonly UserRow[]): string {
 
 function planned(kind: MoveKind, { userId, toProfileId }: PlanItem): UserRow {
   if (kind === "deactivate") return { id: userId, value: false };
-  // An empty cell would be no change for Data Loader, so a plan with a hole would look carried out.
+  // Data Loader treats an empty cell as no change, so an incomplete plan would look applied.
   if (toProfileId === null)
     throw new RangeError(`The plan has no target profile for the user ${userId}: map one and plan again`);
   return { id: userId, value: toProfileId };
@@ -72,7 +72,7 @@ function former(kind: MoveKind, { userId, fromProfileId }: PlanItem): UserRow {
   return { id: userId, value: kind === "deactivate" ? true : fromProfileId };
 }
 
-/** Lower-case letters, digits and hyphens only, so that no file system minds; `moves` when nothing is left of the name. */
+/** Lower-case letters, digits and hyphens only, so that the name is valid on every file system; `moves` if nothing of the name is left. */
 function fileName(name: string): string {
   const plain = name
     .normalize("NFKD")

@@ -10,17 +10,17 @@ import type {
 } from "../contract/permissions";
 import type { MoveTarget } from "../contract/verdicts";
 
-/** A user's permission sets by what becomes of them on another license. */
+/** A user's permission sets, sorted by what happens to them on another license. */
 interface HeldAccess {
-  /** Valid on the target too: bound to no license, or to the target's. */
+  /** Also valid on the target: bound to no license, or to the target's. */
   valid: HeldPermissionSet[];
-  /** Bound to another license or to a permission set license, or not known to be free of it. */
+  /** Bound to another license or to a permission set license, or possibly bound because that is unknown. */
   bound: HeldPermissionSet[];
-  /** False where the permission sets, or the license of one of them, could not be read. */
+  /** False if the permission sets, or the license of one of them, could not be read. */
   known: boolean;
 }
 
-/** Sorts the held permission sets for a target license. */
+/** Sorts the user's permission sets for a target license. */
 export function heldAccess({ permissionSets }: EligibilityUser, { license }: MoveTarget): HeldAccess {
   if (permissionSets === null) return { valid: [], bound: [], known: false };
   const isValid = (set: HeldPermissionSet): boolean =>
@@ -32,7 +32,7 @@ export function heldAccess({ permissionSets }: EligibilityUser, { license }: Mov
   };
 }
 
-/** Names of the sites that a profile or one of the permission sets opens. */
+/** Names of the sites that a profile or one of the permission sets gives access to. */
 export function sitesReached(
   sites: readonly SiteAccess[],
   profileId: string,
@@ -45,7 +45,7 @@ export function sitesReached(
     .map(({ name }) => name);
 }
 
-/** Kinds of permissions in the order of the lists. */
+/** Kinds of permissions in display order. */
 const KINDS: readonly PermissionKind[] = ["object", "field", "system", "custom"];
 
 const RIGHTS: readonly ObjectRight[] = ["read", "create", "edit", "delete", "viewAll", "modifyAll", "viewAllFields"];
@@ -53,8 +53,8 @@ const RIGHTS: readonly ObjectRight[] = ["read", "create", "edit", "delete", "vie
 type Grant = Pick<PermissionRow, "kind" | "name" | "right">;
 
 /**
- * What a user may do before and after: permissions of profile and permission sets together, and the sites they open. Where a source of either
- * side could not be read, nothing of that kind is claimed lost or gained; `notRead` says so.
+ * What a user can do before and after: permissions of profile and permission sets together, and the sites they give access to. If a source of either
+ * side could not be read, permissions of that kind are reported as neither lost nor gained; `notRead` says so.
  */
 export function permissionDifference(
   before: AccessSide,
@@ -88,7 +88,7 @@ export function permissionDifference(
   };
 }
 
-/** Granted permissions of one kind; null where the source could not be read. */
+/** Granted permissions of one kind; null if the source could not be read. */
 function grantsOf(source: PermissionSource, kind: PermissionKind): Grant[] | null {
   if (kind === "object")
     return (

@@ -10,21 +10,21 @@ import { planRace } from "./problems";
 import { mappedProfile } from "./profileMap";
 import { protectedBy } from "./protectList";
 
-/** What a person chose. */
+/** What the user chose. */
 export interface PlanRequest {
   kind: MoveKind;
-  /** In order: the first get the last seats. */
+  /** In order: the first users get the last seats. */
   userIds: readonly string[];
   /** Target license; null for a deactivation, and for switches to the other basis of each user's own license. */
   license: string | null;
   entries: readonly ProfileMapEntry[];
-  /** With the whole protect list: nobody is planned without it. */
+  /** Includes the complete protect list: without it, no user is planned. */
   settings: Pick<MoveSettings, "graceDays" | "notice"> & { protect: ProtectList };
-  /** Login days by user Id for the totals, as in `PlanItem.loginDays`; users that are left out are unknown. */
+  /** Login days by user Id for the totals, as in `PlanItem.loginDays`; unknown for users that are left out. */
   loginDays?: Readonly<Record<string, (number | null)[]>>;
 }
 
-/** Who is in a plan, and who was chosen and is not, each in the order chosen. */
+/** Who is in a plan, and which chosen users are not, each in the order chosen. */
 export interface PlannedUsers {
   items: PlanItem[];
   exclusions: PlanExclusion[];
@@ -38,8 +38,8 @@ const KIND: Record<PlannedStatus, MoveKind> = {
 };
 
 /**
- * Takes the chosen users into a plan as far as they qualify. Nobody twice, nobody protected, nobody who is in another open plan, and never more than
- * seats are free: seats that the plan itself frees are not counted on. Where seats could not be read users are taken in, and `planProblems`
+ * Adds the chosen users who qualify to a plan: no user twice, no protected user, no user of another open plan, and never more than there are
+ * free seats. Seats that the plan itself frees don't count. If seats could not be read, users are added, and `planProblems`
  * refuses to apply the plan.
  */
 export function buildPlan(request: PlanRequest, facts: EligibilityFacts): PlannedUsers {
@@ -77,7 +77,7 @@ export function buildPlan(request: PlanRequest, facts: EligibilityFacts): Planne
   return planned;
 }
 
-/** Null when there is nothing to move the user to. */
+/** Null if there is no target for the user. */
 function verdictOf(
   user: EligibilityUser,
   { kind, license, entries, settings }: PlanRequest,
@@ -93,7 +93,7 @@ function fits({ status }: EligibilityVerdict | DeactivationVerdict, kind: MoveKi
   return status !== "recreate" && status !== "notExternal" && KIND[status] === kind;
 }
 
-/** One user of a plan, before anything is done, from the verdict the user was taken in on. */
+/** One user of a plan, before anything is done, based on the verdict that added the user. */
 function planItem(
   user: EligibilityUser,
   verdict: EligibilityVerdict | DeactivationVerdict,

@@ -7,10 +7,10 @@ import { planTraffic } from "./planTraffic";
 import type { LicenseChange, PlanEconomics } from "./planTraffic";
 
 /**
- * Seats, pools and cost before and after, from the items as planned. Cost is that of the licenses touched on their own basis (`m x users`, or
- * `l x pool`), so that a move between them is all of the difference; a member seat that is freed saves money once the contract has fewer seats.
+ * Seats, pools and cost before and after, from the items as planned. Cost is that of the changed licenses on their own basis (`m x users`, or
+ * `l x pool`), so the difference consists only of moves between them; a freed member seat saves money once the contract has fewer seats.
  *
- * @param economics null where the audit is not there; money and pools are null then
+ * @param economics null if there is no audit; then money and pools are null
  */
 export function planTotals(
   items: readonly PlanItem[],
@@ -30,7 +30,7 @@ export function planTotals(
   };
 }
 
-/** Licenses that somebody leaves or joins, by name. */
+/** Licenses that users leave or join, by name. */
 function touched(items: readonly PlanItem[]): string[] {
   return [
     ...new Set(

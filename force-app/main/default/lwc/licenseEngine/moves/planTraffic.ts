@@ -5,15 +5,15 @@ import type { Basis } from "../contract/org";
 import type { PlanItem, PlanReason } from "../contract/plans";
 import type { ScenarioBase, ScenarioLicense } from "../scenarios/scenarioBase";
 
-/** What money and pools of a plan are computed from: the audit's own figures. */
+/** The basis of a plan's money and pools: the audit's own figures. */
 export interface PlanEconomics {
   base: ScenarioBase;
   pools: readonly PoolRow[];
-  /** First days of the complete months of the window, oldest first: those that `PlanItem.loginDays` speak of. */
+  /** First days of the complete months of the window, oldest first: the months of `PlanItem.loginDays`. */
   months: readonly string[];
 }
 
-/** Users, pool (login basis) and cost per month of one license; null where not known. */
+/** Users, pool (login basis) and cost per month of one license; null if unknown. */
 interface Side {
   users: number | null;
   pool: number | null;
@@ -33,7 +33,7 @@ export interface LicenseChange {
 
 const UNKNOWN: Side = { users: null, pool: null, cost: null };
 
-/** What the items change on one license: its users of the newest month, and its logins of every month less or more those of the users moved. */
+/** What the items change on one license: its users of the newest month, and its logins of every month plus or minus those of the moved users. */
 export function planTraffic(license: string, items: readonly PlanItem[], economics: PlanEconomics): LicenseChange {
   const { base, months } = economics;
   const known = base.licenses.find(({ today }) => today.license === license);
@@ -68,7 +68,7 @@ export function planTraffic(license: string, items: readonly PlanItem[], economi
   };
 }
 
-/** Users and logins that join (positive) or leave a license; logins null when those of a user are unknown. */
+/** Users and logins that join (positive) or leave a license; logins are null if those of one user are unknown. */
 function movedBy(
   license: string,
   items: readonly PlanItem[],

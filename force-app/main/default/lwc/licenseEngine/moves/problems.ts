@@ -8,23 +8,23 @@ import { seatsOf } from "./planTotals";
 import { protectedBy } from "./protectList";
 import { roleNeed } from "./roles";
 
-/** A plan that somebody wants to apply now. */
+/** A plan to apply now. */
 export interface PlanToApply {
   plan: Pick<MovePlan, "state" | "applyFrom">;
   items: readonly PlanItem[];
-  /** Fresh ones. */
+  /** Just read. */
   facts: Pick<EligibilityFacts, "org" | "asOf">;
-  /** E-mail addresses by user Id, as far as they are known, for protect patterns. */
+  /** E-mail addresses by user Id, if known, for protect patterns. */
   emails?: Readonly<Record<string, string | null>>;
   settings: Pick<MoveSettings, "protect" | "canApply" | "stopped">;
-  /** Number that the person typed; null where nothing was typed. */
+  /** Number that the user typed; null if nothing was typed. */
   confirmed: number | null;
 }
 
-/** States from which a plan can be applied: for the first time, what is left of it, or what failed again. */
+/** States in which a plan can be applied: for the first time, the remaining items, or failed items again. */
 export const APPLICABLE: readonly PlanState[] = ["planned", "waiting", "stopped", "endedWithFailures"];
 
-/** Why the plan can't be applied as it is; empty when it can. Only items that are still to be done count. */
+/** Why the plan can't be applied as it is; empty if it can. Only unfinished items count. */
 export function planProblems({ plan, items, facts, emails = {}, settings, confirmed }: PlanToApply): PlanProblem[] {
   const { protect } = settings;
   const due = items.filter(({ state }) => state === "planned" || state === "failed");
@@ -53,7 +53,7 @@ function isProtected(item: PlanItem, email: EligibilityUser["email"], list: Prot
   return protectedBy({ id: userId, name, username, email, profile: fromProfile }, list).length > 0;
 }
 
-/** How far a plan is, counted from its items; the rest as given. */
+/** Progress of a plan, counted from its items; the rest as given. */
 export function planProgress(
   items: readonly PlanItem[],
   about: Pick<PlanProgress, "state" | "stopping" | "updatedAt" | "error">
@@ -71,16 +71,16 @@ export function planProgress(
   };
 }
 
-/** Seats and portal roles that are left while a plan fills up. */
+/** Seats and portal roles that remain while a plan fills up. */
 interface PlanRace {
-  /** Takes the seat and roles that a user needs; answers why not when an earlier user took the last, and takes nothing then. */
+  /** Takes the seat and roles that a user needs. If an earlier user took the last, it takes nothing and returns the reason. */
   take(
     user: EligibilityUser,
     verdict: EligibilityVerdict | DeactivationVerdict
   ): { code: ExclusionCode; names: string[] } | null;
 }
 
-/** Starts from the seats and roles of the facts. Unreadable limits are treated as unlimited. */
+/** Starts with the seats and roles of the facts. Unreadable limits are treated as unlimited. */
 export function planRace({ org, catalog, seats, account }: MoveContext): PlanRace {
   const taken = new Map<string, number>();
   const joining = new Map<string, number>();

@@ -10,7 +10,7 @@ import type {
 import { catalogOf, familyOf } from "../org/catalog";
 import { UPGRADE_FAMILIES, isCounterpart, isLitePortal } from "./context";
 
-/** Every entry with what is wrong with it; an entry without problems may be used. */
+/** Every entry with its problems; an entry without problems can be used. */
 export function checkProfileMap(map: ProfileMap): ProfileMapCheck[] {
   const profiles = new Map(map.profiles.map((profile) => [profile.id, profile]));
   const count = new Map<string, number>();
@@ -30,7 +30,7 @@ export function checkProfileMap(map: ProfileMap): ProfileMapCheck[] {
   });
 }
 
-/** Profile mapped to another on a license; null when none is mapped. */
+/** The profile that replaces another on a license; null if none is mapped. */
 export function mappedProfile(
   entries: readonly ProfileMapEntry[],
   fromProfileId: string,
@@ -72,12 +72,12 @@ function fold(name: string): string {
   return name.trim().toLowerCase();
 }
 
-/** Words that people tell bases apart with, or that say nothing. */
+/** Words that distinguish bases or carry no meaning. */
 const BASIS_WORDS = ["login", "logins", "member", "license", "user", "users", "profile"];
 
 /**
- * Proposals for profiles that have no entry for a license they can move to: the one profile of that license whose name is the same but for words
- * of the two licenses, else the only profile there is. Where several fit equally nothing is proposed.
+ * Suggestions for profiles that have no entry for a license they can move to: the one profile of that license with the same name except for words
+ * of the two licenses, else the only profile of that license. If several fit equally, there is no suggestion.
  */
 export function suggestProfileMap(map: ProfileMap): ProfileMapSuggestion[] {
   const catalog = catalogOf(map.catalog);

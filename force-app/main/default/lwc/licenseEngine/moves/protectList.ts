@@ -5,8 +5,8 @@ import { shortId } from "./context";
 type Protectable = Pick<EligibilityUser, "id" | "name" | "username" | "email" | "profile">;
 
 /**
- * The entries of the protect list that a user meets, as they were written; empty when the user may be moved. Entries of nothing but blanks meet
- * nobody, and `*` alone meets everybody.
+ * The entries of the protect list that match a user, as written; empty if the user can be moved. Blank entries match
+ * no user, and `*` alone matches every user.
  */
 export function protectedBy(user: Protectable, list: ProtectList): string[] {
   const { id, name, username, email, profile } = user;
@@ -26,12 +26,12 @@ function within(domain: string, entry: string): boolean {
   return entry !== "" && (domain === entry || domain.endsWith(`.${entry}`));
 }
 
-/** Without regard to case: to protect one user too many is the safe mistake. */
+/** Ignores case: protecting one user too many is the safer mistake. */
 function sameId(entry: string, id: string): boolean {
   return shortId(entry) === shortId(id).toLowerCase();
 }
 
-/** `*` stands for any text. Piece by piece, not by a regular expression, so that no pattern is slow. */
+/** `*` stands for any text. Compares piece by piece instead of with a regular expression, so that no pattern is slow. */
 function matches(pattern: string, text: string): boolean {
   const [first, ...rest] = pattern.split("*");
   if (rest.length === 0) return pattern === text;
@@ -51,10 +51,10 @@ function fold(text: string): string {
 }
 
 /**
- * Usernames of a list that a person chose: one a line, or a CSV with a column `Username` (any case; separated by comma, semicolon or tab). Blank
- * lines are left out, repeats are kept: a plan says who was given twice.
+ * Usernames of a list: one per line, or a CSV with a column `Username` (any case; separated by comma, semicolon or tab). Blank
+ * lines are ignored, repeats are kept: a plan reports users who were chosen twice.
  *
- * @throws RangeError naming the row that holds no username, or when a file of several columns has no column `Username`
+ * @throws RangeError naming the row without a username, or if a file with several columns has no column `Username`
  */
 export function usernamesOf(text: string): string[] {
   const lines = text.replace(/^\uFEFF/, "").split(/\r\n|\r|\n/);
@@ -76,7 +76,7 @@ export function usernamesOf(text: string): string[] {
   });
 }
 
-/** Cells of one line; quotes may hold separators and, doubled, quotes, but no line breaks: no username has one. */
+/** Cells of one line; quotes can contain separators and doubled quotes, but no line breaks: no username has one. */
 function cellsOf(line: string, separator: string): string[] {
   const cells = [""];
   let quoted = false;

@@ -4,20 +4,20 @@ import type { NoRevertCode, RevertChange } from "../contract/reverts";
 import { freeSeats, moveContext } from "./context";
 import type { MoveContext } from "./context";
 
-/** Whether one item can be reverted, and what that sets on the user; seats apart. */
+/** Whether one item can be reverted, and what that sets on the user; does not check seats. */
 export type RevertVerdict = { change: RevertChange; reason: null } | { change: null; reason: NoRevertCode };
 
-/** What a revert of a plan does, and for whom it can't. */
+/** What reverting a plan does, and which users it can't revert. */
 export interface PlanRevert {
   changes: RevertChange[];
   refused: { userId: string; code: NoRevertCode }[];
 }
 
 /**
- * Whether an item can be reverted: a switch to the former profile, a deactivation to active. Never an upgrade (the user has a role), never over
- * what somebody changed since.
+ * Whether an item can be reverted: a switch to the former profile, a deactivation to active. Never an upgrade (the user has a role), and never
+ * a user whom somebody changed since then.
  *
- * @param user as the user is now; null when not found
+ * @param user current state of the user; null if not found
  */
 export function revertItem(
   item: PlanItem,
@@ -40,7 +40,7 @@ export function revertItem(
   return { change: { userId, profileId: fromProfileId, active: null }, reason: null };
 }
 
-/** Takes a plan back as far as it can be, in the order of the items and only while seats are free on the licenses to go back to. */
+/** Reverts a plan as far as possible, in the order of the items and only while the former licenses have free seats. */
 export function revertPlan(items: readonly PlanItem[], facts: EligibilityFacts): PlanRevert {
   const context = moveContext(facts);
   const taken = new Map<string, number>();

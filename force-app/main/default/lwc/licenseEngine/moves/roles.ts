@@ -2,21 +2,21 @@ import type { EligibilityAccount, EligibilityOrg } from "../contract/eligibility
 import type { LicenseType } from "../contract/org";
 import { roleKindOf } from "./context";
 
-/** Which role a new role-based user of an account gets, and how many roles that makes. */
+/** The role that a new role-based user of an account gets, and the number of roles created. */
 interface RoleNeed {
-  /** `created` for the account, the account's `lowest`, a `shared` person role (role optimization), or `unknown` which of them. */
+  /** `created` for the account, the account's `lowest`, a `shared` person role (role optimization), or `unknown`. */
   role: "created" | "lowest" | "shared" | "unknown";
-  /** Roles that are made; null where not known. */
+  /** Number of roles created; null if unknown. */
   made: number | null;
-  /** Roles of that kind the account has; null where not known. */
+  /** Number of roles of that kind on the account; null if unknown. */
   existing: number | null;
 }
 
 /**
- * The role of one more user of the license on the account; null for a license without roles. Under account role optimization the first user of a kind
- * on an account shares a person role, and the account's own roles come with the second (customer and partner users apart).
+ * The role of one more user of the license on the account; null for a license without roles. With account role optimization the first user of a kind
+ * on an account shares a person role; the second user brings the account's own roles (customer and partner users count separately).
  *
- * @param joining users of the same kind that an earlier part of a plan brings to the account
+ * @param joining users of the same kind that earlier items of a plan add to the account
  */
 export function roleNeed(
   target: LicenseType,
@@ -32,7 +32,7 @@ export function roleNeed(
   if (existing === null) return { role: "unknown", made: null, existing };
   if (existing > 0) return { role: "lowest", made: 0, existing };
   const users = present === null ? null : present + joining;
-  // From the third user on the roles of the second are there.
+  // The second user created the roles, so they exist from the third user on.
   const made = { role: "created", made: perAccount, existing } as const;
   const taken = { role: "lowest", made: 0, existing } as const;
   if (org.accountRoleOptimization === false) return joining > 0 ? taken : made;

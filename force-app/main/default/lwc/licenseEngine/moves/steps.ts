@@ -4,7 +4,7 @@ import type { MoveCase } from "./case";
 import { sharingSetsLost, siteChange } from "./effects";
 import { heldAccess } from "./heldAccess";
 
-/** What puts a blocker right, in the order to be done; blockers that nothing puts right are left out. */
+/** What resolves a blocker, in the order to follow; blockers that can't be resolved are left out. */
 const REMEDIES: readonly (readonly [BlockerCode, StepCode])[] = [
   ["noContact", "addContact"],
   ["personAccount", "moveToBusinessAccount"],
@@ -17,7 +17,7 @@ const REMEDIES: readonly (readonly [BlockerCode, StepCode])[] = [
   ["profileDoesNotFit", "mapProfile"]
 ];
 
-/** What to do, in order: what blocks the move, then access that must be there before the move, the move, and what it took away. */
+/** The steps, in order: resolve what blocks the move, add access that must exist before it, move, and restore what the move removed. */
 export function moveSteps(move: MoveCase, blockers: readonly Note<BlockerCode>[]): Note<StepCode>[] {
   const { status, type } = move;
   if (!type) return [];
@@ -44,7 +44,7 @@ function inPlace(move: MoveCase): Note<StepCode>[] {
   ];
 }
 
-/** An upgrade takes the assignments away, so they are saved first and given again as far as they are valid. */
+/** An upgrade removes the assignments, so they are saved first and, if valid, assigned again. */
 function upgrade({ user, target }: MoveCase, change: Note<StepCode>): Note<StepCode>[] {
   const { valid, bound } = heldAccess(user, target);
   const save = user.permissionSets === null || user.permissionSets.length > 0;

@@ -1,19 +1,19 @@
 import type { Basis, LicenseFact, LicenseType } from "../contract/org";
 
-/** What the catalog says of a license: `unknown` when it is in no record, which is reported and never guessed. */
+/** How the catalog classifies a license: `unknown` if it has no record, which is reported and never guessed. */
 type LicenseClass = "external" | "internal" | "unknown";
 
-/** The license catalog, ready for look-ups by name (any case) and by definition key. */
+/** The license catalog, ready for lookups by name (any case) and by definition key. */
 export interface Catalog {
   /**
-   * The record of a license: by `UserLicense.Name` without regard to case, else by `UserLicense.LicenseDefinitionKey`; null when there is none.
-   * Hosts write the record's `name` into the facts, so that a license found by its key has one name everywhere.
+   * The record of a license: by `UserLicense.Name`, ignoring case, else by `UserLicense.LicenseDefinitionKey`; null if there is none.
+   * Hosts write the record's `name` into the facts, so that a license found by its key has the same name everywhere.
    */
   find(name: string, definitionKey?: string | null): LicenseType | null;
   classify(name: string, definitionKey?: string | null): LicenseClass;
 }
 
-/** Builds the look-ups of `License_Type__mdt` records. The first of two records with the same name or key wins. */
+/** Builds the lookups from `License_Type__mdt` records. The first of two records with the same name or key wins. */
 export function catalogOf(types: readonly LicenseType[]): Catalog {
   const byName = new Map<string, LicenseType>();
   const byKey = new Map<string, LicenseType>();
@@ -34,14 +34,14 @@ export function catalogOf(types: readonly LicenseType[]): Catalog {
 }
 
 /**
- * Basis of a license: that of the catalog; where the catalog leaves it open, `login` for a license with a login entitlement and
+ * Basis of a license: that of the catalog. If the catalog does not say, `login` for a license with a login entitlement and
  * `member` otherwise (object reference of UserLicense: an entitlement of null means a member-based license).
  */
 export function basisOf(type: LicenseType, license?: LicenseFact): Basis {
   return type.basis ?? (license && license.monthlyLoginsEntitlement !== null ? "login" : "member");
 }
 
-/** Family of an external license; a license that shares its capability with no other is its own family. */
+/** Family of an external license; a license without a family in the catalog is its own family. */
 export function familyOf(type: LicenseType): string {
   return type.family ?? type.name;
 }

@@ -12,7 +12,7 @@ import type { ProfileNames } from "./profileNames";
 import { indexUsage, usageOfLicense } from "./usage";
 import type { UsageIndex } from "./usage";
 
-/** A license that the catalog calls external, with what the catalog says of it. */
+/** A license that the catalog calls external, with its catalog record. */
 export interface ExternalLicense {
   fact: LicenseFact;
   type: LicenseType;
@@ -29,15 +29,15 @@ export interface OrgModel {
   names: ProfileNames;
   licenses: ExternalLicense[];
   asOf: string;
-  /** The usage month that the as-of day belongs to; nothing of it has passed when it starts on the as-of day. */
+  /** The usage month of the as-of day; if it starts on the as-of day, none of it has passed. */
   running: MonthFact;
-  /** Month whose prices count, as in economics: the newest complete month, or while there is none the newest. */
+  /** Month whose prices count, as in economics: the newest complete month, else the newest. */
   pricedMonth: PricedMonth | null;
 }
 
-/** The model with the facts of the decisions beside it. */
+/** The model including the facts of the decisions. */
 export interface DecisionContext extends OrgModel {
-  /** Null: the host delivered none. */
+  /** Null: the host sent none. */
   decisions: DecisionFacts | null;
   settings: DecisionSettings;
 }
@@ -48,7 +48,7 @@ export function decisionContext(facts: AuditFacts, decisions: DecisionFacts | nu
 
 const models = new WeakMap<AuditFacts, OrgModel>();
 
-/** The model of an org's facts, which nobody changes: made when it is first asked for, the same from then on. */
+/** The model of an org's facts, which never change: built on the first request and then reused. */
 export function orgModel(facts: AuditFacts): OrgModel {
   const known = models.get(facts);
   if (known) return known;
@@ -77,12 +77,12 @@ function indexed(facts: AuditFacts): OrgModel {
   };
 }
 
-/** Lines that buy something of a license on a basis and are in force on the last day before the as-of day; empty where prices are withheld. */
+/** Lines of a license on a basis with a quantity above 0, in force on the last day before the as-of day; empty if prices are withheld. */
 export function linesToday(context: DecisionContext, type: LicenseType, basis: Basis): ContractLine[] {
   return linesOf(context, type, basis, previousDay(context.asOf));
 }
 
-/** Lines that buy something of a license on a basis and are in force on a day; empty where prices are withheld. */
+/** Lines of a license on a basis with a quantity above 0, in force on a day; empty if prices are withheld. */
 export function linesOf(
   { facts, catalog }: DecisionContext,
   type: LicenseType,
@@ -99,15 +99,15 @@ export function linesOf(
   );
 }
 
-/** Monthly logins bought of a login license: of its lines in force today, else the platform's entitlement; null when neither is known. */
+/** Monthly logins purchased for a login license: of its lines in force today, else Salesforce's entitlement; null when neither is known. */
 export function poolToday(context: DecisionContext, { fact, type }: ExternalLicense): number | null {
   const lines = linesToday(context, type, "login");
   return lines.length ? lines.reduce((sum, { quantity }) => sum + quantity, 0) : fact.monthlyLoginsEntitlement;
 }
 
 /**
- * Our count of login days of a license in one usage month, as far as it is covered; null when nothing is known of it. The meter counts everybody who came:
- * who is inactive now too.
+ * Our count of login days of a license in one usage month, as far as it is covered; null if nothing is known. Like the meter, it counts every login,
+ * including those of users who are inactive now.
  */
 export function loginsOfMonth(context: DecisionContext, license: LicenseFact, month: string): number | null {
   const { index, facts } = context;

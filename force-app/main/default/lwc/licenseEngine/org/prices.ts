@@ -26,11 +26,11 @@ export interface FamilyPrices {
 export interface PriceBook {
   /** Prices of the member and the login license of the family of `type`. */
   family(type: LicenseType, basis: Basis, month: PricedMonth | null): FamilyPrices;
-  /** Lines that buy something (quantity above 0) of a license on its basis in a month; empty where prices are withheld. */
+  /** Lines of a license on its basis with a quantity above 0 in a month; empty if prices are withheld. */
   bought(type: LicenseType, basis: Basis, month: PricedMonth | null): ContractLine[];
 }
 
-/** A usage month as far as prices need it: the first day after it. */
+/** The part of a usage month that prices need: the first day after it. */
 export interface PricedMonth {
   end: string;
 }
@@ -46,8 +46,8 @@ const NO_PRICES: FamilyPrices = {
 };
 
 /**
- * Prices from the contract lines in force in a month, else from the list prices of the catalog. A line whose license and basis contradict each other
- * ("Partner Community", login) speaks of the license of the same family on that basis.
+ * Prices from the contract lines in force in a month, else from the list prices of the catalog. If a line's license and basis contradict each other
+ * ("Partner Community", login), it means the license of the same family on that basis.
  */
 export function priceBook(facts: Pick<AuditFacts, "contracts" | "context">, catalog: Catalog): PriceBook {
   const lines = new Map<string, ContractLine[]>();
@@ -113,13 +113,13 @@ export function licenseOfLine(line: ContractLine, catalog: Catalog): LicenseType
   return type.counterpart === null ? null : catalog.find(type.counterpart);
 }
 
-/** Sum of quantity x unit price, per month; null without lines or in several currencies. */
+/** Sum of quantity x unit price, per month; null without lines or with several currencies. */
 export function costOfLines(lines: readonly ContractLine[]): number | null {
   if (!lines.length || lines.some(({ currency }) => currency !== lines[0].currency)) return null;
   return money(lines.reduce((sum, { quantity, unitPrice }) => sum + quantity * unitPrice, 0));
 }
 
-/** Weighted by quantity; of quotes only (all quantities 0) the latest. */
+/** Weighted by quantity; if there are only quotes (all quantities 0), the latest. */
 function averagePrice(lines: readonly ContractLine[]): Price | "currencyMismatch" {
   const { currency, unitPrice } = lines[0];
   if (lines.some((line) => line.currency !== currency)) return "currencyMismatch";

@@ -1,15 +1,15 @@
 import type { AuditFacts } from "../contract/org";
 
 /**
- * The newest names of profiles and sites by their Ids. A rename leaves months that were counted before with the old name; everything that is
- * shown has the newest one.
+ * The newest names of profiles and sites by their Ids. Months counted before a rename keep the old name; pages and reports
+ * show the newest one.
  */
 export interface ProfileNames {
   profileOf(profileId: string): string;
   siteOf(siteId: string): string;
   /**
-   * The profile of a license that has this name, or had it: facts that know profiles by name may be older than a rename. A present name goes
-   * before a former one. Null when no population is known by it.
+   * The profile of a license with this name, current or former: facts that identify profiles by name can be older than a rename. Current names
+   * take precedence over former ones. Null if no population matches.
    */
   profileIdOf(license: string, name: string): string | null;
 }
@@ -26,13 +26,13 @@ class Newest {
     if (!known || known.month <= month) this.names.set(id, { name, month });
   }
 
-  /** The Id itself where no name is known. */
+  /** The Id itself if no name is known. */
   of(id: string): string {
     return this.names.get(id)?.name ?? id;
   }
 }
 
-/** Names as of today go before those of usage, and those of a later month before those of an earlier one. */
+/** Today's names take precedence over those of usage, and those of a later month over those of an earlier one. */
 export function profileNames({ populations, usage }: Pick<AuditFacts, "populations" | "usage">): ProfileNames {
   const profiles = new Newest();
   const sites = new Newest();

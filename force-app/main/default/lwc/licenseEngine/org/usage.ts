@@ -42,7 +42,7 @@ export function completeMonths(months: readonly MonthFact[], count: number): Mon
   return complete.slice(Math.max(0, complete.length - count));
 }
 
-/** Those of the given months that the population has usage of; a month without a row is unknown, not empty. */
+/** The given months in which the population has usage; a month without a row is unknown, not empty. */
 export function usageOfProfile(
   index: UsageIndex,
   license: string,
@@ -79,7 +79,7 @@ export interface PopulationMonth extends MonthUsage {
 }
 
 /**
- * Usage of a population month by month, oldest first, partial months too; months that nothing is known of are left out.
+ * Usage of a population month by month, oldest first, including partial months; months without any data are left out.
  *
  * @param profileId null for all populations of the license together
  * @param siteId null for all sites

@@ -2,13 +2,13 @@ import type { SavedScenario, ScenarioResult } from "../contract/scenarios";
 import type { ScenarioBase } from "./scenarioBase";
 import { whatIf } from "./whatIf";
 
-/** Scenarios that fit side by side on a screen and a page of paper. */
+/** Number of scenarios that fit side by side on a screen and a sheet of paper. */
 export const MOST_SCENARIOS = 3;
 
-/** Scenarios side by side, all computed from the same facts of today, regardless of their cost when they were saved. */
+/** Scenarios side by side, all computed from today's facts, regardless of their cost when they were saved. */
 export interface ScenarioComparison {
   scenarios: { name: string; result: ScenarioResult }[];
-  /** One row a license; `costs` in the order of `scenarios`. */
+  /** One row per license; `costs` in the order of `scenarios`. */
   rows: { license: string; currentCost: number | null; bestCost: number | null; costs: (number | null)[] }[];
   /** Index of the cheapest scenario; null when none has a total or when totals leave out different licenses. */
   cheapest: number | null;

@@ -5,11 +5,11 @@ import type { AuditFacts, Frequencies, LicenseType } from "../contract/org";
 import { orgModel } from "../org/orgModel";
 import { completeMonths, usageOfLicense } from "../org/usage";
 
-/** One license as what-ifs need it: populations added up once, so that a slider costs a few dozen distributions whatever the org's size. */
+/** The data of one license for what-ifs: populations are added up once, so a slider computes only a few dozen distributions, regardless of the org's size. */
 export interface ScenarioLicense {
-  /** Economics row of the license at today's prices and behaviour. */
+  /** Economics row of the license at today's prices and behavior. */
   today: EconomicsRow;
-  /** Names that prices of the family go by: those of its member and its login license. */
+  /** License names that the family's prices use: those of its member and its login license. */
   memberLicense: string | null;
   loginLicense: string | null;
   /** Distributions of all complete months, oldest first. */
@@ -23,7 +23,7 @@ export interface ScenarioBase {
   ratio: number;
   percentile: number;
   window: number;
-  /** Complete months there are: the largest window that makes sense. */
+  /** Number of complete months: the largest possible window. */
   months: number;
   licenses: ScenarioLicense[];
 }
@@ -62,17 +62,17 @@ export function scenarioBase(facts: AuditFacts, { economics }: Pick<Audit, "econ
 
 /** How a scenario changes the users of a month. */
 interface Behaviour {
-  /** Users who never came in the month and are taken away, as far as there are any. */
+  /** Users without a login in the month who are removed, at most as many as there are. */
   idle: number;
-  /** Share of every user's login days that falls away, 0..1. */
+  /** Share of every user's login days that is no longer needed, 0..1. */
   deflected: number;
-  /** Growth of users with unchanged habits, -1 or more. */
+  /** Growth in users with the same habits, -1 or more. */
   growth: number;
 }
 
 /**
- * The distribution of a month under changed behaviour, in whole users. A user with d login days has d x (1 - deflected) of them afterwards; where that is
- * no whole number, users are split between the two neighbours so that the logins stay right. The sum of users is exact, single counters are
+ * The distribution of a month with changed behavior, in whole users. A user with d login days has d x (1 - deflected) of them afterwards. If that is
+ * not a whole number, users are split between the two neighbors so that the total of logins stays right. The sum of users is exact; single counters are
  * rounded by largest remainder.
  */
 export function scenarioMonth(frequencies: Frequencies, { idle, deflected, growth }: Behaviour): Frequencies {
@@ -95,7 +95,7 @@ function wholeUsers(exact: Float64Array, total: number): Frequencies {
   const byRemainder = [...whole.keys()].sort((a, b) => exact[b] - whole[b] - (exact[a] - whole[a]) || a - b);
   let left = total - whole.reduce((sum, users) => sum + users, 0);
   for (let i = 0; left > 0; i = (i + 1) % byRemainder.length, left -= 1) whole[byRemainder[i]] += 1;
-  // Rounding noise can leave a counter a hair above a whole number it should be below.
+  // Rounding noise can leave a counter slightly above the whole number that it should stay below.
   for (let d = MOST_LOGIN_DAYS; left < 0; d -= 1) {
     const taken = Math.min(whole[d], -left);
     whole[d] -= taken;

@@ -6,7 +6,7 @@ import { breakEvenOf, economics } from "../costs/economics";
 import { scenarioMonth } from "./scenarioBase";
 import type { ScenarioBase, ScenarioLicense } from "./scenarioBase";
 
-/** The scenario that changes nothing of an audit. */
+/** The scenario that leaves an audit unchanged. */
 export function neutralScenario({
   percentile,
   window
@@ -24,10 +24,10 @@ export function neutralScenario({
 }
 
 /**
- * Costs under other prices, habits and settings, beside today's and the best of today. Fast enough to follow a slider: 33 thresholds for each
+ * Costs with other prices, habits and settings, next to today's cost and today's best cost. Fast enough to follow a slider: 33 thresholds for each
  * license and month of the window.
  *
- * @throws RangeError naming the parameter that is out of its range
+ * @throws RangeError naming the parameter that is out of range
  */
 export function whatIf(base: ScenarioBase, parameters: ScenarioParameters): ScenarioResult {
   checkParameters(parameters);

@@ -9,8 +9,8 @@ import type { DecisionContext, ExternalLicense } from "../org/orgModel";
 import type { ProfileNames } from "../org/profileNames";
 
 /**
- * Tier need of every population whose license the catalog gives gating objects: who holds them, who used them, for whom a lower family is sufficient.
- * In-place downgrade is not documented by Salesforce: candidates are a list for renewal and re-provisioning.
+ * Tier need of every population whose license has gating objects in the catalog: who has access, who uses it, and for whom a lower family is
+ * sufficient. Salesforce documents no in-place downgrade: the candidates are a list for renewal and re-provisioning.
  */
 export function tierRows(context: DecisionContext): TierRow[] {
   const { gates = [], objects = [] } = context.decisions?.access ?? {};
@@ -32,7 +32,7 @@ interface Access {
   objects: Map<string, ObjectAccessFact[]>;
 }
 
-/** Access may have been counted before a profile was renamed; rows of a profile that nobody is on now are left out. */
+/** Access can have been counted before a profile was renamed; rows of a profile without users are left out. */
 function byPopulation<T extends { license: string; profile: string }>(
   rows: readonly T[],
   names: ProfileNames
@@ -90,8 +90,8 @@ function withShare({ object, grantedByProfile, holders, users }: ObjectAccessFac
 }
 
 /**
- * Member license of the sufficient family: one tier down, and further only where nobody of the population used what the tier between
- * justifies. A tier that nothing is known to justify is never skipped.
+ * Member license of the sufficient family: one tier down, or further if no user of the population used the objects of the tier
+ * between. A tier without known gating objects is never skipped.
  */
 function targetOf(
   { catalog, facts }: DecisionContext,
@@ -113,7 +113,7 @@ function targetOf(
   return target && catalog.find(target.name);
 }
 
-/** What a seat costs more than one of the target; null on login basis, where seats cost nothing. */
+/** Seat price minus that of the target; null on login basis, where seats are free. */
 function seatDifference(
   { book, pricedMonth }: DecisionContext,
   { type, basis }: ExternalLicense,
@@ -133,7 +133,7 @@ function seatDifference(
 }
 
 /**
- * Profiles and permission sets that grant a gating object of their users' own family. Such a grant is the object permission trap when at most the
+ * Profiles and permission sets that grant a gating object of their users' own family. Such a grant is the object permission trap if at most the
  * settings' share of its holders used the object in the window: a permission, not a need, keeps them in the tier.
  */
 export function gateRows(context: DecisionContext): GateRow[] {

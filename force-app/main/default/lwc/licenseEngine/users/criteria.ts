@@ -15,12 +15,12 @@ const IDLE: readonly Activity[] = ["dormant", "never"];
 const ACTIVITIES: readonly Activity[] = ["active", ...IDLE];
 
 /**
- * A suggestion as plain conditions that hosts evaluate on facts: a user of a license of the context gets the suggestion from `suggest` exactly
- * when at least one condition holds. An empty list means nobody.
+ * A suggestion as simple conditions that hosts evaluate on facts: `suggest` returns the suggestion for a user exactly
+ * when the user meets at least one condition. An empty list means no users.
  */
 export function suggestionCriteria(suggestion: Suggestion, context: SuggestionContext): UserCriterion[] {
   return context.licenses.flatMap((license) => {
-    // Idle users of a decided family are judged like everybody.
+    // In a decided family, idle users follow the same rules as all others.
     if (license.decided) return ACTIVITIES.flatMap((activity) => criteriaOf(suggestion, license, activity, context));
     if (suggestion !== "deactivate") return criteriaOf(suggestion, license, "active", context);
     return IDLE.map((activity) => ({ ...ANYBODY, license: license.license, activity }));
@@ -55,13 +55,13 @@ function criteriaOf(
 
 type Box = Partial<Pick<UserCriterion, "sumMin" | "sumMax" | "peakMin" | "peakMax">>;
 
-/** Users who change basis; null when the family has no other. */
+/** Users who change basis; null if the family has no other basis. */
 function movedOf({ basis, hasCounterpart }: SuggestionLicense, bounds: MoveBounds): Box | null {
   if (!hasCounterpart) return null;
   return basis === "member" ? { sumMax: bounds.lowSum, peakMax: bounds.peak } : { sumMin: bounds.highSum };
 }
 
-/** Everybody else, as conditions of which at least one holds. */
+/** All other users, as conditions of which at least one is met. */
 function stayingOf({ basis, hasCounterpart }: SuggestionLicense, bounds: MoveBounds): Box[] {
   if (!hasCounterpart) return [{}];
   if (basis === "login") return [{ sumMax: bounds.highSum.map((sum) => sum - 1) }];
@@ -69,13 +69,13 @@ function stayingOf({ basis, hasCounterpart }: SuggestionLicense, bounds: MoveBou
   return bounds.peak === null ? [above] : [above, { peakMin: bounds.peak + 1 }];
 }
 
-/** Of those who stay: who comes often enough for an upgrade, or not; null when that is nobody. */
+/** The users who stay and log in often enough for an upgrade, or don't; null if there are none. */
 function levelOf(suggestion: Suggestion, license: SuggestionLicense, bounds: MoveBounds): Box | null {
   if (suggestion === "upgradePossible") return license.upgradable ? { sumMin: bounds.upgradeSum } : null;
   return license.upgradable ? { sumMax: bounds.upgradeSum.map((sum) => sum - 1) } : {};
 }
 
-/** Both conditions at once; a level has no bounds of peaks. */
+/** Both conditions combined; a level has no bounds on the peak. */
 function both(staying: Box, level: Box): Box {
   return {
     ...staying,

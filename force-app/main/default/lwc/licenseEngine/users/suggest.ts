@@ -18,7 +18,7 @@ import type {
 import { catalogOf, familyOf } from "../org/catalog";
 import { completeMonths } from "../org/usage";
 
-/** Dormant: last login more than the dormant days before the as-of day; never: never came, and created as long ago. */
+/** Dormant: the last login is more than the dormant days before the as-of day. Never: no login, and created that long ago. */
 export function activityOf(
   { created, lastLogin }: Pick<UserFact, "created" | "lastLogin">,
   { asOf, dormantDays }: Pick<SuggestionContext, "asOf" | "dormantDays">
@@ -28,12 +28,12 @@ export function activityOf(
 }
 
 /**
- * What to do with one user and why. Where his family is decided, he moves if the decision moves people like him, and nobody is deactivated: somebody idle on a
- * login license costs a twentieth of a login, somebody who comes back to a deactivated account costs more. Where nothing is decided, idle users are to be
- * deactivated and others are judged by the months of the window that they were there from the first day of: to login basis below 0.8 x break-even with
- * no month above the break-even, to member basis above 1.2 x break-even, in between nobody is moved.
+ * What to do with one user and why. In a decided family, a user moves if the decision moves similar users, and no user is deactivated: an idle user on a
+ * login license costs a twentieth of a login, while a user who returns to a deactivated account costs more. Without a decision, idle users should be
+ * deactivated. The months that started on or after their creation decide about the others: to login basis if the mean is below 0.8 x break-even with
+ * no month above the break-even, to member basis if it is above 1.2 x break-even; in between, users stay.
  *
- * @param months the page's months; one of the window that the page does not have counts as not known
+ * @param months the page's months; a month of the window that the page lacks counts as unknown
  */
 export function suggest(user: UserFact, months: readonly string[], context: SuggestionContext): UserSuggestion {
   const license = context.licenses.find((known) => known.license === user.license) ?? null;
@@ -96,7 +96,7 @@ function ownMonths({ created, loginDays }: UserFact, months: readonly string[], 
   });
 }
 
-/** Seat price against login price times mean login days; a deactivated user frees the seat, and on login basis nothing. */
+/** Difference between seat price and login price times mean login days; a deactivated user frees the seat, and saves nothing on login basis. */
 function savingOf(suggestion: Suggestion, license: SuggestionLicense, mean: number | null): number | null {
   const { memberPrice, loginPrice, basis } = license;
   if (suggestion === "deactivate") return basis === "member" ? memberPrice : null;
@@ -105,7 +105,7 @@ function savingOf(suggestion: Suggestion, license: SuggestionLicense, mean: numb
   return suggestion === "toMember" ? money(loginPrice * mean - memberPrice) : null;
 }
 
-/** Bounds on whole login days, by number of own months k = 0..months, so that every host compares integers. */
+/** Bounds on whole login days, by number of own months k = 0..months: every host compares integers. */
 export interface MoveBounds {
   /** To login basis when the sum of k months is at most lowSum[k] (the mean is below 0.8 x break-even) ... */
   lowSum: number[];
@@ -113,11 +113,11 @@ export interface MoveBounds {
   peak: number | null;
   /** To member basis when the sum of k months is at least highSum[k] (the mean is above 1.2 x break-even). */
   highSum: number[];
-  /** An upgrade is worth offering when the sum of k months is at least this. */
+  /** An upgrade is offered when the sum of k months is at least this. */
   upgradeSum: number[];
 }
 
-/** Null without a break-even. Products are freed from the noise of binary fractions before they are turned into whole days. */
+/** Null without a break-even. Removes binary rounding noise from products before converting them to whole days. */
 export function moveBounds(
   { breakEven, decided }: Pick<SuggestionLicense, "breakEven" | "decided">,
   months: number,
@@ -135,10 +135,10 @@ export function moveBounds(
   };
 }
 
-/** Own months that habits look at, at most. */
+/** Maximum number of own months that habits cover. */
 const HABIT_MONTHS = 12;
 
-/** The moved habits of a license as bounds on the sum of own months; where nobody is moved, no sum meets them. Beyond them the basis fits. */
+/** The moved habits of a license as bounds on the sum of own months; if no users move, no sum meets them. All other users are on the right basis. */
 function decidedBounds(
   { license, basis, breakEven }: { license: string; basis: Basis; breakEven: number },
   { movedHabits }: AllocationRow,
@@ -154,7 +154,7 @@ function decidedBounds(
   };
 }
 
-/** What suggestions on single users are made from: prices and break-evens of the audit, the window's months, the settings. */
+/** The input for suggestions on single users: prices and break-evens of the audit, the window's months, the settings. */
 export function suggestionContext(
   { context, catalog: types }: Pick<AuditFacts, "context" | "catalog">,
   { economics, allocation = [] }: Pick<Audit, "economics"> & { allocation?: readonly AllocationRow[] },
