@@ -14,7 +14,7 @@ describe("c-contract-year", () => {
   it("says that missing months are unknown, and what the year comes to", async () => {
     const text = textOf(await show(row));
     expect(text).toContain(
-      "At least 300 of 1,800 logins (12 x 150): a month that was not counted is unknown, not zero."
+      "At least 300 of 1,800 logins purchased for the year (now 150 per month): a month that was not counted is unknown, not zero."
     );
     expect(text).toContain("the year ends at 1,200, within the pool");
     expect(text).toContain("January 2026 Unknown");
