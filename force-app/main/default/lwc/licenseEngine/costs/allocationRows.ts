@@ -1,24 +1,19 @@
-import { addDays, addMonths } from "../base/days";
+import { addMonths } from "../base/days";
 import { money } from "../base/numbers";
 import type { AllocationRow, MovedHabit, PopulationPart } from "../contract/allocations";
 import type { CounterFacts } from "../contract/counters";
-import type { Basis, LicenseType } from "../contract/org";
+import type { Basis } from "../contract/org";
 import type { DecisionContext } from "../org/orgModel";
 import { allocate } from "./allocation";
 import type { Allocation } from "./allocation";
 import { MONEY } from "./constants";
 import { familyCounters } from "./families";
+import { familiesOf, otherBasis, termStart, termsOf } from "./familyTerms";
+import type { Family } from "./familyTerms";
 import type { FamilyTerms } from "./terms";
 
 /** With these prices no users move; seats and pool still get a size. */
 const NO_SPLIT: FamilyTerms = { seat: 1, login: 1, overage: null, settlement: "term" };
-
-/** One family of the org's external licenses. */
-interface Family {
-  name: string;
-  member: LicenseType | null;
-  login: LicenseType | null;
-}
 
 /** The decisions of all families with counters; none without counters, or before the first complete month. */
 export function allocationRows(context: DecisionContext): AllocationRow[] {
@@ -28,18 +23,6 @@ export function allocationRows(context: DecisionContext): AllocationRow[] {
     const row = rowOf(context, counters, family);
     return row ? [row] : [];
   });
-}
-
-function familiesOf({ licenses, catalog }: DecisionContext): Family[] {
-  const families = new Map<string, Family>();
-  for (const { type, basis, family } of licenses) {
-    const found = families.get(family) ?? { name: family, member: null, login: null };
-    const counterpart = type.counterpart === null ? null : catalog.find(type.counterpart);
-    found[basis] ??= type;
-    found[otherBasis(basis)] ??= counterpart;
-    families.set(family, found);
-  }
-  return [...families.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 function rowOf(context: DecisionContext, counters: CounterFacts, family: Family): AllocationRow | null {
@@ -74,30 +57,6 @@ function rowOf(context: DecisionContext, counters: CounterFacts, family: Family)
     movedHabits: moved,
     reason: both ? null : (prices.reason ?? "noPrices")
   };
-}
-
-function termsOf(
-  context: DecisionContext,
-  { login }: Family,
-  { memberPrice, loginPrice }: { memberPrice: number | null; loginPrice: number | null }
-): FamilyTerms | null {
-  if (memberPrice === null || loginPrice === null || !(memberPrice > 0) || !(loginPrice > 0)) return null;
-  const lines = login ? context.book.bought(login, "login", context.pricedMonth) : [];
-  const stated = lines.filter(({ overagePrice }) => overagePrice !== null);
-  const quantity = stated.reduce((sum, line) => sum + line.quantity, 0);
-  const amount = stated.reduce((sum, line) => sum + (line.overagePrice as number) * line.quantity, 0);
-  const overage = quantity > 0 ? amount / quantity : null;
-  return { seat: memberPrice, login: loginPrice, overage, settlement: "term" };
-}
-
-/** The day after the family's first line in force ends; without one, the first day of the next month. */
-function termStart({ facts, catalog, asOf, running }: DecisionContext, { member, login }: Family): string {
-  const ends = facts.contracts.flatMap((line) => {
-    const type = catalog.find(line.license)?.name;
-    const own = type !== undefined && (type === member?.name || type === login?.name);
-    return own && line.quantity > 0 && line.start < asOf && line.end !== null && line.end >= asOf ? [line.end] : [];
-  });
-  return ends.length ? addDays(ends.sort()[0], 1) : running.end;
 }
 
 function movedHabits({ groups }: Allocation, { member, login }: Family): MovedHabit[] {
@@ -135,8 +94,4 @@ function partsOf(
     left = money(left - share);
     return { ...part, monthly: share };
   });
-}
-
-function otherBasis(basis: Basis): Basis {
-  return basis === "member" ? "login" : "member";
 }
