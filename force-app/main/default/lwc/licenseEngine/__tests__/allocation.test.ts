@@ -184,3 +184,20 @@ it("never costs less for a higher price", () => {
     })
   );
 });
+
+it("decides the same however similar users are spread over populations", () => {
+  fc.assert(
+    fc.property(habits, habits, prices, (member, login, terms) => {
+      const whole = allocate(counters(member, login), terms);
+      const halves = (rows: HabitCount[]): LicenseCounters => ({
+        ...license(rows),
+        habits: rows.flatMap((row) => [
+          { ...row, profileId: "c", users: row.users - Math.floor(row.users / 2) },
+          { ...row, profileId: "d", users: Math.floor(row.users / 2) }
+        ])
+      });
+      const parted = allocate(family(halves(member), halves(login)), terms);
+      expect(JSON.stringify(parted)).toBe(JSON.stringify(whole));
+    })
+  );
+});

@@ -4,7 +4,6 @@ import type { Group } from "../costs/cut";
 
 const group = (rate: number, users = 1, basis: Group["basis"] = "member"): Group => ({
   basis,
-  profileId: "p",
   own: 12,
   total: Math.round(rate * 12),
   users,

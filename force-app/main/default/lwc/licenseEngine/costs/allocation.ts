@@ -5,6 +5,7 @@ import { trustOf } from "./confidence";
 import { MONEY } from "./constants";
 import { cutOf, inOrder, movesOf } from "./cut";
 import type { Group } from "./cut";
+import { habitsOf } from "./families";
 import type { FamilyCounters } from "./families";
 import { loginsPerUser } from "./levels";
 import type { Newcomers } from "./newcomers";
@@ -79,14 +80,7 @@ export function allocate(counters: FamilyCounters, terms: FamilyTerms): Allocati
 }
 
 function groupsOf(counters: FamilyCounters, basis: Basis, rates: Rates): Group[] {
-  return counters[basis].habits.map(({ profileId, own, total, users }) => ({
-    basis,
-    profileId,
-    own,
-    total,
-    users,
-    rate: rates.of(own, total)
-  }));
+  return habitsOf(counters[basis]).map((habit) => ({ ...habit, basis, rate: rates.of(habit.own, habit.total) }));
 }
 
 function sideOf(ordered: readonly Group[], moved: readonly number[]): Side {

@@ -1,14 +1,11 @@
 import type { Basis } from "../contract/org";
 import { MONEY } from "./constants";
+import type { Habit } from "./families";
 import type { FamilyTerms } from "./terms";
 
-/** Similar users of a family: same license, profile, own months and login days. */
-export interface Group {
+/** Similar users of a family: same license, own months and login days. */
+export interface Group extends Habit {
   basis: Basis;
-  profileId: string;
-  own: number;
-  total: number;
-  users: number;
   /** Expected login days per month. */
   rate: number;
 }
@@ -73,26 +70,12 @@ export function movesOf(
 ): number[] {
   const { share, shareShort, months: enough, ownMonths } = MONEY.hysteresis;
   const least = (months < enough ? shareShort : share) * seat;
-  const places = placesOf(ordered);
-  return ordered.map((group, index) => {
-    const { from, to } = places[index];
+  let to = 0;
+  return ordered.map((group) => {
+    const from = to;
+    to += group.users;
     const wrong = group.basis === "member" ? to <= cut : from >= cut;
     const clear = Math.abs(seat - login * group.rate) >= least - 1e-9;
     return wrong && clear && group.own >= Math.min(ownMonths, months) ? group.users : 0;
   });
-}
-
-/** Where the similar users of each group start and end in the order of all users, regardless of their populations. */
-function placesOf(ordered: readonly Group[]): { from: number; to: number }[] {
-  const places: { from: number; to: number }[] = [];
-  let users = 0;
-  ordered.forEach((group, index) => {
-    const before = ordered[index - 1];
-    const alike = before && before.basis === group.basis && before.own === group.own && before.total === group.total;
-    const place = alike ? places[index - 1] : { from: users, to: users };
-    users += group.users;
-    place.to = users;
-    places.push(place);
-  });
-  return places;
 }

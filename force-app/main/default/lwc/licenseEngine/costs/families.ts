@@ -1,4 +1,4 @@
-import type { CounterFacts, LicenseCounters } from "../contract/counters";
+import type { CounterFacts, HabitCount, LicenseCounters } from "../contract/counters";
 
 /** The counters of one family: those of its member and of its login license. */
 export interface FamilyCounters {
@@ -22,4 +22,27 @@ export function familyCounters(
       persistence: []
     };
   return { months: facts.months.length, span: facts.span, member: of(member), login: of(login) };
+}
+
+/** Users of a license with the same habit, of all its populations together. */
+export type Habit = Omit<HabitCount, "profileId">;
+
+/**
+ * Each habit of a license once, by own months and login days. Populations share the prices, so a decision depends only on these sums; a fixed order
+ * keeps the sums of rates the same in both hosts, to the last digit.
+ */
+export function habitsOf({ habits }: LicenseCounters): Habit[] {
+  const byHabit = new Map<string, Habit>();
+  for (const { own, total, users } of habits) {
+    const key = keyOf({ own, total });
+    const known = byHabit.get(key);
+    if (known) known.users += users;
+    else byHabit.set(key, { own, total, users });
+  }
+  return [...byHabit.values()].sort((a, b) => a.own - b.own || a.total - b.total);
+}
+
+/** Equal for users with the same habit. */
+export function keyOf({ own, total }: Pick<HabitCount, "own" | "total">): string {
+  return `${own} ${total}`;
 }

@@ -1,6 +1,7 @@
-import type { HabitCount, LevelFact } from "../contract/counters";
+import type { LevelFact } from "../contract/counters";
 import { MONEY } from "./constants";
-import type { FamilyCounters } from "./families";
+import { habitsOf } from "./families";
+import type { FamilyCounters, Habit } from "./families";
 import { addLevels, leavingShare, loginsPerUser, seasonFactor, stayingFactor, trendFactor } from "./levels";
 import { newcomerAges } from "./newcomers";
 import { afterwards, persistenceOf } from "./persistence";
@@ -38,7 +39,7 @@ export function ratesOf(counters: FamilyCounters, breakEven: number): Rates {
   const young = youngFactor(levels);
   const own = (count: number, total: number): number => (count > 0 ? total / count : newcomer);
   const read = beta !== null && beta < MONEY.lowPersistence ? afterwards(persistence, span.months) : null;
-  const scale = read ? scaleOf([...counters.member.habits, ...counters.login.habits], own, read) : 1;
+  const scale = read ? scaleOf([...habitsOf(counters.member), ...habitsOf(counters.login)], own, read) : 1;
   return {
     of(count, total) {
       const rate = own(count, total);
@@ -68,7 +69,7 @@ function youngFactor(levels: readonly LevelFact[]): number {
 
 /** The table only shows which users log in more than others; the total number of logins stays the same. */
 function scaleOf(
-  habits: readonly HabitCount[],
+  habits: readonly Habit[],
   own: (count: number, total: number) => number,
   read: (rate: number) => number
 ): number {
