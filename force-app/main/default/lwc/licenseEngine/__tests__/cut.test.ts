@@ -51,3 +51,9 @@ it("asks for twice the distance from break-even while less than six months are k
   expect(movesOf(ordered, 10, TERMS, 12)).toEqual([10]);
   expect(movesOf(ordered, 10, TERMS, 5)).toEqual([0]);
 });
+
+it("never reaches beyond a group whose number of users is a fraction, as in a scenario with growth", () => {
+  const ordered = inOrder([group(0, 1000), group(3, 16.5), group(9, 0.4)]);
+  expect(cutOf(ordered, TERMS)).toBe(1016.5);
+  expect(movesOf(ordered, cutOf(ordered, TERMS), TERMS, 12)).toEqual([1000, 16.5, 0]);
+});

@@ -3,16 +3,12 @@ import type { Basis } from "../contract/org";
 import type { Trust } from "./confidence";
 import { trustOf } from "./confidence";
 import { MONEY } from "./constants";
-import { cutOf, inOrder, movesOf } from "./cut";
+import { cutOf, movesOf } from "./cut";
 import type { Group } from "./cut";
-import { habitsOf } from "./families";
 import type { FamilyCounters } from "./families";
-import { loginsPerUser } from "./levels";
 import type { Newcomers } from "./newcomers";
-import { newcomersOf } from "./newcomers";
-import { poolCost, poolOfTerm, variationOf } from "./pool";
-import type { Demand } from "./pool";
-import { ratesOf } from "./rates";
+import { costOfSplit, outlookOf, unchanged } from "./outlook";
+import type { Outlook, TermCost } from "./outlook";
 import type { Rates } from "./rates";
 import { breakEvenOf } from "./terms";
 import type { FamilyTerms } from "./terms";
@@ -35,111 +31,49 @@ export interface Allocation extends Trust {
   rates: Rates;
 }
 
-/** Users by basis and their expected logins. */
-interface Side {
-  members: number;
-  loginUsers: number;
-  loginRates: number;
-}
-
 /** Decides for one family; null without a complete month or users, because there is nothing to decide. */
 export function allocate(counters: FamilyCounters, terms: FamilyTerms): Allocation | null {
-  const rates = ratesOf(counters, breakEvenOf(terms));
-  const ordered = inOrder([...groupsOf(counters, "member", rates), ...groupsOf(counters, "login", rates)]);
-  if (counters.months < 1 || !ordered.length) return null;
-  const now = sideOf(ordered, []);
-  const users = now.members + now.loginUsers;
-  const perUser = loginsPerUser(rates.levels);
-  const evidence = Math.max(counters.months, perUser.length);
-  const variation = variationOf(perUser, evidence);
-  const newcomers = newcomersOf(rates.levels, users, rates.leaving, rates.factors.season * rates.factors.trend);
-  const today = registrationToday(counters, now);
-  const cost = (side: Side, registration: Basis): Costs =>
-    costsOf(side, registration, { rates, newcomers, variation, terms, perUser });
+  const outlook = outlookOf(counters, breakEvenOf(terms));
+  return outlook && decide(outlook, counters.months, terms);
+}
 
-  const moved = movesOf(ordered, cutOf(ordered, terms), terms, counters.months);
-  const registration = cheaperRegistration(newcomers, terms, today);
-  const going = cost(now, today);
-  const plan = cost(sideOf(ordered, moved), registration);
-  const trust = trustOf({ months: evidence, beta: rates.beta, users, saving: going.monthly - plan.monthly }, terms);
+function decide(outlook: Outlook, months: number, terms: FamilyTerms): Allocation {
+  const { ordered, newcomers, rates } = outlook;
+  const today = unchanged(outlook);
+  const moved = movesOf(ordered, cutOf(ordered, terms), terms, months);
+  const registration = cheaperRegistration(newcomers, terms, today.registration);
+  const going = costOfSplit(outlook, today, terms);
+  const plan = costOfSplit(outlook, { moved, registration }, terms);
+  const trust = trustOfSplit(outlook, terms, going, plan);
   const { share, shareShort, floor } = MONEY.guard;
-  const least = Math.max((counters.months < MONEY.hysteresis.months ? shareShort : share) * going.monthly, floor);
-  const guarded = counters.months < MONEY.least || trust.promised.monthly < least;
+  const least = Math.max((months < MONEY.hysteresis.months ? shareShort : share) * going.monthly, floor);
+  const guarded = months < MONEY.least || trust.promised.monthly < least;
   const chosen = guarded ? going : plan;
   return {
-    ...(guarded ? trustOf({ months: evidence, beta: rates.beta, users, saving: 0 }, terms) : trust),
+    ...(guarded ? trustOfSplit(outlook, terms, going, going) : trust),
     seats: chosen.seats,
     pool: chosen.pool,
-    newcomers: guarded ? today : registration,
+    newcomers: guarded ? today.registration : registration,
     cost: { now: money(going.monthly), plan: money(chosen.monthly) },
-    today: { seats: going.seats, pool: going.pool, newcomers: today, poolCost: money(going.poolCost) },
+    today: { seats: going.seats, pool: going.pool, newcomers: today.registration, poolCost: money(going.poolCost) },
     groups: ordered.map((group, index) => ({ ...group, moved: guarded ? 0 : moved[index] })),
     guarded,
     rates
   };
 }
 
-function groupsOf(counters: FamilyCounters, basis: Basis, rates: Rates): Group[] {
-  return habitsOf(counters[basis]).map((habit) => ({ ...habit, basis, rate: rates.of(habit.own, habit.total) }));
-}
-
-function sideOf(ordered: readonly Group[], moved: readonly number[]): Side {
-  const side = { members: 0, loginUsers: 0, loginRates: 0 };
-  ordered.forEach(({ basis, users, rate }, index) => {
-    const change = moved[index] ?? 0;
-    const onLogin = basis === "login" ? users - change : change;
-    side.members += users - onLogin;
-    side.loginUsers += onLogin;
-    side.loginRates += onLogin * rate;
-  });
-  return side;
-}
-
-/** The basis of most users created in the newest months; if none were created, of most users. */
-function registrationToday({ member, login }: FamilyCounters, { members, loginUsers }: Side): Basis {
-  const created = ({ levels }: FamilyCounters["member"]): number =>
-    levels.slice(-MONEY.flowMonths).reduce((sum, level) => sum + level.created, 0);
-  const [onSeats, onLogin] = [created(member), created(login)];
-  if (onSeats !== onLogin) return onSeats > onLogin ? "member" : "login";
-  return members >= loginUsers ? "member" : "login";
+/** What it is worth to change from one split to another. */
+export function trustOfSplit(
+  { months, rates, users }: Outlook,
+  terms: FamilyTerms,
+  before: Pick<TermCost, "monthly">,
+  after: Pick<TermCost, "monthly">
+): Trust {
+  return trustOf({ months, beta: rates.beta, users, saving: before.monthly - after.monthly }, terms);
 }
 
 function cheaperRegistration({ rate }: Newcomers, { seat, login }: FamilyTerms, today: Basis): Basis {
   const difference = seat - rate * login;
   if (Math.abs(difference) < MONEY.newcomerShare * seat) return today;
   return difference > 0 ? "login" : "member";
-}
-
-interface Costs {
-  seats: number;
-  pool: number;
-  /** The pool including the expected overage, per month. */
-  poolCost: number;
-  monthly: number;
-}
-
-/**
- * Seats are paid until the end of the term: the highest number needed so far. New users on login basis first take the seats of leavers, because these
- * are already paid.
- */
-function costsOf(
-  { members, loginUsers, loginRates }: Side,
-  registration: Basis,
-  known: { rates: Rates; newcomers: Newcomers; variation: number; terms: FamilyTerms; perUser: readonly number[] }
-): Costs {
-  const { rates, newcomers, variation, terms, perUser } = known;
-  let seats = members;
-  let seatMonths = 0;
-  let loginShare = 0;
-  newcomers.present.forEach((present, month) => {
-    const left = members * (1 - rates.leaving) ** (month + 1);
-    if (registration === "member") seats = Math.max(seats, left + present);
-    else loginShare += Math.max(0, present - (members - left));
-    seatMonths += seats;
-  });
-  const logins = MONEY.horizon * loginRates + (registration === "login" ? loginShare * newcomers.rate : 0);
-  const demand: Demand = { users: loginUsers, logins, variation };
-  const pool = poolOfTerm(demand, terms, perUser);
-  const cost = poolCost(pool, demand, terms);
-  return { seats: members, pool, poolCost: cost, monthly: (terms.seat * seatMonths) / MONEY.horizon + cost };
 }

@@ -46,14 +46,17 @@ export function cutOf(ordered: readonly Group[], { seat, login }: FamilyTerms): 
   return least.users;
 }
 
-/** Whole users of a group on both sides of the point where the logins outgrow the user limit. */
+/**
+ * Whole users of a group on both sides of the point where the logins outgrow the user limit. The group's own end is looked at anyway, and is not a whole number
+ * in a scenario with growth.
+ */
 function crossingIn({ users: size, rate }: Group, users: number, rates: number): number[] {
   const limit = MONEY.pool.usersPerLogin;
   const slack = users / limit - rates;
   const gain = rate - 1 / limit;
   if (slack <= 0 || gain <= 0) return [];
   const at = Math.floor(slack / gain);
-  return at < size ? [at, at + 1].filter((count) => count > 0) : [];
+  return [at, at + 1].filter((count) => count > 0 && count < size - 1e-9);
 }
 
 /**

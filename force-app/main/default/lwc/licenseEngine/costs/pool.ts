@@ -36,12 +36,17 @@ export function poolOfTerm(
   terms: FamilyTerms,
   perUser: readonly number[]
 ): number {
-  const floor = Math.ceil(users / MONEY.pool.usersPerLogin - 1e-9);
+  const floor = poolFloor(users);
   const monthly = logins / MONEY.horizon;
   if (terms.settlement === "month" && terms.overage !== null) {
     return Math.max(floor, Math.round(monthly * monthQuantile(perUser, 1 - terms.login / terms.overage)));
   }
   return Math.max(floor, Math.round(monthly * (1 + quantileOf(terms) * variation)));
+}
+
+/** Monthly logins that the user limit requires. */
+export function poolFloor(users: number): number {
+  return Math.ceil(users / MONEY.pool.usersPerLogin - 1e-9);
 }
 
 function quantileOf({ login, overage }: FamilyTerms): number {
