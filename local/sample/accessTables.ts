@@ -129,8 +129,8 @@ export function portalRole(people: People, user: number, { hasRole, account }: S
   return new Random(hash(people.seed, STREAM.role, user)).byShare(PORTAL_ROLES).role;
 }
 
-/** Email address: some people on internal licenses work for other companies. */
+/** Email address: some people on internal licenses work for other companies, every other one of them for a branch with a subdomain. */
 export function mailOf(people: People, user: number, { profile }: SamplePopulation, address: string): string {
   const external = new Random(hash(people.seed, STREAM.role, user)).chance(EXTERNAL_STAFF[profile] ?? 0);
-  return external ? address.replace(/@.*/, `@${EXTERNAL_DOMAIN}`) : address;
+  return external ? address.replace(/@.*/, `@${user % 2 ? "" : "eu."}${EXTERNAL_DOMAIN}`) : address;
 }

@@ -194,14 +194,32 @@ test("external people on internal licenses by mail domain, which comes before th
   ]);
 });
 
-test("a subdomain and an address without the domain are not external", async (t) => {
+test("an address without the domain is not external, whatever it ends with", async (t) => {
   const users = lines(
     `${HEADERS.User},Email`,
-    `${userLine(1, 3)},a@sub.vendor.example`,
+    `${userLine(1, 3)},a@myvendor.example`,
     `${userLine(2, 3)},vendor.example@own.example`,
     `${userLine(3, 3)},`
   );
   assert.deepEqual((await decisionsOf(t, { "User.csv": users, ...RULES("vendor.example", "") })).internalExternals, []);
+});
+
+test("a subdomain counts under the domain of the rule, the most exact one first", async (t) => {
+  const users = lines(
+    `${HEADERS.User},Email`,
+    `${userLine(1, 3)},a@eu.Vendor.example`,
+    `${userLine(2, 3)},b@vendor.example`,
+    `${userLine(3, 3)},c@north.us.vendor.example`
+  );
+  const files = { "User.csv": users, ...RULES("vendor.example us.vendor.example", "") };
+  const found = (await decisionsOf(t, files)).internalExternals;
+  assert.deepEqual(
+    found?.map(({ domain, activeUsers }) => [domain, activeUsers]),
+    [
+      ["us.vendor.example", 1],
+      ["vendor.example", 2]
+    ]
+  );
 });
 
 test("rules on mail domains without addresses in the file: unknown", async (t) => {

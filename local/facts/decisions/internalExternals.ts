@@ -9,8 +9,8 @@ import { USER } from "../../csv/tables.ts";
 import type { OrgProfile } from "../org/profiles.ts";
 
 /**
- * External people on internal licenses by the rules of the settings, ordered by license, profile and domain: the domain of the email address
- * (exactly, not its subdomains), otherwise the profile. Empty without rules; null if the rules need email addresses and the file has none.
+ * External people on internal licenses by the rules of the settings, ordered by license, profile and domain: the domain of the email address or one
+ * above it, otherwise the profile. Empty without rules; null if the rules need email addresses and the file has none.
  */
 export async function internalExternals(
   database: Database,
@@ -34,6 +34,17 @@ export async function internalExternals(
   return [...facts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, fact]) => fact);
 }
 
+/** The rule that a domain falls under, in SQL: the most exact of several; null for a domain of no rule. */
+function ruleSql(domain: string, rules: readonly string[]): string {
+  const cases = rules
+    .toSorted((a, b) => b.length - a.length)
+    .map(
+      (rule) =>
+        `WHEN ${domain} = ${sqlText(rule)} OR ends_with(${domain}, ${sqlText(`.${rule}`)}) THEN ${sqlText(rule)}`
+    );
+  return `CASE ${cases.join(" ")} END`;
+}
+
 /** Active users of each profile by the external domain of their address; users of the named profiles without one: domain null. */
 async function externalCounts(
   database: Database,
@@ -45,10 +56,10 @@ async function externalCounts(
   const isInternal = "u.active AND u.pi IS NOT NULL AND u.population IS NULL";
   if (domains.length) {
     const rows = (records: string) =>
-      `SELECT ${userKeySql("Id")} AS key, lower(regexp_extract(Email, '@([^@]*)$', 1)) AS domain FROM ${records}`;
+      `SELECT ${userKeySql("Id")} AS key, lower(regexp_extract(Email, '@([^@]*)$', 1)) AS address FROM ${records}`;
     // Few addresses are external: select them before joining them to their users.
     const picked = (records: string) =>
-      `SELECT * FROM (${rows(records)}) WHERE domain IN (${domains.map(sqlText).join(", ")})`;
+      `SELECT * FROM (SELECT key, ${ruleSql("address", domains)} AS domain FROM (${rows(records)})) WHERE domain IS NOT NULL`;
     await runScan(
       database,
       users,

@@ -122,6 +122,7 @@ import Common_UsersWithAccess from "@salesforce/label/c.LO_Common_UsersWithAcces
 import Common_Yes from "@salesforce/label/c.LO_Common_Yes";
 import Confidence_high from "@salesforce/label/c.LO_Confidence_high";
 import Confidence_low from "@salesforce/label/c.LO_Confidence_low";
+import ConsequenceTitle_apiCalls from "@salesforce/label/c.LO_ConsequenceTitle_apiCalls";
 import ConsequenceTitle_dataAccessMayBeLost from "@salesforce/label/c.LO_ConsequenceTitle_dataAccessMayBeLost";
 import ConsequenceTitle_joinsAllCustomerPortalUsers from "@salesforce/label/c.LO_ConsequenceTitle_joinsAllCustomerPortalUsers";
 import ConsequenceTitle_joinsAllPartnerUsers from "@salesforce/label/c.LO_ConsequenceTitle_joinsAllPartnerUsers";
@@ -133,6 +134,7 @@ import ConsequenceTitle_permissionSetLicensesRemoved from "@salesforce/label/c.L
 import ConsequenceTitle_permissionSetsRemoved from "@salesforce/label/c.LO_ConsequenceTitle_permissionSetsRemoved";
 import ConsequenceTitle_roleAssigned from "@salesforce/label/c.LO_ConsequenceTitle_roleAssigned";
 import ConsequenceTitle_roleCreated from "@salesforce/label/c.LO_ConsequenceTitle_roleCreated";
+import ConsequenceTitle_roleOptimizationAdvised from "@salesforce/label/c.LO_ConsequenceTitle_roleOptimizationAdvised";
 import ConsequenceTitle_seatFreed from "@salesforce/label/c.LO_ConsequenceTitle_seatFreed";
 import ConsequenceTitle_selfRegistrationSlower from "@salesforce/label/c.LO_ConsequenceTitle_selfRegistrationSlower";
 import ConsequenceTitle_sharedPersonRole from "@salesforce/label/c.LO_ConsequenceTitle_sharedPersonRole";
@@ -141,9 +143,12 @@ import ConsequenceTitle_sharingSetsLost from "@salesforce/label/c.LO_Consequence
 import ConsequenceTitle_sitesGained from "@salesforce/label/c.LO_ConsequenceTitle_sitesGained";
 import ConsequenceTitle_sitesLost from "@salesforce/label/c.LO_ConsequenceTitle_sitesLost";
 import ConsequenceTitle_smallerScale from "@salesforce/label/c.LO_ConsequenceTitle_smallerScale";
+import ConsequenceTitle_usernameAcrossOrgs from "@salesforce/label/c.LO_ConsequenceTitle_usernameAcrossOrgs";
+import ConsequenceTitle_usernameInOrg from "@salesforce/label/c.LO_ConsequenceTitle_usernameInOrg";
 import ConsequenceTitle_usernameStaysTaken from "@salesforce/label/c.LO_ConsequenceTitle_usernameStaysTaken";
 import ConsequenceTitle_viewModifyAllUnavailable from "@salesforce/label/c.LO_ConsequenceTitle_viewModifyAllUnavailable";
 import ConsequenceTitle_welcomeMail from "@salesforce/label/c.LO_ConsequenceTitle_welcomeMail";
+import Consequence_apiCalls from "@salesforce/label/c.LO_Consequence_apiCalls";
 import Consequence_dataAccessMayBeLost from "@salesforce/label/c.LO_Consequence_dataAccessMayBeLost";
 import Consequence_irreversible from "@salesforce/label/c.LO_Consequence_irreversible";
 import Consequence_joinsAllCustomerPortalUsers from "@salesforce/label/c.LO_Consequence_joinsAllCustomerPortalUsers";
@@ -157,6 +162,7 @@ import Consequence_permissionSetsRemoved from "@salesforce/label/c.LO_Consequenc
 import Consequence_reversible from "@salesforce/label/c.LO_Consequence_reversible";
 import Consequence_roleAssigned from "@salesforce/label/c.LO_Consequence_roleAssigned";
 import Consequence_roleCreated from "@salesforce/label/c.LO_Consequence_roleCreated";
+import Consequence_roleOptimizationAdvised from "@salesforce/label/c.LO_Consequence_roleOptimizationAdvised";
 import Consequence_seatFreed from "@salesforce/label/c.LO_Consequence_seatFreed";
 import Consequence_selfRegistrationSlower from "@salesforce/label/c.LO_Consequence_selfRegistrationSlower";
 import Consequence_sharedPersonRole from "@salesforce/label/c.LO_Consequence_sharedPersonRole";
@@ -165,6 +171,8 @@ import Consequence_sharingSetsLost from "@salesforce/label/c.LO_Consequence_shar
 import Consequence_sitesGained from "@salesforce/label/c.LO_Consequence_sitesGained";
 import Consequence_sitesLost from "@salesforce/label/c.LO_Consequence_sitesLost";
 import Consequence_smallerScale from "@salesforce/label/c.LO_Consequence_smallerScale";
+import Consequence_usernameAcrossOrgs from "@salesforce/label/c.LO_Consequence_usernameAcrossOrgs";
+import Consequence_usernameInOrg from "@salesforce/label/c.LO_Consequence_usernameInOrg";
 import Consequence_usernameStaysTaken from "@salesforce/label/c.LO_Consequence_usernameStaysTaken";
 import Consequence_viewModifyAllUnavailable from "@salesforce/label/c.LO_Consequence_viewModifyAllUnavailable";
 import Consequence_welcomeMail from "@salesforce/label/c.LO_Consequence_welcomeMail";
@@ -613,6 +621,7 @@ export const labels = {
   Common_Percentile,
   Confidence_high,
   Confidence_low,
+  ConsequenceTitle_apiCalls,
   ConsequenceTitle_dataAccessMayBeLost,
   ConsequenceTitle_irreversible: Common_Irreversible,
   ConsequenceTitle_joinsAllCustomerPortalUsers,
@@ -626,6 +635,7 @@ export const labels = {
   ConsequenceTitle_reversible: Common_Reversible,
   ConsequenceTitle_roleAssigned,
   ConsequenceTitle_roleCreated,
+  ConsequenceTitle_roleOptimizationAdvised,
   ConsequenceTitle_seatFreed,
   ConsequenceTitle_selfRegistrationSlower,
   ConsequenceTitle_sharedPersonRole,
@@ -634,9 +644,12 @@ export const labels = {
   ConsequenceTitle_sitesGained,
   ConsequenceTitle_sitesLost,
   ConsequenceTitle_smallerScale,
+  ConsequenceTitle_usernameAcrossOrgs,
+  ConsequenceTitle_usernameInOrg,
   ConsequenceTitle_usernameStaysTaken,
   ConsequenceTitle_viewModifyAllUnavailable,
   ConsequenceTitle_welcomeMail,
+  Consequence_apiCalls,
   Consequence_dataAccessMayBeLost,
   Consequence_irreversible,
   Consequence_joinsAllCustomerPortalUsers,
@@ -650,6 +663,7 @@ export const labels = {
   Consequence_reversible,
   Consequence_roleAssigned,
   Consequence_roleCreated,
+  Consequence_roleOptimizationAdvised,
   Consequence_seatFreed,
   Consequence_selfRegistrationSlower,
   Consequence_sharedPersonRole,
@@ -658,6 +672,8 @@ export const labels = {
   Consequence_sitesGained,
   Consequence_sitesLost,
   Consequence_smallerScale,
+  Consequence_usernameAcrossOrgs,
+  Consequence_usernameInOrg,
   Consequence_usernameStaysTaken,
   Consequence_viewModifyAllUnavailable,
   Consequence_welcomeMail,

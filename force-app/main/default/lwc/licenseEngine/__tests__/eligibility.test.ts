@@ -302,8 +302,15 @@ describe("consequences", () => {
     ],
     ["dataAccessMayBeLost", PLUS, { user: { license: "External Apps" } }, ["External Apps"], {}],
     ["viewModifyAllUnavailable", PARTNER, { user: { license: "External Apps" } }, [], {}],
-    ["smallerScale", PLUS, {}, [], { from: 10_000_000, to: 2_000_000 }],
-    ["smallerScale", PLUS, { user: { license: "External Identity" } }, [], { from: null, to: 2_000_000 }],
+    ["smallerScale", PLUS, {}, [], { from: 100_000_000, to: 10_000_000 }],
+    ["smallerScale", PARTNER, {}, [], { from: 100_000_000, to: null }],
+    ["smallerScale", PLUS, { user: { license: "External Identity" } }, [], { from: null, to: 10_000_000 }],
+    ["roleOptimizationAdvised", PLUS, {}, [], {}],
+    ["roleOptimizationAdvised", PARTNER, { org: { accountRoleOptimization: null } }, [], {}],
+    ["usernameInOrg", PLUS, {}, [], {}],
+    ["usernameAcrossOrgs", PARTNER, {}, [], {}],
+    ["apiCalls", PLUS, {}, [], { from: 0, to: 200 }],
+    ["apiCalls", PLUS, { user: { license: "External Identity" } }, [], { from: null, to: 200 }],
     ["pastLoginsStay", LOGIN, {}, [], {}],
     ["newIdentity", PARTNER, { user: { license: PLUS } }, [], {}]
   ])("include %s on the way to %s", (code, target, values, names, numbers) => {
@@ -314,6 +321,28 @@ describe("consequences", () => {
     expect(codes(verdict(PLUS).consequences)).not.toContain("reversible");
     const switched = codes(verdict(LOGIN).consequences);
     expect(switched).toEqual(["reversible", "pastLoginsStay"]);
+  });
+
+  it.each([PLUS, PARTNER])(
+    "say nothing of a smaller scale from External Apps to %s, which is for as many users or more",
+    (target) => {
+      const found = verdict(target, { user: { license: "External Apps" } });
+      expect(codes(found.consequences)).not.toContain("smallerScale");
+    }
+  );
+
+  it("recommend no role optimization where it is on", () => {
+    const found = verdict(PLUS, { org: { accountRoleOptimization: true } });
+    expect(codes(found.consequences)).not.toContain("roleOptimizationAdvised");
+  });
+
+  it("name other API calls for a switch of a license that has some", () => {
+    const login = `${PLUS} Login`;
+    expect(noteOf(verdict(login, { user: { license: PLUS } }), "consequences", "apiCalls")).toEqual({
+      code: "apiCalls",
+      names: [],
+      numbers: { from: 200, to: 10 }
+    });
   });
 
   it("say nothing of slower self-registration on Partner", () => {

@@ -80,7 +80,7 @@ export interface InternalExternalFact {
   license: string;
   profile: string;
   rule: "domain" | "profile";
-  /** The mail domain, for rule `domain`; null for rule `profile`. */
+  /** The mail domain of the rule, for rule `domain`: users of its subdomains count under it; null for rule `profile`. */
   domain: string | null;
   activeUsers: number;
 }

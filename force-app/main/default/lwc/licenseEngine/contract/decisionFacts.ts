@@ -36,7 +36,7 @@ export interface DecisionSettings {
   trendMinDays: number;
   /** Days ahead; a later date of running out is not reported. */
   trendHorizon: number;
-  /** Mail domains whose users on internal licenses are external people, lower case, without `@`. */
+  /** Mail domains whose users on internal licenses are external people, with subdomains; lower case, without `@`. */
   externalDomains: string[];
   /** Names of profiles on internal licenses that are given to external people. */
   externalProfiles: string[];

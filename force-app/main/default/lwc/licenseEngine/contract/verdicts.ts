@@ -110,8 +110,16 @@ export type ConsequenceCode =
   | "dataAccessMayBeLost"
   /** eligibleWithLoss: View All and Modify All Records do not exist on the target. */
   | "viewModifyAllUnavailable"
-  /** numbers: from, to: approximate number of users that the licenses support (Customer Community 10 million, Plus and Partner 2 million). */
+  /** numbers: from, to: number of users that the licenses support (Customer Community 100 million, Plus 10 million; null where nothing states it). */
   | "smallerScale"
+  /** Account role optimization is off or unknown; Help recommends it, because it creates fewer roles. */
+  | "roleOptimizationAdvised"
+  /** The username must be unique in this org. */
+  | "usernameInOrg"
+  /** Target Partner: the username must be unique across all Salesforce orgs. */
+  | "usernameAcrossOrgs"
+  /** numbers: from, to: API calls per day that each license adds to the org's limit; from is null where nothing states it. */
+  | "apiCalls"
   /** Past logins stay charged to the license at that time; the switch counts from now on. */
   | "pastLoginsStay"
   /** New username, new Id: history and ownership stay with the old user (status recreate). */

@@ -6,8 +6,8 @@ import type {
   ProfileFact,
   SeatsFact
 } from "../contract/eligibilityFacts";
-import type { LicenseType } from "../contract/org";
-import { catalogOf, familyOf } from "../org/catalog";
+import type { Basis, LicenseType } from "../contract/org";
+import { basisOf, catalogOf, familyOf } from "../org/catalog";
 import type { Catalog } from "../org/catalog";
 
 /** Eligibility facts, ready for lookups; made once for any number of verdicts. */
@@ -64,8 +64,35 @@ export const PROVEN_SWITCH_FAMILIES: readonly string[] = ["Customer Community", 
 /** Maximum number of person accounts (or one-user business accounts with role optimization) per owner with role-based users (Help, object reference). */
 export const OWNER_ACCOUNT_LIMIT = 50_000;
 
-/** Approximate number of users that a license supports: Customer Community, and Plus or Partner. */
-export const SCALE = { customerCommunity: 10_000_000, roleBased: 2_000_000 } as const;
+/** The most users that Help states for a license with roles. */
+export const ROLE_BASED_SCALE = 10_000_000;
+
+/**
+ * Number of users that a license supports, by family: Customer Community and Plus by Help, External Apps by its comparison of licenses. Nothing
+ * states one for Partner and the legacy licenses.
+ */
+const SCALE: Readonly<Record<string, number>> = {
+  "Customer Community": 100_000_000,
+  "Customer Community Plus": ROLE_BASED_SCALE,
+  "External Apps": 2_000_000
+};
+
+/** Number of users that the license supports; null if nothing states it. */
+export function scaleOf(type: LicenseType): number | null {
+  return SCALE[familyOf(type)] ?? null;
+}
+
+/** API calls per day and license, by family and basis (App Limits Cheat Sheet). */
+const API_CALLS: Readonly<Record<string, Readonly<Record<Basis, number>>>> = {
+  "Customer Community": { member: 0, login: 0 },
+  "Customer Community Plus": { member: 200, login: 10 },
+  "Partner Community": { member: 200, login: 10 }
+};
+
+/** API calls per day that one license adds to the org's limit; null if nothing states it. */
+export function apiCallsOf(type: LicenseType): number | null {
+  return API_CALLS[familyOf(type)]?.[basisOf(type)] ?? null;
+}
 
 /** User type of all external licenses without roles, lower case. */
 const LITE_PORTAL = "cspliteportal";

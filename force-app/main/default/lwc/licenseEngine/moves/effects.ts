@@ -3,7 +3,7 @@ import type { ConsequenceCode, MoveTarget, Note } from "../contract/verdicts";
 import { familyOf } from "../org/catalog";
 import { note } from "./case";
 import type { MoveCase, Parts } from "./case";
-import { PROVEN_SWITCH_FAMILIES, SCALE, isPartner, isPlus } from "./context";
+import { PROVEN_SWITCH_FAMILIES, ROLE_BASED_SCALE, apiCallsOf, isPartner, isPlus, scaleOf } from "./context";
 import { heldAccess, sitesReached } from "./heldAccess";
 import { roleNeed } from "./roles";
 
@@ -16,6 +16,7 @@ export function moveConsequences(move: MoveCase, parts: Parts): void {
     parts.consequences.push(note("reversible"));
     if (present?.name !== type.name) switchConsequences(move, type, parts);
   } else upgradeConsequences(move, type, parts);
+  parts.consequences.push(...apiCalls(move, type));
   lostAccess(move, parts);
   if (!heldAccess(user, target).known) parts.warnings.push(note("permissionSetsNotChecked"));
 }
@@ -52,8 +53,25 @@ function upgradeConsequences(move: MoveCase, type: LicenseType, parts: Parts): v
   if (isPlus(type)) selfRegistration(move, parts);
   if (status === "eligibleWithLoss")
     consequences.push(note("dataAccessMayBeLost", [user.license]), note("viewModifyAllUnavailable"));
-  const from = present && familyOf(present) === "Customer Community" ? SCALE.customerCommunity : null;
-  consequences.push(note("smallerScale", [], { from, to: SCALE.roleBased }));
+  consequences.push(...smallerScale(present, type), ...roleOptimization(move, type));
+  consequences.push(note(isPartner(type) ? "usernameAcrossOrgs" : "usernameInOrg"));
+}
+
+/** Nothing for a license that itself is for no more users than role-based licenses are. */
+function smallerScale(present: LicenseType | null, type: LicenseType): Note<ConsequenceCode>[] {
+  const from = present && scaleOf(present);
+  return from !== null && from <= ROLE_BASED_SCALE ? [] : [note("smallerScale", [], { from, to: scaleOf(type) })];
+}
+
+/** Help recommends account role optimization for role-based licenses; nothing where it is on. */
+function roleOptimization({ context }: MoveCase, type: LicenseType): Note<ConsequenceCode>[] {
+  return type.needsRole && context.org.accountRoleOptimization !== true ? [note("roleOptimizationAdvised")] : [];
+}
+
+/** API calls per day of the two licenses, where they differ; nothing where neither is stated. */
+function apiCalls({ present }: MoveCase, type: LicenseType): Note<ConsequenceCode>[] {
+  const [from, to] = [present && apiCallsOf(present), apiCallsOf(type)];
+  return to === null || from === to ? [] : [note("apiCalls", [], { from, to })];
 }
 
 function roleConsequence({ user, context }: MoveCase, type: LicenseType): Note<ConsequenceCode>[] {
