@@ -23,7 +23,9 @@ export function decisionOrg(
   const contracts = all.contracts.map((line) => ({
     ...line,
     ...ends,
-    overagePrice: line.basis === "login" ? 6 : null
+    overagePrice: line.basis === "login" ? 6 : null,
+    trueDown: line.license === PLUS ? true : null,
+    escalator: line.license === PLUS ? 0.05 : null
   }));
   const populations = all.populations.map((population) =>
     population.profile === "Dealers" ? { ...population, dormantUsers: 300, neverLoggedInUsers: 50 } : population
@@ -61,7 +63,6 @@ export function decisionFacts(changes: Partial<DecisionFacts> = {}): DecisionFac
     ],
     running: Array.from({ length: 15 }, (_, i) => ({ license: PLUS_LOGIN, day: day(i), logins: 7, rows: 9 })),
     inactiveLogins: [{ license: PLUS_LOGIN, month: "2026-08-01", users: 2, logins: 3 }],
-    terms: [{ license: PLUS, basis: "member", start: "2026-01-01", trueDown: true, escalator: 0.05 }],
     access: {
       window: { from: "2026-05-18", to: "2026-08-16" },
       unreadable: ["Campaign"],

@@ -56,6 +56,7 @@ function contractLine(line: Line): Row {
     Start_Date__c: line.Start_Date,
     End_Date__c: line.End_Date,
     Overage_Price__c: number(line.Overage_Price),
+    Settlement__c: line.Settlement || null,
     True_Down__c: line.True_Down ? (line.True_Down === "true" ? "Yes" : "No") : null,
     // An export has a share, the org a percentage.
     Escalator_Percent__c: line.Escalator ? Number(line.Escalator) * 100 : null

@@ -75,19 +75,20 @@ export const NETWORK_MEMBER: Table = {
   columns: [filled("NetworkId", "id"), filled("MemberId", "userId")]
 };
 
-/** Written by hand from the order form, not exported: see docs/export.md. */
+/** Written by hand from the order form unless the app is installed: see docs/export.md, which also says what blank cells stand for. */
 export const LICENSE_CONTRACT: Table = {
   name: "License_Contract",
   required: false,
   columns: [
     filled("License", "text"),
-    filled("Basis", "basis"),
-    filled("Quantity", "amount"),
     filled("Unit_Price", "amount"),
-    filled("Currency", "currency"),
-    filled("Start_Date", "date"),
-    blankable("End_Date", "date"),
-    blankable("Overage_Price", "amount"),
+    optional("Basis", "basis"),
+    optional("Quantity", "amount"),
+    optional("Currency", "currency"),
+    optional("Start_Date", "date"),
+    optional("End_Date", "date"),
+    optional("Overage_Price", "amount"),
+    optional("Settlement", "text"),
     optional("True_Down", "answer"),
     optional("Escalator", "amount"),
     optional("Escalator_Percent", "amount")

@@ -162,22 +162,35 @@ describe("npm run export", () => {
       ...ORG.rows,
       License_Contract__c: [
         { ...line, Currency__c: "USD", Start_Date__c: "2026-01-01", End_Date__c: "2026-12-31", True_Down__c: "No" },
-        { ...line, Currency__c: "USD", Start_Date__c: "2027-01-01", True_Down__c: "Yes", Escalator_Percent__c: "5" }
+        {
+          ...line,
+          Currency__c: "USD",
+          Start_Date__c: "2027-01-01",
+          Settlement__c: "month",
+          True_Down__c: "Yes",
+          Escalator_Percent__c: "5"
+        }
       ]
     };
     const { exitCode } = await run({ rows });
     assert.equal(exitCode, 0);
     assert.equal(
       csv("License_Contract")[0],
-      "License,Basis,Quantity,Unit_Price,Currency,Start_Date,End_Date,Overage_Price,True_Down,Escalator_Percent"
+      "License,Basis,Quantity,Unit_Price,Currency,Start_Date,End_Date,Overage_Price,Settlement,True_Down,Escalator_Percent"
     );
-    const { facts, decisions } = await readOrg(out, {});
-    assert.equal(facts.contracts[0]!.unitPrice, 4.5);
-    const terms = { license: "Customer Community", basis: "member" };
-    assert.deepEqual(decisions.terms, [
-      { ...terms, start: "2026-01-01", trueDown: false, escalator: null },
-      { ...terms, start: "2027-01-01", trueDown: true, escalator: 0.05 }
-    ]);
+    const { facts } = await readOrg(out, {});
+    assert.deepEqual(
+      facts.contracts.map(({ unitPrice, settlement, trueDown, escalator }) => [
+        unitPrice,
+        settlement,
+        trueDown,
+        escalator
+      ]),
+      [
+        [4.5, null, false, null],
+        [4.5, "month", true, 0.05]
+      ]
+    );
   });
 
   test("use is counted by user from the records that were created or changed in the last months", async () => {

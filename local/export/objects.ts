@@ -73,7 +73,7 @@ export const EXPORT_OBJECTS: readonly ExportObject[] = [
   {
     file: "License_Contract",
     without: "list prices are used unless a License_Contract.csv with your contract lines is put into the folder",
-    optional: ["Overage_Price__c", "True_Down__c", "Escalator_Percent__c"],
+    optional: ["Overage_Price__c", "Settlement__c", "True_Down__c", "Escalator_Percent__c"],
     permission: APP
   },
   {

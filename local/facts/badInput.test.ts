@@ -226,6 +226,53 @@ for (const [what, line, expected] of [
   });
 }
 
+for (const [what, [header, ...records], expected] of [
+  [
+    "an escalator above 1",
+    ["License,Unit_Price,Escalator", "Customer Community,5,5"],
+    /line 2, column Escalator: "5" is more than 1, expected a share: 0\.05 for 5 %/
+  ],
+  [
+    "an unknown settlement",
+    ["License,Unit_Price,Settlement", "Customer Community Login,5,quarter"],
+    /line 2, column Settlement: "quarter" is not readable, expected month or 12 months/
+  ],
+  [
+    "no currency between lines of two currencies",
+    [
+      "License,Unit_Price,Currency",
+      "Customer Community,5,EUR",
+      "Customer Community Login,5,USD",
+      "Partner Community,5,"
+    ],
+    /line 4, column Currency: the cell is empty and other lines are in EUR and USD/
+  ],
+  [
+    "no quantity beside another without one",
+    ["License,Unit_Price,Quantity", "Customer Community,5,", "customer community,4,"],
+    /line 3, column Quantity: the cell is empty, and so is that of line 2 for the same license and time/
+  ],
+  ["no price", ["License,Unit_Price", "Customer Community,"], /line 2, column Unit_Price: the cell is empty/],
+  ["no column of prices", ["License", "Customer Community"], /line 1, column Unit_Price: the header has no such column/]
+] as [string, string[], RegExp][]) {
+  test(`a contract file with ${what} is refused`, async (t) => {
+    const message = await refusal(t, { "License_Contract.csv": lines(header!, ...records) });
+    assert.match(message, new RegExp(`^License_Contract\\.csv, ${expected.source}`));
+  });
+}
+
+test("lines without a quantity that are not in force together are accepted", async (t) => {
+  const folder = await exportFolder(t, {
+    ...SMALL,
+    "License_Contract.csv": lines(
+      "License,Unit_Price,Start_Date,End_Date",
+      "Customer Community,5,,2025-12-31",
+      "Customer Community,4,2026-01-01,"
+    )
+  });
+  assert.equal((await readFacts(folder)).contracts.length, 2);
+});
+
 test("an unreadable site Id of a login is refused where the sites are not known too, also of a failed one", async (t) => {
   for (const status of ["Success", "Invalid Password"]) {
     const text = lines(HEADERS.LoginHistory, GOOD, login(id.user(1), "2026-05-01T10:00:00.000Z", status, "Shop"));

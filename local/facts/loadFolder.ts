@@ -53,7 +53,11 @@ export async function loadFolder(database: Database, folder: string, options: Fa
   const { profiles, populations } = await readProfiles(parts.Profile, licenses);
   const sitesKnown = parts.Network.length > 0 && (await hasColumn(parts.LoginHistory, LOGIN_HISTORY, "NetworkId"));
   const sites = sitesKnown ? await readSites(parts.Network) : [];
-  const contracts = await readContracts(parts.License_Contract);
+  const contracts = await readContracts(parts.License_Contract, {
+    catalog,
+    licenses: licenseFacts(licenses.values(), []),
+    types
+  });
   const placed = (line: ContractLine) => licenseOfLine(line, catalog) !== null;
   const unreadable = await unreadableNames(parts);
 

@@ -296,7 +296,10 @@ test("contract lines are read, and a line for a license that is not external is 
       currency: "USD",
       start: "2026-01-01",
       end: "2026-12-31",
-      overagePrice: null
+      overagePrice: null,
+      settlement: null,
+      trueDown: null,
+      escalator: null
     },
     {
       license: "Customer Community Login",
@@ -306,12 +309,64 @@ test("contract lines are read, and a line for a license that is not external is 
       currency: "USD",
       start: "2026-01-01",
       end: null,
-      overagePrice: 3.5
+      overagePrice: 3.5,
+      settlement: null,
+      trueDown: null,
+      escalator: null
     }
   ]);
   assert.deepEqual(
     read.unknowns.filter(({ kind }) => kind === "contract"),
     [{ kind: "contract", name: "Salesforce", users: null, rows: 1 }]
+  );
+});
+
+test("a contract file needs only licenses and prices; the rest has defaults", async (t) => {
+  const read = await facts(t, {
+    "License_Contract.csv": lines("License,Unit_Price", "Customer Community,4.5", "customer community login ,1.6")
+  });
+  const open = { start: null, end: null, quantity: null, currency: "USD", overagePrice: null };
+  const unstated = { settlement: null, trueDown: null, escalator: null };
+  assert.deepEqual(read.contracts, [
+    { ...open, ...unstated, license: "Customer Community", basis: "member", unitPrice: 4.5 },
+    { ...open, ...unstated, license: "customer community login", basis: "login", unitPrice: 1.6 }
+  ]);
+});
+
+test("all lines of a contract are in the currency that one of them states", async (t) => {
+  const read = await facts(t, {
+    "License_Contract.csv": lines(
+      "License,Unit_Price,Currency",
+      "Customer Community,4.5,",
+      "Customer Community Login,1.6,eur"
+    )
+  });
+  assert.deepEqual(
+    read.contracts.map(({ currency }) => currency),
+    ["EUR", "EUR"]
+  );
+});
+
+test("terms of contract lines; what a line does not say is unknown", async (t) => {
+  const read = await facts(t, {
+    "License_Contract.csv": lines(
+      "License,Quantity,Unit_Price,Settlement,True_Down,Escalator,Escalator_Percent",
+      "Customer Community Login,1,5,month,true,0.05,",
+      "Customer Community Login,1,5,12 months,false,,7",
+      "Customer Community Login,1,5,By year,Yes,,",
+      "Customer Community,1,5,,no,,",
+      "Customer Community,1,5,,,,"
+    )
+  });
+  assert.deepEqual(
+    read.contracts.map(({ settlement, trueDown, escalator }) => [settlement, trueDown, escalator]),
+    [
+      ["month", true, 0.05],
+      ["year", false, 0.07],
+      ["year", true, null],
+      [null, false, null],
+      [null, null, null]
+    ]
   );
 });
 

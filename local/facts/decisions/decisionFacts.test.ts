@@ -27,11 +27,8 @@ async function refused(t: TestContext, files: Record<string, string>, expected: 
 
 test("without optional files their facts are unknown, and the settings are the defaults", async (t) => {
   const decisions = await decisionsOf(t, { "License_Contract.csv": null });
-  const { settings, upgrades, readings, entitlements, terms, access, internalExternals } = decisions;
-  assert.deepEqual(
-    { readings, entitlements, terms, access },
-    { readings: null, entitlements: null, terms: null, access: null }
-  );
+  const { settings, upgrades, readings, entitlements, access, internalExternals } = decisions;
+  assert.deepEqual({ readings, entitlements, access }, { readings: null, entitlements: null, access: null });
   assert.deepEqual(settings, DEFAULT_DECISION_SETTINGS);
   assert.deepEqual(upgrades, UPGRADES);
   assert.deepEqual(internalExternals, []);
@@ -130,27 +127,6 @@ test("entitlements that speak of logins, null where not metered", async (t) => {
   ]);
 });
 
-test("terms of contract lines; what a line does not say is unknown", async (t) => {
-  const header = `${HEADERS.License_Contract},True_Down,Escalator,Escalator_Percent`;
-  const { terms } = await decisionsOf(t, {
-    "License_Contract.csv": lines(
-      header,
-      "Customer Community,member,100,5,USD,2026-01-01,,,true,0.05,",
-      "Customer Community,member,100,5,USD,2026-02-01,,,false,,7",
-      "Customer Community,member,100,5,USD,2026-03-01,,,,,",
-      "Customer Community,member,100,5,USD,2026-04-01,,,Yes,,",
-      "Customer Community,member,100,5,USD,2026-05-01,,,no,,"
-    )
-  });
-  assert.deepEqual(terms, [
-    { license: "Customer Community", basis: "member", start: "2026-01-01", trueDown: true, escalator: 0.05 },
-    { license: "Customer Community", basis: "member", start: "2026-02-01", trueDown: false, escalator: 0.07 },
-    { license: "Customer Community", basis: "member", start: "2026-04-01", trueDown: true, escalator: null },
-    { license: "Customer Community", basis: "member", start: "2026-05-01", trueDown: false, escalator: null }
-  ]);
-  assert.deepEqual((await decisionsOf(t)).terms, []);
-});
-
 test("settings of the organization's row, the rest defaults", async (t) => {
   const { settings } = await decisionsOf(t, {
     "License_Optimizer_Settings.csv": lines(
@@ -228,12 +204,6 @@ test("rules on mail domains without addresses in the file: unknown", async (t) =
 });
 
 const MISTAKES: [title: string, file: string, text: string, expected: RegExp][] = [
-  [
-    "an escalator above 1",
-    "License_Contract.csv",
-    lines(`${HEADERS.License_Contract},Escalator`, "Customer Community,member,1,1,USD,2026-01-01,,,5"),
-    /License_Contract\.csv, line 2, column Escalator.*0\.05 for 5 %/
-  ],
   [
     "a share above 1",
     "License_Optimizer_Settings.csv",

@@ -11,7 +11,6 @@ import { readEntitlements } from "./entitlements.ts";
 import { internalExternals } from "./internalExternals.ts";
 import { readReadings } from "./readings.ts";
 import { readSettings } from "./settings.ts";
-import { readTerms } from "./terms.ts";
 
 /**
  * The facts of the decisions, from the folder's optional files and from the logins that were read anyway. A missing file
@@ -38,7 +37,6 @@ export async function decisionFacts(
     entitlements: await readEntitlements(parts.TenantUsageEntitlement, entitlementLicenses),
     running: await runningDays(database, frame),
     inactiveLogins: await inactiveLogins(database, frame),
-    terms: await readTerms(parts.License_Contract, catalog),
     access: await accessFacts(database, folder),
     internalExternals: await internalExternals(database, parts.User, profiles, settings)
   };

@@ -15,18 +15,8 @@ export default {
         Unit_Price__c: 2,
         Currency__c: "EUR",
         Start_Date__c: "2026-01-01",
-        End_Date__c: "2026-12-31"
-      }
-    ]
-  },
-  "ContractSelector.terms": {
-    apex: "terms()",
-    answer: [
-      {
-        Id: CONTRACT,
-        License__c: "Customer Community",
-        Basis__c: "member",
-        Start_Date__c: "2026-01-01",
+        End_Date__c: "2026-12-31",
+        Settlement__c: "month",
         Escalator_Percent__c: 5
       }
     ]

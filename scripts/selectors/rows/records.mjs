@@ -27,6 +27,7 @@ export const records = {
       Currency__c: "EUR",
       Start_Date__c: "2026-01-01",
       End_Date__c: "2026-12-31",
+      Settlement__c: "month",
       Escalator_Percent__c: 5
     }
   ],

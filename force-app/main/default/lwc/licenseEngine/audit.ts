@@ -24,7 +24,7 @@ import { seatFindings } from "./findings/seatFindings";
 import { tierFindings } from "./findings/tierFindings";
 import type { Catalog } from "./org/catalog";
 import { decisionContext, orgModel } from "./org/orgModel";
-import { licenseOfLine } from "./org/prices";
+import { licenseOfLine } from "./org/lines";
 import type { ProfileNames } from "./org/profileNames";
 import { gateRows, tierRows } from "./tiers/tiers";
 

@@ -68,7 +68,8 @@ export { checkProfileMap, mappedProfile, suggestProfileMap, targetLicenses } fro
 export { cohortSummary, deactivation, eligibility, isReady, mergeEligibilityFacts } from "./moves/eligibility";
 export { completeMonths, populationMonths } from "./org/usage";
 export { costCurve } from "./costs/costCurve";
-export { costOfLines, licenseOfLine, priceBook } from "./org/prices";
+export { costOfLines, priceBook } from "./org/prices";
+export { licenseOfLine } from "./org/lines";
 export { dataLoaderFiles } from "./moves/files";
 export { economicsRows } from "./costs/costRows";
 export { findingId } from "./findings/finding";

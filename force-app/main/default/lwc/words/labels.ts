@@ -552,6 +552,7 @@ import Word_Reason_noMeter from "@salesforce/label/c.LO_Word_Reason_noMeter";
 import Word_Reason_noPool from "@salesforce/label/c.LO_Word_Reason_noPool";
 import Word_Reason_noPrices from "@salesforce/label/c.LO_Word_Reason_noPrices";
 import Word_Reason_noReadings from "@salesforce/label/c.LO_Word_Reason_noReadings";
+import Word_Reason_noStart from "@salesforce/label/c.LO_Word_Reason_noStart";
 import Word_Reason_noUse from "@salesforce/label/c.LO_Word_Reason_noUse";
 import Word_Reason_notGrowing from "@salesforce/label/c.LO_Word_Reason_notGrowing";
 import Word_Reason_partialMonth from "@salesforce/label/c.LO_Word_Reason_partialMonth";
@@ -1144,6 +1145,7 @@ export const labels = {
   Word_Reason_noPool,
   Word_Reason_noPrices,
   Word_Reason_noReadings,
+  Word_Reason_noStart,
   Word_Reason_noUse,
   Word_Reason_notGrowing,
   Word_Reason_partialMonth,

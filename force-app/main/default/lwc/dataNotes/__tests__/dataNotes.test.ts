@@ -16,7 +16,7 @@ describe("c-data-notes", () => {
   it("says which months are partial and what is missing for which license", async () => {
     expect((await notes(facts())).slice(0, 2)).toEqual([
       "April 2026 and August 2026: only partly covered by the login history. Shown as partial, never used for advice.",
-      "Partner Community: The price per login is missing. Add a contract line for the login license, with quantity 0 if it is only quoted."
+      "Partner Community: The price per login is missing. Ask for a quoted price and add it as a contract line for the login license with quantity 0."
     ]);
   });
 

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import type { AnnualRow, ContractLine } from "c/licenseEngine";
 import { addMonths } from "c/licenseEngine";
-import { annualRows, contractYear, yearFigures } from "../capacity/contractYear";
+import { annualRows, contractYear } from "../capacity/contractYear";
+import { yearFigures } from "../capacity/yearFigures";
 import { context } from "./decisionFixtures";
 import { license, line, usage } from "./fixtures";
 
@@ -108,6 +109,46 @@ describe("the contract year", () => {
       from: "2026-11-01",
       closed: { from: "2025-11-01", to: "2026-11-01", baseline: 4800, known: 6, missing: 6, used: 6000, overage: 1200 }
     });
+  });
+
+  it("settled by month adds up what single months have beyond their entitlement", () => {
+    const months = [900, 1300, 1500].map((logins) => ({ logins, entitlement: 1000 }));
+    expect(yearFigures(months, "month")).toMatchObject({ used: 3700, overage: 800, extraMonthlyLogins: 500 });
+    expect(yearFigures(months, "year")).toMatchObject({ overage: 700 });
+  });
+
+  it("expects of the months to come what the known ones had beyond the pool, settled by month", () => {
+    const terms = { quantity: 400, start: "2026-02-01", overagePrice: 3 };
+    // Six known months with 1,000 logins and six unknown ones, each 600 above the pool.
+    expect(annual([pool({ ...terms, settlement: "month" })]).coming).toEqual({
+      logins: 7200,
+      cost: 21600,
+      priceStated: true
+    });
+    // Just below the pool a year settles nothing, but single months will have excesses.
+    const quiet = { ...terms, quantity: 1020 };
+    const coming = (settlement: "year" | "month"): number => annual([pool({ ...quiet, settlement })]).coming!.logins;
+    expect(coming("month")).toBeGreaterThan(coming("year"));
+  });
+
+  it("counts back from the end of a line without a start", () => {
+    expect(annual([pool({ start: null, end: "2027-03-31" })])).toMatchObject({ from: "2026-04-01", to: "2027-04-01" });
+  });
+
+  it("is not known where the lines say neither when they start nor when they end", () => {
+    expect(annual([pool({ start: null })])).toMatchObject({ from: null, coming: null, reason: "noStart" });
+  });
+
+  it("stays visible for a year after the last line has ended", () => {
+    const closed = (end: string) => annual([pool({ quantity: 400, start: "2025-11-01", end, overagePrice: 3 })]).closed;
+    expect(closed("2026-10-30")).toMatchObject({
+      to: "2026-10-31",
+      known: 6,
+      baseline: 4800,
+      used: 6000,
+      overage: 1200
+    });
+    expect(closed("2025-10-30")).toBeNull();
   });
 
   it("does not extrapolate fewer than three months", () => {

@@ -38,6 +38,23 @@ describe("the calendar", () => {
     });
   });
 
+  it("does not end a line that is renewed on the next day, nor say that its review is overdue", () => {
+    const renewed = [line({ end: "2027-01-31" }), line({ start: "2027-02-01", end: "2028-01-31", quantity: 50 })];
+    expect(events(renewed).filter(({ kind }) => kind !== "quarterlyReview")).toEqual([
+      expect.objectContaining({ kind: "telemetryReview", date: "2027-07-31", overdue: false }),
+      expect.objectContaining({ kind: "contractEnd", date: "2028-01-31" })
+    ]);
+  });
+
+  it("ends a line whose successor starts a day late, or is a quote", () => {
+    const ends = (start: string, quantity: number): string[] =>
+      events([line({ end: "2027-01-31" }), line({ start, quantity })])
+        .filter(({ kind }) => kind === "contractEnd")
+        .map(({ date }) => date);
+    expect(ends("2027-02-02", 50)).toEqual(["2027-01-31"]);
+    expect(ends("2027-02-01", 0)).toEqual(["2027-01-31"]);
+  });
+
   it("is not overdue on its day", () => {
     const [review] = events([line({ end: "2027-05-01" })]);
     expect(review).toMatchObject({ kind: "telemetryReview", date: "2026-11-01", overdue: false });

@@ -83,7 +83,6 @@ const SHAPE: {
     ],
     running: [{ license: "Customer Community", day: "2026-06-10", logins: 7, rows: 9 }],
     inactiveLogins: [{ license: "Customer Community", month: "2026-05-01", users: 1, logins: 4 }],
-    terms: [{ license: "Customer Community", basis: "member", start: "2026-01-01", trueDown: true, escalator: 0.07 }],
     access: {
       window: { from: "2026-03-01", to: "2026-06-11" },
       unreadable: ["Quote"],

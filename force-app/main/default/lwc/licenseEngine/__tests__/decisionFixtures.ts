@@ -13,7 +13,6 @@ export function decisionFacts(values: Partial<DecisionFacts> = {}): DecisionFact
     entitlements: [],
     running: [],
     inactiveLogins: [],
-    terms: [],
     access: null,
     internalExternals: [],
     counters: null,

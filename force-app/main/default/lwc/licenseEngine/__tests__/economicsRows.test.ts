@@ -118,9 +118,19 @@ describe("economicsRows", () => {
     expect(rowOf(org({ populations }), "Ghost")).toMatchObject({ memberCost: null, reason: "unknownRegistered" });
   });
 
-  it("knows no figures in different currencies", () => {
+  it("knows today's cost in the contract's currency, and no split against a list price in another one", () => {
     expect(rowOf(org({ contracts: [line({ currency: "EUR" })] }), null)).toMatchObject({
-      currency: null,
+      currency: "EUR",
+      memberCost: 2000,
+      currentCost: 2000,
+      mixCost: null,
+      monthlySaving: null,
+      reason: "noLoginPrice"
+    });
+  });
+
+  it("knows no cost of lines in two currencies", () => {
+    expect(rowOf(org({ contracts: [line({}), line({ currency: "EUR" })] }), null)).toMatchObject({
       memberCost: null,
       currentCost: null,
       reason: "currencyMismatch"

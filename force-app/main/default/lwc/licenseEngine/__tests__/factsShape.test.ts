@@ -77,7 +77,10 @@ const SHAPE: { head: Filled<FactsHead>; page: Filled<UsagePage> } = {
         currency: "USD",
         start: "2026-01-01",
         end: "2026-12-31",
-        overagePrice: 3
+        overagePrice: 3,
+        settlement: "month",
+        trueDown: true,
+        escalator: 0.07
       }
     ],
     unknowns: [{ kind: "inactiveUser", name: "Customer Community", users: 3, rows: 40 }]

@@ -50,12 +50,12 @@ describe("prices of a family", () => {
     );
   });
 
-  it("come from the latest quote when nothing is bought", () => {
+  it("are the mean of the quotes when nothing is bought", () => {
     const contracts = [
       line({ quantity: 0, unitPrice: 18, start: "2026-02-01" }),
       line({ quantity: 0, unitPrice: 22, start: "2026-01-01" })
     ];
-    expect(pricesOf(contracts).memberPrice).toBe(18);
+    expect(pricesOf(contracts).memberPrice).toBe(20);
   });
 
   it.each([
@@ -75,10 +75,77 @@ describe("prices of a family", () => {
     expect(pricesOf([line({ basis: "login", unitPrice: 7 })])).toMatchObject({ memberPrice: 25, loginPrice: 7 });
   });
 
-  it("are null when they are in different currencies", () => {
-    const unknown = { memberPrice: null, loginPrice: null, currency: null, priceSource: null };
-    expect(pricesOf([line({ currency: "EUR" })])).toMatchObject({ ...unknown, reason: "currencyMismatch" });
-    expect(pricesOf([line({}), line({ currency: "EUR" })])).toMatchObject({ ...unknown, reason: "currencyMismatch" });
+  it("are known in the contract's currency, where the list price of the other basis is none", () => {
+    const prices = pricesOf([line({ currency: "EUR", unitPrice: 4 })]);
+    expect(prices).toMatchObject({
+      memberPrice: 4,
+      loginPrice: null,
+      currency: "EUR",
+      priceSource: "contract",
+      reason: "noLoginPrice"
+    });
+    expect(pricesOf([line({ currency: "EUR", unitPrice: 4 })], "Partner Community Login")).toEqual(prices);
+  });
+
+  it("of two contract lines in different currencies stay apart, each license with its own", () => {
+    const contracts = [line({ currency: "EUR" }), loginLine()];
+    expect(pricesOf(contracts)).toMatchObject({
+      memberPrice: 20,
+      loginPrice: null,
+      currency: "EUR",
+      reason: "currencyMismatch"
+    });
+    expect(pricesOf(contracts, "Partner Community Login")).toMatchObject({
+      memberPrice: null,
+      loginPrice: 8,
+      currency: "USD",
+      reason: "currencyMismatch"
+    });
+  });
+
+  it("are none where lines of one license are in two currencies", () => {
+    expect(pricesOf([line({}), line({ currency: "EUR" })])).toMatchObject({
+      memberPrice: null,
+      loginPrice: 10,
+      reason: "currencyMismatch"
+    });
+  });
+
+  describe("of a later term", () => {
+    const termPrice = (contracts: ContractLine[], day: string): number | null =>
+      priceBook(facts({ contracts }), catalog).familyOn(CATALOG[0], "member", day).memberPrice;
+
+    it("are those of the line that ends, as nothing else was agreed", () => {
+      expect(termPrice([line({ end: "2026-12-31" })], "2027-01-01")).toBe(20);
+    });
+
+    it("grow by the agreed increase", () => {
+      expect(termPrice([line({ end: "2026-12-31", escalator: 0.05 })], "2027-01-01")).toBeCloseTo(21, 9);
+    });
+
+    it("do not grow before the line ends", () => {
+      expect(termPrice([line({ end: "2026-12-31", escalator: 0.05 })], "2026-12-31")).toBe(20);
+    });
+
+    it("are those of the renewal where one is signed", () => {
+      const renewed = [
+        line({ end: "2026-12-31", escalator: 0.05 }),
+        line({ start: "2027-01-01", unitPrice: 18, quantity: 10 })
+      ];
+      expect(termPrice(renewed, "2027-01-01")).toBe(18);
+    });
+
+    it("weigh what runs on with what is renewed", () => {
+      const lines = [
+        line({ quantity: 60, unitPrice: 5, end: "2026-12-31", escalator: 0.2 }),
+        line({ quantity: 40, unitPrice: 4 })
+      ];
+      expect(termPrice(lines, "2027-01-01")).toBeCloseTo((60 * 6 + 40 * 4) / 100, 9);
+    });
+
+    it("are list prices where all lines have ended before today", () => {
+      expect(termPrice([line({ end: "2026-10-30" })], "2027-01-01")).toBe(25);
+    });
   });
 
   it("are null when they are withheld, list prices too", () => {
@@ -111,11 +178,23 @@ describe("licenseOfLine", () => {
 
 describe("costOfLines", () => {
   it("adds quantity x unit price", () => {
-    expect(costOfLines([line({ quantity: 3, unitPrice: 0.1 }), line({ quantity: 2, unitPrice: 1.5 })])).toBe(3.3);
+    const usd = { currency: "USD" };
+    expect(
+      costOfLines([
+        { ...usd, quantity: 3, unitPrice: 0.1 },
+        { ...usd, quantity: 2, unitPrice: 1.5 }
+      ])
+    ).toBe(3.3);
   });
 
   it("is unknown without lines and in several currencies", () => {
     expect(costOfLines([])).toBeNull();
-    expect(costOfLines([line({}), line({ currency: "EUR" })])).toBeNull();
+    const known = { quantity: 1, unitPrice: 1 };
+    expect(
+      costOfLines([
+        { ...known, currency: "USD" },
+        { ...known, currency: "EUR" }
+      ])
+    ).toBeNull();
   });
 });

@@ -8,8 +8,9 @@ const org = {
   populations: [population(PARTNER, "Dealer", { activeUsers: 150, dormantUsers: 20, neverLoggedInUsers: 10 })]
 };
 const contracted = { ...org, contracts: [line({ quantity: 180, unitPrice: 20, end: "2027-01-31" })] };
-const term = (trueDown: boolean | null) => ({
-  terms: [{ license: PARTNER, basis: "member" as const, start: "2026-01-01", trueDown, escalator: null }]
+const allowing = (trueDown: boolean | null) => ({
+  ...org,
+  contracts: [line({ quantity: 180, unitPrice: 20, end: "2027-01-31", trueDown })]
 });
 
 describe("seats", () => {
@@ -58,7 +59,50 @@ describe("seats", () => {
   });
 
   it.each([true, false, null])("tell the contract's word on fewer seats: %p", (trueDown) => {
-    expect(seatRows(context(contracted, term(trueDown)))[0].trueDown).toBe(trueDown);
+    expect(seatRows(context(allowing(trueDown)))[0].trueDown).toBe(trueDown);
+  });
+
+  it("can't be dropped where the contract forbids it", () => {
+    expect(seatRows(context(allowing(false)))[0]).toMatchObject({
+      trueDownSeats: 0,
+      trueDownMonthly: 0,
+      trueDownSeatsIdle: 0,
+      trueDownMonthlyIdle: 0
+    });
+  });
+
+  it("can be dropped at the first renewal only as far as lines end then", () => {
+    const contracts = [
+      line({ quantity: 60, unitPrice: 5, end: "2026-12-31" }),
+      line({ quantity: 40, unitPrice: 4, end: "2027-06-30" })
+    ];
+    const licenses = [license({ name: PARTNER, total: 100, used: 10 })];
+    expect(seatRows(context({ licenses, contracts }))[0]).toMatchObject({
+      contracted: 100,
+      renewal: "2026-12-31",
+      trueDownSeats: 60,
+      trueDownMonthly: 300
+    });
+  });
+
+  it("are dropped where they cost most", () => {
+    const contracts = [
+      line({ quantity: 60, unitPrice: 4, end: "2026-12-31" }),
+      line({ quantity: 40, unitPrice: 5, end: "2026-12-31" })
+    ];
+    const licenses = [license({ name: PARTNER, total: 100, used: 50 })];
+    expect(seatRows(context({ licenses, contracts }))[0]).toMatchObject({
+      trueDownSeats: 50,
+      trueDownMonthly: 40 * 5 + 10 * 4
+    });
+  });
+
+  it("run on where a line is renewed on the next day", () => {
+    const contracts = [
+      line({ quantity: 180, end: "2026-12-31" }),
+      line({ quantity: 150, start: "2027-01-01", end: "2027-12-31" })
+    ];
+    expect(seatRows(context({ ...org, contracts }))[0].renewal).toBe("2027-12-31");
   });
 
   it("leave out lines that have ended, have not begun or are quotes", () => {

@@ -1,7 +1,6 @@
 import { addMonths } from "../base/days";
 import type { CalendarEvent } from "../contract/calendarEvents";
 import type { DecisionContext } from "../org/orgModel";
-import { licenseOfLine } from "../org/prices";
 
 /** Quarterly reviews that the calendar contains. */
 const QUARTERS = 4;
@@ -32,14 +31,14 @@ function event(
   return { id: `${kind}/${contractEnd ?? date}`, kind, date, licenses, contractEnd, overdue };
 }
 
-/** End dates, from the as-of day on, of lines with a quantity above 0, with their licenses in the audit's order. */
-function contractEnds({ facts, catalog, asOf }: DecisionContext): Map<string, string[]> {
+/** End dates, from the as-of day on, of lines with a quantity above 0 that are not renewed, with their licenses in the audit's order. */
+function contractEnds({ facts, book, asOf }: DecisionContext): Map<string, string[]> {
   const order = facts.licenses.map(({ name }) => name);
   const ends = new Map<string, Set<string>>();
-  for (const line of facts.contracts) {
-    const name = licenseOfLine(line, catalog)?.name;
-    if (name === undefined || line.quantity === 0 || line.end === null || line.end < asOf) continue;
-    ends.set(line.end, (ends.get(line.end) ?? new Set()).add(name));
+  for (const line of book.lines.all) {
+    const { type, end, quantity } = line;
+    if (quantity === 0 || end === null || end < asOf || book.lines.until(line) !== end) continue;
+    ends.set(end, (ends.get(end) ?? new Set()).add(type.name));
   }
   const position = (name: string): number => (order.includes(name) ? order.indexOf(name) : order.length);
   return new Map([...ends].map(([end, names]) => [end, [...names].sort((a, b) => position(a) - position(b))]));

@@ -1,17 +1,13 @@
-import { addMonths, previousDay, usageMonths } from "../base/days";
-import { expectedExcess } from "../base/normal";
-import { money } from "../base/numbers";
+import { addDays, addMonths, previousDay, usageMonths } from "../base/days";
 import type { AnnualRow, ClosedYear } from "../contract/capacity";
-import type { ContractLine } from "../contract/org";
 import { linesOf, linesToday, loginsOfMonth } from "../org/orgModel";
 import type { DecisionContext, ExternalLicense } from "../org/orgModel";
+import type { OwnLine } from "../org/lines";
+import { comingOf, overageCost, yearFigures, yearTerms } from "./yearFigures";
+import type { Month, YearTerms } from "./yearFigures";
 
-/** With fewer known months, a contract year is not projected. */
-const PROJECTION_MONTHS = 3;
-/** Standard deviation of the remaining months as a share of their expected logins, where nothing better is known. */
-const COMING_VARIATION = 0.1;
-/** Price of a login beyond the pool where the contract does not state one: this many login prices. */
-const UNKNOWN_OVERAGE = 2;
+/** Contract years that lie before the end of a line without a start. */
+const END_YEARS = 30;
 
 /**
  * The current contract year of every login license: overage is settled over the 12 months from contract start, not month by month.
@@ -34,6 +30,7 @@ const NOTHING_KNOWN: Omit<AnnualRow, "license" | "reason"> = {
   overage: null,
   extraMonthlyLogins: null,
   projectedExtraMonthlyLogins: null,
+  settlement: null,
   overageCost: null,
   coming: null,
   currency: null,
@@ -44,19 +41,18 @@ function annualRow(context: DecisionContext, license: ExternalLicense): AnnualRo
   const { fact, type } = license;
   const { asOf, facts } = context;
   const lines = linesToday(context, type, "login");
-  if (!lines.length)
-    return {
-      ...NOTHING_KNOWN,
-      license: fact.name,
-      reason: facts.context.pricesVisible ? "noContract" : "pricesHidden"
-    };
-  const start = lines.reduce((first, line) => (line.start < first ? line.start : first), lines[0].start);
+  if (!lines.length) {
+    const reason = facts.context.pricesVisible ? "noContract" : "pricesHidden";
+    return { ...NOTHING_KNOWN, license: fact.name, closed: lastYear(context, license), reason };
+  }
+  const start = yearStart(lines);
+  if (start === null) return { ...NOTHING_KNOWN, license: fact.name, reason: "noStart" };
   const span = contractYear(start, asOf);
-  const price = overagePriceOf(lines);
+  const terms = yearTerms(lines);
   const months = monthsOf(context, license, span);
   const missing = months.filter(({ month, logins }) => addMonths(month, 1) <= asOf && logins === null).length;
   const entitlement = lines.reduce((sum, { quantity }) => sum + quantity, 0);
-  const year = yearFigures(months);
+  const year = yearFigures(months, terms.settlement);
   return {
     license: fact.name,
     ...span,
@@ -64,17 +60,16 @@ function annualRow(context: DecisionContext, license: ExternalLicense): AnnualRo
     ...year,
     months,
     missing,
-    overageCost: price.stated && year.overage !== null ? money(year.overage * price.amount) : null,
-    coming: comingOf(months, year.baseline, price),
+    settlement: terms.settlement,
+    overageCost: year.overage === null ? null : overageCost(year.overage, terms),
+    coming: comingOf(months, terms),
     currency: lines[0].currency,
-    closed: closedYear(context, license, start, span.from, price),
+    closed: closedYear(context, license, span.from, terms),
     reason: year.used === null ? "noCompleteMonth" : null
   };
 }
 
-type Month = AnnualRow["months"][number];
-
-/** The usage months that start in a span. The lines in force on a month's last day set its entitlement; future months continue as today. */
+/** The usage months that start in a span. The lines in force on a month's last day of the span set its entitlement; future months continue as today. */
 function monthsOf(
   context: DecisionContext,
   { fact, type }: ExternalLicense,
@@ -86,7 +81,8 @@ function monthsOf(
   return usageMonths({ from, to }, to, facts.context.settings.anchorDay)
     .filter(({ month }) => month >= from)
     .map(({ month, end }) => {
-      const lines = end <= asOf ? linesOf(context, type, "login", previousDay(end)) : today;
+      const last = previousDay(end < to ? end : to);
+      const lines = end <= asOf ? linesOf(context, type, "login", last) : today;
       return {
         month,
         logins: complete.has(month) ? loginsOfMonth(context, fact, month) : null,
@@ -95,81 +91,43 @@ function monthsOf(
     });
 }
 
-/**
- * Above `baseline` (the entitlements of all months), `ceil((used - baseline) / 12)` more monthly logins are needed. With 2,000 in each of 12 months, 30,000
- * used logins mean 500 more. A month without a count keeps its entitlement but adds nothing to `used`.
- */
-export function yearFigures(
-  months: readonly Pick<Month, "logins" | "entitlement">[]
-): Pick<
-  AnnualRow,
-  "baseline" | "known" | "used" | "projected" | "overage" | "extraMonthlyLogins" | "projectedExtraMonthlyLogins"
-> & { baseline: number } {
-  const baseline = months.reduce((sum, { entitlement }) => sum + entitlement, 0);
-  const logins = months.flatMap((month) => (month.logins === null ? [] : [month.logins]));
-  const known = logins.length;
-  const used = known ? logins.reduce((sum, count) => sum + count, 0) : null;
-  const overage = used === null ? null : Math.max(0, used - baseline);
-  const projected = used !== null && known >= PROJECTION_MONTHS ? (used * months.length) / known : null;
-  const extra = (beyond: number): number => Math.max(0, Math.ceil(beyond / 12));
-  return {
-    baseline,
-    known,
-    used,
-    projected,
-    overage,
-    extraMonthlyLogins: overage === null ? null : extra(overage),
-    projectedExtraMonthlyLogins: projected === null ? null : extra(money(projected - baseline))
-  };
-}
-
-/** The expected excess of the year over its baseline. Months vary, so the range widens with the logins that remain. */
-function comingOf(months: readonly Month[], baseline: number, price: OveragePrice): AnnualRow["coming"] {
-  const { used, projected } = yearFigures(months);
-  if (used === null || projected === null) return null;
-  const logins = expectedExcess(projected, COMING_VARIATION * (projected - used), baseline);
-  const rounded = Math.round(logins);
-  return {
-    logins: rounded,
-    cost: price.amount === null ? null : money(rounded * price.amount),
-    priceStated: price.stated
-  };
-}
-
-type OveragePrice = { amount: number; stated: true } | { amount: number | null; stated: false };
-
-/** Taken from the newest line that states one; otherwise twice the login price. */
-function overagePriceOf(lines: readonly ContractLine[]): OveragePrice {
-  const newest = (all: readonly ContractLine[]): ContractLine =>
-    all.reduce((last, line) => (line.start > last.start ? line : last));
-  const priced = lines.filter(({ overagePrice }) => overagePrice !== null);
-  if (priced.length) return { amount: newest(priced).overagePrice as number, stated: true };
-  return { amount: UNKNOWN_OVERAGE * newest(lines).unitPrice, stated: false };
-}
-
 /** The previous contract year, where at least half of its months are known. */
 function closedYear(
   context: DecisionContext,
   license: ExternalLicense,
-  start: string,
   to: string,
-  price: OveragePrice
+  terms: YearTerms
 ): ClosedYear | null {
   const from = addMonths(to, -12);
-  if (from < start && !linesOf(context, license.type, "login", previousDay(to)).length) return null;
+  if (!linesOf(context, license.type, "login", previousDay(to)).length) return null;
   const months = monthsOf(context, license, { from, to });
-  const { baseline, known, used, overage } = yearFigures(months);
+  const { baseline, known, used, overage } = yearFigures(months, terms.settlement);
   if (used === null || overage === null || 2 * known < months.length) return null;
-  return {
-    from,
-    to,
-    baseline,
-    known,
-    missing: months.length - known,
-    used,
-    overage,
-    overageCost: price.stated ? money(overage * price.amount) : null
-  };
+  const missing = months.length - known;
+  return { from, to, baseline, known, missing, used, overage, overageCost: overageCost(overage, terms) };
+}
+
+/** The last contract year of lines that have ended in the last 12 months: its bill may still come. */
+function lastYear(context: DecisionContext, license: ExternalLicense): ClosedYear | null {
+  const { book, asOf } = context;
+  const ended = book.lines.all.filter(
+    ({ type, basis, end }) => type.name === license.type.name && basis === "login" && end !== null && end < asOf
+  );
+  const end = ended
+    .map((line) => line.end as string)
+    .sort()
+    .at(-1);
+  if (end === undefined || addMonths(end, 12) < asOf) return null;
+  const lines = ended.filter((line) => line.end === end && line.quantity > 0);
+  return lines.length ? closedYear(context, license, addDays(end, 1), yearTerms(lines)) : null;
+}
+
+/** The day from which contract years run: the earliest start of the lines; without one, their first end tells it. Null: nothing tells it. */
+function yearStart(lines: readonly OwnLine[]): string | null {
+  const starts = lines.map(({ start }) => start).filter((start) => start !== null);
+  if (starts.length) return starts.sort()[0];
+  const ends = lines.map(({ end }) => end).filter((end) => end !== null);
+  return ends.length ? addMonths(addDays(ends.sort()[0], 1), -12 * END_YEARS) : null;
 }
 
 /** The contract year of the last day before the as-of day; years run from the contract's start. */

@@ -4,10 +4,12 @@ import type { SeatProjection, SeatRow } from "../contract/capacity";
 import type { ReadingFact } from "../contract/capacityFacts";
 import type { DecisionReason } from "../contract/costs";
 import type { DecisionSettings } from "../contract/decisionFacts";
-import type { ContractLine, LicenseFact } from "../contract/org";
+import type { LicenseFact } from "../contract/org";
+import type { OwnLine } from "../org/lines";
 import { linesToday } from "../org/orgModel";
 import type { DecisionContext, ExternalLicense } from "../org/orgModel";
 import type { FamilyPrices } from "../org/prices";
+import { trueDownOf } from "../org/rights";
 
 /** Seats of every external license: purchased, in use, idle, how many can be dropped at renewal, and when they run out. */
 export function seatRows(context: DecisionContext): SeatRow[] {
@@ -26,9 +28,10 @@ function seatRow(context: DecisionContext, license: ExternalLicense): SeatRow {
   const dormant = populations.reduce((sum, { dormantUsers }) => sum + dormantUsers, 0);
   const neverLoggedIn = populations.reduce((sum, { neverLoggedInUsers }) => sum + neverLoggedInUsers, 0);
   const paid = member ? (contracted ?? fact.total) : 0;
-  const trueDownSeats = Math.max(0, paid - fact.used);
-  const trueDownSeatsIdle = Math.max(0, paid - Math.max(0, fact.used - dormant - neverLoggedIn));
-  const renewal = renewalOf(lines);
+  const renewal = renewalOf(context, lines);
+  const active = Math.max(0, fact.used - dormant - neverLoggedIn);
+  const now = dropOf(Math.max(0, paid - fact.used), seatPrice, renewal);
+  const idle = dropOf(Math.max(0, paid - active), seatPrice, renewal);
   return {
     license: fact.name,
     family,
@@ -42,12 +45,12 @@ function seatRow(context: DecisionContext, license: ExternalLicense): SeatRow {
     seatPrice,
     currency: seatPrice === null ? null : prices.currency,
     priceSource: seatPrice === null ? null : prices.memberSource,
-    renewal,
-    trueDown: trueDownOf(context, lines, renewal),
-    trueDownSeats: member ? trueDownSeats : 0,
-    trueDownMonthly: seatPrice === null ? null : money(trueDownSeats * seatPrice),
-    trueDownSeatsIdle: member ? trueDownSeatsIdle : 0,
-    trueDownMonthlyIdle: seatPrice === null ? null : money(trueDownSeatsIdle * seatPrice),
+    renewal: renewal.day,
+    trueDown: trueDownOf(renewal.lines),
+    trueDownSeats: member ? now.seats : 0,
+    trueDownMonthly: now.monthly,
+    trueDownSeatsIdle: member ? idle.seats : 0,
+    trueDownMonthlyIdle: idle.monthly,
     reason: member ? priceReason(seatPrice, prices) : "loginBasis",
     projection: seatProjection(fact, decisions?.readings ?? null, asOf, settings)
   };
@@ -59,29 +62,37 @@ export function priceReason(price: number | null, { reason }: FamilyPrices): Dec
   return reason === "pricesHidden" || reason === "currencyMismatch" ? reason : "noPrices";
 }
 
-/** The earliest last day of the lines; null when all lines are open-ended. */
-function renewalOf(lines: readonly ContractLine[]): string | null {
-  return lines.reduce<string | null>(
-    (first, { end }) => (end !== null && (first === null || end < first) ? end : first),
-    null
-  );
+/** The first day after which lines are not renewed, and the lines that end then; lines without an end have none. */
+interface Renewal {
+  day: string | null;
+  lines: OwnLine[];
 }
 
-/** False when a line that ends at the renewal forbids fewer seats, true when all of them allow it, else null. */
-function trueDownOf(
-  { decisions }: DecisionContext,
-  lines: readonly ContractLine[],
-  renewal: string | null
-): boolean | null {
-  const rights = lines
-    .filter(({ end }) => end === renewal)
-    .map(
-      ({ license, basis, start }) =>
-        decisions?.terms?.find((term) => term.license === license && term.basis === basis && term.start === start)
-          ?.trueDown ?? null
-    );
-  if (rights.includes(false)) return false;
-  return rights.length && rights.every((right) => right === true) ? true : null;
+function renewalOf({ book }: DecisionContext, lines: readonly OwnLine[]): Renewal {
+  const ends = lines.map((line) => ({ line, end: book.lines.until(line) }));
+  const [day] = ends.flatMap(({ end }) => (end === null ? [] : [end])).sort();
+  const first = day ?? null;
+  return { day: first, lines: ends.filter(({ end }) => end === first).map(({ line }) => line) };
+}
+
+/**
+ * Of the seats that are paid but not needed, those that can be dropped at the renewal: at most the seats of the lines that end then and do not forbid it, the
+ * most expensive first. Without lines, all of them at the seat price.
+ */
+function dropOf(
+  seats: number,
+  seatPrice: number | null,
+  { lines }: Renewal
+): { seats: number; monthly: number | null } {
+  if (!lines.length) return { seats, monthly: seatPrice === null ? null : money(seats * seatPrice) };
+  let left = seats;
+  let monthly = 0;
+  for (const line of [...lines].sort((a, b) => b.unitPrice - a.unitPrice)) {
+    const dropped = line.trueDown === false ? 0 : Math.min(left, line.quantity);
+    left -= dropped;
+    monthly += dropped * line.unitPrice;
+  }
+  return { seats: seats - left, monthly: seatPrice === null ? null : money(monthly) };
 }
 
 /** With fewer points, one odd day would decide the trend. */

@@ -1,5 +1,5 @@
 import type { DecisionReason, PriceSource, Reason } from "./costs";
-import type { Basis } from "./org";
+import type { Basis, Settlement } from "./org";
 
 /** Pool size for one login license. */
 export interface PoolRow {
@@ -117,9 +117,11 @@ export interface AnnualRow {
   used: number | null;
   /** 12 x mean of the known months, once at least 3 are known; an estimate. */
   projected: number | null;
-  /** used - baseline if above 0, else 0. */
+  /** How logins beyond the pool are settled; null without a contract line. */
+  settlement: Settlement | null;
+  /** used - baseline if above 0, else 0; settled by month, the sum of what single months have beyond their entitlement. */
   overage: number | null;
-  /** ceil(overage / 12). */
+  /** ceil(overage / 12); settled by month, the largest excess of a month. */
   extraMonthlyLogins: number | null;
   /** The same for the projected year. */
   projectedExtraMonthlyLogins: number | null;

@@ -1,5 +1,3 @@
-import type { Basis } from "./org";
-
 /** One reading of a license on a day (`License_Reading__c`), ordered by license and day. */
 export interface ReadingFact {
   license: string;
@@ -55,15 +53,4 @@ export interface InactiveLoginFact {
   month: string;
   users: number;
   logins: number;
-}
-
-/** Terms of a contract line that `ContractLine` does not carry; the line is found by license, basis and start. */
-export interface ContractTermFact {
-  license: string;
-  basis: Basis;
-  start: string;
-  /** Whether the contract allows a lower quantity at renewal; null: not stated. */
-  trueDown: boolean | null;
-  /** Agreed price increase at renewal as a share; null: not stated. */
-  escalator: number | null;
 }

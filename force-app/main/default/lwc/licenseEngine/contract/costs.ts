@@ -109,6 +109,8 @@ export type DecisionReason =
   | "partialMonth"
   /** No contract line of the license is in force. */
   | "noContract"
+  /** No contract line of the license states when it starts or ends. */
+  | "noStart"
   /** No complete month in the contract year. */
   | "noCompleteMonth"
   /** Salesforce's number could not be read. */

@@ -1,12 +1,6 @@
 import type { AccessFacts, InternalExternalFact, UpgradeFact } from "./accessFacts";
 import type { CounterFacts, CounterHead } from "./counters";
-import type {
-  ContractTermFact,
-  EntitlementFact,
-  InactiveLoginFact,
-  ReadingFact,
-  RunningDayFact
-} from "./capacityFacts";
+import type { EntitlementFact, InactiveLoginFact, ReadingFact, RunningDayFact } from "./capacityFacts";
 
 /** Numbers and terms of the decisions that an admin may want to change; defaults in `base/settings.ts`. */
 export interface DecisionSettings {
@@ -57,7 +51,6 @@ export interface DecisionFacts {
   entitlements: EntitlementFact[] | null;
   running: RunningDayFact[] | null;
   inactiveLogins: InactiveLoginFact[] | null;
-  terms: ContractTermFact[] | null;
   access: AccessFacts | null;
   internalExternals: InternalExternalFact[] | null;
 }

@@ -106,17 +106,27 @@ export interface ContractLine {
   /** License name as in the catalog. */
   license: string;
   basis: Basis;
-  /** Seats, or monthly logins. A line with quantity 0 is a quoted price. */
-  quantity: number;
+  /** Seats, or monthly logins. A line with quantity 0 is a quoted price; null: not stated, so it is what Salesforce says was purchased. */
+  quantity: number | null;
   /** Per user and month, or per login. */
   unitPrice: number;
   currency: string;
-  start: string;
+  /** First day of the line; null: not stated, so the line has always been in force. */
+  start: string | null;
   /** Last day of the line, inclusive; null for open-ended. */
   end: string | null;
   /** Per login above the pool. */
   overagePrice: number | null;
+  /** How logins above the pool are settled: over the 12 months of the contract year, or month by month; null: not stated, which means 12 months. */
+  settlement?: Settlement | null;
+  /** Whether the quantity may be lowered when the contract year or the line ends; null: not stated. */
+  trueDown?: boolean | null;
+  /** Agreed price increase of a later term as a share; null: not stated, so a later term keeps the price. */
+  escalator?: number | null;
 }
+
+/** The period over which logins are compared with the pool. */
+export type Settlement = "year" | "month";
 
 /** Numbers that an admin may want to change; defaults in `base/settings.ts`. */
 export interface Settings {

@@ -1,6 +1,6 @@
 import type { Certainty } from "./allocations";
 import type { Reason } from "./costs";
-import type { Basis } from "./org";
+import type { Basis, Settlement } from "./org";
 
 /** What is owned of one license today and what it costs: the amount paid, never users times a price. */
 export interface OwnedRow {
@@ -9,7 +9,7 @@ export interface OwnedRow {
   basis: Basis;
   /** Seats, or monthly logins: of the contract lines in force, else the quantity purchased according to Salesforce; null when neither is known. */
   quantity: number | null;
-  /** True if the quantity comes from Salesforce and not from a contract line. */
+  /** True if the quantity comes from Salesforce and not from a contract line, or from lines that leave it to Salesforce. */
   estimated: boolean;
   /** Per seat and month, or per login. */
   price: number | null;
@@ -21,6 +21,12 @@ export interface OwnedRow {
   until: string | null;
   /** Price of a login beyond the pool; null on member basis, and if not stated. */
   overagePrice: number | null;
+  /** How logins beyond the pool are settled; null on member basis and without a line. */
+  settlement: Settlement | null;
+  /** Whether the contract allows a lower quantity when a contract year or a line ends; null: not stated. */
+  trueDown: boolean | null;
+  /** Agreed price increase of the next term as a share; null: not stated. */
+  escalator: number | null;
   /** Expected logins beyond the pool at the end of the current contract year; null on member basis and if unknown. */
   coming: { logins: number; cost: number | null } | null;
   /** Why money is null. */

@@ -25,12 +25,12 @@ export function allocationRows(context: DecisionContext): AllocationRow[] {
 function rowOf(context: DecisionContext, counters: CounterFacts, family: Family): AllocationRow | null {
   const { member, login } = family;
   const anchor = member ?? login!;
-  const prices = context.book.family(anchor, member ? "member" : "login", context.pricedMonth);
-  const terms = termsOf(context, family, prices);
+  const from = termStart(context, family);
+  const prices = context.book.familyOn(anchor, member ? "member" : "login", from);
+  const terms = termsOf(context, family, from, prices);
   const known = familyCounters(counters, { member: member?.name ?? null, login: login?.name ?? null });
   const decision = decisionOf(known, terms);
   if (!decision) return null;
-  const from = termStart(context, family);
   const { seats, pool, newcomers, today, promised, confidence, cost, months, users, rates } = decision;
   return {
     family: family.name,

@@ -100,7 +100,7 @@ function licenseRow(sources: Sources, type: LicenseType, license: LicenseFact): 
   const result = row(sources, type, license, license.name, null, usage);
   const newest = window.at(-1) ?? null;
   const lines = prices.bought(type, result.basis, newest);
-  if (!lines.length || result.reason === "currencyMismatch") return result;
+  if (!lines.length) return result;
   const currentCost = costOfLines(lines);
   const best = result.mixCost;
   const monthlySaving = currentCost === null || best === null ? null : money(currentCost - best);
@@ -127,7 +127,7 @@ function row(
   let figures: Figures = NO_FIGURES;
   let reason: Reason | null = priceReason;
   if (priceReason !== "pricesHidden" && !window.length) reason = "noCompleteMonth";
-  else if (priceReason !== "pricesHidden" && priceReason !== "currencyMismatch") {
+  else if (priceReason !== "pricesHidden") {
     const known = usage.length > 0 && usage[usage.length - 1].frequencies[0] !== null;
     if (known) {
       const months = usage.map(({ frequencies }) => frequencies);

@@ -1,6 +1,9 @@
-import { addDays } from "../base/days";
 import type { Basis, LicenseType } from "../contract/org";
+import type { OwnLine } from "../org/lines";
+import { linesToday } from "../org/orgModel";
 import type { DecisionContext } from "../org/orgModel";
+import type { FamilyPrices } from "../org/prices";
+import { changeDate, settlementOf } from "../org/rights";
 import type { FamilyTerms } from "./terms";
 
 /** One family of the org's external licenses. */
@@ -23,29 +26,45 @@ export function familiesOf({ licenses, catalog }: DecisionContext): Family[] {
   return [...families.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** What the contract says of a family's prices and settlement; null without both prices. */
+/**
+ * What the contract says of a family's prices and settlement in a term; null without both prices in one currency.
+ *
+ * @param from first day of the term
+ */
 export function termsOf(
-  context: DecisionContext,
+  { book }: DecisionContext,
   { login }: Family,
-  { memberPrice, loginPrice }: { memberPrice: number | null; loginPrice: number | null }
+  from: string,
+  { memberPrice, loginPrice }: Pick<FamilyPrices, "memberPrice" | "loginPrice">
 ): FamilyTerms | null {
   if (memberPrice === null || loginPrice === null || !(memberPrice > 0) || !(loginPrice > 0)) return null;
-  const lines = login ? context.book.bought(login, "login", context.pricedMonth) : [];
-  const stated = lines.filter(({ overagePrice }) => overagePrice !== null);
-  const quantity = stated.reduce((sum, line) => sum + line.quantity, 0);
-  const amount = stated.reduce((sum, line) => sum + (line.overagePrice as number) * line.quantity, 0);
-  const overage = quantity > 0 ? amount / quantity : null;
-  return { seat: memberPrice, login: loginPrice, overage, settlement: "term" };
+  const lines = login ? book.linesOn(login, "login", from) : [];
+  return {
+    seat: memberPrice,
+    login: loginPrice,
+    overage: overageOf(lines),
+    settlement: settlementOf(lines) === "month" ? "month" : "term"
+  };
 }
 
-/** The day after the family's first line in force ends; without one, the first day of the next month. */
-export function termStart({ facts, catalog, asOf, running }: DecisionContext, { member, login }: Family): string {
-  const ends = facts.contracts.flatMap((line) => {
-    const type = catalog.find(line.license)?.name;
-    const own = type !== undefined && (type === member?.name || type === login?.name);
-    return own && line.quantity > 0 && line.start < asOf && line.end !== null && line.end >= asOf ? [line.end] : [];
-  });
-  return ends.length ? addDays(ends.sort()[0], 1) : running.end;
+/** The overage price that the lines state, weighted by quantity; of quotes, the mean. */
+function overageOf(lines: readonly OwnLine[]): number | null {
+  const stated = lines.filter(({ overagePrice }) => overagePrice !== null);
+  if (!stated.length) return null;
+  const quantity = stated.reduce((sum, line) => sum + line.quantity, 0);
+  const weight = (line: OwnLine): number => (quantity ? line.quantity / quantity : 1 / stated.length);
+  return stated.reduce((sum, line) => sum + (line.overagePrice as number) * weight(line), 0);
+}
+
+/** The first day on which the family's contract can change; without a line that ends or may be lowered, the first day of the next month. */
+export function termStart(context: DecisionContext, { member, login }: Family): string {
+  const lines = [...familyLines(context, member, "member"), ...familyLines(context, login, "login")];
+  const dates = lines.map((line) => changeDate(line, context.book.lines, context.asOf)).filter((day) => day !== null);
+  return dates.sort()[0] ?? context.running.end;
+}
+
+function familyLines(context: DecisionContext, type: LicenseType | null, basis: Basis): OwnLine[] {
+  return type ? linesToday(context, type, basis) : [];
 }
 
 /** The basis of the counterpart. */

@@ -2,10 +2,11 @@ import { addDays, previousDay, usageMonths } from "../base/days";
 import { loginsOf } from "../base/frequencies";
 import { DEFAULT_DECISION_SETTINGS } from "../base/settings";
 import type { DecisionFacts, DecisionSettings } from "../contract/decisionFacts";
-import type { AuditFacts, Basis, ContractLine, LicenseFact, LicenseType, MonthFact } from "../contract/org";
+import type { AuditFacts, Basis, LicenseFact, LicenseType, MonthFact } from "../contract/org";
 import { basisOf, catalogOf, familyOf } from "./catalog";
 import type { Catalog } from "./catalog";
-import { licenseOfLine, priceBook } from "./prices";
+import type { OwnLine } from "./lines";
+import { priceBook } from "./prices";
 import type { PriceBook, PricedMonth } from "./prices";
 import { profileNames } from "./profileNames";
 import type { ProfileNames } from "./profileNames";
@@ -78,25 +79,13 @@ function indexed(facts: AuditFacts): OrgModel {
 }
 
 /** Lines of a license on a basis with a quantity above 0, in force on the last day before the as-of day; empty if prices are withheld. */
-export function linesToday(context: DecisionContext, type: LicenseType, basis: Basis): ContractLine[] {
+export function linesToday(context: OrgModel, type: LicenseType, basis: Basis): OwnLine[] {
   return linesOf(context, type, basis, previousDay(context.asOf));
 }
 
 /** Lines of a license on a basis with a quantity above 0, in force on a day; empty if prices are withheld. */
-export function linesOf(
-  { facts, catalog }: DecisionContext,
-  type: LicenseType,
-  basis: Basis,
-  day: string
-): ContractLine[] {
-  return facts.contracts.filter(
-    (line) =>
-      line.basis === basis &&
-      line.quantity > 0 &&
-      line.start <= day &&
-      (line.end === null || day <= line.end) &&
-      licenseOfLine(line, catalog)?.name === type.name
-  );
+export function linesOf({ book }: OrgModel, type: LicenseType, basis: Basis, day: string): OwnLine[] {
+  return book.lines.on(type, basis, day).filter(({ quantity }) => quantity > 0);
 }
 
 /** Monthly logins purchased for a login license: of its lines in force today, else Salesforce's entitlement; null when neither is known. */
