@@ -3,7 +3,18 @@ import type { ApexClass } from "./apexClasses.ts";
 /** Code that tests share. */
 const FIXTURES = "fixtures";
 /** Folders of classes; a class may use its own folder and those before it. */
-const FOLDERS = ["shared", "catalog", "usage", "facts", "people", "moves", "reporting", "setup", FIXTURES] as const;
+const FOLDERS = [
+  "shared",
+  "catalog",
+  "usage",
+  "facts",
+  "decisions",
+  "people",
+  "moves",
+  "reporting",
+  "setup",
+  FIXTURES
+] as const;
 
 const TEXT = /'(?:\\.|[^'\\])*'/g;
 const DECLARED = /\b(?:class|interface|enum)\s+(\w+)/g;

@@ -39,6 +39,7 @@ export type {
   EvidenceTable
 } from "./evidence/table";
 export type { Allocation } from "./costs/allocation";
+export type { FamilyCounters } from "./costs/families";
 export type { FamilyTerms } from "./costs/terms";
 export type { MoneyTotal, Overview } from "./costs/overview";
 export type { MoveContext } from "./moves/context";
@@ -59,6 +60,7 @@ export { activeOf, activeRate, addFrequencies, loginsOf, registeredOf, sparse } 
 export { activityOf, suggest, suggestionContext } from "./users/suggest";
 export { addDays, addMonths, daysBetween, previousDay, usageMonths } from "./base/days";
 export { allocate } from "./costs/allocation";
+export { decisionOf } from "./costs/decision";
 export { familyCounters } from "./costs/families";
 export { audit, decide } from "./audit";
 export { basisOf, catalogOf, familyOf } from "./org/catalog";
