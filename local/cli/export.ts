@@ -1,16 +1,31 @@
+import { InputError } from "../csv/inputError.ts";
 import { exportOrg } from "../export/exportOrg.ts";
 import { readCatalog } from "../facts/catalog.ts";
 import type { Command } from "./command.ts";
+import { exportProgress, summaryOf } from "./exportProgress.ts";
 import { needed, readOptions } from "./options.ts";
 import { sayOn } from "./terminal.ts";
 
-const help = `Exports an org to a folder of CSV files with the Salesforce CLI. Nothing in the org is changed. See docs/export.md.
+const help = `Exports an org to a folder of CSV files. Nothing in the org is changed. It uses a login that the Salesforce CLI has:
+sf org login web --alias ALIAS. See docs/export.md.
 
   npm run export -- --target-org ALIAS --out DIR
 
-  --target-org ALIAS     org as the Salesforce CLI knows it (sf org list)
-  --out DIR              folder to write: new, empty or an earlier export
+  --target-org ALIAS     alias or username of the org (sf org list); default the CLI's default org
+  --out DIR              folder to write: a new one, or an earlier export of the same org, which is continued
+  --since YYYY-MM-DD     first day of login history to read (UTC); default all that Salesforce has, about six months
   --help                 print this text
+
+The folder is the history: months of logins that Salesforce has forgotten stay, everything else is replaced. Run it once a month
+and the folder grows to a year and more. Files of your own in it are never changed. An export that was stopped goes on where it was.
+
+Examples
+  npm run export -- --target-org my-org --out exports/my-org
+                         the first export, and every later one
+  npm run export -- --target-org my-org --out exports/my-org --since 2026-09-01
+                         only logins of September and later, for a first look at a large org
+  npm start -- --data exports/my-org
+                         shows the folder
 
 Exit code 0, 2 for what you have to see to, or 130 when stopped.`;
 
@@ -18,19 +33,26 @@ Exit code 0, 2 for what you have to see to, or 130 when stopped.`;
 export const command: Command = {
   help,
   async run(line, terminal) {
-    const values = readOptions(line, ["target-org", "out"]);
-    const alias = needed("target-org", values["target-org"], "name an org that the Salesforce CLI knows (sf org list)");
+    const values = readOptions(line, ["target-org", "out", "since"]);
     const out = needed("out", values.out, "name the folder to write to, e.g. --out exports/my-org");
+    const now = new Date();
+    const { since } = values;
+    if (since && since > now.toISOString().slice(0, 10))
+      throw new InputError(`--since ${since}: expected a day that is not in the future.`);
     const say = sayOn(terminal);
     const signal = terminal.stopSignal();
+    const login = await terminal.login(values["target-org"]);
+    say(`Exporting ${login.alias} (${login.username}) to ${out}`);
+    const progress = exportProgress(terminal);
     try {
-      const cli = terminal.salesforceCli();
-      await exportOrg({ cli, alias, out, catalog: await readCatalog(), say, signal });
-      say(`\nDone: ${out}\nSee it with: npm start -- --data ${out}`);
+      const marker = await exportOrg({ login, out, since, catalog: await readCatalog(), progress, signal, now });
+      progress.end();
+      say(`\n${summaryOf(marker)}\nDone: ${out}\nSee it with: npm start -- --data ${out}`);
       return 0;
     } catch (error) {
+      progress.end();
       if (!signal.aborted) throw error;
-      terminal.err.write("Stopped; nothing was written.\n");
+      terminal.err.write(`Stopped; nothing in ${out} was replaced.\n`);
       return 130;
     }
   }

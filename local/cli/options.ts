@@ -37,6 +37,7 @@ const OPTIONS = {
   "target-org": named("an org that the Salesforce CLI knows (sf org list)"),
   "as-of": day,
   "coverage-from": day,
+  since: day,
   "time-zone": {
     read: (text) => (isTimeZone(text) ? text : undefined),
     expected: "an IANA time zone like Europe/Berlin"

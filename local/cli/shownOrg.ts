@@ -7,6 +7,7 @@ import { readCatalog } from "../facts/catalog.ts";
 import type { FactsOptions } from "../facts/index.ts";
 import { generateSample, isSample } from "../sample/generate.ts";
 import type { SampleOptions } from "../sample/generate.ts";
+import { exportProgress } from "./exportProgress.ts";
 import { SAMPLE_OPTIONS, sampleOptions } from "./options.ts";
 import type { OptionValues } from "./options.ts";
 import { sayOn } from "./terminal.ts";
@@ -60,20 +61,24 @@ interface ShownOrg {
 export async function openOrg(
   source: ShownSource,
   sampleFolder: string,
-  terminal: Pick<Terminal, "out" | "salesforceCli">,
+  terminal: Pick<Terminal, "out" | "err" | "login">,
   signal: AbortSignal
 ): Promise<ShownOrg> {
   const say = sayOn(terminal);
   if (source.kind === "folder") return shown(source.folder, "export", source.folder);
   if (source.kind === "org") {
-    const cli = terminal.salesforceCli();
+    const login = await terminal.login(source.alias);
     const work = mkdtempSync(join(tmpdir(), "license-optimizer-"));
     const remove = () => rmSync(work, { recursive: true, force: true });
+    const progress = exportProgress(terminal);
     try {
       const folder = join(work, "export");
-      await exportOrg({ cli, alias: source.alias, out: folder, catalog: await readCatalog(), say, signal });
+      say(`Exporting ${source.alias} ...`);
+      await exportOrg({ login, out: folder, catalog: await readCatalog(), progress, signal });
+      progress.end();
       return { ...shown(folder, "export", source.alias), remove };
     } catch (error) {
+      progress.end();
       remove();
       throw error;
     }

@@ -1,16 +1,15 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
-import { basename, dirname, join } from "node:path";
+import { join } from "node:path";
 import { after, before, test } from "node:test";
 import type { TestContext } from "node:test";
-import type { Cli } from "../export/salesforceCli.ts";
 import { SAMPLE_DEFAULTS, generateSample } from "../sample/generate.ts";
-import { fakeSf } from "../testing/fakeSf.ts";
+import { startOrg } from "../testing/exportRun.ts";
 import { call } from "../testing/terminal.ts";
 import { command } from "./start.ts";
 
@@ -75,38 +74,31 @@ for (const [name, line, message] of [
     assert.doesNotMatch(err, /\n\s+at /);
   });
 
+const temporary = () => readdirSync(tmpdir()).filter((name) => name.startsWith("license-optimizer-"));
+
 test("an org is exported, shown under its alias, and its data is removed at the end", async (context) => {
-  const exports: string[] = [];
-  // Returns the sample's files as if they came from an org.
-  const cli: Cli = async (line) => {
-    const out = line[line.indexOf("--output-file") + 1]!;
-    exports.push(dirname(out));
-    // The sample has no file with records of single objects.
-    if (basename(out).startsWith("RecordUse-"))
-      writeFileSync(out, "CreatedById,CreatedDate,OwnerId,LastModifiedDate\n");
-    else copyFileSync(join(folder, basename(out)), out);
-    return { exitCode: 0, output: "" };
-  };
-  const { ended, heard, stop } = start(context, ["--target-org", "prod", "--port", "0"], { salesforceCli: () => cli });
+  const org = await startOrg(context);
+  const before = temporary();
+  const login = () => Promise.resolve(org.login("prod"));
+  const { ended, heard, stop } = start(context, ["--target-org", "prod", "--port", "0"], { login });
   const url = (await heard(READY))[1]!;
-  await heard(/Exporting LoginHistory/);
+  await heard(/Exporting prod/);
   assert.equal((await contextOf(url)).sourceName, "prod");
-  const temporary = dirname(exports[0]!);
-  assert.ok(basename(temporary).startsWith("license-optimizer-") && existsSync(temporary));
+  assert.equal(temporary().length, before.length + 1);
   stop();
   await ended;
-  assert.ok(!existsSync(temporary));
+  assert.deepEqual(temporary(), before);
 });
 
 test("an export that is stopped ends the command with 0 and leaves nothing", async (context) => {
-  const { cli } = fakeSf({ rows: {}, hang: "UserLicense" });
-  const before = readdirSync(tmpdir()).filter((name) => name.startsWith("license-optimizer-"));
-  const { ended, heard, stop } = start(context, ["--target-org", "prod"], { salesforceCli: () => cli });
-  await heard(/Exporting UserLicense/);
+  const org = await startOrg(context, { answer: () => ({ hang: true }) });
+  const before = temporary();
+  const login = () => Promise.resolve(org.login("prod"));
+  const { ended, heard, stop } = start(context, ["--target-org", "prod"], { login });
+  await heard(/Exporting prod/);
   stop();
   assert.equal((await ended).code, 0);
-  const left = readdirSync(tmpdir()).filter((name) => name.startsWith("license-optimizer-") && !before.includes(name));
-  assert.deepEqual(left, []);
+  assert.deepEqual(temporary(), before);
 });
 
 for (const signal of ["SIGTERM", "SIGINT"] as const)

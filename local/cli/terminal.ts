@@ -1,5 +1,5 @@
-import { findCli } from "../export/salesforceCli.ts";
-import type { Cli } from "../export/salesforceCli.ts";
+import { openLogin } from "../export/orgLogin.ts";
+import type { OrgLogin } from "../export/orgLogin.ts";
 
 /** The environment of a command: where it writes, and what the machine offers. */
 export interface Terminal {
@@ -12,8 +12,13 @@ export interface Terminal {
    * @returns aborted when the first one arrives
    */
   stopSignal(): AbortSignal;
-  /** The Salesforce CLI. @throws InputError if there is none */
-  salesforceCli(): Cli;
+  /**
+   * A login that the Salesforce CLI has stored.
+   *
+   * @param alias or username; the CLI's default org if not given
+   * @throws InputError naming the known orgs if there is none
+   */
+  login(alias?: string): Promise<OrgLogin>;
 }
 
 /** A stream that may be a terminal. */
@@ -30,7 +35,7 @@ export const TERMINAL: Terminal = {
       process.on(signal, () => (controller.signal.aborted ? process.exit(130) : controller.abort()));
     return controller.signal;
   },
-  salesforceCli: findCli
+  login: openLogin
 };
 
 /** Writes lines to a terminal. */

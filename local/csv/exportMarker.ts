@@ -12,7 +12,7 @@ const time = v.pipe(v.string(), v.isoTimestamp());
 const Span = v.object({ from: time, to: time });
 export type Span = v.InferOutput<typeof Span>;
 
-const ExportedFile = v.object({
+export const ExportedFile = v.object({
   /** The object, as the first part of the file's name: `LoginHistory`. */
   file: v.string(),
   /** The file in the folder, `LoginHistory-202610.csv.gz`; absent in exports before this field, whose files are named `<file>.csv`. */

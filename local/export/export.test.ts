@@ -1,139 +1,131 @@
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, afterEach, before, beforeEach, describe, test } from "node:test";
-import { readFacts, readOrg } from "../facts/index.ts";
+import { describe, test } from "node:test";
+import type { TestContext } from "node:test";
 import { command } from "../cli/export.ts";
-import { fakeSf } from "../testing/fakeSf.ts";
-import type { Scenario } from "../testing/fakeSf.ts";
+import { readFacts, readOrg } from "../facts/index.ts";
+import { ORG, USERS, exportTo, linesOf, listed, startOrg, textOf, workFolder } from "../testing/exportRun.ts";
+import type { Scenario } from "../testing/standInOrg.ts";
 import { call } from "../testing/terminal.ts";
+import { EXPORT_OBJECTS } from "./objects.ts";
+import { queryOf } from "./exportObject.ts";
 
-const TIME = "2026-10-05T08:00:00.000Z";
-const ids = (prefix: string, count: number) =>
-  Array.from({ length: count }, (_, index) => `${prefix}5e000000000${index}AAA`);
-const userIds = ids("005", 4);
-const users = userIds.map((Id, index) => ({
-  Id,
-  Name: index ? `User ${index}` : 'Okafor, Adaeze "Ada"',
-  Username: `user${index}@example.com`,
-  IsActive: "true",
-  CreatedDate: "2025-01-01T00:00:00.000Z",
-  LastLoginDate: TIME,
-  UserType: "CspLitePortal",
-  ProfileId: "00e5e0000000000AAA",
-  "Account.IsPartner": "false"
-}));
+/** Runs the command over an org of its own. */
+async function start(context: TestContext, scenario: Partial<Scenario> = {}, more: string[] = []) {
+  const out = join(workFolder(context), "org");
+  const org = await startOrg(context, scenario);
+  const line = ["--target-org", "prod", "--out", out, ...more];
+  const { ended, heard, stop } = call(command, line, { login: () => Promise.resolve(org.login()) });
+  return { ended: ended.then(({ code, out, err }) => ({ code, said: out + err })), heard, stop, out, org };
+}
 
-const ORG: Scenario = {
-  rows: {
-    UserLicense: [{ Id: "1005e0000000000AAA", Name: "Customer Community", TotalLicenses: "10", UsedLicenses: "4" }],
-    Profile: [{ Id: "00e5e0000000000AAA", Name: "Customers", UserLicenseId: "1005e0000000000AAA" }],
-    Network: [{ Id: "0DB5e0000000000GAA", Name: "Help" }],
-    NetworkMember: userIds.map((MemberId) => ({ NetworkId: "0DB5e0000000000GAA", MemberId })),
-    User: users,
-    LoginHistory: userIds.map((UserId, index) => ({
-      Id: `0Ya5e000000000${index}AAA`,
-      UserId,
-      LoginTime: TIME,
-      Status: "Success",
-      NetworkId: "0DB5e0000000000GAA"
-    }))
-  },
-  missingObjects: ["License_Contract__c"]
-};
+async function run(context: TestContext, scenario: Partial<Scenario> = {}) {
+  const { ended, ...rest } = await start(context, scenario);
+  return { ...rest, ...(await ended) };
+}
 
 describe("npm run export", () => {
-  const temporary = mkdtempSync(join(tmpdir(), "export-tmp-"));
-  const { TMPDIR } = process.env;
-  before(() => (process.env.TMPDIR = temporary));
-  after(() => {
-    if (TMPDIR === undefined) delete process.env.TMPDIR;
-    else process.env.TMPDIR = TMPDIR;
-    rmSync(temporary, { recursive: true, force: true });
-  });
-  let work: string;
-  let out: string;
-  beforeEach(() => {
-    work = mkdtempSync(join(tmpdir(), "export-"));
-    out = join(work, "org");
-  });
-  afterEach(() => rmSync(work, { recursive: true, force: true }));
-
-  function start(scenario: Scenario, options = ["--target-org", "prod", "--out", out]) {
-    const { cli, calls } = fakeSf(scenario);
-    const { ended, heard, stop } = call(command, options, { salesforceCli: () => cli });
-    return { ended: ended.then(({ code, out, err }) => ({ exitCode: code, said: out + err })), calls, heard, stop };
-  }
-
-  const run = (scenario: Scenario) => start(scenario).ended;
-  /** The folder contains only what was there before. */
-  const left = () => [
-    ...readdirSync(work),
-    ...readdirSync(temporary).filter((name) => name.startsWith("license-optimizer"))
-  ];
-  const csv = (name: string) =>
-    readFileSync(join(out, `${name}.csv`), "utf8")
-      .trimEnd()
-      .split("\n");
-
-  test("writes every object's file with progress, and the store reads them", async () => {
-    const { ended, calls } = start(ORG);
-    const { exitCode, said } = await ended;
-    assert.equal(exitCode, 0, said);
-    assert.match(said, /Exporting LoginHistory \.\.\.\n\s+LoginHistory: 4 rows in \d+ s/);
-    assert.match(said, /npm start -- --data/);
-    assert.deepEqual(left(), ["org"]);
-    assert.equal(csv("User")[1]!.split('"')[1], "Okafor, Adaeze ");
-    const facts = await readFacts(out, {});
-    assert.equal(facts.populations[0]!.activeUsers, 4);
-    for (const { line } of calls) {
-      assert.deepEqual(line.slice(0, 3), ["data", "export", "bulk"]);
-      assert.equal(line[line.indexOf("--target-org") + 1], "prod");
-      assert.equal(line[line.indexOf("--result-format") + 1], "csv");
-      assert.ok(Number(line[line.indexOf("--wait") + 1]) > 0);
-    }
-    const marker = JSON.parse(readFileSync(join(out, "export.json"), "utf8")) as { alias: string; notes: string[] };
-    assert.equal(marker.alias, "prod");
-    assert.match(marker.notes.join(), /License_Contract: this org does not have it/);
-  });
-
-  test("runs the queries of local/export/queries as they are", async () => {
-    const { ended, calls } = start(ORG);
-    await ended;
-    const queries = join(import.meta.dirname, "queries");
-    const files = readdirSync(queries).map((name) => readFileSync(join(queries, name), "utf8"));
-    assert.deepEqual(
-      calls
-        .map(({ query }) => query)
-        .filter((query) => !/LastModifiedDate/.test(query))
-        .sort(),
-      files.sort()
+  test("writes every object's file, lists it with its rows, and the store reads them", async (context) => {
+    const { code, said, out } = await run(context);
+    assert.equal(code, 0, said);
+    assert.match(said, /^Exporting prod \(ada@example\.com\) to /);
+    assert.match(
+      said,
+      /4 logins from 2026-10-05 to 20.*, and \d+ other objects with \d+ rows\.\nDone: .*\n.*npm start -- --data/
     );
+    assert.ok(textOf(out, "User.csv.gz").includes(',"Okafor, Adaeze ""Ada""",'));
+    for (const [name, rows] of Object.entries(listed(out)))
+      if (rows === null) assert.ok(!existsSync(join(out, `${name}.csv.gz`)));
+      else assert.equal(linesOf(out, name).length - 1, rows);
+    assert.deepEqual(
+      readdirSync(out).filter((name) => !(name in listed(out))),
+      ["export.json"]
+    );
+    assert.equal((await readFacts(out, {})).populations[0]!.activeUsers, 4);
   });
 
-  test("an object that the Bulk API does not know is read by a query", async () => {
-    const { ended, calls } = start({ ...ORG, noBulk: ["UserLicense", "Network", "License_Contract__c"] });
-    const { exitCode, said } = await ended;
-    assert.equal(exitCode, 0, said);
-    assert.equal(csv("UserLicense").length, 2);
-    const queried = calls.filter(({ line }) => line[1] === "query");
-    assert.equal(queried.length, 3);
-    assert.ok(queried.every(({ line }) => line.includes("--file")));
+  test("asks for the queries of local/export/queries as they are", async (context) => {
+    const { org } = await run(context);
+    for (const object of EXPORT_OBJECTS) assert.ok(org.queries.includes(queryOf(object)), object.file);
   });
 
-  test("an object without rows still has its header", async () => {
-    const empty = { ...ORG.rows, NetworkMember: [] };
-    const { exitCode } = await run({ ...ORG, rows: empty, noBulk: ["NetworkMember"] });
-    assert.equal(exitCode, 0);
-    assert.deepEqual(csv("NetworkMember"), ["Id,NetworkId,MemberId"]);
+  test("without a terminal it says nothing but what the user should know", async (context) => {
+    const { said } = await run(context);
+    assert.ok(!said.includes("\u001b") && !said.includes("\r"));
+    assert.equal(said.split("\n").filter((line) => /User/.test(line)).length, 0);
   });
 
-  test("without Digital Experiences its objects and fields are left out, with a note for each", async () => {
-    const { exitCode, said } = await run({
-      ...ORG,
+  test("files are readable by their owner only", { skip: process.platform === "win32" }, async (context) => {
+    const { out } = await run(context);
+    const modes = (path: string) => (statSync(path).mode & 0o777).toString(8);
+    assert.equal(modes(out), "700");
+    for (const name of readdirSync(out)) assert.equal(modes(join(out, name)), "600", name);
+  });
+
+  test("objects that may have many rows come by the Bulk API, others in one request", async (context) => {
+    const { org } = await run(context);
+    const jobs = org.requests.filter(({ method, path }) => method === "POST" && path.endsWith("/jobs/query"));
+    const bulk = jobs.map(({ query }) => /FROM (\w+)/.exec(query)![1]!);
+    assert.deepEqual([...new Set(bulk)].sort(), [
+      "Account",
+      "FieldPermissions",
+      "LoginHistory",
+      "NetworkMember",
+      "ObjectPermissions",
+      "PermissionSetAssignment",
+      "User"
+    ]);
+    const left = org.requests.filter(({ method, path }) => method === "DELETE" && /jobs\/query\//.test(path));
+    assert.equal(left.length, jobs.length, "no job is left in the org");
+  });
+
+  test("an object with more rows than expected comes by the Bulk API after all", async (context) => {
+    const roles = Array.from({ length: 10_001 }, (_, n) => ({ Id: `00E5e${String(n).padStart(10, "0")}AAA` }));
+    const { org, out } = await run(context, { rows: { ...ORG.rows, UserRole: roles } });
+    assert.equal(listed(out)["UserRole.csv.gz"], 10_001);
+    assert.ok(org.requests.some(({ method, query }) => method === "POST" && /FROM UserRole/.test(query)));
+  });
+
+  for (const refused of [true, false])
+    test(`UserLicense, Profile, Network and large objects arrive whether the Bulk API ${refused ? "refuses" : "has"} them`, async (context) => {
+      const many = Array.from({ length: 12_000 }, (_, n) => ({
+        Id: `0DB5e${String(n).padStart(10, "0")}GAA`,
+        Name: "x"
+      }));
+      const { code, said, out } = await run(context, {
+        rows: { ...ORG.rows, Network: many },
+        noBulk: refused ? ["UserLicense", "Profile", "Network", "User", "NetworkMember"] : [],
+        pageSize: refused ? 2000 : 5000
+      });
+      assert.equal(code, 0, said);
+      const rows = listed(out);
+      assert.deepEqual(
+        ["UserLicense", "Profile", "Network", "User", "NetworkMember"].map((name) => rows[`${name}.csv.gz`]),
+        [1, 1, 12_000, 4, 4]
+      );
+      assert.equal(new Set(linesOf(out, "Network.csv.gz")).size, 12_001);
+    });
+
+  test("rows of all pages arrive once", async (context) => {
+    const { out } = await run(context, { pageSize: 3 });
+    assert.deepEqual(
+      linesOf(out, "User.csv.gz")
+        .slice(1)
+        .map((line) => line.split(",")[0]),
+      USERS
+    );
+    assert.equal(linesOf(out, "User.csv.gz").length, 5);
+  });
+
+  test("an object without rows still has its header", async (context) => {
+    const { code, out } = await run(context, { rows: { ...ORG.rows, NetworkMember: [] }, noBulk: ["NetworkMember"] });
+    assert.equal(code, 0);
+    assert.deepEqual(linesOf(out, "NetworkMember.csv.gz"), ["Id,NetworkId,MemberId"]);
+  });
+
+  test("without Digital Experiences its objects and fields are left out, with a note for each", async (context) => {
+    const { code, said, out } = await run(context, {
       missingObjects: ["Network", "NetworkMember", "License_Contract__c"],
       missingFields: [
         "LoginHistory.NetworkId",
@@ -143,12 +135,12 @@ describe("npm run export", () => {
         "User.Account.IsPersonAccount"
       ]
     });
-    assert.equal(exitCode, 0, said);
-    assert.deepEqual(csv("LoginHistory")[0], "Id,UserId,LoginTime,LoginType,Status");
-    assert.doesNotMatch(csv("User")[0]!, /Account\./);
-    assert.ok(!existsSync(join(out, "Network.csv")));
+    assert.equal(code, 0, said);
+    assert.deepEqual(linesOf(out, "LoginHistory-202611.csv.gz")[0], "Id,UserId,LoginTime,LoginType,Status");
+    assert.doesNotMatch(linesOf(out, "User.csv.gz")[0]!, /Account\./);
+    assert.ok(!existsSync(join(out, "Network.csv.gz")));
     for (const note of [
-      /Network: this org does not have it/,
+      /Network: this org does not have it, or its user may not see it/,
       /LoginHistory\.NetworkId: .*left out/,
       /User\.Account\.IsPartner/
     ])
@@ -156,7 +148,7 @@ describe("npm run export", () => {
     assert.equal((await readFacts(out, {})).populations[0]!.activeUsers, 4);
   });
 
-  test("contract lines of the installed app get the columns of the CSV folder", async () => {
+  test("contract lines of the installed app get the columns of the CSV folder", async (context) => {
     const line = { License__c: "Customer Community", Basis__c: "member", Quantity__c: "10", Unit_Price__c: "4.5" };
     const rows = {
       ...ORG.rows,
@@ -172,10 +164,10 @@ describe("npm run export", () => {
         }
       ]
     };
-    const { exitCode } = await run({ rows });
-    assert.equal(exitCode, 0);
+    const { code, out } = await run(context, { rows, missingObjects: [] });
+    assert.equal(code, 0);
     assert.equal(
-      csv("License_Contract")[0],
+      linesOf(out, "License_Contract.csv.gz")[0],
       "License,Basis,Quantity,Unit_Price,Currency,Start_Date,End_Date,Overage_Price,Settlement,True_Down,Escalator_Percent"
     );
     const { facts } = await readOrg(out, {});
@@ -193,177 +185,162 @@ describe("npm run export", () => {
     );
   });
 
-  test("use is counted by user from the records that were created or changed in the last months", async () => {
+  test("use is counted by user from the records that were created or changed in the last months", async (context) => {
     const now = new Date().toISOString();
     const old = "2020-01-01T00:00:00.000Z";
     const lead = (CreatedById: string, OwnerId: string, CreatedDate = now) => {
       return { CreatedById, OwnerId, CreatedDate, LastModifiedDate: now };
     };
-    const [a, b, c] = userIds as [string, string, string];
+    const [a, b, c] = USERS as [string, string, string];
     const rows = { ...ORG.rows, Lead: [lead(a, a), lead(a, "00G5e0000000000AAA"), lead(b, c, old)] };
-    const { ended, calls } = start({ ...ORG, rows, missingObjects: ["License_Contract__c", "Quote"] });
-    const { exitCode, said } = await ended;
-    assert.equal(exitCode, 0, said);
-    assert.deepEqual(csv("RecordUse"), ["UserId,SobjectType,Records", `${a},Lead,2`, `${c},Lead,1`, ",Quote,"]);
-    assert.match(said, /Quote: this org does not have it; use of Quote is unknown/);
-    const [query] = calls.filter((call) => /FROM Lead/.test(call.query));
-    assert.match(query!.query, /WHERE LastModifiedDate >= \d{4}-\d\d-01T00:00:00Z\n$/);
-    assert.deepEqual(left(), ["org"]);
+    const { code, said, out, org } = await run(context, { rows, missingObjects: ["License_Contract__c", "Quote"] });
+    assert.equal(code, 0, said);
+    assert.deepEqual(linesOf(out, "RecordUse.csv.gz"), [
+      "UserId,SobjectType,Records",
+      `${a},Lead,2`,
+      `${c},Lead,1`,
+      ",Quote,"
+    ]);
+    assert.match(said, /Quote: this org does not have it, or its user may not see it; use of Quote is unknown/);
+    assert.match(
+      org.queries.find((query) => /FROM Lead/.test(query))!,
+      /WHERE LastModifiedDate >= \d{4}-\d\d-01T00:00:00Z\n$/
+    );
+    assert.doesNotMatch(said, /no record of/);
+    assert.ok(!readdirSync(out).some((name) => name.startsWith("RecordUse-")));
   });
 
-  test("what the decisions need may be missing in any way: a note, and everything else is exported", async () => {
+  test("no record of anybody is said: the user may not see them", async (context) => {
+    assert.match(
+      (await run(context)).said,
+      /RecordUse: no record of Lead, .* has changed .* as far as the user sees.*View All Data/
+    );
+  });
+
+  test("what the decisions need may be hidden or missing: a note, and everything else is exported", async (context) => {
     for (const scenario of [
-      { fail: { object: "PermissionSet", words: "INSUFFICIENT_ACCESS: insufficient access rights" } },
-      { fail: { object: "PermissionSet", words: "Strange weather today" } },
+      { refused: { PermissionSet: "INSUFFICIENT_ACCESS: insufficient access rights" } },
       { missingFields: ["PermissionSet.IsOwnedByProfile"] }
     ]) {
-      const { exitCode, said } = await run({ ...ORG, ...scenario });
-      assert.equal(exitCode, 0, said);
+      const { code, said, out } = await run(context, scenario);
+      assert.equal(code, 0, said);
       assert.match(said, /PermissionSet: .*; right-sizing is unknown\./);
-      assert.ok(!existsSync(join(out, "PermissionSet.csv")));
+      assert.ok(!existsSync(join(out, "PermissionSet.csv.gz")));
       assert.equal((await readOrg(out, {})).decisions.access, null);
     }
   });
 
-  for (const [name, scenario, message] of [
-    [
-      "an org that the CLI does not know",
-      { fail: { object: "*", words: "NamedOrgNotFoundError\n\tNo authorization information found for prod." } },
-      /knows no org prod\. Log in with: sf org login web --alias prod/
-    ],
-    [
-      "an expired login",
-      {
-        fail: { object: "*", words: "Error authenticating with the refresh token due to: expired access/refresh token" }
-      },
-      /login to prod has expired\. Log in again with: sf org login web --alias prod/
-    ],
-    [
-      "a missing permission",
-      { fail: { object: "LoginHistory", words: "INSUFFICIENT_ACCESS: insufficient access rights" } },
-      /LoginHistory could not be exported from prod: .*Monitor Login History/
-    ],
-    [
-      "an object that is needed and not there",
-      { missingObjects: ["UserLicense"] },
-      /UserLicense could not be exported from prod: .*View Setup and Configuration/
-    ],
-    [
-      "a field that is needed and not there",
-      { missingFields: ["LoginHistory.Status"] },
-      /LoginHistory could not be exported from prod: the org does not have the field Status/
-    ],
-    ["no API access", { fail: { object: "*", words: "API_DISABLED_FOR_ORG: API is not enabled" } }, /API Enabled/],
-    [
-      "words that nobody knows",
-      { fail: { object: "User", words: "Strange weather today" } },
-      /User could not be exported from prod; the Salesforce CLI ended with code 1 and said:[^]*Strange weather today/
-    ],
-    ["an export that is killed", { cutOff: { object: "User", how: "kill" } }, /User .*cut off/],
-    ["an export that fails half way", { cutOff: { object: "User", how: "exit" } }, /User .*socket hang up/s],
-    [
-      "a file that is cut off",
-      { cutOff: { object: "User", how: "silent" } },
-      /export of User was cut off: \d rows arrived of 4/
-    ]
-  ] as const)
-    test(`${name} ends with a message and code 2, and nothing is left`, async () => {
-      const { exitCode, said } = await run({ ...ORG, ...(scenario as Partial<Scenario>) });
-      assert.equal(exitCode, 2, said);
-      assert.match(said, message);
-      assert.doesNotMatch(said, /\n\s+at /);
-      assert.deepEqual(left(), []);
+  test("a mistake ends with a message and code 2, without a stack, and nothing is left", async (context) => {
+    const { code, said, out } = await run(context, { missingObjects: ["UserLicense"] });
+    assert.equal(code, 2);
+    assert.match(said, /UserLicense could not be exported from prod: .*View Setup and Configuration/);
+    assert.doesNotMatch(said, /\n\s+at /);
+    assert.ok(!existsSync(out));
+  });
+
+  test("a stopped export leaves nothing, and no job in the org", async (context) => {
+    const { ended, stop, out, org } = await start(context, {
+      answer: ({ method, path, query }) =>
+        method === "GET" && /results$/.test(path) && /FROM User$/m.test(query) ? { hang: true } : undefined
     });
-
-  test("a failed export keeps an earlier one", async () => {
-    assert.equal((await run(ORG)).exitCode, 0);
-    const before = readFileSync(join(out, "LoginHistory.csv"), "utf8");
-    const { exitCode } = await run({ ...ORG, cutOff: { object: "LoginHistory", how: "kill" } });
-    assert.equal(exitCode, 2);
-    assert.equal(readFileSync(join(out, "LoginHistory.csv"), "utf8"), before);
-    assert.deepEqual(left(), ["org"]);
-  });
-
-  test("a new export replaces an earlier one but keeps contract lines written by hand", async () => {
-    mkdirSync(out);
-    writeFileSync(join(out, "License_Contract.csv"), "by hand");
-    writeFileSync(join(out, "LoginHistory-2.csv"), "of an earlier export");
-    const { exitCode, said } = await run(ORG);
-    assert.equal(exitCode, 0, said);
-    assert.equal(readFileSync(join(out, "License_Contract.csv"), "utf8"), "by hand");
-    assert.match(said, /License_Contract\.csv: kept/);
-    assert.ok(!existsSync(join(out, "LoginHistory-2.csv")));
-  });
-
-  test("a folder with other files is refused before anything is exported", async () => {
-    mkdirSync(out);
-    writeFileSync(join(out, "notes.txt"), "mine");
-    const { ended, calls } = start(ORG);
-    const { exitCode, said } = await ended;
-    assert.equal(exitCode, 2);
-    assert.match(said, /not empty/);
-    assert.deepEqual(calls, []);
-    assert.deepEqual(readdirSync(out), ["notes.txt"]);
-  });
-
-  test("seeing only one's own logins is warned of, with the permission that is missing", async () => {
-    const rows = { ...ORG.rows, LoginHistory: ORG.rows.LoginHistory!.slice(0, 1) };
-    const { exitCode, said } = await run({ ...ORG, rows });
-    assert.equal(exitCode, 0);
-    assert.match(said, /WARNING: LoginHistory holds the logins of one user only.*Monitor Login History/);
-    assert.match(readFileSync(join(out, "export.json"), "utf8"), /Monitor Login History/);
-  });
-
-  test("one user's logins are no reason to warn where nobody else came", async () => {
-    const others = users.map((user, index) => (index ? { ...user, LastLoginDate: "" } : user));
-    const rows = { ...ORG.rows, User: others, LoginHistory: ORG.rows.LoginHistory!.slice(0, 1) };
-    assert.doesNotMatch((await run({ ...ORG, rows })).said, /WARNING/);
-  });
-
-  test("a stopped export leaves nothing", async () => {
-    const { ended, heard, stop } = start({ ...ORG, hang: "User" });
-    await heard(/Exporting User \.\.\./);
+    while (!org.requests.some(({ path, query }) => /results$/.test(path) && /FROM User$/m.test(query)))
+      await new Promise((resolve) => setTimeout(resolve, 5));
     stop();
-    const { exitCode, said } = await ended;
-    assert.equal(exitCode, 130);
-    assert.match(said, /Stopped; nothing was written/);
-    assert.deepEqual(left(), []);
-  });
-
-  test("Ctrl+C ends the process of the CLI and leaves nothing", async () => {
-    const bin = join(work, "bin");
-    mkdirSync(bin);
-    const sf = `#!${process.execPath}
-const out = process.argv[process.argv.indexOf("--output-file") + 1];
-require("node:fs").writeFileSync(out, "Id");
-require("node:fs").writeFileSync(__dirname + "/pid", String(process.pid));
-setInterval(() => {}, 1000);
-`;
-    writeFileSync(join(bin, "sf"), sf, { mode: 0o755 });
-    const child = spawn(
-      process.execPath,
-      ["--import", "tsx", join(import.meta.dirname, "../cli/main.ts"), "export", "--target-org", "prod", "--out", out],
-      { env: { ...process.env, PATH: `${bin}:${process.env.PATH}` }, stdio: ["ignore", "ignore", "pipe"] }
-    );
-    let said = "";
-    child.stderr.setEncoding("utf8").on("data", (text: string) => (said += text));
-    while (!existsSync(join(bin, "pid")) || !readFileSync(join(bin, "pid"), "utf8"))
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    child.kill("SIGINT");
-    assert.deepEqual(await once(child, "close"), [130, null]);
-    assert.match(said, /Stopped; nothing was written/);
-    assert.throws(() => process.kill(Number(readFileSync(join(bin, "pid"), "utf8")), 0), { code: "ESRCH" });
-    assert.deepEqual(left(), ["bin"]);
+    const { code, said } = await ended;
+    assert.equal(code, 130);
+    assert.match(said, /Stopped; nothing in .* was replaced/);
+    assert.deepEqual(existsSync(out) ? readdirSync(out).filter((name) => name !== ".export-draft") : [], []);
+    assert.ok(org.requests.some(({ method, query }) => method === "DELETE" && /FROM User$/m.test(query)));
   });
 
   for (const [name, options, message] of [
-    ["no org", ["--out", "x"], /--target-org is missing/],
     ["no folder", ["--target-org", "prod"], /--out is missing/],
-    ["an unknown option", ["--org", "prod"], /--org/]
+    ["an unknown option", ["--org", "prod"], /--org/],
+    ["a day that does not exist", ["--out", "x", "--since", "2026-02-30"], /--since 2026-02-30: expected a day/],
+    ["a day in the future", ["--out", "x", "--since", "2999-01-01"], /--since 2999-01-01: .*not in the future/]
   ] as const)
     test(`${name} on the command line is refused`, async () => {
-      const { exitCode, said } = await start(ORG, [...options]).ended;
-      assert.equal(exitCode, 2);
-      assert.match(said, message);
+      const { code, err } = await call(command, [...options]).ended;
+      assert.equal(code, 2);
+      assert.match(err, message);
     });
+
+  test("--help has examples", async () => {
+    const { code, out } = await call(command, ["--help"]).ended;
+    assert.equal(code, 0);
+    assert.match(out, /Examples\n {2}npm run export -- --target-org my-org --out exports\/my-org\n/);
+  });
+});
+
+describe("the folder of an export", () => {
+  test("a file of the user's own stays, and counts instead of the org's records", async (context) => {
+    const out = workFolder(context);
+    const org = await startOrg(context, { missingObjects: [] });
+    const mine = {
+      "License_Contract.csv": "by hand",
+      "license_reading-2.csv": "by hand",
+      "LoginHistory-1.csv": "older than six months",
+      "notes.txt": "mine"
+    };
+    for (const [name, text] of Object.entries(mine)) writeFileSync(join(out, name), text);
+    mkdirSync(join(out, "evidence"));
+    const notes = await exportTo(out, org);
+    await exportTo(out, org);
+    for (const [name, text] of Object.entries(mine)) assert.equal(readFileSync(join(out, name), "utf8"), text);
+    assert.ok(existsSync(join(out, "evidence")));
+    assert.ok(notes.some((note) => /License_Contract\.csv: kept as it was/.test(note)));
+    assert.ok(!existsSync(join(out, "License_Contract.csv.gz")) && !existsSync(join(out, "License_Reading.csv.gz")));
+  });
+
+  test("a listed file is removed when the org has no such object any more", async (context) => {
+    const out = workFolder(context);
+    const org = await startOrg(context);
+    await exportTo(out, org);
+    assert.ok(existsSync(join(out, "Network.csv.gz")));
+    org.scenario = { ...ORG, missingObjects: ["Network", "License_Contract__c"] };
+    await exportTo(out, org);
+    assert.ok(!existsSync(join(out, "Network.csv.gz")));
+  });
+
+  for (const name of ["User.csv", "user-2.csv.gz", "Profile (1).csv", "LoginHistory-202611.csv.gz"])
+    test(`${name} that no export wrote is refused before anything is asked`, async (context) => {
+      const out = workFolder(context);
+      const org = await startOrg(context);
+      writeFileSync(join(out, name), "mine");
+      await assert.rejects(exportTo(out, org), (error: Error) => {
+        assert.ok(error.message.includes(`holds ${name}, which no export wrote here`), error.message);
+        return true;
+      });
+      assert.deepEqual(org.requests, []);
+      assert.deepEqual(readdirSync(out), [name]);
+    });
+
+  test("an export of another org is refused, under the same alias too", async (context) => {
+    const out = workFolder(context);
+    const org = await startOrg(context);
+    await exportTo(out, org);
+    org.scenario = { ...ORG, orgId: "00D5e0000000002AAA" };
+    await assert.rejects(
+      exportTo(out, org),
+      /holds an export of prod \(00D5e0000000001AAA\).*another org \(00D5e0000000002AAA\)/
+    );
+    org.scenario = ORG;
+    await exportTo(out, org, { login: org.login("other-alias") });
+  });
+
+  test("a failed export keeps the one before as it was", async (context) => {
+    const out = workFolder(context);
+    const org = await startOrg(context);
+    await exportTo(out, org);
+    const before = readdirSync(out).map((name) => [name, readFileSync(join(out, name)).toString("base64")]);
+    org.scenario = { ...ORG, refused: { User: "STRANGE: weather today" } };
+    await assert.rejects(
+      exportTo(out, org),
+      /User could not be exported from prod\. Salesforce said: STRANGE: weather today/
+    );
+    const after = readdirSync(out)
+      .filter((name) => !name.startsWith("."))
+      .map((name) => [name, readFileSync(join(out, name)).toString("base64")]);
+    assert.deepEqual(after, before);
+  });
 });

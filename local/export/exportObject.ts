@@ -1,117 +1,135 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
+import { rename, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { InputError } from "../csv/inputError.ts";
-import { checkCsv } from "./csvCheck.ts";
+import type { ExportedFile } from "../csv/exportMarker.ts";
+import { bulkQuery } from "./bulkQuery.ts";
+import { CsvSink } from "./csvSink.ts";
 import { explain } from "./explain.ts";
 import { failureOf } from "./failure.ts";
 import type { Failure } from "./failure.ts";
 import type { ExportObject } from "./objects.ts";
-import type { Cli } from "./salesforceCli.ts";
+import type { OrgApi } from "./orgApi.ts";
+import type { Progress, Task } from "./progress.ts";
+import { restQuery } from "./restQuery.ts";
 import { fieldsOf, withoutFields } from "./soql.ts";
 
 const QUERIES = join(import.meta.dirname, "queries");
-/** Minutes that Salesforce may spend on one object. */
-const WAIT = 240;
-
-/** Failures that would affect every other object too. */
-const STOPS: readonly Failure["kind"][] = ["noOrg", "loginExpired", "noApi"];
+/** Above this many rows a bulk job needs fewer requests and less time than pages of 2,000 rows. */
+const FEW_ROWS = 10_000;
 
 /** The result of one object's export. */
-export interface ObjectExport {
-  /** Rows of the CSV file; null if the org lacks the object. */
-  rows: number | null;
-  /** The query that finally ran. */
-  query: string;
-  api: "bulk" | "query";
+export interface ObjectExport extends Omit<ExportedFile, "spans"> {
   /** What was left out, and why, for the user. */
   notes: string[];
 }
 
 /** Everything an export works with. */
 export interface ExportRun {
-  cli: Cli;
-  alias: string;
-  /** Folder that the CSV file is written to. */
-  folder: string;
-  /** Folder for changed queries, removed at the end. */
-  work: string;
-  signal?: AbortSignal;
+  api: OrgApi;
+  /** Folder that files are made in. */
+  draft: string;
+  /** The folder that the user named, for messages. */
+  out: string;
+  progress: Progress;
+}
+
+/** The query of an object as it stands in `queries/`. */
+export function queryOf({ file, query }: ExportObject): string {
+  return query ?? readFileSync(join(QUERIES, `${file}.soql`), "utf8");
 }
 
 /**
- * Exports one object to `<folder>/<file>.csv`: by the Bulk API, or by the query API for objects that it does not support. If the org lacks
- * an optional field, the query runs again without it. An optional object that the org lacks is skipped.
+ * Exports one object to `<draft>/<file>.csv.gz`. If the org lacks an optional field, the query runs again without it. An optional object
+ * that the org lacks is skipped.
  *
  * @throws InputError for everything that the user must fix; the message says what to do
  */
 export async function exportObject(object: ExportObject, run: ExportRun): Promise<ObjectExport> {
+  const { file } = object;
+  const name = `${file}.csv.gz`;
   const left: string[] = [];
-  let queryFile =
-    object.query === undefined ? join(QUERIES, `${object.file}.soql`) : join(run.work, `${object.file}.soql`);
-  if (object.query !== undefined) writeFileSync(queryFile, object.query);
-  const original = readFileSync(queryFile, "utf8");
-  let query = original;
-  let api: ObjectExport["api"] = "bulk";
-  const csv = join(run.folder, `${object.file}.csv`);
-  for (;;) {
-    const { exitCode, output } = await run.cli(lineOf(api, queryFile, csv, run.alias), run.signal);
-    if (exitCode === 0)
-      return { rows: await finish(csv, query, output, object), query, api, notes: notesOf(object, left) };
-    const failure = failureOf(output);
-    const missing = missingFields(failure, query, object);
-    if (failure.kind === "noBulk" && api === "bulk") api = "query";
-    else if (missing.length) {
-      left.push(...missing);
-      query = withoutFields(original, left);
-      queryFile = join(run.work, `${object.file}.soql`);
-      writeFileSync(queryFile, query);
-    } else if (canSkip(failure, object, exitCode)) {
-      rmSync(csv, { force: true });
-      return { rows: null, query, api, notes: [`${skipped(failure, object)}; ${object.without}.`] };
-    } else throw explain(failure, { object, alias: run.alias, exitCode, output });
+  const task = run.progress.begin(file);
+  try {
+    for (let query = queryOf(object); ; query = withoutFields(queryOf(object), left)) {
+      try {
+        const { rows, api } = await writeRows(object, query, join(run.draft, name), run.api, task);
+        return { file, name, rows, query, api, notes: left.map((field) => leftOut(file, field)) };
+      } catch (error) {
+        run.api.signal?.throwIfAborted();
+        const failure = failureOf(error);
+        const missing = missingFields(failure, query, object);
+        if (missing.length) left.push(...missing);
+        else if (canSkip(failure, object))
+          return { file, rows: null, query, api: "query", notes: [`${skipped(failure, object)}; ${object.without}.`] };
+        else throw explain(error, { alias: run.api.login.alias, out: run.out, object });
+      }
+    }
+  } finally {
+    task.end();
   }
 }
 
-function lineOf(api: ObjectExport["api"], queryFile: string, csv: string, alias: string): string[] {
-  const common = ["--output-file", csv, "--result-format", "csv", "--target-org", alias];
-  return api === "bulk"
-    ? ["data", "export", "bulk", "--query-file", queryFile, "--wait", String(WAIT), ...common]
-    : ["data", "query", "--file", queryFile, ...common];
+/**
+ * Few rows come by the query API in one request; many rows, and objects that are always large, by the Bulk API. An object that the Bulk API
+ * refuses comes by the query API, however many rows it has.
+ */
+async function writeRows(
+  { large, ownRecords }: ExportObject,
+  query: string,
+  path: string,
+  api: OrgApi,
+  task: Task
+): Promise<{ rows: number; api: "bulk" | "query" }> {
+  const fields = fieldsOf(query);
+  const first = large ? null : await api.query(query);
+  const few = first && (first.done || first.totalSize <= FEW_ROWS);
+  const sink = new CsvSink(`${path}.part`, fields, ownRecords ? fields.map(plainName) : fields);
+  let by: "bulk" | "query" = few ? "query" : "bulk";
+  try {
+    if (by === "bulk")
+      try {
+        await bulkQuery(api, query, sink, task);
+      } catch (error) {
+        if (failureOf(error).kind !== "noBulk") throw error;
+        by = "query";
+      }
+    if (by === "query") await restQuery(api, first ?? (await api.query(query)), fields, sink, task);
+    await sink.end();
+    await rename(`${path}.part`, path);
+    return { rows: sink.rows, api: by };
+  } catch (error) {
+    await sink.abandon();
+    await rm(`${path}.part`, { force: true });
+    throw error;
+  }
 }
 
-/** An optional object may be missing; a skippable one may fail in any way except being killed. */
-function canSkip({ kind }: Failure, object: ExportObject, exitCode: number | null): boolean {
-  if (kind === "noObject") return object.without !== null;
-  return object.skippable === true && exitCode !== null && !STOPS.includes(kind);
+/** The app's own records have the column names of the CSV folder: without the suffix of custom fields. */
+function plainName(field: string): string {
+  return field.replace(/__c$/, "");
+}
+
+/** An optional object may be missing; a skippable one may also lack a field, or be hidden. A passing failure skips nothing. */
+function canSkip({ kind }: Failure, { without, skippable }: ExportObject): boolean {
+  if (kind === "noObject") return without !== null;
+  return skippable === true && (kind === "noField" || kind === "noPermission");
 }
 
 function skipped(failure: Failure, { file, permission }: ExportObject): string {
-  if (failure.kind === "noObject") return `${file}: this org does not have it`;
+  if (failure.kind === "noObject") return `${file}: this org does not have it, or its user may not see it`;
   if (failure.kind === "noField") return `${file}: this org, or its user, does not have the field ${failure.name}`;
-  return `${file}: could not be read (it takes the permission ${permission})`;
+  return `${file}: the user may not read it (it takes the permission ${permission})`;
 }
 
 /** The optional fields of the query that caused a failure: one field, or all of a relationship. */
-function missingFields(failure: Failure, query: string, object: ExportObject): string[] {
+export function missingFields(failure: Failure, query: string, object: ExportObject): string[] {
   if (failure.kind !== "noField") return [];
   const name = failure.name.toLowerCase();
   const about = fieldsOf(query).filter((field) => field.toLowerCase().split(".").includes(name));
   return about.every((field) => object.optional.includes(field)) ? about : [];
 }
 
-/** Checks that the file is complete; returns its rows. */
-async function finish(csv: string, query: string, output: string, object: ExportObject): Promise<number> {
-  const told = /(\d+) records? written/.exec(output)?.[1];
-  const check = existsSync(csv) ? await checkCsv(csv) : { records: 0, whole: false, hasHeader: false };
-  // The query API writes no header if there are no rows.
-  if (told === "0" && check.records === 0) writeFileSync(csv, `${fieldsOf(query).join(",")}\n`);
-  else if (!check.whole || !check.hasHeader || (told !== undefined && Number(told) !== check.records))
-    throw new InputError(
-      `The export of ${object.file} was cut off: ${check.records} rows arrived${told ? ` of ${told}` : ""}. Nothing was written; run the command again.`
-    );
-  return check.records;
-}
-
-function notesOf({ file }: ExportObject, left: string[]): string[] {
-  return left.map((field) => `${file}.${field}: this org, or its user, does not have the field; left out.`);
+/** Tells the user of an optional field that the org lacks. */
+export function leftOut(file: string, field: string): string {
+  return `${file}.${field}: this org, or its user, does not have the field; left out.`;
 }

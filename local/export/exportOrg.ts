@@ -1,132 +1,207 @@
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { LicenseType } from "c/licenseEngine";
-import { isExportFile, writeFolder } from "../csv/folder.ts";
-import type { FolderKind } from "../csv/folder.ts";
-import { plainColumns } from "./customColumns.ts";
+import { nameOf } from "../csv/exportMarker.ts";
+import type { ExportMarker, ExportedFile, Span } from "../csv/exportMarker.ts";
+import { explain } from "./explain.ts";
+import { ExportFolder } from "./exportFolder.ts";
 import { exportObject } from "./exportObject.ts";
-import type { ObjectExport } from "./exportObject.ts";
-import { exportUse, useFrom } from "./exportUse.ts";
-import { EXPORT_OBJECTS } from "./objects.ts";
-import { hasOwnRowsOnly } from "./ownRowsOnly.ts";
-import type { Cli } from "./salesforceCli.ts";
+import type { ExportRun, ObjectExport } from "./exportObject.ts";
+import { countUse, useFrom, writeUse } from "./exportUse.ts";
+import type { ObjectUse } from "./exportUse.ts";
+import { exportMonth, planLogins, spansOf } from "./loginHistory.ts";
+import type { EarlierLogins, HistoryPlan } from "./loginHistory.ts";
+import { SETTLED } from "./historyPlan.ts";
+import { EXPORT_OBJECTS, LOGIN_HISTORY } from "./objects.ts";
+import { OrgApi } from "./orgApi.ts";
+import type { OrgLogin } from "./orgLogin.ts";
+import { checkSameOrg, ownFiles } from "./ownFiles.ts";
+import { LoginWatch } from "./ownRowsOnly.ts";
+import type { Patience } from "./patience.ts";
+import { orgFacts, ownRowsOnly } from "./permissionCheck.ts";
+import { pooled } from "./pool.ts";
+import type { Progress } from "./progress.ts";
 
-const FOLDER: FolderKind = {
-  marker: "export.json",
-  mayReplace: (names) => names.every((name) => name === "export.json" || isExportFile(name))
-};
-/** Files that users write themselves if the org has no such records. */
-const OWN_RECORDS = ["License_Contract", "License_Reading", "License_Optimizer_Settings", "RecordUse"];
-const STILL_RUNNING = 30_000;
+/** Objects that are read at once. Salesforce runs bulk jobs side by side, and the query API allows 25 long requests. */
+const AT_ONCE = 5;
 
-/** Content of `export.json`: the origin of the folder. */
-export interface ExportMarker {
-  kind: "export";
-  alias: string;
-  /** ISO 8601 UTC. */
-  exportedAt: string;
-  files: (Omit<ObjectExport, "notes"> & { file: string })[];
-  /** What the org lacks and what is doubtful, for the user. */
-  notes: string[];
+/** What to export, and where to. */
+export interface ExportOptions {
+  login: OrgLogin;
+  out: string;
+  /** First day of login history to read, `YYYY-MM-DD`; default all that Salesforce has. */
+  since?: string;
+  /** Names the objects whose use by each user is counted. */
+  catalog: readonly LicenseType[];
+  progress: Progress;
+  /** Stops the export. */
+  signal?: AbortSignal;
+  now?: Date;
+  patience?: Patience;
 }
 
 /**
- * Exports an org to a folder of CSV files with the Salesforce CLI. The folder appears, or replaces an earlier export, only when
- * everything is complete. Contract lines that the user put there are kept.
+ * Exports an org to a folder of CSV files, or continues an export: the login history grows, everything else is replaced. The folder changes
+ * only once everything is complete. Files that no export wrote stay.
  *
- * @param options.cli the Salesforce CLI
- * @param options.alias org as the Salesforce CLI knows it
- * @param options.catalog names the objects whose use by each user is counted
- * @param options.say receives progress and everything that was left out
- * @param options.signal stops the export: the CLI is ended and nothing is written
+ * @returns what was exported
  * @throws InputError with what to do; the signal's reason if stopped
  */
-export async function exportOrg(options: {
-  cli: Cli;
-  alias: string;
-  out: string;
-  catalog: LicenseType[];
-  say: (text: string) => void;
-  signal?: AbortSignal;
-}): Promise<ExportMarker> {
-  const { cli, alias, out, catalog, say, signal } = options;
-  const work = mkdtempSync(join(tmpdir(), "license-optimizer-queries-"));
+export async function exportOrg(options: ExportOptions): Promise<ExportMarker> {
+  const { login, out, signal, patience } = options;
+  const folder = await ExportFolder.open(out);
+  const stop = new AbortController();
+  const pass = () => stop.abort(signal?.reason);
+  if (signal?.aborted) pass();
+  signal?.addEventListener("abort", pass);
+  const api = new OrgApi(login, { patience, signal: stop.signal });
+  let left = 0;
   try {
-    return await writeFolder(out, FOLDER, async (folder) => {
-      const marker: ExportMarker = {
-        kind: "export",
-        alias,
-        exportedAt: new Date().toISOString(),
-        files: [],
-        notes: []
-      };
-      for (const object of EXPORT_OBJECTS) {
-        const { notes, ...result } = await timed(object.file, say, () =>
-          exportObject(object, { cli, alias, folder, work, signal })
-        );
-        marker.files.push({ file: object.file, ...result });
-        marker.notes.push(...notes);
-        for (const note of notes) say(`  ${note}`);
-      }
-      const objects = catalog.flatMap(({ gatingObjects = [] }) => gatingObjects);
-      const real = [...new Set(objects)].filter((name) => name !== "Report" && name !== "Dashboard");
-      const { notes, ...use } = await timed("RecordUse", say, () =>
-        exportUse(real, useFrom(new Date()), { cli, alias, folder, work, signal })
-      );
-      marker.files.push({ file: "RecordUse", ...use });
-      marker.notes.push(...notes);
-      for (const note of notes) say(`  ${note}`);
-      await finishOwnRecords(folder, out, marker, say);
-      if (await hasOwnRowsOnly(join(folder, "LoginHistory.csv"), join(folder, "User.csv"))) {
-        const warning =
-          `LoginHistory holds the logins of one user only, though others came: the user of ${alias} may read only the own history. ` +
-          "Every number would be wrong. Give the user the permission Monitor Login History (or Manage Users) and export again.";
-        marker.notes.push(warning);
-        say(`\nWARNING: ${warning}\n`);
-      }
-      return marker;
-    });
+    return await exportInto(folder, api, stop, options);
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw explain(error, { alias: login.alias, out });
   } finally {
-    rmSync(work, { recursive: true, force: true });
+    signal?.removeEventListener("abort", pass);
+    left = await folder.close();
+    if (left) options.progress.note(kept(left, out));
+    await api.close();
   }
 }
 
-/** Reports when an object's export begins, that it is still running, and its result. */
-async function timed(
-  file: string,
-  say: (text: string) => void,
-  run: () => Promise<ObjectExport>
-): Promise<ObjectExport> {
-  const started = Date.now();
-  const seconds = () => ((Date.now() - started) / 1000).toFixed(0);
-  say(`Exporting ${file} ...`);
-  const timer = setInterval(() => say(`  ${file}: still running after ${seconds()} s`), STILL_RUNNING);
-  try {
-    const result = await run();
-    if (result.rows !== null) say(`  ${file}: ${result.rows.toLocaleString("en-US")} rows in ${seconds()} s`);
-    return result;
-  } finally {
-    clearInterval(timer);
-  }
+function kept(months: number, out: string): string {
+  return `${months} ${months === 1 ? "month" : "months"} of login history had arrived and are kept in ${out}: the next export goes on from there.`;
 }
 
-/** Removes the suffix of custom fields from the app's columns; keeps the user's own files if the org has no such records. */
-async function finishOwnRecords(
-  folder: string,
-  out: string,
-  marker: ExportMarker,
-  say: (text: string) => void
-): Promise<void> {
-  for (const name of OWN_RECORDS) {
-    const file = join(folder, `${name}.csv`);
-    const before = join(out, `${name}.csv`);
-    if (existsSync(file)) await plainColumns(file);
-    else if (existsSync(before)) {
-      copyFileSync(before, file);
-      const note = `${name}.csv: kept as it was in ${out}.`;
-      marker.notes.push(note);
-      say(`  ${note}`);
-    }
+async function exportInto(
+  folder: ExportFolder,
+  api: OrgApi,
+  stop: AbortController,
+  { login, out, since, catalog, progress, now = new Date() }: ExportOptions
+): Promise<ExportMarker> {
+  const { alias, username } = login;
+  const own = ownFiles(folder.path, folder.names(), folder.marker);
+  const { orgId, readsAllLogins } = await orgFacts(api);
+  checkSameOrg(folder.path, folder.marker, { alias, orgId });
+  if (readsAllLogins === false) throw ownRowsOnly(alias, username);
+
+  const run: ExportRun = { api, draft: folder.draft, out, progress };
+  const finished = folder.resumed(orgId);
+  const earlier = await earlierLogins(folder, finished);
+  const started = new Date(Math.floor(now.getTime() / 1000) * 1000).toISOString();
+  const history = await planLogins(run, { since: since ?? null, now: started, earlier });
+  const watch = new LoginWatch();
+
+  const objects = EXPORT_OBJECTS.filter(({ file }) => !own.has(file));
+  const used = own.has("RecordUse") ? [] : gatingObjects(catalog);
+  const from = useFrom(now);
+  const files: ObjectExport[] = [];
+  const uses: ObjectUse[] = [];
+  const months: ExportedFile[] = [...finished];
+  progress.parts(objects.length + history.months.length + used.length);
+  await pooled(
+    [
+      ...objects.map((object) => async () => void files.push(await exportObject(object, run))),
+      ...history.months.map((month) => async () => {
+        const file = await exportMonth(month, history.query, earlier, watch, run);
+        months.splice(0, months.length, ...months.filter(({ name }) => name !== file.name), file);
+        // Until then the months may hold the user's own logins only, and must not pass for complete.
+        if (watch.sawOthers) folder.remember(orgId, months);
+      }),
+      ...used.map((object) => async () => void uses.push(await countUse(object, from, run)))
+    ],
+    AT_ONCE,
+    stop
+  );
+  if (used.length)
+    files.push(
+      await writeUse(
+        inOrder(uses, used, ({ object }) => object),
+        from,
+        run
+      )
+    );
+
+  const hidden = await checkLogins(watch, history, earlier, folder.draft);
+  if (hidden === "hidden") {
+    // Their months would pass for complete.
+    folder.remember(orgId, []);
+    throw ownRowsOnly(alias, username);
   }
+  const order = [...objects.map(({ file }) => file), "RecordUse"];
+  const written = inOrder(files, order, ({ file }) => file);
+  const marker: ExportMarker = {
+    kind: "export",
+    alias,
+    orgId,
+    username,
+    exportedAt: history.until,
+    files: [...written.map(({ notes: _, ...file }) => file), ...historyFiles(earlier, months, hidden === "doubtful")],
+    notes: [
+      ...written.flatMap(({ notes }) => notes),
+      ...history.notes,
+      ...[...own].map(([, names]) => `${names.join(", ")}: kept as it was in ${out}.`),
+      ...(hidden === "doubtful" ? [doubt(alias)] : [])
+    ]
+  };
+  for (const note of marker.notes) progress.note(note);
+  folder.publish(marker);
+  return marker;
+}
+
+/** Real objects: of reports and dashboards only the permissions are known. */
+function gatingObjects(catalog: readonly LicenseType[]): string[] {
+  const objects = catalog.flatMap(({ gatingObjects = [] }) => gatingObjects);
+  return [...new Set(objects)].filter((name) => name !== "Report" && name !== "Dashboard");
+}
+
+/** The files with logins that are there: those of the stopped export replace those of the export before. */
+async function earlierLogins(folder: ExportFolder, finished: readonly ExportedFile[]): Promise<EarlierLogins[]> {
+  const found = new Map<string, EarlierLogins>();
+  const add = async (place: string, entry: ExportedFile, exportedAt: string) => {
+    const name = nameOf(entry);
+    const path = join(place, name ?? "");
+    if (entry.file !== LOGIN_HISTORY.file || name === null || !existsSync(path)) return;
+    const spans: Span[] = await spansOf(entry, path, exportedAt);
+    found.set(name, { entry: { ...entry, name, spans }, path });
+  };
+  const { marker } = folder;
+  for (const entry of marker?.files ?? []) await add(folder.path, entry, marker!.exportedAt);
+  for (const entry of finished) await add(folder.draft, entry, "");
+  return [...found.values()];
+}
+
+/** What the folder has of the login history afterwards, oldest first. */
+function historyFiles(
+  earlier: readonly EarlierLogins[],
+  months: readonly ExportedFile[],
+  doubtful: boolean
+): ExportedFile[] {
+  const files = new Map(earlier.map(({ entry }) => [entry.name, entry as ExportedFile]));
+  // Read again by the next export, whose user may see more.
+  for (const month of months) files.set(month.name!, doubtful ? { ...month, spans: [] } : month);
+  return [...files.values()].sort((a, b) => (a.name! < b.name! ? -1 : 1));
+}
+
+function checkLogins(
+  watch: LoginWatch,
+  { months, until }: HistoryPlan,
+  earlier: readonly EarlierLogins[],
+  draft: string
+): Promise<"fine" | "doubtful" | "hidden"> {
+  const gaps = months.flatMap((month) => month.gaps.map(({ from }) => Date.parse(from)));
+  const first = earlier.every(({ entry }) => !entry.spans.length);
+  const from = gaps.length ? Math.min(...gaps) : Date.parse(until);
+  return watch.verdict(join(draft, "User.csv.gz"), { first, from, to: Date.parse(until) - SETTLED });
+}
+
+function doubt(alias: string): string {
+  return (
+    `LoginHistory holds the logins of one user only, and others came shortly before. In a sandbox that was just made that is right; otherwise the user of ${alias} ` +
+    "may read only the own history, and every number is wrong. It takes the permission Monitor Login History (or Manage Users)."
+  );
+}
+
+function inOrder<Item>(items: readonly Item[], names: readonly string[], nameIn: (item: Item) => string): Item[] {
+  return [...items].sort((a, b) => names.indexOf(nameIn(a)) - names.indexOf(nameIn(b)));
 }

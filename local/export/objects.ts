@@ -8,8 +8,12 @@ export interface ExportObject {
   optional: readonly string[];
   /** Permission required to read it. */
   permission: string;
-  /** True if the export continues without it, with a note, after any error: decisions that depend on it stay open. */
+  /** True if the export continues without it, with a note, if the user may not read all of it: decisions that depend on it stay open. */
   skippable?: true;
+  /** True if it has many rows in most orgs: the Bulk API is asked first. */
+  large?: true;
+  /** True for the app's own records, which users may also keep in a file of their own. */
+  ownRecords?: true;
   /** The query, if there is no query file. */
   query?: string;
 }
@@ -24,7 +28,8 @@ const UPGRADE_OBJECTS: readonly ExportObject[] = [
     "Account",
     "owners of accounts are not checked",
     ["IsPartner", "IsPersonAccount"],
-    "View All of Account"
+    "View All of Account",
+    { large: true }
   ),
   upgradeObject("UserRole", "roles of portal users are not checked"),
   upgradeObject("UserLogin", "frozen users are not known", [], "Manage Users"),
@@ -32,7 +37,7 @@ const UPGRADE_OBJECTS: readonly ExportObject[] = [
   upgradeObject("NetworkMemberGroup", "sites that a move opens or closes are unknown", ["AssignmentStatus"]),
   upgradeObject("PermissionSetLicense", "permission set licenses are not checked"),
   upgradeObject("PermissionSetLicenseAssign", "permission set licenses are not checked"),
-  upgradeObject("FieldPermissions", "permissions on fields are not compared"),
+  upgradeObject("FieldPermissions", "permissions on fields are not compared", [], readSetup, { large: true }),
   upgradeObject("SetupEntityAccess", "custom permissions are not compared", ["SetupEntityType"]),
   upgradeObject("CustomPermission", "custom permissions are not compared", ["NamespacePrefix"])
 ];
@@ -41,13 +46,23 @@ function upgradeObject(
   file: string,
   without: string,
   optional: readonly string[] = [],
-  permission = readSetup
+  permission = readSetup,
+  more: Pick<ExportObject, "large"> = {}
 ): ExportObject {
-  return { file, without, optional, permission, skippable: true };
+  return { file, without, optional, permission, skippable: true, ...more };
 }
 
+/** The login history has a way of its own: month by month. */
+export const LOGIN_HISTORY: ExportObject = {
+  file: "LoginHistory",
+  without: null,
+  optional: ["Id", "LoginType", "NetworkId"],
+  permission: "Monitor Login History",
+  large: true
+};
+
 /**
- * In export order: small objects that fail early come first. A field is optional if the store can work without
+ * All others, in export order: small objects that fail early come first. A field is optional if the store can work without
  * it; fields that only exist with Digital Experiences, partner accounts or person accounts are among them.
  */
 export const EXPORT_OBJECTS: readonly ExportObject[] = [
@@ -68,19 +83,22 @@ export const EXPORT_OBJECTS: readonly ExportObject[] = [
     file: "NetworkMember",
     without: "the registered users of a site are unknown",
     optional: ["Id"],
-    permission: readUsers
+    permission: readUsers,
+    large: true
   },
   {
     file: "License_Contract",
     without: "list prices are used unless a License_Contract.csv with your contract lines is put into the folder",
     optional: ["Overage_Price__c", "Settlement__c", "True_Down__c", "Escalator_Percent__c"],
-    permission: APP
+    permission: APP,
+    ownRecords: true
   },
   {
     file: "License_Reading",
     without: "there is no history of seats, so no date on which they run out",
     optional: ["Monthly_Logins_Entitlement__c", "Monthly_Logins_Used__c", "Own_Login_Days__c"],
     permission: APP,
+    ownRecords: true,
     skippable: true
   },
   {
@@ -111,6 +129,7 @@ export const EXPORT_OBJECTS: readonly ExportObject[] = [
       "Account_Role_Optimization__c"
     ],
     permission: APP,
+    ownRecords: true,
     skippable: true
   },
   {
@@ -143,6 +162,7 @@ export const EXPORT_OBJECTS: readonly ExportObject[] = [
       "PermissionsViewAllFields"
     ],
     permission: readSetup,
+    large: true,
     skippable: true
   },
   {
@@ -150,6 +170,7 @@ export const EXPORT_OBJECTS: readonly ExportObject[] = [
     without: "right-sizing is unknown",
     optional: ["Id", "PermissionSetGroupId", "ExpirationDate"],
     permission: readSetup,
+    large: true,
     skippable: true
   },
   ...UPGRADE_OBJECTS,
@@ -165,12 +186,7 @@ export const EXPORT_OBJECTS: readonly ExportObject[] = [
       "Account.IsPartner",
       "Account.IsPersonAccount"
     ],
-    permission: readUsers
-  },
-  {
-    file: "LoginHistory",
-    without: null,
-    optional: ["Id", "LoginType", "NetworkId"],
-    permission: "Monitor Login History"
+    permission: readUsers,
+    large: true
   }
 ];

@@ -14,11 +14,7 @@ export interface Call {
 }
 
 /** Runs a command with a terminal of its own; parts that are not given do not exist. */
-export function call(
-  command: Command,
-  line: string[],
-  given: Partial<Pick<Terminal, "env" | "salesforceCli">> = {}
-): Call {
+export function call(command: Command, line: string[], given: Partial<Pick<Terminal, "env" | "login">> = {}): Call {
   const controller = new AbortController();
   const spoken = new EventTarget();
   const said = { out: "", err: "" };
@@ -33,8 +29,8 @@ export function call(
     });
   const terminal: Terminal = {
     env: {},
-    salesforceCli() {
-      throw new Error("This test has no Salesforce CLI.");
+    login() {
+      throw new Error("This test has no login.");
     },
     ...given,
     out: recorder("out"),

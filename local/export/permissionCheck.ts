@@ -1,0 +1,47 @@
+import { InputError } from "../csv/inputError.ts";
+import type { ApiRow, OrgApi } from "./orgApi.ts";
+
+/** The org and the user of a login. */
+interface OrgFacts {
+  /** 18 characters. */
+  orgId: string;
+  /** Whether the user may read everybody's logins; null if the org does not tell. */
+  readsAllLogins: boolean | null;
+}
+
+/**
+ * Asks who is logged in where: the first request, which shows whether the login still works.
+ *
+ * @throws Error of the org or of the network
+ */
+export async function orgFacts(api: OrgApi): Promise<OrgFacts> {
+  await api.useNewestVersion();
+  const { records } = await api.query("SELECT Id FROM Organization");
+  return { orgId: String(records[0]?.Id), readsAllLogins: await readsAllLogins(api) };
+}
+
+/**
+ * The permissions of the user's permission sets; the profile has one too, and without it the list is not complete. Users without
+ * View Setup and Configuration don't see them.
+ */
+async function readsAllLogins(api: OrgApi): Promise<boolean | null> {
+  const user = api.login.username.replace(/[\\']/g, "\\$&");
+  const soql = `SELECT PermissionSet.IsOwnedByProfile, PermissionSet.PermissionsMonitorLoginHistory, PermissionSet.PermissionsManageUsers FROM PermissionSetAssignment WHERE Assignee.Username = '${user}'`;
+  try {
+    const sets = (await api.query(soql)).records.map(({ PermissionSet }) => PermissionSet as ApiRow);
+    if (sets.some((set) => set.PermissionsMonitorLoginHistory === true || set.PermissionsManageUsers === true))
+      return true;
+    return sets.some((set) => set.IsOwnedByProfile === true) ? false : null;
+  } catch {
+    api.signal?.throwIfAborted();
+    // What matters will be met again.
+    return null;
+  }
+}
+
+/** The refusal of an export whose user may read only the own logins. */
+export function ownRowsOnly(alias: string, username: string): InputError {
+  return new InputError(
+    `${username} may read only the own login history, so that every number of ${alias} would be wrong. Give the user the permission Monitor Login History (or Manage Users), and run the command again.`
+  );
+}
