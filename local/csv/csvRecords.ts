@@ -1,9 +1,8 @@
-import { createReadStream } from "node:fs";
-import { createGunzip } from "node:zlib";
-import { pipeline } from "node:stream";
-import type { Readable } from "node:stream";
-import { InputError, inputErrorAt } from "./inputError.ts";
-import type { Part } from "./parts.ts";
+import { checkedBytes } from "./bytes.ts";
+import type { CsvSource } from "./bytes.ts";
+import type { InputError } from "./inputError.ts";
+import { inputErrorAt } from "./inputError.ts";
+import { LIMITS, limitText } from "./limits.ts";
 
 /** One record: the text of each cell and the 1-based line of the file on which each begins. */
 export interface CsvRecord {
@@ -12,46 +11,34 @@ export interface CsvRecord {
 }
 
 /**
- * Reads a CSV file strictly by RFC 4180 (LF, CRLF or CR; byte order mark and blank lines skipped) and knows the line of every cell.
- * For small files, headers, and finding the first mistake; the large files are read by DuckDB.
+ * Reads a CSV file strictly by RFC 4180 (LF, CRLF or CR; byte order mark and blank lines skipped; the source's separator) and knows the line of
+ * every cell. For small files, headers, and finding the first mistake; the large files are read by DuckDB.
  *
- * @throws InputError for broken quoting, text that is not UTF-8 and files that can't be read
+ * @throws InputError for broken quoting, text that is not UTF-8, damaged files and files that can't be read
  */
-export async function* csvRecords(part: Part): AsyncGenerator<CsvRecord> {
-  const parser = new Parser(part.file);
+export async function* csvRecords(source: CsvSource): AsyncGenerator<CsvRecord> {
+  const parser = new Parser(source);
   const decoder = new TextDecoder("utf-8", { fatal: true });
-  const stream = open(part);
-  try {
-    for await (const chunk of stream) yield* parser.push(decode(decoder, chunk as Uint8Array, part, parser));
-    yield* parser.push(decode(decoder, undefined, part, parser));
-    yield* parser.end();
-  } catch (error) {
-    if (error instanceof InputError) throw error;
-    const message = error instanceof Error ? error.message : String(error);
-    throw new InputError(`${part.file}: can't be read (${message}). Export the file again.`, { cause: error });
-  } finally {
-    stream.destroy();
+  let hints = source.hinted ? 1 : 0;
+  for await (const chunk of checkedBytes(source)) {
+    for (const record of parser.push(decode(decoder, chunk, source, parser))) if (hints-- <= 0) yield record;
+    parser.checkSize();
   }
-}
-
-function open(part: Part): Readable {
-  const file = createReadStream(part.path, { highWaterMark: 1 << 20 });
-  if (!part.gzip) return file;
-  // The gunzip stream itself passes the error to the reader; pipeline requires the callback.
-  return pipeline(file, createGunzip(), () => undefined);
+  yield* parser.push(decode(decoder, undefined, source, parser));
+  yield* parser.end();
 }
 
 function decode(
   decoder: InstanceType<typeof TextDecoder>,
   chunk: Uint8Array | undefined,
-  part: Part,
+  { file }: CsvSource,
   parser: Parser
 ): string {
   try {
     return chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode();
   } catch (error) {
     throw inputErrorAt(
-      { file: part.file, line: parser.line },
+      { file, line: parser.line },
       "the text at or after this line is not UTF-8; save the file as CSV UTF-8",
       error
     );
@@ -63,14 +50,18 @@ type State = "start" | "plain" | "quoted" | "quoteInQuoted";
 class Parser {
   line = 1;
   private readonly file: string;
+  private readonly separator: string;
   private state: State = "start";
   private cell = "";
   private cellLine = 1;
   private record: CsvRecord = { cells: [], lines: [] };
+  /** Characters of the finished cells of the record. */
+  private recordLength = 0;
   private afterCarriageReturn = false;
 
-  constructor(file: string) {
+  constructor({ file, separator = "," }: CsvSource) {
     this.file = file;
+    this.separator = separator;
   }
 
   *push(text: string): Generator<CsvRecord> {
@@ -86,7 +77,7 @@ class Parser {
         this.cell += '"';
         this.state = "quoted";
       } else if (char === '"' && this.state === "start") this.state = "quoted";
-      else if (char === ",") this.endCell();
+      else if (char === this.separator) this.endCell();
       else if (char === "\n" || char === "\r") {
         const record = this.endRecord();
         this.line += 1;
@@ -117,9 +108,27 @@ class Parser {
     if (record) yield record;
   }
 
+  /** @throws InputError for a cell or record that has no end in sight */
+  checkSize(): void {
+    const place = { file: this.file, line: this.record.lines[0] ?? this.cellLine };
+    if (this.cell.length > LIMITS.cell) throw tooLongCell({ file: this.file, line: this.cellLine });
+    if (this.record.cells.length > LIMITS.columns)
+      throw inputErrorAt(
+        place,
+        `the line has more than ${limitText(LIMITS.columns)} columns; export only those that are needed`
+      );
+    if (this.recordLength + this.cell.length > LIMITS.line)
+      throw inputErrorAt(
+        place,
+        `the record has more than ${limitText(LIMITS.line)} characters; a quote is missing, or this is not a CSV file`
+      );
+  }
+
   private endCell(): void {
+    if (this.cell.length > LIMITS.cell) throw tooLongCell({ file: this.file, line: this.cellLine });
     this.record.cells.push(this.cell);
     this.record.lines.push(this.cellLine);
+    this.recordLength += this.cell.length;
     this.cell = "";
     this.cellLine = this.line;
     this.state = "start";
@@ -129,8 +138,17 @@ class Parser {
     const blank = this.state === "start" && !this.record.cells.length;
     if (blank) return null;
     this.endCell();
+    this.checkSize();
     const record = this.record;
     this.record = { cells: [], lines: [] };
+    this.recordLength = 0;
     return record;
   }
+}
+
+function tooLongCell(place: { file: string; line: number }): InputError {
+  return inputErrorAt(
+    place,
+    `a cell has more than ${limitText(LIMITS.cell)} characters; a quote is missing, or this is not a CSV file`
+  );
 }

@@ -10,6 +10,10 @@ export interface Database {
   run(sql: string): Promise<void>;
   /** The rows of a query as objects; numbers as numbers (counts stay far below 2^53). */
   rows<Row>(sql: string): Promise<Row[]>;
+  /** Ends the statement that runs, which then fails. */
+  interrupt(): void;
+  /** A folder for temporary files, removed with the database. */
+  folder: string;
 }
 
 const MEMORY_LIMIT = "1GB";
@@ -51,15 +55,17 @@ export async function openDatabase(): Promise<OpenDatabase> {
     await connection.run("SET TimeZone = 'UTC'");
     // DuckDB assumes that a CSV file is small and would build hash tables on ten million logins instead of the users, so joins run in written order.
     await connection.run("SET disabled_optimizers = 'join_order,build_side_probe_side'");
-    return { database: databaseOn(connection), close };
+    return { database: databaseOn(connection, spill), close };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-function databaseOn(connection: DuckDBConnection): Database {
+function databaseOn(connection: DuckDBConnection, folder: string): Database {
   return {
+    folder,
+    interrupt: () => connection.interrupt(),
     async run(sql) {
       await connection.run(sql);
     },

@@ -1,6 +1,7 @@
 import { csvRecords } from "./csvRecords.ts";
 import type { InputError } from "./inputError.ts";
 import { inputErrorAt } from "./inputError.ts";
+import { LIMITS, limitText } from "./limits.ts";
 import type { Part } from "./parts.ts";
 import type { Column, Table } from "./tables.ts";
 
@@ -14,13 +15,21 @@ export interface Header {
 }
 
 /**
- * Reads the first line of a file.
+ * Reads the first record of a file. A file that holds no records lacks every column.
  *
- * @throws InputError for an empty file and for a missing or duplicate column
+ * @throws InputError for an empty file that is required, and for a missing or duplicate column
  */
 export async function readHeader(part: Part, table: Table): Promise<Header> {
-  for await (const record of csvRecords(part)) return headerOf(record.cells, part, table);
+  if (part.empty)
+    return { width: 0, positions: table.columns.map(() => -1), names: table.columns.map(({ name }) => name) };
+  for await (const { cells, lines } of csvRecords(part))
+    if (!isBlank(cells)) return headerOf(cells, { part, table, line: lines[0] });
   throw emptyFile(part, table);
+}
+
+/** True for a record without any content: spreadsheets keep rows whose cells were cleared. */
+export function isBlank(cells: readonly string[]): boolean {
+  return cells.every((cell) => cell.trim() === "");
 }
 
 /** The error about a file without a header. */
@@ -39,21 +48,27 @@ export async function hasColumn(parts: Part[], table: Table, column: string): Pr
 }
 
 /** The header in a file's first record; errors as for `readHeader`. */
-export function headerOf(cells: string[], part: Part, table: Table): Header {
+export function headerOf(cells: string[], { part, table, line }: { part: Part; table: Table; line: number }): Header {
+  const { file } = part;
+  if (cells.length > LIMITS.columns)
+    throw inputErrorAt(
+      { file, line },
+      `the header has ${limitText(cells.length)} columns, expected at most ${limitText(LIMITS.columns)}; export only those that are needed`
+    );
   const names = cells.map((cell) => cell.trim().toLowerCase());
   const positions = table.columns.map((column) => names.indexOf(column.name.toLowerCase()));
   const missing = table.columns.filter((column, index) => column.required && positions[index] < 0);
   if (missing.length) {
     throw inputErrorAt(
-      { file: part.file, line: 1, column: missing.map((column) => column.name).join(", ") },
-      `the header has no such column, expected ${columnList(table.columns)} in any order; add it to the query and export again`
+      { file, line, column: missing.map((column) => column.name).join(", ") },
+      `the header has no such column, expected ${columnList(table.columns)} in any order, separated by commas, semicolons or tabs; add it to the query and export again`
     );
   }
   const doubled = table.columns.find(
     (column, index) => positions[index] >= 0 && names.lastIndexOf(column.name.toLowerCase()) !== positions[index]
   );
   if (doubled) {
-    throw inputErrorAt({ file: part.file, line: 1, column: doubled.name }, "the header names this column twice");
+    throw inputErrorAt({ file, line, column: doubled.name }, "the header names this column twice");
   }
   return {
     width: cells.length,

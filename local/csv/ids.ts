@@ -8,6 +8,30 @@ export function isUserId(text: string): boolean {
   return isId(text) && text.startsWith("005");
 }
 
+/**
+ * An Id with the capitals that its last three characters tell, if it lacks capitals, or small letters, altogether: databases and spreadsheets lose
+ * them. Other Ids stay as they are.
+ *
+ * @returns null for what is no Id: other characters, or a checksum that tells a capital where there is a digit
+ */
+export function trueId(text: string): string | null {
+  if (!isId(text)) return null;
+  if (text.length === 15 || !lacksCase(text) || checksum(text) === text.slice(15)) return text;
+  let restored = "";
+  for (let at = 0; at < 15; at += 1) {
+    const bits = CHECK.indexOf(text[15 + Math.floor(at / 5)].toUpperCase());
+    const capital = (bits >> (at % 5)) & 1;
+    if (bits < 0 || (capital && /\d/.test(text[at]))) return null;
+    restored += capital ? text[at].toUpperCase() : text[at].toLowerCase();
+  }
+  return restored + checksum(restored);
+}
+
+function lacksCase(text: string): boolean {
+  const check = text.slice(15);
+  return text === text.toLowerCase() || text === text.toUpperCase() || check !== check.toUpperCase();
+}
+
 /** The first 15 characters, case-sensitive, identify a record; the last three of the long form are only a checksum of the case. */
 export function idKey(id: string): string {
   return id.slice(0, 15);
@@ -51,6 +75,25 @@ export function notUserIdSql(column: string): string {
 /** SQL: cheap test for a value that can't be an Id. */
 export function notIdSql(column: string): string {
   return `coalesce(strlen(${column}) NOT IN (15, 18), false)`;
+}
+
+/** For each letter of a checksum, the capitals that it tells of its five characters, in the order of the letters. */
+const PATTERNS = Array.from(CHECK, (_, bits) =>
+  Array.from({ length: 5 }, (_bit, at) => ((bits >> at) & 1 ? "1" : "0")).join("")
+).join("");
+const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+const OTHERS = "abcdefghijklmnopqrstuvwxyz0123456789";
+
+/** SQL: true for an Id that `trueId` restores or refuses because its checksum tells other capitals than it has. */
+export function lostCapitalsSql(column: string): string {
+  const told = [16, 17, 18].map((at) => {
+    const letter = `substr(${column}, ${at}, 1)`;
+    const place = `ascii(${letter}) - CASE WHEN ${letter} >= 'A' THEN 65 ELSE 22 END`;
+    return `substr('${PATTERNS}', 5 * (${place}) + 1, 5)`;
+  });
+  const has = `translate(substr(${column}, 1, 15), '${LETTERS}${OTHERS}', '${"1".repeat(26)}${"0".repeat(36)}')`;
+  const suspect = `strlen(${column}) = 18 AND (${column} = lower(${column}) OR ${column} = upper(${column}) OR substr(${column}, 16) <> upper(substr(${column}, 16)))`;
+  return `CASE WHEN ${suspect} THEN ${has} <> concat(${told.join(", ")}) ELSE false END`;
 }
 
 /** SQL: true if an Id or key contains characters other than letters and digits. */

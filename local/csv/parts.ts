@@ -1,42 +1,75 @@
-import { readdir } from "node:fs/promises";
+import { access, constants, readdir, stat } from "node:fs/promises";
+import type { Stats } from "node:fs";
 import { join } from "node:path";
+import { unreadable } from "./bytes.ts";
+import type { CsvSource } from "./bytes.ts";
+import { EXPORT_MARKER } from "./exportMarker.ts";
 import { InputError } from "./inputError.ts";
+import { readLayout } from "./layout.ts";
+import type { Layout } from "./layout.ts";
+import { partsNamed, unreadFiles } from "./partNames.ts";
+import type { NamedPart } from "./partNames.ts";
+import { rowsOf, toldRows } from "./toldRows.ts";
+import type { ToldRows } from "./toldRows.ts";
 import { TABLES } from "./tables.ts";
 import type { Table } from "./tables.ts";
 
 /** One CSV file of a table. */
-export interface Part {
-  /** File name, as messages show it. */
-  file: string;
-  path: string;
-  gzip: boolean;
+export interface Part extends CsvSource, Pick<Layout, "plain" | "empty"> {
+  /** Records that the export wrote; null if nothing tells. */
+  rows: number | null;
+  /** True once every byte was checked. */
+  checked: boolean;
+  /** False if the last line has no end: the file may have been cut off. */
+  complete: boolean;
+  /** A plain copy with the table's columns, for DuckDB; null if the file itself is read. */
+  copy: string | null;
 }
 
 /** The CSV files of a folder by table name; a table without files has an empty list. */
 export type Parts = Record<string, Part[]>;
 
+/** The files of a folder. */
+export interface FoundFiles {
+  parts: Parts;
+  /** Names of files that look like an export but are not read. */
+  unread: string[];
+}
+
 /**
- * Finds the files of every table: `User.csv`, `User.csv.gz`, `User-1.csv`, ... in any case; parts in the order of their numbers.
+ * Finds the files of every table: `User.csv`, `User.csv.gz`, `User-1.csv`, `User (1).csv`, `User_2.csv`, ... in any case; parts in the order of
+ * their numbers. Optional files without records stay in the lists, marked as empty.
  *
- * @throws InputError if the folder can't be read or lacks a required file
+ * @throws InputError if the folder can't be read, lacks a required file or one that `export.json` lists, or holds something else in a file's place
  */
-export async function findParts(folder: string): Promise<Parts> {
-  const files = await listFiles(folder);
-  const parts: Parts = Object.fromEntries(TABLES.map((table) => [table.name, partsOf(table, folder, files)]));
-  const missing = TABLES.filter((table) => table.required && !parts[table.name].length);
-  if (missing.length) {
-    const names = missing.map((table) => `${table.name}.csv`).join(", ");
-    throw new InputError(
-      `${folder}: missing ${names}. Export ${missing.length > 1 ? "these objects" : "this object"} as CSV into the folder (docs/export.md shows the query of each file), or run: npm run export -- --target-org ALIAS --out DIR`
-    );
+export async function findFiles(folder: string): Promise<FoundFiles> {
+  const names = await listFiles(folder);
+  if (names.includes(EXPORT_MARKER)) await regularFile(folder, EXPORT_MARKER);
+  const told = toldRows(folder, names);
+  const parts: Parts = {};
+  for (const table of TABLES) {
+    parts[table.name] = [];
+    for (const named of partsNamed(table, names)) parts[table.name].push(await partOf(folder, named, table, told));
   }
-  return parts;
+  const missing = TABLES.filter((table) => table.required && !parts[table.name].length);
+  const unread = unreadFiles(names);
+  if (missing.length) throw missingFiles(folder, missing, unread);
+  return { parts, unread };
+}
+
+function missingFiles(folder: string, missing: readonly Table[], unread: readonly string[]): InputError {
+  const names = missing.map((table) => `${table.name}.csv`).join(", ");
+  const hint = unread.length
+    ? ` ${unread.join(", ")} can't be read: unzip it or save it as CSV UTF-8 under the object's name.`
+    : "";
+  return new InputError(
+    `${folder}: missing ${names}. Export ${missing.length > 1 ? "these objects" : "this object"} as CSV into the folder (docs/export.md shows the query of each file), or run: npm run export -- --target-org ALIAS --out DIR${hint}`
+  );
 }
 
 async function listFiles(folder: string): Promise<string[]> {
   try {
-    const entries = await readdir(folder, { withFileTypes: true });
-    return entries.filter((entry) => !entry.isDirectory()).map((entry) => entry.name);
+    return await readdir(folder);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     const what =
@@ -51,11 +84,44 @@ async function listFiles(folder: string): Promise<string[]> {
   }
 }
 
-function partsOf(table: Table, folder: string, files: string[]): Part[] {
-  const pattern = new RegExp(`^${table.name}(?:-(\\d+))?\\.csv(\\.gz)?$`, "i");
-  return files
-    .map((file) => ({ file, match: pattern.exec(file) }))
-    .filter(({ match }) => match)
-    .sort((a, b) => Number(a.match![1] ?? 0) - Number(b.match![1] ?? 0) || (a.file < b.file ? -1 : 1))
-    .map(({ file, match }) => ({ file, path: join(folder, file), gzip: match![2] !== undefined }));
+async function partOf(folder: string, { file, gzip }: NamedPart, table: Table, told: ToldRows): Promise<Part> {
+  const { size, mtimeMs } = await regularFile(folder, file);
+  const source: CsvSource = { file, path: join(folder, file), gzip, stamp: { size, mtimeMs } };
+  const { separator, hinted, plain, empty } = await readLayout(source, table);
+  return {
+    ...source,
+    separator,
+    hinted,
+    plain,
+    // A required file without a header is refused where it is read.
+    empty: empty && !table.required,
+    rows: rowsOf(told, file),
+    checked: false,
+    complete: true,
+    copy: null
+  };
+}
+
+/** @throws InputError for anything but a readable file: reading a pipe or a device would never end */
+async function regularFile(folder: string, file: string): Promise<Stats> {
+  const path = join(folder, file);
+  let found: Stats;
+  try {
+    found = await stat(path);
+    if (found.isFile()) await access(path, constants.R_OK);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT")
+      throw new InputError(`${file}: is a link to a file that is not there. Put the file itself into the folder.`, {
+        cause: error
+      });
+    throw unreadable({ file, gzip: false }, error);
+  }
+  if (found.isFile()) return found;
+  throw new InputError(`${file}: is a ${kindOf(found)}, not a file. Put the CSV file itself in its place.`);
+}
+
+function kindOf(found: Stats): string {
+  if (found.isDirectory()) return "folder";
+  if (found.isFIFO()) return "named pipe";
+  return found.isSocket() ? "socket" : "device";
 }

@@ -1,10 +1,12 @@
 import { csvRecords } from "./csvRecords.ts";
-import { emptyFile, headerOf } from "./header.ts";
+import type { CsvRecord } from "./csvRecords.ts";
+import { emptyFile, headerOf, isBlank } from "./header.ts";
 import type { Header } from "./header.ts";
 import { inputErrorAt } from "./inputError.ts";
 import type { Part } from "./parts.ts";
 import type { Table } from "./tables.ts";
-import { problemOf } from "./values.ts";
+import { isWhole, otherRows } from "./toldRows.ts";
+import { readCell } from "./values.ts";
 
 /** A checked record: the text of each of the table's columns by name ("" where empty or not in the file), and its place. */
 export interface TableRecord {
@@ -14,39 +16,53 @@ export interface TableRecord {
 }
 
 /**
- * The records of a table, part after part, with every cell checked. Small tables use them directly; for a large table
- * the call only finds the first mistake, and its result is ignored.
+ * The records of a table, part after part, with every cell checked and in plain form: Ids with their capitals, numbers with a decimal point. Records
+ * without any content are left out.
  *
- * @throws InputError at the first mistake: broken quoting, wrong number of columns, missing column, unreadable cell
+ * @throws InputError at the first mistake: broken quoting, wrong number of columns, missing column, unreadable cell, damaged file, lost records
  */
 export async function* tableRecords(parts: Part[], table: Table): AsyncGenerator<TableRecord> {
-  for (const part of parts) {
-    let header: Header | null = null;
-    for await (const { cells, lines } of csvRecords(part)) {
-      if (!header) {
-        header = headerOf(cells, part, table);
-        continue;
-      }
-      if (cells.length !== header.width) {
-        throw inputErrorAt(
-          { file: part.file, line: lines[0] },
-          `expected ${header.width} columns as in the header, found ${cells.length}; a cell with a comma or a line break must be quoted`
-        );
-      }
-      yield { values: checkedValues(cells, lines, header, part, table), file: part.file, line: lines[0] };
-    }
-    if (!header) throw emptyFile(part, table);
-  }
+  for (const part of parts) if (!part.empty) yield* partRecords(part, table);
 }
 
-function checkedValues(cells: string[], lines: number[], header: Header, part: Part, table: Table) {
+async function* partRecords(part: Part, table: Table): AsyncGenerator<TableRecord> {
+  const { file } = part;
+  let header: Header | null = null;
+  let rows = 0;
+  for await (const record of csvRecords(part)) {
+    const { cells, lines } = record;
+    if (isBlank(cells)) continue;
+    if (!header) {
+      header = headerOf(cells, { part, table, line: lines[0] });
+      continue;
+    }
+    if (cells.length !== header.width) {
+      throw inputErrorAt(
+        { file, line: lines[0] },
+        `expected ${header.width} columns as in the header, found ${cells.length}; a cell with a separator or a line break must be quoted`
+      );
+    }
+    rows += 1;
+    yield { values: checkedValues(record, header, part, table), file, line: lines[0] };
+  }
+  if (!header) throw emptyFile(part, table);
+  if (part.rows !== null && !isWhole(file, part.rows, rows)) throw otherRows(file, part.rows, rows);
+  part.checked = true;
+}
+
+function checkedValues({ cells, lines }: CsvRecord, header: Header, { file, separator }: Part, table: Table) {
   const values: Record<string, string> = {};
   table.columns.forEach((column, index) => {
     const position = header.positions[index];
-    const text = position < 0 ? "" : cells[position];
-    const problem = position < 0 ? null : problemOf(text, column);
-    if (problem) throw inputErrorAt({ file: part.file, line: lines[position], column: header.names[index] }, problem);
-    values[column.name] = text;
+    if (position < 0) {
+      values[column.name] = "";
+      return;
+    }
+    // Spreadsheets of the regions that write 2,5 separate cells by semicolons.
+    const read = readCell(cells[position], column, separator === ";");
+    if ("problem" in read)
+      throw inputErrorAt({ file, line: lines[position], column: header.names[index] }, read.problem);
+    values[column.name] = read.value;
   });
   return values;
 }

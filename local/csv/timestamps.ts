@@ -1,4 +1,4 @@
-const TIMESTAMP = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}):(\d{2}):(\d{2})(\.\d{1,9})?(Z|[+-]\d{2}:?\d{2})?$/;
+const TIMESTAMP = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}):(\d{2}):(\d{2})(\.\d{1,9})?(Z|[+-](\d{2}):?(\d{2}))?$/;
 
 /** True for an existing day, written `YYYY-MM-DD`. */
 export function isDate(text: string): boolean {
@@ -11,7 +11,18 @@ export function isDate(text: string): boolean {
 export function isTimestamp(text: string): boolean {
   const match = TIMESTAMP.exec(text);
   if (!match) return false;
-  return isDate(match[1]) && Number(match[2]) < 24 && Number(match[3]) < 60 && Number(match[4]) < 60;
+  return (
+    isDate(match[1]) &&
+    Number(match[2]) < 24 &&
+    Number(match[3]) < 60 &&
+    Number(match[4]) < 60 &&
+    isOffset(match[7], match[8])
+  );
+}
+
+/** True for an offset that a time zone may have, or none. */
+function isOffset(hours = "00", minutes = "00"): boolean {
+  return Number(hours) < 16 && Number(minutes) < 60;
 }
 
 /** SQL: microseconds since 1970 UTC of a timestamp text, null if unreadable. Needs `SET TimeZone = 'UTC'`. */

@@ -1,7 +1,10 @@
-import { isId, isUserId } from "./ids.ts";
+import { isUserId, trueId } from "./ids.ts";
 import { isDate, isTimestamp } from "./timestamps.ts";
 
-/** The kinds of cells. `answer` is yes or no, also as a boolean; `amount` is a number of 0 or more; `basis` is member or login. */
+/**
+ * The kinds of cells. `answer` is yes or no, also as a boolean; `amount` is a number of 0 or more; `quantity` is an amount of things, which people write
+ * with separators of thousands; `basis` is member or login.
+ */
 export type ValueKind =
   | "id"
   | "userId"
@@ -13,40 +16,97 @@ export type ValueKind =
   | "integer"
   | "number"
   | "amount"
+  | "quantity"
   | "currency"
   | "basis";
 
-const RULES: Record<ValueKind, { readable(text: string): boolean; expected: string }> = {
-  id: { readable: isId, expected: "an Id of 15 or 18 letters and digits" },
-  userId: { readable: isUserId, expected: "a user Id: 15 or 18 letters and digits that start with 005" },
-  text: { readable: () => true, expected: "a text" },
-  answer: { readable: (text) => /^(true|false|1|0|yes|no)$/i.test(text), expected: "yes or no" },
-  boolean: { readable: (text) => /^(true|false|1|0)$/i.test(text), expected: "true or false" },
+/** A cell as text in the form that all readers understand, or what is wrong with it. */
+export type ReadCell = { value: string } | { problem: string };
+
+interface Rule {
+  /** The cell in plain form; null if it is unreadable. */
+  read(text: string, decimalComma: boolean): string | null;
+  expected: string;
+}
+
+const matching = (pattern: RegExp) => (text: string) => (pattern.test(text) ? text : null);
+const AMOUNT = "a number like 1250 or 2.5, not negative, without thousands separators or a currency sign";
+
+const RULES: Record<ValueKind, Rule> = {
+  id: { read: trueId, expected: "an Id of 15 or 18 letters and digits" },
+  userId: {
+    read: (text) => (isUserId(text) ? trueId(text) : null),
+    expected: "a user Id: 15 or 18 letters and digits that start with 005"
+  },
+  text: { read: (text) => text, expected: "a text" },
+  answer: { read: matching(/^(true|false|1|0|yes|no)$/i), expected: "yes or no" },
+  boolean: { read: matching(/^(true|false|1|0)$/i), expected: "true or false" },
   timestamp: {
-    readable: isTimestamp,
+    read: (text) => (isTimestamp(text) ? text : null),
     expected: "a timestamp like 2026-05-01T10:00:00.000Z, 2026-05-01T10:00:00+0000 or 2026-05-01 10:00:00 (UTC)"
   },
-  date: { readable: isDate, expected: "a date like 2026-05-01" },
-  integer: { readable: (text) => /^-?\d{1,15}(\.0+)?$/.test(text), expected: "a whole number" },
-  number: { readable: (text) => /^-?\d+(\.\d+)?(E[+-]?\d{1,2})?$/i.test(text), expected: "a number" },
-  amount: {
-    readable: (text) => /^(\d{1,15}(\.\d+)?|\.\d+)$/.test(text),
-    expected: "a number like 1250 or 2.5, not negative, without thousands separators or a currency sign"
-  },
-  currency: { readable: (text) => /^[A-Za-z]{3}$/.test(text), expected: "a currency code of three letters like USD" },
-  basis: { readable: (text) => /^(member|login)$/i.test(text), expected: "member or login" }
+  date: { read: (text) => (isDate(text) ? text : null), expected: "a date like 2026-05-01" },
+  integer: { read: wholeNumber, expected: "a whole number" },
+  number: { read: plainNumber, expected: "a number" },
+  amount: { read: notNegative, expected: AMOUNT },
+  quantity: { read: notNegative, expected: AMOUNT },
+  currency: { read: matching(/^[A-Za-z]{3}$/), expected: "a currency code of three letters like USD" },
+  basis: { read: matching(/^(member|login)$/i), expected: "member or login" }
 };
 
-/** What is wrong with a cell, or null. `text` "" is an empty cell. */
-export function problemOf(text: string, column: { kind: ValueKind; filled: boolean }): string | null {
-  const { readable, expected } = RULES[column.kind];
-  if (text === "") return column.filled ? `the cell is empty, expected ${expected}` : null;
-  return readable(text) ? null : `"${shorten(text)}" is not readable, expected ${expected}`;
+/**
+ * Reads a cell.
+ *
+ * @param text "" is an empty cell
+ * @param decimalComma true in files of spreadsheets that write 2,5
+ */
+export function readCell(
+  text: string,
+  { kind, filled }: { kind: ValueKind; filled: boolean },
+  decimalComma = false
+): ReadCell {
+  const { read, expected } = RULES[kind];
+  if (text === "") return filled ? { problem: `the cell is empty, expected ${expected}` } : { value: "" };
+  if (isAmbiguous(text, kind, decimalComma)) {
+    const plain = text.replace(/[.,]/g, "");
+    return {
+      problem: `"${shorten(text)}" can be read as ${plain} and as a number with decimals, expected ${plain} without a separator, or another number of decimals`
+    };
+  }
+  const value = read(text, decimalComma);
+  return value === null ? { problem: `"${shorten(text)}" is not readable, expected ${expected}` } : { value };
 }
 
 /** A cell's number; null if it is empty. */
 export function numberOrNull(text: string): number | null {
   return text === "" ? null : Number(text);
+}
+
+/** Digits in groups of three: 1.200 is 1,200 things in one country and 1.2 in another. */
+const GROUPED = /^-?[1-9]\d{0,2}([.,]\d{3})+$/;
+
+function isAmbiguous(text: string, kind: ValueKind, decimalComma: boolean): boolean {
+  if (!GROUPED.test(text)) return false;
+  if (kind === "integer" || kind === "quantity") return decimalComma || !text.includes(",");
+  // A file with decimal commas may have points for thousands.
+  return (kind === "number" || kind === "amount") && decimalComma && text.includes(".");
+}
+
+function plainNumber(text: string, decimalComma: boolean): string | null {
+  const number = decimalComma && /^[^.]*,[^,]*$/.test(text) ? text.replace(",", ".") : text;
+  return /^-?(\d+(\.\d+)?|\.\d+)(E[+-]?\d{1,2})?$/i.test(number) ? number : null;
+}
+
+function notNegative(text: string, decimalComma: boolean): string | null {
+  const number = plainNumber(text, decimalComma);
+  return number === null || number.startsWith("-") || !(Number(number) < 1e15) ? null : number;
+}
+
+/** As digits only, whichever of the forms 1200, 1200.0 and 1.2E3 a tool writes. */
+function wholeNumber(text: string, decimalComma: boolean): string | null {
+  const number = plainNumber(text, decimalComma);
+  const value = Number(number);
+  return number === null || !Number.isInteger(value) || Math.abs(value) >= 1e15 ? null : String(value);
 }
 
 function shorten(text: string): string {

@@ -75,8 +75,8 @@ test("a column that the header names twice is refused", async (t) => {
   );
 });
 
-test("a file of no bytes is refused, each object's", async (t) => {
-  for (const file of Object.keys(SMALL)) {
+test("a required file of no bytes is refused, each object's", async (t) => {
+  for (const file of ["UserLicense.csv", "Profile.csv", "User.csv", "LoginHistory.csv"]) {
     assert.match(
       await refusal(t, { [file]: "" }),
       new RegExp(`^${file}, line 1: the file is empty, expected a header line with `)

@@ -2,7 +2,7 @@ import { catalogOf, licenseOfLine, usageMonths } from "c/licenseEngine";
 import type { AuditFacts, ContractLine, LicenseFact, PopulationFact } from "c/licenseEngine";
 import type { Database } from "../csv/database.ts";
 import { hasColumn } from "../csv/header.ts";
-import { findParts } from "../csv/parts.ts";
+import { findFiles } from "../csv/parts.ts";
 import type { Parts } from "../csv/parts.ts";
 import { LOGIN_HISTORY } from "../csv/tables.ts";
 import { readCatalog } from "./catalog.ts";
@@ -46,7 +46,7 @@ export async function loadFolder(database: Database, folder: string, options: Fa
   const settings = settingsOf(options);
   const { timeZone, anchorDay } = settings;
   const progress = options.onProgress ?? (() => undefined);
-  const parts = await findParts(folder);
+  const { parts, unread } = await findFiles(folder);
   const types = options.catalog ?? (await readCatalog());
   const catalog = catalogOf(types);
   const licenses = await readLicenses(parts.UserLicense, catalog);
@@ -68,7 +68,7 @@ export async function loadFolder(database: Database, folder: string, options: Fa
   await loadMembers(database, parts.NetworkMember);
   progress("Reading login history");
   const rules = { timeZone, anchorDay, from: options.coverageFrom ?? null, to: options.asOf ?? null, sitesKnown };
-  await loadVisits(database, parts.LoginHistory, rules);
+  await loadVisits(database, parts, rules);
   progress("Counting login days");
   await loadUserMonths(database, timeZone, anchorDay);
   const span = await readSpan(database, options, timeZone, anchorDay);
@@ -86,6 +86,7 @@ export async function loadFolder(database: Database, folder: string, options: Fa
       licenses: licenses.values(),
       profiles,
       populations,
+      unreadFiles: unread,
       unreadable,
       strayContracts: contracts.filter((line) => !placed(line))
     })

@@ -225,7 +225,7 @@ const MISTAKES: [title: string, file: string, text: string, expected: RegExp][] 
     "a user without a number of records",
     "RecordUse.csv",
     lines("UserId,SobjectType,Records", `${id.user(1)},Lead,`),
-    /RecordUse\.csv: a row with a UserId has no number/
+    /RecordUse\.csv, line 2, column Records: a row with a UserId has no number/
   ],
   [
     "a missing column",

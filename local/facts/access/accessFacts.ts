@@ -25,6 +25,7 @@ export async function accessFacts(database: Database, folder: LoadedFolder): Pro
   const plan = accessPlan(facts.catalog, populations);
   await loadGating(database, plan);
   const granters = await readGranters(database, parts.PermissionSet, parts.ObjectPermissions, plan);
+  if (!granters) return null;
   const { asOf, settings } = facts.context;
   await loadAssignments(database, parts.PermissionSetAssignment, granters, plan, { asOf, timeZone: settings.timeZone });
   const { readable: useReadable, refused } = await loadUse(database, parts.RecordUse, plan);

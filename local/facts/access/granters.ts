@@ -1,9 +1,8 @@
-import { runScan, throwFirstMistake } from "../../csv/csvScan.ts";
+import { runScan } from "../../csv/csvScan.ts";
 import type { Database } from "../../csv/database.ts";
 import { sqlText } from "../../csv/database.ts";
 import { hasColumn } from "../../csv/header.ts";
-import { idKey, notIdSql, oddCharactersSql } from "../../csv/ids.ts";
-import { InputError } from "../../csv/inputError.ts";
+import { idKey, lostCapitalsSql, notIdSql, oddCharactersSql } from "../../csv/ids.ts";
 import type { Part } from "../../csv/parts.ts";
 import { tableRecords } from "../../csv/records.ts";
 import { OBJECT_PERMISSIONS, PERMISSION_SET } from "../../csv/tables.ts";
@@ -24,7 +23,8 @@ export interface Granter {
 }
 
 /**
- * The granters of gating objects, ordered by permission set Id. A profile's permissions are those of the permission set it owns.
+ * The granters of gating objects, ordered by permission set Id. A profile's permissions are those of the permission set it owns. Null without any
+ * permission set, which no org lacks.
  *
  * @throws InputError for a mistake in PermissionSet or ObjectPermissions
  */
@@ -33,7 +33,7 @@ export async function readGranters(
   sets: Part[],
   permissions: Part[],
   { objects }: AccessPlan
-): Promise<Granter[]> {
+): Promise<Granter[] | null> {
   const granters = new Map<string, Granter>();
   const bit = (name: string) => (objects.includes(name) ? 1 << objects.indexOf(name) : 0);
   const isTrue = (text: string) => /^(true|1)$/i.test(text);
@@ -53,6 +53,7 @@ export async function readGranters(
       edit: dashboards
     });
   }
+  if (!granters.size) return null;
   for (const row of await objectGrants(database, permissions, objects)) {
     const granter = granters.get(row.parent);
     if (!granter) continue;
@@ -92,19 +93,13 @@ async function objectGrants(database: Database, parts: Part[], objects: readonly
     parts,
     OBJECT_PERMISSIONS,
     (records) =>
-      `CREATE TABLE object_grants AS SELECT substr(r.ParentId, 1, 15) AS parent, g.bit, ${flag("PermissionsRead")} AS reads,
+      `CREATE OR REPLACE TABLE object_grants AS SELECT substr(r.ParentId, 1, 15) AS parent, g.bit, ${flag("PermissionsRead")} AS reads,
           ${flag("PermissionsCreate")} AS creates, ${flag("PermissionsEdit")} AS edits,
-          bool_or(r.ParentId IS NULL OR ${notIdSql("r.ParentId")} OR r.SobjectType IS NULL OR ${unreadable("PermissionsRead")}
+          bool_or(r.ParentId IS NULL OR ${notIdSql("r.ParentId")} OR ${lostCapitalsSql("r.ParentId")} OR r.SobjectType IS NULL OR ${unreadable("PermissionsRead")}
             OR ${unreadable("PermissionsCreate")} OR ${unreadable("PermissionsEdit")}) AS bad
-        FROM ${records} r LEFT JOIN gating g ON g.name = lower(r.SobjectType) GROUP BY ALL`
-  );
-  const [{ bad }] = await database.rows<{ bad: number }>(
+        FROM ${records} r LEFT JOIN gating g ON g.name = lower(r.SobjectType) GROUP BY ALL`,
     `SELECT count(*) AS bad FROM object_grants WHERE bad OR ${oddCharactersSql("parent")}`
   );
-  if (bad) {
-    await throwFirstMistake(parts, OBJECT_PERMISSIONS);
-    throw new InputError(`${parts[0].file}: a ParentId or permission is unreadable.`);
-  }
   if (!objects.length) return [];
   return database.rows<{ parent: string; bit: number; creates: boolean; edits: boolean }>(
     "SELECT parent, bit, creates, edits FROM object_grants WHERE reads AND bit IS NOT NULL"

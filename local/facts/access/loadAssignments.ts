@@ -1,8 +1,7 @@
-import { runScan, throwFirstMistake } from "../../csv/csvScan.ts";
+import { runScan } from "../../csv/csvScan.ts";
 import type { Database } from "../../csv/database.ts";
 import { sqlText } from "../../csv/database.ts";
-import { notIdSql, notUserIdSql, oddCharactersSql, userKeySql } from "../../csv/ids.ts";
-import { InputError } from "../../csv/inputError.ts";
+import { lostCapitalsSql, notIdSql, notUserIdSql, oddCharactersSql, userKeySql } from "../../csv/ids.ts";
 import type { Part } from "../../csv/parts.ts";
 import { PERMISSION_SET_ASSIGNMENT } from "../../csv/tables.ts";
 import { localDaySql } from "../../csv/timeZone.ts";
@@ -35,21 +34,18 @@ export async function loadAssignments(
     parts,
     PERMISSION_SET_ASSIGNMENT,
     (records) =>
-      `CREATE TABLE user_sets AS SELECT CAST(u.rowid AS INTEGER) AS user, g.granter, any_value(g.reads) AS reads, bool_or(r.bad) AS bad
+      `CREATE OR REPLACE TABLE user_sets AS SELECT CAST(u.rowid AS INTEGER) AS user, g.granter, any_value(g.reads) AS reads, bool_or(r.bad) AS bad
         FROM (SELECT *, coalesce(${expires} < ${dayNumber(now.asOf)}, false) AS expired,
             AssigneeId IS NULL OR PermissionSetId IS NULL OR ${notUserIdSql("AssigneeId")} OR ${oddCharactersSql("AssigneeId")}
               OR ${notIdSql("PermissionSetId")} OR ${oddCharactersSql("PermissionSetId")}
+              OR ${lostCapitalsSql("AssigneeId")} OR ${lostCapitalsSql("PermissionSetId")}
               OR (ExpirationDate IS NOT NULL AND expires_us IS NULL) AS bad
           FROM (SELECT *, ${epochMicrosSql("ExpirationDate")} AS expires_us FROM ${records})) r
         LEFT JOIN granters g ON g.key = ${userKeySql("r.PermissionSetId")}
         LEFT JOIN (SELECT rowid, key FROM users WHERE active AND population IS NOT NULL) u ON u.key = ${userKeySql("r.AssigneeId")}
-        WHERE r.bad OR (NOT r.expired AND u.key IS NOT NULL AND g.key IS NOT NULL) GROUP BY 1, 2`
+        WHERE r.bad OR (NOT r.expired AND u.key IS NOT NULL AND g.key IS NOT NULL) GROUP BY 1, 2`,
+    "SELECT count(*) AS bad FROM user_sets WHERE bad"
   );
-  const [{ bad }] = await database.rows<{ bad: number }>("SELECT count(*) AS bad FROM user_sets WHERE bad");
-  if (bad) {
-    await throwFirstMistake(parts, PERMISSION_SET_ASSIGNMENT);
-    throw new InputError(`${parts[0].file}: an AssigneeId, PermissionSetId or ExpirationDate is unreadable.`);
-  }
   const twice = objects.map((_, index) => `(CAST(sum((reads >> ${index}) & 1) > 1 AS INTEGER) << ${index})`);
   await database.run(
     `CREATE TABLE held AS SELECT user, bit_or(reads) AS held, ${twice.join(" | ") || "0"} AS twice FROM user_sets GROUP BY 1`

@@ -52,7 +52,7 @@ async function externalCounts(
   domains: readonly string[],
   profiles: readonly number[]
 ): Promise<{ pi: number; domain: string | null; users: number }[]> {
-  await database.run("CREATE TEMP TABLE mail (user BIGINT, pi INTEGER, domain VARCHAR)");
+  await database.run("CREATE OR REPLACE TABLE mail (user BIGINT, pi INTEGER, domain VARCHAR)");
   const isInternal = "u.active AND u.pi IS NOT NULL AND u.population IS NULL";
   if (domains.length) {
     const rows = (records: string) =>
@@ -65,7 +65,7 @@ async function externalCounts(
       users,
       USER,
       (records) =>
-        `INSERT INTO mail SELECT u.rowid, u.pi, max(r.domain) FROM users u JOIN (${picked(records)}) r ON r.key = u.key
+        `CREATE OR REPLACE TABLE mail AS SELECT u.rowid AS user, u.pi, max(r.domain) AS domain FROM users u JOIN (${picked(records)}) r ON r.key = u.key
           WHERE ${isInternal} GROUP BY 1, 2`
     );
   }

@@ -1,8 +1,7 @@
-import { runScan, throwFirstMistake } from "../../csv/csvScan.ts";
+import { runScan } from "../../csv/csvScan.ts";
 import type { Database } from "../../csv/database.ts";
 import { sqlText } from "../../csv/database.ts";
-import { fullId, notIdSql, notUserIdSql, oddCharactersSql, userKeySql } from "../../csv/ids.ts";
-import { InputError } from "../../csv/inputError.ts";
+import { fullId, lostCapitalsSql, notIdSql, notUserIdSql, oddCharactersSql, userKeySql } from "../../csv/ids.ts";
 import type { Part } from "../../csv/parts.ts";
 import { NETWORK_MEMBER } from "../../csv/tables.ts";
 import type { Site } from "./sites.ts";
@@ -36,29 +35,25 @@ function siteKey(idKey: string): string {
  * `users`, site, population, created). Empty without parts. Leaves out members who are not users of a population.
  */
 export async function loadMembers(database: Database, parts: Part[]): Promise<void> {
-  await database.run(
-    "CREATE TABLE members (user INTEGER, site INTEGER, population INTEGER, created INTEGER, bad BOOLEAN)"
-  );
-  if (!parts.length) return;
   await runScan(
     database,
     parts,
     NETWORK_MEMBER,
     (records) =>
-      `INSERT INTO members
-      SELECT u.rowid, s.site, any_value(u.population), any_value(u.created), bool_or(m.bad)
-      FROM (SELECT ${userKeySql("MemberId")} AS user_key, ${userKeySql("NetworkId")} AS site_key,
+      `CREATE OR REPLACE TABLE members AS
+      SELECT CAST(u.rowid AS INTEGER) AS user, s.site, any_value(u.population) AS population, any_value(u.created) AS created, bool_or(m.bad) AS bad
+      FROM (SELECT MemberId, NetworkId, ${userKeySql("MemberId")} AS user_key, ${userKeySql("NetworkId")} AS site_key,
           MemberId IS NULL OR NetworkId IS NULL OR ${notUserIdSql("MemberId")} OR ${notIdSql("NetworkId")} AS bad FROM ${records}) m
         LEFT JOIN users u ON u.key = m.user_key
         LEFT JOIN sites s ON s.key = m.site_key
       WHERE m.bad OR (u.active AND u.population IS NOT NULL AND s.site >= 0)
-        OR (u.key IS NULL AND ${oddCharactersSql("m.user_key")}) OR (s.key IS NULL AND ${oddCharactersSql("m.site_key")})
-      GROUP BY ALL`
-  );
-  const [{ bad }] = await database.rows<{ bad: number }>(
+        OR (u.key IS NULL AND ${wrongSql("MemberId")}) OR (s.key IS NULL AND ${wrongSql("NetworkId")})
+      GROUP BY ALL`,
     "SELECT count(*) AS bad FROM members WHERE bad OR user IS NULL OR site IS NULL"
   );
-  if (!bad) return;
-  await throwFirstMistake(parts, NETWORK_MEMBER);
-  throw new InputError(`${parts[0].file}: a NetworkId or MemberId is unreadable.`);
+}
+
+/** SQL: what only Ids that nobody has are tested for. */
+function wrongSql(column: string): string {
+  return `(${oddCharactersSql(`m.${column}`)} OR ${lostCapitalsSql(`m.${column}`)})`;
 }

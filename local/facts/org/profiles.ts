@@ -3,6 +3,7 @@ import type { Part } from "../../csv/parts.ts";
 import { tableRecords } from "../../csv/records.ts";
 import { PROFILE } from "../../csv/tables.ts";
 import type { OrgLicense } from "./licenses.ts";
+import { refuseOtherCase } from "./lostCapitals.ts";
 
 /** The active users of one profile of an external license. */
 export interface Population {
@@ -40,6 +41,8 @@ export async function readProfiles(
       unknownLicense: license ? (license.type ? null : license.name) : values.UserLicenseId || "(none)"
     });
   }
+  const unknown = [...found.values()].flatMap(({ license, unknownLicense }) => (license ? [] : (unknownLicense ?? [])));
+  refuseOtherCase(unknown, licenses.keys(), { file: parts[0].file, column: "UserLicenseId" });
   const populations = [...found.values()]
     .filter((profile) => profile.external)
     .sort(byLicenseAndProfile)

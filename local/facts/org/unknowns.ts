@@ -9,6 +9,8 @@ export interface UnknownsFrame {
   licenses: Iterable<OrgLicense>;
   profiles: OrgProfile[];
   populations: Population[];
+  /** Names of files that look like an export but are not read. */
+  unreadFiles: string[];
   /** Names of the facts that the folder lacks. */
   unreadable: string[];
   /** Contract lines for licenses that the catalog does not call external. */
@@ -24,6 +26,7 @@ export async function readUnknowns(database: Database, frame: UnknownsFrame): Pr
     ...(await inactiveUsers(database, frame.populations)),
     ...(await unknownSites(database)),
     ...strayContracts(frame.strayContracts),
+    ...frame.unreadFiles.map((name): Unknown => ({ kind: "file", name, users: null, rows: null })),
     ...frame.unreadable.map((name): Unknown => ({ kind: "unreadable", name, users: null, rows: null }))
   ];
 }

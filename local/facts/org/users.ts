@@ -1,12 +1,12 @@
-import { runScan, throwFirstMistake } from "../../csv/csvScan.ts";
+import { runScan } from "../../csv/csvScan.ts";
 import type { Database } from "../../csv/database.ts";
 import { sqlText } from "../../csv/database.ts";
-import { notIdSql, notUserIdSql, oddCharactersSql, userKeySql } from "../../csv/ids.ts";
-import { InputError } from "../../csv/inputError.ts";
+import { lostCapitalsSql, notIdSql, notUserIdSql, oddCharactersSql, userKeySql } from "../../csv/ids.ts";
 import type { Part } from "../../csv/parts.ts";
 import { USER } from "../../csv/tables.ts";
 import { localDaySql } from "../../csv/timeZone.ts";
 import { epochMicrosSql, notTimestampSql } from "../../csv/timestamps.ts";
+import { refuseOtherCase } from "./lostCapitals.ts";
 import type { OrgProfile } from "./profiles.ts";
 
 /**
@@ -25,17 +25,28 @@ export async function loadUsers(
     database,
     parts,
     USER,
-    (records) => `CREATE TABLE users AS ${placedSql(recordsSql(records, timeZone))}`
+    (records) => `CREATE OR REPLACE TABLE users AS ${placedSql(recordsSql(records, timeZone))}`,
+    `SELECT count(*) FILTER (bad OR (pi IS NULL AND ${lostCapitalsSql("profile_id")})) AS bad FROM users`
   );
-  const [{ rows, users, bad }] = await database.rows<{ rows: number; users: number; bad: number }>(
-    "SELECT count(*) AS rows, count(DISTINCT key) AS users, count(*) FILTER (bad) AS bad FROM users"
+  const [{ rows, users }] = await database.rows<{ rows: number; users: number }>(
+    "SELECT count(*) AS rows, count(DISTINCT key) AS users FROM users"
   );
-  if (bad) {
-    await throwFirstMistake(parts, USER);
-    throw new InputError(`${parts[0].file}: ${bad} users have an unreadable Id, IsActive, date or ProfileId.`);
-  }
+  await refuseUnknownCase(database, parts, profiles);
   // Most exports name each user once: grouping only the others saves a quarter of the time.
   if (users < rows) await database.run(`CREATE OR REPLACE TABLE users AS ${placedSql(MERGED)}`);
+}
+
+/** @throws InputError if profiles were not found because their Ids lost their capitals */
+async function refuseUnknownCase(database: Database, [part]: Part[], profiles: OrgProfile[]): Promise<void> {
+  const unknown = await database.rows<{ id: string }>(
+    "SELECT DISTINCT profile_id AS id FROM users WHERE pi IS NULL AND profile_id IS NOT NULL"
+  );
+  const known = profiles.map(({ key }) => key);
+  refuseOtherCase(
+    unknown.map(({ id }) => id),
+    known,
+    { file: part.file, column: "ProfileId" }
+  );
 }
 
 /** Merges the records of one user. */
@@ -46,7 +57,7 @@ const MERGED = `SELECT key, max(hash) AS hash, bool_or(active) AS active, min(cr
 function recordsSql(records: string, timeZone: string): string {
   return `SELECT ${userKeySql("Id")} AS key, hash(Id) AS hash, active, ${localDaySql("created_us", timeZone)} AS created,
       ${localDaySql("last_us", timeZone)} AS last_login, ProfileId AS profile_id, PortalRole AS role,
-      Id IS NULL OR ${notUserIdSql("Id")} OR ${oddCharactersSql("Id")} OR active IS NULL
+      Id IS NULL OR ${notUserIdSql("Id")} OR ${oddCharactersSql("Id")} OR ${lostCapitalsSql("Id")} OR active IS NULL
         OR created_us IS NULL OR ${notTimestampSql("CreatedDate")}
         OR (LastLoginDate IS NOT NULL AND last_us IS NULL) OR ${notTimestampSql("LastLoginDate")}
         OR ${notIdSql("ProfileId")} AS bad

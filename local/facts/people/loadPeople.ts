@@ -37,7 +37,7 @@ export async function loadPeople(database: Database, folder: LoadedFolder): Prom
     parts.User,
     USER,
     (records) =>
-      `CREATE TABLE person_names AS SELECT u.rowid AS user, any_value(r.Name) AS name, any_value(r.Username) AS username
+      `CREATE OR REPLACE TABLE person_names AS SELECT u.rowid AS user, any_value(r.Name) AS name, any_value(r.Username) AS username
         FROM ${records} r JOIN (SELECT rowid, key FROM users WHERE active AND population IS NOT NULL) u ON u.key = ${userKeySql("r.Id")}
         GROUP BY 1`
   );

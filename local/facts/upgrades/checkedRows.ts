@@ -1,8 +1,7 @@
 import type { Column, Table } from "../../csv/columns.ts";
-import { runScan, throwFirstMistake } from "../../csv/csvScan.ts";
+import { runScan } from "../../csv/csvScan.ts";
 import type { Database } from "../../csv/database.ts";
-import { notIdSql, notUserIdSql, oddCharactersSql } from "../../csv/ids.ts";
-import { InputError } from "../../csv/inputError.ts";
+import { lostCapitalsSql, notIdSql, notUserIdSql, oddCharactersSql } from "../../csv/ids.ts";
 import type { Part } from "../../csv/parts.ts";
 import type { ValueKind } from "../../csv/values.ts";
 
@@ -10,8 +9,8 @@ const TRUE = "('true', '1')";
 
 /** The kinds of values that SQL can check; the other kinds are not checked here. */
 const WRONG: Partial<Record<ValueKind, (name: string) => string>> = {
-  id: (name) => `${notIdSql(name)} OR coalesce(${oddCharactersSql(name)}, false)`,
-  userId: (name) => `${notUserIdSql(name)} OR coalesce(${oddCharactersSql(name)}, false)`,
+  id: (name) => `${notIdSql(name)} OR coalesce(${oddCharactersSql(name)}, false) OR ${lostCapitalsSql(name)}`,
+  userId: (name) => `${notUserIdSql(name)} OR coalesce(${oddCharactersSql(name)}, false) OR ${lostCapitalsSql(name)}`,
   boolean: (name) => `coalesce(lower(${name}) NOT IN ('true', 'false', '1', '0'), false)`
 };
 
@@ -46,13 +45,9 @@ export async function loadChecked(
     table,
     (records) =>
       `CREATE OR REPLACE TABLE ${into} AS SELECT ${columns.join(", ")}, bad
-        FROM (SELECT *, ${bad} AS bad FROM ${records}) WHERE bad OR (${condition})`
+        FROM (SELECT *, ${bad} AS bad FROM ${records}) WHERE bad OR (${condition})`,
+    `SELECT count(*) FILTER (bad) AS bad FROM ${into}`
   );
-  const [{ bad: found }] = await database.rows<{ bad: number }>(`SELECT count(*) FILTER (bad) AS bad FROM ${into}`);
-  if (found) {
-    await throwFirstMistake(parts, table);
-    throw new InputError(`${parts[0].file}: an Id or a flag is unreadable.`);
-  }
 }
 
 function unreadableSql(columns: readonly Column[]): string {

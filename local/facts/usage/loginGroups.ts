@@ -24,7 +24,7 @@ export const NO_ID_HASH = "hash(CAST(NULL AS VARCHAR))";
 /**
  * Reads LoginHistory once into the table `login_groups`: user_hash and site_hash (of the texts of the Ids), slot and the days as a mask with
  * bit (day number mod 32). Slot is 2 x the usage month (year * 12 + month - 1) for rows that count, 2 x (day number / 32) + 1 for rows that are failed or outside the
- * days asked for, null if the time is unreadable. Numbers as keys make the one big GROUP BY cheap, and each group checks its Ids once;
+ * days asked for, null if the time is unreadable: such a file is refused. Numbers as keys make the one big GROUP BY cheap, and each group checks its Ids once;
  * 64 bits do not collide in practice.
  */
 export async function loadLoginGroups(database: Database, parts: Part[], rules: VisitRules): Promise<void> {
@@ -32,14 +32,15 @@ export async function loadLoginGroups(database: Database, parts: Part[], rules: 
     database,
     parts,
     LOGIN_HISTORY,
-    (records) => `CREATE TABLE login_groups AS SELECT ${hashesSql(rules)},
+    (records) => `CREATE OR REPLACE TABLE login_groups AS SELECT ${hashesSql(rules)},
         CASE WHEN ${countsSql("Status = 'Success'", rules)} THEN CAST(${monthSql("day", rules.anchorDay)} AS INTEGER) * 2
           ELSE (day >> 5) * 2 + 1 END AS slot,
         bit_or(CAST(1 AS UINTEGER) << CAST(day & 31 AS UINTEGER)) AS days
       FROM (SELECT *, ${localDaySql("us", rules.timeZone)} AS day FROM (
         SELECT UserId, NetworkId, Status,
           CASE WHEN NOT ${notTimestampSql("LoginTime")} THEN ${epochMicrosSql("LoginTime")} END AS us FROM ${records}))
-      GROUP BY 1, 2, 3`
+      GROUP BY 1, 2, 3`,
+    "SELECT count(*) AS bad FROM login_groups WHERE slot IS NULL"
   );
 }
 

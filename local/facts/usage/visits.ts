@@ -1,13 +1,14 @@
-import { runScan, throwFirstMistake } from "../../csv/csvScan.ts";
+import { copyPlain, runScan } from "../../csv/csvScan.ts";
 import type { Database } from "../../csv/database.ts";
-import { notIdSql, notUserIdSql, oddCharactersSql, userKeySql } from "../../csv/ids.ts";
+import { lostCapitalsSql, notIdSql, notUserIdSql, oddCharactersSql, userKeySql } from "../../csv/ids.ts";
 import { InputError } from "../../csv/inputError.ts";
-import type { Part } from "../../csv/parts.ts";
+import type { Part, Parts } from "../../csv/parts.ts";
 import { LOGIN_HISTORY } from "../../csv/tables.ts";
 import { localDaySql } from "../../csv/timeZone.ts";
 import { epochMicrosSql, notTimestampSql } from "../../csv/timestamps.ts";
 import { NO_ID_HASH, countsSql, hashesSql, loadLoginGroups, monthSql } from "./loginGroups.ts";
 import type { VisitRules } from "./loginGroups.ts";
+import { lacksCaseSql, refuseLostCapitals } from "./lostCapitals.ts";
 
 /** Kinds of rows of the table `visits`; `slot` distinguishes the rows of a kind. */
 export const KIND = {
@@ -22,20 +23,39 @@ export const KIND = {
   /** An unreadable row. */
   bad: 4,
   /** A group of rows whose user or site is not found by the text of the Id. A second pass replaces it. */
-  odd: 5
+  odd: 5,
+  /** As `unknownUser`, by a 15-character Id that lacks capitals, or small letters: it may have lost them. Becomes `unknownUser`. */
+  caseless: 6
 } as const;
 
 /**
  * Reads LoginHistory into the tables `login_groups` and `visits`: kind, user (row number in `users`), site, slot and the days of the month as
  * a mask with bit (day number mod 32), which is unambiguous because no usage month has more than 31 days. Duplicates vanish in the masks.
  */
-export async function loadVisits(database: Database, parts: Part[], rules: VisitRules): Promise<void> {
-  await loadLoginGroups(database, parts, rules);
-  await database.run(`CREATE TABLE visits AS ${placedSql()}`);
-  if (await count(database, KIND.bad)) await throwUnreadable(parts);
-  if (await count(database, KIND.odd)) await loadOddVisits(database, parts, rules);
-  if (await count(database, KIND.bad)) await throwUnreadable(parts);
+export async function loadVisits(
+  database: Database,
+  { LoginHistory: parts, User: users }: Parts,
+  rules: VisitRules
+): Promise<void> {
+  if (!(await placeVisits(database, parts, rules))) {
+    // The strict reader throws the first mistake, or restores the Ids.
+    await copyPlain(database, parts, LOGIN_HISTORY);
+    if (!(await placeVisits(database, parts, rules)))
+      throw new InputError(`${parts[0].file}: a UserId, LoginTime or NetworkId is unreadable. Export the file again.`);
+  }
+  const caseless = await count(database, KIND.caseless);
+  if (caseless || (await count(database, KIND.unknownUser)))
+    await refuseLostCapitals(database, { logins: parts, users }, caseless > 0);
+  await database.run(`UPDATE visits SET kind = ${KIND.unknownUser} WHERE kind = ${KIND.caseless}`);
   await loadUnknownSites(database, parts);
+}
+
+/** Makes `login_groups` and `visits` but for the names of unknown sites. @returns false if an Id is unreadable */
+async function placeVisits(database: Database, parts: Part[], rules: VisitRules): Promise<boolean> {
+  await loadLoginGroups(database, parts, rules);
+  await database.run(`CREATE OR REPLACE TABLE visits AS ${placedSql()}`);
+  if (await count(database, KIND.odd)) await loadOddVisits(database, parts, rules);
+  return !(await count(database, KIND.bad));
 }
 
 async function count(database: Database, kind: number): Promise<number> {
@@ -43,15 +63,9 @@ async function count(database: Database, kind: number): Promise<number> {
   return rows;
 }
 
-async function throwUnreadable(parts: Part[]): Promise<never> {
-  await throwFirstMistake(parts, LOGIN_HISTORY);
-  throw new InputError(`${parts[0].file}: a UserId, LoginTime or NetworkId is unreadable.`);
-}
-
 /** Assigns the groups to users and sites. A failed login may lack a user. */
 function placedSql(): string {
-  const kinds = `SELECT CASE WHEN g.slot IS NULL THEN ${KIND.bad}
-        WHEN s.hash IS NULL OR (u.hash IS NULL AND (g.user_hash <> ${NO_ID_HASH} OR g.slot & 1 = 0)) THEN ${KIND.odd}
+  const kinds = `SELECT CASE WHEN s.hash IS NULL OR (u.hash IS NULL AND (g.user_hash <> ${NO_ID_HASH} OR g.slot & 1 = 0)) THEN ${KIND.odd}
         WHEN u.population IS NULL OR g.slot & 1 = 1 THEN ${KIND.other} ELSE ${KIND.visit} END AS kind,
       u.rowid AS user, s.site, g.slot, g.days
     FROM login_groups g LEFT JOIN users u ON u.hash = g.user_hash LEFT JOIN site_hashes s ON s.hash = g.site_hash`;
@@ -72,7 +86,7 @@ async function loadOddVisits(database: Database, parts: Part[], rules: VisitRule
     database,
     parts,
     LOGIN_HISTORY,
-    (records) => `CREATE TABLE odd_visits AS ${visitsSql(odd(records), rules)}`
+    (records) => `CREATE OR REPLACE TABLE odd_visits AS ${visitsSql(odd(records), rules)}`
   );
   await database.run(`CREATE OR REPLACE TABLE visits AS SELECT kind, user, site, slot, bit_or(days) AS days
     FROM (SELECT * FROM visits WHERE kind = ${KIND.visit} UNION ALL SELECT * FROM odd_visits) GROUP BY 1, 2, 3, 4`);
@@ -80,23 +94,24 @@ async function loadOddVisits(database: Database, parts: Part[], rules: VisitRule
 }
 
 function visitsSql(records: string, rules: VisitRules): string {
-  const rows = `SELECT ${userKeySql("UserId")} AS user_key, ${rules.sitesKnown ? userKeySql("NetworkId") : "CAST(NULL AS VARCHAR)"} AS site_key,
+  const rows = `SELECT UserId, NetworkId, ${userKeySql("UserId")} AS user_key, ${rules.sitesKnown ? userKeySql("NetworkId") : "CAST(NULL AS VARCHAR)"} AS site_key,
       Status = 'Success' AS success, ${epochMicrosSql("LoginTime")} AS us,
       ${notUserIdSql("UserId")} OR ${notIdSql("NetworkId")} OR ${notTimestampSql("LoginTime")} AS bad FROM ${records}`;
   const days = `SELECT *, ${localDaySql("us", rules.timeZone)} AS day FROM (${rows})`;
   const kinds = `SELECT CASE WHEN l.bad OR us IS NULL THEN ${KIND.bad}
         WHEN (${countsSql("success", rules)}) IS NOT TRUE THEN ${KIND.other}
-        WHEN u.key IS NULL THEN CASE WHEN ${oddCharactersSql("user_key")} THEN ${KIND.bad} ELSE ${KIND.unknownUser} END
+        WHEN u.key IS NULL THEN CASE WHEN ${oddCharactersSql("user_key")} OR ${lostCapitalsSql("UserId")} THEN ${KIND.bad}
+          WHEN strlen(UserId) = 15 AND ${lacksCaseSql("user_key")} THEN ${KIND.caseless} ELSE ${KIND.unknownUser} END
         WHEN u.population IS NULL THEN ${KIND.other}
         WHEN s.key IS NULL AND site_key IS NOT NULL
-          THEN CASE WHEN ${oddCharactersSql("site_key")} THEN ${KIND.bad} ELSE ${KIND.unknownSite} END
+          THEN CASE WHEN ${oddCharactersSql("site_key")} OR ${lostCapitalsSql("NetworkId")} THEN ${KIND.bad} ELSE ${KIND.unknownSite} END
         ELSE ${KIND.visit} END AS kind,
       u.rowid AS user, s.site, user_key, site_key, us, day
     FROM (${days}) l LEFT JOIN users u ON u.key = user_key LEFT JOIN sites s ON s.key = site_key`;
   return `SELECT CAST(kind AS UTINYINT) AS kind,
       CASE WHEN kind <= ${KIND.unknownSite} THEN CAST(user AS INTEGER) END AS user,
       CASE kind WHEN ${KIND.visit} THEN coalesce(site, -1) WHEN ${KIND.unknownSite} THEN ${keyHashSql("site_key")}
-        WHEN ${KIND.unknownUser} THEN ${keyHashSql("coalesce(user_key, '')")} END AS site,
+        WHEN ${KIND.bad} THEN NULL ELSE ${keyHashSql("coalesce(user_key, '')")} END AS site,
       CASE kind WHEN ${KIND.visit} THEN ${monthSql("day", rules.anchorDay)} WHEN ${KIND.bad} THEN 0 ELSE us END AS slot,
       bit_or(CAST(1 AS UINTEGER) << CAST(day & 31 AS UINTEGER)) AS days
     FROM (${kinds}) WHERE kind <> ${KIND.other} GROUP BY 1, 2, 3, 4`;
@@ -112,7 +127,7 @@ function keyHashSql(key: string): string {
  * exist: the counting itself works without texts.
  */
 async function loadUnknownSites(database: Database, parts: Part[]): Promise<void> {
-  await database.run("CREATE TABLE unknown_sites (site BIGINT, name VARCHAR)");
+  await database.run("CREATE OR REPLACE TABLE unknown_sites (site BIGINT, name VARCHAR)");
   const wanted = `SELECT DISTINCT site FROM visits WHERE kind = ${KIND.unknownSite}`;
   const [{ sites }] = await database.rows<{ sites: number }>(`SELECT count(*) AS sites FROM (${wanted})`);
   if (!sites) return;
@@ -120,7 +135,7 @@ async function loadUnknownSites(database: Database, parts: Part[]): Promise<void
     database,
     parts,
     LOGIN_HISTORY,
-    (records) => `INSERT INTO unknown_sites SELECT site, max(NetworkId)
+    (records) => `CREATE OR REPLACE TABLE unknown_sites AS SELECT site, max(NetworkId) AS name
       FROM (SELECT ${keyHashSql(userKeySql("NetworkId"))} AS site, NetworkId FROM ${records} WHERE NetworkId IS NOT NULL)
       WHERE site IN (${wanted}) GROUP BY 1`
   );

@@ -14,7 +14,8 @@ export interface CsvOptions {
 
 /**
  * Rows as CSV text by RFC 4180: comma, CRLF after every line, quotes where needed. Numbers have a decimal point and no grouping in every locale. Text that a
- * spreadsheet would run as a formula (`=`, `+`, `-`, `@`, tab or CR first) gets an apostrophe in front; numbers never do.
+ * spreadsheet would run as a formula gets an apostrophe in front; numbers never do. The forms are those of OWASP's page on CSV injection: `=`, `+`, `-`,
+ * `@` in any width, first or after blanks, unseen characters or the separator of another region, and tab, line break or NUL first.
  *
  * @throws RangeError for a number that is not finite, naming column and row
  */
@@ -37,10 +38,25 @@ function cell<Row>(column: CsvColumn<Row>, row: Row, index: number): string {
   return String(value);
 }
 
+/** Starts of a formula: the ASCII forms, their full-width and small twins, and the minus sign. */
+const FORMULA = "=+\\-@\uFF1D\uFF0B\uFF0D\uFF20\uFE66\uFE62\uFE63\uFE6B\u2212";
+/** Blanks and characters that are not shown, which a spreadsheet passes over. */
+const UNSEEN = "\\s\\p{Cc}\\p{Cf}\\p{Z}\u2800\u3164\uFFA0";
+/** A spreadsheet of another region separates cells and lines by these, quoted or not. */
+const SEPARATORS = ";|\\t\\r\\n";
+
+const LIVE = new RegExp(`^(?:[\\t\\r\\n\\0]|[${UNSEEN}${SEPARATORS}]*[${FORMULA}])`, "u");
+const AFTER_SEPARATOR = new RegExp(`([${UNSEEN}${SEPARATORS}"]+)([${FORMULA}]?)`, "gu");
+
+/** Text that no spreadsheet runs, neither as a cell nor as the cells that another separator makes of it. */
 function neutral(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const inside = text.replace(AFTER_SEPARATOR, (all: string, gap: string, sign: string) => {
+    const isCell = sign !== "" && /[;|\t\r\n]/.test(gap);
+    return isCell ? `${gap}'${sign}` : all;
+  });
+  return LIVE.test(text) ? `'${inside}` : inside;
 }
 
 function quoted(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return /[",;|\t\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -279,6 +279,7 @@ import Evidence_table_tiers from "@salesforce/label/c.LO_Evidence_table_tiers";
 import Evidence_table_traps from "@salesforce/label/c.LO_Evidence_table_traps";
 import Evidence_table_unknowns from "@salesforce/label/c.LO_Evidence_table_unknowns";
 import Evidence_unknown_contract from "@salesforce/label/c.LO_Evidence_unknown_contract";
+import Evidence_unknown_file from "@salesforce/label/c.LO_Evidence_unknown_file";
 import Evidence_unknown_inactiveUser from "@salesforce/label/c.LO_Evidence_unknown_inactiveUser";
 import Evidence_unknown_license from "@salesforce/label/c.LO_Evidence_unknown_license";
 import Evidence_unknown_loginUser from "@salesforce/label/c.LO_Evidence_unknown_loginUser";
@@ -419,6 +420,7 @@ import Note_runOverlapped from "@salesforce/label/c.LO_Note_runOverlapped";
 import Note_runRunning from "@salesforce/label/c.LO_Note_runRunning";
 import Note_seatDrift from "@salesforce/label/c.LO_Note_seatDrift";
 import Note_unknown_contract from "@salesforce/label/c.LO_Note_unknown_contract";
+import Note_unknown_file from "@salesforce/label/c.LO_Note_unknown_file";
 import Note_unknown_inactiveUser from "@salesforce/label/c.LO_Note_unknown_inactiveUser";
 import Note_unknown_license from "@salesforce/label/c.LO_Note_unknown_license";
 import Note_unknown_loginUser from "@salesforce/label/c.LO_Note_unknown_loginUser";
@@ -839,6 +841,7 @@ export const labels = {
   Evidence_table_traps,
   Evidence_table_unknowns,
   Evidence_unknown_contract,
+  Evidence_unknown_file,
   Evidence_unknown_inactiveUser,
   Evidence_unknown_license,
   Evidence_unknown_loginUser,
@@ -1004,6 +1007,7 @@ export const labels = {
   Note_runRunning,
   Note_seatDrift,
   Note_unknown_contract,
+  Note_unknown_file,
   Note_unknown_inactiveUser,
   Note_unknown_license,
   Note_unknown_loginUser,

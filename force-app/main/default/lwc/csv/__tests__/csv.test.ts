@@ -53,7 +53,48 @@ describe("toCsv", () => {
     );
   });
 
-  it.each(["=1+1", "+49 30", "-x", "@cmd", "\tx", "\rx"])("neutralises the text %j", (text) => {
+  it.each(
+    [
+      "=1+1",
+      "+49 30",
+      "-x",
+      "@cmd",
+      "\tx",
+      "\rx",
+      "\nx",
+      "\0x",
+      "\n=1",
+      " =1",
+      "\u00A0=1",
+      "\u200B=1",
+      "\uFEFF=1",
+      "\u2028=1"
+    ].concat(["\uFF1D1", "\uFF0B1", "\uFF0D1", "\uFF201", "\uFE661", "\uFE621", "\uFE631", "\uFE6B1", "\u22121"])
+  )("neutralises the text %j", (text) => {
+    expect(parse(toCsv(columns("a"), [[text]]))[1][0][0]).toBe("'");
+  });
+
+  it.each(["plain", "a=b", "1-2", "mail@example.com", "a, -5", "'=1", "(=1)", "ｆull"])(
+    "leaves the text %j alone",
+    (text) => {
+      expect(parse(toCsv(columns("a"), [[text]]))[1]).toEqual([text]);
+    }
+  );
+
+  it.each([
+    ["a;=1", "a;'=1"],
+    ["a; =1", "a; '=1"],
+    ["a|@x", "a|'@x"],
+    ["a\t+1", "a\t'+1"],
+    ["a\r\n-1", "a\r\n'-1"],
+    ['a;"=1"', 'a;"\'=1"'],
+    [";=1", "';'=1"]
+  ])("neutralises the cell that another separator makes of %j", (text, safe) => {
+    expect(parse(toCsv(columns("a"), [[text]]))[1]).toEqual([safe]);
+  });
+
+  it("neutralises a text of many blanks in a moment", () => {
+    const text = "\n ".repeat(200_000);
     expect(parse(toCsv(columns("a"), [[text]]))[1]).toEqual([`'${text}`]);
   });
 
@@ -78,12 +119,16 @@ describe("toCsv", () => {
   });
 
   it("can be read back by any reader of RFC 4180", () => {
-    const text = fc.string({ unit: fc.constantFrom("a", '"', ",", "\r", "\n", "=", "'", " ", "é") });
+    const text = fc.string({ unit: fc.constantFrom("a", '"', ",", ";", "\r", "\n", "=", "'", " ", "é") });
     fc.assert(
       fc.property(fc.array(fc.tuple(text, fc.integer())), (rows) => {
         const read = parse(toCsv(columns("x", "y"), rows));
-        const safe = (value: string): string => (/^[=\r]/.test(value) ? `'${value}` : value);
-        expect(read).toEqual([["x", "y"], ...rows.map(([word, number]) => [safe(word), String(number)])]);
+        const withoutApostrophes = (value: string): string => value.replaceAll("'", "");
+        expect(read.map(([word, number]) => [withoutApostrophes(word), number])).toEqual([
+          ["x", "y"],
+          ...rows.map(([word, number]) => [withoutApostrophes(word), String(number)])
+        ]);
+        expect(read.filter(([word]) => /^[\s;]*=|^[\r\n]|;\s*=/.test(word))).toEqual([]);
       })
     );
   });

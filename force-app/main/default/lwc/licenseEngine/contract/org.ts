@@ -159,6 +159,8 @@ export interface Unknown {
     | "site"
     /** A contract line for a license that the catalog does not call external. `name` is the license. */
     | "contract"
+    /** A file that looks like an export but was not read. `name` is its name. */
+    | "file"
     /** Facts that the host could not read (a missing file, permission or feature). `name` says which. */
     | "unreadable";
   name: string;

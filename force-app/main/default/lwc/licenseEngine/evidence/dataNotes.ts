@@ -37,6 +37,7 @@ const KINDS: readonly Unknown["kind"][] = [
   "inactiveUser",
   "site",
   "contract",
+  "file",
   "unreadable"
 ];
 /** Maximum number of unknown things of one kind that are named. */

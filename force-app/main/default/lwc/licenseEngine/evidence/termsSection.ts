@@ -74,6 +74,7 @@ const UNKNOWN_KINDS = [
   "inactiveUser",
   "site",
   "contract",
+  "file",
   "unreadable"
 ] as const satisfies readonly AuditWithDecisions["unknowns"][number]["kind"][];
 

@@ -11,9 +11,9 @@ function sections(
   ids: readonly EvidenceSectionId[] = ALL,
   known: typeof decisions | null = decisions
 ): WordedSection[] {
-  const unknowns = (["license", "profile", "loginUser", "inactiveUser", "site", "contract", "unreadable"] as const).map(
-    (kind) => ({ kind, name: "Wine", users: 2, rows: null })
-  );
+  const unknowns = (
+    ["license", "profile", "loginUser", "inactiveUser", "site", "contract", "file", "unreadable"] as const
+  ).map((kind) => ({ kind, name: "Wine", users: 2, rows: null }));
   const values = org({ unknowns });
   const audit = decide(values, known);
   const base = scenarioBase(values, audit);
