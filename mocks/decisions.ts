@@ -7,6 +7,7 @@ import { model } from "./model";
 const PLUS = "Customer Community Plus";
 const PLUS_LOGIN = "Customer Community Plus Login";
 const PARTNER = "Partner Community";
+const nobodyAbove = { below: null, aboveLowest: false };
 
 /** The small test org with what the decisions need of the catalog: tiers and the objects that justify them. */
 export function decisionOrg(
@@ -106,6 +107,11 @@ export function decisionFacts(changes: Partial<DecisionFacts> = {}): DecisionFac
           neither: 0,
           holdsOnly: 48
         }
+      ],
+      needs: [
+        { license: PLUS, profile: "Dealers", ...nobodyAbove, by: "nothing", name: null, users: 800 },
+        { license: PLUS, profile: "Dealers", ...nobodyAbove, by: "several", name: null, users: 160 },
+        { license: PARTNER, profile: "Agents", ...nobodyAbove, by: "profile", name: "Agents", users: 48 }
       ],
       roles: [{ license: PARTNER, role: "Executive", object: "Opportunity", activeUsers: 5, holders: 5, users: 1 }]
     },

@@ -5,6 +5,7 @@ const KEYS = {
   grants: ["object", "source", "name", "license"],
   objects: ["license", "profile", "object"],
   gates: ["license", "profile", "gate"],
+  needs: ["license", "profile", "by", "name", "below", "aboveLowest"],
   roles: ["license", "role", "object"]
 };
 /** The values that are null in an org if use is unknown. */
@@ -42,8 +43,8 @@ export function accessDifferences(org, local) {
     differences.push(`window: org ${sorted(org.window)}, local ${sorted(local.window)}`);
   for (const [kind, names] of Object.entries(KEYS)) {
     const keyOf = (row) => names.map((name) => row[name]).join(" | ");
-    const rows = new Map(relevant(kind, local[kind]).map((row) => [keyOf(row), row]));
-    for (const row of relevant(kind, org[kind])) {
+    const rows = new Map(relevant(kind, local[kind], org.gates).map((row) => [keyOf(row), row]));
+    for (const row of relevant(kind, org[kind], org.gates)) {
       const other = rows.get(keyOf(row));
       rows.delete(keyOf(row));
       const unknown = row.users === null;
@@ -118,8 +119,14 @@ function habitsOfRow({ license, profileId, habits }) {
   });
 }
 
-/** Rows with a value: hosts may omit or keep rows that count nobody. */
-function relevant(kind, rows) {
+/** Rows with a value: hosts may omit or keep rows that count nobody, and no org knows needs of populations whose license reports justify. */
+function relevant(kind, rows, gates) {
+  const isUnknown = ({ license, profile }) =>
+    gates.some(
+      (row) =>
+        row.license === license && row.profile === profile && license.startsWith(row.gate) && row.neither === null
+    );
+  if (kind === "needs") return (rows ?? []).filter((row) => row.users > 0 && !isUnknown(row));
   return (rows ?? []).filter(
     (row) => kind === "gates" || row.holders > 0 || (row.users > 0 && !PSEUDO_OBJECTS.has(row.object))
   );

@@ -52,7 +52,7 @@ export function auditDocument(
 function entryOf(finding: Finding): FindingEntry {
   const { id, type, code, license, profileId, profile, site, subject } = finding;
   const { users, monthlySaving, currency, priceSource, confidence, months } = finding;
-  const { names, numbers, shares, amounts, days, cause } = finding;
+  const { names, numbers, shares, amounts, days, cause, tier } = finding;
   const percents = Object.entries(shares).map(([name, share]) => [name, share === null ? null : 100 * share]);
   return {
     id,
@@ -69,6 +69,7 @@ function entryOf(finding: Finding): FindingEntry {
     priceSource,
     confidence,
     months,
+    tier,
     title: words.findingTitle(finding),
     evidence: words.findingEvidence(finding),
     next: words.findingNext(finding),

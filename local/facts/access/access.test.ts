@@ -45,6 +45,43 @@ test("an object that no gate names is not looked at", async (t) => {
   assert.ok(!(await accessOf(t))?.grants.some(({ object }) => object === "Case"));
 });
 
+test("whoever uses nothing of the gate is in one row, by the only source of access, what else is needed and the role", async (t) => {
+  const needs = (await accessOf(t))?.needs;
+  const dealers = { license: "Partner Community", profile: "Dealers", below: null, aboveLowest: false };
+  assert.deepEqual(needs, [
+    { ...dealers, by: "profile", name: "Dealers", users: 1 },
+    { ...dealers, by: "several", name: null, users: 2 }
+  ]);
+});
+
+test("a need names the permission set that alone gives access, and the reports that the profile grants", async (t) => {
+  const access = await accessOf(t, {
+    "PermissionSet.csv": lines(
+      SET_HEADER,
+      `${ownSetId(5)},X00e5,true,${id.profile(5)},true,false,false`,
+      `${setId(1)},Sales,false,,false,false,false`
+    ),
+    "ObjectPermissions.csv": lines(OBJECT_HEADER, `${setId(1)},Opportunity,true,true,true`),
+    "RecordUse.csv": lines("UserId,SobjectType,Records", `${id.user(6)},Lead,3`)
+  });
+  const dealers = { license: "Partner Community", profile: "Dealers", below: "Customer Community Plus" };
+  assert.deepEqual(access?.needs, [
+    { ...dealers, by: "nothing", name: null, aboveLowest: false, users: 2 },
+    { ...dealers, by: "permissionSet", name: "Sales", aboveLowest: false, users: 1 },
+    { ...dealers, by: "permissionSet", name: "Sales", aboveLowest: true, users: 1 }
+  ]);
+});
+
+test("portal roles that the export does not tell are unknown, not the lowest", async (t) => {
+  const users = ACCESS["User.csv"].replace("PortalRole", "Other");
+  const needs = (await accessOf(t, { "User.csv": users }))?.needs;
+  assert.deepEqual([...new Set(needs?.map(({ aboveLowest }) => aboveLowest))], [null]);
+});
+
+test("without use of the gate nothing is said about needs", async (t) => {
+  assert.deepEqual((await accessOf(t, { "RecordUse.csv": null }))?.needs, []);
+});
+
 test("a population is counted for its own gate and for those of lower tiers", async (t) => {
   const access = await accessOf(t);
   const { activeUsers, holders, users, neither, holdsOnly } = gate(access, "Dealers", "Partner Community")!;

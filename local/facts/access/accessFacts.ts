@@ -12,7 +12,8 @@ import { loadGating, permittedObjects, readGranters, reportsReadable } from "./g
 import { loadAssignments } from "./loadAssignments.ts";
 import { loadUse } from "./loadUse.ts";
 import { DASHBOARD, REPORT, accessPlan } from "./plan.ts";
-import { setTallies, userTallies } from "./tallies.ts";
+import { needRows } from "./needRows.ts";
+import { needTallies, setTallies, userTallies } from "./tallies.ts";
 
 /**
  * Who holds and who used the objects that justify a tier; null unless PermissionSet, PermissionSetAssignment and ObjectPermissions are all present,
@@ -50,6 +51,7 @@ export async function accessFacts(database: Database, folder: LoadedFolder): Pro
     grants: grantRows(count),
     objects: objectRows(count),
     gates: gateRows(count),
+    needs: needRows(count, await needTallies(database, plan), roles),
     roles: roles ? roleRows(count) : null
   };
 }

@@ -111,12 +111,32 @@ function expectedGate({ users, grants }: Org) {
     : null;
 }
 
+function expectedNeeds({ users, grants }: Org) {
+  const found = new Map<string, number>();
+  for (const { active, profile, sets, used } of users) {
+    if (!active || profile !== 5 || used.length) continue;
+    const sources = ["own5", ...sets.map(String)].filter((source) => grants[source].length);
+    const [only] = sources;
+    const by = !sources.length
+      ? "nothing"
+      : sources.length > 1
+        ? "several"
+        : only === "own5"
+          ? "profile"
+          : "permissionSet";
+    const name = by === "profile" ? "Dealers" : by === "permissionSet" ? `Set ${only}` : null;
+    const key = JSON.stringify([by, name]);
+    found.set(key, (found.get(key) ?? 0) + 1);
+  }
+  return [...found].map(([key, count]) => `${key} ${count}`).sort();
+}
+
 test("access facts of random permissions equal a plain count with sets", async (t) => {
   await fc.assert(
     fc.asyncProperty(org, async (random) => {
       const folder = await exportFolder(t, exported(random));
       const { decisions } = await readOrg(folder, { catalog: GATED, upgrades: UPGRADES });
-      const { grants, gates } = decisions.access!;
+      const { grants, gates, needs } = decisions.access!;
       const found = grants.map((row) =>
         JSON.stringify([row.name, row.license, row.object, row.holders, row.soleHolders, row.users])
       );
@@ -124,6 +144,10 @@ test("access facts of random permissions equal a plain count with sets", async (
       const gate = gates.find((row) => row.gate === "Partner Community");
       const counts = gate ? [gate.activeUsers, gate.holders, gate.users, gate.neither, gate.holdsOnly] : null;
       assert.deepEqual(counts, expectedGate(random));
+      const rows = needs!
+        .filter(({ license }) => license === "Partner Community")
+        .map(({ by, name, users }) => `${JSON.stringify([by, name])} ${users}`);
+      assert.deepEqual(rows.sort(), expectedNeeds(random));
     }),
     { numRuns: 25 }
   );

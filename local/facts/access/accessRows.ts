@@ -22,10 +22,13 @@ export interface AccessCount {
 
 const bits = (mask: number, objects: readonly string[]) =>
   objects.map((object, index) => ({ object, bit: 1 << index })).filter(({ bit }) => mask & bit);
-const order = (...parts: (string | null)[]) => parts.map((part) => part ?? "").join("\u0001");
+export const order = (...parts: (string | null)[]) => parts.map((part) => part ?? "").join("\u0001");
 
 /** What a profile grants by itself, by index of the profile. */
-function profileMasks({ profiles, granters }: AccessCount, right: "read" | "create" | "edit" = "read"): number[] {
+export function profileMasks(
+  { profiles, granters }: AccessCount,
+  right: "read" | "create" | "edit" = "read"
+): number[] {
   const masks = new Map<string, number>();
   for (const granter of granters)
     if (granter.profile !== null) masks.set(granter.profile, (masks.get(granter.profile) ?? 0) | granter[right]);
@@ -33,7 +36,7 @@ function profileMasks({ profiles, granters }: AccessCount, right: "read" | "crea
 }
 
 /** Stores rows by key and returns them in the order of the keys. */
-function collected<Row>(): { at(key: string, make: () => Row): Row; rows(): Row[] } {
+export function collected<Row>(): { at(key: string, make: () => Row): Row; rows(): Row[] } {
   const rows = new Map<string, Row>();
   return {
     at(key, make) {
@@ -141,7 +144,10 @@ export function gateRows(count: AccessCount): GateAccessFact[] {
 }
 
 /** Dashboard users also run the reports in them: the use of reports covers them. */
-function useOfGateKnown({ objects }: Gate, { plan, useReadable, absent }: AccessCount): boolean {
+export function useOfGateKnown(
+  { objects }: Pick<Gate, "objects">,
+  { plan, useReadable, absent }: AccessCount
+): boolean {
   const unknown = bits(objects & ~useReadable & ~absent, plan.objects).map(({ object }) => object);
   const reports = bits(useReadable, plan.objects).some(({ object }) => object === REPORT);
   return unknown.every((object) => object === DASHBOARD && reports);

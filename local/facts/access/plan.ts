@@ -23,6 +23,8 @@ export interface AccessPlan {
   gates: Gate[];
   /** By index of the population: the gates of its own tier and those below. */
   gatesOf: Gate[][];
+  /** By index of the population: the gate of its own family; null where nothing justifies the family. */
+  ownGateOf: (Gate | null)[];
 }
 
 /** @throws Error if the catalog names more than 30 gating objects */
@@ -48,5 +50,9 @@ export function accessPlan(types: readonly LicenseType[], populations: readonly 
     const tier = catalog.find(license)?.tier ?? null;
     return [...gates.values()].filter((gate) => tier !== null && gate.tier <= tier);
   });
-  return { objects, gates: [...gates.values()], gatesOf };
+  const ownGateOf = populations.map(({ license }) => {
+    const type = catalog.find(license);
+    return (type && gates.get(familyOf(type))) ?? null;
+  });
+  return { objects, gates: [...gates.values()], gatesOf, ownGateOf };
 }

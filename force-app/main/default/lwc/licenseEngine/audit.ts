@@ -26,7 +26,8 @@ import type { Catalog } from "./org/catalog";
 import { decisionContext, orgModel } from "./org/orgModel";
 import { licenseOfLine } from "./org/lines";
 import type { ProfileNames } from "./org/profileNames";
-import { gateRows, tierRows } from "./tiers/tiers";
+import { gateRows } from "./tiers/gates";
+import { tierRows } from "./tiers/tiers";
 
 const POOL_FINDINGS: ReadonlySet<FindingType> = new Set(["poolShrink", "poolGrow", "loginPoolNearlyUsed"]);
 

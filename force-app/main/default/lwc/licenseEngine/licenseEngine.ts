@@ -88,3 +88,4 @@ export { reconcileFindings, withStatus } from "./findings/remembered";
 export { revertItem, revertPlan } from "./moves/revert";
 export { scenarioBase } from "./scenarios/scenarioBase";
 export { suggestionCriteria } from "./users/criteria";
+export { keptBy, traps } from "./tiers/gates";

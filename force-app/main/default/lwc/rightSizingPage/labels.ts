@@ -57,6 +57,8 @@ import Tiers_Uses from "@salesforce/label/c.LO_Tiers_Uses";
 import Trap_Access_create from "@salesforce/label/c.LO_Trap_Access_create";
 import Trap_Access_edit from "@salesforce/label/c.LO_Trap_Access_edit";
 import Trap_Access_read from "@salesforce/label/c.LO_Trap_Access_read";
+import Trap_CostPerMonth from "@salesforce/label/c.LO_Trap_CostPerMonth";
+import Trap_Kept from "@salesforce/label/c.LO_Trap_Kept";
 
 /** The texts of this bundle, by the names of their custom labels. */
 export const labels = {
@@ -117,6 +119,8 @@ export const labels = {
   Trap_Access_create,
   Trap_Access_edit,
   Trap_Access_read,
+  Trap_CostPerMonth,
+  Trap_Kept,
   Trap_Source_permissionSet: Common_PermissionSet,
   Trap_Source_profile: Common_Profile
 };

@@ -1,7 +1,7 @@
 import type { ExternalOnInternalRow, GateRow, TierRow } from "c/licenseEngine";
 import type { FactColumn } from "c/factTable";
 import { fill } from "c/format";
-import { decisionReason } from "c/words";
+import { decisionReason, notLookedAtText } from "c/words";
 import { labels } from "./labels";
 
 /** Key of a population's row. */
@@ -35,7 +35,10 @@ export const downgradeColumns: FactColumn<TierRow>[] = [
     value: ({ monthlySavingInflation }) => monthlySavingInflation,
     currency
   },
-  { label: labels.Common_Note, value: ({ reason }) => decisionReason(reason) }
+  {
+    label: labels.Common_Note,
+    value: ({ reason, notLookedAt }) => [decisionReason(reason), notLookedAtText(notLookedAt)].filter(Boolean).join(" ")
+  }
 ];
 
 /** Profiles and permission sets that grant something. */
@@ -51,7 +54,14 @@ export const grantColumns: FactColumn<GateRow>[] = [
   { label: labels.Common_UsersWithAccess, type: "number", value: ({ holders }) => holders },
   { label: labels.Common_NoOtherSource, type: "number", value: ({ soleHolders }) => soleHolders },
   { label: labels.Tiers_Uses, type: "number", value: ({ users }) => users },
-  { label: labels.Tiers_Share, type: "percent", value: ({ share }) => share }
+  { label: labels.Tiers_Share, type: "percent", value: ({ share }) => share },
+  { label: labels.Trap_Kept, type: "number", value: ({ kept }) => kept },
+  {
+    label: labels.Trap_CostPerMonth,
+    type: "money",
+    value: ({ monthlyCost }) => monthlyCost,
+    currency: (row: GateRow) => row.currency
+  }
 ];
 
 /** Most holders first. */

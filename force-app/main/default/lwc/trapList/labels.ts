@@ -5,6 +5,7 @@ import Common_ShowUsers from "@salesforce/label/c.LO_Common_ShowUsers";
 import Trap_Access_create from "@salesforce/label/c.LO_Trap_Access_create";
 import Trap_Access_edit from "@salesforce/label/c.LO_Trap_Access_edit";
 import Trap_Access_read from "@salesforce/label/c.LO_Trap_Access_read";
+import Trap_Cost from "@salesforce/label/c.LO_Trap_Cost";
 import Trap_Heading from "@salesforce/label/c.LO_Trap_Heading";
 import Trap_None from "@salesforce/label/c.LO_Trap_None";
 import Trap_NoneUnknown from "@salesforce/label/c.LO_Trap_NoneUnknown";
@@ -20,6 +21,7 @@ export const labels = {
   Trap_Access_create,
   Trap_Access_edit,
   Trap_Access_read,
+  Trap_Cost,
   Trap_Heading,
   Trap_None,
   Trap_NoneUnknown,

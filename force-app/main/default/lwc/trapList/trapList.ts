@@ -1,7 +1,9 @@
 import { LightningElement, api } from "lwc";
-import type { GateRow } from "c/licenseEngine";
-import { fill, formatDate, formatNumber, formatPercent, dayBefore } from "c/format";
+import type { GateRow, Trap } from "c/licenseEngine";
+import { keptBy, traps } from "c/licenseEngine";
+import { dayBefore, fill, formatDate, formatList, formatMoney, formatNumber, formatPercent } from "c/format";
 import { navigate } from "c/optimizerNavigation";
+import { decisionReason, notLookedAtText } from "c/words";
 import { labels } from "./labels";
 
 /** The object permission traps, one sentence each: which permission, which users it keeps in which tier, and how few use it. */
@@ -19,29 +21,44 @@ export default class TrapList extends LightningElement {
   }
 
   get traps(): object[] {
-    return this.gates
-      .filter(({ trap }) => trap)
-      .sort((a, b) => b.holders - a.holders)
-      .map(({ object, access, name, family, license, source, holders, soleHolders, users, share }) => ({
-        key: `${license}|${source}|${name}|${object}`,
-        license,
-        profile: source === "profile" ? name : "",
-        kind: labels[`Trap_Source_${source}`],
-        peopleOf: fill(labels.Trap_PeopleOf, { name }),
-        sentence: fill(labels.Trap_Sentence, {
-          object,
-          access: labels[`Trap_Access_${access}`],
-          name,
-          family,
-          holders: formatNumber(holders),
-          users: formatNumber(users),
-          share: formatPercent(share, 1),
-          from: formatDate(this.span.from),
-          to: formatDate(dayBefore(this.span.to))
-        }),
-        sole:
-          soleHolders === null ? labels.Trap_SoleUnknown : fill(labels.Trap_Sole, { count: formatNumber(soleHolders) })
-      }));
+    return traps(this.gates).map((trap) => ({
+      key: `${trap.license}|${trap.source}|${trap.profileId ?? trap.name}`,
+      license: trap.license,
+      profile: trap.source === "profile" ? trap.name : "",
+      notes: [labels[`Trap_Source_${trap.source}`], ...this.notesOf(trap)].join(" · "),
+      peopleOf: fill(labels.Trap_PeopleOf, { name: trap.name }),
+      sentence: fill(labels.Trap_Sentence, {
+        objects: formatList(trap.objects),
+        access: labels[`Trap_Access_${trap.access}`],
+        name: trap.name,
+        license: trap.license,
+        kept: formatNumber(keptBy(trap)),
+        holders: formatNumber(trap.holders),
+        users: formatNumber(trap.users),
+        share: formatPercent(trap.share, 1),
+        from: formatDate(this.span.from),
+        to: formatDate(dayBefore(this.span.to))
+      })
+    }));
+  }
+
+  /** What it costs, or why that is unknown, and what has to be checked by hand. */
+  private notesOf({
+    kept,
+    soleHolders,
+    monthlyCost,
+    currency,
+    targetFamilies,
+    costReason,
+    notLookedAt
+  }: Trap): string[] {
+    if (kept === null)
+      return [
+        soleHolders === null ? labels.Trap_SoleUnknown : fill(labels.Trap_Sole, { count: formatNumber(soleHolders) })
+      ];
+    const cost = { cost: formatMoney(monthlyCost, currency), families: formatList(targetFamilies) };
+    const money = monthlyCost === null ? decisionReason(costReason) : fill(labels.Trap_Cost, cost);
+    return [money, notLookedAtText(notLookedAt)].filter(Boolean);
   }
 
   get noneText(): string {

@@ -1,4 +1,4 @@
-import type { Basis, Confidence, DecisionReason, GateRow, PriceSource, Reason } from "c/licenseEngine";
+import type { Basis, Confidence, DecisionReason, GateRow, NotLookedAt, PriceSource, Reason } from "c/licenseEngine";
 import { labels } from "./labels";
 
 /** The word for a basis, or for the split between both. */
@@ -30,4 +30,9 @@ export function decisionReason(reason: DecisionReason | null): string {
 /** Source of the prices; empty without money. */
 export function priceWords(source: PriceSource | null): string {
   return source ? labels[`Finding_prices_${source}`] : "";
+}
+
+/** What would justify a license and was not looked at, with what to check by hand; empty if all was. */
+export function notLookedAtText(notLookedAt: readonly NotLookedAt[]): string {
+  return notLookedAt.length ? labels[`Word_NotLookedAt_${notLookedAt[0]}`] : "";
 }

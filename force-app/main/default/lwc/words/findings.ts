@@ -1,6 +1,6 @@
 import type { DriftCauseRow, Finding, FindingStatus } from "c/licenseEngine";
 import { fill, formatNumber } from "c/format";
-import { accessWord, priceWords } from "./costs";
+import { accessWord, decisionReason, notLookedAtText, priceWords } from "./costs";
 import { labels } from "./labels";
 import { valuesOf } from "./values";
 
@@ -20,14 +20,26 @@ function textOf(template: string, finding: Finding): string {
 
 /** What the finding is, in one line. */
 export function findingTitle(finding: Finding): string {
-  return textOf(labels[`Finding_${finding.code}_Title`], finding);
+  const { code, tier } = finding;
+  if (code === "downgrade" && tier?.notLookedAt.length) return textOf(labels.Finding_downgrade_TitleMaybe, finding);
+  return textOf(labels[`Finding_${code}_Title`], finding);
 }
 
 /** Why: the numbers and the formula behind it, and what the saving consists of. */
 export function findingEvidence(finding: Finding): string {
   const { code, saving } = finding;
   const why = labels[`Finding_${code}_Evidence`];
-  return textOf(saving ? `${why} ${labels[`Finding_saving_${saving}`]}` : why, finding);
+  return textOf(
+    saving ? `${why} ${labels[`Finding_saving_${saving}`]}` : [why, ...tierTexts(finding)].join(" "),
+    finding
+  );
+}
+
+/** Of right-sizing: what the license costs more, or why that is unknown, and what has to be checked by hand. */
+function tierTexts({ tier, amounts }: Finding): string[] {
+  if (!tier) return [];
+  const money = (amounts.monthly ?? null) === null ? decisionReason(tier.reason) : labels.Finding_TierMoney;
+  return [money, notLookedAtText(tier.notLookedAt)].filter((text) => text !== "");
 }
 
 /** What to do next, in one sentence; the same for each basis. */

@@ -306,6 +306,7 @@ import Excluded_notFound from "@salesforce/label/c.LO_Excluded_notFound";
 import Excluded_profileChanged from "@salesforce/label/c.LO_Excluded_profileChanged";
 import Excluded_twice from "@salesforce/label/c.LO_Excluded_twice";
 import Excluded_wrongKind from "@salesforce/label/c.LO_Excluded_wrongKind";
+import Finding_TierMoney from "@salesforce/label/c.LO_Finding_TierMoney";
 import Finding_annualOverageProjected_Evidence from "@salesforce/label/c.LO_Finding_annualOverageProjected_Evidence";
 import Finding_annualOverageProjected_Next from "@salesforce/label/c.LO_Finding_annualOverageProjected_Next";
 import Finding_annualOverageProjected_Title from "@salesforce/label/c.LO_Finding_annualOverageProjected_Title";
@@ -330,6 +331,7 @@ import Finding_dormant_Title from "@salesforce/label/c.LO_Finding_dormant_Title"
 import Finding_downgrade_Evidence from "@salesforce/label/c.LO_Finding_downgrade_Evidence";
 import Finding_downgrade_Next from "@salesforce/label/c.LO_Finding_downgrade_Next";
 import Finding_downgrade_Title from "@salesforce/label/c.LO_Finding_downgrade_Title";
+import Finding_downgrade_TitleMaybe from "@salesforce/label/c.LO_Finding_downgrade_TitleMaybe";
 import Finding_drift_Evidence from "@salesforce/label/c.LO_Finding_drift_Evidence";
 import Finding_drift_Next from "@salesforce/label/c.LO_Finding_drift_Next";
 import Finding_drift_Title from "@salesforce/label/c.LO_Finding_drift_Title";
@@ -543,6 +545,8 @@ import Warning_sharingSetsNotChecked from "@salesforce/label/c.LO_Warning_sharin
 import Warning_switchNotProven from "@salesforce/label/c.LO_Warning_switchNotProven";
 import Warning_userFrozen from "@salesforce/label/c.LO_Warning_userFrozen";
 import Warning_userTypeNotChecked from "@salesforce/label/c.LO_Warning_userTypeNotChecked";
+import Word_NotLookedAt_roles from "@salesforce/label/c.LO_Word_NotLookedAt_roles";
+import Word_NotLookedAt_sharingRules from "@salesforce/label/c.LO_Word_NotLookedAt_sharingRules";
 import Word_Reason_beyondHorizon from "@salesforce/label/c.LO_Word_Reason_beyondHorizon";
 import Word_Reason_currencyMismatch from "@salesforce/label/c.LO_Word_Reason_currencyMismatch";
 import Word_Reason_loginBasis from "@salesforce/label/c.LO_Word_Reason_loginBasis";
@@ -556,6 +560,7 @@ import Word_Reason_noPrices from "@salesforce/label/c.LO_Word_Reason_noPrices";
 import Word_Reason_noReadings from "@salesforce/label/c.LO_Word_Reason_noReadings";
 import Word_Reason_noStart from "@salesforce/label/c.LO_Word_Reason_noStart";
 import Word_Reason_noUse from "@salesforce/label/c.LO_Word_Reason_noUse";
+import Word_Reason_notCheaper from "@salesforce/label/c.LO_Word_Reason_notCheaper";
 import Word_Reason_notGrowing from "@salesforce/label/c.LO_Word_Reason_notGrowing";
 import Word_Reason_partialMonth from "@salesforce/label/c.LO_Word_Reason_partialMonth";
 import Word_Reason_tooEarly from "@salesforce/label/c.LO_Word_Reason_tooEarly";
@@ -886,6 +891,7 @@ export const labels = {
   Excluded_protected: Common_Protected,
   Excluded_twice,
   Excluded_wrongKind,
+  Finding_TierMoney,
   Finding_annualOverageProjected_Evidence,
   Finding_annualOverageProjected_Next,
   Finding_annualOverageProjected_Title,
@@ -910,6 +916,7 @@ export const labels = {
   Finding_downgrade_Evidence,
   Finding_downgrade_Next,
   Finding_downgrade_Title,
+  Finding_downgrade_TitleMaybe,
   Finding_drift_Evidence,
   Finding_drift_Next,
   Finding_drift_Title,
@@ -1138,6 +1145,8 @@ export const labels = {
   Word_Activity_active: Common_Active,
   Word_Activity_dormant: Common_Dormant,
   Word_Activity_never: Common_NeverLoggedIn,
+  Word_NotLookedAt_roles,
+  Word_NotLookedAt_sharingRules,
   Word_Reason_beyondHorizon,
   Word_Reason_currencyMismatch,
   Word_Reason_loginBasis,
@@ -1151,6 +1160,7 @@ export const labels = {
   Word_Reason_noReadings,
   Word_Reason_noStart,
   Word_Reason_noUse,
+  Word_Reason_notCheaper,
   Word_Reason_notGrowing,
   Word_Reason_partialMonth,
   Word_Reason_tooEarly,

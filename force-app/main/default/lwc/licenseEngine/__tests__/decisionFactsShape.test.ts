@@ -122,6 +122,17 @@ const SHAPE: {
           holdsOnly: 0
         }
       ],
+      needs: [
+        {
+          license: "Partner Community",
+          profile: "Dealer",
+          by: "permissionSet",
+          name: "Leads",
+          below: "Customer Community Plus",
+          aboveLowest: false,
+          users: 1
+        }
+      ],
       roles: [{ license: "Partner Community", role: "Manager", object: "Lead", activeUsers: 1, holders: 1, users: 1 }]
     },
     internalExternals: [

@@ -41,6 +41,7 @@ const access: AccessFacts = {
       holdsOnly: 50
     }
   ],
+  needs: null,
   roles: null
 };
 /** Decision facts of that org, each section with something to find. */

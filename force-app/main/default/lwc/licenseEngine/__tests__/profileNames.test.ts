@@ -95,6 +95,7 @@ describe("a renamed profile or site", () => {
       grants: [{ ...grant, ...counts }],
       objects: [],
       gates: [{ license: PARTNER, profile: "Dealer", gate: PARTNER, ...gate }],
+      needs: null,
       roles: null
     };
     const decided = (values: AuditFacts) => decide(values, decisionFacts({ access }));

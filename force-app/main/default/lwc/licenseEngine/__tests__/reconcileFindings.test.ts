@@ -22,6 +22,7 @@ const finding = (id: string, values: Partial<TitledFinding> = {}): TitledFinding
   amounts: {},
   days: {},
   cause: null,
+  tier: null,
   months: null,
   priceSource: null,
   subject: null,

@@ -29,7 +29,7 @@ const priced = (values: Partial<SuggestionLicense>): SuggestionLicense => ({
   breakEven: 2.5,
   hasCounterpart: true,
   decided: null,
-  upgradable: false,
+  upgradeTo: null,
   ...values
 });
 const CONTEXT: SuggestionContext = {
@@ -41,8 +41,10 @@ const CONTEXT: SuggestionContext = {
     priced({}),
     priced({ license: "Login", basis: "login" }),
     priced({ license: "Alone", hasCounterpart: false }),
-    priced({ license: "Community", upgradable: true }),
-    priced({ license: "Unpriced", memberPrice: null, breakEven: null })
+    priced({ license: "Community", upgradeTo: "Plus" }),
+    priced({ license: "Unpriced", memberPrice: null, breakEven: null, upgradeTo: "Plus" }),
+    priced({ license: "Legacy", memberPrice: null, breakEven: null, hasCounterpart: false, upgradeTo: "Plus" }),
+    priced({ license: "Quoted", memberPrice: null, breakEven: null, hasCounterpart: false })
   ]
 };
 const user = (loginDays: (number | null)[], values: Partial<UserFact> = {}): UserFact => ({
@@ -74,6 +76,10 @@ describe("a suggestion", () => {
     ["upgradePossible", "upgradeEligible", "Community", [8, 8, 8]],
     ["keep", "basisFits", "Community", [8, 8, 7]],
     ["notEnoughData", "noBreakEven", "Unpriced", [1, 1, 1]],
+    ["notEnoughData", "noBreakEven", "Unpriced", [9, 9, 9]],
+    ["upgradePossible", "upgradeEligible", "Legacy", [8, 8, 8]],
+    ["keep", "noCounterpart", "Legacy", [8, 8, 7]],
+    ["notEnoughData", "noBreakEven", "Quoted", [9, 9, 9]],
     ["notEnoughData", "unknownLicense", "Other", [1, 1, 1]]
   ] as const)("is %s (%s) for %s with %p login days", (suggestion, reason, name, days) => {
     expect(judge([...days], { license: name })).toMatchObject({ suggestion, reason, confidence: "high" });
@@ -90,8 +96,14 @@ describe("a suggestion", () => {
       peak: 2,
       breakEven: 2.5,
       monthlySaving: 8.333333,
-      currency: "USD"
+      currency: "USD",
+      upgradeTo: null
     });
+  });
+
+  it("names the license to upgrade to, without money", () => {
+    expect(judge([8, 8, 8], { license: "Legacy" })).toMatchObject({ upgradeTo: "Plus", monthlySaving: null });
+    expect(judge([1, 1, 1], { license: "Legacy" }).upgradeTo).toBeNull();
   });
 
   it("has low confidence with fewer than three months of the user's own", () => {
@@ -165,7 +177,7 @@ function meets(some: UserFact, criterion: UserCriterion): boolean {
 const SUGGESTIONS: Suggestion[] = ["toLogin", "toMember", "deactivate", "keep", "upgradePossible", "notEnoughData"];
 const anyUser = fc
   .record({
-    license: fc.nat({ max: 5 }),
+    license: fc.nat({ max: 7 }),
     created: fc.integer({ min: 0, max: 200 }).map((ago) => addDays(AS_OF, -ago)),
     since: fc.option(fc.integer({ min: 0, max: 200 })),
     days: fc.array(fc.oneof(fc.nat({ max: 4 }), fc.nat({ max: 31 })), { minLength: 3, maxLength: 3 })
@@ -239,7 +251,7 @@ describe("the context of suggestions", () => {
   });
 
   it("is made of the audit's prices, the window and the host's settings", () => {
-    const upgrades = [{ license: "Gold Partner", targets: ["Partner Community"] }];
+    const upgrades = [{ license: "Gold Partner", targets: ["Customer Community Plus", "Partner Community"] }];
     expect(suggestionContext(org, audit(org), decisionFacts({ upgrades }))).toEqual({
       asOf: AS_OF,
       dormantDays: 90,
@@ -254,7 +266,7 @@ describe("the context of suggestions", () => {
           currency: null,
           breakEven: null,
           hasCounterpart: false,
-          upgradable: true
+          upgradeTo: "Partner Community"
         })
       ]
     });
@@ -262,7 +274,7 @@ describe("the context of suggestions", () => {
 
   it("knows no upgrade where the host delivers no decision facts", () => {
     const known = suggestionContext(org, audit(org), null);
-    expect(known.licenses.every(({ upgradable }) => !upgradable)).toBe(true);
+    expect(known.licenses.every(({ upgradeTo }) => upgradeTo === null)).toBe(true);
   });
 });
 

@@ -52,6 +52,24 @@ export interface GateAccessFact {
   holdsOnly: number | null;
 }
 
+/**
+ * Active users of one population who used no gating object of their own family in the window, by what gives them access to one and by what else they
+ * need. Nobody is in two rows; the rows of a population add up to `neither` and `holdsOnly` of its own gate.
+ */
+export interface NeedFact {
+  license: string;
+  profile: string;
+  /** The only source of their access: without it they would have none. `several`: no single source. */
+  by: "nothing" | "profile" | "permissionSet" | "several";
+  /** Name of the profile or permission set; null for `nothing` and `several`. */
+  name: string | null;
+  /** The highest lower family of which they have access to a gating object or used one; null for none. */
+  below: string | null;
+  /** Whether their portal role is above the lowest of an account (Manager, Executive), so that they see records of the roles below. Null: not read. */
+  aboveLowest: boolean | null;
+  users: number;
+}
+
 /** Object access by portal role, for the evidence pack. */
 export interface RoleAccessFact {
   license: string;
@@ -72,6 +90,8 @@ export interface AccessFacts {
   grants: GrantFact[];
   objects: ObjectAccessFact[];
   gates: GateAccessFact[];
+  /** Only of populations whose own gate's use is known. Null: not counted (a count of an older version). */
+  needs: NeedFact[] | null;
   roles: RoleAccessFact[] | null;
 }
 

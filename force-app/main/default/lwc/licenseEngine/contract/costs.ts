@@ -115,6 +115,8 @@ export type DecisionReason =
   | "noCompleteMonth"
   /** Salesforce's number could not be read. */
   | "noMeter"
+  /** The sufficient license costs as much or more. */
+  | "notCheaper"
   /** No price known. */
   | "noPrices"
   | "pricesHidden"

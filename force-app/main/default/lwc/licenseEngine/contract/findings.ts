@@ -1,5 +1,6 @@
+import type { NotLookedAt } from "./access";
 import type { DriftCauseRow } from "./capacity";
-import type { Confidence, PriceSource } from "./costs";
+import type { Confidence, DecisionReason, PriceSource } from "./costs";
 import type { Details } from "./details";
 
 export type FindingType =
@@ -63,6 +64,8 @@ export interface Finding extends Required<Pick<Details, "names" | "numbers" | "s
   saving: SavingCode | null;
   /** The likely cause of a `drift`; null for other findings, and if none is known. */
   cause: DriftCauseRow | null;
+  /** Of right-sizing: what was not looked at, and why there is no money; null for other findings. */
+  tier: { notLookedAt: NotLookedAt[]; reason: DecisionReason | null } | null;
 }
 
 export type FindingStatus = "open" | "accepted" | "dismissed" | "done";

@@ -26,11 +26,11 @@ export type SuggestionReason =
   | "basisFits"
   /** keep: the family has no license of the other basis. */
   | "noCounterpart"
-  /** upgradePossible: logs in often, on a license that can be upgraded in place. */
+  /** upgradePossible: logs in often, on a license that can be upgraded in place, priced or not. It saves no money by itself. */
   | "upgradeEligible"
   /** notEnoughData: no complete month since the user was created. */
   | "noCompleteMonth"
-  /** notEnoughData: a price is missing, or not visible, so there is no break-even. */
+  /** notEnoughData: a price is missing, or not visible, so there is no break-even; never on a license that only an upgrade could change. */
   | "noBreakEven"
   /** notEnoughData: the audit has no row for the license. */
   | "unknownLicense";
@@ -128,8 +128,8 @@ export interface SuggestionLicense {
    * at least `highSum`. Null without a decision: then each user is judged separately.
    */
   decided: { lowSum: number[]; highSum: number[] } | null;
-  /** True when the catalog lists families that users can be upgraded to in place. */
-  upgradable: boolean;
+  /** The family that users can be upgraded to in place, of the catalog's the one that the org has a license of, else the first; null for none. */
+  upgradeTo: string | null;
 }
 
 /** Everything that `suggest` and `suggestionCriteria` need besides the user. Made by `suggestionContext`. */
@@ -159,4 +159,6 @@ export interface UserSuggestion {
   /** What the move saves for this user alone, before pools are rounded; null unless a move or deactivation is suggested. */
   monthlySaving: number | null;
   currency: string | null;
+  /** The family to upgrade to; null unless an upgrade is suggested. */
+  upgradeTo: string | null;
 }

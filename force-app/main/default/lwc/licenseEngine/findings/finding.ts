@@ -29,6 +29,7 @@ export function newFinding({ subjectKey, ...draft }: FindingDraft): Finding {
     amounts: {},
     days: {},
     cause: null,
+    tier: null,
     ...draft
   };
 }

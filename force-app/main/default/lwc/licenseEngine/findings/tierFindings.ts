@@ -1,32 +1,44 @@
-import type { ExternalOnInternalRow, GateRow, TierRow } from "../contract/access";
+import { money } from "../base/numbers";
+import type { ExternalOnInternalRow, TierRow, TierSaving, Trap } from "../contract/access";
 import type { AuditWithDecisions } from "../contract/auditResult";
 import type { Finding } from "../contract/findings";
 import type { DecisionContext } from "../org/orgModel";
+import { keptBy, traps } from "../tiers/gates";
+import { tierSavings } from "../tiers/tiers";
 import { newFinding } from "./finding";
 
 type Sections = Pick<AuditWithDecisions, "tiers" | "gates" | "externals">;
+type Window = { from: string; to: string };
 
-/** Users with more than they need: downgrade candidates, inflation cases, permission traps, external people on internal licenses. */
+/**
+ * Users with more than they need: downgrade candidates, permission traps, inflation cases, external people on internal licenses. A user is in one of
+ * them: whom a trap keeps is no inflation case.
+ */
 export function tierFindings(context: DecisionContext, { tiers, gates, externals }: Sections): Finding[] {
   const window = context.decisions?.access?.window ?? { from: context.asOf, to: context.asOf };
+  const trapped = traps(gates);
+  const savings = tierSavings(context);
   return [
-    ...tiers.flatMap((row) => needs(context, row, window)),
-    ...gates.filter(({ trap }) => trap).map((row) => trapped(row, window)),
+    ...tiers.flatMap((row) => needs(context, row, savings, trapped, window)),
+    ...trapped.map((trap) => trapFinding(trap, window)),
     ...externals.filter(({ users }) => users > 0).map(external)
   ];
 }
 
 function needs(
-  { settings, book, pricedMonth, catalog }: DecisionContext,
+  { settings }: DecisionContext,
   row: TierRow,
-  window: { from: string; to: string }
+  savings: readonly TierSaving[],
+  trapped: readonly Trap[],
+  window: Window
 ): Finding[] {
-  const { license, profileId, profile, family, targetFamily, activeUsers, holders, users, currency } = row;
-  if (targetFamily === null) return [];
-  const type = catalog.find(license);
-  const priceSource = type && currency !== null ? book.family(type, row.basis, pricedMonth).memberSource : null;
-  const make = (kind: "downgrade" | "inflation", count: number | null, saving: number | null): Finding[] => {
-    if (count === null || count < settings.minUsers) return [];
+  const { license, profileId, profile, family, targetFamily, activeUsers, holders, users, reason } = row;
+  if (targetFamily === null || reason === "notCheaper") return [];
+  const own = savings.filter((saving) => saving.license === license && saving.profileId === profileId);
+  const make = (kind: "downgrade" | "inflation", rows: readonly TierSaving[]): Finding[] => {
+    const count = rows.reduce((sum, saving) => sum + saving.users, 0);
+    if (!count || count < settings.minUsers) return [];
+    const monthly = reason === null ? money(rows.reduce((sum, saving) => sum + (saving.monthly ?? 0), 0)) : null;
     return [
       newFinding({
         type: kind,
@@ -34,42 +46,62 @@ function needs(
         profileId,
         profile,
         users: count,
-        monthlySaving: saving,
-        currency,
-        priceSource,
-        confidence: "high",
+        monthlySaving: monthly,
+        currency: row.currency,
+        priceSource: row.priceSource,
+        confidence: certainty(row),
         names: { family, targetFamily },
         numbers: { activeUsers, holders, used: users },
-        days: window
+        amounts: { monthly },
+        days: window,
+        tier: { notLookedAt: row.notLookedAt, reason }
       })
     ];
   };
-  const all = row.monthlySavingInflation;
+  const isTrapped = ({ heldBy }: TierSaving): boolean =>
+    trapped.some(
+      (trap) =>
+        trap.license === license &&
+        trap.source === heldBy.by &&
+        (trap.source === "profile" ? trap.profileId === profileId : trap.name === heldBy.name)
+    );
   return [
-    ...make("downgrade", row.downgradeCandidates, row.monthlySaving),
+    ...make(
+      "downgrade",
+      own.filter(({ heldBy }) => heldBy.by === "nothing")
+    ),
     ...make(
       "inflation",
-      row.inflationCases,
-      all === null || row.monthlySaving === null ? null : all - row.monthlySaving
+      own.filter((saving) => saving.heldBy.by !== "nothing" && !isTrapped(saving))
     )
   ];
 }
 
-function trapped(row: GateRow, window: { from: string; to: string }): Finding {
-  const { object, source, profileId, name, license, family, access, holders, soleHolders, users, share } = row;
+/** Sharing rules are no reason for low confidence in what was counted, but nothing is sure before they are checked. */
+function certainty({ confidence }: Pick<TierRow, "confidence">): Finding["confidence"] {
+  return confidence === "high" ? "high" : "low";
+}
+
+function trapFinding(trap: Trap, window: Window): Finding {
+  const { objects, source, profileId, name, license, family, access, holders, soleHolders, kept, users, share } = trap;
   return newFinding({
     type: "objectTrap",
     license,
     profileId,
     profile: source === "profile" ? name : null,
-    subject: `${object}/${source}/${name}`,
-    subjectKey: `${object}/${source}/${profileId ?? name}`,
-    users: holders,
-    confidence: "high",
-    names: { object, access, name, family },
-    numbers: { holders, soleHolders, used: users },
+    subject: `${objects.join("+")}/${source}/${name}`,
+    subjectKey: `${objects.join("+")}/${source}/${profileId ?? name}`,
+    users: keptBy(trap),
+    monthlySaving: trap.monthlyCost,
+    currency: trap.currency,
+    priceSource: trap.priceSource,
+    confidence: certainty(trap),
+    names: { object: objects.join(", "), access, name, family, targetFamily: trap.targetFamilies.join(", ") },
+    numbers: { holders, soleHolders, kept, used: users },
     shares: { percent: share },
-    days: window
+    amounts: { monthly: trap.monthlyCost },
+    days: window,
+    tier: { notLookedAt: trap.notLookedAt, reason: trap.costReason }
   });
 }
 

@@ -1,67 +1,35 @@
-import { groupBy, money } from "../base/numbers";
-import { priceReason } from "../capacity/seats";
-import type { GateRow, TierRow } from "../contract/access";
-import type { GateAccessFact, GrantFact, ObjectAccessFact } from "../contract/accessFacts";
+import { money } from "../base/numbers";
+import type { TierRow, TierSaving } from "../contract/access";
+import type { ObjectAccessFact } from "../contract/accessFacts";
 import type { DecisionReason } from "../contract/costs";
-import type { LicenseType, PopulationFact } from "../contract/org";
 import { familyOf } from "../org/catalog";
-import type { DecisionContext, ExternalLicense } from "../org/orgModel";
-import type { ProfileNames } from "../org/profileNames";
+import type { DecisionContext } from "../org/orgModel";
+import { populationNeeds, usersOf } from "./population";
+import type { PopulationNeed } from "./population";
+import { seatDifference } from "./seatDifference";
 
 /**
  * Tier need of every population whose license has gating objects in the catalog: who has access, who uses it, and for whom a lower family is
  * sufficient. Salesforce documents no in-place downgrade: the candidates are a list for renewal and re-provisioning.
  */
 export function tierRows(context: DecisionContext): TierRow[] {
-  const { gates = [], objects = [] } = context.decisions?.access ?? {};
-  const access: Access = {
-    gates: byPopulation(gates, context.names),
-    objects: byPopulation(objects, context.names)
-  };
-  const populations = groupBy(context.facts.populations, ({ license }) => license);
-  return context.licenses.flatMap((license) =>
-    (populations.get(license.fact.name) ?? [])
-      .filter(({ activeUsers }) => activeUsers > 0)
-      .map((population) => tierRow(context, access, license, population))
-  );
+  return populationNeeds(context).map((need) => tierRow(context, need));
 }
 
-/** Access facts by Id of the profile. */
-interface Access {
-  gates: Map<string, GateAccessFact[]>;
-  objects: Map<string, ObjectAccessFact[]>;
-}
-
-/** Access can have been counted before a profile was renamed; rows of a profile without users are left out. */
-function byPopulation<T extends { license: string; profile: string }>(
-  rows: readonly T[],
-  names: ProfileNames
-): Map<string, T[]> {
-  return groupBy(rows, ({ license, profile }) => names.profileIdOf(license, profile) ?? "");
-}
-
-function tierRow(
-  context: DecisionContext,
-  access: Access,
-  license: ExternalLicense,
-  { profileId, profile, activeUsers }: PopulationFact
-): TierRow {
-  const { fact, family, basis, type } = license;
-  const gates = access.gates.get(profileId) ?? [];
-  const own = gates.find(({ gate }) => gate === family) ?? null;
-  const gated = (type.gatingObjects ?? []).length > 0;
-  const target = gated && own ? targetOf(context, type, gates) : null;
-  const seat = seatDifference(context, license, target);
+function tierRow(context: DecisionContext, need: PopulationNeed): TierRow {
+  const { license, population, own, movable, target, objects, roleUsers, notLookedAt, confidence } = need;
+  const { profileId, profile, activeUsers } = population;
+  const seat = seatDifference(context, need);
   const saving = (users: number | null): number | null => {
     if (users === null || seat.difference === null) return null;
     return money(users * seat.difference);
   };
-  const candidates = own?.neither ?? null;
-  const inflation = own?.holdsOnly ?? null;
+  const candidates = movable ? usersOf(movable, ({ by }) => by === "nothing") : (own?.neither ?? null);
+  const inflation = movable ? usersOf(movable, ({ by }) => by !== "nothing") : (own?.holdsOnly ?? null);
   return {
-    license: fact.name,
-    family,
-    basis,
+    license: license.fact.name,
+    family: license.family,
+    basis: license.basis,
     profileId,
     profile,
     activeUsers,
@@ -69,16 +37,20 @@ function tierRow(
     users: own?.users ?? null,
     downgradeCandidates: candidates,
     inflationCases: inflation,
+    roleUsers,
     targetFamily: target ? familyOf(target) : null,
-    currency: seat.difference === null ? null : seat.currency,
+    notLookedAt,
+    confidence,
+    currency: seat.currency,
+    priceSource: seat.priceSource,
     monthlySaving: saving(candidates),
     monthlySavingInflation: saving(candidates === null || inflation === null ? null : candidates + inflation),
-    objects: (access.objects.get(profileId) ?? []).map(withShare),
-    reason: missing(gated, own) ?? seat.reason
+    objects: objects.map(withShare),
+    reason: missing(need) ?? seat.reason
   };
 }
 
-function missing(gated: boolean, own: GateAccessFact | null): DecisionReason | null {
+function missing({ gated, own }: PopulationNeed): DecisionReason | null {
   if (!gated) return "noGate";
   if (!own) return "noFacts";
   return own.neither === null || own.holdsOnly === null ? "noUse" : null;
@@ -90,80 +62,45 @@ function withShare({ object, grantedByProfile, holders, users }: ObjectAccessFac
 }
 
 /**
- * Member license of the sufficient family: one tier down, or further if no user of the population used the objects of the tier
- * between. A tier without known gating objects is never skipped.
+ * Users for whom a lower license is sufficient, by population and by what gives them access to what they do not use: the tier steps of the money ladder. Users
+ * are counted once: one row for those without access, one for each single source, one for several sources together.
  */
-function targetOf(
-  { catalog, facts }: DecisionContext,
-  type: LicenseType,
-  gates: readonly GateAccessFact[]
-): LicenseType | null {
-  const lower = facts.catalog
-    .filter(
-      (other) => other.external && other.basis === "member" && other.tier !== null && other.tier < (type.tier ?? 0)
-    )
-    .sort((a, b) => (b.tier as number) - (a.tier as number));
-  let target: LicenseType | null = null;
-  for (const other of lower) {
-    if (target !== null && other.tier === target.tier) continue;
-    target = other;
-    const gate = gates.find((row) => row.gate === familyOf(other));
-    if (!(other.gatingObjects ?? []).length || gate?.users !== 0) break;
+export function tierSavings(context: DecisionContext): TierSaving[] {
+  return populationNeeds(context).flatMap((need) => savingsOf(context, need));
+}
+
+function savingsOf(context: DecisionContext, need: PopulationNeed): TierSaving[] {
+  const { license, population, own, target, confidence, notLookedAt } = need;
+  if (!target || own === null || own.neither === null || own.holdsOnly === null) return [];
+  const { difference, currency, priceSource, reason } = seatDifference(context, need);
+  const sameBasis = license.basis === "login" && target.counterpart !== null ? target.counterpart : target.name;
+  const held = need.movable
+    ? need.movable.map(({ by, name, users }) => ({ by, name, users }))
+    : [
+        { by: "nothing" as const, name: null, users: own.neither },
+        { by: "unknown" as const, name: null, users: own.holdsOnly }
+      ];
+  const rows = new Map<string, TierSaving>();
+  for (const { by, name, users } of held) {
+    if (users === 0) continue;
+    const key = JSON.stringify([by, name]);
+    const total = (rows.get(key)?.users ?? 0) + users;
+    rows.set(key, {
+      license: license.fact.name,
+      family: license.family,
+      profileId: population.profileId,
+      profile: population.profile,
+      target: sameBasis,
+      targetFamily: familyOf(target),
+      users: total,
+      monthly: difference === null ? null : money(total * difference),
+      currency,
+      priceSource,
+      reason,
+      confidence,
+      notLookedAt,
+      heldBy: { by, name }
+    });
   }
-  return target && catalog.find(target.name);
-}
-
-/** Seat price minus that of the target; null on login basis, where seats are free. */
-function seatDifference(
-  { book, pricedMonth }: DecisionContext,
-  { type, basis }: ExternalLicense,
-  target: LicenseType | null
-): { difference: number | null; currency: string | null; reason: DecisionReason | null } {
-  if (basis === "login") return { difference: null, currency: null, reason: "loginBasis" };
-  const own = book.family(type, "member", pricedMonth);
-  const other = target && book.family(target, "member", pricedMonth);
-  if (own.memberPrice === null || !other || other.memberPrice === null)
-    return {
-      difference: null,
-      currency: null,
-      reason: priceReason(own.memberPrice, own) ?? (other && priceReason(other.memberPrice, other))
-    };
-  if (own.currency !== other.currency) return { difference: null, currency: null, reason: "currencyMismatch" };
-  return { difference: own.memberPrice - other.memberPrice, currency: own.currency, reason: null };
-}
-
-/**
- * Profiles and permission sets that grant a gating object of their users' own family. Such a grant is the object permission trap if at most the
- * settings' share of its holders used the object in the window: a permission, not a need, keeps them in the tier.
- */
-export function gateRows(context: DecisionContext): GateRow[] {
-  const licenses = new Map(context.licenses.map((license) => [license.fact.name, license]));
-  return (context.decisions?.access?.grants ?? []).flatMap((grant) => {
-    const license = licenses.get(grant.license);
-    if (!license || !(license.type.gatingObjects ?? []).includes(grant.object)) return [];
-    return [gateRow(grant, license.family, context)];
-  });
-}
-
-function gateRow(grant: GrantFact, family: string, { names, settings }: DecisionContext): GateRow {
-  const { object, source, license, holders, soleHolders, users } = grant;
-  const { trapShare, minUsers } = settings;
-  const profileId = source === "profile" ? names.profileIdOf(license, grant.name) : null;
-  const name = profileId === null ? grant.name : names.profileOf(profileId);
-  const share = users === null || holders === 0 ? null : users / holders;
-  return {
-    object,
-    source,
-    profileId,
-    name,
-    license,
-    family,
-    access: grant.edit ? "edit" : grant.create ? "create" : "read",
-    holders,
-    soleHolders,
-    users,
-    share,
-    trap: users === null ? null : holders >= minUsers && share !== null && share <= trapShare,
-    reason: users === null ? "noUse" : null
-  };
+  return [...rows.values()];
 }

@@ -71,8 +71,8 @@ function stayingOf({ basis, hasCounterpart }: SuggestionLicense, bounds: MoveBou
 
 /** The users who stay and log in often enough for an upgrade, or don't; null if there are none. */
 function levelOf(suggestion: Suggestion, license: SuggestionLicense, bounds: MoveBounds): Box | null {
-  if (suggestion === "upgradePossible") return license.upgradable ? { sumMin: bounds.upgradeSum } : null;
-  return license.upgradable ? { sumMax: bounds.upgradeSum.map((sum) => sum - 1) } : {};
+  if (suggestion === "upgradePossible") return license.upgradeTo !== null ? { sumMin: bounds.upgradeSum } : null;
+  return license.upgradeTo !== null ? { sumMax: bounds.upgradeSum.map((sum) => sum - 1) } : {};
 }
 
 /** Both conditions combined; a level has no bounds on the peak. */

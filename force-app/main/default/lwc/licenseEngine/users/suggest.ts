@@ -56,7 +56,8 @@ export function suggest(user: UserFact, months: readonly string[], context: Sugg
     peak,
     breakEven: license?.breakEven ?? null,
     monthlySaving,
-    currency: monthlySaving === null ? null : (license?.currency ?? null)
+    currency: monthlySaving === null ? null : (license?.currency ?? null),
+    upgradeTo: suggestion === "upgradePossible" ? (license?.upgradeTo ?? null) : null
   };
 }
 
@@ -78,7 +79,8 @@ function judge(
   if (hasCounterpart && basis === "member" && low && (bounds.peak === null || peak <= bounds.peak))
     return ["toLogin", activity === "active" ? "belowBreakEven" : idleReason(activity)];
   if (hasCounterpart && basis === "login" && high) return ["toMember", "aboveBreakEven"];
-  if (license.upgradable && sum >= bounds.upgradeSum[months]) return ["upgradePossible", "upgradeEligible"];
+  if (license.upgradeTo !== null && sum >= bounds.upgradeSum[months]) return ["upgradePossible", "upgradeEligible"];
+  if (license.breakEven === null) return ["keep", "noCounterpart"];
   if (!low && !high) return ["keep", "nearBreakEven"];
   if (basis === "member" ? high : low) return ["keep", "basisFits"];
   return ["keep", hasCounterpart ? "peakMonth" : "noCounterpart"];
@@ -117,15 +119,21 @@ export interface MoveBounds {
   upgradeSum: number[];
 }
 
-/** Null without a break-even. Removes binary rounding noise from products before converting them to whole days. */
+/**
+ * Null without a break-even, except for a license without the other basis whose users can be upgraded (External Identity, legacy licenses): nobody changes
+ * its basis, and an upgrade needs no price. Removes binary rounding noise from products before converting them to whole days.
+ */
 export function moveBounds(
-  { breakEven, decided }: Pick<SuggestionLicense, "breakEven" | "decided">,
+  { breakEven, decided, hasCounterpart, upgradeTo }: Omit<SuggestionLicense, "license">,
   months: number,
   { hysteresisLow, hysteresisHigh, upgradeLoginDays }: DecisionSettings
 ): MoveBounds | null {
-  if (breakEven === null) return null;
   const sums = (bound: (k: number) => number): number[] => Array.from({ length: months + 1 }, (_, k) => bound(k));
   const upgradeSum = sums((k) => Math.ceil(money(upgradeLoginDays * k)));
+  if (breakEven === null) {
+    if (hasCounterpart || upgradeTo === null) return null;
+    return { lowSum: sums(() => -1), peak: null, highSum: sums((k) => MOST_LOGIN_DAYS * k + 1), upgradeSum };
+  }
   if (decided) return { ...decided, peak: null, upgradeSum };
   return {
     lowSum: sums((k) => Math.ceil(money(hysteresisLow * breakEven * k)) - 1),
@@ -161,8 +169,12 @@ export function suggestionContext(
   decisions: Pick<DecisionFacts, "settings" | "upgrades" | "counters"> | null
 ): SuggestionContext {
   const catalog = catalogOf(types);
-  const upgradable = new Set(
-    (decisions?.upgrades ?? []).filter(({ targets }) => targets.length > 0).map(({ license }) => license)
+  const owned = new Set(economics.map(({ family }) => family));
+  const upgradeTo = new Map(
+    (decisions?.upgrades ?? []).map(({ license, targets }) => [
+      license,
+      targets.find((family) => owned.has(family)) ?? targets[0] ?? null
+    ])
   );
   const habitMonths = (decisions?.counters?.months ?? []).slice(-HABIT_MONTHS);
   const licenses = new Map<string, SuggestionLicense>();
@@ -180,7 +192,7 @@ export function suggestionContext(
         decision && breakEven !== null
           ? decidedBounds({ license, basis, breakEven }, decision, habitMonths.length)
           : null,
-      upgradable: upgradable.has(license)
+      upgradeTo: upgradeTo.get(license) ?? null
     });
   }
   return {

@@ -1,6 +1,6 @@
 import TrapList from "c/trapList";
 import { decisionModel } from "#mocks/decisions";
-import { clear, find, render, textOf } from "#mocks/render";
+import { clear, find, findAll, render, textOf } from "#mocks/render";
 
 const { gates } = decisionModel().audit;
 const span = { from: "2026-05-18", to: "2026-08-16" };
@@ -11,9 +11,28 @@ describe("c-trap-list", () => {
 
   it("says a trap as a sentence: the permission, the tier, whom it keeps and who needs it", async () => {
     expect(textOf(await show())).toContain(
-      "Opportunity (edit) in Agents keeps 50 users on Partner Community; 2 of them (4.0%) used it between May 18, 2026 and Aug 15, 2026."
+      "Opportunity (edit) in Agents keeps 48 users on Partner Community; 2 of 50 with access (4.0%) used it between May 18, 2026 and Aug 15, 2026."
     );
-    expect(textOf(await show())).toContain("Profile · 50 of them have no other source.");
+    expect(textOf(await show())).toContain("Profile · They cost $720 more per month than on Customer Community Plus.");
+  });
+
+  it("says why the cost is unknown, and what has to be checked by hand", async () => {
+    const [gate] = gates;
+    const dear = { ...gate, monthlyCost: null, costReason: "currencyMismatch" as const };
+    expect(textOf(await show([dear]))).toContain("Prices are in different currencies.");
+    expect(textOf(await show([{ ...gate, notLookedAt: ["sharingRules"] }]))).toContain("Not looked at: sharing rules.");
+  });
+
+  it("says who has no other source where it was not counted whom the permission alone keeps", async () => {
+    const [gate] = gates;
+    expect(textOf(await show([{ ...gate, kept: null }]))).toContain("Profile · 50 of them have no other source.");
+    expect(textOf(await show([{ ...gate, kept: null, soleHolders: null }]))).toContain("It is unknown how many");
+  });
+
+  it("says a permission set that grants several objects once, with all of them", async () => {
+    const [gate] = gates;
+    const list = await show([gate, { ...gate, object: "Lead" }]);
+    expect(findAll(list, "li").map(textOf)).toEqual([expect.stringContaining("Opportunity and Lead (edit) in Agents")]);
   });
 
   it("opens the users of the profile, of the license where a permission set grants it", async () => {

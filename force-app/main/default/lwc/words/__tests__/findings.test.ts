@@ -60,7 +60,29 @@ describe("words of findings", () => {
   it("say a span by its last day, and a right by its word", () => {
     const trap = decide(org(), decisions).findings.find(({ type }) => type === "objectTrap")!;
     expect(findingEvidence(trap).replace(/\s/gu, " ")).toBe(
-      "Dealer_Plus grants Opportunity (Edit) to 90 users of Partner Community. Users who used it, Aug 11 – Nov 10, 2026: 4 (4.4%). Users with no other source: Unknown."
+      "Dealer_Plus grants Opportunity (Edit) to 90 users of Partner Community. Users who used it, Aug 11 – Nov 10, 2026: 4 (4.4%). Users who need Partner Community for this alone and used nothing of it: Unknown. This data is not collected here."
+    );
+  });
+
+  it("say what a tier costs more, and what has to be checked by hand before users get less", () => {
+    const finding: Finding = {
+      ...of("downgrade"),
+      currency: "USD",
+      priceSource: "list",
+      amounts: { monthly: 600 },
+      tier: { notLookedAt: ["sharingRules"], reason: null }
+    };
+    expect(findingTitle(finding)).toBe("Dealer: Customer Community Plus may be sufficient for 30 users");
+    expect(findingEvidence(finding)).toMatch(
+      /On Customer Community Plus they would cost \$600\.00 less per month \(list prices, check your order form\)\. Not looked at: sharing rules\./
+    );
+    const unknown: Finding = {
+      ...finding,
+      amounts: { monthly: null },
+      tier: { notLookedAt: ["roles", "sharingRules"], reason: "loginBasis" }
+    };
+    expect(findingEvidence(unknown)).toMatch(
+      /does not change the bill\. Not looked at: portal roles and sharing rules\./
     );
   });
 

@@ -11,7 +11,8 @@ const suggestion: UserSuggestion = {
   peak: 6,
   breakEven: 2.5,
   monthlySaving: null,
-  currency: null
+  currency: null,
+  upgradeTo: null
 };
 
 describe("c/words", () => {
@@ -20,6 +21,9 @@ describe("c/words", () => {
       "1.3 login days per month, but 6 in one month, above the break-even 2.5"
     );
     expect(suggestionWhy({ ...suggestion, reason: "dormant" }, 90)).toBe("Last login more than 90 days ago");
+    expect(suggestionWhy({ ...suggestion, reason: "upgradeEligible", upgradeTo: "Partner Community" }, 90)).toBe(
+      "1.3 login days per month, and an upgrade to Partner Community in place is possible: no saving by itself"
+    );
   });
 
   it("has words for suggestions, statuses and activities", () => {
