@@ -45,9 +45,11 @@ export const command: Command = {
     say(`Exporting ${login.alias} (${login.username}) to ${out}`);
     const progress = exportProgress(terminal);
     try {
-      const marker = await exportOrg({ login, out, since, catalog: await readCatalog(), progress, signal, now });
+      const catalog = await readCatalog();
+      const { marker, warning } = await exportOrg({ login, out, since, catalog, progress, signal, now });
       progress.end();
-      say(`\n${summaryOf(marker)}\nDone: ${out}\nSee it with: npm start -- --data ${out}`);
+      say(`\n${summaryOf(marker)}`);
+      say(warning ? `${out} is written, but:\n\nWARNING: ${warning}` : doneWith(out));
       return 0;
     } catch (error) {
       progress.end();
@@ -57,3 +59,7 @@ export const command: Command = {
     }
   }
 };
+
+function doneWith(out: string): string {
+  return `Done: ${out}\nSee it with: npm start -- --data ${out}`;
+}

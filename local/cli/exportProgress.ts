@@ -30,7 +30,8 @@ export function exportProgress({ out, err }: Pick<Terminal, "out" | "err">): Pro
   let done = 0;
   const of = (parts: number) => ({ name: named("All objects"), rows: `${done} of ${parts}` });
   return {
-    note: (text) => void notes.push(text),
+    // Later ones would stand in the middle of the lines that move.
+    note: (text) => void (all ? notes.push(text) : say(`  ${text}`)),
     parts(parts) {
       all = bars.create(parts, 0, of(parts));
     },

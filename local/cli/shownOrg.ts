@@ -74,8 +74,9 @@ export async function openOrg(
     try {
       const folder = join(work, "export");
       say(`Exporting ${source.alias} ...`);
-      await exportOrg({ login, out: folder, catalog: await readCatalog(), progress, signal });
+      const { warning } = await exportOrg({ login, out: folder, catalog: await readCatalog(), progress, signal });
       progress.end();
+      if (warning) say(`\nWARNING: ${warning}\n`);
       return { ...shown(folder, "export", source.alias), remove };
     } catch (error) {
       progress.end();

@@ -30,7 +30,12 @@ export async function bulkQuery(
   task: Task,
   taking: Taking = {}
 ): Promise<void> {
-  const { id } = await api.request<Job>("POST", "/jobs/query", { operation: "query", query: soql });
+  const { id } = await api.request<Job>("POST", "/jobs/query", {
+    operation: "query",
+    query: soql,
+    lineEnding: "LF",
+    columnDelimiter: "COMMA"
+  });
   let ended = false;
   try {
     const job = await finishedJob(api, id);

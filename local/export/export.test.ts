@@ -230,6 +230,14 @@ describe("npm run export", () => {
     }
   });
 
+  test("a user who sees only the own logins is warned of that in the last line", async (context) => {
+    const { code, said, out } = await run(context, { rows: { ...ORG.rows, LoginHistory: [] } });
+    assert.equal(code, 0);
+    assert.match(said, /is written, but:\n\nWARNING: .*Monitor Login History.*\n$/);
+    assert.doesNotMatch(said, /Done/);
+    assert.match(readFileSync(join(out, "export.json"), "utf8"), /Monitor Login History/);
+  });
+
   test("a mistake ends with a message and code 2, without a stack, and nothing is left", async (context) => {
     const { code, said, out } = await run(context, { missingObjects: ["UserLicense"] });
     assert.equal(code, 2);

@@ -18,7 +18,7 @@ import type { OrgLogin } from "./orgLogin.ts";
 import { checkSameOrg, ownFiles } from "./ownFiles.ts";
 import { LoginWatch } from "./ownRowsOnly.ts";
 import type { Patience } from "./patience.ts";
-import { orgFacts, ownRowsOnly } from "./permissionCheck.ts";
+import { orgFacts } from "./permissionCheck.ts";
 import { pooled } from "./pool.ts";
 import type { Progress } from "./progress.ts";
 
@@ -40,14 +40,21 @@ export interface ExportOptions {
   patience?: Patience;
 }
 
+/** A complete export. */
+interface Exported {
+  marker: ExportMarker;
+  /** Logins of others are missing, or may be; null if all is well. */
+  warning: string | null;
+}
+
 /**
  * Exports an org to a folder of CSV files, or continues an export: the login history grows, everything else is replaced. The folder changes
  * only once everything is complete. Files that no export wrote stay.
  *
- * @returns what was exported
+ * @returns what was exported, and what makes it useless, if anything
  * @throws InputError with what to do; the signal's reason if stopped
  */
-export async function exportOrg(options: ExportOptions): Promise<ExportMarker> {
+export async function exportOrg(options: ExportOptions): Promise<Exported> {
   const { login, out, signal, patience } = options;
   const folder = await ExportFolder.open(out);
   const stop = new AbortController();
@@ -78,13 +85,13 @@ async function exportInto(
   api: OrgApi,
   stop: AbortController,
   { login, out, since, catalog, progress, now = new Date() }: ExportOptions
-): Promise<ExportMarker> {
+): Promise<Exported> {
   const { alias, username } = login;
   const own = ownFiles(folder.path, folder.names(), folder.marker);
   const { orgId, readsAllLogins } = await orgFacts(api);
   checkSameOrg(folder.path, folder.marker, { alias, orgId });
-  if (readsAllLogins === false) throw ownRowsOnly(alias, username);
-
+  // Said at once: a large export may take hours.
+  if (readsAllLogins === false) progress.note(ownRowsOnly(username));
   const run: ExportRun = { api, draft: folder.draft, out, progress };
   const finished = folder.resumed(orgId);
   const earlier = await earlierLogins(folder, finished);
@@ -122,31 +129,26 @@ async function exportInto(
       )
     );
 
-  const hidden = await checkLogins(watch, history, earlier, folder.draft);
-  if (hidden === "hidden") {
-    // Their months would pass for complete.
-    folder.remember(orgId, []);
-    throw ownRowsOnly(alias, username);
-  }
+  const warning = await warningOf(watch, history, earlier, { draft: folder.draft, username, readsAllLogins });
   const order = [...objects.map(({ file }) => file), "RecordUse"];
   const written = inOrder(files, order, ({ file }) => file);
+  const notes = [
+    ...written.flatMap((file) => file.notes),
+    ...history.notes,
+    ...[...own].map(([, names]) => `${names.join(", ")}: kept as it was in ${out}.`)
+  ];
+  for (const note of notes) progress.note(note);
   const marker: ExportMarker = {
     kind: "export",
     alias,
     orgId,
     username,
     exportedAt: history.until,
-    files: [...written.map(({ notes: _, ...file }) => file), ...historyFiles(earlier, months, hidden === "doubtful")],
-    notes: [
-      ...written.flatMap(({ notes }) => notes),
-      ...history.notes,
-      ...[...own].map(([, names]) => `${names.join(", ")}: kept as it was in ${out}.`),
-      ...(hidden === "doubtful" ? [doubt(alias)] : [])
-    ]
+    files: [...written.map(({ notes: _, ...file }) => file), ...historyFiles(earlier, months, warning !== null)],
+    notes: [...notes, ...(warning === null ? [] : [warning])]
   };
-  for (const note of marker.notes) progress.note(note);
   folder.publish(marker);
-  return marker;
+  return { marker, warning };
 }
 
 /** Real objects: of reports and dashboards only the permissions are known. */
@@ -171,34 +173,50 @@ async function earlierLogins(folder: ExportFolder, finished: readonly ExportedFi
   return [...found.values()];
 }
 
-/** What the folder has of the login history afterwards, oldest first. */
+/**
+ * What the folder has of the login history afterwards, oldest first. Where logins of others may be missing, the months that were read count as
+ * unread: the next export reads them again, maybe with a user who sees more.
+ */
 function historyFiles(
   earlier: readonly EarlierLogins[],
   months: readonly ExportedFile[],
   doubtful: boolean
 ): ExportedFile[] {
   const files = new Map(earlier.map(({ entry }) => [entry.name, entry as ExportedFile]));
-  // Read again by the next export, whose user may see more.
-  for (const month of months) files.set(month.name!, doubtful ? { ...month, spans: [] } : month);
+  for (const month of months) {
+    const spans = doubtful ? (files.get(month.name)?.spans ?? []) : month.spans;
+    files.set(month.name, { ...month, spans });
+  }
   return [...files.values()].sort((a, b) => (a.name! < b.name! ? -1 : 1));
 }
 
-function checkLogins(
+/** What to say if logins of others are missing, or may be; null if all is well. */
+async function warningOf(
   watch: LoginWatch,
   { months, until }: HistoryPlan,
   earlier: readonly EarlierLogins[],
-  draft: string
-): Promise<"fine" | "doubtful" | "hidden"> {
+  user: { draft: string; username: string; readsAllLogins: boolean | null }
+): Promise<string | null> {
   const gaps = months.flatMap((month) => month.gaps.map(({ from }) => Date.parse(from)));
   const first = earlier.every(({ entry }) => !entry.spans.length);
   const from = gaps.length ? Math.min(...gaps) : Date.parse(until);
-  return watch.verdict(join(draft, "User.csv.gz"), { first, from, to: Date.parse(until) - SETTLED });
+  const to = Date.parse(until) - SETTLED;
+  const verdict = await watch.verdict(join(user.draft, "User.csv.gz"), { first, from, to });
+  if (verdict === "hidden" || (user.readsAllLogins === false && !watch.sawOthers)) return ownRowsOnly(user.username);
+  return verdict === "doubtful" ? doubt(user.username) : null;
 }
 
-function doubt(alias: string): string {
+function ownRowsOnly(username: string): string {
   return (
-    `LoginHistory holds the logins of one user only, and others came shortly before. In a sandbox that was just made that is right; otherwise the user of ${alias} ` +
-    "may read only the own history, and every number is wrong. It takes the permission Monitor Login History (or Manage Users)."
+    `LoginHistory has the own logins of ${username} only, and others came meanwhile: this user may not read theirs. Every number would be wrong. ` +
+    "Give the user the permission Monitor Login History (or Manage Users), and export again into the same folder."
+  );
+}
+
+function doubt(username: string): string {
+  return (
+    `LoginHistory has logins of one user only, and others came shortly before. In a sandbox that was just made that is right. Otherwise ${username} ` +
+    "may read only the own logins, and every number is wrong: give the user the permission Monitor Login History (or Manage Users), and export again into the same folder."
   );
 }
 

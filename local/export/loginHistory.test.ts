@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
@@ -223,73 +223,60 @@ for (const [name, lastLogins, rows, verdict] of [
     "others came in the same time",
     ["2026-10-10", "2026-11-02"],
     [login(1, 1, "2026-10-05T08:00:00"), login(2, 1, "2026-11-05T08:00:00")],
-    "refused"
+    /^WARNING: LoginHistory has the own logins of ada@example\.com only.*Monitor Login History/
   ],
-  ["no login is there at all", ["2026-11-10"], [], "refused"],
-  ["others came shortly before", ["2026-10-20"], [login(1, 1, "2026-11-05T08:00:00")], "noted"],
-  ["nobody else came", [], [login(1, 1, "2026-11-05T08:00:00")], "fine"]
+  ["no login is there at all", ["2026-11-10"], [], /^WARNING: LoginHistory has the own logins/],
+  [
+    "others came shortly before",
+    ["2026-10-20"],
+    [login(1, 1, "2026-11-05T08:00:00")],
+    /^WARNING: .*In a sandbox that was just made that is right/
+  ],
+  ["nobody else came", [], [login(1, 1, "2026-11-05T08:00:00")], null]
 ] as const)
-  test(`logins of one user only, and ${name}: ${verdict}`, async (context) => {
+  test(`logins of one user only, where ${name}: ${verdict ? "a warning, and they are read again" : "no warning"}`, async (context) => {
     const out = workFolder(context);
     const users = ORG.rows.User!.map((user, index) => {
       const day = lastLogins[index - 1];
       return { ...user, LastLoginDate: day ? `${day}T10:00:00.000Z` : "" };
     });
     const org = await startOrg(context, { rows: { ...ORG.rows, User: users, LoginHistory: [...rows] } });
-    const run = exportTo(out, org);
-    if (verdict === "refused") {
-      await assert.rejects(run, /ada@example\.com may read only the own login history.*Monitor Login History/);
-      assert.deepEqual(readdirSync(out), []);
-      return;
-    }
-    const noted = (await run).some((note) => /LoginHistory holds the logins of one user only/.test(note));
-    assert.equal(noted, verdict === "noted");
-    // What may lack others' logins is read again.
-    assert.deepEqual(spansIn(out, NOVEMBER).length, verdict === "noted" ? 0 : 1);
+    const last = (await exportTo(out, org)).at(-1)!;
+    if (verdict) assert.match(last, verdict);
+    else assert.doesNotMatch(last, /WARNING/);
+    assert.equal(
+      readExportMarker(out)!.notes.some((note) => `WARNING: ${note}` === last),
+      verdict !== null
+    );
+    assert.equal(spansIn(out, NOVEMBER).length, verdict ? 0 : 1);
+    org.scenario = ORG;
+    assert.doesNotMatch((await exportTo(out, org, { now: NEXT })).at(-1)!, /WARNING/);
+    assert.equal(Object.values(loginsIn(out)).flat().includes("4"), verdict !== null);
   });
 
-test("a user who lost the permission does not continue a good history", async (context) => {
+test("a user who lost the permission adds nothing that counts as read", async (context) => {
   const out = workFolder(context);
   const org = await startOrg(context);
   await exportTo(out, org);
-  const before = cpTo(context, out);
+  const before = spansIn(out, NOVEMBER);
   const users = ORG.rows.User!.map((user) => ({ ...user, LastLoginDate: "2026-11-22T09:00:00.000Z" }));
   const own = [login(5, 1, "2026-11-21T08:00:00"), login(6, 1, "2026-11-23T08:00:00")];
+  const others = [login(7, 2, "2026-11-22T09:00:00")];
   org.scenario = { ...ORG, rows: { ...ORG.rows, User: users, LoginHistory: own } };
-  await assert.rejects(exportTo(out, org, { now: NEXT }), /only the own login history/);
-  assert.deepEqual(loginsIn(out), loginsIn(before));
+  assert.match((await exportTo(out, org, { now: NEXT })).at(-1)!, /WARNING: LoginHistory has the own logins/);
+  assert.deepEqual(spansIn(out, NOVEMBER), before);
+  assert.deepEqual(loginsIn(out)[NOVEMBER], ["3", "4", "5", "6"]);
+  org.scenario.rows.LoginHistory = [...own, ...others];
+  await exportTo(out, org, { now: NEXT });
+  assert.deepEqual(loginsIn(out)[NOVEMBER], ["3", "4", "5", "6", "7"]);
 });
 
-function cpTo(context: Parameters<typeof workFolder>[0], folder: string): string {
-  const copy = join(workFolder(context), "copy");
-  mkdirSync(copy);
-  cpSync(folder, copy, { recursive: true });
-  return copy;
-}
-
-test("a user without the permission is told so before anything is read", async (context) => {
+test("a user without the permission is told so before anything is read, and again at the end", async (context) => {
   const out = workFolder(context);
-  const set = { "PermissionSet.IsOwnedByProfile": "true", "PermissionSet.PermissionsMonitorLoginHistory": "" };
-  const org = await startOrg(context, { rows: { ...ORG.rows, PermissionSetAssignment: [set] } });
-  org.scenario.answer = ({ query }) =>
-    /Assignee\.Username/.test(query)
-      ? {
-          status: 200,
-          words: JSON.stringify({
-            totalSize: 1,
-            done: true,
-            records: [
-              {
-                PermissionSet: {
-                  IsOwnedByProfile: true,
-                  PermissionsMonitorLoginHistory: false,
-                  PermissionsManageUsers: false
-                }
-              }
-            ]
-          })
-        }
-      : undefined;
-  await assert.rejects(exportTo(out, org), /may read only the own login history/);
-  assert.equal(org.queries.length, 2);
+  const org = await startOrg(context, { rows: { ...ORG.rows, LoginHistory: LOGINS.slice(0, 1) } });
+  const set = { IsOwnedByProfile: true, PermissionsMonitorLoginHistory: false, PermissionsManageUsers: false };
+  const answer = JSON.stringify({ totalSize: 1, done: true, records: [{ PermissionSet: set }] });
+  org.scenario.answer = ({ query }) => (/Assignee\.Username/.test(query) ? { status: 200, words: answer } : undefined);
+  const notes = await exportTo(out, org);
+  for (const note of [notes[0], notes.at(-1)]) assert.match(note!, /own logins of ada@example\.com only/);
 });

@@ -1,4 +1,3 @@
-import { InputError } from "../csv/inputError.ts";
 import type { ApiRow, OrgApi } from "./orgApi.ts";
 
 /** The org and the user of a login. */
@@ -37,11 +36,4 @@ async function readsAllLogins(api: OrgApi): Promise<boolean | null> {
     // What matters will be met again.
     return null;
   }
-}
-
-/** The refusal of an export whose user may read only the own logins. */
-export function ownRowsOnly(alias: string, username: string): InputError {
-  return new InputError(
-    `${username} may read only the own login history, so that every number of ${alias} would be wrong. Give the user the permission Monitor Login History (or Manage Users), and run the command again.`
-  );
 }

@@ -74,7 +74,7 @@ export async function startOrg(context: TestContext, scenario: Partial<Scenario>
   return org;
 }
 
-/** Exports the org. @returns the notes; rejects as the export does */
+/** Exports the org. @returns the notes, and the warning as the last one; rejects as the export does */
 export async function exportTo(
   out: string,
   org: StandInOrg,
@@ -87,8 +87,9 @@ export async function exportTo(
     begin: () => ({ expect: () => {}, at: () => {}, end: () => {} })
   };
   const catalog = await readCatalog();
-  await exportOrg({ login: org.login(), out, now: NOW, catalog, progress, patience: IMPATIENT, ...options });
-  return notes;
+  const given = { login: org.login(), out, now: NOW, catalog, progress, patience: IMPATIENT, ...options };
+  const { warning } = await exportOrg(given);
+  return warning ? [...notes, `WARNING: ${warning}`] : notes;
 }
 
 /** The text of a file. */
