@@ -10,8 +10,9 @@ import type { LicenseSummary, UsageRow } from "./contract/costs";
 import type { DecisionFacts } from "./contract/decisionFacts";
 import type { FindingType } from "./contract/findings";
 import type { AuditFacts, Unknown, UsageFact } from "./contract/org";
-import { allocationRows } from "./costs/allocationRows";
+import { familyAllocations } from "./costs/allocationRows";
 import { ladderRows } from "./costs/ladder";
+import { datedLadder, stepRows } from "./costs/steps";
 import { ownedRows } from "./costs/owned";
 import { economicsRows } from "./costs/costRows";
 import { capacityFindings } from "./findings/capacityFindings";
@@ -102,16 +103,21 @@ export function decide(
   const context = decisionContext(facts, decisions);
   const pools = poolRows(context);
   const annual = annualRows(context);
-  const allocation = allocationRows(context);
+  const decided = familyAllocations(context);
+  const allocation = decided.map(({ row }) => row);
   const owned = ownedRows(context, annual);
+  const burnDown = burnDownRows(context);
+  const ladder = ladderRows(context, owned, allocation);
+  const steps = stepRows(context, { owned, ladder, annual, burnDown, decisions: decided });
   const sections = {
     pools,
     decisionSettings: context.settings,
     allocation,
     owned,
-    ladder: ladderRows(context, owned, allocation),
+    ladder: datedLadder(ladder, steps),
+    steps,
     seats: seatRows(context),
-    burnDown: burnDownRows(context),
+    burnDown,
     annual,
     reconciliation: reconciliationRows(context),
     tiers: tierRows(context),

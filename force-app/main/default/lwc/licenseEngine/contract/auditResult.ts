@@ -7,6 +7,7 @@ import type { DecisionSettings } from "./decisionFacts";
 import type { Finding, FindingType } from "./findings";
 import type { Settings, Unknown } from "./org";
 import type { LadderRow, OwnedRow } from "./owned";
+import type { StepRow } from "./steps";
 
 /** The audit: what the terminal, the files and the pages show. `schema` changes only when a field changes its meaning. */
 export interface Audit {
@@ -33,6 +34,8 @@ export interface AuditWithDecisions extends Audit {
   allocation: AllocationRow[];
   owned: OwnedRow[];
   ladder: LadderRow[];
+  /** By family: what to do within the contract, then by date, then what has to be negotiated. */
+  steps: StepRow[];
   seats: SeatRow[];
   burnDown: BurnDownRow[];
   annual: AnnualRow[];

@@ -12,27 +12,31 @@ import { familiesOf, otherBasis, termStart, termsOf } from "./familyTerms";
 import type { Family } from "./familyTerms";
 import type { FamilyTerms } from "./terms";
 
-/** The decisions of all families with counters; none without counters, or before the first complete month. */
-export function allocationRows(context: DecisionContext): AllocationRow[] {
-  const counters = context.decisions?.counters;
-  if (!counters?.months.length) return [];
-  return familiesOf(context).flatMap((family) => {
-    const row = rowOf(context, counters, family);
-    return row ? [row] : [];
-  });
+/** The row of a family's decision, and what it comes from. */
+export interface FamilyAllocation {
+  row: AllocationRow;
+  decision: FamilyDecision;
+  counters: FamilyCounters;
 }
 
-function rowOf(context: DecisionContext, counters: CounterFacts, family: Family): AllocationRow | null {
+/** The decisions of all families with counters; none without counters, or before the first complete month. */
+export function familyAllocations(context: DecisionContext): FamilyAllocation[] {
+  const facts = context.decisions?.counters;
+  if (!facts?.months.length) return [];
+  return familiesOf(context).flatMap((family) => decided(context, facts, family) ?? []);
+}
+
+function decided(context: DecisionContext, facts: CounterFacts, family: Family): FamilyAllocation | null {
   const { member, login } = family;
   const anchor = member ?? login!;
   const from = termStart(context, family);
   const prices = context.book.familyOn(anchor, member ? "member" : "login", from);
   const terms = termsOf(context, family, from, prices);
-  const known = familyCounters(counters, { member: member?.name ?? null, login: login?.name ?? null });
-  const decision = decisionOf(known, terms);
+  const counters = familyCounters(facts, { member: member?.name ?? null, login: login?.name ?? null });
+  const decision = decisionOf(counters, terms);
   if (!decision) return null;
   const { seats, pool, newcomers, today, promised, confidence, cost, months, users, rates } = decision;
-  return {
+  const row: AllocationRow = {
     family: family.name,
     currency: prices.currency,
     from,
@@ -47,10 +51,11 @@ function rowOf(context: DecisionContext, counters: CounterFacts, family: Family)
     months,
     beta: rates.beta,
     users,
-    parts: terms ? partsOf(decision, terms, known) : [],
-    movedHabits: movedOf(decision, known).map(({ habit }) => habit),
+    parts: terms ? partsOf(decision, terms, counters) : [],
+    movedHabits: movedOf(decision, counters).map(({ habit }) => habit),
     reason: terms ? null : (prices.reason ?? "noPrices")
   };
+  return { row, decision, counters };
 }
 
 /** The habits of the groups that move, population by population, with the rate of their users. */

@@ -37,5 +37,7 @@ export const MONEY = {
   unknownOverage: 2,
   promise: { base: 0.83, perMonth: 0.012, most: 0.97, lowPersistence: 0.75 },
   guard: { share: 0.03, shareShort: 0.06, floor: 25 },
+  /** Within a contract: cost of moving one user, the share of the effect that the first moves bring, and months for which idle members make room. */
+  inside: { moveCost: 0, first: 0.9, ahead: 3 },
   smallFamily: { users: 20, wider: 0.1 }
 } as const;

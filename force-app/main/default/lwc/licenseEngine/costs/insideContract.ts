@@ -1,6 +1,9 @@
 import { MONEY } from "./constants";
 import type { Group } from "./cut";
 
+/** Below this, sums of rates differ by rounding only. */
+const NOISE = 1e-9;
+
 /** What is paid for until the contract can change, and what is expected of it. */
 export interface PaidContract {
   /** Seats that nobody holds. */
@@ -99,8 +102,6 @@ export function firstExchanges({ exchanges, avoided }: InsideMoves, share: numbe
 export function isIdle({ total }: Pick<Group, "total">): boolean {
   return total === 0;
 }
-
-const NOISE = 1e-9;
 
 /** How many exchanges are worth their cost: full ones while each avoids enough, and a last one that avoids the rest. */
 function worthwhile(over: number, logins: number, most: number, least: number): number {
