@@ -58,7 +58,7 @@ export function accessDifferences(org, local) {
 }
 
 /** Lists that both hosts build from the same records; in an org, readings are the collector's own. */
-const LISTS = ["upgrades", "entitlements", "running", "inactiveLogins", "terms", "internalExternals"];
+const LISTS = ["upgrades", "entitlements", "running", "inactiveLogins", "internalExternals"];
 
 /** Compares settings and lists; the order of a list does not matter. */
 export function factDifferences(org, local) {
@@ -117,6 +117,69 @@ function habitsOfRow({ license, profileId, habits }) {
       return { license, profileId, own: Number(own), total, users };
     });
   });
+}
+
+/** Money of both hosts may differ in its last decimal, rates and persistence further behind. */
+const TOLERANCE = 0.000002;
+
+/**
+ * Compares the decisions of all families figure by figure, with the users of each habit who change basis.
+ *
+ * @param org rows of `FamilyDecisions`
+ * @param local `AllocationRow[]`
+ * @returns number of figures compared, users who change basis, and differences as text
+ */
+export function familyDifferences(org, local) {
+  const differences = [];
+  let compared = 0;
+  const figures = (rows) => new Map(rows.flatMap((row) => leavesOf(row, `family ${row.family}`)));
+  const [a, b] = [figures(org.map(rowOfTheOrg)), figures(local.map(rowOfTheEngine))];
+  for (const name of new Set([...a.keys(), ...b.keys()])) {
+    compared++;
+    const [x, y] = [a.get(name), b.get(name)];
+    const isClose = typeof x === "number" && typeof y === "number" && Math.abs(x - y) <= TOLERANCE;
+    if (x !== y && !isClose) differences.push(`${name}: org ${x}, local ${y}`);
+  }
+  const moves = local.reduce((sum, { users }) => sum + users.toLogin + users.toMember, 0);
+  return { compared, moves, differences };
+}
+
+/** What a decision says, apart from who moves. */
+const FIGURES = ["seats", "pool", "newcomers", "today", "promised", "confidence", "cost", "months", "beta", "users"];
+
+function figuresOf(decision) {
+  return Object.fromEntries(FIGURES.map((name) => [name, decision[name]]));
+}
+
+function rowOfTheOrg({ family, isoCode, first, next, reason, decision }) {
+  const to = (basis) => (basis === "member" ? "login" : "member");
+  const moved = decision.groups.filter((group) => group.moved > 0);
+  return {
+    ...figuresOf(decision),
+    family,
+    reason,
+    currency: isoCode,
+    from: first.slice(0, 10),
+    to: next.slice(0, 10),
+    moves: Object.fromEntries(moved.map(({ basis, own, total, users }) => [`${to(basis)} ${own} ${total}`, users]))
+  };
+}
+
+/** Without a price, the engine tells the cost of today's pool at prices that stand for none. */
+function rowOfTheEngine(row) {
+  const { family, reason, currency, from, to, today, cost, movedHabits } = row;
+  const moves = {};
+  for (const habit of movedHabits) {
+    const name = `${habit.to} ${habit.own} ${habit.total}`;
+    moves[name] = (moves[name] ?? 0) + habit.users;
+  }
+  const poolCost = cost && today.poolCost;
+  return { ...figuresOf(row), today: { ...today, poolCost }, family, reason, currency, from, to, moves };
+}
+
+function leavesOf(value, name) {
+  if (value === null || value === undefined || typeof value !== "object") return [[name, value ?? null]];
+  return Object.entries(value).flatMap(([key, member]) => leavesOf(member, `${name} ${key}`));
 }
 
 /** Rows with a value: hosts may omit or keep rows that count nobody, and no org knows needs of populations whose license reports justify. */

@@ -1,18 +1,21 @@
-// Loads exports into both hosts, with users who are created, leave or never log in, and compares every counter of the cost decision: habits, levels and
-// persistence, over records of two and of six months. node scripts/parity/counters.mjs [users]. Exits with 1 on any difference, and reports a missing runner.
+// Loads exports into both hosts, with users who are created, leave or never log in, and compares every counter of the cost decision (habits, levels and
+// persistence) and every figure of the decision of each family, over records of two and of six months. node scripts/parity/counters.mjs [users]. Exits with 1 on any difference, and reports a missing runner.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { counterDifferences } from "./compareDecisions.mjs";
+import { counterDifferences, familyDifferences } from "./compareDecisions.mjs";
+import { writeContract } from "./contract.mjs";
 import { parseCsv } from "./csv.mjs";
 import { orgData } from "./orgData.mjs";
-import { answersOf, collect, emptyOrg, habitPages, hasRunner, tsx } from "./runner.mjs";
+import { answersOf, callsOf, collect, emptyOrg, habitPages, hasRunner, tsx } from "./runner.mjs";
 
 const USERS = process.argv[2] ?? "600";
 const CASES = [
   { seed: "31", timeZone: "UTC", anchorDay: 1, asOf: "2026-12-01", months: 6 },
-  { seed: "34", timeZone: "America/New_York", anchorDay: 15, asOf: "2026-08-20", months: 2 }
+  { seed: "34", timeZone: "America/New_York", anchorDay: 15, asOf: "2026-08-20", months: 2, isOwnContract: true }
 ];
+/** With fewer months, no user moves. */
+const LEAST_MONTHS = 3;
 const DAY = 86_400_000;
 const ADMINISTRATORS = "00e5e0000000000AAA";
 /** Users of the sample whose last login is earlier have no login in its history. */
@@ -26,21 +29,25 @@ let failed = false;
 for (const rules of CASES) failed = !runCase(rules) || failed;
 process.exit(failed ? 1 : 0);
 
-function runCase({ seed, timeZone, anchorDay, asOf, months }) {
+function runCase({ seed, timeZone, anchorDay, asOf, months, isOwnContract }) {
   const folder = mkdtempSync(path.join(tmpdir(), "parity-"));
   try {
     const sample = path.join(folder, "sample");
     tsx("local/cli/main.ts", "sample", "--users", USERS, "--seed", seed, "--out", sample);
+    if (isOwnContract) writeContract(sample, asOf);
     moveUsers(path.join(sample, "User.csv"), randomOf(Number(seed)));
-    const { facts } = JSON.parse(
+    const { facts, allocation } = JSON.parse(
       tsx("scripts/parity/localDecisions.mts", sample, timeZone, String(anchorDay), "[]", asOf)
     );
     const org = countersOfTheOrg(folder, sample, { timeZone, anchorDay, asOf });
     const { compared, differences } = counterDifferences(org.counters, org.pages, facts.counters);
     if (org.counters?.months.length !== months) differences.push(`${org.counters?.months} are not ${months} months`);
+    const families = familyDifferences(org.families, allocation);
+    differences.push(...families.differences);
+    if (!allocation.length || (months >= LEAST_MONTHS && !families.moves)) differences.push("no decision to compare");
     console.log(
-      `parity of counters: ${USERS} users, ${timeZone}, anchor day ${anchorDay}: compared ${compared} counters of ${months} months; ` +
-        `${differences.length} differences`
+      `parity of counters: ${USERS} users, ${timeZone}, anchor day ${anchorDay}: compared ${compared} counters of ${months} months, ` +
+        `${families.compared} figures of ${allocation.length} families with ${families.moves} moves; ${differences.length} differences`
     );
     for (const difference of differences.slice(0, 20)) console.log(`  ${difference}`);
     return !differences.length;
@@ -59,9 +66,11 @@ function countersOfTheOrg(folder, sample, { timeZone, anchorDay, asOf }) {
   writeFileSync(file, JSON.stringify(data));
   const { dump } = collect(org.file, file, now, 200);
   writeFileSync(file, JSON.stringify({ ...data, ...dump }));
-  const call = answersOf(folder, { orgFile: org.file, dataFile: file, now });
+  const source = { orgFile: org.file, dataFile: file, now };
+  const call = answersOf(folder, source);
   const { counters } = call("LicenseDecisionsController.getDecisionFacts", [0]);
-  return { counters, pages: habitPages(counters?.months.at(-1), call) };
+  const families = callsOf(folder, source)("FamilyDecisions.current", []);
+  return { counters, families, pages: habitPages(counters?.months.at(-1), call) };
 }
 
 /** Makes three of ten users inactive and gives four of ten another creation day, for some of them the first of a month. */

@@ -1,19 +1,28 @@
 // Loads one sample export into both hosts and compares their answers about individual users (rows of several queries), about access (who holds
-// and uses gating objects), about the counters of the cost decision and about settings, terms, entitlements, upgrades and external people. node scripts/parity/decisions.mjs [users]. Exits with 1 on any difference, and
-// reports a missing runner.
+// and uses gating objects), about the counters of the cost decision, the decision of each family, and settings, entitlements, upgrades and external people.
+// node scripts/parity/decisions.mjs [users]. Exits with 1 on any difference, and reports a missing runner.
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { accessDifferences, counterDifferences, factDifferences, userDifferences } from "./compareDecisions.mjs";
+import {
+  accessDifferences,
+  counterDifferences,
+  factDifferences,
+  familyDifferences,
+  userDifferences
+} from "./compareDecisions.mjs";
+import { writeContract } from "./contract.mjs";
 import { accessData } from "./accessData.mjs";
 import { orgData } from "./orgData.mjs";
-import { answersOf, collect, emptyOrg, habitPages, hasRunner, run, tsx } from "./runner.mjs";
+import { answersOf, callsOf, collect, emptyOrg, habitPages, hasRunner, run, tsx } from "./runner.mjs";
 
 const USERS = process.argv[2] ?? "600";
 const CASES = [
   { seed: "21", timeZone: "UTC", anchorDay: 1 },
-  { seed: "22", timeZone: "America/New_York", anchorDay: 15 }
+  { seed: "22", timeZone: "America/New_York", anchorDay: 15, isOwnContract: true }
 ];
+/** The day after the sample's newest login. */
+const AS_OF = "2026-12-01";
 const NOBODY_ASKED = {
   site: null,
   profile: null,
@@ -55,29 +64,32 @@ let failed = false;
 for (const rules of CASES) failed = !runCase(rules) || failed;
 process.exit(failed ? 1 : 0);
 
-function runCase({ seed, timeZone, anchorDay }) {
+function runCase({ seed, timeZone, anchorDay, isOwnContract }) {
   const folder = mkdtempSync(path.join(tmpdir(), "parity-"));
   try {
     const sample = path.join(folder, "sample");
     tsx("local/cli/main.ts", "sample", "--users", USERS, "--seed", seed, "--out", sample);
+    if (isOwnContract) writeContract(sample, AS_OF);
     const local = JSON.parse(
       tsx("scripts/parity/localDecisions.mts", sample, timeZone, String(anchorDay), JSON.stringify(QUERIES))
     );
-    const { pages, facts, habits } = answersOfTheOrg(folder, sample, { timeZone, anchorDay }, local.asOf);
+    const { pages, facts, habits, decided } = answersOfTheOrg(folder, sample, { timeZone, anchorDay }, local.asOf);
     const users = pages.map((page, index) => userDifferences(`query ${index + 1}`, page, local.pages[index]));
     const access = accessDifferences(facts.access, local.facts.access);
     const others = factDifferences(facts, local.facts);
     const counters = counterDifferences(facts.counters, habits, local.facts.counters);
-    const results = [...users, access, others, counters];
+    const families = familyDifferences(decided, local.allocation);
+    const results = [...users, access, others, counters, families];
     const differences = results.flatMap((result) => result.differences);
     const counts = results.map(({ compared }) => compared);
     console.log(
       `parity of decisions: ${USERS} users, ${timeZone}, anchor day ${anchorDay}: compared ` +
         `${users.map(({ compared }) => compared).join(" + ")} users, ${access.compared} access facts, ` +
-        `${others.compared} other facts, ${counters.compared} counters; ${differences.length} differences`
+        `${others.compared} other facts, ${counters.compared} counters, ${families.compared} figures of families with ${families.moves} moves; ` +
+        `${differences.length} differences`
     );
     for (const difference of differences.slice(0, 20)) console.log(`  ${difference}`);
-    return !differences.length && counts.every((count) => count > 0);
+    return !differences.length && [...counts, families.moves].every((count) => count > 0);
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -95,11 +107,13 @@ function answersOfTheOrg(folder, sample, { timeZone, anchorDay }, asOf) {
   const count = ["--as-batch", "AccessUseBatch", "--scope", "2000", "--dump", "License_Access_Fact__c"];
   const counted = run(["--org", org.file, "--data", file, "--now", now, ...count]).dump;
   writeFileSync(file, JSON.stringify({ ...data, ...dump, ...counted }));
-  const call = answersOf(folder, { orgFile: org.file, dataFile: file, now });
+  const source = { orgFile: org.file, dataFile: file, now };
+  const call = answersOf(folder, source);
   const facts = call("LicenseDecisionsController.getDecisionFacts", [0]);
   return {
     pages: QUERIES.map((query) => call("LicenseUsersController.getUserPage", [query])),
     facts,
+    decided: callsOf(folder, source)("FamilyDecisions.current", []),
     habits: habitPages(facts.counters?.months.at(-1), call)
   };
 }

@@ -1,8 +1,9 @@
 /*
- * What the local host answers about users and the facts of decisions, as one JSON document: tsx scripts/parity/localDecisions.mts FOLDER TIME_ZONE
+ * What the local host answers about users and the facts of decisions, and what the engine decides for each family, as one JSON document: tsx scripts/parity/localDecisions.mts FOLDER TIME_ZONE
  * ANCHOR_DAY QUERIES [AS_OF], where QUERIES is a JSON list of `UserQuery`.
  */
 import type { UserQuery } from "c/licenseEngine";
+import { decide } from "c/licenseEngine";
 import { openStore } from "../../local/facts/index.ts";
 
 const [folder, timeZone, anchorDay, queries, asOf] = process.argv.slice(2);
@@ -10,7 +11,8 @@ const store = await openStore(folder, { timeZone, anchorDay: Number(anchorDay), 
 try {
   const pages = [];
   for (const query of JSON.parse(queries) as UserQuery[]) pages.push(await store.userPage(query));
-  console.log(JSON.stringify({ asOf: store.facts.context.asOf, facts: store.decisions, pages }));
+  const { allocation } = decide(store.facts, store.decisions);
+  console.log(JSON.stringify({ asOf: store.facts.context.asOf, facts: store.decisions, allocation, pages }));
 } finally {
   await store.close();
 }

@@ -51,13 +51,20 @@ export function collect(orgFile, dataFile, now, scope) {
  * @param folder for files
  * @returns a function that calls an endpoint with a list of parameters and returns its answer
  */
-export function answersOf(folder, { orgFile, dataFile, now }) {
+export function answersOf(folder, org) {
+  const call = callsOf(folder, org);
+  return (method, parameters) => JSON.parse(call(method, parameters));
+}
+
+/**
+ * @param folder for files
+ * @returns a function that calls a method with a list of parameters and returns its value as JSON holds it
+ */
+export function callsOf(folder, { orgFile, dataFile, now }) {
   return (method, parameters) => {
     const args = path.join(folder, "args.json");
     writeFileSync(args, JSON.stringify(parameters));
-    return JSON.parse(
-      run(["--org", orgFile, "--data", dataFile, "--now", now, "--invoke", method, "--args", args]).result
-    );
+    return run(["--org", orgFile, "--data", dataFile, "--now", now, "--invoke", method, "--args", args]).result;
   };
 }
 
