@@ -1,7 +1,7 @@
 import type { ExternalOnInternalRow, GateRow, TierRow } from "c/licenseEngine";
 import type { FactColumn } from "c/factTable";
 import { fill } from "c/format";
-import { decisionReason, notLookedAtText } from "c/words";
+import { notLookedAtText, tierReason } from "c/words";
 import { labels } from "./labels";
 
 /** Key of a population's row. */
@@ -37,7 +37,7 @@ export const downgradeColumns: FactColumn<TierRow>[] = [
   },
   {
     label: labels.Common_Note,
-    value: ({ reason, notLookedAt }) => [decisionReason(reason), notLookedAtText(notLookedAt)].filter(Boolean).join(" ")
+    value: ({ reason, notLookedAt }) => [tierReason(reason), notLookedAtText(notLookedAt)].filter(Boolean).join(" ")
   }
 ];
 

@@ -3,7 +3,7 @@ import type { GateRow, Trap } from "c/licenseEngine";
 import { keptBy, traps } from "c/licenseEngine";
 import { dayBefore, fill, formatDate, formatList, formatMoney, formatNumber, formatPercent } from "c/format";
 import { navigate } from "c/optimizerNavigation";
-import { decisionReason, notLookedAtText } from "c/words";
+import { notLookedAtText, tierReason } from "c/words";
 import { labels } from "./labels";
 
 /** The object permission traps, one sentence each: which permission, which users it keeps in which tier, and how few use it. */
@@ -57,7 +57,7 @@ export default class TrapList extends LightningElement {
         soleHolders === null ? labels.Trap_SoleUnknown : fill(labels.Trap_Sole, { count: formatNumber(soleHolders) })
       ];
     const cost = { cost: formatMoney(monthlyCost, currency), families: formatList(targetFamilies) };
-    const money = monthlyCost === null ? decisionReason(costReason) : fill(labels.Trap_Cost, cost);
+    const money = monthlyCost === null ? tierReason(costReason) : fill(labels.Trap_Cost, cost);
     return [money, notLookedAtText(notLookedAt)].filter(Boolean);
   }
 

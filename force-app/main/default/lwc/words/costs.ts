@@ -36,3 +36,8 @@ export function priceWords(source: PriceSource | null): string {
 export function notLookedAtText(notLookedAt: readonly NotLookedAt[]): string {
   return notLookedAt.length ? labels[`Word_NotLookedAt_${notLookedAt[0]}`] : "";
 }
+
+/** Why a lower license has no saving in money; empty if it has. */
+export function tierReason(reason: DecisionReason | null): string {
+  return reason === "loginBasis" ? labels.Word_TierLoginBasis : decisionReason(reason);
+}

@@ -1,6 +1,6 @@
 import type { DriftCauseRow, Finding, FindingStatus } from "c/licenseEngine";
 import { fill, formatNumber } from "c/format";
-import { accessWord, decisionReason, notLookedAtText, priceWords } from "./costs";
+import { accessWord, notLookedAtText, priceWords, tierReason } from "./costs";
 import { labels } from "./labels";
 import { valuesOf } from "./values";
 
@@ -38,7 +38,7 @@ export function findingEvidence(finding: Finding): string {
 /** Of right-sizing: what the license costs more, or why that is unknown, and what has to be checked by hand. */
 function tierTexts({ tier, amounts }: Finding): string[] {
   if (!tier) return [];
-  const money = (amounts.monthly ?? null) === null ? decisionReason(tier.reason) : labels.Finding_TierMoney;
+  const money = (amounts.monthly ?? null) === null ? tierReason(tier.reason) : labels.Finding_TierMoney;
   return [money, notLookedAtText(tier.notLookedAt)].filter((text) => text !== "");
 }
 

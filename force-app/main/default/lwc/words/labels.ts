@@ -570,6 +570,7 @@ import Word_Suggestion_notEnoughData from "@salesforce/label/c.LO_Word_Suggestio
 import Word_Suggestion_toLogin from "@salesforce/label/c.LO_Word_Suggestion_toLogin";
 import Word_Suggestion_toMember from "@salesforce/label/c.LO_Word_Suggestion_toMember";
 import Word_Suggestion_upgradePossible from "@salesforce/label/c.LO_Word_Suggestion_upgradePossible";
+import Word_TierLoginBasis from "@salesforce/label/c.LO_Word_TierLoginBasis";
 import Word_Why_basisFits from "@salesforce/label/c.LO_Word_Why_basisFits";
 import Word_Why_belowBreakEven from "@salesforce/label/c.LO_Word_Why_belowBreakEven";
 import Word_Why_dormant from "@salesforce/label/c.LO_Word_Why_dormant";
@@ -1176,6 +1177,7 @@ export const labels = {
   Word_Suggestion_toLogin,
   Word_Suggestion_toMember,
   Word_Suggestion_upgradePossible,
+  Word_TierLoginBasis,
   Word_Why_aboveBreakEven: Word_Why_belowBreakEven,
   Word_Why_basisFits,
   Word_Why_belowBreakEven,

@@ -4,7 +4,15 @@
  */
 export { eventDescription, eventTitle, wordedEvents } from "./calendar";
 export { isNumber, rowTexts, tableCsv } from "./cells";
-export { basisWord, confidenceWord, decisionReason, notLookedAtText, priceWords, reasonText } from "./costs";
+export {
+  basisWord,
+  confidenceWord,
+  decisionReason,
+  notLookedAtText,
+  priceWords,
+  reasonText,
+  tierReason
+} from "./costs";
 export { daysText, monthsText, seatsText, usersText } from "./counts";
 export { sectionTitle, wordedSections } from "./evidence";
 export type { WordedSection, WordedTable } from "./evidence";

@@ -82,7 +82,7 @@ describe("words of findings", () => {
       tier: { notLookedAt: ["roles", "sharingRules"], reason: "loginBasis" }
     };
     expect(findingEvidence(unknown)).toMatch(
-      /does not change the bill\. Not looked at: portal roles and sharing rules\./
+      /which are not counted apart\. Not looked at: portal roles and sharing rules\./
     );
   });
 
