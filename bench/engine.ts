@@ -1,15 +1,26 @@
 /**
- * Times a what-if: it recomputes the economics of 500 populations with twelve complete months after a price change. The baseline is the simplest
- * possible code: it sums each threshold from scratch and sorts a copy for each percentile. Both alternate in one run. Prints the medians in
- * milliseconds and their ratio; the aim is one frame, 16 ms. Usage: npm run bench:engine [populations] [rounds]
+ * Times a what-if: it prices 500 populations with twelve months again after a change of price and growth, for each step of a slider. The baseline is the same
+ * scenario computed the plainest way: the allocation of every family from the counters of all populations, without what the page prepares once. Both alternate
+ * in one run. Prints the medians in milliseconds and their ratio; the aim is one frame, 16 ms. Usage: npm run bench:engine [populations] [rounds]
  */
-import type { AuditFacts, EconomicsRow, Frequencies, LicenseType, UsageFact } from "c/licenseEngine";
-import { DEFAULT_SETTINGS, economicsRows, usageMonths } from "c/licenseEngine";
+import type { AuditFacts, CounterFacts, HabitCount, LevelFact, LicenseType, ScenarioParameters } from "c/licenseEngine";
+import {
+  DEFAULT_DECISION_SETTINGS,
+  DEFAULT_SETTINGS,
+  allocate,
+  decide,
+  familyCounters,
+  neutralScenario,
+  scenarioBase,
+  usageMonths,
+  whatIf
+} from "c/licenseEngine";
 
 const AIM_MS = 16;
 const WINDOW = 12;
 const [populations = 500, rounds = 40] = process.argv.slice(2).map(Number);
-const LICENSES = ["Customer Community", "Customer Community Plus", "Partner Community", "External Apps"];
+const FAMILIES = ["Customer Community", "Customer Community Plus", "Partner Community", "External Apps"];
+const PRICES = { member: 15, login: 6 };
 
 /** Repeatable numbers from 0 to 1, so that two runs measure the same work. */
 function randomOf(seed: number): () => number {
@@ -20,57 +31,71 @@ function randomOf(seed: number): () => number {
   };
 }
 
-function distribution(random: () => number): Frequencies {
+/** Habits of one population: a few dozen different totals, most of them small. */
+function habitsOf(profileId: string, random: () => number): HabitCount[] {
   const users = 50 + Math.floor(random() * 5000);
-  const [none, ...rest] = Array.from({ length: 32 }, (_, d) => Math.floor((users * random()) / (1 + d * d)));
-  return [none, ...rest];
+  return Array.from({ length: 40 }, (_, index): HabitCount => {
+    const own = index < 30 ? WINDOW : 1 + Math.floor(random() * (WINDOW - 1));
+    const total = Math.floor((index * index * random() * own) / 40);
+    return { profileId, own, total, users: 1 + Math.floor((users * random()) / (1 + index)) };
+  });
 }
 
-function orgOf(count: number): AuditFacts {
+function levelsOf(months: readonly string[], habits: readonly HabitCount[], random: () => number): LevelFact[] {
+  const users = habits.reduce((sum, habit) => sum + habit.users, 0);
+  const logins = habits.reduce((sum, habit) => sum + (habit.users * habit.total) / habit.own, 0);
+  return months.map((month) => {
+    const level = 0.9 + 0.2 * random();
+    const ages = Array.from({ length: 6 }, () => ({
+      logins: Math.floor(logins / 50),
+      userMonths: Math.floor(users / 50)
+    }));
+    return {
+      month,
+      logins: logins * level,
+      users,
+      created: Math.floor(users / 40),
+      left: Math.floor(users / 50),
+      ages
+    };
+  });
+}
+
+function countersOf(count: number, months: readonly string[], names: readonly string[]): CounterFacts {
   const random = randomOf(20261122);
+  return {
+    months: [...months],
+    span: { months: 3, after: 3 },
+    licenses: names.map((license, place) => {
+      const profiles = Array.from({ length: count }, (_, i) => i).filter((i) => i % names.length === place);
+      const habits = profiles.flatMap((i) => habitsOf(`00e${String(i).padStart(12, "0")}AAA`, random));
+      return {
+        license,
+        habits,
+        levels: levelsOf(months, habits, random),
+        persistence: habits.map(({ own, total, users }) => {
+          const days = Math.round((3 * total) / own);
+          return {
+            total: days,
+            windows: users,
+            after: Math.round(days * users * random() * 1.6),
+            afterMonths: 3 * users
+          };
+        })
+      };
+    })
+  };
+}
+
+function orgOf(catalog: LicenseType[]): AuditFacts {
   const coverage = { from: "2025-11-01", to: "2026-11-01" };
-  const months = usageMonths(coverage, coverage.to, 1);
-  const catalog = LICENSES.flatMap((family) =>
-    (["member", "login"] as const).map((basis): LicenseType => {
-      const [name, counterpart] = basis === "member" ? [family, `${family} Login`] : [`${family} Login`, family];
-      return {
-        name,
-        definitionKey: null,
-        external: true,
-        family,
-        basis,
-        tier: null,
-        counterpart,
-        userType: null,
-        needsRole: false,
-        listPrice: basis === "member" ? 15 : 6,
-        listCurrency: "USD"
-      };
-    })
-  );
-  const usage = Array.from({ length: count }, (_, i) => i).flatMap((i) =>
-    months.map(({ month }): UsageFact => {
-      const frequencies = distribution(random);
-      const registered = frequencies.reduce<number>((sum, users) => sum + (users ?? 0), 0);
-      return {
-        month,
-        license: catalog[i % catalog.length].name,
-        profileId: `00e${String(i).padStart(12, "0")}AAA`,
-        profile: `Profile ${i}`,
-        siteId: null,
-        site: null,
-        registered,
-        frequencies
-      };
-    })
-  );
   return {
     context: {
       source: "sample",
       sourceName: "bench",
       asOf: coverage.to,
       coverage,
-      months,
+      months: usageMonths(coverage, coverage.to, 1),
       settings: { ...DEFAULT_SETTINGS, window: WINDOW },
       pricesVisible: true,
       computedAt: "2026-11-01T00:00:00.000Z",
@@ -78,47 +103,53 @@ function orgOf(count: number): AuditFacts {
       laterRun: null
     },
     catalog,
-    licenses: [],
+    licenses: catalog.map(({ name, basis }) => ({
+      name,
+      total: 500_000,
+      used: 0,
+      activeUsers: null,
+      monthlyLoginsEntitlement: basis === "login" ? 100_000 : null,
+      monthlyLoginsUsed: null
+    })),
     populations: [],
-    usage,
+    usage: [],
     contracts: [],
     unknowns: []
   };
 }
 
-function withPrices(facts: AuditFacts, factor: number): AuditFacts {
-  return { ...facts, catalog: facts.catalog.map((type) => ({ ...type, listPrice: (type.listPrice ?? 0) * factor })) };
-}
+const catalog = FAMILIES.flatMap((family) =>
+  (["member", "login"] as const).map((basis): LicenseType => {
+    const [name, counterpart] = basis === "member" ? [family, `${family} Login`] : [`${family} Login`, family];
+    const text = { definitionKey: null, tier: null, userType: null };
+    const price = { listPrice: PRICES[basis], listCurrency: "USD" };
+    return { ...text, name, external: true, family, basis, counterpart, needsRole: false, ...price };
+  })
+);
 
-/** Best split of every population, computed the plainest way. */
-function naive({ usage, catalog, context }: AuditFacts): Map<string, number> {
-  const price = new Map(catalog.map((type) => [type.name, type.listPrice ?? 0]));
-  const counterpart = new Map(catalog.map((type) => [type.name, type.counterpart ?? ""]));
-  const basis = new Map(catalog.map((type) => [type.name, type.basis]));
-  const { percentile, ratio } = context.settings;
-  const best = new Map<string, number>();
-  for (const profile of new Set(usage.map((row) => row.profile))) {
-    const rows = usage.filter((row) => row.profile === profile);
-    const license = rows[0].license;
-    const [own, other] = [price.get(license) ?? 0, price.get(counterpart.get(license) ?? "") ?? 0];
-    const [member, login] = basis.get(license) === "member" ? [own, other] : [other, own];
-    const newest = rows[rows.length - 1].frequencies;
-    let least = Infinity;
-    for (let t = -1; t <= 31; t += 1) {
-      const onLogin = newest.slice(0, t + 1).reduce<number>((sum, users) => sum + (users ?? 0), 0);
-      const all = newest.reduce<number>((sum, users) => sum + (users ?? 0), 0);
-      const logins = rows
-        .map((row) => row.frequencies.slice(0, t + 1).reduce<number>((sum, users, d) => sum + d * (users ?? 0), 0))
-        .sort((a, b) => a - b);
-      const rank = (percentile / 100) * (logins.length - 1);
-      const low = Math.floor(rank);
-      const p = logins[low] + (rank - low) * ((logins[low + 1] ?? logins[low]) - logins[low]);
-      const pool = Math.max(Math.ceil(p), Math.ceil(onLogin / ratio));
-      least = Math.min(least, member * (all - onLogin) + login * pool);
-    }
-    best.set(profile, least);
-  }
-  return best;
+/** Cost of the best split of every family after a change, from all counters. */
+function naive(counters: CounterFacts, { discount, growth }: ScenarioParameters): Map<string, number> {
+  const grown = {
+    ...counters,
+    licenses: counters.licenses.map((license) => ({
+      ...license,
+      habits: license.habits.map((habit) => ({ ...habit, users: habit.users * (1 + growth) })),
+      levels: license.levels.map((level) => ({
+        ...level,
+        users: level.users * (1 + growth),
+        created: level.created * (1 + growth),
+        left: level.left * (1 + growth),
+        logins: level.logins * (1 + growth)
+      }))
+    }))
+  };
+  const terms = { seat: PRICES.member * (1 - discount), login: PRICES.login * (1 - discount), overage: null };
+  return new Map(
+    FAMILIES.map((family) => {
+      const known = familyCounters(grown, { member: family, login: `${family} Login` });
+      return [family, allocate(known, { ...terms, settlement: "term" })!.cost.plan];
+    })
+  );
 }
 
 /** Elapsed and processor time, which differ on a busy machine. */
@@ -133,17 +164,40 @@ function median(times: { elapsed: number; processor: number }[], kind: "elapsed"
   return times.map((time) => time[kind]).sort((a, b) => a - b)[Math.floor(times.length / 2)];
 }
 
-const facts = orgOf(populations);
+const facts = orgOf(catalog);
+const months = facts.context.months.map(({ month }) => month);
+const counters = countersOf(
+  populations,
+  months,
+  catalog.map(({ name }) => name)
+);
+const decisions = {
+  settings: DEFAULT_DECISION_SETTINGS,
+  upgrades: [],
+  readings: [],
+  entitlements: [],
+  running: [],
+  inactiveLogins: [],
+  terms: [],
+  access: null,
+  internalExternals: [],
+  counters
+};
+const base = scenarioBase(facts, decisions, decide(facts, decisions));
 const engineTimes: ReturnType<typeof milliseconds>[] = [];
 const naiveTimes: ReturnType<typeof milliseconds>[] = [];
 for (let round = 0; round < rounds; round += 1) {
-  const changed = withPrices(facts, 1 + round / 100);
-  let rows: EconomicsRow[] = [];
+  const parameters = { ...neutralScenario(), basis: "best" as const, discount: round / 200, growth: round / 100 };
+  let result = new Map<string, number>();
   let plain = new Map<string, number>();
-  engineTimes.push(milliseconds(() => (rows = economicsRows(changed))));
-  naiveTimes.push(milliseconds(() => (plain = naive(changed))));
-  const wrong = rows.filter((row) => Math.abs((plain.get(row.profile ?? "") ?? NaN) - (row.mixCost ?? NaN)) > 1e-6);
-  if (rows.length !== populations || wrong.length) throw new Error(`${wrong.length} of ${rows.length} rows differ`);
+  engineTimes.push(
+    milliseconds(() => {
+      result = new Map(whatIf(base, parameters).rows.map(({ family, cost }) => [family, cost!.monthly]));
+    })
+  );
+  naiveTimes.push(milliseconds(() => (plain = naive(counters, parameters))));
+  const wrong = [...plain].filter(([family, cost]) => !(Math.abs(cost - result.get(family)!) <= 1e-6 * cost));
+  if (wrong.length) throw new Error(`${wrong.length} of ${plain.size} families differ: ${JSON.stringify(wrong)}`);
 }
 console.log(
   `what-if over ${populations} populations x ${WINDOW} months, medians of ${rounds} rounds, aim ${AIM_MS} ms`

@@ -53,16 +53,20 @@ const scenario: SavedScenario = {
   name: "Discount",
   note: null,
   parameters: {
-    prices: { "Customer Community": 4 },
-    discount: 0.1,
+    basis: "best",
     threshold: null,
-    percentile: 75,
-    window: 3,
+    prices: { "Customer Community": 4 },
+    overagePrices: { "Customer Community Login": 3 },
+    quantities: { "Customer Community": 120.5 },
+    discount: 0.1,
     growth: 0,
     deflected: 0,
     deactivateIdle: false
   },
-  totals: { today: 1, best: null, scenario: 1, monthlySaving: 0, currency: "USD", excluded: [] },
+  totals: {
+    sums: [{ currency: "USD", today: 1, best: null, scenario: 1, overage: 0, monthlySaving: 0 }],
+    excluded: []
+  },
   asOf: "2026-11-16"
 };
 
@@ -160,11 +164,26 @@ test("a scenario gets an Id, is replaced by it, and deleted", async () => {
     await assert.rejects(again, (error: Error) => error instanceof RequestError && error.status === 404);
 });
 
+test("a scenario of an earlier version is read as it was saved", async () => {
+  const known = readFileSync(path, "utf8");
+  const old = { ...scenario, id: "s1", parameters: { prices: {}, threshold: 4, window: 3 }, totals: { today: 1 } };
+  writeFileSync(path, JSON.stringify({ ...(JSON.parse(known) as object), scenarios: [old] }));
+  assert.deepEqual(await call("LicenseScenariosController.getScenarios"), [old]);
+  writeFileSync(path, known);
+});
+
 test("a scenario with a mistake is refused with its place", async () => {
+  const withParameters = (change: object) => ({ ...scenario, parameters: { ...scenario.parameters, ...change } });
   for (const [wrong, expected] of [
     [{ ...scenario, name: " " }, /scenario\.name/],
-    [{ ...scenario, parameters: { ...scenario.parameters, discount: 2 } }, /scenario\.parameters\.discount/],
-    [{ ...scenario, parameters: { ...scenario.parameters, prices: { A: -1 } } }, /scenario\.parameters\.prices\.A/],
+    [withParameters({ discount: 2 }), /scenario\.parameters\.discount/],
+    [withParameters({ prices: { A: -1 } }), /scenario\.parameters\.prices\.A/],
+    [withParameters({ quantities: { A: "many" } }), /scenario\.parameters\.quantities\.A/],
+    [withParameters({ overagePrices: null }), /scenario\.parameters\.overagePrices/],
+    [withParameters({ basis: "nobody" }), /scenario\.parameters\.basis: expected one of keep/],
+    [withParameters({ basis: "threshold" }), /scenario\.parameters\.threshold: expected a number of login days/],
+    [withParameters({ threshold: 4 }), /scenario\.parameters\.threshold: expected a number of login days/],
+    [{ ...scenario, totals: { sums: null, excluded: [] } }, /scenario\.totals\.sums: expected a list/],
     [{ ...scenario, totals: null }, /scenario\.totals: expected an object/]
   ] as const)
     await assert.rejects(call("LicenseScenariosController.saveScenario", { scenario: wrong }), expected);

@@ -1,4 +1,4 @@
-import type { FindingRecord, SavedScenario, ScenarioParameters, ScenarioTotals } from "c/licenseEngine";
+import type { FindingRecord, SavedScenario, ScenarioParameters, ScenarioSum, ScenarioTotals } from "c/licenseEngine";
 import {
   date,
   eachOnce,
@@ -68,25 +68,40 @@ const finding = fitting(findingMembers, [
 /** Records of findings, each Id once. */
 export const findingRecords = eachOnce(listOf(finding, 20_000), "id");
 
-const parameters = objectOf<ScenarioParameters>({
-  prices: recordOf(number(0), 1000),
-  discount: number(0, 1),
-  threshold: orNull(whole(-1, 31)),
-  percentile: number(0, 100),
-  window: whole(1, 120),
-  growth: number(-1),
-  deflected: number(0, 1),
-  deactivateIdle: flag
+const amounts = recordOf(number(0), 1000);
+
+/** Only a basis by login days has a threshold, and it needs one. */
+const parameters = fitting(
+  objectOf<ScenarioParameters>({
+    basis: oneOf("keep", "best", "member", "login", "threshold"),
+    threshold: orNull(whole(0, 31)),
+    prices: amounts,
+    overagePrices: amounts,
+    quantities: amounts,
+    discount: number(0, 1),
+    growth: number(-1),
+    deflected: number(0, 1),
+    deactivateIdle: flag
+  }),
+  [
+    [
+      "threshold",
+      ({ basis, threshold }) => (basis === "threshold") === (threshold !== null),
+      "expected a number of login days with the basis threshold, else null"
+    ]
+  ]
+);
+
+const sum = objectOf<ScenarioSum>({
+  currency: orNull(text),
+  today: number(),
+  best: orNull(number()),
+  scenario: number(),
+  overage: number(),
+  monthlySaving: number()
 });
 
-const totals = objectOf<ScenarioTotals>({
-  today: orNull(number()),
-  best: orNull(number()),
-  scenario: orNull(number()),
-  monthlySaving: orNull(number()),
-  currency: orNull(text),
-  excluded: listOf(text, 1000)
-});
+const totals = objectOf<ScenarioTotals>({ sums: listOf(sum, 200), excluded: listOf(text, 1000) });
 
 /** A scenario to save; an empty Id asks for a new one. */
 export const savedScenario = objectOf<SavedScenario>({

@@ -13,8 +13,14 @@ const SHARED = {
   Common_All: ["Work_Filter_all"],
   Common_AllSites: ["Evidence_value_allSites"],
   Common_Applied: ["ItemState_applied", "PlanState_applied"],
-  Common_Basis: ["Evidence_column_basis"],
-  Common_BestSplit: ["Basis_mix", "Evidence_column_mixCost", "Evidence_value_mix"],
+  Common_Basis: ["Evidence_column_basis", "Evidence_column_scenarioBasis"],
+  Common_BestSplit: [
+    "Basis_mix",
+    "Evidence_column_mixCost",
+    "Evidence_value_basis_best",
+    "Evidence_value_mix",
+    "Scenario_Basis_best"
+  ],
   Common_BuyFewer: ["Evidence_value_shrink"],
   Common_BuyMore: ["Evidence_value_grow"],
   Common_Cheapest: ["Evidence_column_cheapest"],
@@ -92,6 +98,10 @@ const SHARED = {
   Common_Yes: ["Evidence_value_yes", "Seats_TrueDown_yes"],
   Finding_poolWatch_Next: ["Finding_loginPoolNearlyUsed_Next"],
   Reason_pricesHidden: ["Note_pricesHidden"],
+  Scenario_Basis_keep: ["Evidence_value_basis_keep"],
+  Scenario_Basis_login: ["Evidence_value_basis_login"],
+  Scenario_Basis_member: ["Evidence_value_basis_member"],
+  Scenario_Basis_threshold: ["Evidence_value_basis_threshold"],
   Unknown: ["Burn_State_unknown"],
   Word_Reason_noCompleteMonth: ["PlanReason_noCompleteMonth"],
   Word_Why_belowBreakEven: ["Word_Why_aboveBreakEven"]

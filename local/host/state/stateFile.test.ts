@@ -14,7 +14,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, test } from "node:test";
-import type { SavedScenario } from "c/licenseEngine";
+import type { StoredScenario } from "c/licenseEngine";
 import { InputError } from "../../csv/inputError.ts";
 import { stateFile } from "./stateFile.ts";
 import type { StateStore } from "./stateFile.ts";
@@ -24,7 +24,7 @@ let work: string;
 beforeEach(() => (work = mkdtempSync(join(tmpdir(), "state-"))));
 afterEach(() => rmSync(work, { recursive: true, force: true }));
 
-const scenario = (id: string) => ({ id }) as SavedScenario;
+const scenario = (id: string) => ({ id }) as StoredScenario;
 const add = (store: StateStore, id: string) =>
   store.update(({ findings, scenarios }) => ({
     state: { findings, scenarios: [...scenarios, scenario(id)] },

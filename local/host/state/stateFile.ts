@@ -1,11 +1,11 @@
-import type { FindingRecord, SavedScenario } from "c/licenseEngine";
+import type { FindingRecord, StoredScenario } from "c/licenseEngine";
 import { jsonFile } from "./jsonFile.ts";
 import type { JsonKind } from "./jsonFile.ts";
 
 /** The state of one data source that is kept between runs. */
 interface State {
   findings: FindingRecord[];
-  scenarios: SavedScenario[];
+  scenarios: StoredScenario[];
 }
 
 /** The stored state of one data source. */
@@ -28,7 +28,7 @@ const KIND: JsonKind<State> = {
   none: () => ({ findings: [], scenarios: [] }),
   parse: ({ findings, scenarios }) =>
     Array.isArray(findings) && Array.isArray(scenarios)
-      ? { findings: findings as FindingRecord[], scenarios: scenarios as SavedScenario[] }
+      ? { findings: findings as FindingRecord[], scenarios: scenarios as StoredScenario[] }
       : null
 };
 

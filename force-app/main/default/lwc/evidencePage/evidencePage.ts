@@ -7,6 +7,7 @@ import {
   compareScenarios,
   evidencePack,
   icsCalendar,
+  openScenario,
   scenarioBase
 } from "c/licenseEngine";
 import { callHost, type DecisionModel, type OptimizerModel } from "c/host";
@@ -55,10 +56,10 @@ export default class EvidencePage extends LightningElement {
   }
 
   get sections(): WordedSection[] {
-    const { facts, audit } = this.model;
+    const { facts } = this.model;
     const kept = this.kept.filter(({ id }) => this.scenarios.includes(id));
-    const comparison = kept.length ? compareScenarios(scenarioBase(facts, audit), kept) : null;
     const { facts: decisions, audit: decided } = this.decisions;
+    const comparison = kept.length ? compareScenarios(scenarioBase(facts, decisions, decided), kept) : null;
     const input = { facts, decisions, audit: decided, scenarios: comparison, sections: this.chosen };
     return wordedSections(evidencePack(input));
   }
@@ -88,7 +89,7 @@ export default class EvidencePage extends LightningElement {
 
   async read(): Promise<void> {
     try {
-      this.kept = await callHost("LicenseScenariosController.getScenarios");
+      this.kept = (await callHost("LicenseScenariosController.getScenarios")).map(openScenario);
     } catch (error) {
       this.problem = fill(labels.Common_ScenariosUnread, { message: reduceErrors(error).message });
     }

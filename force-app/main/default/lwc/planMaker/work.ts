@@ -1,6 +1,6 @@
 import type { EligibilityFacts, MoveKind, MovePlan, MoveSettings, PlannedUsers, ProfileMap } from "c/licenseEngine";
 import { problemText } from "c/words";
-import { buildPlan, planProgress, planTotals, scenarioBase } from "c/licenseEngine";
+import { buildPlan, planProgress, planTotals, planBase } from "c/licenseEngine";
 import { planKey, type DecisionModel, type OptimizerModel } from "c/host";
 import type { ChosenUsers } from "c/users";
 
@@ -42,7 +42,7 @@ export function workOut(
   };
   const planned = buildPlan(request, facts);
   const economics = {
-    base: scenarioBase(model.facts, model.audit),
+    base: planBase(model.facts, model.audit),
     pools: decisions.audit.pools,
     months: decisions.context.window
   };

@@ -31,9 +31,9 @@ export function changed(drafts: readonly Draft[], key: string, part: Partial<Dra
 /** Whether a stored scenario equals the one sent; the host can write the members in another order. */
 export function isSameScenario(kept: SavedScenario, sent: SavedScenario): boolean {
   const said = ({ name, note, asOf, parameters }: SavedScenario) => {
-    const { prices, ...rest } = parameters;
+    const { prices, overagePrices, quantities, ...rest } = parameters;
     const sorted = (members: object) => Object.entries(members).sort(([a], [b]) => (a < b ? -1 : 1));
-    return JSON.stringify([name, note, asOf, sorted(rest), sorted(prices)]);
+    return JSON.stringify([name, note, asOf, ...[rest, prices, overagePrices, quantities].map(sorted)]);
   };
   return said(kept) === said(sent);
 }

@@ -1,93 +1,102 @@
 import { LightningElement, api } from "lwc";
-import type { ScenarioBase, ScenarioParameters } from "c/licenseEngine";
+import type { ScenarioBase, ScenarioBasis, ScenarioParameters, ScenarioRow } from "c/licenseEngine";
 import { neutralScenario } from "c/licenseEngine";
+import { formatNumber, formatPrice } from "c/format";
 import { labels } from "./labels";
+import { licenseFields } from "./licenseFields";
+import type { Amounts, LicenseField } from "./licenseFields";
 
 type Share = "discount" | "growth" | "deflected";
 
-/** A price as its field shows it; the parameters keep it unrounded until the user types another one. */
-function inCents(price: number | null): number | null {
-  return price === null ? null : Math.round(price * 100) / 100;
-}
+const BASES: readonly ScenarioBasis[] = ["keep", "best", "member", "login", "threshold"];
 
-/** Sliders and numbers of a scenario; sends every change at once, even while a slider moves (`parameterchange`, detail all parameters). */
+/** Login days of a threshold that the user has not chosen yet. */
+const FIRST_THRESHOLD = 2;
+
+/** A field of a license as the page shows it. */
+type Field = Omit<LicenseField, "today" | "currency"> & { placeholder: string };
+
+/**
+ * What a scenario assumes: basis, users, prices and quantities. Sends every change at once, even while a slider moves (`parameterchange`, detail all
+ * parameters).
+ */
 export default class ScenarioForm extends LightningElement {
   @api base!: ScenarioBase;
   @api parameters!: ScenarioParameters;
+  /** The scenario's families, for what stands in empty fields. */
+  @api rows: readonly ScenarioRow[] = [];
 
   labels = labels;
-  /** Name of a license with an invalid price. */
-  wrongPrice = "";
+  /** Key of a field with an invalid number. */
+  wrong = "";
 
-  /** Shares in whole percent, as the sliders need them. */
+  /** Shares in percent, as the sliders need them. */
   get percent(): Record<Share, number> {
     const { discount, growth, deflected } = this.parameters;
-    const of = (share: number) => Math.round(share * 100);
+    const of = (share: number) => Math.round(share * 10_000) / 100;
     return { discount: of(discount), growth: of(growth), deflected: of(deflected) };
   }
 
-  get months(): number {
-    return Math.max(1, this.base.months);
+  get bases(): { label: string; value: string }[] {
+    return BASES.map((value) => ({ value, label: labels[`Scenario_Basis_${value}`] }));
+  }
+
+  get basisHelp(): string {
+    return labels[`Scenario_BasisHelp_${this.parameters.basis}`];
   }
 
   get hasThreshold(): boolean {
-    return this.parameters.threshold !== null;
+    return this.parameters.basis === "threshold";
   }
 
-  /** Licenses whose price can be changed, each once, with today's price. */
-  get prices(): { license: string; label: string; value: number | null; today: number | null }[] {
-    const today = new Map<string, number | null>();
-    for (const { memberLicense, loginLicense, today: row } of this.base.licenses) {
-      if (memberLicense) today.set(memberLicense, row.memberPrice);
-      if (loginLicense) today.set(loginLicense, row.loginPrice);
-    }
-    return [...today].map(([license, price]) => ({
-      license,
-      label: license,
-      value: inCents(this.parameters.prices[license] ?? price),
-      today: price
+  get licenses(): { name: string; fields: Field[]; problem: string }[] {
+    return licenseFields(this.base, this.parameters, this.rows).map(({ name, fields }) => ({
+      name,
+      fields: fields.map(({ today, currency, ...field }) => ({
+        ...field,
+        placeholder:
+          today === null ? "" : field.kind === "quantities" ? formatNumber(today) : formatPrice(today, currency)
+      })),
+      problem: fields.some(({ key }) => key === this.wrong) ? labels.Scenario_WrongNumber : ""
     }));
-  }
-
-  get problem(): string {
-    return this.wrongPrice ? `${this.wrongPrice}: ${labels.Scenario_Wrong}` : "";
   }
 
   change(part: Partial<ScenarioParameters>): void {
     this.dispatchEvent(new CustomEvent("parameterchange", { detail: { ...this.parameters, ...part } }));
   }
 
-  handleChangeShare(event: CustomEvent<{ value: number }>): void {
+  handleChangeShare(event: CustomEvent<number>): void {
     const field = (event.target as HTMLElement).dataset.field as Share;
-    this.change({ [field]: Number(event.detail.value) / 100 });
+    this.change({ [field]: event.detail / 100 });
   }
 
-  handleChangeNumber(event: CustomEvent<{ value: number }>): void {
-    const field = (event.target as HTMLElement).dataset.field as "percentile" | "window" | "threshold";
-    this.change({ [field]: Number(event.detail.value) });
+  handleChangeBasis(event: CustomEvent<{ value: ScenarioBasis }>): void {
+    const basis = event.detail.value;
+    this.change({ basis, threshold: basis === "threshold" ? FIRST_THRESHOLD : null });
+  }
+
+  handleChangeThreshold(event: CustomEvent<number>): void {
+    this.change({ threshold: Math.round(event.detail) });
   }
 
   handleChangeIdle(event: CustomEvent<{ checked: boolean }>): void {
     this.change({ deactivateIdle: event.detail.checked });
   }
 
-  handleChangeHasThreshold(event: CustomEvent<{ checked: boolean }>): void {
-    this.change({ threshold: event.detail.checked ? 2 : null });
-  }
-
-  handleChangePrice(event: CustomEvent<{ value: string }>): void {
-    const license = (event.target as HTMLElement).dataset.license!;
+  handleChangeAmount(event: CustomEvent<{ value: string }>): void {
+    const { key, kind, license } = (event.target as HTMLElement).dataset as Record<string, string>;
     const { value } = event.detail;
-    const price = Number(value);
-    this.wrongPrice = value !== "" && !(price >= 0 && Number.isFinite(price)) ? license : "";
-    if (this.wrongPrice) return;
-    const prices = { ...this.parameters.prices, [license]: price };
-    if (value === "") delete prices[license];
-    this.change({ prices });
+    const amount = Number(value);
+    const isWrong = value !== "" && !(amount >= 0 && Number.isFinite(amount));
+    if (isWrong || key === this.wrong) this.wrong = isWrong ? key : "";
+    if (isWrong) return;
+    const amounts = { ...this.parameters[kind as Amounts], [license]: amount };
+    if (value === "") delete amounts[license];
+    this.change({ [kind]: amounts });
   }
 
   handleReset(): void {
-    this.wrongPrice = "";
-    this.change(neutralScenario(this.base));
+    this.wrong = "";
+    this.change(neutralScenario());
   }
 }

@@ -1,12 +1,17 @@
 import { LightningElement, api } from "lwc";
 import type { SavedScenario, ScenarioTotals } from "c/licenseEngine";
-import { MOST_SCENARIOS } from "c/licenseEngine";
+import { MOST_SCENARIOS, openScenario } from "c/licenseEngine";
 import { callHost } from "c/host";
 import { isSameScenario, toSave, type Draft } from "c/scenarioDrafts";
-import { fill, formatDate, formatMoney } from "c/format";
+import { fill, formatDate, formatList, formatMoney } from "c/format";
 import { permissions } from "c/permissions";
 import { reduceErrors } from "c/reduceErrors";
 import { labels } from "./labels";
+
+const NAME = "[data-field=name]";
+const SAVE = "[data-action=save]";
+/** The button of the scenario that is shown. */
+const CURRENT = "[data-current=yes]";
 
 /**
  * The scenarios that are open side by side, and those that the host has saved. Sends what to do with the open ones: `draftchoose` (key),
@@ -28,9 +33,19 @@ export default class ScenarioKeeper extends LightningElement {
   /** Messages about success and failure. */
   said = "";
   problem = "";
+  /** What gets the focus once it is there: the field or button where the user continues; empty if the focus stays. */
+  next = "";
 
   override connectedCallback(): void {
     if (permissions.seePrices) this.read();
+  }
+
+  override renderedCallback(): void {
+    if (!this.next) return;
+    const target = this.template!.querySelector<HTMLElement>(this.next);
+    if (!target) return;
+    this.next = "";
+    target.focus();
   }
 
   get mayKeep(): boolean {
@@ -46,7 +61,10 @@ export default class ScenarioKeeper extends LightningElement {
   }
 
   get buttons(): object[] {
-    return this.drafts.map(({ key, name }) => ({ key, name, variant: key === this.draft.key ? "brand" : "neutral" }));
+    return this.drafts.map(({ key, name }) => {
+      const isShown = key === this.draft.key;
+      return { key, name, variant: isShown ? "brand" : "neutral", current: isShown ? "yes" : "no" };
+    });
   }
 
   get full(): boolean {
@@ -64,8 +82,8 @@ export default class ScenarioKeeper extends LightningElement {
 
   get savedThen(): string {
     const { saved } = this.draft;
-    if (!saved || saved.totals.scenario === null) return "";
-    const amount = formatMoney(saved.totals.scenario, saved.totals.currency);
+    if (!saved?.totals.sums.length) return "";
+    const amount = formatList(saved.totals.sums.map(({ scenario, currency }) => formatMoney(scenario, currency)));
     return fill(labels.WhatIf_SavedThen, { date: formatDate(saved.asOf), amount });
   }
 
@@ -78,14 +96,17 @@ export default class ScenarioKeeper extends LightningElement {
   }
 
   handleAdd(): void {
+    this.next = NAME;
     this.tell("draftadd");
   }
 
   handleClose(): void {
+    this.next = CURRENT;
     this.tell("draftclose");
   }
 
   handleOpen(event: CustomEvent<{ value: string }>): void {
+    this.next = NAME;
     this.tell(
       "draftopen",
       this.kept.find(({ id }) => id === event.detail.value)
@@ -102,13 +123,15 @@ export default class ScenarioKeeper extends LightningElement {
     });
   }
 
-  readKept(): Promise<SavedScenario[]> {
-    return callHost("LicenseScenariosController.getScenarios");
+  async readKept(): Promise<SavedScenario[]> {
+    return (await callHost("LicenseScenariosController.getScenarios")).map(openScenario);
   }
 
   async handleSave(): Promise<void> {
+    if (this.busy) return;
     if (!this.draft.name.trim()) {
       this.problem = labels.WhatIf_NameMissing;
+      this.next = NAME;
       return;
     }
     const scenario = toSave(this.draft, this.totals, this.asOf);
@@ -142,11 +165,13 @@ export default class ScenarioKeeper extends LightningElement {
   }
 
   async handleRemove(): Promise<void> {
+    if (this.busy) return;
     const { id, name } = this.draft;
     await this.ask(labels.WhatIf_FailedRemove, async () => {
       await this.drop(id);
       this.kept = this.kept.filter((saved) => saved.id !== id);
       this.said = fill(labels.WhatIf_Removed, { name });
+      this.next = SAVE;
       this.tell("draftchange", { id: "", saved: null });
     });
   }

@@ -1,71 +1,109 @@
-import type { ScenarioBase, ScenarioComparison, ScenarioResult, ScenarioRow } from "c/licenseEngine";
+import type { ScenarioComparison, ScenarioResult, ScenarioRow } from "c/licenseEngine";
 import type { FactColumn } from "c/factTable";
-import { daysText } from "c/words";
+import { fill, formatDate, formatMoney, formatNumber } from "c/format";
+import { confidenceWord, reasonText } from "c/words";
 import { labels } from "./labels";
 
-/** A row with the currency of its license. */
-type Priced<Row> = Row & { currency: string | null };
-type Compared = Priced<{ license: string; costs: (number | null)[] }>;
+type Compared = ScenarioComparison["rows"][number];
+
+/** Less than this is not worth a note: half of what a page shows. */
+const VISIBLE = 0.5;
 
 const currency = (row: { currency: string | null }) => row.currency;
 
-function number<Row>(label: string, value: (row: Row) => number | null): FactColumn<Row> {
-  return { label, type: "number", value };
+function money<Row extends { currency: string | null }>(
+  label: string,
+  value: (row: Row) => number | null,
+  notes?: (row: Row) => string[]
+): FactColumn<Row> {
+  return { label, type: "money", value, currency, ...(notes ? { notes } : {}) };
 }
 
-function money<Row>(label: string, value: (row: Row) => number | null): FactColumn<Priced<Row>> {
-  return { label, type: "money", value, currency };
+function number(
+  label: string,
+  value: (row: ScenarioRow) => number,
+  notes?: (row: ScenarioRow) => string[]
+): FactColumn<ScenarioRow> {
+  return { label, type: "number", value, ...(notes ? { notes } : {}) };
 }
 
-function thresholdText({ threshold }: ScenarioRow): string | null {
-  if (threshold === null) return null;
-  if (threshold < 0) return labels.WhatIf_ThresholdNone;
-  return threshold >= 31 ? labels.WhatIf_ThresholdAll : daysText(threshold);
+const family: FactColumn<{ family: string }> = { label: labels.WhatIf_Family, value: (row) => row.family };
+
+/** Notes for the amounts that are large enough to see. */
+function noteOf(text: string, amount: number, shown: string): string[] {
+  return amount >= VISIBLE ? [fill(text, { amount: shown })] : [];
 }
 
-/** A scenario license by license. */
-export const detailColumns: FactColumn<Priced<ScenarioRow>>[] = [
-  { label: labels.Common_License, value: ({ license }) => license },
-  number(labels.Common_Users, ({ users }) => users),
+function costNotes({ cost, currency: unit }: ScenarioRow): string[] {
+  if (!cost) return [];
+  return [
+    ...noteOf(labels.WhatIf_OfOverage, cost.overage, formatMoney(cost.overage, unit)),
+    ...noteOf(labels.WhatIf_OfAdded, cost.added, formatMoney(cost.added, unit))
+  ];
+}
+
+function savingNotes({ promised, confidence, guarded, currency: unit, reason }: ScenarioRow): string[] {
+  if (reason) return [reasonText(reason)];
+  if (guarded) return [labels.WhatIf_Guarded];
+  if (!promised || !confidence) return [];
+  const amount = (value: number): string => formatMoney(value, unit);
+  const values = { saving: amount(promised.monthly), low: amount(promised.low), high: amount(promised.high) };
+  return [fill(labels.WhatIf_Moves, values), confidenceWord(confidence)];
+}
+
+/** A scenario family by family. */
+export const detailColumns: FactColumn<ScenarioRow>[] = [
+  { ...family, notes: ({ from }) => [fill(labels.WhatIf_From, { date: formatDate(from) })] },
+  number(
+    labels.Common_Users,
+    ({ users }) => users.member + users.login,
+    ({ users }) => [
+      fill(labels.WhatIf_OnMember, { count: formatNumber(users.member) }),
+      fill(labels.WhatIf_OnLogin, { count: formatNumber(users.login) })
+    ]
+  ),
   number(labels.WhatIf_Logins, ({ logins }) => logins),
-  { label: labels.WhatIf_Threshold, value: thresholdText },
-  number(labels.Common_Pool, ({ pool }) => pool),
-  money(labels.Common_Today, ({ currentCost }) => currentCost),
-  money(labels.WhatIf_Best, ({ bestCost }) => bestCost),
-  money(labels.Common_Scenario, ({ cost }) => cost)
+  number(
+    labels.Common_Seats,
+    ({ seats }) => seats,
+    ({ short }) => noteOf(labels.WhatIf_Short, short.seats, formatNumber(Math.ceil(short.seats)))
+  ),
+  number(
+    labels.Common_Pool,
+    ({ pool }) => pool,
+    ({ short }) => noteOf(labels.WhatIf_Short, short.pool, formatNumber(Math.ceil(short.pool)))
+  ),
+  money(labels.Common_Today, ({ today }) => today?.monthly ?? null),
+  money(labels.Common_Scenario, ({ cost }) => cost?.monthly ?? null, costNotes),
+  money(labels.Common_SavingPerMonth, ({ saving }) => saving, savingNotes)
 ];
 
-function priced<Row>(base: ScenarioBase, rows: readonly Row[]): Priced<Row>[] {
-  return rows.map((row, i) => ({ ...row, currency: base.licenses[i].today.currency }));
+/** A saving as a change of the cost; null unknown. */
+function changeOf(saving: number | undefined): number | null {
+  return saving === undefined ? null : 0 - saving;
 }
 
-export function detailRows(base: ScenarioBase, { rows }: ScenarioResult): Priced<ScenarioRow>[] {
-  return priced(base, rows);
+/** What the difference from today consists of, family by family. */
+export const partColumns: FactColumn<ScenarioRow>[] = [
+  family,
+  money(labels.Common_Today, ({ today }) => today?.monthly ?? null),
+  money(labels.WhatIf_PartVolume, ({ parts }) => changeOf(parts?.volume)),
+  money(labels.Common_Prices, ({ parts }) => changeOf(parts?.price)),
+  money(labels.WhatIf_PartBasis, ({ parts }) => changeOf(parts?.basis)),
+  money(labels.Common_Scenario, ({ cost }) => cost?.monthly ?? null)
+];
+
+/** Today, best cost and every scenario, each in a column. */
+export function compareColumns({ scenarios }: ScenarioComparison): FactColumn<Compared>[] {
+  return [
+    family,
+    money(labels.Common_Today, ({ today }) => today),
+    money(labels.Common_BestSplit, ({ best }) => best),
+    ...scenarios.map(({ name }, place) => money<Compared>(name, ({ costs }) => costs[place]))
+  ];
 }
 
-/** Today, best cost and every scenario, each in a column, and their sum. */
-export function compareTable(
-  base: ScenarioBase,
-  { scenarios, rows }: ScenarioComparison
-): { columns: FactColumn<Compared>[]; rows: Compared[] } {
-  const { totals } = scenarios[0].result;
-  const names = [labels.Common_Today, labels.WhatIf_Best, ...scenarios.map(({ name }) => name)];
-  return {
-    columns: [
-      { label: labels.Common_License, value: ({ license }) => license },
-      ...names.map((name, place) => money<Compared>(name, ({ costs }) => costs[place]))
-    ],
-    rows: [
-      ...priced(base, rows).map(({ license, currentCost, bestCost, costs, currency: unit }) => ({
-        license,
-        costs: [currentCost, bestCost, ...costs],
-        currency: unit
-      })),
-      {
-        license: labels.WhatIf_Total,
-        costs: [totals.today, totals.best, ...scenarios.map(({ result }) => result.totals.scenario)],
-        currency: totals.currency
-      }
-    ]
-  };
+/** Families that have users, seats or logins, so that a family nobody owns takes no room. */
+export function shownRows({ rows }: ScenarioResult): ScenarioRow[] {
+  return rows.filter(({ users, seats, pool }) => users.member + users.login + seats + pool > 0);
 }

@@ -12,7 +12,7 @@ export function accessWord(access: GateRow["access"]): string {
 }
 
 /** How reliable the advice is. */
-export function confidenceWord(confidence: Confidence): string {
+export function confidenceWord(confidence: Confidence | "medium"): string {
   return labels[`Confidence_${confidence}`];
 }
 

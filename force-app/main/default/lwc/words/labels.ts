@@ -122,6 +122,7 @@ import Common_UsersWithAccess from "@salesforce/label/c.LO_Common_UsersWithAcces
 import Common_Yes from "@salesforce/label/c.LO_Common_Yes";
 import Confidence_high from "@salesforce/label/c.LO_Confidence_high";
 import Confidence_low from "@salesforce/label/c.LO_Confidence_low";
+import Confidence_medium from "@salesforce/label/c.LO_Confidence_medium";
 import ConsequenceTitle_apiCalls from "@salesforce/label/c.LO_ConsequenceTitle_apiCalls";
 import ConsequenceTitle_dataAccessMayBeLost from "@salesforce/label/c.LO_ConsequenceTitle_dataAccessMayBeLost";
 import ConsequenceTitle_joinsAllCustomerPortalUsers from "@salesforce/label/c.LO_ConsequenceTitle_joinsAllCustomerPortalUsers";
@@ -224,6 +225,7 @@ import Evidence_column_memberCost from "@salesforce/label/c.LO_Evidence_column_m
 import Evidence_column_missing from "@salesforce/label/c.LO_Evidence_column_missing";
 import Evidence_column_months from "@salesforce/label/c.LO_Evidence_column_months";
 import Evidence_column_neither from "@salesforce/label/c.LO_Evidence_column_neither";
+import Evidence_column_overage from "@salesforce/label/c.LO_Evidence_column_overage";
 import Evidence_column_percentile from "@salesforce/label/c.LO_Evidence_column_percentile";
 import Evidence_column_price from "@salesforce/label/c.LO_Evidence_column_price";
 import Evidence_column_priceSource from "@salesforce/label/c.LO_Evidence_column_priceSource";
@@ -484,6 +486,10 @@ import Report_Title from "@salesforce/label/c.LO_Report_Title";
 import Report_Totals from "@salesforce/label/c.LO_Report_Totals";
 import Report_UnknownOf from "@salesforce/label/c.LO_Report_UnknownOf";
 import Report_UnknownOfOne from "@salesforce/label/c.LO_Report_UnknownOfOne";
+import Scenario_Basis_keep from "@salesforce/label/c.LO_Scenario_Basis_keep";
+import Scenario_Basis_login from "@salesforce/label/c.LO_Scenario_Basis_login";
+import Scenario_Basis_member from "@salesforce/label/c.LO_Scenario_Basis_member";
+import Scenario_Basis_threshold from "@salesforce/label/c.LO_Scenario_Basis_threshold";
 import Step_addContact from "@salesforce/label/c.LO_Step_addContact";
 import Step_addProfileToSites from "@salesforce/label/c.LO_Step_addProfileToSites";
 import Step_assignAccess from "@salesforce/label/c.LO_Step_assignAccess";
@@ -630,6 +636,7 @@ export const labels = {
   Common_Percentile,
   Confidence_high,
   Confidence_low,
+  Confidence_medium,
   ConsequenceTitle_apiCalls,
   ConsequenceTitle_dataAccessMayBeLost,
   ConsequenceTitle_irreversible: Common_Irreversible,
@@ -763,6 +770,7 @@ export const labels = {
   Evidence_column_never: Common_NeverLoggedIn,
   Evidence_column_next: Common_NextStep,
   Evidence_column_object: Common_Object,
+  Evidence_column_overage,
   Evidence_column_own: Common_OurCount,
   Evidence_column_percentile,
   Evidence_column_platform: Common_Salesforce,
@@ -780,6 +788,7 @@ export const labels = {
   Evidence_column_role,
   Evidence_column_rows,
   Evidence_column_scenario: Common_Scenario,
+  Evidence_column_scenarioBasis: Common_Basis,
   Evidence_column_scenarioCost: Common_Scenario,
   Evidence_column_setting,
   Evidence_column_share,
@@ -856,6 +865,11 @@ export const labels = {
   Evidence_unknown_unreadable,
   Evidence_value_ahead,
   Evidence_value_allSites: Common_AllSites,
+  Evidence_value_basis_best: Common_BestSplit,
+  Evidence_value_basis_keep: Scenario_Basis_keep,
+  Evidence_value_basis_login: Scenario_Basis_login,
+  Evidence_value_basis_member: Scenario_Basis_member,
+  Evidence_value_basis_threshold: Scenario_Basis_threshold,
   Evidence_value_contract,
   Evidence_value_create: Common_Create,
   Evidence_value_edit: Common_Edit,

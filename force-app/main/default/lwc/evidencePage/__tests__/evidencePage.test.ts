@@ -11,8 +11,8 @@ jest.mock("c/download", () => ({ downloadText: jest.fn() }));
 jest.mock("c/permissions", () => ({ permissions: { decide: true, seePrices: true } }));
 
 const get = endpoint("LicenseScenariosController.getScenarios");
-const parameters = neutralScenario({ percentile: 75, window: 3 });
-const totals = { today: 1, best: 1, scenario: 1, monthlySaving: 0, currency: "USD", excluded: [] };
+const parameters = neutralScenario();
+const totals = { sums: [], excluded: [] };
 const kept = ["A", "B", "C", "D"].map((name) => ({
   id: name,
   name,

@@ -209,21 +209,18 @@ const SHAPE: {
     name: "Renewal",
     note: "What we ask for",
     parameters: {
-      prices: { "Customer Community": 4.5 },
-      discount: 0.15,
+      basis: "threshold",
       threshold: 4,
-      percentile: 75,
-      window: 3,
+      prices: { "Customer Community": 4.5 },
+      overagePrices: { "Customer Community Login": 3.5 },
+      quantities: { "Customer Community": 120 },
+      discount: 0.15,
       growth: -0.1,
       deflected: 0.4,
       deactivateIdle: true
     },
     totals: {
-      today: 900,
-      best: 640,
-      scenario: 610.5,
-      monthlySaving: 289.5,
-      currency: "USD",
+      sums: [{ currency: "USD", today: 900, best: 640, scenario: 610.5, overage: 40.5, monthlySaving: 289.5 }],
       excluded: ["External Identity"]
     },
     asOf: "2026-06-11"

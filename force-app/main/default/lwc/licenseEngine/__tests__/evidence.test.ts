@@ -7,6 +7,7 @@ import {
   neutralScenario,
   scenarioBase
 } from "c/licenseEngine";
+import { counterFacts } from "#mocks/counters";
 import { decisionFacts } from "./decisionFixtures";
 import { facts, license, line, population, usage } from "./fixtures";
 
@@ -29,10 +30,11 @@ const org = (values: Partial<AuditFacts> = {}): AuditFacts =>
     ...values
   });
 function pack(values = org(), sections: readonly EvidenceSectionId[] = EVIDENCE_SECTIONS): EvidencePack {
-  const decisions = decisionFacts();
+  const counters = counterFacts({ [PARTNER]: [{ users: 100, perMonth: 2 }] });
+  const decisions = decisionFacts({ counters });
   const result = decide(values, decisions);
-  const base = scenarioBase(values, result);
-  const parameters = { ...neutralScenario(base), discount: 0.1 };
+  const base = scenarioBase(values, decisions, result);
+  const parameters = { ...neutralScenario(), discount: 0.1 };
   const scenarios = compareScenarios(base, [{ name: "Deal", parameters }]);
   return evidencePack({ facts: values, decisions, audit: result, scenarios, sections });
 }
@@ -144,6 +146,7 @@ describe("the evidence pack", () => {
 
   it("shows the scenarios with their assumptions", () => {
     const [row] = section("scenarios").tables[0].rows;
-    expect(row.slice(0, 5)).toEqual(["Deal", 0.1, 0, 0, false]);
+    // 110 seats at 20 and a pool of 30 at 2, a tenth less.
+    expect(row).toEqual(["Deal", "basis_keep", "-", 0.1, 0, 0, false, 2260, expect.any(Number), 2034, 0, 226, "USD"]);
   });
 });

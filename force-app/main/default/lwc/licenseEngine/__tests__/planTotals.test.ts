@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { AuditFacts, PlanEconomics, PlanItem, PlanTotals } from "c/licenseEngine";
-import { audit, completeMonths, planTotals, poolOf, scenarioBase } from "c/licenseEngine";
+import { audit, completeMonths, planTotals, poolOf, planBase } from "c/licenseEngine";
 import { facts, license, usage } from "./fixtures";
 import { eligibilityFacts } from "./moveFixtures";
 
@@ -44,7 +44,7 @@ const org = (values: Partial<AuditFacts> = {}, context: Partial<AuditFacts["cont
 const economicsOf = (from: AuditFacts): PlanEconomics => {
   const made = audit(from);
   const months = completeMonths(from.context.months, from.context.settings.window).map(({ month }) => month);
-  return { base: scenarioBase(from, made), pools: made.pools, months };
+  return { base: planBase(from, made), pools: made.pools, months };
 };
 const SEATS = eligibilityFacts();
 SEATS.org.seats = [

@@ -7,7 +7,7 @@ import type { FactsHead, UsagePage } from "./org";
 import type { PermissionFacts } from "./permissions";
 import type { MovePlan, PlanItem, PlanItemPage, PlanProgress } from "./plans";
 import type { ProfileMap, ProfileMapEntry } from "./profileMaps";
-import type { SavedScenario } from "./scenarios";
+import type { SavedScenario, StoredScenario } from "./scenarios";
 import type { UserPage, UserQuery } from "./users";
 
 /**
@@ -34,7 +34,7 @@ export interface Host {
   "LicenseFindingsController.getRecords": Endpoint<Nothing, FindingRecord[]>;
   /** Upsert by id; all or none. */
   "LicenseFindingsController.saveRecords": Endpoint<{ records: FindingRecord[] }, FindingRecord[]>;
-  "LicenseScenariosController.getScenarios": Endpoint<Nothing, SavedScenario[]>;
+  "LicenseScenariosController.getScenarios": Endpoint<Nothing, StoredScenario[]>;
   /** An empty id creates. */
   "LicenseScenariosController.saveScenario": Endpoint<{ scenario: SavedScenario }, SavedScenario>;
   "LicenseScenariosController.deleteScenario": Endpoint<{ id: string }, null>;

@@ -1,58 +1,102 @@
-import type { Basis } from "./org";
+import type { AllocationRow } from "./allocations";
+import type { Reason } from "./costs";
 
-/** A what-if. `NEUTRAL_SCENARIO` changes nothing. */
+/**
+ * Who is on which basis in a scenario: all as today (`keep`), as the decision advises at the scenario's prices (`best`), everybody on one basis, or users with
+ * at most `threshold` login days per month on login basis.
+ */
+export type ScenarioBasis = "keep" | "best" | "member" | "login" | "threshold";
+
+/** A what-if. `neutralScenario` changes nothing. */
 export interface ScenarioParameters {
-  /** Unit price by license name (per user and month, or per login); other licenses keep their prices. */
+  basis: ScenarioBasis;
+  /** With basis `threshold`: 0..31; else null. */
+  threshold: number | null;
+  /** Unit price by license name (per seat and month, or per login); other licenses keep their prices. */
   prices: Record<string, number>;
+  /** Price of a login beyond the pool, by name of the login license; others keep theirs. */
+  overagePrices: Record<string, number>;
+  /** Seats or monthly logins to sign for, by license name; others: what is owned with basis `keep`, else what the users need. */
+  quantities: Record<string, number>;
   /** Discount on every price, as a share 0..1. */
   discount: number;
-  /** Users with at most this many login days are on login basis, -1..31; null: the cheapest threshold for each license. */
-  threshold: number | null;
-  /** 0..100. */
-  percentile: number;
-  /** Complete months, at least 1. */
-  window: number;
   /** Growth in users with the same habits, -1 or more (0.1 = 10 % more). */
   growth: number;
   /** Share of logins that public pages make unnecessary, 0..1. */
   deflected: number;
-  /** Deactivate dormant and never-logged-in users. */
+  /** Deactivate users without a login in the record, except new ones. */
   deactivateIdle: boolean;
 }
 
-/** One license in a scenario. Costs per month. */
-export interface ScenarioRow {
-  license: string;
-  family: string;
-  basis: Basis;
-  /** Users and mean monthly logins in the scenario. */
-  users: number;
-  logins: number;
-  memberPrice: number | null;
-  loginPrice: number | null;
-  breakEven: number | null;
-  memberCost: number | null;
-  loginCost: number | null;
-  /** The threshold applied: the chosen one, else the cheapest. */
-  threshold: number | null;
-  pool: number | null;
-  /** Cost of the scenario. */
-  cost: number | null;
-  /** Today's cost and the best cost at today's prices and behavior, as in the audit. */
-  currentCost: number | null;
-  bestCost: number | null;
-  reason: string | null;
+/** Cost per month over the coming term of 12 months. */
+export interface ScenarioCost {
+  /** Quantities signed for, at their prices. */
+  signed: number;
+  /** Seats and logins that must be added during the term because users could not exist without them. */
+  added: number;
+  /** Expected logins beyond the pool. */
+  overage: number;
+  /** The sum of these. */
+  monthly: number;
 }
 
-/** Sums over the licenses with known costs; null if there are none, or with several currencies. */
-export interface ScenarioTotals {
-  today: number | null;
-  best: number | null;
-  scenario: number | null;
-  /** today - scenario; per month. */
-  monthlySaving: number | null;
+/** One family in a scenario. Users, logins and seats can be fractions, because growth is not rounded. */
+export interface ScenarioRow {
+  family: string;
+  /** Names of its licenses; null if the catalog has none on that basis. */
+  licenses: { member: string | null; login: string | null };
+  /** First day of the term of 12 months: when its contract can change. */
+  from: string;
   currency: string | null;
-  /** Licenses that are not included because a cost is unknown. */
+  /** At the start of the term, by basis. */
+  users: { member: number; login: number };
+  /** Expected login days per month of all users, and of those on login basis, whom a pool must cover. */
+  logins: number;
+  poolLogins: number;
+  /** Unit prices of the scenario; `overage` is null if no price of extra logins is known. */
+  prices: { member: number | null; login: number | null; overage: number | null };
+  /** Login days per month at which a seat and logins cost the same. */
+  breakEven: number | null;
+  /** Signed for: seats, and monthly logins. */
+  seats: number;
+  pool: number;
+  /** Quantities to add in the term to those that were given: seats at the end of the term, and monthly logins for the user limit; 0 if none were given. */
+  short: { seats: number; pool: number };
+  /** Null if a needed price is unknown. */
+  cost: ScenarioCost | null;
+  /** The amount paid today, with what going on as today adds to it in the same term: users, prices and quantities unchanged. */
+  today: ScenarioCost | null;
+  /** The decision's cost at today's prices. */
+  best: number | null;
+  /** today - cost, per month. */
+  saving: number | null;
+  /** Parts of `saving`, in this order: other users and logins, other prices, other basis and quantities. They add up to it. */
+  parts: { volume: number; price: number; basis: number } | null;
+  /** What changing the basis saves per month compared with keeping it at the scenario's prices, and its expected range; null if no users change basis. */
+  promised: { monthly: number; low: number; high: number } | null;
+  confidence: AllocationRow["confidence"] | null;
+  /** True if the decision moves no users because the possible saving is smaller than the uncertainty of the figures. */
+  guarded: boolean;
+  /** Why costs or a split are unknown. */
+  reason: Reason | null;
+}
+
+/** Per month, in one currency. */
+export interface ScenarioSum {
+  currency: string | null;
+  today: number;
+  best: number | null;
+  scenario: number;
+  /** Part of `scenario`: expected logins beyond the pools. */
+  overage: number;
+  /** today - scenario. */
+  monthlySaving: number;
+}
+
+/** Sums by currency, over families with known costs. */
+export interface ScenarioTotals {
+  sums: ScenarioSum[];
+  /** Families that are not included because a cost is unknown. */
   excluded: string[];
 }
 
@@ -72,4 +116,10 @@ export interface SavedScenario {
   /** Totals at the time of saving, and the as-of date of that audit. */
   totals: ScenarioTotals;
   asOf: string;
+}
+
+/** A saved scenario as a host returns it: an earlier version may have written it. `openScenario` brings it up to date. */
+export interface StoredScenario extends Omit<SavedScenario, "parameters" | "totals"> {
+  parameters: Partial<ScenarioParameters>;
+  totals: Partial<ScenarioTotals> & Partial<ScenarioSum>;
 }

@@ -34,10 +34,11 @@ export interface Allocation extends Trust {
 /** Decides for one family; null without a complete month or users, because there is nothing to decide. */
 export function allocate(counters: FamilyCounters, terms: FamilyTerms): Allocation | null {
   const outlook = outlookOf(counters, breakEvenOf(terms));
-  return outlook && decide(outlook, counters.months, terms);
+  return outlook && allocationOf(outlook, counters.months, terms);
 }
 
-function decide(outlook: Outlook, months: number, terms: FamilyTerms): Allocation {
+/** @param months complete months of the record of single users */
+export function allocationOf(outlook: Outlook, months: number, terms: FamilyTerms): Allocation {
   const { ordered, newcomers, rates } = outlook;
   const today = unchanged(outlook);
   const moved = movesOf(ordered, cutOf(ordered, terms), terms, months);

@@ -6,7 +6,7 @@ import type { FamilyCounters } from "./families";
 import type { FamilyTerms } from "./terms";
 
 /** With these prices no users move; seats and pool still get a size. */
-const NO_SPLIT: FamilyTerms = { seat: 1, login: 1, overage: null, settlement: "term" };
+export const NO_SPLIT: FamilyTerms = { seat: 1, login: 1, overage: null, settlement: "term" };
 
 /** The decision of one family as hosts tell it: without both prices it sizes seats and pool, and nothing else. `FamilyDecision` is its twin in Apex. */
 export interface FamilyDecision extends Pick<

@@ -111,26 +111,29 @@ export function seatsSection({ seats }: AuditWithDecisions): EvidenceSection {
   };
 }
 
-/** The scenarios chosen for the pack, with what each assumes. */
+/** The scenarios chosen for the pack with what each assumes, a row for each currency. */
 export function scenariosSection({ scenarios }: ScenarioComparison): EvidenceSection {
+  const rows = scenarios.flatMap(({ name, result: { parameters, totals } }) =>
+    totals.sums.map((sum) => ({ name, parameters, sum }))
+  );
   return {
     id: "scenarios",
     notes: [{ code: "scenarios" }],
     tables: [
-      evidenceTable("scenarios", scenarios, {
+      evidenceTable("scenarios", rows, {
         scenario: ({ name }) => name,
-        discount: ({ result }) => result.parameters.discount,
-        growth: ({ result }) => result.parameters.growth,
-        deflected: ({ result }) => result.parameters.deflected,
-        idle: ({ result }) => result.parameters.deactivateIdle,
-        window: ({ result }) => result.parameters.window,
-        percentile: ({ result }) => result.parameters.percentile,
-        threshold: ({ result }) => result.parameters.threshold,
-        costToday: ({ result }) => result.totals.today,
-        bestCost: ({ result }) => result.totals.best,
-        scenarioCost: ({ result }) => result.totals.scenario,
-        monthlySaving: ({ result }) => result.totals.monthlySaving,
-        currency: ({ result }) => result.totals.currency
+        scenarioBasis: ({ parameters }) => `basis_${parameters.basis}`,
+        threshold: ({ parameters }) => parameters.threshold ?? "-",
+        discount: ({ parameters }) => parameters.discount,
+        growth: ({ parameters }) => parameters.growth,
+        deflected: ({ parameters }) => parameters.deflected,
+        idle: ({ parameters }) => parameters.deactivateIdle,
+        costToday: ({ sum }) => sum.today,
+        bestCost: ({ sum }) => sum.best,
+        scenarioCost: ({ sum }) => sum.scenario,
+        overage: ({ sum }) => sum.overage,
+        monthlySaving: ({ sum }) => sum.monthlySaving,
+        currency: ({ sum }) => sum.currency
       })
     ]
   };

@@ -51,6 +51,8 @@ const COLUMNS = {
   granter: "text",
   access: "code",
   scenario: "text",
+  scenarioBasis: "code",
+  overage: "money",
   scenarioCost: "money",
   bestCost: "money",
   finding: "finding",

@@ -3,11 +3,11 @@ import { money, poolOf } from "../base/numbers";
 import type { PoolRow } from "../contract/capacity";
 import type { Basis } from "../contract/org";
 import type { PlanItem, PlanReason } from "../contract/plans";
-import type { ScenarioBase, ScenarioLicense } from "../scenarios/scenarioBase";
+import type { PlanBase, PlanLicense } from "./planBase";
 
 /** The basis of a plan's money and pools: the audit's own figures. */
 export interface PlanEconomics {
-  base: ScenarioBase;
+  base: PlanBase;
   pools: readonly PoolRow[];
   /** First days of the complete months of the window, oldest first: the months of `PlanItem.loginDays`. */
   months: readonly string[];
@@ -90,7 +90,7 @@ function costOf(price: number | null, quantity: number): number | null {
   return price === null ? null : money(price * quantity);
 }
 
-function reasonOf({ today }: ScenarioLicense, price: number | null, after: Side): PlanReason | null {
+function reasonOf({ today }: PlanLicense, price: number | null, after: Side): PlanReason | null {
   if (price === null)
     return today.reason === "pricesHidden" || today.reason === "currencyMismatch" ? today.reason : "noPrices";
   return after.cost === null ? "loginDaysUnknown" : null;

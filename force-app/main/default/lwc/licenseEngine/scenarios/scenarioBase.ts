@@ -1,105 +1,74 @@
-import { MOST_LOGIN_DAYS, addFrequencies } from "../base/frequencies";
-import type { Audit } from "../contract/auditResult";
-import type { EconomicsRow } from "../contract/costs";
-import type { AuditFacts, Frequencies, LicenseType } from "../contract/org";
-import { orgModel } from "../org/orgModel";
-import { completeMonths, usageOfLicense } from "../org/usage";
-
-/** The data of one license for what-ifs: populations are added up once, so a slider computes only a few dozen distributions, regardless of the org's size. */
-export interface ScenarioLicense {
-  /** Economics row of the license at today's prices and behavior. */
-  today: EconomicsRow;
-  /** License names that the family's prices use: those of its member and its login license. */
-  memberLicense: string | null;
-  loginLicense: string | null;
-  /** Distributions of all complete months, oldest first. */
-  months: Frequencies[];
-  /** Dormant and never-logged-in users. */
-  idle: number;
-}
+import type { AuditWithDecisions } from "../contract/auditResult";
+import type { LicenseCounters } from "../contract/counters";
+import type { DecisionFacts } from "../contract/decisionFacts";
+import type { AuditFacts } from "../contract/org";
+import type { OwnedRow } from "../contract/owned";
+import { familyCounters, habitsOf } from "../costs/families";
+import { familiesOf, termStart, termsOf } from "../costs/familyTerms";
+import { decisionContext } from "../org/orgModel";
+import type { ScenarioFamily } from "./family";
 
 /** What all scenarios of one audit start from. */
 export interface ScenarioBase {
-  ratio: number;
-  percentile: number;
-  window: number;
-  /** Number of complete months: the largest possible window. */
+  /** Complete months of the counters; without one there are no scenarios. */
   months: number;
-  licenses: ScenarioLicense[];
+  families: ScenarioFamily[];
 }
 
-/** Adds the populations up, once for all what-ifs of an audit. */
-export function scenarioBase(facts: AuditFacts, { economics }: Pick<Audit, "economics">): ScenarioBase {
-  const { catalog, index } = orgModel(facts);
-  const { months, settings } = facts.context;
-  const complete = completeMonths(months, months.length);
+/** The families with their counters and the terms of their next contract, as in the decision; once for all what-ifs of an audit. */
+export function scenarioBase(
+  facts: AuditFacts,
+  decisions: DecisionFacts,
+  { owned }: Pick<AuditWithDecisions, "owned">
+): ScenarioBase {
+  const context = decisionContext(facts, decisions);
+  const { counters } = decisions;
+  if (!counters) return { months: 0, families: [] };
   return {
-    ratio: settings.ratio,
-    percentile: settings.percentile,
-    window: settings.window,
-    months: complete.length,
-    licenses: economics
-      .filter(({ profile }) => profile === null)
-      .map((today) => {
-        const type = catalog.find(today.license) as LicenseType;
-        const usage = usageOfLicense(index, today.license, complete);
-        const users = facts.licenses.find(({ name }) => name === today.license)?.activeUsers;
-        return {
-          today,
-          memberLicense: today.basis === "member" ? type.name : type.counterpart,
-          loginLicense: today.basis === "login" ? type.name : type.counterpart,
-          months:
-            usage.length || users !== 0
-              ? usage.map(({ frequencies }) => frequencies)
-              : complete.map(() => addFrequencies([])),
-          idle: facts.populations
-            .filter(({ license }) => license === today.license)
-            .reduce((sum, { dormantUsers, neverLoggedInUsers }) => sum + dormantUsers + neverLoggedInUsers, 0)
-        };
-      })
+    months: counters.months.length,
+    families: familiesOf(context).map((family) => {
+      const licenses = { member: family.member?.name ?? null, login: family.login?.name ?? null };
+      const anchor = family.member ?? family.login!;
+      const from = termStart(context, family);
+      const prices = context.book.familyOn(anchor, family.member ? "member" : "login", from);
+      const terms = termsOf(context, family, from, prices);
+      const rowOf = (name: string | null): OwnedRow | null => owned.find(({ license }) => license === name) ?? null;
+      const [seats, pool] = [rowOf(licenses.member), rowOf(licenses.login)];
+      const known = familyCounters(counters, licenses);
+      return {
+        name: family.name,
+        licenses,
+        from,
+        counters: { ...known, member: summed(known.member), login: summed(known.login) },
+        prices: {
+          member: prices.memberPrice,
+          login: prices.loginPrice,
+          overage: terms ? terms.overage : (pool?.overagePrice ?? null)
+        },
+        settlement: terms?.settlement ?? "term",
+        currency: prices.currency ?? seats?.currency ?? pool?.currency ?? null,
+        owned: {
+          seats: seats?.quantity ?? null,
+          pool: pool?.quantity ?? null,
+          paid: paidOf([
+            { row: seats, users: known.member.habits.length },
+            { row: pool, users: known.login.habits.length }
+          ])
+        },
+        reason: prices.reason
+      };
+    })
   };
 }
 
-/** How a scenario changes the users of a month. */
-interface Behaviour {
-  /** Users without a login in the month who are removed, at most as many as there are. */
-  idle: number;
-  /** Share of every user's login days that is no longer needed, 0..1. */
-  deflected: number;
-  /** Growth in users with the same habits, -1 or more. */
-  growth: number;
+function summed(counters: LicenseCounters): LicenseCounters {
+  return { ...counters, habits: habitsOf(counters).map((habit) => ({ ...habit, profileId: "" })) };
 }
 
-/**
- * The distribution of a month with changed behavior, in whole users. A user with d login days has d x (1 - deflected) of them afterwards. If that is
- * not a whole number, users are split between the two neighbors so that the total of logins stays right. The sum of users is exact; single counters are
- * rounded by largest remainder.
- */
-export function scenarioMonth(frequencies: Frequencies, { idle, deflected, growth }: Behaviour): Frequencies {
-  if (frequencies[0] === null || (idle === 0 && deflected === 0 && growth === 0)) return frequencies;
-  const exact = new Float64Array(MOST_LOGIN_DAYS + 1);
-  let sum = 0;
-  for (let d = 0; d <= MOST_LOGIN_DAYS; d += 1) {
-    const users = (frequencies[d] as number) - (d === 0 ? Math.min(idle, frequencies[0]) : 0);
-    const days = d * (1 - deflected);
-    const floor = Math.floor(days);
-    exact[floor] += users * (1 - (days - floor)) * (1 + growth);
-    if (days > floor) exact[floor + 1] += users * (days - floor) * (1 + growth);
-    sum += users;
-  }
-  return wholeUsers(exact, Math.round(sum * (1 + growth)));
-}
-
-function wholeUsers(exact: Float64Array, total: number): Frequencies {
-  const whole = Array.from(exact, Math.floor);
-  const byRemainder = [...whole.keys()].sort((a, b) => exact[b] - whole[b] - (exact[a] - whole[a]) || a - b);
-  let left = total - whole.reduce((sum, users) => sum + users, 0);
-  for (let i = 0; left > 0; i = (i + 1) % byRemainder.length, left -= 1) whole[byRemainder[i]] += 1;
-  // Rounding noise can leave a counter slightly above the whole number that it should stay below.
-  for (let d = MOST_LOGIN_DAYS; left < 0; d -= 1) {
-    const taken = Math.min(whole[d], -left);
-    whole[d] -= taken;
-    left += taken;
-  }
-  return [whole[0], ...whole.slice(1)];
+/** The amount paid for both licenses; null if that of a license in use or owned is unknown, or if they have different currencies. */
+function paidOf(sides: readonly { row: OwnedRow | null; users: number }[]): number | null {
+  const rows = sides.flatMap(({ row, users }) => (row && (row.monthly !== null || row.quantity || users) ? [row] : []));
+  if (!rows.length || rows.some(({ monthly, currency }) => monthly === null || currency !== rows[0].currency))
+    return null;
+  return rows.reduce((sum, { monthly }) => sum + (monthly as number), 0);
 }

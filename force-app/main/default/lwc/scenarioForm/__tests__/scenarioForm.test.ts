@@ -1,79 +1,124 @@
-import { neutralScenario, scenarioBase } from "c/licenseEngine";
+import type { ScenarioParameters } from "c/licenseEngine";
+import { decide, neutralScenario, scenarioBase, whatIf } from "c/licenseEngine";
 import ScenarioForm from "c/scenarioForm";
-import { decisionOrg } from "#mocks/decisions";
-import { model } from "#mocks/model";
+import { counterFacts } from "#mocks/counters";
+import { decisionFacts, decisionOrg } from "#mocks/decisions";
 import { clear, find, findAll, flush, render, textOf } from "#mocks/render";
 
-const org = model(decisionOrg());
-const base = scenarioBase(org.facts, org.audit);
-const neutral = neutralScenario(base);
+const PLUS = "Customer Community Plus";
+const PLUS_LOGIN = "Customer Community Plus Login";
+const org = decisionOrg();
+const decisions = decisionFacts({ counters: counterFacts({ [PLUS]: [{ users: 900, perMonth: 1 }] }) });
+const base = scenarioBase(org, decisions, decide(org, decisions));
+const neutral = neutralScenario();
 
-async function show(parameters = neutral): Promise<{ form: HTMLElement; told: jest.Mock }> {
-  const form = await render("c-scenario-form", ScenarioForm, { base, parameters });
+type Input = HTMLElement & { value: number | string; placeholder: string };
+
+async function show(change: Partial<ScenarioParameters> = {}): Promise<{ form: HTMLElement; told: jest.Mock }> {
+  const parameters = { ...neutral, ...change };
+  const { rows } = whatIf(base, parameters);
+  const form = await render("c-scenario-form", ScenarioForm, { base, parameters, rows });
   const told = jest.fn();
   form.addEventListener("parameterchange", (event) => told((event as CustomEvent).detail));
   return { form, told };
 }
-const change = (form: HTMLElement, selector: string, detail: object) =>
-  find(form, selector).dispatchEvent(new CustomEvent("change", { detail }));
+const field = (form: HTMLElement, kind: string, license: string) =>
+  find<Input>(form, `[data-kind="${kind}"][data-license="${license}"]`);
+const enter = (form: HTMLElement, kind: string, license: string, value: string) =>
+  field(form, kind, license).dispatchEvent(new CustomEvent("change", { detail: { value } }));
+const slide = (form: HTMLElement, name: string, detail: number) =>
+  find(form, `[data-field=${name}]`).dispatchEvent(new CustomEvent("valuechange", { detail }));
 
 describe("c-scenario-form", () => {
   afterEach(clear);
 
   it("tells all parameters while a slider moves, shares as fractions", async () => {
     const { form, told } = await show();
-    change(form, "[data-field=discount]", { value: 15 });
-    change(form, "[data-field=growth]", { value: -20 });
-    change(form, "[data-field=window]", { value: 2 });
+    slide(form, "discount", 15);
+    slide(form, "growth", -12.5);
+    slide(form, "deflected", 40);
     expect(told.mock.calls.map(([detail]) => detail)).toEqual([
       { ...neutral, discount: 0.15 },
-      { ...neutral, growth: -0.2 },
-      { ...neutral, window: 2 }
+      { ...neutral, growth: -0.125 },
+      { ...neutral, deflected: 0.4 }
     ]);
   });
 
-  it("takes the cheapest split until a threshold is chosen", async () => {
+  it("lets the user choose the basis, and says what it means", async () => {
+    const { form, told } = await show();
+    const radio = find<HTMLElement & { value: string; options: { label: string }[] }>(form, "[data-field=basis]");
+    expect(radio.value).toBe("keep");
+    expect(radio.options.map(({ label }) => label)).toEqual([
+      "Keep today",
+      "Best split",
+      "All on member basis",
+      "All on login basis",
+      "By login days"
+    ]);
+    expect(textOf(form)).toContain("the quantities owned today stay");
+    radio.dispatchEvent(new CustomEvent("change", { detail: { value: "best" } }));
+    expect(told).toHaveBeenCalledWith({ ...neutral, basis: "best" });
+  });
+
+  it("asks for a number of login days only where the basis needs it", async () => {
     const { form, told } = await show();
     expect(findAll(form, "[data-field=threshold]")).toHaveLength(0);
-    change(form, "[data-field=hasThreshold]", { checked: true });
-    expect(told).toHaveBeenCalledWith({ ...neutral, threshold: 2 });
-    const chosen = await show({ ...neutral, threshold: 5 });
-    change(chosen.form, "[data-field=threshold]", { value: 7 });
-    change(chosen.form, "[data-field=hasThreshold]", { checked: false });
+    find(form, "[data-field=basis]").dispatchEvent(new CustomEvent("change", { detail: { value: "threshold" } }));
+    expect(told).toHaveBeenCalledWith({ ...neutral, basis: "threshold", threshold: 2 });
+    const chosen = await show({ basis: "threshold", threshold: 5 });
+    slide(chosen.form, "threshold", 7);
+    find(chosen.form, "[data-field=basis]").dispatchEvent(new CustomEvent("change", { detail: { value: "keep" } }));
     expect(chosen.told.mock.calls.map(([{ threshold }]) => threshold)).toEqual([7, null]);
   });
 
-  it("starts prices from today's, and takes one back when its field is emptied", async () => {
-    const { form, told } = await show({ ...neutral, prices: { "Partner Community": 20 } });
-    const field = find<HTMLElement & { value: number }>(form, "[data-license='Customer Community Plus']");
-    expect(field.value).toBe(10);
-    change(form, "[data-license='Customer Community Plus']", { value: "9.5" });
-    change(form, "[data-license='Partner Community']", { value: "" });
-    expect(told.mock.calls.map(([{ prices }]) => prices)).toEqual([
-      { "Partner Community": 20, "Customer Community Plus": 9.5 },
-      {}
+  it("shows what counts in an empty field: the prices of the next term, and what is owned", async () => {
+    const { form } = await show();
+    const shown = (kind: string, license: string) => field(form, kind, license).placeholder;
+    expect(shown("prices", PLUS)).toBe("$10.50");
+    expect(shown("quantities", PLUS)).toBe("1,000");
+    expect(shown("quantities", PLUS_LOGIN)).toBe("150");
+    expect(shown("overagePrices", PLUS_LOGIN)).toBe("$6.00");
+    expect(findAll(form, `[data-kind="overagePrices"]`)).toHaveLength(1);
+  });
+
+  it("tells prices, quantities and overage prices by license, and forgets one when its field is emptied", async () => {
+    const { form, told } = await show({ prices: { [PLUS]: 9 } });
+    expect(field(form, "prices", PLUS).value).toBe(9);
+    enter(form, "prices", PLUS, "");
+    enter(form, "quantities", PLUS, "800");
+    enter(form, "overagePrices", PLUS_LOGIN, "7.5");
+    expect(
+      told.mock.calls.map(([{ prices, quantities, overagePrices }]) => [prices, quantities, overagePrices])
+    ).toEqual([
+      [{}, {}, {}],
+      [{ [PLUS]: 9 }, { [PLUS]: 800 }, {}],
+      [{ [PLUS]: 9 }, {}, { [PLUS_LOGIN]: 7.5 }]
     ]);
   });
 
-  it("shows prices in cents, and computes with them unrounded", async () => {
-    const prices = { "Customer Community Plus": 21.80065359477124 };
-    const { form, told } = await show({ ...neutral, prices });
-    expect(find<HTMLElement & { value: number }>(form, "[data-license='Customer Community Plus']").value).toBe(21.8);
-    change(form, "[data-field=window]", { value: 2 });
-    expect(told).toHaveBeenCalledWith({ ...neutral, prices, window: 2 });
+  it("shows prices to four decimals, and computes with them unrounded", async () => {
+    const prices = { [PLUS]: 21.80065359477124 };
+    const { form, told } = await show({ prices });
+    expect(field(form, "prices", PLUS).value).toBe(21.8007);
+    slide(form, "growth", 10);
+    expect(told).toHaveBeenCalledWith({ ...neutral, prices, growth: 0.1 });
   });
 
-  it("does not tell a price that makes no sense, and says so", async () => {
+  it("does not tell a number that makes no sense, and says so at its license", async () => {
     const { form, told } = await show();
-    change(form, "[data-license='Customer Community Plus']", { value: "-3" });
+    enter(form, "quantities", PLUS, "-3");
     await flush();
     expect(told).not.toHaveBeenCalled();
-    expect(textOf(find(form, "[role=alert]"))).toContain("Customer Community Plus: Enter a price of 0 or more.");
+    expect(textOf(find(form, "[role=alert]"))).toBe("Enter a number of 0 or more.");
+    await expect(form).toBeAccessible();
+    enter(form, "quantities", PLUS, "3");
+    await flush();
+    expect(findAll(form, "[role=alert]")).toHaveLength(0);
   });
 
   it("deactivates idle users, and goes back to today", async () => {
-    const { form, told } = await show({ ...neutral, discount: 0.5 });
-    change(form, "[data-field=idle]", { checked: true });
+    const { form, told } = await show({ discount: 0.5 });
+    find(form, "[data-field=idle]").dispatchEvent(new CustomEvent("change", { detail: { checked: true } }));
     find(form, "[data-action=reset]").click();
     expect(told.mock.calls.map(([detail]) => detail)).toEqual([
       { ...neutral, discount: 0.5, deactivateIdle: true },
@@ -82,6 +127,6 @@ describe("c-scenario-form", () => {
   });
 
   it("is accessible", async () => {
-    await expect((await show({ ...neutral, threshold: 3 })).form).toBeAccessible();
+    await expect((await show({ basis: "threshold", threshold: 3 })).form).toBeAccessible();
   });
 });

@@ -12,8 +12,9 @@ const getScenarios = endpoint("LicenseScenariosController.getScenarios");
 const saveScenario = endpoint("LicenseScenariosController.saveScenario");
 
 const [get, save, remove] = [getScenarios, saveScenario, deleteScenario] as unknown as jest.Mock[];
-const totals = { today: 10, best: 8, scenario: 900, monthlySaving: 1, currency: "USD", excluded: [] };
-const parameters = neutralScenario({ percentile: 75, window: 3 });
+const sum = { currency: "USD", today: 10, best: 8, scenario: 900, overage: 0, monthlySaving: 1 };
+const totals = { sums: [sum], excluded: [] };
+const parameters = neutralScenario();
 const kept = { id: "s1", name: "Renewal", note: null, parameters, totals, asOf: "2026-07-01" };
 const fresh: Draft = { key: "new-1", id: "", name: "Scenario 1", note: "", parameters, saved: null };
 
@@ -130,6 +131,59 @@ describe("c-scenario-keeper", () => {
     await click(keeper, "remove");
     expect(remove).toHaveBeenCalledWith({ id: "s1" });
     expect(told).toHaveBeenCalledWith("draftchange", { id: "", saved: null });
+  });
+
+  it("says each currency of the cost when it was saved", async () => {
+    const euros = { ...sum, currency: "EUR", scenario: 500 };
+    const both = opened({ ...kept, totals: { ...totals, sums: [euros, sum] } });
+    expect(textOf((await show(both)).keeper)).toContain("the cost was €500 and $900 per month");
+  });
+
+  it("brings a scenario of an earlier version up to date", async () => {
+    const old = { prices: {}, discount: 0.1, threshold: 31, percentile: 75, window: 3, growth: 0, deflected: 0 };
+    get.mockResolvedValue([{ ...kept, parameters: old, totals: { ...sum, excluded: [] } }]);
+    const { keeper, told } = await show();
+    find(keeper, "[data-field=open]").dispatchEvent(new CustomEvent("change", { detail: { value: "s1" } }));
+    const expected = { ...parameters, basis: "login", discount: 0.1 };
+    expect(told).toHaveBeenCalledWith("draftopen", { ...kept, parameters: expected });
+  });
+
+  it("keeps the focus on Save while it saves, and saves once", async () => {
+    save.mockImplementation(({ scenario }) => Promise.resolve({ ...scenario, id: "s2" }));
+    const { keeper } = await show();
+    const button = find<HTMLElement & { disabled?: boolean }>(keeper, "[data-action=save]");
+    button.click();
+    await Promise.resolve();
+    expect(button.disabled).toBeFalsy();
+    button.click();
+    await flush();
+    expect(save).toHaveBeenCalledTimes(1);
+    expect(find(keeper, "[data-action=save]")).toBe(button);
+  });
+
+  it("moves the focus to the name of a new scenario, and to the scenario that is shown after closing one", async () => {
+    const { keeper } = await show();
+    const name = jest.spyOn(find(keeper, "[data-field=name]"), "focus");
+    find(keeper, "[data-action=add]").click();
+    Object.assign(keeper, { drafts: [fresh, { ...fresh, key: "new-2" }], draft: { ...fresh, key: "new-2" } });
+    await flush();
+    expect(name).toHaveBeenCalledTimes(1);
+    const first = jest.spyOn(find(keeper, "[data-key=new-1]"), "focus");
+    find(keeper, "[data-action=close]").click();
+    Object.assign(keeper, { drafts: [fresh], draft: fresh });
+    await flush();
+    expect(first).toHaveBeenCalledTimes(1);
+    expect(name).toHaveBeenCalledTimes(1);
+  });
+
+  it("moves the focus to Save when Delete goes away", async () => {
+    remove.mockResolvedValue(null);
+    const { keeper } = await show(opened(kept));
+    const button = jest.spyOn(find(keeper, "[data-action=save]"), "focus");
+    await click(keeper, "remove");
+    Object.assign(keeper, { draft: { ...opened(kept), id: "" } });
+    await flush();
+    expect(button).toHaveBeenCalledTimes(1);
   });
 
   it("opens what is kept, and offers nothing that is open", async () => {

@@ -1,91 +1,174 @@
+import type { AuditFacts, DecisionFacts, ScenarioParameters } from "c/licenseEngine";
+import { neutralScenario } from "c/licenseEngine";
 import WhatIfPage from "c/whatIfPage";
-import { decisionOrg } from "#mocks/decisions";
-import { model, unpriced, young } from "#mocks/model";
+import { counterFacts } from "#mocks/counters";
+import { decisionModel, decisionOrg } from "#mocks/decisions";
+import { model, unpriced } from "#mocks/model";
 import { clear, find, findAll, flush, render, textOf } from "#mocks/render";
 import { endpoint } from "#mocks/host";
 
-const show = (of = decisionOrg()) => render("c-what-if-page", WhatIfPage, { model: model(of) });
+const PLUS = "Customer Community Plus";
+const PLUS_LOGIN = "Customer Community Plus Login";
+const PARTNER = "Partner Community";
 
-async function move(page: HTMLElement, field: string, value: number): Promise<void> {
-  find(page, `[data-field=${field}]`).dispatchEvent(new CustomEvent("change", { detail: { value } }));
+/** Owned: 1,000 Plus seats at 10, a Plus pool of 150 at 4 (6 beyond it), 60 partner seats at 25. */
+const COUNTERS = counterFacts({
+  [PLUS]: [
+    { users: 900, perMonth: 1 },
+    { users: 100, perMonth: 20 }
+  ],
+  [PLUS_LOGIN]: [{ users: 500, perMonth: 0.4 }],
+  [PARTNER]: [{ users: 50, perMonth: 18 }]
+});
+
+/** The org without an increase of prices in the next term. */
+function org(): AuditFacts {
+  const made = decisionOrg();
+  return { ...made, contracts: made.contracts.map((line) => ({ ...line, escalator: null })) };
+}
+
+async function show(of: AuditFacts = org(), changes: Partial<DecisionFacts> = {}): Promise<HTMLElement> {
+  const decisions = decisionModel({ counters: COUNTERS, ...changes }, [], of);
+  return render("c-what-if-page", WhatIfPage, { model: model(of), decisions });
+}
+
+async function change(page: HTMLElement, parameters: Partial<ScenarioParameters>): Promise<void> {
+  const form = find<HTMLElement & { parameters: ScenarioParameters }>(page, "c-scenario-form");
+  const detail = { ...form.parameters, ...parameters };
+  form.dispatchEvent(new CustomEvent("parameterchange", { detail }));
+  await flush();
+}
+async function tell(page: HTMLElement, name: string, detail?: unknown): Promise<void> {
+  find(page, "c-scenario-keeper").dispatchEvent(new CustomEvent(name, { detail }));
   await flush();
 }
 const sentence = (page: HTMLElement) => textOf(find(find(page, "c-scenario-bars"), "[role=status]"));
+const amounts = (page: HTMLElement) =>
+  findAll(page, ".amount").map((cell) => Number(textOf(cell).replace(/[$,]/g, "")));
+const table = (page: HTMLElement, index: number) => textOf(findAll(page, "c-fact-table")[index]);
 
 describe("c-what-if-page", () => {
   beforeEach(() => endpoint("LicenseScenariosController.getScenarios").mockResolvedValue([]));
   afterEach(clear);
 
-  it("starts from today's terms: the scenario costs what is best", async () => {
+  it("starts from today: the same basis, prices and quantities cost the same", async () => {
     const page = await show();
-    const amounts = findAll(page, ".amount").map(textOf);
-    expect(amounts[2]).toBe(amounts[1]);
-    expect(textOf(page)).toContain("Starting from the 3 complete months up to Aug 16, 2026");
+    const [today, best, scenario] = amounts(page);
+    expect(scenario).toBe(today);
+    expect(best).toBeLessThan(today);
+    expect(table(page, 0)).toContain("12 months from Jan 1, 2027");
+    expect(sentence(page)).toContain("Scenario 1 costs the same as today.");
+    expect(textOf(page)).toContain("They use 12 complete months up to Aug 16, 2026.");
   });
 
-  it("moves the costs with a slider", async () => {
+  it("says that prices are the reason where the next term costs more anyway", async () => {
+    const page = await show(decisionOrg());
+    // An escalator of 5 % on 1,000 seats at 10.
+    expect(sentence(page)).toContain("Scenario 1 costs $500 more per month than today");
+    expect(table(page, 1)).toContain("$500");
+  });
+
+  it("takes a discount off everything that is paid", async () => {
     const page = await show();
-    const before = sentence(page);
-    await move(page, "discount", 50);
-    expect(sentence(page)).not.toBe(before);
-    const [, best, scenario] = findAll(page, ".amount").map((cell) => Number(textOf(cell).replace(/[$,]/g, "")));
-    expect(Math.abs(scenario - best / 2)).toBeLessThanOrEqual(1);
+    const [today] = amounts(page);
+    await change(page, { discount: 0.5 });
+    expect(Math.abs(amounts(page)[2] - today / 2)).toBeLessThanOrEqual(1);
+    expect(sentence(page)).toContain("less per month than today (50.0%)");
+  });
+
+  it("shows the best split with what its moves save, their range and their confidence", async () => {
+    const page = await show();
+    await change(page, { basis: "best" });
+    const [, best, scenario] = amounts(page);
+    expect(scenario).toBe(best);
+    expect(table(page, 0)).toContain("100 on member basis 1,400 on login basis");
+    expect(table(page, 0)).toMatch(/Moves save \$[\d,]+, expected \$[\d,]+ to \$[\d,]+ High confidence/);
+  });
+
+  it("prices the quantities to sign for, with expected overage and what must be added", async () => {
+    const page = await show();
+    await change(page, { quantities: { [PLUS]: 900, [PLUS_LOGIN]: 100 } });
+    expect(table(page, 0)).toContain("100 more needed");
+    expect(table(page, 0)).toMatch(/\$6\d\d is expected overage/);
+    expect(table(page, 0)).toContain("$1,000 is for seats and logins added during the term");
+    expect(sentence(page)).toContain("of expected overage");
+  });
+
+  it("says what the difference from today consists of", async () => {
+    const page = await show();
+    await change(page, { growth: 0.1, discount: 0.1, basis: "best" });
+    expect(table(page, 1)).toContain("Users and logins Prices Basis and quantities");
+    const cells = findAll(findAll(page, "c-fact-table")[1], "tbody tr")
+      .map((row) => findAll(row, "td, th").map(textOf))
+      .find(([family]) => family.includes(PLUS))!;
+    const numbers = cells.slice(1).map((text) => Number(text.replace(/[^\d.-]/g, "")));
+    const [today, volume, price, basis, scenario] = numbers;
+    expect(volume).toBeGreaterThan(0);
+    expect(price).toBeLessThan(0);
+    expect(basis).toBeLessThan(0);
+    expect(Math.abs(today + volume + price + basis - scenario)).toBeLessThanOrEqual(3);
   });
 
   it("compares up to three scenarios and says which is the cheapest", async () => {
     const page = await show();
-    const keeper = find(page, "c-scenario-keeper");
-    keeper.dispatchEvent(new CustomEvent("draftadd"));
-    await flush();
-    await move(page, "discount", 10);
+    await tell(page, "draftadd");
+    expect(textOf(page)).toContain("All scenarios cost the same.");
+    await change(page, { discount: 0.1 });
     expect(textOf(page)).toContain("Scenario 2 is the cheapest.");
-    expect(textOf(findAll(page, "c-fact-table").at(-1)!)).toContain("License Today Best Scenario 1 Scenario 2");
-    keeper.dispatchEvent(new CustomEvent("draftclose"));
-    await flush();
+    expect(textOf(findAll(page, "c-fact-table").at(-1)!)).toContain(
+      "License family Today Best split Scenario 1 Scenario 2"
+    );
+    await tell(page, "draftadd");
+    expect(textOf(page)).toContain("Scenario 2 and Scenario 3 cost the same and are the cheapest.");
+    await tell(page, "draftclose");
+    await tell(page, "draftclose");
     expect(textOf(page)).not.toContain("is the cheapest");
+  });
+
+  it("shows several currencies side by side, and the cheapest in each", async () => {
+    const made = org();
+    const contracts = made.contracts.map((line) => (line.license === PARTNER ? { ...line, currency: "EUR" } : line));
+    const page = await show({ ...made, contracts });
+    expect(textOf(find(page, "c-scenario-bars"))).toMatch(/In EUR.*€1,500.*In USD/);
+    await tell(page, "draftadd");
+    await change(page, { prices: { [PLUS]: 9 } });
+    expect(textOf(page)).toContain("In EUR: All scenarios cost the same.");
+    expect(textOf(page)).toContain("In USD: Scenario 2 is the cheapest.");
+    await expect(page).toBeAccessible();
   });
 
   it("opens a saved scenario with its parameters and renames the shown one", async () => {
     const page = await show();
-    const parameters = {
-      prices: {},
-      discount: 0.2,
-      threshold: 31,
-      percentile: 75,
-      window: 3,
-      growth: 0,
-      deflected: 0,
-      deactivateIdle: true
-    };
-    const totals = { today: 1, best: 1, scenario: 1, monthlySaving: 0, currency: "USD", excluded: [] };
-    const detail = { id: "s1", name: "Renewal", note: null, parameters, totals, asOf: "2026-07-01" };
-    const keeper = find(page, "c-scenario-keeper");
-    keeper.dispatchEvent(new CustomEvent("draftopen", { detail }));
-    await flush();
-    expect(textOf(page)).toContain("Renewal by license");
-    expect(textOf(page)).toContain("Everybody");
-    keeper.dispatchEvent(new CustomEvent("draftchange", { detail: { name: "Offer" } }));
-    await flush();
-    expect(textOf(page)).toContain("Offer by license");
-    keeper.dispatchEvent(new CustomEvent("draftchoose", { detail: "new-1" }));
-    await flush();
-    expect(textOf(page)).toContain("Scenario 1 by license");
+    const parameters = { ...neutralScenario(), basis: "login" as const, discount: 0.2 };
+    const totals = { sums: [], excluded: [] };
+    await tell(page, "draftopen", { id: "s1", name: "Renewal", note: null, parameters, totals, asOf: "2026-07-01" });
+    expect(textOf(page)).toContain("Renewal by license family");
+    expect(table(page, 0)).toContain("0 on member basis 1,500 on login basis");
+    await tell(page, "draftchange", { name: "Offer" });
+    expect(textOf(page)).toContain("Offer by license family");
+    await tell(page, "draftchoose", "new-1");
+    expect(textOf(page)).toContain("Scenario 1 by license family");
   });
 
-  it("says what is missing before the first complete month", async () => {
-    const page = await show(young());
+  it.each([
+    ["before the first complete month", counterFacts({}, 0)],
+    ["where nobody has counted", null]
+  ])("says what is missing %s", async (_, counters) => {
+    const page = await show(org(), { counters });
     expect(textOf(page)).toContain("No complete month yet");
     await expect(page).toBeAccessible();
   });
 
   it("says why costs are unknown without prices", async () => {
-    expect(sentence(await show(unpriced()))).toContain("The cost of this scenario is unknown");
+    const page = await show(unpriced());
+    expect(sentence(page)).toContain("The cost of this scenario is unknown");
+    await expect(page).toBeAccessible();
   });
 
-  it("is accessible", async () => {
+  it("is accessible with several scenarios", async () => {
     const page = await show();
-    find(page, "c-scenario-keeper").dispatchEvent(new CustomEvent("draftadd"));
-    await flush();
+    await tell(page, "draftadd");
+    await change(page, { basis: "threshold", threshold: 3 });
     await expect(page).toBeAccessible();
   });
 });

@@ -4,6 +4,7 @@ import { neutralScenario, scenarioBase } from "c/licenseEngine";
 import { dataNoteText, eventDescription, eventTitle, sectionTitle, wordedEvents, wordedSections } from "c/words";
 import type { WordedSection } from "c/words";
 import { decisions, org } from "../../licenseEngine/__tests__/findingFixtures";
+import { counterFacts } from "#mocks/counters";
 import { labels } from "../labels";
 
 const ALL = [...new Set([...EVIDENCE_SECTIONS, ...REPORT_SECTIONS])];
@@ -16,8 +17,9 @@ function sections(
   ).map((kind) => ({ kind, name: "Wine", users: 2, rows: null }));
   const values = org({ unknowns });
   const audit = decide(values, known);
-  const base = scenarioBase(values, audit);
-  const scenarios = compareScenarios(base, [{ name: "Deal", parameters: neutralScenario(base) }]);
+  const counters = counterFacts({ "Partner Community": [{ users: 100, perMonth: 2 }] });
+  const base = scenarioBase(values, { ...decisions, counters }, audit);
+  const scenarios = compareScenarios(base, [{ name: "Deal", parameters: neutralScenario() }]);
   return wordedSections(evidencePack({ facts: values, decisions: known, audit, scenarios, sections: ids }));
 }
 const event: CalendarEvent = {
