@@ -1,6 +1,7 @@
 import type { AuditFacts, DecisionFacts, FindingRecord, UserFact } from "c/licenseEngine";
 import { DEFAULT_DECISION_SETTINGS, decide, suggestionContext } from "c/licenseEngine";
-import type { DecisionModel } from "c/host";
+import type { DecisionModel, OptimizerModel } from "c/host";
+import { countersOf } from "./counters";
 import { facts } from "./facts";
 import { model } from "./model";
 
@@ -34,13 +35,13 @@ export function decisionOrg(
   return { ...all, catalog, contracts, populations, ...changes };
 }
 
-/** Facts of the decisions of that org, with parts replaced. */
-export function decisionFacts(changes: Partial<DecisionFacts> = {}): DecisionFacts {
+/** Facts of the decisions of that org, or of the given one, with parts replaced. */
+export function decisionFacts(changes: Partial<DecisionFacts> = {}, org: AuditFacts = decisionOrg()): DecisionFacts {
   const day = (index: number) => `2026-08-${String(index + 1).padStart(2, "0")}`;
   return {
     settings: { ...DEFAULT_DECISION_SETTINGS, externalDomains: ["dealer.example"] },
     upgrades: [{ license: PLUS, targets: [PARTNER] }],
-    counters: null,
+    counters: countersOf(org),
     readings: ["2026-04-15", "2026-05-15", "2026-06-15", "2026-07-15", "2026-08-15"].map((reading, i) => ({
       license: PARTNER,
       day: reading,
@@ -128,15 +129,24 @@ export function decisionModel(
   remembered: FindingRecord[] | null = [],
   org: AuditFacts = decisionOrg()
 ): DecisionModel {
-  const decisions = decisionFacts(changes);
-  const { audit } = model(org);
+  const decisions = decisionFacts(changes, org);
+  const audit = decide(org, decisions);
   return {
     facts: decisions,
-    audit: decide(org, decisions),
+    audit,
     context: suggestionContext(org, audit, decisions),
     remembered,
     recordsFailure: remembered ? null : { message: "Ask for License Optimizer Admin", noAccess: true }
   };
+}
+
+/** The properties of a page that shows the facts and what is decided on them. */
+export function decided(
+  org: AuditFacts = decisionOrg(),
+  changes: Partial<DecisionFacts> = {},
+  remembered: FindingRecord[] | null = []
+): { model: OptimizerModel; decisions: DecisionModel } {
+  return { model: model(org), decisions: decisionModel(changes, remembered, org) };
 }
 
 /** Users of the small test org, numbered from `first`: every third never came. */

@@ -1,4 +1,5 @@
-import type { Host } from "c/licenseEngine";
+import type { CounterHead, DecisionFacts, Host, LicenseCounters } from "c/licenseEngine";
+import { habitRows } from "c/licenseEngine";
 
 type Answering<Name extends keyof Host> = jest.Mock<Promise<Host[Name]["answer"]>, [Host[Name]["parameters"]]>;
 
@@ -17,4 +18,18 @@ export async function callHost(name: keyof Host, parameters?: object): Promise<u
   const answer: unknown = await (endpoint(name) as jest.Mock)(sent);
   if (answer === undefined) throw new Error(`The test answers no ${name}.`);
   return JSON.parse(JSON.stringify(answer));
+}
+
+/** Answers with the facts of the decisions as a host does: habits come in pages of their own. */
+export function answerDecisions({ counters, ...facts }: DecisionFacts): void {
+  const head = counters && { ...counters, licenses: counters.licenses.map(headOf) };
+  endpoint("LicenseDecisionsController.getDecisionFacts").mockResolvedValue({ ...facts, counters: head });
+  endpoint("LicenseDecisionsController.getHabitPage").mockResolvedValue({
+    rows: counters ? habitRows(counters) : [],
+    next: null
+  });
+}
+
+function headOf({ license, levels, persistence }: LicenseCounters): CounterHead["licenses"][number] {
+  return { license, levels, persistence };
 }

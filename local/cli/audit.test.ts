@@ -41,14 +41,13 @@ test("--json prints one JSON document of schema 2 and nothing else", async (t) =
     "settings",
     "licenses",
     "usage",
-    "economics",
-    "pools",
     "unknowns",
-    "findings",
-    "decisionSettings",
     "allocation",
     "owned",
     "ladder",
+    "economics",
+    "pools",
+    "decisionSettings",
     "seats",
     "burnDown",
     "annual",
@@ -57,6 +56,7 @@ test("--json prints one JSON document of schema 2 and nothing else", async (t) =
     "gates",
     "externals",
     "calendar",
+    "findings",
     "undecided"
   ]);
   assert.deepEqual([audit.settings.window, audit.settings.percentile], [1, 50]);

@@ -3,7 +3,7 @@ import type { MovedUser } from "../../facts/index.ts";
 import { words } from "../words.ts";
 
 /** Members of a finding that its `numbers` and texts already contain. */
-type Detail = "saving" | "names" | "numbers" | "shares" | "amounts" | "days" | "cause";
+type Detail = "names" | "numbers" | "shares" | "amounts" | "days" | "cause";
 
 /** A finding in numbers and words; `numbers` has every number in its texts. */
 export interface FindingEntry extends Omit<Finding, Detail> {
@@ -51,7 +51,7 @@ export function auditDocument(
 
 function entryOf(finding: Finding): FindingEntry {
   const { id, type, code, license, profileId, profile, site, subject } = finding;
-  const { users, monthlySaving, currency, priceSource, confidence, months } = finding;
+  const { users, worth, monthlySaving, monthlyRisk, from, currency, priceSource, confidence, months } = finding;
   const { names, numbers, shares, amounts, days, cause, tier } = finding;
   const percents = Object.entries(shares).map(([name, share]) => [name, share === null ? null : 100 * share]);
   return {
@@ -64,7 +64,10 @@ function entryOf(finding: Finding): FindingEntry {
     site,
     subject,
     users,
+    worth,
     monthlySaving,
+    monthlyRisk,
+    from,
     currency,
     priceSource,
     confidence,
@@ -82,6 +85,8 @@ function entryOf(finding: Finding): FindingEntry {
       users,
       ...amounts,
       monthlySaving,
+      monthlyRisk,
+      from,
       priceSource
     }
   };

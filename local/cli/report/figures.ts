@@ -15,8 +15,8 @@ export function poolFigures(audit: AuditWithDecisions): ColumnFigure[] {
   return audit.pools.filter(({ months }) => months.length).map((pool) => poolFigure(pool, audit.settings.percentile));
 }
 
-function costFigure({ license, currency, currentCost, memberCost, loginCost, mixCost }: EconomicsRow): ColumnFigure[] {
-  const values = [currentCost, memberCost, loginCost, mixCost];
+function costFigure({ license, currency, currentCost, memberCost, loginCost }: EconomicsRow): ColumnFigure[] {
+  const values = [currentCost, memberCost, loginCost];
   if (values.every((value) => value === null)) return [];
   return [
     { ...words.costFigureWords(license), values, text: (value: number | null) => format.formatMoney(value, currency) }

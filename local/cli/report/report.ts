@@ -17,7 +17,7 @@ export interface Report {
 
 export interface ReportedFinding {
   title: string;
-  /** `known` is false if the saving is unknown. */
+  /** What it is worth; `known` is true for a saving. */
   saving: string;
   known: boolean;
   confidence: string;
@@ -30,7 +30,7 @@ export function reportOf(audit: AuditWithDecisions, facts: AuditFacts, decisions
   const pack = evidencePack({ facts, decisions, audit, scenarios: null, sections: REPORT_SECTIONS });
   return {
     head: words.documentWords(facts, "report"),
-    totals: words.totalPairs(overview(audit, facts)),
+    totals: words.totalPairs(overview(audit, facts, audit.findings)),
     findings: audit.findings.map(reported),
     sections: words.wordedSections(pack),
     notes: dataNotes(facts, audit).map(words.dataNoteText),
@@ -41,7 +41,7 @@ export function reportOf(audit: AuditWithDecisions, facts: AuditFacts, decisions
 function reported(finding: Finding): ReportedFinding {
   return {
     title: words.findingTitle(finding),
-    saving: words.savingText(finding),
+    saving: words.worthText(finding),
     known: finding.monthlySaving !== null,
     confidence: words.confidenceWord(finding.confidence),
     evidence: words.findingEvidence(finding),

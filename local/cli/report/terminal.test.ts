@@ -10,7 +10,7 @@ test("the report has a table of each kind, findings and notes, with currency and
   for (const heading of [
     "Summary",
     "Populations",
-    "Cost by basis",
+    "Cost and decision",
     "Login pools",
     "Seats",
     "What runs out",

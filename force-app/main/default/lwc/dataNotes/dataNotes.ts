@@ -1,5 +1,5 @@
 import { LightningElement, api } from "lwc";
-import type { OptimizerModel } from "c/host";
+import type { DecisionModel, OptimizerModel } from "c/host";
 import { dataNotes } from "c/licenseEngine";
 import { dataNoteText } from "c/words";
 import { type RunLine, runLines } from "./run";
@@ -13,6 +13,7 @@ export default class DataNotes extends LightningElement {
   none = labels.Notes_None;
   runHeading = labels.Notes_Run;
   source!: OptimizerModel;
+  decided!: DecisionModel;
 
   @api
   get model(): OptimizerModel {
@@ -20,7 +21,21 @@ export default class DataNotes extends LightningElement {
   }
   set model(model: OptimizerModel) {
     this.source = model;
-    this.notes = dataNotes(model.facts, model.audit).map(dataNoteText);
     this.run = runLines(model);
+    this.show();
+  }
+
+  @api
+  get decisions(): DecisionModel {
+    return this.decided;
+  }
+  set decisions(decisions: DecisionModel) {
+    this.decided = decisions;
+    this.show();
+  }
+
+  /** The properties arrive one after the other. */
+  show(): void {
+    if (this.source && this.decided) this.notes = dataNotes(this.source.facts, this.decided.audit).map(dataNoteText);
   }
 }

@@ -3,7 +3,7 @@ import type { FindingStatus } from "c/licenseEngine";
 import { type WorkItem, peopleOf, placeOf } from "c/findings";
 import { fill } from "c/format";
 import { navigate } from "c/optimizerNavigation";
-import { findingNext, savingText, statusWord } from "c/words";
+import { findingNext, savedText, statusWord, worthText } from "c/words";
 import { labels } from "./labels";
 import { historyText, sureText, whoText, whyText } from "./texts";
 
@@ -18,8 +18,6 @@ const BADGES: Record<FindingStatus, string> = {
 export default class FindingCard extends LightningElement {
   @api item!: WorkItem;
   @api coverage!: { from: string; to: string };
-  /** True if the finding's license is on login basis. */
-  @api login = false;
   /** True while a decision is being saved, or while earlier decisions are unknown. */
   @api locked = false;
   /** True for users who can read findings but can't decide on them. */
@@ -32,7 +30,7 @@ export default class FindingCard extends LightningElement {
     const { title } = item.record;
     return {
       title,
-      saving: savingText(item.record),
+      saving: item.finding ? worthText(item.finding) : savedText(item.record),
       why: whyText(item),
       who: whoText(item),
       sure: sureText(item, this.coverage),
@@ -50,7 +48,7 @@ export default class FindingCard extends LightningElement {
   }
 
   get hasPeople(): boolean {
-    return this.item.finding !== null && peopleOf(this.item.record, this.login) !== null;
+    return this.item.finding !== null && peopleOf(this.item.finding) !== null;
   }
 
   /** Decisions that make sense from the current status; none for a finding that is gone. */
@@ -104,6 +102,6 @@ export default class FindingCard extends LightningElement {
   }
 
   handleShowPeople(): void {
-    navigate(this, peopleOf(this.item.record, this.login)!);
+    navigate(this, peopleOf(this.item.finding!)!);
   }
 }

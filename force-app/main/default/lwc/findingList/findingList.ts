@@ -2,7 +2,7 @@ import { LightningElement, api } from "lwc";
 import type { Finding } from "c/licenseEngine";
 import { placeOf } from "c/findings";
 import { fill, formatNumber } from "c/format";
-import { confidenceWord, findingEvidence, findingTitle, savingText, seatsText, usersText } from "c/words";
+import { confidenceWord, findingEvidence, findingTitle, seatsText, usersText, worthText } from "c/words";
 import { navigate } from "c/optimizerNavigation";
 import { labels } from "./labels";
 
@@ -25,7 +25,7 @@ export default class FindingList extends LightningElement {
         title,
         evidence: findingEvidence(finding),
         facts: `${type === "unusedSeats" ? seatsText(users) : usersText(users)} · ${confidenceWord(confidence)}`,
-        saving: savingText(finding),
+        saving: worthText(finding),
         openTitle: fill(labels.Findings_OpenTitle, { title })
       };
     });

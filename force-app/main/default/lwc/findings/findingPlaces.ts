@@ -1,10 +1,8 @@
-import type { Finding } from "c/licenseEngine";
+import type { Finding, RecordedType } from "c/licenseEngine";
 import type { Destination, Tab } from "c/optimizerNavigation";
 
-type Type = Finding["type"];
-
 /** The page that shows the subject of a finding. */
-const TABS: Record<Type, Tab> = {
+const TABS: Record<RecordedType, Tab> = {
   basis: "populations",
   poolShrink: "pools",
   poolGrow: "pools",
@@ -24,19 +22,23 @@ const TABS: Record<Type, Tab> = {
   externalOnInternal: "rightSizing"
 };
 
-type Subject = Pick<Finding, "type" | "license" | "profile">;
+type Subject = Pick<Finding, "license" | "profile"> & { type: RecordedType };
+
+/** A finding whose users the users page can list. */
+type Moving = Pick<Finding, "type" | "code" | "license" | "profile">;
 
 /** Where the numbers that support a finding are. */
 export function placeOf({ type, license, profile }: Subject): Destination {
   return { tab: TABS[type], license, profile };
 }
 
-/** Where the users of a finding are listed; null if it concerns seats, pools or internal users. */
-export function peopleOf({ type, license, profile }: Subject, login: boolean): Destination | null {
+/** Where the users of a finding are listed; null if it concerns seats, pools, new or internal users. */
+export function peopleOf({ type, code, license, profile }: Moving): Destination | null {
   const users: Destination = { tab: "users", license, profile };
-  if (type === "dormant") return { ...users, activity: "dormant" };
-  if (type === "neverLoggedIn") return { ...users, activity: "never" };
-  if (type === "basis") return { ...users, suggestion: login ? "toMember" : "toLogin" };
+  if (code === "dormant") return { ...users, suggestion: "toLoginIdle" };
+  if (code === "idleNoPrice") return { ...users, suggestion: "deactivate" };
+  if (code === "basisToLogin") return { ...users, suggestion: "toLoginUsed" };
+  if (code === "basisToMember") return { ...users, suggestion: "toMember" };
   if (type === "objectTrap" || type === "inflation" || type === "downgrade") return users;
   return null;
 }

@@ -83,12 +83,7 @@ export default class FindingsPage extends LightningElement {
   }
 
   get items(): object[] {
-    const basis = new Map(this.source.audit.licenses.map((license) => [license.name, license.basis]));
-    return this.shown.slice(0, this.most).map((item) => ({
-      key: item.record.id,
-      item,
-      login: basis.get(item.record.license) === "login"
-    }));
+    return this.shown.slice(0, this.most).map((item) => ({ key: item.record.id, item }));
   }
 
   get hasMore(): boolean {

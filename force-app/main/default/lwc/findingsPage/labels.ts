@@ -9,6 +9,7 @@ import Common_Done from "@salesforce/label/c.LO_Common_Done";
 import Common_DownloadCsv from "@salesforce/label/c.LO_Common_DownloadCsv";
 import Common_Finding from "@salesforce/label/c.LO_Common_Finding";
 import Common_Findings from "@salesforce/label/c.LO_Common_Findings";
+import Common_From from "@salesforce/label/c.LO_Common_From";
 import Common_License from "@salesforce/label/c.LO_Common_License";
 import Common_LookAgain from "@salesforce/label/c.LO_Common_LookAgain";
 import Common_NextStep from "@salesforce/label/c.LO_Common_NextStep";
@@ -31,6 +32,7 @@ import Work_Csv_firstSeen from "@salesforce/label/c.LO_Work_Csv_firstSeen";
 import Work_Csv_goneSince from "@salesforce/label/c.LO_Work_Csv_goneSince";
 import Work_Csv_lastSeen from "@salesforce/label/c.LO_Work_Csv_lastSeen";
 import Work_Csv_months from "@salesforce/label/c.LO_Work_Csv_months";
+import Work_Csv_risk from "@salesforce/label/c.LO_Work_Csv_risk";
 import Work_Csv_status from "@salesforce/label/c.LO_Work_Csv_status";
 import Work_Csv_type from "@salesforce/label/c.LO_Work_Csv_type";
 import Work_Discard from "@salesforce/label/c.LO_Work_Discard";
@@ -42,10 +44,10 @@ import Work_None from "@salesforce/label/c.LO_Work_None";
 import Work_NoneAction from "@salesforce/label/c.LO_Work_NoneAction";
 import Work_NoneWhy from "@salesforce/label/c.LO_Work_NoneWhy";
 import Work_Option from "@salesforce/label/c.LO_Work_Option";
-import Work_Overlap from "@salesforce/label/c.LO_Work_Overlap";
 import Work_Period from "@salesforce/label/c.LO_Work_Period";
 import Work_Saved from "@salesforce/label/c.LO_Work_Saved";
 import Work_SeenFailed from "@salesforce/label/c.LO_Work_SeenFailed";
+import Work_Sum from "@salesforce/label/c.LO_Work_Sum";
 import Work_Unread from "@salesforce/label/c.LO_Work_Unread";
 
 /** The texts of this bundle, by the names of their custom labels. */
@@ -56,6 +58,7 @@ export const labels = {
   Common_DownloadCsv,
   Common_Finding,
   Common_Findings,
+  Common_From,
   Common_License,
   Common_LookAgain,
   Common_NextStep,
@@ -77,6 +80,7 @@ export const labels = {
   Work_Csv_goneSince,
   Work_Csv_lastSeen,
   Work_Csv_months,
+  Work_Csv_risk,
   Work_Csv_status,
   Work_Csv_type,
   Work_Discard,
@@ -93,9 +97,9 @@ export const labels = {
   Work_NoneAction,
   Work_NoneWhy,
   Work_Option,
-  Work_Overlap,
   Work_Period,
   Work_Saved,
   Work_SeenFailed,
+  Work_Sum,
   Work_Unread
 };

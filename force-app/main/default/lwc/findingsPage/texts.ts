@@ -2,6 +2,7 @@ import type { FindingRecord } from "c/licenseEngine";
 import { WORK_FILTERS, type WorkFilter, type WorkItem } from "c/findings";
 import { fill, formatNumber } from "c/format";
 import type { Failure } from "c/reduceErrors";
+import { totalText } from "c/words";
 import { labels } from "./labels";
 
 /** Choices of a combobox. */
@@ -21,10 +22,15 @@ export function licenseOptions(records: readonly FindingRecord[]): Options {
   return [{ label: labels.Common_AllLicenses, value: "" }, ...names.map((name) => ({ label: name, value: name }))];
 }
 
-/** How many findings are shown. Their savings are not added up: several findings may concern the same seats. */
+/** How many findings are shown, and the sum of their savings: each seat and login is in one of them only. */
 export function countText(shown: readonly WorkItem[], all: number): string {
   const count = fill(labels.Work_Count, { shown: formatNumber(shown.length), all: formatNumber(all) });
-  return shown.length > 1 ? `${count} · ${labels.Work_Overlap}` : count;
+  const amounts = new Map<string, number>();
+  for (const { finding } of shown)
+    if (finding?.monthlySaving && finding.currency !== null)
+      amounts.set(finding.currency, (amounts.get(finding.currency) ?? 0) + finding.monthlySaving);
+  const sums = [...amounts].map(([currency, amount]) => ({ currency, amount }));
+  return sums.length ? fill(labels.Work_Sum, { count, amount: totalText({ amounts: sums, unknown: 0 }) }) : count;
 }
 
 /** Nothing to show: what is missing, why, and what to do. */

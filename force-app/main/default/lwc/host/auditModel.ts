@@ -1,12 +1,11 @@
-import type { Audit, AuditFacts, Overview, UsageFact, UsagePage } from "c/licenseEngine";
-import { audit, overview } from "c/licenseEngine";
+import type { Audit, AuditFacts, UsageFact, UsagePage } from "c/licenseEngine";
+import { audit } from "c/licenseEngine";
 import { callHost } from "./callHost";
 
-/** Everything the pages show: the facts as read, and the engine's results, computed once. */
+/** What every page starts from: the facts as read, and what the engine counts in them, computed once. */
 export interface OptimizerModel {
   facts: AuditFacts;
   audit: Audit;
-  overview: Overview;
 }
 
 /**
@@ -35,6 +34,5 @@ async function readFacts(refreshed: number, onProgress: (rows: number) => void):
 /** Reads the facts and audits them; see `readFacts`. */
 export async function loadModel(refreshed: number, onProgress: (rows: number) => void): Promise<OptimizerModel> {
   const facts = await readFacts(refreshed, onProgress);
-  const result = audit(facts);
-  return { facts, audit: result, overview: overview(result, facts) };
+  return { facts, audit: audit(facts) };
 }

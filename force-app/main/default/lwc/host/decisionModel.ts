@@ -3,11 +3,13 @@ import type {
   DecisionFacts,
   Finding,
   FindingRecord,
+  FindingStatus,
   HabitPage,
   HabitRow,
+  Overview,
   SuggestionContext
 } from "c/licenseEngine";
-import { decide, reconcileFindings, suggestionContext, withHabits } from "c/licenseEngine";
+import { decide, overview, reconcileFindings, suggestionContext, withHabits } from "c/licenseEngine";
 import { reduceErrors, type Failure } from "c/reduceErrors";
 import type { OptimizerModel } from "./auditModel";
 import { callHost } from "./callHost";
@@ -71,17 +73,28 @@ async function readRecords(): Promise<Pick<DecisionModel, "remembered" | "record
 }
 
 /** Records of all current and past findings, as of this audit. */
-export function recordsOf({ audit, remembered }: Pick<DecisionModel, "audit" | "remembered">): FindingRecord[] {
+export function recordsOf({ audit, remembered }: Known): FindingRecord[] {
   const findings = audit.findings.map((finding) => ({ ...finding, title: findingTitle(finding) }));
   return reconcileFindings(findings, remembered ?? [], audit.asOf, audit.undecided);
 }
 
 /** Findings that still need action, in the audit's order: neither dismissed nor done. */
-export function openFindings(model: Pick<DecisionModel, "audit" | "remembered">): Finding[] {
-  const closed = new Set(
+export function openFindings(model: Known): Finding[] {
+  return findingsWithout(model, ["dismissed", "done"]);
+}
+
+/** The totals of the first page; dismissed findings save nothing. */
+export function overviewOf({ facts }: OptimizerModel, model: Known): Overview {
+  return overview(model.audit, facts, findingsWithout(model, ["dismissed"]));
+}
+
+type Known = Pick<DecisionModel, "audit" | "remembered">;
+
+function findingsWithout(model: Known, statuses: readonly FindingStatus[]): Finding[] {
+  const left = new Set(
     recordsOf(model)
-      .filter(({ status }) => status === "dismissed" || status === "done")
+      .filter(({ status }) => statuses.includes(status))
       .map(({ id }) => id)
   );
-  return model.audit.findings.filter(({ id }) => !closed.has(id));
+  return model.audit.findings.filter(({ id }) => !left.has(id));
 }

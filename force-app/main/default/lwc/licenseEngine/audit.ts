@@ -8,7 +8,6 @@ import { seatRows } from "./capacity/seats";
 import type { Audit, AuditWithDecisions } from "./contract/auditResult";
 import type { LicenseSummary, UsageRow } from "./contract/costs";
 import type { DecisionFacts } from "./contract/decisionFacts";
-import type { FindingType } from "./contract/findings";
 import type { AuditFacts, Unknown, UsageFact } from "./contract/org";
 import { familyAllocations } from "./costs/allocationRows";
 import { ladderRows } from "./costs/ladder";
@@ -17,11 +16,11 @@ import { ownedRows } from "./costs/owned";
 import { economicsRows } from "./costs/costRows";
 import { capacityFindings } from "./findings/capacityFindings";
 import { driftFindings } from "./findings/driftFindings";
-import { basisFindings } from "./findings/costFindings";
-import { bySaving } from "./findings/finding";
+import { byMoney } from "./findings/finding";
+import { idleFindings } from "./findings/idleFindings";
 import { poolFindings } from "./findings/poolFindings";
 import { undecidedTypes } from "./findings/remembered";
-import { seatFindings } from "./findings/seatFindings";
+import { rungFindings } from "./findings/rungFindings";
 import { tierFindings } from "./findings/tierFindings";
 import type { Catalog } from "./org/catalog";
 import { decisionContext, orgModel } from "./org/orgModel";
@@ -30,14 +29,10 @@ import type { ProfileNames } from "./org/profileNames";
 import { gateRows } from "./tiers/gates";
 import { tierRows } from "./tiers/tiers";
 
-const POOL_FINDINGS: ReadonlySet<FindingType> = new Set(["poolShrink", "poolGrow", "loginPoolNearlyUsed"]);
-
-/** The audit of an org: what it has, what it costs, what it could cost, what to do. */
+/** What an org has and how it is used. */
 export function audit(facts: AuditFacts): Audit {
   const { asOf, coverage, months, settings } = facts.context;
   const org = orgModel(facts);
-  const economics = economicsRows(facts);
-  const pools = poolRows(decisionContext(facts, null));
   return {
     schema: 2,
     asOf,
@@ -50,10 +45,7 @@ export function audit(facts: AuditFacts): Audit {
     usage: facts.usage
       .filter(({ license }) => org.catalog.classify(license) === "external")
       .map((row) => usageRow(row, org.names)),
-    economics,
-    pools,
-    unknowns: unknownsOf(facts, org.catalog),
-    findings: [...basisFindings(org, economics), ...seatFindings(org), ...poolFindings(org, pools)].sort(bySaving)
+    unknowns: unknownsOf(facts, org.catalog)
   };
 }
 
@@ -89,7 +81,8 @@ function unknownsOf(facts: AuditFacts, catalog: Catalog): Unknown[] {
 }
 
 /**
- * The audit with all decisions: sections for seats, pools, contract years, reconciliation, tiers and dates, and every finding with what to do next.
+ * The audit with all decisions: what is owned and what it costs, one decision per family, sections for seats, pools, contract years, reconciliation, tiers
+ * and dates, and every finding with what to do next.
  * A figure that needs a missing fact is null with a reason.
  *
  * @param decisions null where the host has none: seats, burn-down, contract years and dates still come from the audit's facts
@@ -101,7 +94,6 @@ export function decide(
   known: Audit = audit(facts)
 ): AuditWithDecisions {
   const context = decisionContext(facts, decisions);
-  const pools = poolRows(context);
   const annual = annualRows(context);
   const decided = familyAllocations(context);
   const allocation = decided.map(({ row }) => row);
@@ -109,12 +101,12 @@ export function decide(
   const burnDown = burnDownRows(context);
   const ladder = ladderRows(context, owned, allocation);
   const steps = stepRows(context, { owned, ladder, annual, burnDown, decisions: decided });
+  const dated = { allocation, owned, ladder: datedLadder(ladder, steps) };
   const sections = {
-    pools,
+    ...dated,
+    economics: economicsRows(context, dated),
+    pools: poolRows(context, allocation),
     decisionSettings: context.settings,
-    allocation,
-    owned,
-    ladder: datedLadder(ladder, steps),
     steps,
     seats: seatRows(context),
     burnDown,
@@ -126,12 +118,12 @@ export function decide(
     calendar: calendarEvents(context)
   };
   const findings = [
-    // Pool findings are made again: the decisions also count the logins of users who are inactive now.
-    ...known.findings.filter(({ type }) => !POOL_FINDINGS.has(type)),
-    ...poolFindings(context, pools),
+    ...rungFindings(context, sections),
+    ...idleFindings(context, allocation),
+    ...poolFindings(context, sections),
     ...capacityFindings(context, sections),
     ...driftFindings(context, sections.reconciliation),
     ...tierFindings(context, sections)
-  ].sort(bySaving);
+  ].sort(byMoney);
   return { ...known, ...sections, findings, undecided: undecidedTypes(context, sections) };
 }

@@ -14,7 +14,7 @@ export default class LicenseOptimizer extends LightningElement {
   labels = labels;
   model: OptimizerModel | null = null;
   failure: Failure | null = null;
-  /** Null until decided; the pages that need only the audit do not wait for it. */
+  /** Null until decided: all money comes from the decisions. */
   decisions: DecisionModel | null = null;
   decisionFailure: Failure | null = null;
   busy = true;

@@ -1,6 +1,6 @@
 import type { LightningElement } from "lwc";
 import type { ChosenUsers } from "c/users";
-import type { Activity, MoveKind, Suggestion } from "c/licenseEngine";
+import type { Activity, MoveKind, SuggestionFilter } from "c/licenseEngine";
 
 export type Tab =
   | "overview"
@@ -24,7 +24,7 @@ export interface Destination {
   profile: string | null;
   /** Users tab only: users with this activity or suggestion. */
   activity?: Activity | null;
-  suggestion?: Suggestion | null;
+  suggestion?: SuggestionFilter | null;
   /** Upgrades and moves only: the users to check or to move. */
   users?: ChosenUsers | null;
   /** Moves only: the kind of move to start with. */

@@ -2,36 +2,39 @@
 import Common_Active from "@salesforce/label/c.LO_Common_Active";
 import Common_ActiveRate from "@salesforce/label/c.LO_Common_ActiveRate";
 import Common_Advice from "@salesforce/label/c.LO_Common_Advice";
+import Common_BuyFewer from "@salesforce/label/c.LO_Common_BuyFewer";
+import Common_BuyMore from "@salesforce/label/c.LO_Common_BuyMore";
 import Common_CostPerMonth from "@salesforce/label/c.LO_Common_CostPerMonth";
 import Common_CostToday from "@salesforce/label/c.LO_Common_CostToday";
-import Common_InUse from "@salesforce/label/c.LO_Common_InUse";
 import Common_License from "@salesforce/label/c.LO_Common_License";
 import Common_Licenses from "@salesforce/label/c.LO_Common_Licenses";
 import Common_Purchased from "@salesforce/label/c.LO_Common_Purchased";
-import Licenses_Best from "@salesforce/label/c.LO_Licenses_Best";
+import Common_SavingPerMonth from "@salesforce/label/c.LO_Common_SavingPerMonth";
+import Common_SeatsInUse from "@salesforce/label/c.LO_Common_SeatsInUse";
 import Licenses_Keep from "@salesforce/label/c.LO_Licenses_Keep";
 import Licenses_Logins from "@salesforce/label/c.LO_Licenses_Logins";
-import Licenses_Move from "@salesforce/label/c.LO_Licenses_Move";
+import Licenses_MoveUsers from "@salesforce/label/c.LO_Licenses_MoveUsers";
 import Licenses_NoAdvice from "@salesforce/label/c.LO_Licenses_NoAdvice";
 import Licenses_NoPool from "@salesforce/label/c.LO_Licenses_NoPool";
 import Licenses_Note from "@salesforce/label/c.LO_Licenses_Note";
 import Licenses_OfTotal from "@salesforce/label/c.LO_Licenses_OfTotal";
-import Licenses_Split from "@salesforce/label/c.LO_Licenses_Split";
 import Licenses_WithShare from "@salesforce/label/c.LO_Licenses_WithShare";
+import Overview_Coming from "@salesforce/label/c.LO_Overview_Coming";
 import Overview_LowConfidence from "@salesforce/label/c.LO_Overview_LowConfidence";
+import Overview_NoDecision from "@salesforce/label/c.LO_Overview_NoDecision";
 import Overview_NoSaving from "@salesforce/label/c.LO_Overview_NoSaving";
-import Overview_NotIncluded from "@salesforce/label/c.LO_Overview_NotIncluded";
-import Overview_NotIncludedOne from "@salesforce/label/c.LO_Overview_NotIncludedOne";
 import Overview_Saving from "@salesforce/label/c.LO_Overview_Saving";
 import Overview_SavingPlain from "@salesforce/label/c.LO_Overview_SavingPlain";
 import Overview_SavingUnknown from "@salesforce/label/c.LO_Overview_SavingUnknown";
+import Overview_Step from "@salesforce/label/c.LO_Overview_Step";
+import Overview_When from "@salesforce/label/c.LO_Overview_When";
 import Tile_ActiveNote from "@salesforce/label/c.LO_Tile_ActiveNote";
 import Tile_ActiveNoteOne from "@salesforce/label/c.LO_Tile_ActiveNoteOne";
 import Tile_CostBest from "@salesforce/label/c.LO_Tile_CostBest";
 import Tile_LicensesUnknown from "@salesforce/label/c.LO_Tile_LicensesUnknown";
 import Tile_PerMonth from "@salesforce/label/c.LO_Tile_PerMonth";
 import Tile_PerMonthBest from "@salesforce/label/c.LO_Tile_PerMonthBest";
-import Tile_PerMonthBestRest from "@salesforce/label/c.LO_Tile_PerMonthBestRest";
+import Tile_PerMonthComing from "@salesforce/label/c.LO_Tile_PerMonthComing";
 import Tile_PerYear from "@salesforce/label/c.LO_Tile_PerYear";
 import Tile_Pools from "@salesforce/label/c.LO_Tile_Pools";
 import Tile_PoolsNone from "@salesforce/label/c.LO_Tile_PoolsNone";
@@ -46,36 +49,39 @@ export const labels = {
   Common_Active,
   Common_ActiveRate,
   Common_Advice,
+  Common_BuyFewer,
+  Common_BuyMore,
   Common_CostPerMonth,
   Common_CostToday,
-  Common_InUse,
   Common_License,
   Common_Licenses,
   Common_Purchased,
-  Licenses_Best,
+  Common_SavingPerMonth,
+  Common_SeatsInUse,
   Licenses_Keep,
   Licenses_Logins,
-  Licenses_Move,
+  Licenses_MoveUsers,
   Licenses_NoAdvice,
   Licenses_NoPool,
   Licenses_Note,
   Licenses_OfTotal,
-  Licenses_Split,
   Licenses_WithShare,
+  Overview_Coming,
   Overview_LowConfidence,
+  Overview_NoDecision,
   Overview_NoSaving,
-  Overview_NotIncluded,
-  Overview_NotIncludedOne,
   Overview_Saving,
   Overview_SavingPlain,
   Overview_SavingUnknown,
+  Overview_Step,
+  Overview_When,
   Tile_ActiveNote,
   Tile_ActiveNoteOne,
   Tile_CostBest,
   Tile_LicensesUnknown,
   Tile_PerMonth,
   Tile_PerMonthBest,
-  Tile_PerMonthBestRest,
+  Tile_PerMonthComing,
   Tile_PerYear,
   Tile_Pools,
   Tile_PoolsNone,

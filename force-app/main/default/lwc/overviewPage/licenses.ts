@@ -1,8 +1,7 @@
-import type { EconomicsRow, LicenseSummary, UsageRow } from "c/licenseEngine";
+import type { AuditWithDecisions, EconomicsRow, LicenseSummary, OwnedRow, PoolRow, UsageRow } from "c/licenseEngine";
 import type { FactColumn } from "c/factTable";
-import type { OptimizerModel } from "c/host";
 import { fill, formatNumber, formatPercent } from "c/format";
-import { basisWord } from "c/words";
+import { basisWord, usersText } from "c/words";
 import { newestComplete } from "c/populationModel";
 import { labels } from "./labels";
 
@@ -12,6 +11,8 @@ export interface LicenseRow {
   /** Active users of the newest complete month. */
   active: string;
   economics: EconomicsRow | undefined;
+  owned: OwnedRow | undefined;
+  pool: PoolRow | undefined;
 }
 
 const share = (part: number, whole: number) => formatPercent(whole ? part / whole : null);
@@ -39,44 +40,47 @@ function loginsOf({ basis, monthlyLoginsUsed, monthlyLoginsEntitlement }: Licens
   });
 }
 
-function adviceOf(economics: EconomicsRow | undefined): string {
+/** The decision in one phrase: who moves, else how the pool changes, else that the basis stays. */
+function adviceOf({ economics, pool }: LicenseRow): string {
   if (!economics?.cheapest) return labels.Licenses_NoAdvice;
-  if (economics.cheapest === "mix") return labels.Licenses_Split;
-  const basis = basisWord(economics.cheapest).toLowerCase();
-  return fill(economics.cheapest === economics.basis ? labels.Licenses_Keep : labels.Licenses_Move, { basis });
+  if (economics.moving) return fill(labels.Licenses_MoveUsers, { users: usersText(economics.moving) });
+  if (pool?.advice === "shrink") return labels.Common_BuyFewer;
+  if (pool?.advice === "grow") return labels.Common_BuyMore;
+  return fill(labels.Licenses_Keep, { basis: basisWord(economics.basis).toLowerCase() });
 }
 
-const currency = ({ economics }: LicenseRow) => economics?.currency ?? null;
+const currency = ({ owned }: LicenseRow) => owned?.currency ?? null;
 
-/** Purchased, in use and active for a license, its cost today and at the best split, and advice. */
+/** Purchased, in use and active for a license, what is paid for it, what its findings save, and the decision. */
 export const licenseColumns: FactColumn<LicenseRow>[] = [
   { label: labels.Common_License, value: ({ license }) => license.name, opens: () => true },
-  { label: labels.Common_Purchased, type: "number", value: ({ license }) => license.total },
+  { label: labels.Common_Purchased, type: "number", value: ({ owned }) => owned?.quantity ?? null },
   {
-    label: labels.Common_InUse,
+    label: labels.Common_SeatsInUse,
     type: "number",
-    value: ({ license: { used, total } }) =>
-      fill(labels.Licenses_WithShare, { part: formatNumber(used), share: share(used, total) })
+    value: ({ license: { used } }) => used
   },
   { label: labels.Common_Active, type: "number", value: ({ active }) => active },
   { label: labels.Licenses_Logins, type: "number", value: ({ license }) => loginsOf(license) },
+  { label: labels.Common_CostPerMonth, type: "money", value: ({ owned }) => owned?.monthly ?? null, currency },
   {
-    label: labels.Common_CostPerMonth,
+    label: labels.Common_SavingPerMonth,
     type: "money",
-    value: ({ economics }) => economics?.currentCost ?? null,
+    value: ({ economics }) => economics?.monthlySaving ?? null,
     currency
   },
-  { label: labels.Licenses_Best, type: "money", value: ({ economics }) => economics?.mixCost ?? null, currency },
-  { label: labels.Common_Advice, value: ({ economics }) => adviceOf(economics) }
+  { label: labels.Common_Advice, value: adviceOf }
 ];
 
 /** One row per license. */
-export function licenseRows({ audit }: OptimizerModel): LicenseRow[] {
+export function licenseRows(audit: AuditWithDecisions): LicenseRow[] {
   const newest = newestComplete(audit);
   const usage = audit.usage.filter((row) => row.siteId === null && row.month === newest);
   return audit.licenses.map((license) => ({
     license,
     active: activeOf(license.name, usage),
-    economics: audit.economics.find((row) => row.profile === null && row.license === license.name)
+    economics: audit.economics.find((row) => row.profile === null && row.license === license.name),
+    owned: audit.owned.find((row) => row.license === license.name),
+    pool: audit.pools.find((row) => row.license === license.name)
   }));
 }

@@ -7,33 +7,34 @@ import { licenseColumns, licenseRows, type LicenseRow } from "./licenses";
 import { tilesOf, type Tile } from "./tiles";
 import { verdictOf } from "./verdict";
 
-/** Am I wasting money, and where? One sentence, five numbers, what to do, and how reliable it is. */
+/** Am I wasting money, where, and when can I have it back? One sentence, five numbers, what to do, and how reliable it is. */
 export default class OverviewPage extends LightningElement {
-  /** Null until decided: until then, the page shows the findings of the audit itself, and no dates. */
-  @api decisions: DecisionModel | null = null;
+  @api model!: OptimizerModel;
 
   labels = labels;
   columns = licenseColumns;
   licenses: LicenseRow[] = [];
-  verdict = "";
-  source!: OptimizerModel;
+  source!: DecisionModel;
 
   @api
-  get model(): OptimizerModel {
+  get decisions(): DecisionModel {
     return this.source;
   }
-  set model(model: OptimizerModel) {
-    this.source = model;
-    this.verdict = verdictOf(model);
-    this.licenses = licenseRows(model);
+  set decisions(decisions: DecisionModel) {
+    this.source = decisions;
+    this.licenses = licenseRows(decisions.audit);
+  }
+
+  get verdict(): string {
+    return verdictOf(this.model, this.source, this.findings);
   }
 
   get tiles(): Tile[] {
-    return tilesOf(this.source, this.decisions);
+    return tilesOf(this.model, this.source);
   }
 
   get findings(): readonly Finding[] {
-    return this.decisions ? openFindings(this.decisions) : this.source.audit.findings;
+    return openFindings(this.source);
   }
 
   /** Opens the populations of a license. */

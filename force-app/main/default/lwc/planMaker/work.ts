@@ -42,7 +42,7 @@ export function workOut(
   };
   const planned = buildPlan(request, facts);
   const economics = {
-    base: planBase(model.facts, model.audit),
+    base: planBase(model.facts, decisions.audit),
     pools: decisions.audit.pools,
     months: decisions.context.window
   };

@@ -5,12 +5,13 @@ import Common_BuyMore from "@salesforce/label/c.LO_Common_BuyMore";
 import Common_Keep from "@salesforce/label/c.LO_Common_Keep";
 import Common_Percentile from "@salesforce/label/c.LO_Common_Percentile";
 import Common_Purchased from "@salesforce/label/c.LO_Common_Purchased";
-import Common_Recommended from "@salesforce/label/c.LO_Common_Recommended";
 import Pools_Advice_unknown from "@salesforce/label/c.LO_Pools_Advice_unknown";
+import Pools_Decided from "@salesforce/label/c.LO_Pools_Decided";
 import Pools_Floor from "@salesforce/label/c.LO_Pools_Floor";
 import Pools_NeedFloor from "@salesforce/label/c.LO_Pools_NeedFloor";
 import Pools_NeedTraffic from "@salesforce/label/c.LO_Pools_NeedTraffic";
 import Pools_PerMonth from "@salesforce/label/c.LO_Pools_PerMonth";
+import Pools_Thumb from "@salesforce/label/c.LO_Pools_Thumb";
 import Pools_Why_grow from "@salesforce/label/c.LO_Pools_Why_grow";
 import Pools_Why_keep from "@salesforce/label/c.LO_Pools_Why_keep";
 import Pools_Why_noContract from "@salesforce/label/c.LO_Pools_Why_noContract";
@@ -24,12 +25,13 @@ export const labels = {
   Common_Keep,
   Common_Percentile,
   Common_Purchased,
-  Common_Recommended,
   Pools_Advice_unknown,
+  Pools_Decided,
   Pools_Floor,
   Pools_NeedFloor,
   Pools_NeedTraffic,
   Pools_PerMonth,
+  Pools_Thumb,
   Pools_Why_grow,
   Pools_Why_keep,
   Pools_Why_noContract,

@@ -24,7 +24,7 @@ export function whyOf(pool: PoolRow, settings: Settings): string {
     ratio: settings.ratio
   });
   const text = fill(advice ? WHYS[advice] : labels.Pools_Why_noContract, {
-    recommended: formatNumber(pool.recommended),
+    decided: formatNumber(pool.decided ?? pool.recommended),
     contracted: formatNumber(pool.contracted),
     needText: need
   });
@@ -39,7 +39,8 @@ function monthly(value: number | null): string {
 export function factsOf(pool: PoolRow, settings: Settings): { term: string; text: string }[] {
   return [
     { term: labels.Common_Purchased, text: monthly(pool.contracted) },
-    { term: labels.Common_Recommended, text: monthly(pool.recommended) },
+    { term: labels.Pools_Decided, text: monthly(pool.decided) },
+    { term: labels.Pools_Thumb, text: monthly(pool.recommended) },
     { term: fill(labels.Common_Percentile, { percentile: settings.percentile }), text: monthly(pool.percentile) },
     { term: fill(labels.Pools_Floor, { ratio: settings.ratio }), text: monthly(pool.ratioFloor) },
     { term: labels.Common_ActiveUsers, text: formatNumber(pool.users) }

@@ -1,25 +1,20 @@
 import { LightningElement, api } from "lwc";
 import type { PoolRow } from "c/licenseEngine";
-import type { DecisionModel, OptimizerModel } from "c/host";
+import type { DecisionModel } from "c/host";
 import type { Destination } from "c/optimizerNavigation";
 import { poolMonths, type PoolMonth } from "c/poolModel";
-import type { Failure } from "c/reduceErrors";
 import { labels } from "./labels";
 
 /** Do I buy the right size? One card per login license. */
 export default class PoolsPage extends LightningElement {
-  /** Null until decided: the cards do not wait for it, but then also count users who left. */
-  @api decisions: DecisionModel | null = null;
-  /** Why there are no decisions (event `retry`). */
-  @api decisionFailure: Failure | null = null;
+  @api decisions!: DecisionModel;
 
   labels = labels;
-  @api model!: OptimizerModel;
   target: Destination | null = null;
   scrollTo: string | null = null;
 
   get cards(): { pool: PoolRow; months: PoolMonth[]; outlook: string }[] {
-    const audit = this.decisions?.audit ?? this.model.audit;
+    const { audit } = this.decisions;
     return audit.pools.map((pool) => ({
       pool,
       months: poolMonths(audit, pool),
@@ -37,10 +32,6 @@ export default class PoolsPage extends LightningElement {
     this.scrollTo = destination?.license ?? null;
     // The tab becomes visible after the page around this one has rendered.
     Promise.resolve().then(() => this.scroll());
-  }
-
-  handleRetry(): void {
-    this.dispatchEvent(new CustomEvent("retry"));
   }
 
   override renderedCallback(): void {

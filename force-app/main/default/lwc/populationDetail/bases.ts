@@ -12,7 +12,7 @@ const SOURCES = {
 
 /** What a basis costs per month, what to buy for it, and the difference from today. */
 export interface BasisRow {
-  key: "member" | "login" | "mix";
+  key: "member" | "login" | "today";
   name: string;
   buy: string;
   cost: number | null;
@@ -25,7 +25,7 @@ export function priceSource({ reason, priceSource: source }: EconomicsRow): stri
 }
 
 /**
- * The bases, and the best split if it is the cheapest.
+ * What is paid today, and what all users would cost on each basis.
  *
  * @param curve cost by threshold; null if unknown
  */
@@ -33,8 +33,8 @@ export function basisRows(economics: EconomicsRow, curve: readonly CurvePoint[] 
   const { currency, loginPool } = economics;
   const price = (amount: number | null) => formatPrice(amount, currency);
   const seats = formatNumber(curve ? curve[0].memberUsers : null);
-  const best = curve?.find((point) => point.threshold === economics.mixThreshold);
-  const rows: BasisRow[] = [
+  return [
+    { key: "today", name: labels.Common_Today, buy: labels.Common_Owned, cost: economics.currentCost, economics },
     {
       key: "member",
       name: labels.Detail_AllMember,
@@ -50,12 +50,10 @@ export function basisRows(economics: EconomicsRow, curve: readonly CurvePoint[] 
       economics
     }
   ];
-  if (economics.cheapest !== "mix" || !best) return rows;
-  const buy = fill(labels.Detail_SplitBuy, { seats: formatNumber(best.memberUsers), pool: formatNumber(best.pool) });
-  return [...rows, { key: "mix", name: labels.Common_BestSplit, buy, cost: economics.mixCost, economics }];
 }
 
-function differenceOf({ cost, economics: { currentCost, currency } }: BasisRow): string {
+function differenceOf({ key, cost, economics: { currentCost, currency } }: BasisRow): string {
+  if (key === "today") return "";
   if (cost === null || currentCost === null) return formatMoney(null, currency);
   const change = cost - currentCost;
   if (!change) return labels.Detail_Same;
@@ -65,11 +63,7 @@ function differenceOf({ cost, economics: { currentCost, currency } }: BasisRow):
 export const basisColumns: FactColumn<BasisRow>[] = [
   {
     label: labels.Detail_BasesColumn,
-    value: ({ name }) => name,
-    badges: ({ key, economics: { basis, cheapest } }) => [
-      ...(key === basis ? [{ label: labels.Common_Today }] : []),
-      ...(key === cheapest ? [{ label: labels.Common_Cheapest, theme: "slds-theme_success" }] : [])
-    ]
+    value: ({ name }) => name
   },
   { label: labels.Detail_Buy, value: ({ buy }) => buy },
   {

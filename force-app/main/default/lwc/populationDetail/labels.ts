@@ -1,12 +1,11 @@
 // Written by `npm run labels` from the custom labels that this bundle uses. Do not edit.
 import Common_ActiveRate from "@salesforce/label/c.LO_Common_ActiveRate";
 import Common_ActiveUsers from "@salesforce/label/c.LO_Common_ActiveUsers";
-import Common_BestSplit from "@salesforce/label/c.LO_Common_BestSplit";
-import Common_Cheapest from "@salesforce/label/c.LO_Common_Cheapest";
 import Common_Complete from "@salesforce/label/c.LO_Common_Complete";
 import Common_CostPerMonth from "@salesforce/label/c.LO_Common_CostPerMonth";
 import Common_Coverage from "@salesforce/label/c.LO_Common_Coverage";
 import Common_Logins from "@salesforce/label/c.LO_Common_Logins";
+import Common_Owned from "@salesforce/label/c.LO_Common_Owned";
 import Common_Partial from "@salesforce/label/c.LO_Common_Partial";
 import Common_Today from "@salesforce/label/c.LO_Common_Today";
 import Common_UsageMonth from "@salesforce/label/c.LO_Common_UsageMonth";
@@ -20,32 +19,26 @@ import Detail_Difference from "@salesforce/label/c.LO_Detail_Difference";
 import Detail_InWindow from "@salesforce/label/c.LO_Detail_InWindow";
 import Detail_License from "@salesforce/label/c.LO_Detail_License";
 import Detail_Months from "@salesforce/label/c.LO_Detail_Months";
+import Detail_Moves from "@salesforce/label/c.LO_Detail_Moves";
 import Detail_Pool from "@salesforce/label/c.LO_Detail_Pool";
 import Detail_Prices_contract from "@salesforce/label/c.LO_Detail_Prices_contract";
 import Detail_Prices_list from "@salesforce/label/c.LO_Detail_Prices_list";
 import Detail_Prices_mixed from "@salesforce/label/c.LO_Detail_Prices_mixed";
 import Detail_Same from "@salesforce/label/c.LO_Detail_Same";
 import Detail_Seats from "@salesforce/label/c.LO_Detail_Seats";
-import Detail_SplitBuy from "@salesforce/label/c.LO_Detail_SplitBuy";
+import Detail_Stays from "@salesforce/label/c.LO_Detail_Stays";
+import Detail_Story from "@salesforce/label/c.LO_Detail_Story";
 import Populations_LoginsPerActive from "@salesforce/label/c.LO_Populations_LoginsPerActive";
-import Story_LowConfidence from "@salesforce/label/c.LO_Story_LowConfidence";
-import Story_LowConfidenceOne from "@salesforce/label/c.LO_Story_LowConfidenceOne";
-import Story_Saving from "@salesforce/label/c.LO_Story_Saving";
-import Story_Stay from "@salesforce/label/c.LO_Story_Stay";
-import Story_login from "@salesforce/label/c.LO_Story_login";
-import Story_member from "@salesforce/label/c.LO_Story_member";
-import Story_mix from "@salesforce/label/c.LO_Story_mix";
 
 /** The texts of this bundle, by the names of their custom labels. */
 export const labels = {
   Common_ActiveRate,
   Common_ActiveUsers,
-  Common_BestSplit,
-  Common_Cheapest,
   Common_Complete,
   Common_CostPerMonth,
   Common_Coverage,
   Common_Logins,
+  Common_Owned,
   Common_Partial,
   Common_Today,
   Common_UsageMonth,
@@ -59,19 +52,14 @@ export const labels = {
   Detail_InWindow,
   Detail_License,
   Detail_Months,
+  Detail_Moves,
   Detail_Pool,
   Detail_Prices_contract,
   Detail_Prices_list,
   Detail_Prices_mixed,
   Detail_Same,
   Detail_Seats,
-  Detail_SplitBuy,
-  Populations_LoginsPerActive,
-  Story_LowConfidence,
-  Story_LowConfidenceOne,
-  Story_Saving,
-  Story_Stay,
-  Story_login,
-  Story_member,
-  Story_mix
+  Detail_Stays,
+  Detail_Story,
+  Populations_LoginsPerActive
 };

@@ -1,5 +1,6 @@
 import { LightningElement, api } from "lwc";
 import type { AuditFacts } from "c/licenseEngine";
+import type { DecisionModel } from "c/host";
 import {
   populationDetail,
   type DetailMonth,
@@ -13,23 +14,24 @@ import { basisWord } from "c/words";
 import { labels } from "./labels";
 import { monthColumns } from "./months";
 
-/** Why a basis is the cheapest for one population: in words, as a distribution, as the cost of every split, and month by month. */
+/** The decision for one population: in words, as a distribution, as the cost of every split, and month by month. */
 export default class PopulationDetail extends LightningElement {
   /** All sites together. */
   @api row!: PopulationRow;
   @api facts!: AuditFacts;
+  @api decisions!: DecisionModel;
 
   labels = labels;
   columns = { bases: basisColumns, months: monthColumns };
   shownRow: PopulationRow | undefined;
-  shownFacts: AuditFacts | undefined;
+  shownDecisions: DecisionModel | undefined;
   computed: Detail | undefined;
 
   get detail(): Detail {
-    if (!this.computed || this.shownRow !== this.row || this.shownFacts !== this.facts) {
-      this.computed = populationDetail(this.facts, this.row.economics);
+    if (!this.computed || this.shownRow !== this.row || this.shownDecisions !== this.decisions) {
+      this.computed = populationDetail(this.facts, this.decisions.facts, this.row.economics);
       this.shownRow = this.row;
-      this.shownFacts = this.facts;
+      this.shownDecisions = this.decisions;
     }
     return this.computed;
   }
@@ -39,14 +41,13 @@ export default class PopulationDetail extends LightningElement {
   }
 
   get story(): string {
-    return populationStory(this.row, this.facts.context.settings);
+    return populationStory(this.row);
   }
 
-  /** The shaded days: those of the best split, or all or none if a pure basis is cheapest. */
+  /** The shaded days: those on which a login costs less than a seat. */
   get threshold(): number | null {
-    const { cheapest, mixThreshold } = this.row.economics;
-    if (cheapest === "mix") return mixThreshold;
-    return cheapest && (cheapest === "login" ? 31 : -1);
+    const { breakEven } = this.row.economics;
+    return breakEven === null ? null : Math.min(31, Math.floor(breakEven));
   }
 
   get prices(): string {

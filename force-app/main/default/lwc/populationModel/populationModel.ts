@@ -1,5 +1,14 @@
-import type { Audit, AuditFacts, Basis, CurvePoint, EconomicsRow, PopulationMonth } from "c/licenseEngine";
-import { costCurve, populationMonths } from "c/licenseEngine";
+import type {
+  Audit,
+  AuditFacts,
+  AuditWithDecisions,
+  Basis,
+  CurvePoint,
+  DecisionFacts,
+  EconomicsRow,
+  PopulationMonth
+} from "c/licenseEngine";
+import { decisionContext, populationCurve, populationMonths } from "c/licenseEngine";
 
 /** A population in the table: counts of the newest complete month, costs per month over the window. */
 export interface PopulationRow {
@@ -17,7 +26,10 @@ export interface PopulationRow {
   loginsPerActive: number | null;
   memberCost: number | null;
   loginCost: number | null;
-  mixCost: number | null;
+  /** Part of the amount paid. */
+  currentCost: number | null;
+  /** Users whom the decision moves. */
+  moving: number | null;
   cheapest: Basis | "mix" | null;
   monthlySaving: number | null;
   economics: EconomicsRow;
@@ -36,7 +48,7 @@ export type DetailMonth = PopulationMonth & { inWindow: boolean };
 export interface PopulationDetail {
   /** Newest complete month, else the newest one; null without any. */
   newest: DetailMonth | null;
-  /** Cost of thresholds -1..31; null if a price, a complete month or the number of users is unknown. */
+  /** Cost of thresholds -1..31; null if a price is unknown or nothing is decided. */
   curve: CurvePoint[] | null;
   /** Oldest first, partial ones too. */
   months: DetailMonth[];
@@ -67,7 +79,7 @@ const ratio = (part: number | null, whole: number | null) => (part === null || !
  *
  * @param siteId null for all sites
  */
-export function populationRows(audit: Audit, siteId: string | null = null): PopulationRow[] {
+export function populationRows(audit: AuditWithDecisions, siteId: string | null = null): PopulationRow[] {
   const newest = newestComplete(audit);
   const usage = new Map(
     audit.usage
@@ -83,13 +95,14 @@ export function populationRows(audit: Audit, siteId: string | null = null): Popu
     const registered = month?.registered ?? null;
     const active = month?.active ?? null;
     const logins = month?.logins ?? null;
-    const { basis, memberCost, loginCost, mixCost, cheapest, monthlySaving } = economics;
+    const { basis, memberCost, loginCost, currentCost, moving, cheapest, monthlySaving } = economics;
     const counts = { registered, active, activeRate: ratio(active, registered), logins };
     const costs = {
       loginsPerActive: logins === 0 ? 0 : ratio(logins, active),
       memberCost,
       loginCost,
-      mixCost,
+      currentCost,
+      moving,
       cheapest,
       monthlySaving
     };
@@ -110,22 +123,19 @@ export function filterRows(rows: readonly PopulationRow[], filter: PopulationFil
 }
 
 /** Months and cost curve of one population. */
-export function populationDetail(facts: AuditFacts, economics: EconomicsRow): PopulationDetail {
-  const { license, profileId, window, memberPrice, loginPrice, mixCost } = economics;
-  const { ratio: usersPerLogin, percentile } = facts.context.settings;
+export function populationDetail(
+  facts: AuditFacts,
+  decisions: DecisionFacts | null,
+  economics: EconomicsRow
+): PopulationDetail {
+  const { license, profileId, window } = economics;
   const months = populationMonths(facts, license, profileId).map((month) => ({
     ...month,
     inWindow: window.includes(month.month)
   }));
-  const known = mixCost !== null && memberPrice !== null && loginPrice !== null;
   return {
     newest: months.filter(({ complete }) => complete).at(-1) ?? months.at(-1) ?? null,
-    curve: known
-      ? costCurve(
-          months.filter(({ inWindow }) => inWindow).map(({ frequencies }) => frequencies),
-          { memberPrice, loginPrice, ratio: usersPerLogin, percentile }
-        )
-      : null,
+    curve: populationCurve(decisionContext(facts, decisions), economics),
     months
   };
 }

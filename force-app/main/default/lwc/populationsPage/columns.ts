@@ -25,9 +25,9 @@ export const columns: FactColumn<PopulationRow>[] = [
   number(labels.Common_Users, "number", ({ registered }) => registered),
   number(labels.Common_ActiveRate, "percent", ({ activeRate }) => activeRate),
   number(labels.Populations_LoginsPerActive, "mean", ({ loginsPerActive }) => loginsPerActive),
+  money(labels.Populations_MixCost, ({ currentCost }) => currentCost),
   money(labels.Populations_MemberCost, ({ memberCost }) => memberCost),
   money(labels.Populations_LoginCost, ({ loginCost }) => loginCost),
-  money(labels.Populations_MixCost, ({ mixCost }) => mixCost),
-  { label: labels.Common_Cheapest, value: ({ cheapest }) => cheapest && basisWord(cheapest), sort: true },
+  number(labels.Common_UsersToMove, "number", ({ moving }) => moving),
   { ...money(labels.Common_SavingPerMonth, ({ monthlySaving }) => monthlySaving), sort: "desc" }
 ];

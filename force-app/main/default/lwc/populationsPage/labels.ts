@@ -4,7 +4,6 @@ import Common_ActiveUsers from "@salesforce/label/c.LO_Common_ActiveUsers";
 import Common_AllLicenses from "@salesforce/label/c.LO_Common_AllLicenses";
 import Common_AllSites from "@salesforce/label/c.LO_Common_AllSites";
 import Common_Basis from "@salesforce/label/c.LO_Common_Basis";
-import Common_Cheapest from "@salesforce/label/c.LO_Common_Cheapest";
 import Common_Currency from "@salesforce/label/c.LO_Common_Currency";
 import Common_DownloadCsv from "@salesforce/label/c.LO_Common_DownloadCsv";
 import Common_License from "@salesforce/label/c.LO_Common_License";
@@ -15,8 +14,9 @@ import Common_Profile from "@salesforce/label/c.LO_Common_Profile";
 import Common_SavingPerMonth from "@salesforce/label/c.LO_Common_SavingPerMonth";
 import Common_Site from "@salesforce/label/c.LO_Common_Site";
 import Common_Users from "@salesforce/label/c.LO_Common_Users";
+import Common_UsersToMove from "@salesforce/label/c.LO_Common_UsersToMove";
+import Csv_After from "@salesforce/label/c.LO_Csv_After";
 import Csv_BreakEven from "@salesforce/label/c.LO_Csv_BreakEven";
-import Csv_Threshold from "@salesforce/label/c.LO_Csv_Threshold";
 import Populations_Count from "@salesforce/label/c.LO_Populations_Count";
 import Populations_FileName from "@salesforce/label/c.LO_Populations_FileName";
 import Populations_Heading from "@salesforce/label/c.LO_Populations_Heading";
@@ -42,7 +42,6 @@ export const labels = {
   Common_AllLicenses,
   Common_AllSites,
   Common_Basis,
-  Common_Cheapest,
   Common_Currency,
   Common_DownloadCsv,
   Common_License,
@@ -53,8 +52,9 @@ export const labels = {
   Common_SavingPerMonth,
   Common_Site,
   Common_Users,
+  Common_UsersToMove,
+  Csv_After,
   Csv_BreakEven,
-  Csv_Threshold,
   Populations_Count,
   Populations_FileName,
   Populations_Heading,

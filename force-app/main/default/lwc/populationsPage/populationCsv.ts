@@ -13,11 +13,11 @@ const COLUMNS: readonly CsvColumn<PopulationRow>[] = [
   { header: labels.Common_Logins, value: (row) => row.logins },
   { header: labels.Common_Currency, value: (row) => row.economics.currency },
   { header: labels.Csv_BreakEven, value: (row) => row.economics.breakEven },
+  { header: labels.Populations_MixCost, value: (row) => row.currentCost },
   { header: labels.Populations_MemberCost, value: (row) => row.memberCost },
   { header: labels.Populations_LoginCost, value: (row) => row.loginCost },
-  { header: labels.Populations_MixCost, value: (row) => row.mixCost },
-  { header: labels.Csv_Threshold, value: (row) => row.economics.mixThreshold },
-  { header: labels.Common_Cheapest, value: (row) => row.cheapest && basisWord(row.cheapest) },
+  { header: labels.Common_UsersToMove, value: (row) => row.moving },
+  { header: labels.Csv_After, value: (row) => row.cheapest && basisWord(row.cheapest) },
   { header: labels.Common_SavingPerMonth, value: (row) => row.monthlySaving }
 ];
 

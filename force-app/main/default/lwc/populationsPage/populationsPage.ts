@@ -1,5 +1,5 @@
 import { LightningElement, api } from "lwc";
-import type { OptimizerModel } from "c/host";
+import type { DecisionModel, OptimizerModel } from "c/host";
 import type { Destination } from "c/optimizerNavigation";
 import { filterRows, populationRows, sitesOf, type PopulationRow } from "c/populationModel";
 import { populationCsv } from "./populationCsv";
@@ -9,7 +9,7 @@ import { columns } from "./columns";
 import { allOption, named, periodOf } from "./texts";
 import { labels } from "./labels";
 
-/** The right basis for each population: a table to sort and filter, and the reason for the selected one. */
+/** Which basis for whom: a table to sort and filter, and the reason for the selected one. */
 export default class PopulationsPage extends LightningElement {
   labels = labels;
   columns = columns;
@@ -29,26 +29,28 @@ export default class PopulationsPage extends LightningElement {
   siteRows: PopulationRow[] = [];
   rows: PopulationRow[] = [];
   selectedId: string | undefined;
-  source: OptimizerModel | undefined;
+  source: DecisionModel | undefined;
   target: Destination | null = null;
   /** The destination whose population must still be selected. */
   wanted: Destination | null = null;
 
+  @api model!: OptimizerModel;
+
   @api
-  get model(): OptimizerModel {
+  get decisions(): DecisionModel {
     return this.source!;
   }
-  set model(model: OptimizerModel) {
-    this.source = model;
-    const rows = populationRows(model.audit);
+  set decisions(decisions: DecisionModel) {
+    this.source = decisions;
+    const rows = populationRows(decisions.audit);
     this.populations = new Map(rows.map((row) => [row.id, row]));
     this.licenseOptions = allOption(
       labels.Common_AllLicenses,
       named([...new Set(rows.map((row) => row.license))].sort())
     );
-    this.sites = sitesOf(model.audit);
+    this.sites = sitesOf(decisions.audit);
     this.siteOptions = allOption(labels.Common_AllSites, this.sites);
-    this.period = periodOf(model.audit);
+    this.period = periodOf(decisions.audit);
     this.showSite(this.site);
   }
 

@@ -1,4 +1,4 @@
-import type { Activity, Audit, PopulationFact, Suggestion } from "c/licenseEngine";
+import type { Activity, Audit, PopulationFact, SuggestionFilter } from "c/licenseEngine";
 import { activityWord, basisWord, suggestionWord } from "c/words";
 import { sitesOf } from "c/populationModel";
 import { labels } from "./labels";
@@ -6,8 +6,10 @@ import { labels } from "./labels";
 type Options = { label: string; value: string }[];
 
 const ACTIVITIES: readonly Activity[] = ["active", "dormant", "never"];
-const SUGGESTIONS: readonly Suggestion[] = [
+const SUGGESTIONS: readonly SuggestionFilter[] = [
   "toLogin",
+  "toLoginIdle",
+  "toLoginUsed",
   "toMember",
   "deactivate",
   "upgradePossible",

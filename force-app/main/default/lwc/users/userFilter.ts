@@ -1,4 +1,4 @@
-import type { Activity, Basis, Suggestion, SuggestionContext } from "c/licenseEngine";
+import type { Activity, Basis, SuggestionContext, SuggestionFilter } from "c/licenseEngine";
 import { suggestionCriteria } from "c/licenseEngine";
 import type { UserConditions } from "c/host";
 
@@ -10,7 +10,7 @@ export interface UserFilter {
   site: string;
   basis: Basis | "";
   activity: Activity | "";
-  suggestion: Suggestion | "";
+  suggestion: SuggestionFilter | "";
   /** Login days in the newest complete month, inclusive. */
   minDays: number | null;
   maxDays: number | null;

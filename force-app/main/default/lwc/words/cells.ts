@@ -20,6 +20,7 @@ export function rowTexts({ columns }: Pick<WordedTable, "columns">, row: readonl
 
 function cellText(cell: WordedCell, { kind, code }: WordedColumn, currency: string | null): string {
   if (cell === null) return formatNumber(null);
+  if (cell === "") return cell;
   if (typeof cell === "string" && kind === "date") return code === "month" ? formatMonth(cell) : formatDate(cell);
   if (typeof cell === "string") return cell;
   if (kind === "money") return formatMoney(cell, currency);

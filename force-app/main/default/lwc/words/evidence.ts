@@ -25,7 +25,7 @@ export interface WordedTable {
   id: string;
   title: string;
   columns: { label: string; kind: WordedKind; code?: EvidenceColumn }[];
-  /** Cells in column order, null unknown. */
+  /** Cells in column order: null unknown, an empty text does not apply. */
   rows: WordedCell[][];
 }
 
@@ -70,6 +70,11 @@ function columnWord(code: EvidenceColumn): string {
   return labels[`Evidence_column_${code}`];
 }
 
+/** A cell that does not apply stays empty. */
+function wordedCell(cell: EvidenceCell, kind: EvidenceKind): WordedCell {
+  return (cell === "" ? cell : (WORDS[kind]?.(cell) ?? cell)) as WordedCell;
+}
+
 /** The title of a section, also used in the list of sections to choose from. */
 export function sectionTitle(id: EvidenceSectionId): string {
   return labels[`Evidence_${id}`];
@@ -84,7 +89,7 @@ function wordedTable({ id, code, license, columns, rows }: EvidenceTable): Worde
       kind: WORDS[column.kind] ? "text" : (column.kind as WordedKind),
       ...("code" in column ? { code: column.code } : {})
     })),
-    rows: rows.map((row) => row.map((cell, at) => (WORDS[columns[at].kind]?.(cell) ?? cell) as WordedCell))
+    rows: rows.map((row) => row.map((cell, at) => wordedCell(cell, columns[at].kind)))
   };
 }
 

@@ -1,15 +1,17 @@
-import type { DriftCauseRow, Finding, FindingStatus } from "c/licenseEngine";
-import { fill, formatNumber } from "c/format";
-import { accessWord, notLookedAtText, priceWords, tierReason } from "./costs";
+import type { Basis, DriftCauseRow, Finding, FindingStatus } from "c/licenseEngine";
+import { fill, formatDate, formatNumber } from "c/format";
+import { accessWord, basisWord, notLookedAtText, priceWords, tierReason } from "./costs";
 import { labels } from "./labels";
 import { valuesOf } from "./values";
 
 function textOf(template: string, finding: Finding): string {
-  const { license, profile, users, monthlySaving, currency, priceSource, cause, names } = finding;
-  const own = valuesOf({ numbers: { users }, amounts: { monthlySaving } }, currency);
+  const { license, profile, users, from, currency, priceSource, cause, names } = finding;
+  const own = valuesOf({ numbers: { users } });
   return fill(template, {
     ...valuesOf(finding, currency),
     ...own,
+    ...("basis" in names ? { basis: basisWord(names.basis as Basis).toLowerCase() } : {}),
+    ...(from === null ? {} : { from: formatDate(from) }),
     ...("access" in names ? { access: accessWord(names.access as "read" | "create" | "edit") } : {}),
     license,
     profile: profile ?? "",
@@ -25,14 +27,9 @@ export function findingTitle(finding: Finding): string {
   return textOf(labels[`Finding_${code}_Title`], finding);
 }
 
-/** Why: the numbers and the formula behind it, and what the saving consists of. */
+/** Why: the numbers behind it. */
 export function findingEvidence(finding: Finding): string {
-  const { code, saving } = finding;
-  const why = labels[`Finding_${code}_Evidence`];
-  return textOf(
-    saving ? `${why} ${labels[`Finding_saving_${saving}`]}` : [why, ...tierTexts(finding)].join(" "),
-    finding
-  );
+  return textOf([labels[`Finding_${finding.code}_Evidence`], ...tierTexts(finding)].join(" "), finding);
 }
 
 /** Of right-sizing: what the license costs more, or why that is unknown, and what has to be checked by hand. */
@@ -42,17 +39,9 @@ function tierTexts({ tier, amounts }: Finding): string[] {
   return [money, notLookedAtText(tier.notLookedAt)].filter((text) => text !== "");
 }
 
-/** What to do next, in one sentence; the same for each basis. */
+/** What to do next, in one sentence. */
 export function findingNext(finding: Finding): string {
-  switch (finding.code) {
-    case "basisMember":
-    case "basisLogin":
-    case "basisMixOfMember":
-    case "basisMixOfLogin":
-      return labels.Finding_basis_Next;
-    default:
-      return textOf(labels[`Finding_${finding.code}_Next`], finding);
-  }
+  return textOf(labels[`Finding_${finding.code}_Next`], finding);
 }
 
 /** Why our count and Salesforce's may differ, with the numbers of the cause. */

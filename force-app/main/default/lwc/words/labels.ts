@@ -1,4 +1,5 @@
 // Written by `npm run labels` from the custom labels that this bundle uses. Do not edit.
+import Basis_mix from "@salesforce/label/c.LO_Basis_mix";
 import BlockerTitle_accountNotPartner from "@salesforce/label/c.LO_BlockerTitle_accountNotPartner";
 import BlockerTitle_alreadyOnTarget from "@salesforce/label/c.LO_BlockerTitle_alreadyOnTarget";
 import BlockerTitle_cameBack from "@salesforce/label/c.LO_BlockerTitle_cameBack";
@@ -59,6 +60,7 @@ import Common_Dismissed from "@salesforce/label/c.LO_Common_Dismissed";
 import Common_Done from "@salesforce/label/c.LO_Common_Done";
 import Common_Dormant from "@salesforce/label/c.LO_Common_Dormant";
 import Common_Edit from "@salesforce/label/c.LO_Common_Edit";
+import Common_ExpectedOverage from "@salesforce/label/c.LO_Common_ExpectedOverage";
 import Common_Finding from "@salesforce/label/c.LO_Common_Finding";
 import Common_Findings from "@salesforce/label/c.LO_Common_Findings";
 import Common_From from "@salesforce/label/c.LO_Common_From";
@@ -88,6 +90,7 @@ import Common_Open from "@salesforce/label/c.LO_Common_Open";
 import Common_OurCount from "@salesforce/label/c.LO_Common_OurCount";
 import Common_OurCountVsSalesforce from "@salesforce/label/c.LO_Common_OurCountVsSalesforce";
 import Common_Overdue from "@salesforce/label/c.LO_Common_Overdue";
+import Common_Owned from "@salesforce/label/c.LO_Common_Owned";
 import Common_Percentile from "@salesforce/label/c.LO_Common_Percentile";
 import Common_PermissionSet from "@salesforce/label/c.LO_Common_PermissionSet";
 import Common_Planned from "@salesforce/label/c.LO_Common_Planned";
@@ -99,7 +102,6 @@ import Common_Projected from "@salesforce/label/c.LO_Common_Projected";
 import Common_Protected from "@salesforce/label/c.LO_Common_Protected";
 import Common_Purchased from "@salesforce/label/c.LO_Common_Purchased";
 import Common_Read from "@salesforce/label/c.LO_Common_Read";
-import Common_Recommended from "@salesforce/label/c.LO_Common_Recommended";
 import Common_Renewal from "@salesforce/label/c.LO_Common_Renewal";
 import Common_Reversible from "@salesforce/label/c.LO_Common_Reversible";
 import Common_Reverted from "@salesforce/label/c.LO_Common_Reverted";
@@ -116,8 +118,10 @@ import Common_SitesUnread from "@salesforce/label/c.LO_Common_SitesUnread";
 import Common_State from "@salesforce/label/c.LO_Common_State";
 import Common_SufficientLicense from "@salesforce/label/c.LO_Common_SufficientLicense";
 import Common_To from "@salesforce/label/c.LO_Common_To";
+import Common_UnusedSeats from "@salesforce/label/c.LO_Common_UnusedSeats";
 import Common_Used from "@salesforce/label/c.LO_Common_Used";
 import Common_Users from "@salesforce/label/c.LO_Common_Users";
+import Common_UsersToMove from "@salesforce/label/c.LO_Common_UsersToMove";
 import Common_UsersWithAccess from "@salesforce/label/c.LO_Common_UsersWithAccess";
 import Common_Yes from "@salesforce/label/c.LO_Common_Yes";
 import Confidence_high from "@salesforce/label/c.LO_Confidence_high";
@@ -206,16 +210,19 @@ import Evidence_assumption_trapShare from "@salesforce/label/c.LO_Evidence_assum
 import Evidence_assumptions from "@salesforce/label/c.LO_Evidence_assumptions";
 import Evidence_basis from "@salesforce/label/c.LO_Evidence_basis";
 import Evidence_column_agrees from "@salesforce/label/c.LO_Evidence_column_agrees";
+import Evidence_column_amount from "@salesforce/label/c.LO_Evidence_column_amount";
 import Evidence_column_assumption from "@salesforce/label/c.LO_Evidence_column_assumption";
 import Evidence_column_baseline from "@salesforce/label/c.LO_Evidence_column_baseline";
 import Evidence_column_bestCost from "@salesforce/label/c.LO_Evidence_column_bestCost";
 import Evidence_column_breakEven from "@salesforce/label/c.LO_Evidence_column_breakEven";
 import Evidence_column_date from "@salesforce/label/c.LO_Evidence_column_date";
+import Evidence_column_decided from "@salesforce/label/c.LO_Evidence_column_decided";
 import Evidence_column_deflected from "@salesforce/label/c.LO_Evidence_column_deflected";
 import Evidence_column_discount from "@salesforce/label/c.LO_Evidence_column_discount";
 import Evidence_column_event from "@salesforce/label/c.LO_Evidence_column_event";
 import Evidence_column_exhausted from "@salesforce/label/c.LO_Evidence_column_exhausted";
 import Evidence_column_extra from "@salesforce/label/c.LO_Evidence_column_extra";
+import Evidence_column_family from "@salesforce/label/c.LO_Evidence_column_family";
 import Evidence_column_growth from "@salesforce/label/c.LO_Evidence_column_growth";
 import Evidence_column_holdsOnly from "@salesforce/label/c.LO_Evidence_column_holdsOnly";
 import Evidence_column_idle from "@salesforce/label/c.LO_Evidence_column_idle";
@@ -225,19 +232,21 @@ import Evidence_column_memberCost from "@salesforce/label/c.LO_Evidence_column_m
 import Evidence_column_missing from "@salesforce/label/c.LO_Evidence_column_missing";
 import Evidence_column_months from "@salesforce/label/c.LO_Evidence_column_months";
 import Evidence_column_neither from "@salesforce/label/c.LO_Evidence_column_neither";
-import Evidence_column_overage from "@salesforce/label/c.LO_Evidence_column_overage";
 import Evidence_column_percentile from "@salesforce/label/c.LO_Evidence_column_percentile";
 import Evidence_column_price from "@salesforce/label/c.LO_Evidence_column_price";
 import Evidence_column_priceSource from "@salesforce/label/c.LO_Evidence_column_priceSource";
+import Evidence_column_quantity from "@salesforce/label/c.LO_Evidence_column_quantity";
 import Evidence_column_ratioFloor from "@salesforce/label/c.LO_Evidence_column_ratioFloor";
 import Evidence_column_reason from "@salesforce/label/c.LO_Evidence_column_reason";
 import Evidence_column_registered from "@salesforce/label/c.LO_Evidence_column_registered";
 import Evidence_column_role from "@salesforce/label/c.LO_Evidence_column_role";
 import Evidence_column_rows from "@salesforce/label/c.LO_Evidence_column_rows";
+import Evidence_column_rung from "@salesforce/label/c.LO_Evidence_column_rung";
 import Evidence_column_setting from "@salesforce/label/c.LO_Evidence_column_setting";
 import Evidence_column_share from "@salesforce/label/c.LO_Evidence_column_share";
 import Evidence_column_threshold from "@salesforce/label/c.LO_Evidence_column_threshold";
 import Evidence_column_trueDown from "@salesforce/label/c.LO_Evidence_column_trueDown";
+import Evidence_column_until from "@salesforce/label/c.LO_Evidence_column_until";
 import Evidence_column_unused from "@salesforce/label/c.LO_Evidence_column_unused";
 import Evidence_column_value from "@salesforce/label/c.LO_Evidence_column_value";
 import Evidence_distribution from "@salesforce/label/c.LO_Evidence_distribution";
@@ -270,6 +279,7 @@ import Evidence_table_basis from "@salesforce/label/c.LO_Evidence_table_basis";
 import Evidence_table_calendar from "@salesforce/label/c.LO_Evidence_table_calendar";
 import Evidence_table_findings from "@salesforce/label/c.LO_Evidence_table_findings";
 import Evidence_table_grants from "@salesforce/label/c.LO_Evidence_table_grants";
+import Evidence_table_ladder from "@salesforce/label/c.LO_Evidence_table_ladder";
 import Evidence_table_pools from "@salesforce/label/c.LO_Evidence_table_pools";
 import Evidence_table_populations from "@salesforce/label/c.LO_Evidence_table_populations";
 import Evidence_table_reconciliation from "@salesforce/label/c.LO_Evidence_table_reconciliation";
@@ -289,15 +299,19 @@ import Evidence_unknown_profile from "@salesforce/label/c.LO_Evidence_unknown_pr
 import Evidence_unknown_site from "@salesforce/label/c.LO_Evidence_unknown_site";
 import Evidence_unknown_unreadable from "@salesforce/label/c.LO_Evidence_unknown_unreadable";
 import Evidence_value_ahead from "@salesforce/label/c.LO_Evidence_value_ahead";
+import Evidence_value_basisMoves from "@salesforce/label/c.LO_Evidence_value_basisMoves";
 import Evidence_value_contract from "@salesforce/label/c.LO_Evidence_value_contract";
 import Evidence_value_entitlement from "@salesforce/label/c.LO_Evidence_value_entitlement";
 import Evidence_value_everybody from "@salesforce/label/c.LO_Evidence_value_everybody";
 import Evidence_value_high from "@salesforce/label/c.LO_Evidence_value_high";
+import Evidence_value_idleSeats from "@salesforce/label/c.LO_Evidence_value_idleSeats";
 import Evidence_value_list from "@salesforce/label/c.LO_Evidence_value_list";
 import Evidence_value_low from "@salesforce/label/c.LO_Evidence_value_low";
+import Evidence_value_medium from "@salesforce/label/c.LO_Evidence_value_medium";
 import Evidence_value_mixed from "@salesforce/label/c.LO_Evidence_value_mixed";
 import Evidence_value_ok from "@salesforce/label/c.LO_Evidence_value_ok";
 import Evidence_value_over from "@salesforce/label/c.LO_Evidence_value_over";
+import Evidence_value_poolSize from "@salesforce/label/c.LO_Evidence_value_poolSize";
 import Evidence_value_watch from "@salesforce/label/c.LO_Evidence_value_watch";
 import Excluded_alreadyDone from "@salesforce/label/c.LO_Excluded_alreadyDone";
 import Excluded_blocked from "@salesforce/label/c.LO_Excluded_blocked";
@@ -315,14 +329,12 @@ import Finding_annualOverageProjected_Title from "@salesforce/label/c.LO_Finding
 import Finding_annualOverage_Evidence from "@salesforce/label/c.LO_Finding_annualOverage_Evidence";
 import Finding_annualOverage_Next from "@salesforce/label/c.LO_Finding_annualOverage_Next";
 import Finding_annualOverage_Title from "@salesforce/label/c.LO_Finding_annualOverage_Title";
-import Finding_basisLogin_Evidence from "@salesforce/label/c.LO_Finding_basisLogin_Evidence";
-import Finding_basisLogin_Title from "@salesforce/label/c.LO_Finding_basisLogin_Title";
-import Finding_basisMember_Evidence from "@salesforce/label/c.LO_Finding_basisMember_Evidence";
-import Finding_basisMember_Title from "@salesforce/label/c.LO_Finding_basisMember_Title";
-import Finding_basisMixOfLogin_Evidence from "@salesforce/label/c.LO_Finding_basisMixOfLogin_Evidence";
-import Finding_basisMixOfLogin_Title from "@salesforce/label/c.LO_Finding_basisMixOfLogin_Title";
-import Finding_basisMixOfMember_Evidence from "@salesforce/label/c.LO_Finding_basisMixOfMember_Evidence";
-import Finding_basisMixOfMember_Title from "@salesforce/label/c.LO_Finding_basisMixOfMember_Title";
+import Finding_basisNewUsers_Evidence from "@salesforce/label/c.LO_Finding_basisNewUsers_Evidence";
+import Finding_basisNewUsers_Next from "@salesforce/label/c.LO_Finding_basisNewUsers_Next";
+import Finding_basisNewUsers_Title from "@salesforce/label/c.LO_Finding_basisNewUsers_Title";
+import Finding_basisToLogin_Evidence from "@salesforce/label/c.LO_Finding_basisToLogin_Evidence";
+import Finding_basisToLogin_Title from "@salesforce/label/c.LO_Finding_basisToLogin_Title";
+import Finding_basisToMember_Evidence from "@salesforce/label/c.LO_Finding_basisToMember_Evidence";
 import Finding_basis_Next from "@salesforce/label/c.LO_Finding_basis_Next";
 import Finding_contractEnds_Evidence from "@salesforce/label/c.LO_Finding_contractEnds_Evidence";
 import Finding_contractEnds_Next from "@salesforce/label/c.LO_Finding_contractEnds_Next";
@@ -340,14 +352,14 @@ import Finding_drift_Title from "@salesforce/label/c.LO_Finding_drift_Title";
 import Finding_externalOnInternal_Evidence from "@salesforce/label/c.LO_Finding_externalOnInternal_Evidence";
 import Finding_externalOnInternal_Next from "@salesforce/label/c.LO_Finding_externalOnInternal_Next";
 import Finding_externalOnInternal_Title from "@salesforce/label/c.LO_Finding_externalOnInternal_Title";
+import Finding_idleNoPrice_Evidence from "@salesforce/label/c.LO_Finding_idleNoPrice_Evidence";
+import Finding_idleNoPrice_Next from "@salesforce/label/c.LO_Finding_idleNoPrice_Next";
+import Finding_idleNoPrice_Title from "@salesforce/label/c.LO_Finding_idleNoPrice_Title";
 import Finding_inflation_Evidence from "@salesforce/label/c.LO_Finding_inflation_Evidence";
 import Finding_inflation_Next from "@salesforce/label/c.LO_Finding_inflation_Next";
 import Finding_inflation_Title from "@salesforce/label/c.LO_Finding_inflation_Title";
 import Finding_loginPoolNearlyUsed_Evidence from "@salesforce/label/c.LO_Finding_loginPoolNearlyUsed_Evidence";
 import Finding_loginPoolNearlyUsed_Title from "@salesforce/label/c.LO_Finding_loginPoolNearlyUsed_Title";
-import Finding_neverLoggedIn_Evidence from "@salesforce/label/c.LO_Finding_neverLoggedIn_Evidence";
-import Finding_neverLoggedIn_Next from "@salesforce/label/c.LO_Finding_neverLoggedIn_Next";
-import Finding_neverLoggedIn_Title from "@salesforce/label/c.LO_Finding_neverLoggedIn_Title";
 import Finding_objectTrap_Evidence from "@salesforce/label/c.LO_Finding_objectTrap_Evidence";
 import Finding_objectTrap_Next from "@salesforce/label/c.LO_Finding_objectTrap_Next";
 import Finding_objectTrap_Title from "@salesforce/label/c.LO_Finding_objectTrap_Title";
@@ -372,10 +384,6 @@ import Finding_poolWatch_Title from "@salesforce/label/c.LO_Finding_poolWatch_Ti
 import Finding_prices_contract from "@salesforce/label/c.LO_Finding_prices_contract";
 import Finding_prices_list from "@salesforce/label/c.LO_Finding_prices_list";
 import Finding_prices_mixed from "@salesforce/label/c.LO_Finding_prices_mixed";
-import Finding_saving_loginBasis from "@salesforce/label/c.LO_Finding_saving_loginBasis";
-import Finding_saving_noPrice from "@salesforce/label/c.LO_Finding_saving_noPrice";
-import Finding_saving_pool from "@salesforce/label/c.LO_Finding_saving_pool";
-import Finding_saving_seats from "@salesforce/label/c.LO_Finding_saving_seats";
 import Finding_seatsExhaust_Evidence from "@salesforce/label/c.LO_Finding_seatsExhaust_Evidence";
 import Finding_seatsExhaust_Next from "@salesforce/label/c.LO_Finding_seatsExhaust_Next";
 import Finding_seatsExhaust_Title from "@salesforce/label/c.LO_Finding_seatsExhaust_Title";
@@ -385,10 +393,12 @@ import Finding_seatsExhausted_Title from "@salesforce/label/c.LO_Finding_seatsEx
 import Finding_unusedSeats_Evidence from "@salesforce/label/c.LO_Finding_unusedSeats_Evidence";
 import Finding_unusedSeats_Next from "@salesforce/label/c.LO_Finding_unusedSeats_Next";
 import Finding_unusedSeats_Title from "@salesforce/label/c.LO_Finding_unusedSeats_Title";
-import Findings_Avoids from "@salesforce/label/c.LO_Findings_Avoids";
+import Findings_NoMoney from "@salesforce/label/c.LO_Findings_NoMoney";
 import Findings_NoSaving from "@salesforce/label/c.LO_Findings_NoSaving";
 import Findings_None from "@salesforce/label/c.LO_Findings_None";
+import Findings_Risk from "@salesforce/label/c.LO_Findings_Risk";
 import Findings_Saving from "@salesforce/label/c.LO_Findings_Saving";
+import Findings_SavingFrom from "@salesforce/label/c.LO_Findings_SavingFrom";
 import ItemState_failed from "@salesforce/label/c.LO_ItemState_failed";
 import ItemState_revertFailed from "@salesforce/label/c.LO_ItemState_revertFailed";
 import ItemState_skipped from "@salesforce/label/c.LO_ItemState_skipped";
@@ -459,6 +469,7 @@ import PlanState_endedWithFailures from "@salesforce/label/c.LO_PlanState_endedW
 import PlanState_reverting from "@salesforce/label/c.LO_PlanState_reverting";
 import PlanState_stopped from "@salesforce/label/c.LO_PlanState_stopped";
 import PlanState_waiting from "@salesforce/label/c.LO_PlanState_waiting";
+import Pools_Thumb from "@salesforce/label/c.LO_Pools_Thumb";
 import ProfileMap_duplicate from "@salesforce/label/c.LO_ProfileMap_duplicate";
 import ProfileMap_fromMissing from "@salesforce/label/c.LO_ProfileMap_fromMissing";
 import ProfileMap_licenseDoesNotFit from "@salesforce/label/c.LO_ProfileMap_licenseDoesNotFit";
@@ -574,6 +585,8 @@ import Word_Reason_tooFewDays from "@salesforce/label/c.LO_Word_Reason_tooFewDay
 import Word_Reason_tooLittleUsed from "@salesforce/label/c.LO_Word_Reason_tooLittleUsed";
 import Word_Suggestion_notEnoughData from "@salesforce/label/c.LO_Word_Suggestion_notEnoughData";
 import Word_Suggestion_toLogin from "@salesforce/label/c.LO_Word_Suggestion_toLogin";
+import Word_Suggestion_toLoginIdle from "@salesforce/label/c.LO_Word_Suggestion_toLoginIdle";
+import Word_Suggestion_toLoginUsed from "@salesforce/label/c.LO_Word_Suggestion_toLoginUsed";
 import Word_Suggestion_toMember from "@salesforce/label/c.LO_Word_Suggestion_toMember";
 import Word_Suggestion_upgradePossible from "@salesforce/label/c.LO_Word_Suggestion_upgradePossible";
 import Word_TierLoginBasis from "@salesforce/label/c.LO_Word_TierLoginBasis";
@@ -593,7 +606,7 @@ import Word_Why_upgradeEligible from "@salesforce/label/c.LO_Word_Why_upgradeEli
 export const labels = {
   Basis_login: Common_Login,
   Basis_member: Common_Member,
-  Basis_mix: Common_BestSplit,
+  Basis_mix,
   BlockerTitle_accountNotPartner,
   BlockerTitle_alreadyOnTarget,
   BlockerTitle_cameBack,
@@ -633,6 +646,7 @@ export const labels = {
   Cause_unknownUsers,
   Common_CostPerMonth,
   Common_CostToday,
+  Common_ExpectedOverage,
   Common_Percentile,
   Confidence_high,
   Confidence_low,
@@ -728,17 +742,20 @@ export const labels = {
   Evidence_column_activeRate: Common_ActiveRate,
   Evidence_column_advice: Common_Advice,
   Evidence_column_agrees,
+  Evidence_column_amount,
   Evidence_column_assumption,
   Evidence_column_baseline,
   Evidence_column_basis: Common_Basis,
   Evidence_column_bestCost,
   Evidence_column_breakEven,
   Evidence_column_cheapest: Common_Cheapest,
+  Evidence_column_coming: Common_ExpectedOverage,
   Evidence_column_confidence: Common_Confidence,
   Evidence_column_contracted: Common_InContract,
   Evidence_column_costToday: Common_CostToday,
   Evidence_column_currency: Common_Currency,
   Evidence_column_date,
+  Evidence_column_decided,
   Evidence_column_deflected,
   Evidence_column_discount,
   Evidence_column_dormant: Common_Dormant,
@@ -746,6 +763,7 @@ export const labels = {
   Evidence_column_event,
   Evidence_column_exhausted,
   Evidence_column_extra,
+  Evidence_column_family,
   Evidence_column_finding: Common_Finding,
   Evidence_column_from: Common_From,
   Evidence_column_granter: Common_Name,
@@ -761,16 +779,16 @@ export const labels = {
   Evidence_column_measure: Common_Measure,
   Evidence_column_memberCost,
   Evidence_column_missing,
-  Evidence_column_mixCost: Common_BestSplit,
   Evidence_column_month: Common_Month,
   Evidence_column_monthlySaving: Common_SavingPerMonth,
   Evidence_column_months,
+  Evidence_column_moving: Common_UsersToMove,
   Evidence_column_name: Common_Name,
   Evidence_column_neither,
   Evidence_column_never: Common_NeverLoggedIn,
   Evidence_column_next: Common_NextStep,
   Evidence_column_object: Common_Object,
-  Evidence_column_overage,
+  Evidence_column_overage: Common_ExpectedOverage,
   Evidence_column_own: Common_OurCount,
   Evidence_column_percentile,
   Evidence_column_platform: Common_Salesforce,
@@ -780,13 +798,15 @@ export const labels = {
   Evidence_column_profile: Common_Profile,
   Evidence_column_projected: Common_Projected,
   Evidence_column_purchased: Common_Purchased,
+  Evidence_column_quantity,
   Evidence_column_ratioFloor,
   Evidence_column_reason,
-  Evidence_column_recommended: Common_Recommended,
+  Evidence_column_recommended: Pools_Thumb,
   Evidence_column_registered,
   Evidence_column_renewal: Common_Renewal,
   Evidence_column_role,
   Evidence_column_rows,
+  Evidence_column_rung,
   Evidence_column_scenario: Common_Scenario,
   Evidence_column_scenarioBasis: Common_Basis,
   Evidence_column_scenarioCost: Common_Scenario,
@@ -801,6 +821,7 @@ export const labels = {
   Evidence_column_to: Common_To,
   Evidence_column_trueDown,
   Evidence_column_trueDownSeats: Common_SeatsToDrop,
+  Evidence_column_until,
   Evidence_column_unused,
   Evidence_column_used: Common_Used,
   Evidence_column_users: Common_Users,
@@ -842,6 +863,8 @@ export const labels = {
   Evidence_table_calendar,
   Evidence_table_findings,
   Evidence_table_grants,
+  Evidence_table_ladder,
+  Evidence_table_owned: Common_Owned,
   Evidence_table_pools,
   Evidence_table_populations,
   Evidence_table_prices: Common_Prices,
@@ -865,11 +888,14 @@ export const labels = {
   Evidence_unknown_unreadable,
   Evidence_value_ahead,
   Evidence_value_allSites: Common_AllSites,
+  Evidence_value_basisMoves,
   Evidence_value_basis_best: Common_BestSplit,
   Evidence_value_basis_keep: Scenario_Basis_keep,
   Evidence_value_basis_login: Scenario_Basis_login,
   Evidence_value_basis_member: Scenario_Basis_member,
   Evidence_value_basis_threshold: Scenario_Basis_threshold,
+  Evidence_value_best: Tile_CostBest,
+  Evidence_value_coming: Common_ExpectedOverage,
   Evidence_value_contract,
   Evidence_value_create: Common_Create,
   Evidence_value_edit: Common_Edit,
@@ -877,12 +903,14 @@ export const labels = {
   Evidence_value_everybody,
   Evidence_value_grow: Common_BuyMore,
   Evidence_value_high,
+  Evidence_value_idleSeats,
   Evidence_value_keep: Common_Keep,
   Evidence_value_list,
   Evidence_value_login: Common_Login,
   Evidence_value_low,
+  Evidence_value_medium,
   Evidence_value_member: Common_Member,
-  Evidence_value_mix: Common_BestSplit,
+  Evidence_value_mix: Basis_mix,
   Evidence_value_mixed,
   Evidence_value_monthlyLogins: Common_MonthlyLogins,
   Evidence_value_no: Common_No,
@@ -890,10 +918,13 @@ export const labels = {
   Evidence_value_over,
   Evidence_value_overdue: Common_Overdue,
   Evidence_value_permissionSetGrant: Common_PermissionSet,
+  Evidence_value_poolSize,
   Evidence_value_profileGrant: Common_Profile,
   Evidence_value_read: Common_Read,
   Evidence_value_seats: Common_SeatsInUse,
   Evidence_value_shrink: Common_BuyFewer,
+  Evidence_value_today: Common_CostToday,
+  Evidence_value_unusedSeats: Common_UnusedSeats,
   Evidence_value_watch,
   Evidence_value_yes: Common_Yes,
   Excluded_alreadyDone,
@@ -913,14 +944,15 @@ export const labels = {
   Finding_annualOverage_Evidence,
   Finding_annualOverage_Next,
   Finding_annualOverage_Title,
-  Finding_basisLogin_Evidence,
-  Finding_basisLogin_Title,
-  Finding_basisMember_Evidence,
-  Finding_basisMember_Title,
-  Finding_basisMixOfLogin_Evidence,
-  Finding_basisMixOfLogin_Title,
-  Finding_basisMixOfMember_Evidence,
-  Finding_basisMixOfMember_Title,
+  Finding_basisNewUsers_Evidence,
+  Finding_basisNewUsers_Next,
+  Finding_basisNewUsers_Title,
+  Finding_basisToLogin_Evidence,
+  Finding_basisToLogin_Next: Finding_basis_Next,
+  Finding_basisToLogin_Title,
+  Finding_basisToMember_Evidence,
+  Finding_basisToMember_Next: Finding_basis_Next,
+  Finding_basisToMember_Title: Finding_basisToLogin_Title,
   Finding_basis_Next,
   Finding_contractEnds_Evidence,
   Finding_contractEnds_Next,
@@ -938,15 +970,15 @@ export const labels = {
   Finding_externalOnInternal_Evidence,
   Finding_externalOnInternal_Next,
   Finding_externalOnInternal_Title,
+  Finding_idleNoPrice_Evidence,
+  Finding_idleNoPrice_Next,
+  Finding_idleNoPrice_Title,
   Finding_inflation_Evidence,
   Finding_inflation_Next,
   Finding_inflation_Title,
   Finding_loginPoolNearlyUsed_Evidence,
   Finding_loginPoolNearlyUsed_Next: Finding_poolWatch_Next,
   Finding_loginPoolNearlyUsed_Title,
-  Finding_neverLoggedIn_Evidence,
-  Finding_neverLoggedIn_Next,
-  Finding_neverLoggedIn_Title,
   Finding_objectTrap_Evidence,
   Finding_objectTrap_Next,
   Finding_objectTrap_Title,
@@ -971,10 +1003,6 @@ export const labels = {
   Finding_prices_contract,
   Finding_prices_list,
   Finding_prices_mixed,
-  Finding_saving_loginBasis,
-  Finding_saving_noPrice,
-  Finding_saving_pool,
-  Finding_saving_seats,
   Finding_seatsExhaust_Evidence,
   Finding_seatsExhaust_Next,
   Finding_seatsExhaust_Title,
@@ -984,10 +1012,12 @@ export const labels = {
   Finding_unusedSeats_Evidence,
   Finding_unusedSeats_Next,
   Finding_unusedSeats_Title,
-  Findings_Avoids,
+  Findings_NoMoney,
   Findings_NoSaving,
   Findings_None,
+  Findings_Risk,
   Findings_Saving,
+  Findings_SavingFrom,
   ItemState_applied: Common_Applied,
   ItemState_failed,
   ItemState_planned: Common_Planned,
@@ -1189,6 +1219,8 @@ export const labels = {
   Word_Suggestion_keep: Common_Keep,
   Word_Suggestion_notEnoughData,
   Word_Suggestion_toLogin,
+  Word_Suggestion_toLoginIdle,
+  Word_Suggestion_toLoginUsed,
   Word_Suggestion_toMember,
   Word_Suggestion_upgradePossible,
   Word_TierLoginBasis,

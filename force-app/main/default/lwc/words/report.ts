@@ -2,13 +2,20 @@ import type { AuditFacts, Finding, FindingRecord, MoneyTotal, Overview } from "c
 import { fill, formatDate, formatMoney, formatMonth, formatNumber, formatSpan, plural } from "c/format";
 import { labels } from "./labels";
 
-/** Findings that cost money now to avoid higher costs later. */
-const AVOIDING: readonly string[] = ["poolGrow", "loginPoolNearlyUsed", "poolWatch", "poolOver", "seatsExhaust"];
+/** What a finding is worth per month: what it saves and from when, what is at risk, or why there is no amount. */
+export function worthText({ worth, monthlySaving, monthlyRisk, from, currency }: Finding): string {
+  if (worth === "none") return labels.Findings_NoMoney;
+  if (worth === "risk") return fill(labels.Findings_Risk, { risk: formatMoney(monthlyRisk, currency) });
+  if (worth === "unknown") return labels.Findings_NoSaving;
+  const saving = formatMoney(monthlySaving, currency);
+  return from === null
+    ? fill(labels.Findings_Saving, { saving })
+    : fill(labels.Findings_SavingFrom, { saving, date: formatDate(from) });
+}
 
-/** What a finding saves, or that it avoids a later cost, or that the saving is unknown. */
-export function savingText({ type, monthlySaving, currency }: Finding | FindingRecord): string {
-  if (monthlySaving !== null) return fill(labels.Findings_Saving, { saving: formatMoney(monthlySaving, currency) });
-  return AVOIDING.includes(type) ? labels.Findings_Avoids : labels.Findings_NoSaving;
+/** What a finding saved when it was last found; empty without an amount. */
+export function savedText({ monthlySaving, currency }: FindingRecord): string {
+  return monthlySaving === null ? "" : fill(labels.Findings_Saving, { saving: formatMoney(monthlySaving, currency) });
 }
 
 /** The amounts of a total, one per currency because currencies are never added up; the word for unknown if there is none. */
@@ -16,10 +23,14 @@ export function totalText({ amounts }: MoneyTotal): string {
   return amounts.map(({ amount, currency }) => formatMoney(amount, currency)).join(" + ") || formatNumber(null);
 }
 
-/** Costs today and at the best split, and possible savings, each with its name. */
-export function totalPairs({ costToday, costAtBest, savingPerYear }: Overview): [string, string][] {
+/** Cost today, expected overage, cost after all savings and the possible saving, each with its name. */
+export function totalPairs({ costToday, coming, costAtBest, savingPerYear }: Overview): [string, string][] {
+  const overage = coming.amounts.some(({ amount }) => amount > 0);
   return [
     [labels.Common_CostToday, periodText(labels.Report_PerMonth, costToday)],
+    ...(overage
+      ? [[labels.Common_ExpectedOverage, periodText(labels.Report_PerMonth, coming)] satisfies [string, string]]
+      : []),
     [labels.Tile_CostBest, periodText(labels.Report_PerMonth, costAtBest)],
     [labels.Tile_Saving, periodText(labels.Report_PerYear, savingPerYear)]
   ];
@@ -73,12 +84,7 @@ export function costFigureWords(license: string): FigureWords & { names: string[
     title: fill(labels.Report_Costs, { license }),
     summary: labels.Report_CostsSummary,
     headers: [labels.Evidence_column_basis, labels.Common_CostPerMonth],
-    names: [
-      labels.Common_CostToday,
-      labels.Evidence_column_memberCost,
-      labels.Evidence_column_loginCost,
-      labels.Evidence_value_mix
-    ]
+    names: [labels.Common_CostToday, labels.Evidence_column_memberCost, labels.Evidence_column_loginCost]
   };
 }
 

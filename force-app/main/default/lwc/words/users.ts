@@ -1,9 +1,9 @@
-import type { Activity, Suggestion, UserSuggestion } from "c/licenseEngine";
+import type { Activity, SuggestionFilter, UserSuggestion } from "c/licenseEngine";
 import { fill, formatMean, formatNumber } from "c/format";
 import { labels } from "./labels";
 
-/** The word for a suggestion on one user. */
-export function suggestionWord(suggestion: Suggestion): string {
+/** The word for a suggestion on one user, or for a part of one. */
+export function suggestionWord(suggestion: SuggestionFilter): string {
   return labels[`Word_Suggestion_${suggestion}`];
 }
 

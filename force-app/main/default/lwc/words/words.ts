@@ -40,9 +40,10 @@ export {
   documentWords,
   poolFigureWords,
   reportWords,
-  savingText,
+  savedText,
   totalPairs,
-  totalText
+  totalText,
+  worthText
 } from "./report";
 export type { DocumentWords } from "./report";
 export { activityWord, suggestionWhy, suggestionWord } from "./users";

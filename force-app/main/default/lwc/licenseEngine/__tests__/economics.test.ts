@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { Basis } from "c/licenseEngine";
-import { breakEvenOf, costCurve, economics } from "c/licenseEngine";
+import { costCurve } from "../costs/costCurve";
+import { breakEvenOf, economics } from "../costs/economics";
 import { asFrequencies, problem } from "./arbitraries";
 import { frequencies } from "./fixtures";
 import type { Case } from "./oracle";

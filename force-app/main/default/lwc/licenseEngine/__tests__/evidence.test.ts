@@ -7,7 +7,7 @@ import {
   neutralScenario,
   scenarioBase
 } from "c/licenseEngine";
-import { counterFacts } from "#mocks/counters";
+import { countersOf } from "./counterFixtures";
 import { decisionFacts } from "./decisionFixtures";
 import { facts, license, line, population, usage } from "./fixtures";
 
@@ -30,8 +30,7 @@ const org = (values: Partial<AuditFacts> = {}): AuditFacts =>
     ...values
   });
 function pack(values = org(), sections: readonly EvidenceSectionId[] = EVIDENCE_SECTIONS): EvidencePack {
-  const counters = counterFacts({ [PARTNER]: [{ users: 100, perMonth: 2 }] });
-  const decisions = decisionFacts({ counters });
+  const decisions = decisionFacts({ counters: countersOf(values) });
   const result = decide(values, decisions);
   const base = scenarioBase(values, decisions, result);
   const parameters = { ...neutralScenario(), discount: 0.1 };
@@ -108,19 +107,33 @@ describe("the evidence pack", () => {
     expect(annual.rows[0].slice(0, 3)).toEqual(["Customer Community Login", "2026-02-01", "2027-01-31"]);
   });
 
-  it("shows the costs that the audit has", () => {
-    const [row] = section("summary").tables[0].rows;
+  it("shows what is owned and what is paid for it", () => {
+    const [owned] = section("summary").tables;
     expect(columnsOf("summary")).toEqual([
       "license",
       "basis",
-      "purchased",
+      "quantity",
       "used",
       "costToday",
-      "bestCost",
-      "monthlySaving",
-      "currency"
+      "coming",
+      "until",
+      "currency",
+      "priceSource"
     ]);
-    expect(row).toEqual([PARTNER, "member", 120, 100, 2200, 600, 1600, "USD"]);
+    expect(owned.rows[0]).toEqual([PARTNER, "member", 110, 100, 2200, "", "2027-01-31", "USD", "contract"]);
+  });
+
+  it("leads from there to the best cost in steps that add up", () => {
+    const [, ladder] = section("summary").tables;
+    const of = (column: string) => ladder.columns.findIndex((one) => "code" in one && one.code === column);
+    const rows = ladder.rows.filter(([family]) => family === PARTNER);
+    const amounts = rows.map((row) => row[of("amount")] as number);
+    const [today, ...rungs] = amounts;
+    const best = rungs.pop();
+    expect(rows[0][of("rung")]).toBe("today");
+    expect(rows.at(-1)![of("rung")]).toBe("best");
+    expect(rungs.reduce((sum, amount) => sum + amount, today)).toBeCloseTo(best!, 6);
+    expect(rungs.length).toBeGreaterThan(1);
   });
 
   it("does not fill in terms that the contract does not state", () => {

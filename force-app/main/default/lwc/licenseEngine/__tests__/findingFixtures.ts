@@ -1,5 +1,6 @@
 import type { AccessFacts, AuditFacts, ContractLine, DecisionFacts } from "c/licenseEngine";
 import { addDays, usageMonths } from "c/licenseEngine";
+import { countersOf } from "./counterFixtures";
 import { TIERED, decisionFacts } from "./decisionFixtures";
 import { facts, frequencies, idOf, license, line, population, usage } from "./fixtures";
 
@@ -44,23 +45,6 @@ const access: AccessFacts = {
   needs: null,
   roles: null
 };
-/** Decision facts of that org, each section with something to find. */
-export const decisions = decisionFacts({
-  readings: Array.from({ length: 100 }, (_, index) => ({
-    license: PARTNER,
-    day: addDays(AS_OF, index - 100),
-    total: 110,
-    used: index,
-    monthlyLoginsEntitlement: null,
-    monthlyLoginsUsed: null,
-    ownLoginDays: null
-  })),
-  running: [{ license: LOGIN, day: "2026-11-03", logins: 45, rows: 90 }],
-  access,
-  internalExternals: [
-    { license: "Salesforce", profile: "Standard User", rule: "domain", domain: "agency.example", activeUsers: 7 }
-  ]
-});
 /** An org in which there is something to find of every kind. */
 export const org = (values: Partial<AuditFacts> = {}, context: Partial<AuditFacts["context"]> = {}): AuditFacts =>
   facts(
@@ -101,6 +85,24 @@ export const org = (values: Partial<AuditFacts> = {}, context: Partial<AuditFact
     { asOf: AS_OF, coverage, months: usageMonths(coverage, AS_OF, 1), ...context }
   );
 
+/** Decision facts of that org, each section with something to find. */
+export const decisions = decisionFacts({
+  counters: countersOf(org()),
+  readings: Array.from({ length: 100 }, (_, index) => ({
+    license: PARTNER,
+    day: addDays(AS_OF, index - 100),
+    total: 110,
+    used: index,
+    monthlyLoginsEntitlement: null,
+    monthlyLoginsUsed: null,
+    ownLoginDays: null
+  })),
+  running: [{ license: LOGIN, day: "2026-11-03", logins: 45, rows: 90 }],
+  access,
+  internalExternals: [
+    { license: "Salesforce", profile: "Standard User", rule: "domain", domain: "agency.example", activeUsers: 7 }
+  ]
+});
 /** The same licenses where Salesforce's meter says nothing, so that our own count does. */
 const unmetered = org().licenses.map((fact) => ({ ...fact, monthlyLoginsUsed: null }));
 const LATE = "2026-11-30";

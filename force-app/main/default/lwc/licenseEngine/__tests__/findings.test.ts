@@ -1,9 +1,11 @@
 import type { AuditFacts, Finding, FindingType } from "c/licenseEngine";
-import { audit, findingId } from "c/licenseEngine";
+import { findingId } from "c/licenseEngine";
+import { countersOf, decided } from "./counterFixtures";
 import { facts, license, line, population, usage } from "./fixtures";
 
 const PARTNER = "Partner Community";
 const LOGIN = "Partner Community Login";
+const GOLD = "Gold Partner";
 const dealers = { 0: 60, 1: 20, 10: 20 };
 const dealer = population(PARTNER, "Dealer", { activeUsers: 100, dormantUsers: 3, neverLoggedInUsers: 4 });
 const org = (values: Partial<AuditFacts> = {}, context: Partial<AuditFacts["context"]> = {}): AuditFacts =>
@@ -20,121 +22,101 @@ const org = (values: Partial<AuditFacts> = {}, context: Partial<AuditFacts["cont
     context
   );
 const found = (values: AuditFacts, type: FindingType): Finding[] =>
-  audit(values).findings.filter((finding) => finding.type === type);
+  decided(values).findings.filter((finding) => finding.type === type);
 const loginOrg = (counts: Record<number, number>): AuditFacts =>
   org({
-    licenses: [license({ name: LOGIN, activeUsers: 100 })],
+    licenses: [license({ name: LOGIN, activeUsers: 100, monthlyLoginsEntitlement: 2000 })],
     usage: usage(LOGIN, "Dealer", counts),
     populations: []
   });
 
-describe("basis findings", () => {
-  it("say how many users the mix moves and what it saves", () => {
-    expect(found(org(), "basis")).toEqual([
+describe("findings on users", () => {
+  it("move those who log in rarely, apart from those who never do, from the day on which the contract can change", () => {
+    const contracts = [line({ quantity: 200, unitPrice: 25, end: "2027-03-31" })];
+    const values = org({ contracts });
+    expect(found(values, "basis")).toEqual([
       expect.objectContaining({
+        code: "basisToLogin",
         license: PARTNER,
         profile: "Dealer",
-        users: 80,
-        monthlySaving: 1800,
+        users: 20,
+        worth: "saving",
+        from: "2027-04-01",
         currency: "USD",
-        confidence: "high",
-        code: "basisMixOfMember"
+        names: { target: LOGIN, basis: "login" }
       })
+    ]);
+    expect(found(values, "dormant")).toEqual([
+      expect.objectContaining({ code: "dormant", users: 60, monthlySaving: 1500, from: "2027-04-01" })
     ]);
   });
 
   it("move the frequent users of a login license to seats", () => {
     expect(found(loginOrg(dealers), "basis")).toEqual([
-      expect.objectContaining({ users: 20, monthlySaving: 1500, code: "basisMixOfLogin" })
+      expect.objectContaining({ users: 20, code: "basisToMember", license: LOGIN })
     ]);
   });
 
-  it("move everybody where a pure basis is cheapest", () => {
-    expect(found(org({ usage: usage(PARTNER, "Dealer", { 1: 100 }) }), "basis")).toEqual([
-      expect.objectContaining({ users: 100, monthlySaving: 1500, code: "basisLogin" })
-    ]);
-    expect(found(loginOrg({ 20: 100 }), "basis")).toEqual([
-      expect.objectContaining({ users: 100, monthlySaving: 17500, code: "basisMember" })
-    ]);
-  });
-
-  it("are not made where the present basis is the cheapest", () => {
+  it("are not made where the present basis is the right one", () => {
     expect(found(org({ usage: usage(PARTNER, "Dealer", { 20: 100 }) }), "basis")).toEqual([]);
   });
 
-  it("are not made where prices are unknown", () => {
+  it("are not made where prices are withheld", () => {
     expect(found(org({}, { pricesVisible: false }), "basis")).toEqual([]);
-  });
-
-  it("promise only what the advice saves, not what leaving out former traffic would", () => {
-    const counts = usage(PARTNER, "Dealer", { 1: 100 });
-    counts[counts.length - 2] = usage(PARTNER, "Dealer", { 1: 99, 30: 1 })[counts.length - 2];
-    counts[counts.length - 3] = usage(PARTNER, "Dealer", { 1: 99, 30: 1 })[counts.length - 3];
-    const [finding] = found(org({ usage: counts }), "basis");
-    expect(finding.code).toBe("basisLogin");
-    expect(finding.monthlySaving).toBe(2500 - 1290);
-  });
-});
-
-describe("seat findings", () => {
-  it("name purchased seats that nobody uses, at the seat price", () => {
-    expect(found(org({ contracts: [line({ quantity: 200 })] }), "unusedSeats")).toEqual([
-      expect.objectContaining({ license: PARTNER, profile: null, users: 100, monthlySaving: 2000, currency: "USD" })
+    expect(found(org({}, { pricesVisible: false }), "dormant")).toEqual([
+      expect.objectContaining({ code: "idleNoPrice", worth: "unknown", monthlySaving: null })
     ]);
   });
 
-  it("do not name unused licenses of a login license, which cost nothing", () => {
-    const licenses = [license({ name: LOGIN, total: 2000, used: 1 })];
-    expect(found(org({ licenses }), "unusedSeats")).toEqual([]);
+  it("name idle users of a license without a price, for their seats matter all the same", () => {
+    const gold = org({
+      licenses: [license({ name: GOLD, total: 10, used: 9, activeUsers: 9 })],
+      populations: [population(GOLD, "Gold", { activeUsers: 9, dormantUsers: 2, neverLoggedInUsers: 3 })],
+      usage: usage(GOLD, "Gold", { 0: 5, 3: 4 })
+    });
+    expect(found(gold, "dormant")).toEqual([
+      expect.objectContaining({ code: "idleNoPrice", users: 5, worth: "unknown", monthlySaving: null, currency: null })
+    ]);
+  });
+});
+
+describe("findings on seats and pools", () => {
+  it("name purchased seats that nobody uses, at what is paid for them", () => {
+    expect(found(org({ contracts: [line({ quantity: 200 })] }), "unusedSeats")).toEqual([
+      expect.objectContaining({
+        license: PARTNER,
+        profile: null,
+        users: 100,
+        monthlySaving: 2000,
+        currency: "USD",
+        priceSource: "contract",
+        numbers: { quantity: 200, used: 100 },
+        amounts: { price: 20 }
+      })
+    ]);
   });
 
-  it("do not name a license of which more is used than purchased", () => {
+  it("count the seats of the contract, not those of the org", () => {
+    expect(found(org({ contracts: [line({ quantity: 130 })] }), "unusedSeats")[0]).toMatchObject({ users: 30 });
+  });
+
+  it("name neither unused licenses on login basis nor a license of which more is used than purchased", () => {
+    expect(found(org({ licenses: [license({ name: LOGIN, total: 2000, used: 1 })] }), "unusedSeats")).toEqual([]);
     expect(found(org({ licenses: [license({ name: PARTNER, total: 5, used: 6 })] }), "unusedSeats")).toEqual([]);
   });
 
-  it("do not know the saving without a price", () => {
-    const licenses = [license({ name: "Gold Partner", total: 5, used: 1 })];
-    const [finding] = found(org({ licenses }), "unusedSeats");
-    expect(finding).toMatchObject({ users: 4, monthlySaving: null, currency: null, saving: "noPrice" });
-  });
-
-  it("name dormant users and users who never came", () => {
-    expect(found(org(), "dormant")).toEqual([
-      expect.objectContaining({ profile: "Dealer", users: 3, monthlySaving: 75 })
+  it("size the pool for the users who are on login basis after the moves", () => {
+    const { allocation } = decided(loginOrg(dealers));
+    expect(found(loginOrg(dealers), "poolShrink")).toEqual([
+      expect.objectContaining({
+        license: LOGIN,
+        numbers: expect.objectContaining({
+          contracted: 2000,
+          pool: allocation[0].pool,
+          needed: allocation[0].today.pool
+        }) as unknown
+      })
     ]);
-    expect(found(org(), "neverLoggedIn")).toEqual([
-      expect.objectContaining({ profile: "Dealer", users: 4, monthlySaving: 100 })
-    ]);
-  });
-
-  it("promise nothing for freed seats on login basis", () => {
-    const [finding] = found(org({ populations: [{ ...dealer, license: LOGIN }] }), "dormant");
-    expect(finding).toMatchObject({ users: 3, monthlySaving: null, currency: null, saving: "loginBasis" });
-  });
-
-  it("are not made where nobody is dormant", () => {
-    const populations = [{ ...dealer, dormantUsers: 0, neverLoggedInUsers: 0 }];
-    expect(found(org({ populations }), "dormant")).toEqual([]);
-    expect(found(org({ populations }), "neverLoggedIn")).toEqual([]);
-  });
-});
-
-describe("pool findings", () => {
-  it("save the price of the logins that are too many", () => {
-    expect(found(org(), "poolShrink")).toEqual([
-      expect.objectContaining({ license: LOGIN, users: 10, monthlySaving: 900, currency: "USD" })
-    ]);
-  });
-
-  it("do not know what a larger pool saves", () => {
-    const busy = org({ usage: usage(LOGIN, "Visitor", { 20: 10 }) });
-    expect(found(busy, "poolGrow")).toEqual([expect.objectContaining({ license: LOGIN, monthlySaving: null })]);
-    expect(found(busy, "poolShrink")).toEqual([]);
-  });
-
-  it("have low confidence with fewer months than the window", () => {
-    const months = [{ month: "2026-10-01", end: "2026-11-01", complete: true }];
-    expect(found(org({}, { months }), "poolShrink")).toEqual([expect.objectContaining({ confidence: "low" })]);
   });
 
   it.each([
@@ -143,7 +125,9 @@ describe("pool findings", () => {
     [120, 1]
   ])("with %d of 100 monthly logins used by the platform's meter: %d", (monthlyLoginsUsed, count) => {
     const licenses = [license({ name: LOGIN, activeUsers: 10, monthlyLoginsEntitlement: 100, monthlyLoginsUsed })];
-    expect(found(org({ licenses }), "loginPoolNearlyUsed")).toHaveLength(count);
+    const types = decided(org({ licenses, populations: [] })).findings.map(({ type }) => type);
+    const warnings = types.filter((type) => ["loginPoolNearlyUsed", "poolWatch", "poolOver"].includes(type));
+    expect(warnings).toHaveLength(count);
   });
 
   it("say nothing of a meter that can't be read", () => {
@@ -153,34 +137,72 @@ describe("pool findings", () => {
 });
 
 describe("findings", () => {
-  it("are ordered by saving, those without a known saving last", () => {
-    const savings = audit(org()).findings.map(({ monthlySaving }) => monthlySaving);
-    expect(savings).toEqual([2500, 1800, 900, 100, 75, null]);
+  it("add up to the ladder, each seat and login once", () => {
+    const { findings, ladder } = decided(org());
+    const saved = findings.reduce((sum, { monthlySaving }) => sum + (monthlySaving ?? 0), 0);
+    expect(saved).toBeCloseTo(
+      ladder.reduce((sum, { today, coming, best }) => sum + today + coming - best, 0),
+      6
+    );
+  });
+
+  it("are ordered by money, saved or at risk, those without an amount last", () => {
+    const amounts = decided(org()).findings.map((row) => row.monthlySaving ?? row.monthlyRisk ?? -1);
+    expect(amounts).toEqual([...amounts].sort((a, b) => b - a));
+    expect(amounts.length).toBeGreaterThan(3);
+  });
+
+  it("have an amount exactly when they are worth one", () => {
+    for (const { worth, monthlySaving, monthlyRisk } of decided(org()).findings) {
+      expect(monthlySaving !== null).toBe(worth === "saving");
+      expect(monthlyRisk !== null).toBe(worth === "risk");
+    }
   });
 
   it("have ids that depend on what they speak of only", () => {
-    const ids = (values: AuditFacts) => audit(values).findings.map(({ id }) => id);
-    const later = org({ usage: usage(PARTNER, "Dealer", { 1: 5 }), populations: [{ ...dealer, dormantUsers: 9 }] });
+    const ids = (values: AuditFacts) => decided(values).findings.map(({ id }) => id);
+    const later = org({ usage: usage(PARTNER, "Dealer", { 0: 70, 1: 10, 12: 20 }) });
     expect(new Set(ids(org())).size).toBe(ids(org()).length);
-    expect(ids(later)).toContain(`dormant/Partner%20Community/${dealer.profileId}/`);
-    expect(ids(org())).toContain(`dormant/Partner%20Community/${dealer.profileId}/`);
+    for (const values of [org(), later])
+      expect(ids(values)).toContain(`dormant/Partner%20Community/${dealer.profileId}/`);
   });
 
   it("never share an id for different names", () => {
     expect(findingId("dormant", "A/B", "C", null)).not.toBe(findingId("dormant", "A", "B/C", null));
   });
+});
 
-  it("have the numbers and the money that their evidence names", () => {
-    const licenses = [license({ name: PARTNER, total: 2345, used: 1000, activeUsers: 1000 })];
-    const finding = audit(org({ licenses })).findings.find(({ type }) => type === "unusedSeats");
-    expect(finding).toMatchObject({
-      code: "unusedSeats",
-      saving: "seats",
-      users: 1345,
-      monthlySaving: 33625,
-      priceSource: "list",
-      numbers: { total: 2345, used: 1000 },
-      amounts: { memberPrice: 25 }
+describe("risks", () => {
+  const busy = (overagePrice: number | null): AuditFacts =>
+    org({
+      licenses: [license({ name: LOGIN, activeUsers: 100, monthlyLoginsEntitlement: 300 })],
+      populations: [],
+      usage: usage(LOGIN, "Visitor", { 5: 100 }),
+      contracts: [line({ license: LOGIN, basis: "login", quantity: 300, unitPrice: 10, overagePrice })]
     });
+
+  it("price the overage that is coming, a month", () => {
+    const { annual } = decided(busy(12));
+    const [risk] = found(busy(12), "annualOverage");
+    expect(risk).toMatchObject({ worth: "risk", currency: "USD", monthlySaving: null });
+    expect(risk.monthlyRisk).toBeCloseTo(annual[0].coming!.cost! / 12, 2);
+  });
+
+  it("price it at twice the login price where the contract does not say", () => {
+    expect(found(busy(null), "annualOverage")[0].monthlyRisk).toBeCloseTo(
+      (found(busy(10), "annualOverage")[0].monthlyRisk as number) * 2,
+      2
+    );
+  });
+
+  it("never advise a larger pool beside moving its users away", () => {
+    const heavy = org({
+      licenses: [license({ name: LOGIN, activeUsers: 100, monthlyLoginsEntitlement: 300 })],
+      populations: [],
+      usage: usage(LOGIN, "Visitor", { 15: 100 })
+    });
+    const types = decided(heavy, { counters: countersOf(heavy) }).findings.map(({ type }) => type);
+    expect(types).toContain("basis");
+    expect(types).not.toContain("poolGrow");
   });
 });

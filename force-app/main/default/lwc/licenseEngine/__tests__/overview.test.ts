@@ -1,5 +1,6 @@
 import type { AuditFacts, Overview } from "c/licenseEngine";
-import { audit, overview, populationMonths } from "c/licenseEngine";
+import { overview, populationMonths } from "c/licenseEngine";
+import { decided } from "./counterFixtures";
 import { facts, frequencies, idOf, license, line, usage } from "./fixtures";
 
 const PARTNER = "Partner Community";
@@ -7,24 +8,55 @@ const CUSTOMER = "Customer Community";
 const LOGIN = "Partner Community Login";
 const org = (values: Partial<AuditFacts> = {}): AuditFacts =>
   facts({
-    licenses: [license({ name: PARTNER, activeUsers: 100 }), license({ name: CUSTOMER, activeUsers: 50 })],
+    licenses: [
+      license({ name: PARTNER, total: 110, used: 100, activeUsers: 100 }),
+      license({ name: CUSTOMER, total: 50, used: 50, activeUsers: 50 })
+    ],
     usage: [...usage(PARTNER, "Dealer", { 0: 60, 1: 20, 10: 20 }), ...usage(CUSTOMER, "Customer", { 20: 50 })],
     ...values
   });
-const of = (values: AuditFacts): Overview => overview(audit(values), values);
+const of = (values: AuditFacts): Overview => {
+  const audit = decided(values);
+  return overview(audit, values, audit.findings);
+};
 
 describe("overview", () => {
-  it("adds up the licenses, each once", () => {
-    expect(of(org())).toMatchObject({
-      costToday: { amounts: [{ currency: "USD", amount: 2750 }], unknown: 0 },
-      costAtBest: { amounts: [{ currency: "USD", amount: 950 }], unknown: 0 },
-      savingPerYear: { amounts: [{ currency: "USD", amount: 21600 }], unknown: 0 }
+  it("adds up what is paid, and leads from there to the best cost", () => {
+    const { costToday, coming, costAtBest, savingPerYear } = of(org());
+    expect(costToday).toEqual({ amounts: [{ currency: "USD", amount: 3000 }], unknown: 0 });
+    expect(coming.amounts).toEqual([{ currency: "USD", amount: 0 }]);
+    const [{ amount: best }] = costAtBest.amounts;
+    const [{ amount: saving }] = savingPerYear.amounts;
+    expect(saving).toBeGreaterThan(12 * 1500);
+    expect(best).toBeCloseTo(3000 - saving / 12, 6);
+  });
+
+  it("leaves out the saving of a dismissed finding", () => {
+    const audit = decided(org());
+    const [first, ...rest] = audit.findings.filter(({ worth }) => worth === "saving");
+    const all = overview(audit, org(), [first, ...rest]).savingPerYear.amounts[0].amount;
+    const without = overview(audit, org(), rest);
+    expect(without.savingPerYear.amounts[0].amount).toBeCloseTo(all - 12 * first.monthlySaving!, 6);
+    expect(without.costToday).toEqual(overview(audit, org(), audit.findings).costToday);
+  });
+
+  it("adds the expected overage to what the best cost starts from", () => {
+    const values = org({
+      licenses: [license({ name: LOGIN, used: 50, activeUsers: 50, monthlyLoginsEntitlement: 40 })],
+      usage: usage(LOGIN, "Visitor", { 2: 50 }),
+      contracts: [line({ license: LOGIN, basis: "login", quantity: 40, unitPrice: 10, overagePrice: 15 })]
     });
+    const { costToday, coming, costAtBest, savingPerYear } = of(values);
+    const amount = ({ amounts }: Overview["coming"]) => amounts[0].amount;
+    expect(amount(coming)).toBeGreaterThan(0);
+    expect(amount(costAtBest)).toBeCloseTo(amount(costToday) + amount(coming) - amount(savingPerYear) / 12, 6);
   });
 
   it("says how many licenses a sum does not know", () => {
     const gold = [...org().licenses, license({ name: "Gold Partner", activeUsers: 3 })];
-    expect(of(org({ licenses: gold })).costToday).toEqual({ amounts: [{ currency: "USD", amount: 2750 }], unknown: 1 });
+    const { costToday, savingPerYear } = of(org({ licenses: gold }));
+    expect(costToday).toEqual({ amounts: [{ currency: "USD", amount: 3000 }], unknown: 1 });
+    expect(savingPerYear.unknown).toBe(1);
   });
 
   it("never adds currencies, the larger sum first", () => {
@@ -34,13 +66,14 @@ describe("overview", () => {
     ];
     expect(of(org({ contracts })).costToday.amounts).toEqual([
       { currency: "EUR", amount: 6000 },
-      { currency: "USD", amount: 2500 }
+      { currency: "USD", amount: 2750 }
     ]);
   });
 
   it("has no amount where nothing is known", () => {
     const withheld = { ...org(), context: facts({}, { pricesVisible: false }).context };
     expect(of(withheld).costToday).toEqual({ amounts: [], unknown: 2 });
+    expect(of(withheld).savingPerYear).toEqual({ amounts: [], unknown: 2 });
   });
 
   it("shows the active rate of the newest complete month and the mean of the window", () => {
@@ -63,8 +96,8 @@ describe("overview", () => {
   it("counts pools that are too small or nearly used, and those of which neither is known", () => {
     const pool = (monthlyLoginsEntitlement: number | null, monthlyLoginsUsed: number | null): AuditFacts =>
       org({
-        licenses: [license({ name: LOGIN, activeUsers: 10, monthlyLoginsEntitlement, monthlyLoginsUsed })],
-        usage: usage(LOGIN, "Visitor", { 10: 10 })
+        licenses: [license({ name: LOGIN, activeUsers: 50, monthlyLoginsEntitlement, monthlyLoginsUsed })],
+        usage: usage(LOGIN, "Visitor", { 2: 50 })
       });
     expect(of(pool(50, 10))).toMatchObject({ poolsAtRisk: [LOGIN], poolsUnknown: [] });
     expect(of(pool(100, 90))).toMatchObject({ poolsAtRisk: [LOGIN], poolsUnknown: [] });

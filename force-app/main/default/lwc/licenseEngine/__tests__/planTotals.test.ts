@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { AuditFacts, PlanEconomics, PlanItem, PlanTotals } from "c/licenseEngine";
-import { audit, completeMonths, planTotals, poolOf, planBase } from "c/licenseEngine";
+import { completeMonths, decide, planTotals, poolOf, planBase } from "c/licenseEngine";
 import { facts, license, usage } from "./fixtures";
 import { eligibilityFacts } from "./moveFixtures";
 
@@ -42,7 +42,7 @@ const org = (values: Partial<AuditFacts> = {}, context: Partial<AuditFacts["cont
     context
   );
 const economicsOf = (from: AuditFacts): PlanEconomics => {
-  const made = audit(from);
+  const made = decide(from, null);
   const months = completeMonths(from.context.months, from.context.settings.window).map(({ month }) => month);
   return { base: planBase(from, made), pools: made.pools, months };
 };

@@ -1,5 +1,5 @@
 import type { AuditFacts, PoolRow } from "c/licenseEngine";
-import { audit, usageMonths } from "c/licenseEngine";
+import { decide, usageMonths } from "c/licenseEngine";
 import { poolRows as rowsOf } from "../capacity/pools";
 import { decisionContext } from "../org/orgModel";
 import { facts, license, line, usage } from "./fixtures";
@@ -20,7 +20,7 @@ const org = (
   );
 const loginLine = (quantity: number) => line({ license: LOGIN, basis: "login", quantity, unitPrice: 10 });
 
-const poolRows = (of: AuditFacts): PoolRow[] => rowsOf(decisionContext(of, null));
+const poolRows = (of: AuditFacts): PoolRow[] => rowsOf(decisionContext(of, null), []);
 
 describe("poolRows", () => {
   it("are of login licenses only", () => {
@@ -96,7 +96,7 @@ describe("poolRows", () => {
       advice: null,
       reason: "unknownRegistered"
     });
-    const result = audit(values);
+    const result = decide(values, null);
     expect(JSON.stringify(result)).not.toContain("NaN");
     expect(result.findings.filter(({ type }) => type.startsWith("pool"))).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import type { ContractLine } from "c/licenseEngine";
-import { catalogOf, costOfLines, licenseOfLine, priceBook } from "c/licenseEngine";
+import { catalogOf, licenseOfLine, priceBook } from "c/licenseEngine";
 import { CATALOG, facts, licenseType, line } from "./fixtures";
 
 const october = { end: "2026-11-01" };
@@ -173,28 +173,5 @@ describe("prices of a family", () => {
 describe("licenseOfLine", () => {
   it.each(["Salesforce", "Nothing known"])("is null for %s, which is not external", (name) => {
     expect(licenseOfLine(line({ license: name }), catalog)).toBeNull();
-  });
-});
-
-describe("costOfLines", () => {
-  it("adds quantity x unit price", () => {
-    const usd = { currency: "USD" };
-    expect(
-      costOfLines([
-        { ...usd, quantity: 3, unitPrice: 0.1 },
-        { ...usd, quantity: 2, unitPrice: 1.5 }
-      ])
-    ).toBe(3.3);
-  });
-
-  it("is unknown without lines and in several currencies", () => {
-    expect(costOfLines([])).toBeNull();
-    const known = { quantity: 1, unitPrice: 1 };
-    expect(
-      costOfLines([
-        { ...known, currency: "USD" },
-        { ...known, currency: "EUR" }
-      ])
-    ).toBeNull();
   });
 });

@@ -1,14 +1,7 @@
 import type { AuditFacts, FindingRecord, UsageFact } from "c/licenseEngine";
-import {
-  activeOf,
-  audit,
-  decide,
-  economicsRows,
-  evidencePack,
-  populationMonths,
-  reconcileFindings
-} from "c/licenseEngine";
+import { activeOf, audit, decide, evidencePack, populationMonths, reconcileFindings } from "c/licenseEngine";
 import { profileNames } from "../org/profileNames";
+import { decided } from "./counterFixtures";
 import { TIERED, decisionFacts } from "./decisionFixtures";
 import { facts, idOf, license, line, population, usage } from "./fixtures";
 
@@ -50,8 +43,8 @@ describe("a renamed profile or site", () => {
   it("keeps one history: every figure of the audit is that of an org without the rename", () => {
     const byName = (rows: { profile: string | null }[]) =>
       [...rows].sort((a, b) => ((a.profile ?? "") < (b.profile ?? "") ? -1 : 1));
-    const result = renamedBack(audit(after));
-    const expected = audit(before);
+    const result = renamedBack(decided(after));
+    const expected = decided(before);
     expect(byName(result.economics)).toEqual(byName(expected.economics));
     expect({ ...result, economics: [] }).toEqual({ ...expected, economics: [] });
   });
@@ -61,7 +54,7 @@ describe("a renamed profile or site", () => {
     expect(new Set(rows.map(({ profile, site }) => `${profile}/${site}`))).toEqual(
       new Set(["Reseller/null", "Reseller/Store"])
     );
-    expect(economicsRows(after).map(({ profile }) => profile)).toEqual([null, "Broker", "Reseller"]);
+    expect(decided(after).economics.map(({ profile }) => profile)).toEqual([null, "Broker", "Reseller"]);
   });
 
   it("has its months on one site under the site's Id", () => {
@@ -71,8 +64,7 @@ describe("a renamed profile or site", () => {
   });
 
   it("is one row a month in the evidence", () => {
-    const decided = decide(after, decisionFacts(), audit(after));
-    const input = { facts: after, decisions: decisionFacts(), audit: decided, scenarios: null };
+    const input = { facts: after, decisions: decisionFacts(), audit: decided(after), scenarios: null };
     const { sections } = evidencePack({ ...input, sections: ["activeRate"] });
     const sites = sections[0].tables[0].rows.map(([site]) => site);
     expect(sites.filter((site) => site === "Store")).toHaveLength(3);
@@ -80,7 +72,7 @@ describe("a renamed profile or site", () => {
   });
 
   it("keeps the ids of its findings", () => {
-    const ids = (values: AuditFacts) => audit(values).findings.map(({ id }) => id);
+    const ids = (values: AuditFacts) => decided(values).findings.map(({ id }) => id);
     expect(ids(after)).toEqual(ids(before));
     expect(ids(after)).toContain(`dormant/Partner%20Community/${DEALER}/`);
   });
@@ -98,18 +90,17 @@ describe("a renamed profile or site", () => {
       needs: null,
       roles: null
     };
-    const decided = (values: AuditFacts) => decide(values, decisionFacts({ access }));
-    const tier = decided(after).tiers.find(({ profileId }) => profileId === DEALER);
+    const found = (values: AuditFacts) => decided(values, { access });
+    const tier = found(after).tiers.find(({ profileId }) => profileId === DEALER);
     expect(tier).toMatchObject({ profile: "Reseller", downgradeCandidates: 50, inflationCases: 10 });
-    const ids = (values: AuditFacts) => decided(values).findings.map(({ id, type }) => ({ id, type }));
+    const ids = (values: AuditFacts) => found(values).findings.map(({ id, type }) => ({ id, type }));
     expect(ids(after)).toEqual(ids(before));
     expect(ids(after).map(({ type }) => type)).toEqual(expect.arrayContaining(["objectTrap", "downgrade"]));
-    const trap = decided(after).findings.find(({ type }) => type === "objectTrap");
+    const trap = found(after).findings.find(({ type }) => type === "objectTrap");
     expect(trap).toMatchObject({ profile: "Reseller", subject: "Lead/profile/Reseller" });
   });
 
   it("keeps what was decided about its findings, also where the id was made of names", () => {
-    const decided = (values: AuditFacts) => decide(values, decisionFacts(), audit(values));
     const titled = (values: AuditFacts) =>
       decided(values).findings.map((finding) => ({ ...finding, title: finding.code }));
     const current = titled(before);
@@ -140,7 +131,7 @@ describe("names", () => {
   it("tell two profiles apart that had one name, one after the other", () => {
     const [old] = usage(PARTNER, "Dealer", { 1: 5 });
     const namesake = { ...usage(PARTNER, "Dealer", { 2: 4 })[1], profileId: idOf("00e", "Namesake") };
-    const rows = economicsRows(facts({ licenses, catalog: TIERED, usage: [old, namesake] }));
+    const rows = decide(facts({ licenses, catalog: TIERED, usage: [old, namesake] }), null).economics;
     expect(rows.map(({ profile, profileId }) => [profile, profileId])).toEqual([
       [null, null],
       ["Dealer", DEALER],

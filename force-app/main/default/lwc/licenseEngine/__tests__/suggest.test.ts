@@ -10,7 +10,7 @@ import type {
 import {
   DEFAULT_DECISION_SETTINGS,
   addDays,
-  audit,
+  decide,
   suggest,
   suggestionContext,
   suggestionCriteria
@@ -252,7 +252,7 @@ describe("the context of suggestions", () => {
 
   it("is made of the audit's prices, the window and the host's settings", () => {
     const upgrades = [{ license: "Gold Partner", targets: ["Customer Community Plus", "Partner Community"] }];
-    expect(suggestionContext(org, audit(org), decisionFacts({ upgrades }))).toEqual({
+    expect(suggestionContext(org, decide(org, null), decisionFacts({ upgrades }))).toEqual({
       asOf: AS_OF,
       dormantDays: 90,
       window: WINDOW,
@@ -273,13 +273,13 @@ describe("the context of suggestions", () => {
   });
 
   it("knows no upgrade where the host delivers no decision facts", () => {
-    const known = suggestionContext(org, audit(org), null);
+    const known = suggestionContext(org, decide(org, null), null);
     expect(known.licenses.every(({ upgradeTo }) => upgradeTo === null)).toBe(true);
   });
 });
 
 describe("a suggestion where the family is decided", () => {
-  const decided = { lowSum: [-1, -1, -1, 4], highSum: [0, 3, 5, 8] };
+  const decided = { lowSum: [-1, -1, -1, 4], highSum: [0, 3, 5, 8], confidence: "medium" as const };
   const context: SuggestionContext = {
     ...CONTEXT,
     licenses: [priced({ decided }), priced({ license: "Login", basis: "login", decided })]
@@ -299,6 +299,19 @@ describe("a suggestion where the family is decided", () => {
     expect(of([0, 0, 0], idle)).toMatchObject({ suggestion: "toLogin", reason: "dormant", monthlySaving: 25 });
     expect(of([0, 0, 0], { ...idle, license: "Login" })).toMatchObject({ suggestion: "keep" });
     expect(suggestionCriteria("deactivate", context)).toEqual([]);
+  });
+
+  it("is as certain as the decision", () => {
+    expect(of([0, 4, 0]).confidence).toBe("medium");
+  });
+
+  it("is split into users without a login and the others, so that each list has the users of its finding", () => {
+    const sums = (filter: "toLoginIdle" | "toLoginUsed") =>
+      suggestionCriteria(filter, context)
+        .filter(({ activity }) => activity === "active")
+        .map(({ sumMin, sumMax }) => ({ sumMin, sumMax }));
+    expect(sums("toLoginIdle")).toEqual([{ sumMin: null, sumMax: [-1, -1, -1, 0] }]);
+    expect(sums("toLoginUsed")).toEqual([{ sumMin: [1, 1, 1, 1], sumMax: decided.lowSum }]);
   });
 
   it("asks hosts for idle users like for everybody", () => {

@@ -1,5 +1,6 @@
 import { loginsOf } from "../base/frequencies";
 import { percentileOf, poolOf, ratioFloor } from "../base/numbers";
+import type { AllocationRow } from "../contract/allocations";
 import type { PoolRow } from "../contract/capacity";
 import type { LicenseFact, LicenseType } from "../contract/org";
 import { loginsOfLeavers } from "../org/orgModel";
@@ -10,13 +11,13 @@ import { completeMonths, usageOfLicense } from "../org/usage";
 /** Months that a pool's percentile covers. */
 const POOL_MONTHS = 12;
 
-/** Recommended pool size of each login license next to the contract, from up to twelve complete months of traffic, including users who are inactive now. */
-export function poolRows(context: DecisionContext): PoolRow[] {
+/** The pool of each login license: decided, by the rule of thumb from up to twelve complete months (users who are inactive now included), and purchased. */
+export function poolRows(context: DecisionContext, allocation: readonly AllocationRow[]): PoolRow[] {
   const { facts, licenses, book, index } = context;
   const left = (license: string, month: string): number => loginsOfLeavers(context, license, month);
   const complete = completeMonths(facts.context.months, POOL_MONTHS);
   const { percentile, ratio } = facts.context.settings;
-  return licenses.flatMap(({ fact: license, type, basis }) => {
+  return licenses.flatMap(({ fact: license, type, family, basis }) => {
     if (basis !== "login") return [];
     const known = usageOfLicense(index, license.name, complete);
     const months =
@@ -37,6 +38,7 @@ export function poolRows(context: DecisionContext): PoolRow[] {
       users,
       ratioFloor: users === null ? null : ratioFloor(users, ratio),
       recommended,
+      decided: allocation.find((row) => row.family === family)?.pool ?? null,
       contracted,
       advice: null,
       reason: null
@@ -44,7 +46,7 @@ export function poolRows(context: DecisionContext): PoolRow[] {
     if (!logins.length) return [{ ...row, reason: "noCompleteMonth" }];
     if (recommended === null) return [{ ...row, reason: "unknownRegistered" }];
     if (contracted === null) return [{ ...row, reason: "noContract" }];
-    return [{ ...row, advice: adviceOf(recommended, contracted) }];
+    return [{ ...row, advice: adviceOf(row.decided ?? recommended, contracted) }];
   });
 }
 

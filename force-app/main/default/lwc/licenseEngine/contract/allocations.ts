@@ -1,8 +1,5 @@
-import type { Reason } from "./costs";
+import type { Confidence, Reason } from "./costs";
 import type { Basis } from "./org";
-
-/** How certain advice is: how well past logins predict future ones, and how much of the past is known. */
-export type Certainty = "high" | "medium" | "low";
 
 /** The decision of one family for the next term: seats and logins to own, the basis of each user, and the saving. One row per family. */
 export interface AllocationRow {
@@ -23,7 +20,7 @@ export interface AllocationRow {
   today: { seats: number; pool: number; newcomers: Basis; poolCost: number };
   /** What the plan saves per month compared with continuing as today, and the expected range of realized savings; null without both prices. */
   promised: { monthly: number; low: number; high: number } | null;
-  confidence: Certainty;
+  confidence: Confidence;
   /** Cost per month in the term, continuing as today and with the plan, before the promise's safety margin. Null without both prices. */
   cost: { now: number; plan: number } | null;
   /** Complete months that the promise rests on, 12 at most. */
@@ -32,20 +29,23 @@ export interface AllocationRow {
   beta: number | null;
   /** Users who should change basis. */
   users: { toLogin: number; toMember: number };
-  /** Each population's share of the moves and of the promise; the parts add up to it. */
-  parts: PopulationPart[];
+  /** The moves by population and direction, with their shares of the promise, which add up to it. */
+  parts: MovePart[];
   /** Which habits should change basis: all users of the license with this many own months and login days. */
   movedHabits: MovedHabit[];
   /** Why there is no advice on money; null when there is advice. */
   reason: Reason | null;
 }
 
-/** The part of one population in the decision of its family. */
-export interface PopulationPart {
+/** Users of one population who should change to the same basis. */
+export interface MovePart {
   license: string;
-  profileId: string;
-  toLogin: number;
-  toMember: number;
+  /** Null for new users: no user moves, the saving comes from the basis on which they are registered. */
+  profileId: string | null;
+  to: Basis;
+  /** True for users without a login in the record. */
+  idle: boolean;
+  users: number;
   /** Of `promised.monthly`. */
   monthly: number;
 }

@@ -9,7 +9,7 @@ import type { Settings, Unknown } from "./org";
 import type { LadderRow, OwnedRow } from "./owned";
 import type { StepRow } from "./steps";
 
-/** The audit: what the terminal, the files and the pages show. `schema` changes only when a field changes its meaning. */
+/** What an org has and how it is used, counted. Together with the decisions: what the terminal, the files and the pages show. `schema` changes only when a field changes its meaning. */
 export interface Audit {
   schema: 2;
   asOf: string;
@@ -20,16 +20,16 @@ export interface Audit {
   settings: Settings;
   licenses: LicenseSummary[];
   usage: UsageRow[];
-  economics: EconomicsRow[];
-  pools: PoolRow[];
   unknowns: Unknown[];
-  /** By monthly saving, largest first; findings without a saving come last. */
-  findings: Finding[];
 }
 
 /** The audit with the decisions' sections added; all members of `Audit` keep their meaning. */
 export interface AuditWithDecisions extends Audit {
   decisionSettings: DecisionSettings;
+  economics: EconomicsRow[];
+  pools: PoolRow[];
+  /** By money per month, saved or at risk, largest first; findings without a known amount come last. */
+  findings: Finding[];
   /** By family. */
   allocation: AllocationRow[];
   owned: OwnedRow[];

@@ -12,10 +12,13 @@ export interface PoolRow {
   users: number | null;
   /** ceil(users / ratio). */
   ratioFloor: number | null;
+  /** The rule of thumb: the percentile of the months, at least the user limit. */
   recommended: number | null;
+  /** Monthly logins to buy for the next term, after the decision's moves; null without a decision. */
+  decided: number | null;
   /** Monthly logins of the contract lines in force, else Salesforce's entitlement. */
   contracted: number | null;
-  /** `keep` within 5 % of the contract. */
+  /** The decision (without one, the rule of thumb) compared with the contract; `keep` within 5 %. */
   advice: "shrink" | "keep" | "grow" | null;
   reason: Reason | null;
 }

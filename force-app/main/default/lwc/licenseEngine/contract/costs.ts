@@ -13,7 +13,8 @@ import type { Basis } from "./org";
 /** Where the prices of a comparison come from; `mixed`: one basis from the contract, the other from the list. */
 export type PriceSource = "contract" | "list" | "mixed";
 
-export type Confidence = "high" | "low";
+/** How certain advice is: how well past logins predict future ones, and how much of the past is known. */
+export type Confidence = "high" | "medium" | "low";
 
 /** Why figures are null; the pages have one label for each. */
 export type Reason =
@@ -26,6 +27,7 @@ export type Reason =
   | "unknownRegistered"
   | "noContract";
 
+/** A license with its seats and its login meter. */
 export interface LicenseSummary {
   name: string;
   family: string;
@@ -51,7 +53,10 @@ export interface UsageRow {
   frequencies: Record<string, number>;
 }
 
-/** Cost of one population (or, `profile` null, of one license) on each basis, per month over the window. */
+/**
+ * Cost of one population (or, `profile` null, of one license) per month: its part of the amount paid, what the newest complete months would have cost on
+ * each basis, and its part of the decision.
+ */
 export interface EconomicsRow {
   license: string;
   family: string;
@@ -62,6 +67,7 @@ export interface EconomicsRow {
   profile: string | null;
   /** First days of the complete months used, oldest first. */
   window: string[];
+  /** Of the decision; low without one. */
   confidence: Confidence;
   /** Per user and month. */
   memberPrice: number | null;
@@ -71,17 +77,21 @@ export interface EconomicsRow {
   priceSource: PriceSource | null;
   /** Login days per month above which a member seat is cheaper: memberPrice / loginPrice. */
   breakEven: number | null;
+  /** Seats for all users. */
   memberCost: number | null;
+  /** A pool for all users: the percentile (settings) of the months, or the user limit. */
   loginCost: number | null;
-  /** Monthly logins to buy if all users are on login basis. */
+  /** Monthly logins of that pool. */
   loginPool: number | null;
+  /** The least that these months could have cost, with other light users on login basis each month: a bound that no decision reaches. */
   mixCost: number | null;
-  /** Users with at most this many login days are on login basis; -1 no users, 31 all users. */
-  mixThreshold: number | null;
-  mixLoginUsers: number | null;
-  mixPool: number | null;
+  /** Where the users are after the decision; null without one. */
   cheapest: Basis | "mix" | null;
+  /** Part of the amount paid (`owned`): seats by users, a pool by logins. Of a license: the amount paid. */
   currentCost: number | null;
+  /** Users whom the decision moves to the other basis; null without one. */
+  moving: number | null;
+  /** Part of the decision's saving. Of a license: the savings of all findings on it. */
   monthlySaving: number | null;
   /** Why figures are null; null when all are known. */
   reason: Reason | null;

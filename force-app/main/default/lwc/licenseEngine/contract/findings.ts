@@ -9,7 +9,6 @@ export type FindingType =
   | "poolGrow"
   | "unusedSeats"
   | "dormant"
-  | "neverLoggedIn"
   | "loginPoolNearlyUsed"
   | "seatsExhaust"
   | "poolWatch"
@@ -22,20 +21,25 @@ export type FindingType =
   | "externalOnInternal"
   | "contractEnds";
 
+/** Types of records; those of findings that earlier versions had stay readable. */
+export type RecordedType = FindingType | "neverLoggedIn";
+
 /** What a finding says: its type, or a more specific case. `c/words` has a title, evidence and a next step for each. */
 export type FindingCode =
   | Exclude<FindingType, "basis">
-  | "basisMember"
-  | "basisLogin"
-  | "basisMixOfMember"
-  | "basisMixOfLogin"
+  | "basisToLogin"
+  | "basisToMember"
+  | "basisNewUsers"
+  | "idleNoPrice"
   | "seatsExhausted"
   | "poolWatchProjected"
   | "poolOverProjected"
   | "annualOverageProjected";
 
-/** What the saving of a finding consists of, or why there is none. */
-type SavingCode = "seats" | "pool" | "noPrice" | "loginBasis";
+/**
+ * What a finding is worth: a saving, a cost that is coming (`risk`), no money by itself, or an amount that is unknown because a price or a count is missing.
+ */
+export type Worth = "saving" | "risk" | "none" | "unknown";
 
 /**
  * Something to act on, in codes and numbers: what, how many users, how certain; amounts are in `currency`. `id` is stable: the same type, license, profile
@@ -53,15 +57,19 @@ export interface Finding extends Required<Pick<Details, "names" | "numbers" | "s
   /** Object or permission that the finding names besides license, profile and site; usually null. */
   subject: string | null;
   users: number;
+  worth: Worth;
+  /** Its rung of the ladder: the savings of all findings add up to the possible saving. Null unless `worth` is `saving`. */
   monthlySaving: number | null;
+  /** What it may cost per month; null unless `worth` is `risk`. */
+  monthlyRisk: number | null;
+  /** The first day on which the saving is possible; null for other findings. */
+  from: string | null;
   currency: string | null;
   /** Source of the prices; null without money. */
   priceSource: PriceSource | null;
   confidence: Confidence;
   /** Complete months that support it; null where months do not matter. */
   months: number | null;
-  /** Null where the code already explains the saving. */
-  saving: SavingCode | null;
   /** The likely cause of a `drift`; null for other findings, and if none is known. */
   cause: DriftCauseRow | null;
   /** Of right-sizing: what was not looked at, and why there is no money; null for other findings. */
@@ -77,7 +85,7 @@ export type TitledFinding = Finding & { title: string };
 export interface FindingRecord {
   /** `Finding.id`. */
   id: string;
-  type: FindingType;
+  type: RecordedType;
   license: string;
   profile: string | null;
   site: string | null;

@@ -1,5 +1,4 @@
-import type { Certainty } from "./allocations";
-import type { Reason } from "./costs";
+import type { Confidence, Reason } from "./costs";
 import type { Basis, Settlement } from "./org";
 
 /** What is owned of one license today and what it costs: the amount paid, never users times a price. */
@@ -48,7 +47,7 @@ export interface Rung {
   quantity: number | null;
   /** The first day on which the saving is possible. */
   from: string;
-  confidence: Certainty;
+  confidence: Confidence;
 }
 
 /** From today's cost, plus the expected overage, to the best cost: the rungs add up exactly to the difference. */

@@ -8,6 +8,9 @@ export type Activity = "active" | "dormant" | "never";
 /** What to do with one user. */
 export type Suggestion = "toLogin" | "toMember" | "deactivate" | "keep" | "upgradePossible" | "notEnoughData";
 
+/** A suggestion, or the part of `toLogin` with users who did not log in, or did. */
+export type SuggestionFilter = Suggestion | "toLoginIdle" | "toLoginUsed";
+
 /** Why a suggestion was made; pages have one label for each. */
 export type SuggestionReason =
   /** deactivate, toLogin: the last login is more than the dormant days ago. */
@@ -127,7 +130,7 @@ export interface SuggestionLicense {
    * Which users the family's decision moves, by number of own months. On member basis: users whose sum is at most `lowSum`; on login basis: users whose sum is
    * at least `highSum`. Null without a decision: then each user is judged separately.
    */
-  decided: { lowSum: number[]; highSum: number[] } | null;
+  decided: { lowSum: number[]; highSum: number[]; confidence: Confidence } | null;
   /** The family that users can be upgraded to in place, of the catalog's the one that the org has a license of, else the first; null for none. */
   upgradeTo: string | null;
 }

@@ -1,6 +1,6 @@
 import { addMonths } from "../base/days";
-import { groupBy, money } from "../base/numbers";
-import type { AllocationRow, MovedHabit, PopulationPart } from "../contract/allocations";
+import { groupBy } from "../base/numbers";
+import type { AllocationRow } from "../contract/allocations";
 import type { CounterFacts } from "../contract/counters";
 import type { DecisionContext } from "../org/orgModel";
 import { MONEY } from "./constants";
@@ -10,7 +10,8 @@ import { familyCounters, keyOf } from "./families";
 import type { FamilyCounters } from "./families";
 import { familiesOf, otherBasis, termStart, termsOf } from "./familyTerms";
 import type { Family } from "./familyTerms";
-import type { FamilyTerms } from "./terms";
+import { moveParts } from "./moveParts";
+import type { Moved } from "./moveParts";
 
 /** The row of a family's decision, and what it comes from. */
 export interface FamilyAllocation {
@@ -26,6 +27,13 @@ export function familyAllocations(context: DecisionContext): FamilyAllocation[] 
   return familiesOf(context).flatMap((family) => decided(context, facts, family) ?? []);
 }
 
+/** The decision of the family of this name; null without counters, users or a complete month. */
+export function allocationOf(context: DecisionContext, name: string): FamilyAllocation | null {
+  const facts = context.decisions?.counters;
+  const family = familiesOf(context).find((one) => one.name === name);
+  return family && facts?.months.length ? decided(context, facts, family) : null;
+}
+
 function decided(context: DecisionContext, facts: CounterFacts, family: Family): FamilyAllocation | null {
   const { member, login } = family;
   const anchor = member ?? login!;
@@ -36,6 +44,7 @@ function decided(context: DecisionContext, facts: CounterFacts, family: Family):
   const decision = decisionOf(counters, terms);
   if (!decision) return null;
   const { seats, pool, newcomers, today, promised, confidence, cost, months, users, rates } = decision;
+  const moved = movedOf(decision, counters);
   const row: AllocationRow = {
     family: family.name,
     currency: prices.currency,
@@ -51,15 +60,15 @@ function decided(context: DecisionContext, facts: CounterFacts, family: Family):
     months,
     beta: rates.beta,
     users,
-    parts: terms ? partsOf(decision, terms, counters) : [],
-    movedHabits: movedOf(decision, counters).map(({ habit }) => habit),
+    parts: terms ? moveParts(decision, terms, moved, anchor.name) : [],
+    movedHabits: moved.map(({ habit }) => habit),
     reason: terms ? null : (prices.reason ?? "noPrices")
   };
   return { row, decision, counters };
 }
 
 /** The habits of the groups that move, population by population, with the rate of their users. */
-function movedOf({ groups }: FamilyDecision, counters: FamilyCounters): { habit: MovedHabit; rate: number }[] {
+function movedOf({ groups }: FamilyDecision, counters: FamilyCounters): Moved[] {
   const byHabit = {
     member: groupBy(counters.member.habits, keyOf),
     login: groupBy(counters.login.habits, keyOf)
@@ -72,25 +81,4 @@ function movedOf({ groups }: FamilyDecision, counters: FamilyCounters): { habit:
         rate
       }))
     );
-}
-
-/** Each population's moves, and its share of the promise in proportion to what its moves alone save. */
-function partsOf(decision: FamilyDecision, { seat, login }: FamilyTerms, counters: FamilyCounters): PopulationPart[] {
-  const promised = decision.promised?.monthly ?? 0;
-  const parts = new Map<string, PopulationPart & { alone: number }>();
-  for (const { habit, rate } of movedOf(decision, counters)) {
-    const { license, profileId, to, users } = habit;
-    const key = JSON.stringify([license, profileId]);
-    const part = parts.get(key) ?? { license, profileId, toLogin: 0, toMember: 0, monthly: 0, alone: 0 };
-    part[to === "login" ? "toLogin" : "toMember"] += users;
-    part.alone += users * Math.abs(seat - login * rate);
-    parts.set(key, part);
-  }
-  const all = [...parts.values()].reduce((sum, { alone }) => sum + alone, 0);
-  let left = promised;
-  return [...parts.values()].map(({ alone, ...part }, index, rows) => {
-    const share = index === rows.length - 1 ? left : money((promised * alone) / all);
-    left = money(left - share);
-    return { ...part, monthly: share };
-  });
 }

@@ -1,11 +1,12 @@
 import { money } from "../base/numbers";
+import type { Confidence } from "../contract/costs";
 import { MONEY } from "./constants";
 import type { FamilyTerms } from "./terms";
 
 /** What advice is worth: the promised saving per month, its bounds, and its confidence. */
 export interface Trust {
   promised: { monthly: number; low: number; high: number };
-  confidence: "high" | "medium" | "low";
+  confidence: Confidence;
 }
 
 /** What a promise is based on. */

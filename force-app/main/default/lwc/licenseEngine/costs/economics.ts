@@ -1,5 +1,4 @@
 import { money } from "../base/numbers";
-import type { EconomicsRow } from "../contract/costs";
 import type { Basis, Frequencies } from "../contract/org";
 import { costCurve } from "./costCurve";
 import type { CurvePoint } from "./costCurve";
@@ -19,20 +18,19 @@ export interface EconomicsInput {
 }
 
 /** Per month over the window; null if a missing price or an unknown number of users prevents the calculation. */
-export type Figures = Pick<
-  EconomicsRow,
-  | "breakEven"
-  | "memberCost"
-  | "loginCost"
-  | "loginPool"
-  | "mixCost"
-  | "mixThreshold"
-  | "mixLoginUsers"
-  | "mixPool"
-  | "cheapest"
-  | "currentCost"
-  | "monthlySaving"
->;
+export interface Figures {
+  breakEven: number | null;
+  memberCost: number | null;
+  loginCost: number | null;
+  loginPool: number | null;
+  mixCost: number | null;
+  mixThreshold: number | null;
+  mixLoginUsers: number | null;
+  mixPool: number | null;
+  cheapest: Basis | "mix" | null;
+  currentCost: number | null;
+  monthlySaving: number | null;
+}
 
 /** All figures are unknown. */
 export const NO_FIGURES: Figures = {

@@ -1,6 +1,6 @@
 import { addDays } from "../base/days";
 import { money } from "../base/numbers";
-import type { AllocationRow } from "../contract/allocations";
+import type { AllocationRow, MovePart } from "../contract/allocations";
 import type { LadderRow, OwnedRow, Rung } from "../contract/owned";
 import type { DecisionContext } from "../org/orgModel";
 import { MONEY } from "./constants";
@@ -44,7 +44,7 @@ function ladderOf(
   const member = licenses.find(({ basis }) => basis === "member");
   const login = licenses.find(({ basis }) => basis === "login");
   if (member) add(unusedSeats(context, member, decision));
-  if (decision?.promised) for (const rung of moves(decision, member, login)) add(rung);
+  if (decision?.promised) for (const rung of moves(decision, (member ?? login)!.license)) add(rung);
   if (login && decision) add(poolSize(login, decision, coming));
   return { family, currency, today, coming, best: money(left), rungs };
 }
@@ -66,24 +66,20 @@ function unusedSeats(context: DecisionContext, row: OwnedRow, decision: Allocati
 }
 
 /** The promise of the decision; users without a login in the record have their own rung. */
-function moves(
-  { promised, movedHabits, users, from, confidence }: AllocationRow,
-  member: OwnedRow | undefined,
-  login: OwnedRow | undefined
-): Rung[] {
-  const all = promised!.monthly;
-  const idleUsers = movedHabits.reduce((sum, row) => sum + (row.total === 0 && row.to === "login" ? row.users : 0), 0);
-  const idle = Math.min(all, idleUsers * (member?.price ?? 0));
-  const rung = (code: "idle" | "basis", monthly: number, count: number): Rung => ({
-    code,
-    license: (member ?? login)!.license,
-    monthly: money(monthly),
-    users: count,
-    quantity: null,
-    from,
-    confidence
+function moves({ parts, from, confidence }: AllocationRow, license: string): Rung[] {
+  return (["idle", "basis"] as const).map((code) => {
+    const own = parts.filter(({ idle }) => idle === (code === "idle"));
+    const sum = (value: (part: MovePart) => number): number => own.reduce((total, part) => total + value(part), 0);
+    return {
+      code,
+      license,
+      monthly: money(sum(({ monthly }) => monthly)),
+      users: sum(({ users }) => users),
+      quantity: null,
+      from,
+      confidence
+    };
   });
-  return [rung("idle", idle, idleUsers), rung("basis", all - idle, users.toLogin + users.toMember - idleUsers)];
 }
 
 /** A pool larger than login users need, or so small that the overage costs more than a larger pool. */

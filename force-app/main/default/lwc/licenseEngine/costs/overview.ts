@@ -1,8 +1,8 @@
 import { activeRate, addFrequencies } from "../base/frequencies";
 import { money } from "../base/numbers";
 import { nearlyUsed } from "../capacity/pools";
-import type { Audit } from "../contract/auditResult";
-import type { EconomicsRow } from "../contract/costs";
+import type { AuditWithDecisions } from "../contract/auditResult";
+import type { Finding } from "../contract/findings";
 import type { AuditFacts } from "../contract/org";
 import { completeMonths } from "../org/usage";
 
@@ -14,63 +14,86 @@ export interface MoneyTotal {
   unknown: number;
 }
 
-/** The tiles of the first page. */
+/** The tiles of the first page: from what is paid to the best cost. */
 export interface Overview {
-  /** Per month. */
+  /** What is paid per month. */
   costToday: MoneyTotal;
-  /** Per month, every license at its best split. */
+  /** Expected overage of the contract years, as an amount per month. */
+  coming: MoneyTotal;
+  /** Per month: today plus coming minus the possible saving. */
   costAtBest: MoneyTotal;
-  /** 12 times the monthly savings. */
+  /** 12 times the monthly savings of the findings. */
   savingPerYear: MoneyTotal;
   /** Active share of all external users, 0..1, in the newest complete month; null when unknown. */
   activeRate: number | null;
   /** Mean of the active rates of the window's months. */
   windowActiveRate: number | null;
-  /** Login licenses whose pool is too small by the percentile or nearly used by Salesforce's meter. */
+  /** Login licenses whose pool is too small, nearly used by Salesforce's meter, or exceeded this month. */
   poolsAtRisk: string[];
-  /** Login licenses where both are unknown; they do not count as at risk. */
+  /** Login licenses where all of this is unknown; they do not count as at risk. */
   poolsUnknown: string[];
 }
 
-/** Totals over the licenses; population rows are parts of the license rows and are not added. */
-export function overview(result: Omit<Audit, "findings">, facts: AuditFacts): Overview {
-  const licenses = result.economics.filter(({ profile }) => profile === null);
-  const rates = completeMonths(facts.context.months, facts.context.settings.window).map(({ month }) =>
-    activeRate(
-      addFrequencies(
-        facts.usage.filter((row) => row.siteId === null && row.month === month).map((row) => row.frequencies)
-      )
-    )
-  );
-  const meters = new Map(facts.licenses.map((license) => [license.name, license]));
-  const poolsAtRisk: string[] = [];
-  const poolsUnknown: string[] = [];
-  for (const pool of result.pools) {
-    const license = meters.get(pool.license);
-    if (pool.advice === "grow" || (license && nearlyUsed(license))) poolsAtRisk.push(pool.license);
-    else if (pool.advice === null && (license?.monthlyLoginsUsed ?? null) === null) poolsUnknown.push(pool.license);
-  }
+/**
+ * The totals of an audit.
+ *
+ * @param findings those that count: without the dismissed ones, whose savings nobody wants
+ */
+export function overview(
+  result: Pick<AuditWithDecisions, "owned" | "ladder" | "pools" | "burnDown">,
+  facts: AuditFacts,
+  findings: readonly Finding[]
+): Overview {
+  const { owned, ladder } = result;
+  const unknown = owned.filter(({ monthly }) => monthly === null).length;
+  const paid = owned.map(({ currency, monthly }) => ({ currency, amount: monthly }));
+  const coming = ladder.map((row) => ({ currency: row.currency, amount: row.coming }));
+  const saved = findings.map(({ currency, monthlySaving }) => ({ currency, amount: monthlySaving }));
+  const less = saved.map(({ currency, amount }) => ({ currency, amount: amount === null ? null : -amount }));
+  const undecided = owned.filter(
+    ({ family, monthly }) => monthly === null || !ladder.some((row) => row.family === family)
+  ).length;
+  const yearly = sumOf(saved).map(({ currency, amount }) => ({ currency, amount: money(12 * amount) }));
+  const none = ladder.map(({ currency }) => ({ currency, amount: 0 }));
   return {
-    costToday: total(licenses, (row) => row.currentCost),
-    costAtBest: total(licenses, (row) => row.mixCost),
-    savingPerYear: total(licenses, (row) => (row.monthlySaving === null ? null : 12 * row.monthlySaving)),
-    activeRate: rates.at(-1) ?? null,
-    windowActiveRate: meanOf(rates),
-    poolsAtRisk,
-    poolsUnknown
+    costToday: { amounts: sumOf(paid), unknown },
+    coming: { amounts: sumOf(coming), unknown },
+    costAtBest: { amounts: sumOf([...paid, ...coming, ...less]), unknown },
+    savingPerYear: { amounts: yearly.length ? yearly : sumOf(none), unknown: undecided },
+    ...activeRates(facts),
+    ...poolsOf(result, facts)
   };
 }
 
-function total(rows: readonly EconomicsRow[], part: (row: EconomicsRow) => number | null): MoneyTotal {
+function sumOf(parts: readonly { currency: string | null; amount: number | null }[]): MoneyTotal["amounts"] {
   const sums = new Map<string, number>();
-  let unknown = 0;
-  for (const row of rows) {
-    const amount = part(row);
-    if (amount === null || row.currency === null) unknown += 1;
-    else sums.set(row.currency, money((sums.get(row.currency) ?? 0) + amount));
+  for (const { currency, amount } of parts)
+    if (amount !== null && currency !== null) sums.set(currency, money((sums.get(currency) ?? 0) + amount));
+  return [...sums].map(([currency, amount]) => ({ currency, amount })).sort((a, b) => b.amount - a.amount);
+}
+
+function activeRates({ context, usage }: AuditFacts): Pick<Overview, "activeRate" | "windowActiveRate"> {
+  const rates = completeMonths(context.months, context.settings.window).map(({ month }) =>
+    activeRate(
+      addFrequencies(usage.filter((row) => row.siteId === null && row.month === month).map((row) => row.frequencies))
+    )
+  );
+  return { activeRate: rates.at(-1) ?? null, windowActiveRate: meanOf(rates) };
+}
+
+function poolsOf(
+  { pools, burnDown }: Pick<AuditWithDecisions, "pools" | "burnDown">,
+  { licenses }: AuditFacts
+): Pick<Overview, "poolsAtRisk" | "poolsUnknown"> {
+  const over = new Set(burnDown.flatMap(({ state, license }) => (state === "over" ? [license] : [])));
+  const poolsAtRisk: string[] = [];
+  const poolsUnknown: string[] = [];
+  for (const { license, advice } of pools) {
+    const meter = licenses.find(({ name }) => name === license);
+    if (advice === "grow" || over.has(license) || (meter && nearlyUsed(meter))) poolsAtRisk.push(license);
+    else if (advice === null && (meter?.monthlyLoginsUsed ?? null) === null) poolsUnknown.push(license);
   }
-  const amounts = [...sums].map(([currency, amount]) => ({ currency, amount }));
-  return { amounts: amounts.sort((a, b) => b.amount - a.amount), unknown };
+  return { poolsAtRisk, poolsUnknown };
 }
 
 function meanOf(rates: readonly (number | null)[]): number | null {

@@ -1,34 +1,99 @@
 import { previousDay } from "../base/days";
+import { money } from "../base/numbers";
 import type { AuditWithDecisions } from "../contract/auditResult";
 import type { EconomicsRow } from "../contract/costs";
+import type { LadderRow, OwnedRow, Rung } from "../contract/owned";
 import type { ScenarioComparison } from "../scenarios/compare";
 import { evidenceTable } from "./table";
 import type { EvidenceSection } from "./table";
 
-/** The licenses on one page: seats, cost today and at the best split. */
-export function summarySection(audit: AuditWithDecisions): EvidenceSection {
-  const { asOf, coverage, licenses, economics, months } = audit;
-  const costs = new Map(economics.filter(({ profile }) => profile === null).map((row) => [row.license, row]));
+/** The licenses on one page: what is owned and paid, and the ladder from there to the best cost. */
+export function summarySection({
+  asOf,
+  coverage,
+  licenses,
+  owned,
+  ladder,
+  months
+}: AuditWithDecisions): EvidenceSection {
   const complete = months.filter((month) => month.complete).length;
+  const used = new Map(licenses.map((license) => [license.name, license.used]));
   return {
     id: "summary",
     notes: [{ code: "summary", numbers: { complete }, days: { asOf, ...coverage } }],
     tables: [
-      evidenceTable("summary", licenses, {
-        license: ({ name }) => name,
+      evidenceTable("owned", owned, {
+        license: ({ license }) => license,
         basis: ({ basis }) => basis,
-        purchased: ({ total }) => total,
-        used: ({ used }) => used,
-        costToday: ({ name }) => costs.get(name)?.currentCost ?? null,
-        bestCost: ({ name }) => costs.get(name)?.mixCost ?? null,
-        monthlySaving: ({ name }) => costs.get(name)?.monthlySaving ?? null,
-        currency: ({ name }) => costs.get(name)?.currency ?? null
+        quantity: ({ quantity }) => quantity,
+        used: ({ license }) => used.get(license) ?? null,
+        costToday: ({ monthly }) => monthly,
+        coming: ({ basis, coming }) => (basis === "member" ? "" : monthlyOf(coming)),
+        until: ({ until }) => until ?? "",
+        currency: ({ currency }) => currency,
+        priceSource: ({ priceSource }) => priceSource
+      }),
+      evidenceTable("ladder", ladder.flatMap(ladderLines), {
+        family: ({ family }) => family,
+        rung: ({ rung }) => rung,
+        users: ({ users }) => users ?? "",
+        amount: ({ amount }) => amount,
+        from: ({ from }) => from ?? "",
+        confidence: ({ confidence }) => confidence ?? "",
+        currency: ({ currency }) => currency
       })
     ]
   };
 }
 
-/** Cost on each basis, licenses with their populations. */
+/** Expected overage of the contract year, as an amount per month. */
+function monthlyOf(coming: OwnedRow["coming"]): number | null {
+  return coming === null || coming.cost === null ? null : money(coming.cost / 12);
+}
+
+interface LadderLine {
+  family: string;
+  currency: string;
+  rung: string;
+  users: number | null;
+  /** Per month; a rung reduces it. */
+  amount: number;
+  from: string | null;
+  confidence: Rung["confidence"] | null;
+}
+
+const RUNGS: Record<Rung["code"], string> = {
+  unusedSeats: "unusedSeats",
+  idle: "idleSeats",
+  basis: "basisMoves",
+  pool: "poolSize"
+};
+
+/** The lines of one ladder: they add up to the best cost. */
+function ladderLines({ family, currency, today, coming, best, rungs }: LadderRow): LadderLine[] {
+  const line = (rung: string, amount: number): LadderLine => ({
+    family,
+    currency,
+    rung,
+    users: null,
+    amount,
+    from: null,
+    confidence: null
+  });
+  return [
+    line("today", today),
+    ...(coming > 0 ? [line("coming", coming)] : []),
+    ...rungs.map(({ code, monthly, users, from, confidence }) => ({
+      ...line(RUNGS[code], -monthly),
+      users,
+      from,
+      confidence
+    })),
+    line("best", best)
+  ];
+}
+
+/** Part of the amount paid, cost on each basis and decision, licenses with their populations. */
 export function basisSection({ economics }: AuditWithDecisions): EvidenceSection {
   return {
     id: "basis",
@@ -40,12 +105,11 @@ export function basisSection({ economics }: AuditWithDecisions): EvidenceSection
         basis: ({ basis }) => basis,
         months: ({ window }) => window.length,
         breakEven: ({ breakEven }) => breakEven,
+        costToday: ({ currentCost }) => currentCost,
         memberCost: ({ memberCost }) => memberCost,
         loginCost: ({ loginCost }) => loginCost,
-        mixCost: ({ mixCost }) => mixCost,
-        threshold: ({ mixThreshold }) => mixThreshold,
+        moving: ({ moving }) => moving,
         cheapest: ({ cheapest }) => cheapest,
-        costToday: ({ currentCost }) => currentCost,
         monthlySaving: ({ monthlySaving }) => monthlySaving,
         currency: ({ currency }) => currency,
         priceSource: ({ priceSource }) => priceSource,
@@ -55,7 +119,7 @@ export function basisSection({ economics }: AuditWithDecisions): EvidenceSection
   };
 }
 
-/** Pools by percentile and user limit, and the contract years. */
+/** Pools by decision and by rule of thumb, and the contract years. */
 export function poolsSection({ pools, annual }: AuditWithDecisions): EvidenceSection {
   return {
     id: "pools",
@@ -68,6 +132,7 @@ export function poolsSection({ pools, annual }: AuditWithDecisions): EvidenceSec
         users: ({ users }) => users,
         ratioFloor: ({ ratioFloor }) => ratioFloor,
         recommended: ({ recommended }) => recommended,
+        decided: ({ decided }) => decided,
         contracted: ({ contracted }) => contracted,
         advice: ({ advice }) => advice
       }),

@@ -1,5 +1,5 @@
 import { groupBy } from "../base/numbers";
-import type { Audit } from "../contract/auditResult";
+import type { Audit, AuditWithDecisions } from "../contract/auditResult";
 import type { Reason } from "../contract/costs";
 import type { Details } from "../contract/details";
 import type { AuditFacts, ContractLine, Unknown } from "../contract/org";
@@ -50,7 +50,7 @@ const TOLERANCE = 0.05;
 const EXPLAINED: readonly Reason[] = ["noCompleteMonth", "pricesHidden"];
 
 /** All notes in order of importance; empty when nothing is missing. */
-export function dataNotes(facts: AuditFacts, audit: Audit): DataNote[] {
+export function dataNotes(facts: AuditFacts, audit: AuditWithDecisions): DataNote[] {
   return [
     ...runNotes(facts),
     ...coverageNotes(audit),
@@ -93,10 +93,10 @@ function collectionNotes({ context }: AuditFacts): DataNote[] {
   return notes;
 }
 
-function priceNotes({ context, contracts }: AuditFacts, { economics, asOf }: Audit): DataNote[] {
+function priceNotes({ context, contracts }: AuditFacts, { economics, owned, asOf }: AuditWithDecisions): DataNote[] {
   if (!context.pricesVisible) return [{ code: "pricesHidden" }];
   const rows = economics.filter(({ profile }) => profile === null);
-  const listed = rows.filter(({ priceSource }) => priceSource === "list" || priceSource === "mixed");
+  const listed = owned.filter(({ priceSource }) => priceSource === "list");
   const byReason = new Map<Reason, string[]>();
   for (const { reason, license } of rows)
     if (reason && !EXPLAINED.includes(reason)) byReason.set(reason, [...(byReason.get(reason) ?? []), license]);

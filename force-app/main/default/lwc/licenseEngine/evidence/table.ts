@@ -21,11 +21,18 @@ const COLUMNS = {
   never: "integer",
   memberCost: "money",
   loginCost: "money",
-  mixCost: "money",
   costToday: "money",
   monthlySaving: "money",
   cheapest: "code",
   threshold: "integer",
+  moving: "integer",
+  rung: "code",
+  amount: "money",
+  decided: "integer",
+  quantity: "integer",
+  coming: "money",
+  family: "text",
+  until: "date",
   breakEven: "decimal",
   currency: "currency",
   priceSource: "code",
@@ -119,7 +126,7 @@ export type EvidenceKind =
   | "next"
   | "event";
 
-/** Null is unknown unless the kind says otherwise. */
+/** Null is unknown unless the kind says otherwise; an empty text does not apply. */
 export type EvidenceCell = string | number | boolean | null | Finding | CalendarEvent;
 
 export interface EvidenceTable {
@@ -173,6 +180,8 @@ export type EvidenceTableCode =
   | "summary"
   | "populations"
   | "activeRate"
+  | "owned"
+  | "ladder"
   | "basis"
   | "pools"
   | "annual"

@@ -1,38 +1,57 @@
 import { addMonths, daysBetween } from "../base/days";
+import { money } from "../base/numbers";
 import type { AuditWithDecisions } from "../contract/auditResult";
 import type { AnnualRow, BurnDownRow, SeatRow } from "../contract/capacity";
 import type { Finding } from "../contract/findings";
+import type { OwnedRow } from "../contract/owned";
 import type { DecisionContext } from "../org/orgModel";
 import { newFinding } from "./finding";
 
-type Sections = Pick<AuditWithDecisions, "seats" | "burnDown" | "annual">;
+type Sections = Pick<AuditWithDecisions, "seats" | "burnDown" | "annual" | "owned" | "ladder">;
 
 /** What runs out: seats, the current month's pool, the contract year; and contracts that end soon. */
-export function capacityFindings(context: DecisionContext, { seats, burnDown, annual }: Sections): Finding[] {
+export function capacityFindings(context: DecisionContext, { seats, burnDown, annual, owned }: Sections): Finding[] {
+  const paid = (license: string): OwnedRow | null => owned.find((row) => row.license === license) ?? null;
   return [
-    ...seats.flatMap((row) => exhaustion(context, row)),
+    ...seats.flatMap((row) => exhaustion(context, row, paid(row.license))),
     ...burnDown.flatMap((row) => drain(context, row)),
     ...annual.flatMap((row) => overage(context, row)),
     ...seats.flatMap((row) => ending(context, row))
   ];
 }
 
-function exhaustion({ asOf, settings }: DecisionContext, row: SeatRow): Finding[] {
+/** With a trend: what the seats cost that will be missing after a year, once idle users have freed theirs. */
+function exhaustion({ asOf, settings }: DecisionContext, row: SeatRow, paid: OwnedRow | null): Finding[] {
   const { license, used, purchased, dormant, neverLoggedIn } = row;
   const { exhausted, slope, readings, days } = row.projection;
   if (exhausted === null) return [];
   const perMonth = slope === null ? null : slope * 30;
+  const idle = dormant + neverLoggedIn;
+  const missing = slope === null ? 0 : Math.max(0, Math.ceil(used + 365 * slope - purchased - idle));
+  const price = row.basis === "member" ? (paid?.price ?? null) : null;
   return [
     newFinding({
       type: "seatsExhaust",
       code: exhausted === asOf ? "seatsExhausted" : "seatsExhaust",
       license,
       users: used,
+      ...riskOf(missing, price, paid?.currency ?? null),
       confidence: exhausted === asOf || days >= 3 * settings.trendMinDays ? "high" : "low",
-      numbers: { used, purchased, idle: dormant + neverLoggedIn, slope, perMonth, readings, days },
+      numbers: { used, purchased, idle, missing, slope, perMonth, readings, days },
       days: { exhausted }
     })
   ];
+}
+
+/** A cost per month that is coming; none where nothing has to be bought. */
+function riskOf(
+  quantity: number,
+  price: number | null,
+  currency: string | null
+): Pick<Finding, "worth" | "monthlyRisk" | "currency"> {
+  if (quantity === 0) return { worth: "none", monthlyRisk: null, currency: null };
+  if (price === null) return { worth: "unknown", monthlyRisk: null, currency: null };
+  return { worth: "risk", monthlyRisk: money(quantity * price), currency };
 }
 
 function drain({ facts, settings }: DecisionContext, row: BurnDownRow): Finding[] {
@@ -66,21 +85,25 @@ function drain({ facts, settings }: DecisionContext, row: BurnDownRow): Finding[
 }
 
 function overage({ facts, settings }: DecisionContext, row: AnnualRow): Finding[] {
-  const { license, used, baseline, entitlement, known, missing, projected, currency, overageCost, from, to } = row;
+  const { license, used, baseline, entitlement, known, missing, projected, currency, from, to } = row;
   const sure = (row.extraMonthlyLogins ?? 0) > 0;
   const extra = sure ? row.extraMonthlyLogins : row.projectedExtraMonthlyLogins;
-  if (!extra) return [];
+  // Expected logins beyond the purchased ones, at least those that are already made.
+  const overage = Math.max(row.coming?.logins ?? 0, row.overage ?? 0);
+  if (!extra || !overage) return [];
+  const stated = row.coming ?? null;
+  const price = stated?.cost && stated.logins ? stated.cost / stated.logins : null;
   return [
     newFinding({
       type: "annualOverage",
       code: sure ? "annualOverage" : "annualOverageProjected",
       license,
       users: facts.licenses.find(({ name }) => name === license)?.activeUsers ?? 0,
-      currency,
+      ...riskOf(overage, price === null ? null : price / 12, currency),
       confidence: sure || known >= 2 * settings.minMonths ? "high" : "low",
       months: known,
-      numbers: { extra, used, baseline, entitlement, known, missing, projected, overage: row.overage },
-      amounts: { overageCost },
+      numbers: { extra, used, baseline, entitlement, known, missing, projected, overage, made: row.overage },
+      amounts: { overageCost: price === null ? null : money(overage * price) },
       days: { from, to }
     })
   ];

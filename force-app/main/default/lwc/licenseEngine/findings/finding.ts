@@ -18,11 +18,13 @@ export function newFinding({ subjectKey, ...draft }: FindingDraft): Finding {
     profile,
     site: null,
     subject,
+    worth: "none",
     monthlySaving: null,
+    monthlyRisk: null,
+    from: null,
     currency: null,
     priceSource: null,
     months: null,
-    saving: null,
     names: {},
     numbers: {},
     shares: {},
@@ -34,11 +36,18 @@ export function newFinding({ subjectKey, ...draft }: FindingDraft): Finding {
   };
 }
 
-/** Order of findings: by monthly saving, largest first; findings without a known saving last, then by id. */
-export function bySaving(a: Pick<Finding, "monthlySaving" | "id">, b: Pick<Finding, "monthlySaving" | "id">): number {
-  if (a.monthlySaving !== b.monthlySaving) return (b.monthlySaving ?? -Infinity) - (a.monthlySaving ?? -Infinity);
+/** Order of findings: by money per month, saved or at risk, largest first; findings without a known amount last; then by id. */
+export function byMoney(a: Ranked, b: Ranked): number {
+  const difference = moneyOf(b) - moneyOf(a);
+  if (difference) return difference;
   if (a.id === b.id) return 0;
   return a.id < b.id ? -1 : 1;
+}
+
+type Ranked = Pick<Finding, "monthlySaving" | "monthlyRisk" | "id">;
+
+function moneyOf({ monthlySaving, monthlyRisk }: Ranked): number {
+  return monthlySaving ?? monthlyRisk ?? -1;
 }
 
 /**

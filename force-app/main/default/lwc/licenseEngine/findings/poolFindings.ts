@@ -1,58 +1,37 @@
-import { money } from "../base/numbers";
 import { nearlyUsed } from "../capacity/pools";
-import type { PoolRow } from "../contract/capacity";
+import type { AuditWithDecisions } from "../contract/auditResult";
 import type { Finding } from "../contract/findings";
-import type { AuditFacts, LicenseFact } from "../contract/org";
-import type { OrgModel } from "../org/orgModel";
-import type { FamilyPrices } from "../org/prices";
-import { completeMonths } from "../org/usage";
+import type { LicenseFact } from "../contract/org";
+import type { DecisionContext } from "../org/orgModel";
 import { newFinding } from "./finding";
 
-/** Pools of the wrong size, and pools that are nearly used up by Salesforce's own meter. */
-export function poolFindings({ facts, catalog, book }: OrgModel, pools: readonly PoolRow[]): Finding[] {
-  const { months, settings } = facts.context;
-  const month = completeMonths(months, 1).at(-1) ?? null;
-  const sizes = pools.flatMap((row) => {
-    const type = catalog.find(row.license);
-    if (!type || row.advice === null || row.advice === "keep") return [];
-    return [sizeFinding(row, book.family(type, "login", month), settings)];
-  });
-  return [...sizes, ...facts.licenses.filter(nearlyUsed).map(meterFinding)];
-}
+type Sections = Pick<AuditWithDecisions, "pools" | "ladder" | "burnDown" | "annual">;
 
-/** A smaller pool saves its price at renewal; a larger one saves overage of a still unknown amount. */
-function sizeFinding(
-  row: PoolRow,
-  { loginPrice, currency, loginSource }: FamilyPrices,
-  { window, percentile: percentileSetting }: AuditFacts["context"]["settings"]
-): Finding {
-  const { license, percentile, ratioFloor, recommended, contracted } = row;
-  // There is advice only if the number of users is known.
-  const users = row.users ?? 0;
-  const shrink = row.advice === "shrink";
-  const difference = Math.abs((contracted ?? 0) - (recommended ?? 0));
-  const monthlySaving = shrink && loginPrice !== null ? money(difference * loginPrice) : null;
-  return newFinding({
-    type: shrink ? "poolShrink" : "poolGrow",
-    saving: !shrink ? null : monthlySaving === null ? "noPrice" : "pool",
-    license,
-    users,
-    monthlySaving,
-    currency: monthlySaving === null ? null : currency,
-    priceSource: monthlySaving === null ? null : loginSource,
-    confidence: row.months.length < window ? "low" : "high",
-    months: row.months.length,
-    numbers: {
-      percentileSetting,
-      percentile,
-      ratioFloor,
-      recommended,
-      contracted,
-      difference,
-      months: row.months.length
-    },
-    amounts: { loginPrice: monthlySaving === null ? null : loginPrice }
-  });
+/** Pools that need more logins without saving money by it, and pools that are nearly used up by Salesforce's own meter. */
+export function poolFindings(context: DecisionContext, { pools, ladder, burnDown, annual }: Sections): Finding[] {
+  const sized = new Set(
+    ladder.flatMap(({ rungs }) => rungs.flatMap(({ code, license }) => (code === "pool" ? [license] : [])))
+  );
+  const overage = new Set(annual.flatMap(({ license, coming }) => (coming?.logins ? [license] : [])));
+  const watched = new Set(
+    burnDown.flatMap(({ license, state }) => (state === "watch" || state === "over" ? [license] : []))
+  );
+  return [
+    ...pools
+      // Where overage is coming, the finding on the contract year says so with its cost.
+      .filter(({ advice, license }) => advice === "grow" && !sized.has(license) && !overage.has(license))
+      .map(({ license, users, months, contracted, decided }) =>
+        newFinding({
+          type: "poolGrow",
+          license,
+          users: users ?? 0,
+          confidence: "low",
+          months: months.length,
+          numbers: { contracted, pool: decided, needed: decided, months: months.length }
+        })
+      ),
+    ...context.facts.licenses.filter((license) => nearlyUsed(license) && !watched.has(license.name)).map(meterFinding)
+  ];
 }
 
 function meterFinding(license: LicenseFact): Finding {

@@ -65,19 +65,21 @@ export function withStatus(record: FindingRecord, status: FindingStatus, reason:
   return { ...record, status, reason: status === "dismissed" ? why : null };
 }
 
-type Sections = Pick<AuditWithDecisions, "burnDown" | "annual" | "reconciliation" | "tiers">;
+type Sections = Pick<AuditWithDecisions, "allocation" | "burnDown" | "annual" | "reconciliation" | "tiers">;
 
 /** Types of findings that the available facts can't confirm or refute: a missing file must not look like a solved problem. */
 export function undecidedTypes(
   { facts, decisions }: DecisionContext,
-  { burnDown, annual, reconciliation, tiers }: Sections
+  { allocation, burnDown, annual, reconciliation, tiers }: Sections
 ): FindingType[] {
   const { pricesVisible, months } = facts.context;
-  const noMonth = !months.some(({ complete }) => complete);
+  const noDecision = !pricesVisible || !months.some(({ complete }) => complete) || !allocation.length;
   const types: [FindingType, boolean][] = [
-    ["basis", !pricesVisible || noMonth],
-    ["poolShrink", !pricesVisible || noMonth],
-    ["poolGrow", !pricesVisible || noMonth],
+    ["basis", noDecision],
+    ["dormant", noDecision],
+    ["unusedSeats", !pricesVisible],
+    ["poolShrink", noDecision],
+    ["poolGrow", noDecision],
     [
       "loginPoolNearlyUsed",
       burnDown.length > 0 && facts.licenses.every((license) => license.monthlyLoginsUsed === null)

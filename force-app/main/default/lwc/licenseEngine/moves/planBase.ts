@@ -1,5 +1,5 @@
 import { addFrequencies } from "../base/frequencies";
-import type { Audit } from "../contract/auditResult";
+import type { AuditWithDecisions } from "../contract/auditResult";
 import type { EconomicsRow } from "../contract/costs";
 import type { AuditFacts, Frequencies } from "../contract/org";
 import { orgModel } from "../org/orgModel";
@@ -20,7 +20,7 @@ export interface PlanBase {
 }
 
 /** Adds the populations of each license, once for all plans of an audit. */
-export function planBase(facts: AuditFacts, { economics }: Pick<Audit, "economics">): PlanBase {
+export function planBase(facts: AuditFacts, { economics }: Pick<AuditWithDecisions, "economics">): PlanBase {
   const { index } = orgModel(facts);
   const { months, settings } = facts.context;
   const complete = completeMonths(months, months.length);

@@ -1,5 +1,4 @@
 import { previousDay } from "../base/days";
-import { money } from "../base/numbers";
 import type { PriceSource, Reason } from "../contract/costs";
 import type { AuditFacts, Basis, LicenseType } from "../contract/org";
 import type { Catalog } from "./catalog";
@@ -100,12 +99,6 @@ export function priceBook(facts: Pick<AuditFacts, "contracts" | "licenses" | "co
       return lines.on(type, basis, previousDay(month.end)).filter((line) => line.quantity > 0);
     }
   };
-}
-
-/** Sum of quantity x unit price, per month; null without lines or with several currencies. */
-export function costOfLines(lines: readonly Pick<OwnLine, "quantity" | "unitPrice" | "currency">[]): number | null {
-  if (!lines.length || lines.some(({ currency }) => currency !== lines[0].currency)) return null;
-  return money(lines.reduce((sum, { quantity, unitPrice }) => sum + quantity * unitPrice, 0));
 }
 
 /**

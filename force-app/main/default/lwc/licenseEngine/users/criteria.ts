@@ -1,4 +1,11 @@
-import type { Activity, Suggestion, SuggestionContext, SuggestionLicense, UserCriterion } from "../contract/users";
+import type {
+  Activity,
+  Suggestion,
+  SuggestionContext,
+  SuggestionFilter,
+  SuggestionLicense,
+  UserCriterion
+} from "../contract/users";
 import { moveBounds } from "./suggest";
 import type { MoveBounds } from "./suggest";
 
@@ -18,7 +25,12 @@ const ACTIVITIES: readonly Activity[] = ["active", ...IDLE];
  * A suggestion as simple conditions that hosts evaluate on facts: `suggest` returns the suggestion for a user exactly
  * when the user meets at least one condition. An empty list means no users.
  */
-export function suggestionCriteria(suggestion: Suggestion, context: SuggestionContext): UserCriterion[] {
+export function suggestionCriteria(suggestion: SuggestionFilter, context: SuggestionContext): UserCriterion[] {
+  if (suggestion === "toLoginIdle" || suggestion === "toLoginUsed") {
+    const every = (sum: number): number[] => Array.from({ length: context.window.length + 1 }, () => sum);
+    const logins = suggestion === "toLoginIdle" ? { sumMax: every(0) } : { sumMin: every(1) };
+    return suggestionCriteria("toLogin", context).map((criterion) => ({ ...criterion, ...both(criterion, logins) }));
+  }
   return context.licenses.flatMap((license) => {
     // In a decided family, idle users follow the same rules as all others.
     if (license.decided) return ACTIVITIES.flatMap((activity) => criteriaOf(suggestion, license, activity, context));

@@ -3,7 +3,8 @@ import { MOST_LOGIN_DAYS } from "../base/frequencies";
 import { money } from "../base/numbers";
 import { DEFAULT_DECISION_SETTINGS } from "../base/settings";
 import type { AllocationRow } from "../contract/allocations";
-import type { Audit } from "../contract/auditResult";
+import type { AuditWithDecisions } from "../contract/auditResult";
+import type { Confidence } from "../contract/costs";
 import type { DecisionFacts, DecisionSettings } from "../contract/decisionFacts";
 import type { AuditFacts, Basis } from "../contract/org";
 import type {
@@ -49,7 +50,7 @@ export function suggest(user: UserFact, months: readonly string[], context: Sugg
   return {
     suggestion,
     reason,
-    confidence: suggestion === "deactivate" || own.length >= context.settings.minMonths ? "high" : "low",
+    confidence: license?.decided?.confidence ?? ownConfidence(suggestion, own.length, context.settings),
     activity,
     ownMonths: own.length,
     mean,
@@ -59,6 +60,11 @@ export function suggest(user: UserFact, months: readonly string[], context: Sugg
     currency: monthlySaving === null ? null : (license?.currency ?? null),
     upgradeTo: suggestion === "upgradePossible" ? (license?.upgradeTo ?? null) : null
   };
+}
+
+/** Without a decision, the user's own months count; an idle user is a fact. */
+function ownConfidence(suggestion: Suggestion, months: number, { minMonths }: DecisionSettings): Confidence {
+  return suggestion === "deactivate" || months >= minMonths ? "high" : "low";
 }
 
 function judge(
@@ -134,7 +140,7 @@ export function moveBounds(
     if (hasCounterpart || upgradeTo === null) return null;
     return { lowSum: sums(() => -1), peak: null, highSum: sums((k) => MOST_LOGIN_DAYS * k + 1), upgradeSum };
   }
-  if (decided) return { ...decided, peak: null, upgradeSum };
+  if (decided) return { lowSum: decided.lowSum, highSum: decided.highSum, peak: null, upgradeSum };
   return {
     lowSum: sums((k) => Math.ceil(money(hysteresisLow * breakEven * k)) - 1),
     peak: Math.floor(money(breakEven)),
@@ -165,7 +171,7 @@ function decidedBounds(
 /** The input for suggestions on single users: prices and break-evens of the audit, the window's months, the settings. */
 export function suggestionContext(
   { context, catalog: types }: Pick<AuditFacts, "context" | "catalog">,
-  { economics, allocation = [] }: Pick<Audit, "economics"> & { allocation?: readonly AllocationRow[] },
+  { economics, allocation }: Pick<AuditWithDecisions, "economics" | "allocation">,
   decisions: Pick<DecisionFacts, "settings" | "upgrades" | "counters"> | null
 ): SuggestionContext {
   const catalog = catalogOf(types);
@@ -190,7 +196,10 @@ export function suggestionContext(
       hasCounterpart,
       decided:
         decision && breakEven !== null
-          ? decidedBounds({ license, basis, breakEven }, decision, habitMonths.length)
+          ? {
+              ...decidedBounds({ license, basis, breakEven }, decision, habitMonths.length),
+              confidence: decision.confidence
+            }
           : null,
       upgradeTo: upgradeTo.get(license) ?? null
     });

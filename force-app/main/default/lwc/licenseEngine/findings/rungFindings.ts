@@ -1,0 +1,99 @@
+import { addDays } from "../base/days";
+import type { AuditWithDecisions } from "../contract/auditResult";
+import type { AllocationRow, MovePart } from "../contract/allocations";
+import type { Finding } from "../contract/findings";
+import type { LadderRow, OwnedRow, Rung } from "../contract/owned";
+import { rungParts } from "../costs/rungParts";
+import type { DecisionContext } from "../org/orgModel";
+import { newFinding } from "./finding";
+
+type Sections = Pick<AuditWithDecisions, "allocation" | "owned" | "ladder">;
+
+/** One finding for each rung of the ladder, by population where users move: their savings add up to the possible saving. */
+export function rungFindings(context: DecisionContext, { allocation, owned, ladder }: Sections): Finding[] {
+  return ladder.flatMap((row) => {
+    const decision = allocation.find(({ family }) => family === row.family) ?? null;
+    return row.rungs.flatMap((rung) => {
+      const paid = owned.find(({ license }) => license === rung.license) ?? null;
+      if (rung.code === "unusedSeats" && paid) return [unusedSeats(context, row, rung, paid)];
+      if (rung.code === "pool" && paid && decision) return [poolSize(context, row, rung, paid, decision)];
+      return decision ? rungParts(rung, decision).map((part) => moves(context, row, rung, decision, part)) : [];
+    });
+  });
+}
+
+/** What all findings of a rung have in common. */
+function ofRung(
+  { currency }: LadderRow,
+  { monthly, from, confidence }: Rung
+): Pick<Finding, "worth" | "monthlySaving" | "from" | "currency" | "confidence"> {
+  return { worth: "saving", monthlySaving: monthly, from, currency, confidence };
+}
+
+function unusedSeats(
+  { facts }: DecisionContext,
+  row: LadderRow,
+  rung: Rung,
+  { quantity, price, priceSource }: OwnedRow
+): Finding {
+  const used = facts.licenses.find(({ name }) => name === rung.license)?.used ?? null;
+  return newFinding({
+    ...ofRung(row, rung),
+    type: "unusedSeats",
+    license: rung.license,
+    users: rung.quantity ?? 0,
+    priceSource,
+    numbers: { quantity, used },
+    amounts: { price }
+  });
+}
+
+/** Users of one population who change basis; for new users, the basis on which to register them. */
+function moves(
+  { catalog, names }: DecisionContext,
+  row: LadderRow,
+  rung: Rung,
+  { months, users, newcomers }: AllocationRow,
+  { license, profileId, to, users: count, monthly }: MovePart
+): Finding {
+  const idle = rung.code === "idle";
+  const toward = to === "login" ? "basisToLogin" : "basisToMember";
+  const target = catalog.find(license)?.counterpart ?? row.family;
+  return newFinding({
+    ...ofRung(row, rung),
+    monthlySaving: monthly,
+    type: idle ? "dormant" : "basis",
+    code: idle ? "dormant" : profileId === null ? "basisNewUsers" : toward,
+    license,
+    profileId,
+    profile: profileId === null ? null : names.profileOf(profileId),
+    // A population can have users who move to either basis.
+    subject: idle || profileId === null ? null : to,
+    users: count,
+    months,
+    names: { target, basis: newcomers },
+    numbers: { months, familyUsers: users.toLogin + users.toMember }
+  });
+}
+
+/** Sized for the users who are on login basis after the moves; the saving is compared with what today's login users need. */
+function poolSize(
+  { facts }: DecisionContext,
+  row: LadderRow,
+  rung: Rung,
+  { quantity, price, priceSource, until }: OwnedRow,
+  { pool, today, months }: AllocationRow
+): Finding {
+  const contracted = quantity ?? 0;
+  return newFinding({
+    ...ofRung(row, rung),
+    type: pool < contracted ? "poolShrink" : "poolGrow",
+    license: rung.license,
+    users: facts.licenses.find(({ name }) => name === rung.license)?.activeUsers ?? 0,
+    priceSource,
+    months,
+    numbers: { contracted, pool, needed: today.pool, difference: Math.abs(contracted - pool), months },
+    amounts: { price },
+    days: { until: until === null ? null : addDays(until, 1) }
+  });
+}
