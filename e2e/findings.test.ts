@@ -6,7 +6,7 @@ import { browserTest } from "./browser.ts";
 
 async function openFindings(page: Page): Promise<void> {
   await page.getByRole("tab", { name: "Findings", exact: true }).click();
-  await page.locator("c-findings-page").getByText("Findings by saving").waitFor();
+  await page.locator("c-findings-page").getByText("Findings by money").waitFor();
 }
 
 async function show(page: Page, status: string): Promise<void> {

@@ -18,7 +18,7 @@ test(
       const card = cards.nth(i);
       const text = await card.innerText();
       assert.ok(text.includes(pool.license));
-      assert.ok(text.includes(`Recommended\n${pool.recommended!.toLocaleString("en-US")} per month`), text);
+      assert.ok(text.includes(`Needed for the next term\n${pool.decided!.toLocaleString("en-US")} per month`), text);
       assert.equal(await card.locator("svg.chart rect.column").count(), pool.months.length);
       assert.equal(await card.locator("svg.chart rect.partial").count(), partial);
     }

@@ -39,9 +39,10 @@ export function verdictOf(model: OptimizerModel, decisions: DecisionModel, count
     return fill(labels.Overview_SavingUnknown, { reason: whyUnknown(decisions) });
   const saves = savingPerYear.amounts.some(({ amount }) => amount > 0);
   const share = saves ? shareSaved(overview) : null;
-  const low = decisions.audit.allocation.filter(({ confidence }) => confidence === "low").map(({ family }) => family);
   const { owned, allocation } = decisions.audit;
-  const decided = new Set(allocation.filter(({ promised }) => promised !== null).map(({ family }) => family));
+  const advised = allocation.filter(({ promised }) => promised !== null);
+  const low = advised.filter(({ promised, confidence }) => promised && confidence === "low");
+  const decided = new Set(advised.map(({ family }) => family));
   const open = [...new Set(owned.map(({ family }) => family))].filter((family) => !decided.has(family));
   const saving = share === null ? labels.Overview_SavingPlain : labels.Overview_Saving;
   return [
@@ -53,7 +54,7 @@ export function verdictOf(model: OptimizerModel, decisions: DecisionModel, count
     whenText(counted),
     coming.amounts.some(({ amount }) => amount > 0) ? fill(labels.Overview_Coming, { amount: totalText(coming) }) : "",
     open.length ? fill(labels.Overview_NoDecision, { licenses: formatList(open) }) : "",
-    low.length ? fill(labels.Overview_LowConfidence, { licenses: formatList(low) }) : ""
+    low.length ? fill(labels.Overview_LowConfidence, { licenses: formatList(low.map(({ family }) => family)) }) : ""
   ]
     .filter(Boolean)
     .join(" ");

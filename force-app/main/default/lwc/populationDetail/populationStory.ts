@@ -1,6 +1,6 @@
 import type { PopulationRow } from "c/populationModel";
 import { fill, formatMean, formatMoney, formatMonth, formatNumber, formatPrice } from "c/format";
-import { confidenceWord, reasonText, usersText } from "c/words";
+import { confidenceWord, reasonText } from "c/words";
 import { labels } from "./labels";
 
 /** How the users log in and what a login costs them; empty without a month. */
@@ -25,7 +25,7 @@ export function populationStory(row: PopulationRow): string {
   if (moving === null) return [usageText(row), reasonText(reason)].filter(Boolean).join(" ");
   if (moving === 0) return [usageText(row), labels.Detail_Stays].filter(Boolean).join(" ");
   const moves = fill(labels.Detail_Moves, {
-    users: usersText(moving),
+    users: formatNumber(moving),
     saving: formatMoney(monthlySaving, currency),
     family
   });

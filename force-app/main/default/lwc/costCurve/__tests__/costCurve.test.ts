@@ -22,13 +22,13 @@ describe("c-cost-curve", () => {
 
   it("puts today's point at the end where everybody is on login basis", async () => {
     const element = await show("login");
-    expect(textOf(element)).toContain("Basis today: $3,900 (All login)");
+    expect(textOf(element)).toContain("All users on today's basis: $3,900 (All login)");
   });
 
   it("says so where today's basis is among the cheapest", async () => {
     const element = await show("login", Array<number>(33).fill(500));
     expect(element.shadowRoot!.querySelector("desc")!.textContent).toBe(
-      "Today's split is already the cheapest: $500 per month (All login)."
+      "Today's basis for all users is already the cheapest: $500 per month (All login)."
     );
   });
 

@@ -1,11 +1,12 @@
 import DataNotes from "c/dataNotes";
 import type { AuditFacts, CollectionFact, LaterRun } from "c/licenseEngine";
+import { decided } from "#mocks/decisions";
 import { facts } from "#mocks/facts";
-import { model, unpriced, young } from "#mocks/model";
+import { unpriced, young } from "#mocks/model";
 import { clear, render, textOf } from "#mocks/render";
 
 async function notes(of: AuditFacts): Promise<string[]> {
-  const element = await render("c-data-notes", DataNotes, { model: model(of) });
+  const element = await render("c-data-notes", DataNotes, decided(of));
   await expect(element).toBeAccessible();
   return [...element.shadowRoot!.querySelectorAll("li")].map((note) => textOf(note));
 }
@@ -92,7 +93,7 @@ describe("c-data-notes", () => {
   };
 
   async function runOf(collection: CollectionFact | null) {
-    const element = await render("c-data-notes", DataNotes, { model: model(facts({}, { collection })) });
+    const element = await render("c-data-notes", DataNotes, decided(facts({}, { collection })));
     await expect(element).toBeAccessible();
     return [...element.shadowRoot!.querySelectorAll("dl div")].map((line) => textOf(line));
   }
@@ -162,7 +163,7 @@ describe("c-data-notes", () => {
       },
       { months: all.context.months.map((month) => ({ ...month, complete: true })) }
     );
-    const element = await render("c-data-notes", DataNotes, { model: model(complete) });
+    const element = await render("c-data-notes", DataNotes, decided(complete));
     expect(textOf(element)).toContain("Nothing is missing");
     await expect(element).toBeAccessible();
   });

@@ -2,16 +2,16 @@ import { recordsOf } from "c/host";
 import FindingCard from "c/findingCard";
 import { workItems, type WorkItem } from "c/findings";
 import { findingEvidence, findingNext, findingTitle } from "c/words";
-import { decisionModel } from "#mocks/decisions";
+import { decisionModel, decisionOrg } from "#mocks/decisions";
 import { clear, find, findAll, render, textOf } from "#mocks/render";
 
 const { audit } = decisionModel();
 const items = workItems(audit.findings, recordsOf({ audit, remembered: [] }));
-const basis = items.find(({ record }) => record.type === "basis")!;
-const trap = items.find(({ record }) => record.type === "objectTrap")!;
+const ofType = (type: string): WorkItem => items.find(({ record }) => record.type === type)!;
+const basis = ofType("basis");
 
 function show(item: WorkItem, locked = false): Promise<HTMLElement> {
-  return render("c-finding-card", FindingCard, { item, coverage: audit.coverage, login: false, locked });
+  return render("c-finding-card", FindingCard, { item, coverage: audit.coverage, locked });
 }
 const statuses = (card: HTMLElement) => findAll(card, "[data-status]").map(({ dataset }) => dataset.status);
 
@@ -23,11 +23,22 @@ describe("c-finding-card", () => {
     const finding = basis.finding!;
     for (const part of [findingTitle(finding), findingEvidence(finding), findingNext(finding)])
       expect(text).toContain(part);
-    expect(text).toContain(
-      "High confidence · 3 complete months · logins covered Apr 20 – Aug 15, 2026 · contract prices"
-    );
-    expect(text).toContain("$8,360 per month");
+    expect(text).toContain("High confidence · 12 complete months · logins covered Apr 20 – Aug 15, 2026");
+    expect(text).toContain("$932 per month from Jan 1, 2027");
     expect(text).toContain("First seen Aug 16, 2026");
+  });
+
+  it("says what is at risk, and that no money is in it", async () => {
+    expect(textOf(await show(ofType("seatsExhaust")))).toContain("$1,250 per month at risk");
+    expect(textOf(await show(ofType("externalOnInternal")))).toContain("No money by itself");
+  });
+
+  it("says that a saving is unknown where a price is missing", async () => {
+    const { findings } = decisionModel({}, [], decisionOrg({ contracts: [] })).audit;
+    const finding = findings.find(({ code }) => code === "idleNoPrice")!;
+    const text = textOf(await show({ ...basis, finding }));
+    expect(text).toContain("Saving unknown");
+    expect(text).toContain("Last login more than 90 days ago: 300; never logged in: 50; active users: 1,000.");
   });
 
   it("offers the decisions that make sense from a status", async () => {
@@ -52,19 +63,35 @@ describe("c-finding-card", () => {
   });
 
   it("says of a finding that has gone when it was there last, and decides nothing", async () => {
-    const record = { ...basis.record, lastSeen: "2026-07-01", goneSince: "2026-08-16" };
+    const record = { ...basis.record, monthlySaving: 750, lastSeen: "2026-07-01", goneSince: "2026-08-16" };
     const card = await show({ record, finding: null });
     expect(textOf(card)).toContain("No longer found in the audit as of Aug 16, 2026");
+    expect(textOf(card)).toContain("$750 per month");
+    expect(findAll(card, "[data-go=people]")).toHaveLength(0);
     expect(findAll(card, "lightning-button")).toHaveLength(0);
   });
 
   it("opens the numbers and the users behind it", async () => {
-    const card = await show(trap);
     const went = jest.fn();
-    card.addEventListener("navigate", went);
-    find(card, "[data-go=place]").click();
-    find(card, "[data-go=people]").click();
-    expect(went.mock.calls.map(([event]) => event.detail.tab)).toEqual(["rightSizing", "users"]);
+    for (const type of ["objectTrap", "basis"]) {
+      // eslint-disable-next-line no-await-in-loop -- one card after the other
+      const card = await show(ofType(type));
+      card.addEventListener("navigate", went);
+      find(card, "[data-go=place]").click();
+      find(card, "[data-go=people]").click();
+    }
+    expect(went.mock.calls.map(([{ detail }]) => [detail.tab, detail.suggestion])).toEqual([
+      ["rightSizing", undefined],
+      ["users", undefined],
+      ["populations", undefined],
+      ["users", "toLoginUsed"]
+    ]);
+  });
+
+  it("offers no users where seats are meant", async () => {
+    const card = await show(ofType("unusedSeats"));
+    expect(findAll(card, "[data-go=place]")).toHaveLength(1);
+    expect(findAll(card, "[data-go=people]")).toHaveLength(0);
   });
 
   it("locks its decisions while one is being saved", async () => {

@@ -1,10 +1,10 @@
 import FindingList from "c/findingList";
 import { findingEvidence, findingTitle } from "c/words";
 import type { Finding } from "c/licenseEngine";
-import { model } from "#mocks/model";
+import { decisionModel } from "#mocks/decisions";
 import { clear, find, findAll, flush, render, textOf } from "#mocks/render";
 
-const FINDINGS = model().audit.findings;
+const FINDINGS = decisionModel().audit.findings;
 const many: Finding[] = Array.from({ length: 8 }, (_, i) => ({ ...FINDINGS[0], id: `f${i}`, title: `Title ${i}` }));
 const show = (findings: readonly Finding[]) => render("c-finding-list", FindingList, { findings });
 
@@ -14,19 +14,28 @@ describe("c-finding-list", () => {
   it("shows each finding with users, confidence, saving and why", async () => {
     const element = await show(FINDINGS);
     const [first] = FINDINGS;
-    expect(first.type).toBe("basis");
+    expect(first.code).toBe("dormant");
     expect(textOf(element)).toContain(
-      `${findingTitle(first)} ${findingEvidence(first)} 980 users · High confidence $8,360 per month`
+      `${findingTitle(first)} ${findingEvidence(first)} 700 users · High confidence $7,000 per month from Jan 1, 2027`
     );
     await expect(element).toBeAccessible();
   });
 
-  it("counts unused seats as seats, and knows findings that avoid a cost or have no known saving", async () => {
-    const seats: Finding = { ...FINDINGS[0], id: "1", type: "unusedSeats", users: 7, monthlySaving: null };
-    const grow: Finding = { ...FINDINGS[0], id: "2", type: "poolGrow", monthlySaving: null };
-    const element = await show([seats, grow]);
-    expect(textOf(element)).toContain("7 seats · High confidence Saving unknown");
-    expect(textOf(element)).toContain("Avoids overage");
+  it("counts unused seats as seats", async () => {
+    const seats = FINDINGS.find(({ type }) => type === "unusedSeats")!;
+    expect(textOf(await show([seats]))).toContain("10 seats · High confidence $250 per month from Jan 1, 2027");
+  });
+
+  it("tells what is at risk from what saves nothing by itself and from what nobody knows", async () => {
+    const none = FINDINGS.find(({ worth }) => worth === "none")!;
+    const risk: Finding = { ...none, id: "1", worth: "risk", monthlyRisk: 1250, currency: "USD" };
+    const unknown: Finding = { ...none, id: "2", worth: "unknown" };
+    const element = await show([risk, none, unknown]);
+    const texts = findAll(element, "li").map(textOf);
+    expect(texts[0]).toContain("$1,250 per month at risk");
+    expect(texts[1]).toContain("No money by itself");
+    expect(texts[2]).toContain("Saving unknown");
+    await expect(element).toBeAccessible();
   });
 
   it("shows the first five until asked for all", async () => {

@@ -9,14 +9,29 @@ describe("c/findings", () => {
     expect(placeOf({ ...subject, type: "drift" }).tab).toBe("pools");
   });
 
-  it("opens the users that the finding speaks of", () => {
-    expect(peopleOf({ ...subject, type: "dormant" }, false)).toEqual({ ...subject, tab: "users", activity: "dormant" });
-    expect(peopleOf({ ...subject, type: "basis" }, false)?.suggestion).toBe("toLogin");
-    expect(peopleOf({ ...subject, type: "basis" }, true)?.suggestion).toBe("toMember");
+  it("opens the page of a record that an earlier version kept", () => {
+    expect(placeOf({ ...subject, type: "neverLoggedIn" }).tab).toBe("seats");
   });
 
-  it("has no users for what speaks of seats, pools or internal users", () => {
-    expect(peopleOf({ ...subject, type: "poolGrow" }, true)).toBeNull();
-    expect(peopleOf({ ...subject, type: "externalOnInternal" }, false)).toBeNull();
+  it.each([
+    ["dormant", "dormant", "toLoginIdle"],
+    ["dormant", "idleNoPrice", "deactivate"],
+    ["basis", "basisToLogin", "toLoginUsed"],
+    ["basis", "basisToMember", "toMember"]
+  ] as const)("opens the users that a finding %s with the code %s speaks of", (type, code, suggestion) => {
+    expect(peopleOf({ ...subject, type, code })).toEqual({ ...subject, tab: "users", suggestion });
+  });
+
+  it("opens all users of a population where no suggestion speaks of them", () => {
+    expect(peopleOf({ ...subject, type: "inflation", code: "inflation" })).toEqual({ ...subject, tab: "users" });
+  });
+
+  it.each([
+    ["basis", "basisNewUsers"],
+    ["unusedSeats", "unusedSeats"],
+    ["poolGrow", "poolGrow"],
+    ["externalOnInternal", "externalOnInternal"]
+  ] as const)("has no users for a finding %s with the code %s", (type, code) => {
+    expect(peopleOf({ ...subject, type, code })).toBeNull();
   });
 });

@@ -47,12 +47,35 @@ describe("c-findings-page", () => {
     jest.clearAllMocks();
   });
 
-  it("lists open findings by saving and says what they save together", async () => {
+  it("lists open findings by money and says what they save together", async () => {
     const page = await show(decisionModel({}, known));
     expect(cards(page)).toHaveLength(audit.findings.length);
     expect(textOf(cards(page)[0])).toContain(findingTitle(audit.findings[0]));
-    expect(textOf(page)).toContain(`${known.length} of ${known.length} findings`);
+    // The sum of the ladder: 12 times it is the possible saving of the overview.
+    expect(textOf(page)).toContain(`${known.length} of ${known.length} findings · saving per month: $8,371`);
     expect(save).not.toHaveBeenCalled();
+  });
+
+  it("leaves a dismissed finding out of the sum", async () => {
+    const page = await show(decisionModel({}, known));
+    DismissFinding.open = jest.fn().mockResolvedValueOnce("Seats are reserved");
+    await decide(page, "dismissed");
+    expect(textOf(page)).toContain(`${known.length - 1} of ${known.length} findings · saving per month: $1,371`);
+    await choose(page, "filter", "dismissed");
+    expect(textOf(page)).toContain(`1 of ${known.length} findings · saving per month: $7,000`);
+  });
+
+  it("shows the savings of several currencies apart, and no sum where nothing is saved", async () => {
+    const decisions = decisionModel({}, known);
+    const findings = decisions.audit.findings.map((finding) =>
+      finding.type === "unusedSeats" ? { ...finding, currency: "EUR" } : finding
+    );
+    const page = await show({ ...decisions, audit: { ...decisions.audit, findings } });
+    expect(textOf(page)).toContain("saving per month: $8,121 + €250");
+    await choose(page, "license", "Salesforce");
+    expect(textOf(page)).toContain(`1 of ${known.length} findings`);
+    expect(textOf(page)).not.toContain("saving per month");
+    await expect(page).toBeAccessible();
   });
 
   it("shows many findings part by part", async () => {
@@ -199,7 +222,11 @@ describe("c-findings-page", () => {
     const [name, csv] = (downloadText as jest.Mock).mock.calls[0];
     expect(name).toBe("findings-2026-08-16.csv");
     const shown = known.filter(({ license }) => license === "Partner Community");
-    expect(csv.trim().split("\r\n")).toHaveLength(shown.length + 1);
+    const [header, ...lines] = csv.trim().split("\r\n");
+    expect(lines).toHaveLength(shown.length);
+    expect(header).toContain("Saving per month,Risk per month,Currency,From");
+    expect(csv).toContain(",10,250,,USD,2027-01-01,High confidence");
+    expect(csv).toContain(",50,,1250,USD,,High confidence");
   });
 
   it("is accessible", async () => {

@@ -1,7 +1,7 @@
-import { loadDecisions, openFindings, recordsOf } from "c/host";
-import { decisionFacts, decisionModel, decisionOrg } from "#mocks/decisions";
+import { loadDecisions, openFindings, overviewOf, recordsOf } from "c/host";
+import { decided, decisionFacts, decisionModel, decisionOrg } from "#mocks/decisions";
 import { model } from "#mocks/model";
-import { endpoint } from "#mocks/host";
+import { answerDecisions, endpoint } from "#mocks/host";
 
 const factsMock = endpoint("LicenseDecisionsController.getDecisionFacts");
 const habitsMock = endpoint("LicenseDecisionsController.getHabitPage");
@@ -9,14 +9,23 @@ const recordsMock = endpoint("LicenseFindingsController.getRecords");
 
 describe("loadDecisions", () => {
   beforeEach(() => {
-    factsMock.mockResolvedValue(decisionFacts());
+    answerDecisions(decisionFacts());
     recordsMock.mockResolvedValue([]);
   });
 
   it("decides once on the facts of both endpoints", async () => {
     const result = await loadDecisions(model(decisionOrg()), 2);
     expect(result).toEqual(decisionModel());
+    expect(result.audit.allocation).toHaveLength(2);
     expect(factsMock).toHaveBeenCalledWith({ refreshed: 2 });
+  });
+
+  it("decides without counters where the host has none, and asks for no habits", async () => {
+    habitsMock.mockClear();
+    answerDecisions(decisionFacts({ counters: null }));
+    const { audit } = await loadDecisions(model(decisionOrg()), 0);
+    expect(audit.allocation).toEqual([]);
+    expect(habitsMock).not.toHaveBeenCalled();
   });
 
   it("reads habits page by page where the host has counted", async () => {
@@ -26,6 +35,7 @@ describe("loadDecisions", () => {
       licenses: [{ license: "Partner Community", levels: [], persistence: [] }]
     };
     const row = { license: "Partner Community", profileId: "00e1", habits: "2=0:3,5:1" };
+    habitsMock.mockReset();
     factsMock.mockResolvedValue({ ...decisionFacts(), counters });
     habitsMock.mockResolvedValueOnce({ rows: [row], next: "a01" });
     habitsMock.mockResolvedValueOnce({ rows: [{ ...row, profileId: "00e2", habits: "1=7:2" }], next: null });
@@ -44,7 +54,7 @@ describe("loadDecisions", () => {
   it("shows rows in the same order, in whichever one the host counted them", async () => {
     const given = decisionFacts();
     const { access } = given;
-    factsMock.mockResolvedValue({
+    answerDecisions({
       ...given,
       inactiveLogins: given.inactiveLogins && [...given.inactiveLogins].reverse(),
       access: access && {
@@ -56,7 +66,7 @@ describe("loadDecisions", () => {
       }
     });
     const reversed = await loadDecisions(model(decisionOrg()), 0);
-    factsMock.mockResolvedValue(given);
+    answerDecisions(given);
     expect(reversed.facts).toEqual((await loadDecisions(model(decisionOrg()), 0)).facts);
     const objects = reversed.facts.access!.objects.map((row) => [row.license, row.profile, row.object].join("/"));
     expect(objects).toEqual([...objects].sort());
@@ -94,5 +104,38 @@ describe("loadDecisions", () => {
     ];
     expect(openFindings({ audit, remembered })).toEqual(audit.findings.slice(2));
     expect(openFindings({ audit, remembered: null })).toEqual(audit.findings);
+  });
+});
+
+describe("overviewOf", () => {
+  const { model: org, decisions } = decided();
+  const records = recordsOf({ audit: decisions.audit, remembered: [] });
+  const [dormant] = records;
+  const yearly = (remembered: typeof records) =>
+    overviewOf(org, { ...decisions, remembered }).savingPerYear.amounts.map(({ amount }) => Math.round(amount));
+
+  it("adds up the savings of all findings: the ladder's difference", () => {
+    const saved = decisions.audit.ladder.reduce((sum, { today, coming, best }) => sum + today + coming - best, 0);
+    expect(yearly([])).toEqual([Math.round(12 * saved)]);
+    expect(
+      yearly([
+        { ...dormant, status: "done" },
+        { ...records[1], status: "accepted" }
+      ])
+    ).toEqual(yearly([]));
+  });
+
+  it("leaves out what a dismissed finding would save, and pays it on", () => {
+    const remembered = [{ ...dormant, status: "dismissed" as const, reason: "Seasonal dealers" }];
+    const { costToday, costAtBest } = overviewOf(org, { ...decisions, remembered });
+    expect(yearly([])[0] - yearly(remembered)[0]).toBe(12 * 7000);
+    expect(costToday.amounts).toEqual([{ currency: "USD", amount: 12100 }]);
+    expect(Math.round(costAtBest.amounts[0].amount)).toBe(Math.round(12100 - yearly(remembered)[0] / 12));
+  });
+
+  it("saves nothing where everything is dismissed, and all where no record could be read", () => {
+    const remembered = records.map((record) => ({ ...record, status: "dismissed" as const, reason: "No" }));
+    expect(yearly(remembered)).toEqual([0]);
+    expect(overviewOf(org, { ...decisions, remembered: null })).toEqual(overviewOf(org, decisions));
   });
 });

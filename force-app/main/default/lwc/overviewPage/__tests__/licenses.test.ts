@@ -1,46 +1,41 @@
 import OverviewPage from "c/overviewPage";
-import { model, unpriced, young } from "#mocks/model";
+import type { AuditFacts } from "c/licenseEngine";
+import { decided } from "#mocks/decisions";
+import { facts, frequencies } from "#mocks/facts";
+import { unpriced, young } from "#mocks/model";
 import { clear, find, findAll, render, textOf } from "#mocks/render";
 
-const show = (of = model()) => render("c-overview-page", OverviewPage, { model: of });
+const show = (of: AuditFacts = facts()) => render("c-overview-page", OverviewPage, decided(of));
 const cells = (element: HTMLElement) =>
   findAll(find(element, "[data-id=licenses]"), "tbody tr").map((row) => [...row.children].map((cell) => textOf(cell)));
+const advice = (element: HTMLElement) => cells(element).map((row) => row.at(-1));
 
 describe("licenses of the overview", () => {
   afterEach(clear);
 
-  it("shows what is bought, used, active and metered, what it costs and what to do", async () => {
+  it("shows what is owned, used, active and metered, what it costs and saves, and the decision", async () => {
     const element = await show();
     expect(cells(element)).toEqual([
-      [
-        "Customer Community Plus",
-        "1,000",
-        "1,000 (100%)",
-        "300 (30%)",
-        "No pool",
-        "$10,000",
-        "$1,640",
-        "Split by login days"
-      ],
-      [
-        "Customer Community Plus Login",
-        "10,000",
-        "500 (5%)",
-        "100 (20%)",
-        "50 of 150 (33%)",
-        "$600",
-        "$400",
-        "Keep login basis"
-      ],
-      ["Partner Community", "60", "50 (83%)", "45 (90%)", "No pool", "$1,500", "Unknown", "No advice"]
+      ["Customer Community Plus", "1,000", "1,000", "300 (30%)", "No pool", "$10,000", "$7,923", "Move 900 users"],
+      ["Customer Community Plus Login", "150", "500", "100 (20%)", "50 of 150 (33%)", "$600", "$184", "Buy more"],
+      ["Partner Community", "60", "50", "45 (90%)", "No pool", "$1,500", "$250", "No advice"]
     ]);
     await expect(element).toBeAccessible();
   });
 
+  it("says that a basis stays, and that a pool is too large", async () => {
+    const all = facts();
+    const usage = all.usage.map((row) =>
+      row.profile === "Dealers" && !row.site ? { ...row, frequencies: frequencies({ 20: 1000 }) } : row
+    );
+    const contracts = all.contracts.map((line) => (line.basis === "login" ? { ...line, quantity: 500 } : line));
+    expect(advice(await show(facts({ usage, contracts })))).toEqual(["Keep member basis", "Buy fewer", "No advice"]);
+  });
+
   it("shows unknown costs and activity as such", async () => {
-    expect(cells(await show(model(unpriced())))[0].slice(5)).toEqual(["Unknown", "Unknown", "No advice"]);
+    expect(cells(await show(unpriced()))[0].slice(5)).toEqual(["Unknown", "Unknown", "No advice"]);
     clear();
-    expect(cells(await show(model(young())))[0][3]).toBe("Unknown");
+    expect(cells(await show(young()))[0][3]).toBe("Unknown");
   });
 
   it("opens the populations of a license", async () => {

@@ -1,26 +1,91 @@
 import OverviewPage from "c/overviewPage";
-import type { AuditFacts } from "c/licenseEngine";
-import { decisionModel } from "#mocks/decisions";
-import { facts } from "#mocks/facts";
-import { model, unpriced, young } from "#mocks/model";
-import { clear, findAll, render, textOf } from "#mocks/render";
+import { formatMoney } from "c/format";
+import { recordsOf } from "c/host";
+import type { AuditFacts, DecisionFacts, FindingRecord } from "c/licenseEngine";
+import { countersOf } from "#mocks/counters";
+import { decided, decisionModel, decisionOrg } from "#mocks/decisions";
+import { facts, frequencies } from "#mocks/facts";
+import { unpriced, young } from "#mocks/model";
+import { clear, find, findAll, render, textOf } from "#mocks/render";
 
-const show = (of: AuditFacts = facts()) => render("c-overview-page", OverviewPage, { model: model(of) });
+const show = (of: AuditFacts = facts(), changes: Partial<DecisionFacts> = {}, remembered: FindingRecord[] = []) =>
+  render("c-overview-page", OverviewPage, decided(of, changes, remembered));
 const tiles = (element: HTMLElement) => findAll(element, "c-metric-tile").map((tile) => textOf(tile));
+
+/** Nothing is decided and no day of the current month was read, so that only Salesforce's meter warns of a pool. */
+const METER_ONLY: Partial<DecisionFacts> = { counters: null, running: [] };
+
+/** All that is owned is used, and by users who come too often for the login license, which has a price only. */
+function fitting(): AuditFacts {
+  const all = facts();
+  const usage = all.usage
+    .filter(({ profile }) => profile !== "Shoppers")
+    .map((row) => (row.profile === "Dealers" && !row.site ? { ...row, frequencies: frequencies({ 20: 1000 }) } : row));
+  const populations = all.populations.filter(({ profile }) => profile !== "Shoppers");
+  const unused = { used: 0, activeUsers: 0, monthlyLoginsEntitlement: 0, monthlyLoginsUsed: 0 };
+  const licenses = all.licenses.map((license) =>
+    license.name.endsWith("Login") ? { ...license, ...unused } : license
+  );
+  const [members, logins, partners] = all.contracts;
+  const contracts = [members, { ...logins, quantity: 0 }, { ...partners, quantity: 50 }];
+  return facts({ usage, populations, licenses, contracts });
+}
+
+/** Nobody logged in on a login license. */
+const NO_LOGINS: Partial<DecisionFacts> = { running: [], inactiveLogins: [] };
 
 describe("c-overview-page", () => {
   afterEach(clear);
 
   it("answers in one sentence and five numbers that add up", async () => {
     const element = await show();
-    expect(textOf(element)).toContain("You could save $102,720 per year, 71% of what you pay today.");
+    expect(textOf(element)).toContain(
+      "You pay $12,100 per month. You could save $100,285 per year, 69% of it. Per month: $8,357 from Sep 1, 2026. Without a decision: Partner Community."
+    );
     expect(tiles(element)).toEqual([
       "Cost today $12,100 per month",
-      "Cost at the best split $3,540 per month, each user on the cheapest basis; licenses at today's cost because prices are missing: 1",
-      "Possible saving $102,720 per year, by changing the basis; licenses unknown: 1 of 3",
+      "Cost after all savings $3,743 per month",
+      "Possible saving $100,285 per year, from the dates of the findings",
       "Active rate 28.7% of external users logged in during July 2026; average of 3 months: 28.7%",
-      "Pools at risk 0 of one login pool: too small, nearly used up or exceeded this month"
+      "Pools at risk 1 of one login pool: too small, nearly used up or exceeded this month"
     ]);
+    await expect(element).toBeAccessible();
+  });
+
+  it("says from when each part of the saving is possible, in the order of the dates", async () => {
+    const org = decisionOrg();
+    const contracts = org.contracts.map((line) =>
+      line.license === "Partner Community" ? { ...line, end: "2026-09-30" } : line
+    );
+    expect(textOf(await show({ ...org, contracts }))).toContain(
+      "Per month: $250 from Oct 1, 2026 and $8,121 from Jan 1, 2027."
+    );
+  });
+
+  it("leaves a dismissed finding out of the headline, the dates and the list", async () => {
+    const [dormant] = recordsOf(decisionModel({}, [], facts()));
+    const dismissed = { ...dormant, status: "dismissed" as const, reason: "Seasonal dealers" };
+    const element = await show(facts(), {}, [dismissed]);
+    expect(textOf(element)).toContain(
+      "You pay $12,100 per month. You could save $16,285 per year, 11% of it. Per month: $1,357 from Sep 1, 2026."
+    );
+    expect(tiles(element).slice(1, 3)).toEqual([
+      "Cost after all savings $10,743 per month",
+      "Possible saving $16,285 per year, from the dates of the findings"
+    ]);
+    expect(textOf(find(element, "c-finding-list"))).not.toContain("idle users have a seat");
+  });
+
+  it("says what overage is coming, and that the savings avoid it", async () => {
+    const org = decisionOrg();
+    const contracts = org.contracts.map((line) => (line.basis === "login" ? { ...line, quantity: 50 } : line));
+    const { decisions } = decided({ ...org, contracts });
+    const overage = formatMoney(decisions.audit.ladder[0].coming, "USD");
+    expect(decisions.audit.ladder[0].coming).toBeGreaterThan(0);
+    const element = await show({ ...org, contracts });
+    expect(textOf(element)).toContain(`Expected overage: ${overage} per month.`);
+    expect(tiles(element)[0]).toBe(`Cost today $11,700 per month, plus ${overage} of expected overage`);
+    expect(tiles(element)[1]).toMatch(/per month, overage avoided$/);
     await expect(element).toBeAccessible();
   });
 
@@ -35,25 +100,38 @@ describe("c-overview-page", () => {
     await expect(element).toBeAccessible();
   });
 
+  it("says of how many licenses the cost is unknown", async () => {
+    const element = await show(facts({ contracts: facts().contracts.slice(0, 2) }));
+    expect(tiles(element)[0]).toBe("Cost today $10,600 per month; licenses unknown: 1 of 3");
+  });
+
+  it("decides nothing without counters, and still counts unused seats", async () => {
+    const element = await show(facts(), { counters: null });
+    expect(textOf(element)).toContain("You pay $12,100 per month. You could save $3,000 per year, 2% of it.");
+    expect(textOf(element)).toContain("Without a decision: Customer Community Plus and Partner Community.");
+  });
+
   it("waits for the first complete month", async () => {
     const element = await show(young());
     expect(tiles(element)[3]).toContain("Active rate Unknown No usage month is fully covered yet.");
     await expect(element).toBeAccessible();
   });
 
-  it("counts a pool that is nearly used as at risk", async () => {
+  it("counts a pool that is nearly used as at risk, and one that is not, not", async () => {
     const licenses = facts().licenses.map((license) => ({
       ...license,
       monthlyLoginsUsed: license.monthlyLoginsUsed && 149
     }));
-    expect(tiles(await show(facts({ licenses })))[4]).toContain("Pools at risk 1");
+    expect(tiles(await show(facts(), METER_ONLY))[4]).toContain("Pools at risk 0 of one login pool");
+    clear();
+    expect(tiles(await show(facts({ licenses }), METER_ONLY))[4]).toContain("Pools at risk 1");
   });
 
-  it("counts a pool whose month ends above it as at risk, as the page of pools says, once it is decided on", async () => {
-    const decisions = decisionModel();
+  it("counts a pool whose month ends above it as at risk, as the page of pools says", async () => {
+    const { model, decisions } = decided(facts(), METER_ONLY);
     const { audit } = decisions;
     const over = { ...decisions, audit: { ...audit, burnDown: [{ ...audit.burnDown[0], state: "over" as const }] } };
-    const element = await render("c-overview-page", OverviewPage, { model: model(), decisions: over });
+    const element = await render("c-overview-page", OverviewPage, { model, decisions: over });
     expect(tiles(element)[4]).toContain("Pools at risk 1");
     await expect(element).toBeAccessible();
   });
@@ -67,27 +145,36 @@ describe("c-overview-page", () => {
   it("says that pools are unknown where nothing is known of them", async () => {
     const all = young();
     const licenses = all.licenses.map((license) => ({ ...license, monthlyLoginsUsed: null }));
-    expect(tiles(await show({ ...all, licenses }))[4]).toContain("Pools at risk Unknown of 1 login pools");
+    expect(tiles(await show({ ...all, licenses }, METER_ONLY))[4]).toContain("Pools at risk Unknown of 1 login pools");
   });
 
   it("never adds up currencies", async () => {
     const all = facts();
-    const contracts = [
-      ...all.contracts.slice(0, 2),
-      { ...all.contracts[2], currency: "EUR" },
-      { ...all.contracts[1], license: "Partner Community", currency: "EUR" }
-    ];
-    expect(tiles(await show(facts({ contracts })))[0]).toContain("$10,600 + €1,500");
+    const contracts = [...all.contracts.slice(0, 2), { ...all.contracts[2], currency: "EUR" }];
+    const element = await show(facts({ contracts }));
+    expect(textOf(element)).toContain(
+      "You pay $10,600 + €1,500 per month. You could save $97,285 + €3,000 per year. Per month: $8,107 from Sep 1, 2026 and €250 from Sep 1, 2026."
+    );
+    expect(tiles(element).slice(0, 3)).toEqual([
+      "Cost today $10,600 + €1,500 per month",
+      "Cost after all savings $2,493 + €1,250 per month",
+      "Possible saving $97,285 + €3,000 per year, from the dates of the findings"
+    ]);
   });
 
   it("says that nothing can be saved, and admits low confidence", async () => {
-    const all = facts();
-    const settings = { ...all.context.settings, window: 6 };
-    const of = model(facts({}, { settings }));
-    of.overview = { ...of.overview, savingPerYear: { amounts: [{ currency: "USD", amount: 0 }], unknown: 2 } };
-    const element = await render("c-overview-page", OverviewPage, { model: of });
+    const of = fitting();
+    const counters = countersOf(of);
+    const unproved = { ...counters, licenses: counters.licenses.map((license) => ({ ...license, persistence: [] })) };
+    const element = await show(of, { ...NO_LOGINS, counters: unproved });
     expect(textOf(element)).toContain(
-      "Nothing to save by changing the basis: every license is on its cheapest one. 2 licenses are left out because their figures are unknown. Low confidence: fewer than 6 complete months."
+      "You pay $11,250 per month. Nothing to save: what you own fits what is used. Without a decision: Partner Community. The advice on Customer Community Plus has low confidence:"
     );
+    expect(tiles(element)[2]).toBe("Possible saving $0.00 per year, from the dates of the findings");
+    await expect(element).toBeAccessible();
+  });
+
+  it("claims no low confidence where past logins predict future ones", async () => {
+    expect(textOf(await show(fitting(), NO_LOGINS))).not.toContain("has low confidence");
   });
 });

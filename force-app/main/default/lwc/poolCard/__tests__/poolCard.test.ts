@@ -1,28 +1,27 @@
 import PoolCard from "c/poolCard";
-import type { PoolRow } from "c/licenseEngine";
+import type { AuditWithDecisions, PoolRow } from "c/licenseEngine";
 import { poolMonths } from "c/poolModel";
-import { model, young } from "#mocks/model";
+import { decisionModel } from "#mocks/decisions";
+import { young } from "#mocks/model";
 import { clear, render, textOf } from "#mocks/render";
 
-const BASE = model();
-const months = poolMonths(BASE.audit, BASE.audit.pools[0]);
-const show = (changes: Partial<PoolRow> = {}, of = BASE) =>
-  render("c-pool-card", PoolCard, {
-    pool: { ...of.audit.pools[0], ...changes },
-    months,
-    settings: of.audit.settings
-  });
+const BASE = decisionModel().audit;
+const months = poolMonths(BASE, BASE.pools[0]);
+const show = (changes: Partial<PoolRow> = {}, of: AuditWithDecisions = BASE) =>
+  render("c-pool-card", PoolCard, { pool: { ...of.pools[0], ...changes }, months, settings: of.settings });
 
 describe("c-pool-card", () => {
   afterEach(clear);
 
-  it("says how many logins are enough and that the traffic decides", async () => {
+  it("says how many logins the next term needs, beside the rule of thumb", async () => {
     const element = await show();
-    expect(textOf(element)).toContain("Buy fewer");
+    expect(textOf(element)).toContain("Buy more");
     expect(textOf(element)).toContain(
-      "100 logins per month are enough instead of 150: percentile 75 of 3 complete months is 100, more than the 25 that 500 users require at 20 users per login."
+      "After the planned moves, 297 logins per month are needed, 150 are purchased. Rule of thumb: percentile 75 of 3 complete months is 100, more than the 25 that 500 users require at 20 users per login."
     );
-    expect(textOf(element)).toContain("Purchased 150 per month Recommended 100 per month");
+    expect(textOf(element)).toContain(
+      "Purchased 150 per month Needed for the next term 297 per month Rule of thumb 100 per month"
+    );
     await expect(element).toBeAccessible();
   });
 
@@ -34,26 +33,33 @@ describe("c-pool-card", () => {
   });
 
   it.each([
-    ["keep", "100 purchased logins per month are within 5% of the 100 recommended", "Keep"],
-    ["grow", "100 logins per month are needed, 100 are purchased", "Buy more"]
+    ["shrink", "100 logins per month are enough instead of 150", "Buy fewer"],
+    ["keep", "150 purchased logins per month are within 5% of the 100 needed after the planned moves", "Keep"]
   ] as const)("words the advice %s", async (advice, why, word) => {
-    const element = await show({ advice, contracted: 100 });
+    const element = await show({ advice, decided: 100 });
     expect(textOf(element)).toContain(why);
     expect(textOf(element)).toContain(word);
     await expect(element).toBeAccessible();
+  });
+
+  it("falls back to the rule of thumb where nothing is decided", async () => {
+    const element = await show({}, decisionModel({ counters: null }).audit);
+    expect(textOf(element)).toContain("100 logins per month are enough instead of 150");
+    expect(textOf(element)).toContain("Needed for the next term Unknown Rule of thumb 100 per month");
   });
 
   it("gives no advice where nothing says how many are bought, and says what to do", async () => {
     const element = await show({ advice: null, contracted: null, reason: "noContract" });
     expect(textOf(element)).toContain("No advice yet");
     expect(textOf(element)).toContain("Purchased Unknown");
+    expect(textOf(element)).toContain("297 logins per month are needed.");
     expect(textOf(element)).toContain("Add a contract line to compare.");
     await expect(element).toBeAccessible();
   });
 
   it("waits for the first complete month", async () => {
-    const element = await show({}, model(young()));
+    const element = await show({}, decisionModel({}, [], young()).audit);
     expect(textOf(element)).toContain("No usage month is fully covered yet.");
-    expect(textOf(element)).toContain("Recommended Unknown");
+    expect(textOf(element)).toContain("Rule of thumb Unknown");
   });
 });

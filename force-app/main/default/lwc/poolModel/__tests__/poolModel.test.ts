@@ -1,9 +1,9 @@
 import { poolMonths } from "c/poolModel";
-import { model } from "#mocks/model";
+import { decisionModel } from "#mocks/decisions";
 
 describe("c/poolModel", () => {
   it("adds the partial months to those that advice rests on, oldest first", () => {
-    const { audit } = model();
+    const { audit } = decisionModel();
     const [pool] = audit.pools;
     const months = poolMonths(audit, pool);
     expect(months.map(({ month, complete }) => [month, complete])).toEqual([

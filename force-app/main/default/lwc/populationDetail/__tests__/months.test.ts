@@ -1,7 +1,8 @@
 import FactTable from "c/factTable";
 import PopulationDetail from "c/populationDetail";
 import { populationDetail, populationRows } from "c/populationModel";
-import { model } from "#mocks/model";
+import { decided } from "#mocks/decisions";
+import { facts } from "#mocks/facts";
 import { clear, find, findAll, render, textOf } from "#mocks/render";
 import { monthColumns } from "../months";
 
@@ -9,9 +10,9 @@ describe("months of a population", () => {
   afterEach(clear);
 
   it("stand newest first and say which are partial and which costs rest on", async () => {
-    const { facts, audit } = model();
-    const row = populationRows(audit).find(({ profile }) => profile === "Dealers")!;
-    const element = await render("c-population-detail", PopulationDetail, { facts, row });
+    const { decisions } = decided(facts());
+    const row = populationRows(decisions.audit).find(({ profile }) => profile === "Dealers")!;
+    const element = await render("c-population-detail", PopulationDetail, { facts: facts(), decisions, row });
     const rows = findAll(find(element, "[data-id=months]"), "tbody tr").map((line) =>
       [...line.children].map((cell) => textOf(cell))
     );
@@ -21,10 +22,11 @@ describe("months of a population", () => {
   });
 
   it("are complete outside the window, too, and leave unknown users unknown", async () => {
-    const { facts, audit } = model();
+    const { decisions } = decided(facts());
     const [, month] = populationDetail(
-      facts,
-      audit.economics.find((row) => row.profile === "Dealers")!
+      facts(),
+      decisions.facts,
+      decisions.audit.economics.find((row) => row.profile === "Dealers")!
     ).months;
     const table = await render("c-fact-table", FactTable, {
       caption: "Months",

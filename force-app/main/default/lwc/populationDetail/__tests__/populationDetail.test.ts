@@ -1,12 +1,14 @@
 import PopulationDetail from "c/populationDetail";
 import { populationRows } from "c/populationModel";
 import type { AuditFacts } from "c/licenseEngine";
+import { decisionModel } from "#mocks/decisions";
 import { facts } from "#mocks/facts";
-import { model, unpriced, young } from "#mocks/model";
+import { unpriced, young } from "#mocks/model";
 import { clear, find, findAll, flush, render, textOf } from "#mocks/render";
 
 function properties(of: AuditFacts, profile = "Dealers") {
-  return { facts: of, row: populationRows(model(of).audit).find((row) => row.profile === profile)! };
+  const decisions = decisionModel({}, [], of);
+  return { facts: of, decisions, row: populationRows(decisions.audit).find((row) => row.profile === profile)! };
 }
 
 describe("c-population-detail", () => {
@@ -14,7 +16,10 @@ describe("c-population-detail", () => {
 
   it("says why, shows who comes how often, the cost of every split, the bases and the months", async () => {
     const element = await render("c-population-detail", PopulationDetail, properties(facts()));
-    expect(textOf(element)).toContain("Dealers Customer Community Plus, member basis today A split is cheapest");
+    expect(textOf(element)).toContain(
+      "Dealers Customer Community Plus, member basis today In July 2026, 300 of 1,000 users logged in"
+    );
+    expect(textOf(element)).toContain("900 of these users change basis.");
     expect(find<HTMLElement & { threshold: number }>(element, "c-frequency-chart").threshold).toBe(2);
     const { costs } = find<HTMLElement & { costs: number[] }>(element, "c-cost-curve");
     expect([costs[0], costs[32], Math.min(...costs)]).toEqual([10000, 3040, 1640]);
@@ -26,6 +31,15 @@ describe("c-population-detail", () => {
     const element = await render("c-population-detail", PopulationDetail, properties(unpriced()));
     expect(findAll(element, "c-cost-curve")).toHaveLength(0);
     expect(find<HTMLElement & { threshold: number | null }>(element, "c-frequency-chart").threshold).toBeNull();
+    await expect(element).toBeAccessible();
+  });
+
+  it("draws no cost curve where nothing is decided, but knows the break-even", async () => {
+    const decisions = decisionModel({ counters: null }, [], facts());
+    const row = populationRows(decisions.audit).find(({ profile }) => profile === "Dealers")!;
+    const element = await render("c-population-detail", PopulationDetail, { facts: facts(), decisions, row });
+    expect(findAll(element, "c-cost-curve")).toHaveLength(0);
+    expect(find<HTMLElement & { threshold: number | null }>(element, "c-frequency-chart").threshold).toBe(2);
     await expect(element).toBeAccessible();
   });
 

@@ -1,18 +1,21 @@
-import { costCurve } from "c/licenseEngine";
+import type { AuditFacts } from "c/licenseEngine";
+import { decisionContext, populationCurve } from "c/licenseEngine";
 import { filterRows, newestComplete, populationDetail, populationRows, sitesOf } from "c/populationModel";
+import { decisionModel } from "#mocks/decisions";
 import { facts, profileIdOf } from "#mocks/facts";
-import { model, unpriced, young } from "#mocks/model";
+import { unpriced, young } from "#mocks/model";
 
+const decide = (of: AuditFacts = facts()) => decisionModel({}, [], of);
 const profiles = (rows: { profile: string }[]) => rows.map((row) => row.profile);
 
 describe("c/populationModel", () => {
   it("shows the newest complete month, not the running one", () => {
-    expect(newestComplete(model().audit)).toBe("2026-07-01");
-    expect(newestComplete(model(young()).audit)).toBeNull();
+    expect(newestComplete(decide().audit)).toBe("2026-07-01");
+    expect(newestComplete(decide(young()).audit)).toBeNull();
   });
 
   it("makes one row a population with its counts and the audit's costs", () => {
-    const { audit } = model();
+    const { audit } = decide();
     const rows = populationRows(audit);
     const dealers = rows.find((row) => row.profile === "Dealers")!;
     const economics = audit.economics.find((row) => row.profile === "Dealers")!;
@@ -23,6 +26,9 @@ describe("c/populationModel", () => {
       active: 300,
       activeRate: 0.3,
       logins: 760,
+      currentCost: 10000,
+      moving: 900,
+      cheapest: "mix",
       memberCost: economics.memberCost,
       monthlySaving: economics.monthlySaving
     });
@@ -30,24 +36,25 @@ describe("c/populationModel", () => {
   });
 
   it("starts with the largest saving and ends with the unknown ones", () => {
-    const savings = populationRows(model().audit).map((row) => row.monthlySaving);
-    expect(savings[savings.length - 1]).toBeNull();
+    const withoutPartner = facts({ contracts: facts().contracts.slice(0, 2) });
+    const savings = populationRows(decide(withoutPartner).audit).map((row) => row.monthlySaving);
     expect(savings[0]).toBeGreaterThan(savings[1]!);
+    expect(savings.slice(1)).toEqual([0, null]);
   });
 
   it("keeps counts unknown without a complete month", () => {
-    const [row] = populationRows(model(young()).audit);
+    const [row] = populationRows(decide(young()).audit);
     expect([row.registered, row.active, row.activeRate, row.logins, row.loginsPerActive]).toEqual(Array(5).fill(null));
   });
 
   it("says 0 logins per active user where nobody came", () => {
     const silent = facts();
     silent.usage = silent.usage.map((row) => ({ ...row, frequencies: [1000, ...Array<number>(31).fill(0)] }));
-    expect(populationRows(model(silent).audit).map((row) => row.loginsPerActive)).toEqual([0, 0, 0]);
+    expect(populationRows(decide(silent).audit).map((row) => row.loginsPerActive)).toEqual([0, 0, 0]);
   });
 
   it("shows the counts of one site, and only who was seen there", () => {
-    const { audit } = model();
+    const { audit } = decide();
     expect([...sitesOf(audit)]).toEqual([["0DB000000000001AAA", "Dealer Portal"]]);
     const rows = populationRows(audit, "0DB000000000001AAA");
     expect(rows).toHaveLength(1);
@@ -55,20 +62,17 @@ describe("c/populationModel", () => {
   });
 
   it("filters by license and by any part of a name, whatever its case", () => {
-    const rows = populationRows(model().audit);
+    const rows = populationRows(decide().audit);
     expect(profiles(filterRows(rows, { license: "Partner Community", search: "" }))).toEqual(["Agents"]);
     expect(profiles(filterRows(rows, { license: "", search: " SHOP " }))).toEqual(["Shoppers"]);
     expect(filterRows(rows, { license: "", search: "community plus" })).toHaveLength(2);
     expect(filterRows(rows, { license: "Partner Community", search: "shop" })).toEqual([]);
   });
 
-  it("gives the detail the engine's curve over the window's months", () => {
-    const { facts: all, audit } = model();
+  it("gives the detail the months and the decision's curve", () => {
+    const { audit, facts: decisions } = decide();
     const economics = audit.economics.find((row) => row.profile === "Dealers")!;
-    const detail = populationDetail(all, economics);
-    const window = economics.window.map(
-      (month) => all.usage.find((row) => row.month === month && row.profile === "Dealers" && !row.site)!.frequencies
-    );
+    const detail = populationDetail(facts(), decisions, economics);
     expect(detail.newest?.month).toBe("2026-07-01");
     expect(detail.months.map(({ complete, inWindow }) => [complete, inWindow])).toEqual([
       [false, false],
@@ -77,23 +81,16 @@ describe("c/populationModel", () => {
       [true, true],
       [false, false]
     ]);
-    expect(detail.curve).toEqual(costCurve(window, { memberPrice: 10, loginPrice: 4, ratio: 20, percentile: 75 }));
-    expect(Math.min(...detail.curve!.map((point) => point.cost))).toBe(economics.mixCost);
+    expect(detail.curve).toEqual(populationCurve(decisionContext(facts(), decisions), economics));
+    expect(detail.curve!.map(({ threshold }) => threshold)).toEqual(Array.from({ length: 33 }, (_, i) => i - 1));
+    expect([detail.curve![0].cost, detail.curve![32].cost]).toEqual([economics.memberCost, economics.loginCost]);
   });
 
-  it("has no curve without prices and shows a partial month where no complete one is", () => {
-    const priceless = model(unpriced());
-    expect(
-      populationDetail(
-        priceless.facts,
-        priceless.audit.economics.find((row) => row.profile)!
-      ).curve
-    ).toBeNull();
-    const first = model(young());
-    const detail = populationDetail(
-      first.facts,
-      first.audit.economics.find((row) => row.profile)!
-    );
+  it("has no curve without prices or counters, and shows a partial month where no complete one is", () => {
+    const dealers = (of: AuditFacts) => decide(of).audit.economics.find((row) => row.profile)!;
+    expect(populationDetail(unpriced(), decide(unpriced()).facts, dealers(unpriced())).curve).toBeNull();
+    expect(populationDetail(facts(), null, dealers(facts())).curve).toBeNull();
+    const detail = populationDetail(young(), decide(young()).facts, dealers(young()));
     expect(detail.newest).toMatchObject({ month: "2026-04-01", complete: false });
   });
 });

@@ -1,11 +1,13 @@
 import PopulationsPage from "c/populationsPage";
+import { decided } from "#mocks/decisions";
 import { facts, profileIdOf } from "#mocks/facts";
-import { model, young } from "#mocks/model";
+import { young } from "#mocks/model";
 import { clear, find, findAll, flush, render, textOf } from "#mocks/render";
 
 type Field = HTMLElement & { options: { label: string; value: string }[]; value: string };
 
-const show = (changes: object = {}) => render("c-populations-page", PopulationsPage, { model: model(), ...changes });
+const show = (changes: object = {}) =>
+  render("c-populations-page", PopulationsPage, { ...decided(facts()), ...changes });
 const fields = (element: HTMLElement) => findAll<Field>(element, "lightning-combobox, lightning-input");
 const profiles = (element: HTMLElement) =>
   find<HTMLElement & { rows: { profile: string }[] }>(element, "c-fact-table").rows.map((row) => row.profile);
@@ -19,8 +21,8 @@ describe("c-populations-page", () => {
 
   it("shows all populations, and why for the one with the largest saving", async () => {
     const element = await show();
-    expect(profiles(element)).toEqual(["Dealers", "Shoppers", "Agents"]);
-    expect(textOf(element)).toContain("costs per month over May 2026, June 2026, and July 2026");
+    expect(profiles(element)).toEqual(["Dealers", "Agents", "Shoppers"]);
+    expect(textOf(element)).toContain("cost of each basis over May 2026, June 2026, and July 2026");
     expect(textOf(element)).toContain("3 of 3 populations");
     expect(textOf(find(element, "c-population-detail"))).toContain("Dealers");
     await expect(element).toBeAccessible();
@@ -93,13 +95,13 @@ describe("c-populations-page", () => {
   });
 
   it("says that costs start with the first complete month", async () => {
-    const element = await show({ model: model(young()) });
+    const element = await show(decided(young()));
     expect(textOf(element)).toContain("No usage month is complete yet");
     await expect(element).toBeAccessible();
   });
 
   it("says why there is nobody to show", async () => {
-    const element = await show({ model: model(facts({ populations: [], usage: [] })) });
+    const element = await show(decided(facts({ populations: [], usage: [] })));
     expect(textOf(element)).toContain("No active user has an external license.");
     await expect(element).toBeAccessible();
   });

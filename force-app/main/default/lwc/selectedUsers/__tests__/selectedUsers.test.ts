@@ -20,7 +20,7 @@ describe("c-selected-users", () => {
     const element = await render("c-selected-users", SelectedUsers, { chosen: rows, listed: rows.slice(0, 2) });
     expect(textOf(find(element, "[data-id=selected]"))).toBe("4 selected, 2 of them not in the list below:");
     const pills = findAll<HTMLElement & { label: string }>(element, "lightning-pill");
-    expect(pills.map(({ label }) => label)).toEqual(["User 2 · To login basis", "User 3 · Deactivate"]);
+    expect(pills.map(({ label }) => label)).toEqual(["User 2 · To login basis", "User 3 · To login basis"]);
     await expect(element).toBeAccessible();
   });
 

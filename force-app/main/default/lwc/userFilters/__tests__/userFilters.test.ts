@@ -27,6 +27,9 @@ describe("c-user-filters", () => {
     expect(field(filters, "license").options).toHaveLength(4);
     expect(field(filters, "profile").options.map(({ value }) => value)).toEqual(["", "Agents", "Dealers", "Shoppers"]);
     expect(field(filters, "site").options.map(({ value }) => value)).toEqual(["", "Dealer Portal"]);
+    expect(field(filters, "suggestion").options.map(({ value }) => value)).toEqual(
+      expect.arrayContaining(["", "toLogin", "toLoginIdle", "toLoginUsed", "toMember"])
+    );
     expect(textOf(filters)).toContain("Login days in July 2026");
   });
 

@@ -21,6 +21,15 @@ describe("c/users", () => {
     expect(criteria?.length).toBeGreaterThan(0);
   });
 
+  it("asks for one part of those who go on login basis: idle, or rarely there", () => {
+    const of = (suggestion: "toLogin" | "toLoginIdle" | "toLoginUsed") =>
+      conditionsOf({ ...EVERYBODY, suggestion }, context).criteria!;
+    expect(of("toLoginIdle").length).toBeGreaterThan(0);
+    expect(of("toLoginIdle").every(({ sumMax }) => sumMax?.every((sum) => sum <= 0))).toBe(true);
+    expect(of("toLoginUsed").length).toBeGreaterThan(0);
+    expect(of("toLoginUsed").every(({ sumMin }) => sumMin?.every((sum) => sum >= 1))).toBe(true);
+  });
+
   it("filters for what another page speaks of", () => {
     const filter = filterFor({ license: "Plus", profile: null, activity: "dormant" });
     expect(filter).toEqual({ ...EVERYBODY, license: "Plus", activity: "dormant" });

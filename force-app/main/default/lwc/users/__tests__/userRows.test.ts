@@ -8,9 +8,14 @@ describe("c/users", () => {
   it("has the engine's word on every user", () => {
     const rows = userRows(users(2, 3), months, context);
     expect(rows.map(({ advice }) => [advice.suggestion, advice.reason])).toEqual([
-      ["deactivate", "neverLoggedIn"],
+      ["toLogin", "neverLoggedIn"],
       ["toLogin", "belowBreakEven"]
     ]);
+  });
+
+  it("deactivates who never came where nothing is decided", () => {
+    const [never] = userRows(users(1), months, decisionModel({ counters: null }).context);
+    expect([never.advice.suggestion, never.advice.reason]).toEqual(["deactivate", "neverLoggedIn"]);
   });
 
   it("counts a month that the page does not have as not known", () => {

@@ -23,14 +23,14 @@ describe("columns of the users", () => {
     expect(first).toContain("Aug 10, 2026");
     expect(first).toContain("To login basis 1.0 login days per month on average, break-even 2.5");
     expect(third).toContain("Never");
-    expect(third).toContain("Deactivate Never logged in, created more than 90 days ago");
+    expect(third).toContain("To login basis Never logged in, created more than 90 days ago");
   });
 
   it("says where there is too little data for a bulk move", async () => {
     const fresh = userRows(
       [{ ...users(1, 1)[0], created: "2026-07-01", loginDays: [null, null, 0] }],
       months,
-      decisionModel().context
+      decisionModel({ counters: null }).context
     );
     const table = await show(fresh);
     expect(textOf(table)).toContain("Low confidence: 1 complete month");

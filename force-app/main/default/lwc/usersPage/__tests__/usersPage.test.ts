@@ -13,7 +13,8 @@ jest.mock("c/download", () => ({ downloadText: jest.fn() }));
 const ask = endpoint("LicenseUsersController.getUserPage");
 const decisions = decisionModel();
 const months = decisions.context.window;
-const ALL = users(120);
+/** The first comes too often for login basis. */
+const ALL = users(120).map((user, i) => (i ? user : { ...user, lastLogin: "2026-08-10", loginDays: [20, 20, 20] }));
 
 /** A host of 120 users that matches everybody. */
 function host({ query }: { query: UserQuery }): Promise<UserPage> {
@@ -118,13 +119,13 @@ describe("c-users-page", () => {
     await flush();
     expect(textOf(find(page, "[data-id=selected]"))).toBe("3 selected, 2 of them not in the list below:");
     const pills = () => findAll<HTMLElement & { label: string }>(page, "lightning-pill");
-    expect(pills().map(({ label }) => label)).toEqual(["User 0 · Deactivate", "User 2 · To login basis"]);
+    expect(pills().map(({ label }) => label)).toEqual(["User 0 · Upgrade possible", "User 2 · To login basis"]);
     await expect(page).toBeAccessible();
 
     const heard = jest.fn();
     page.addEventListener("navigate", heard);
     await click(page, "moves");
-    expect(heard.mock.calls[0][0].detail.users.suggestions).toBe("2 To login basis and 1 Deactivate");
+    expect(heard.mock.calls[0][0].detail.users.suggestions).toBe("2 To login basis and 1 Upgrade possible");
 
     pills()[0].dispatchEvent(new CustomEvent("remove"));
     await flush();
@@ -175,6 +176,9 @@ describe("c-users-page", () => {
       profile: "Agents",
       activity: "dormant"
     });
+    page.destination = { tab: "users", license: null!, profile: null, suggestion: "toLoginIdle" };
+    await flush();
+    expect(ask.mock.lastCall![0].query.criteria).toEqual(suggestionCriteria("toLoginIdle", decisions.context));
   });
 
   it("drops the answer to a filter that is no more", async () => {

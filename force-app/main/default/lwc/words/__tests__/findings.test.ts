@@ -1,19 +1,54 @@
-import type { Finding } from "c/licenseEngine";
+import type { AuditFacts, CounterFacts, Finding } from "c/licenseEngine";
+import { recordsOf } from "c/host";
 import { decide } from "c/licenseEngine";
-import { causeText, findingEvidence, findingNext, findingTitle, savingText } from "c/words";
-import { LOGIN, PARTNER, decisions, org, variants } from "../../licenseEngine/__tests__/findingFixtures";
-import { license, line, usage } from "../../licenseEngine/__tests__/fixtures";
+import { causeText, findingEvidence, findingNext, findingTitle, savedText, worthText } from "c/words";
+import { decisions, org, variants } from "../../licenseEngine/__tests__/findingFixtures";
+import { countersOf } from "#mocks/counters";
+import { decisionFacts, decisionModel, decisionOrg } from "#mocks/decisions";
+import { frequencies } from "#mocks/facts";
 import { labels } from "../labels";
 
-const dearLogin = org({ usage: usage(LOGIN, "Fan", { 20: 40 }), contracts: [] });
-const cheapLogin = org({ usage: usage(PARTNER, "Dealer", { 1: 100 }), contracts: [line({ quantity: 120 })] });
-const mixedLogin = org({ usage: usage("Partner Community Login", "Fan", { 0: 60, 1: 20, 10: 20 }), contracts: [] });
-const large = org({ contracts: [line({ license: LOGIN, basis: "login", quantity: 500 })] });
-const unpriced = org({ licenses: [license({ name: "Gold Partner", total: 3 })], contracts: [] });
+/** The test org of the pages in which users of a profile come as given. */
+function coming(profile: string, users: Record<number, number>): AuditFacts {
+  const all = decisionOrg();
+  const usage = all.usage.map((row) =>
+    row.profile === profile && !row.site ? { ...row, frequencies: frequencies(users) } : row
+  );
+  return { ...all, usage };
+}
+
+/** Users who are created each month, hardly come, and leave again. */
+function passers(of: AuditFacts): CounterFacts {
+  const counters = countersOf(of);
+  const ages = Array.from({ length: 6 }, () => ({ logins: 10, userMonths: 100 }));
+  const licenses = counters.licenses.map((license) => ({
+    ...license,
+    levels: license.levels.map((level) => ({ ...level, created: level.users / 10, left: 0, ages }))
+  }));
+  return { ...counters, licenses };
+}
+
+const heavyShoppers = coming("Shoppers", { 0: 400, 20: 100 });
+const heavyDealers = coming("Dealers", { 20: 1000 });
+const large = decisionOrg({
+  contracts: decisionOrg().contracts.map((line) => (line.basis === "login" ? { ...line, quantity: 900 } : line))
+});
+/** Salesforce's meter says so; where the month's pool is watched, the finding on the pool does. */
+const nearlyUsed: Finding = {
+  ...decisionModel().audit.findings.find(({ type }) => type === "poolOver")!,
+  type: "loginPoolNearlyUsed",
+  code: "loginPoolNearlyUsed",
+  numbers: { used: 140, entitlement: 150 },
+  shares: { percent: 140 / 150 }
+};
 const findings: Finding[] = [
-  ...variants,
-  ...[dearLogin, cheapLogin, mixedLogin, large, unpriced].map((values) => [values, null] as const)
-].flatMap(([values, known]) => decide(values, known).findings);
+  ...variants.flatMap(([values, known]) => decide(values, known).findings),
+  ...[decisionOrg(), heavyShoppers, large, decisionOrg({ contracts: [] })].flatMap(
+    (values) => decisionModel({}, [], values).audit.findings
+  ),
+  ...decide(heavyDealers, decisionFacts({ counters: passers(heavyDealers) })).findings,
+  nearlyUsed
+];
 const of = (code: Finding["code"]): Finding => findings.find((finding) => finding.code === code)!;
 
 describe("words of findings", () => {
@@ -29,31 +64,39 @@ describe("words of findings", () => {
   it("name whom they speak of", () => {
     expect(findings.map(findingTitle)).toEqual(
       expect.arrayContaining([
+        "Dealers: 700 idle users have a seat",
+        "Dealers: move 200 users to Customer Community Plus Login",
+        "Shoppers: move 100 users to Customer Community Plus",
+        "Customer Community Plus: register new users on login basis",
         "Opportunity in Dealer_Plus keeps 90 users on Partner Community",
         "Dealer: Customer Community Plus is sufficient for 30 users",
         "7 external people use Salesforce",
         "Partner Community: the contract ends on Mar 31, 2027",
         "Partner Community: no seats are left",
         "Customer Community Login: this month's pool is used up",
+        "Customer Community Plus Login: 93% of the monthly logins are used",
         "Customer Community Login: 91% of this month's pool is used",
         "Customer Community Login: this month's pool will be 96% used"
       ])
     );
   });
 
-  it("show money at full precision where a formula is shown, and add what the saving is made of", () => {
+  it("show money at full precision where a formula is shown", () => {
     const finding: Finding = {
       ...of("unusedSeats"),
       users: 3,
       currency: "USD",
       priceSource: "contract",
-      saving: "seats",
       monthlySaving: 13.6125,
-      numbers: { total: 2345, used: 2342 },
-      amounts: { memberPrice: 4.5375 }
+      numbers: { quantity: 2345, used: 2342 },
+      amounts: { price: 4.5375 }
     };
-    expect(findingEvidence(finding)).toBe(
-      "Purchased: 2,345, in use: 2,342. Saving if the contract allows fewer seats: 3 x $4.5375 = $13.6125 per month (contract prices)."
+    expect(findingEvidence(finding)).toBe("Purchased: 2,345, in use: 2,342. 3 x $4.5375 per month (contract prices).");
+  });
+
+  it("say from when a contract allows a move", () => {
+    expect(findingNext({ ...of("basisToLogin"), from: "2027-01-01" })).toBe(
+      "Plan these moves on the Users page and make them when the contract can change: Jan 1, 2027."
     );
   });
 
@@ -95,9 +138,19 @@ describe("words of findings", () => {
     );
   });
 
-  it("tell a saving from a cost that avoids a larger one, and from what nobody knows", () => {
-    expect(savingText({ ...of("dormant"), monthlySaving: 75, currency: "USD" })).toBe("$75.00 per month");
-    expect(savingText({ ...of("poolGrow"), monthlySaving: null })).toBe("Avoids overage");
-    expect(savingText({ ...of("dormant"), monthlySaving: null })).toBe("Saving unknown");
+  it("tell a saving from a risk, from what saves nothing by itself, and from what nobody knows", () => {
+    const saving = { ...of("dormant"), worth: "saving" as const, monthlySaving: 75, currency: "USD" };
+    expect(worthText({ ...saving, from: "2027-01-01" })).toBe("$75.00 per month from Jan 1, 2027");
+    expect(worthText({ ...saving, from: null })).toBe("$75.00 per month");
+    const other = { ...saving, monthlySaving: null, from: null };
+    expect(worthText({ ...other, worth: "risk", monthlyRisk: 1250 })).toBe("$1,250 per month at risk");
+    expect(worthText({ ...other, worth: "none" })).toBe("No money by itself");
+    expect(worthText({ ...other, worth: "unknown" })).toBe("Saving unknown");
+  });
+
+  it("say of a record what it saved, and nothing without an amount", () => {
+    const [record] = recordsOf({ audit: decisionModel().audit, remembered: [] });
+    expect(savedText({ ...record, monthlySaving: 1250 })).toBe("$1,250 per month");
+    expect(savedText({ ...record, monthlySaving: null })).toBe("");
   });
 });

@@ -27,11 +27,12 @@ describe("c/words", () => {
   });
 
   it("has words for suggestions, statuses and activities", () => {
-    expect([suggestionWord("toLogin"), statusWord("done"), activityWord("never")]).toEqual([
-      "To login basis",
-      "Done",
-      "Never logged in"
-    ]);
+    expect([
+      suggestionWord("toLogin"),
+      suggestionWord("toLoginIdle"),
+      statusWord("done"),
+      activityWord("never")
+    ]).toEqual(["To login basis", "To login basis: idle", "Done", "Never logged in"]);
   });
 
   it("says nothing where nothing is missing", () => {
