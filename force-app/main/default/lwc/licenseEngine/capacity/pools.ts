@@ -38,7 +38,7 @@ export function poolRows(context: DecisionContext, allocation: readonly Allocati
       users,
       ratioFloor: users === null ? null : ratioFloor(users, ratio),
       recommended,
-      decided: allocation.find((row) => row.family === family)?.pool ?? null,
+      decided: allocation.find((decision) => decision.family === family)?.pool ?? null,
       contracted,
       advice: null,
       reason: null

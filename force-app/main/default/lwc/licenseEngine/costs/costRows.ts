@@ -9,6 +9,8 @@ import { decidedParts } from "./decidedParts";
 import type { Decided, DecidedPart } from "./decidedParts";
 import { NO_FIGURES, economics } from "./economics";
 
+const NO_PART: DecidedPart = { cheapest: null, currentCost: null, moving: null, monthlySaving: null };
+
 /** Costs of every license (`profile` null), each followed by its populations by profile name. */
 export function economicsRows(context: DecisionContext, decided: Decided): EconomicsRow[] {
   const { facts, index, names, licenses, catalog } = context;
@@ -37,8 +39,6 @@ export function economicsRows(context: DecisionContext, decided: Decided): Econo
     ];
   });
 }
-
-const NO_PART: DecidedPart = { cheapest: null, currentCost: null, moving: null, monthlySaving: null };
 
 /** Usage of a license in the months; without users it is known to be empty. */
 function usageOf(

@@ -89,8 +89,8 @@ function overage({ facts, settings }: DecisionContext, row: AnnualRow): Finding[
   const sure = (row.extraMonthlyLogins ?? 0) > 0;
   const extra = sure ? row.extraMonthlyLogins : row.projectedExtraMonthlyLogins;
   // Expected logins beyond the purchased ones, at least those that are already made.
-  const overage = Math.max(row.coming?.logins ?? 0, row.overage ?? 0);
-  if (!extra || !overage) return [];
+  const beyond = Math.max(row.coming?.logins ?? 0, row.overage ?? 0);
+  if (!extra || !beyond) return [];
   const stated = row.coming ?? null;
   const price = stated?.cost && stated.logins ? stated.cost / stated.logins : null;
   return [
@@ -99,11 +99,11 @@ function overage({ facts, settings }: DecisionContext, row: AnnualRow): Finding[
       code: sure ? "annualOverage" : "annualOverageProjected",
       license,
       users: facts.licenses.find(({ name }) => name === license)?.activeUsers ?? 0,
-      ...riskOf(overage, price === null ? null : price / 12, currency),
+      ...riskOf(beyond, price === null ? null : price / 12, currency),
       confidence: sure || known >= 2 * settings.minMonths ? "high" : "low",
       months: known,
-      numbers: { extra, used, baseline, entitlement, known, missing, projected, overage, made: row.overage },
-      amounts: { overageCost: price === null ? null : money(overage * price) },
+      numbers: { extra, used, baseline, entitlement, known, missing, projected, overage: beyond, made: row.overage },
+      amounts: { overageCost: price === null ? null : money(beyond * price) },
       days: { from, to }
     })
   ];

@@ -170,7 +170,7 @@ describe("c-overview-page", () => {
     expect(textOf(element)).toContain(
       "You pay $11,250 per month. Nothing to save: what you own fits what is used. Without a decision: Partner Community. The advice on Customer Community Plus has low confidence:"
     );
-    expect(tiles(element)[2]).toBe("Possible saving $0.00 per year, from the dates of the findings");
+    expect(tiles(element)[2]).toBe("Possible saving $0 per year, from the dates of the findings");
     await expect(element).toBeAccessible();
   });
 
