@@ -67,9 +67,9 @@ describe("c-findings-page", () => {
 
   it("shows the savings of several currencies apart, and no sum where nothing is saved", async () => {
     const decisions = decisionModel({}, known);
-    const findings = decisions.audit.findings.map((finding) =>
-      finding.type === "unusedSeats" ? { ...finding, currency: "EUR" } : finding
-    );
+    const findings = decisions.audit.findings.map((finding) => {
+      return finding.type === "unusedSeats" ? { ...finding, currency: "EUR" } : finding;
+    });
     const page = await show({ ...decisions, audit: { ...decisions.audit, findings } });
     expect(textOf(page)).toContain("saving per month: $8,121 + €250");
     await choose(page, "license", "Salesforce");

@@ -14,9 +14,9 @@ export function countersOf({ context, usage }: AuditFacts): CounterFacts {
   const licenses = [...new Set(newest.map(({ license }) => license))].map((license): LicenseCounters => {
     const rows = newest.filter((row) => row.license === license);
     const habits = rows.flatMap(({ profileId, frequencies }) =>
-      frequencies.flatMap((users, days) =>
-        users ? [{ profileId, own: months.length, total: days * months.length, users }] : []
-      )
+      frequencies.flatMap((users, days) => {
+        return users ? [{ profileId, own: months.length, total: days * months.length, users }] : [];
+      })
     );
     const sum = (value: (habit: (typeof habits)[number]) => number): number =>
       habits.reduce((total, habit) => total + value(habit), 0);

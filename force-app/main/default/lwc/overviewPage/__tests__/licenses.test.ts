@@ -25,9 +25,9 @@ describe("licenses of the overview", () => {
 
   it("says that a basis stays, and that a pool is too large", async () => {
     const all = facts();
-    const usage = all.usage.map((row) =>
-      row.profile === "Dealers" && !row.site ? { ...row, frequencies: frequencies({ 20: 1000 }) } : row
-    );
+    const usage = all.usage.map((row) => {
+      return row.profile === "Dealers" && !row.site ? { ...row, frequencies: frequencies({ 20: 1000 }) } : row;
+    });
     const contracts = all.contracts.map((line) => (line.basis === "login" ? { ...line, quantity: 500 } : line));
     expect(advice(await show(facts({ usage, contracts })))).toEqual(["Keep member basis", "Buy fewer", "No advice"]);
   });

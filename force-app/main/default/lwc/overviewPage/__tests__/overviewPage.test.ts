@@ -23,9 +23,9 @@ function fitting(): AuditFacts {
     .map((row) => (row.profile === "Dealers" && !row.site ? { ...row, frequencies: frequencies({ 20: 1000 }) } : row));
   const populations = all.populations.filter(({ profile }) => profile !== "Shoppers");
   const unused = { used: 0, activeUsers: 0, monthlyLoginsEntitlement: 0, monthlyLoginsUsed: 0 };
-  const licenses = all.licenses.map((license) =>
-    license.name.endsWith("Login") ? { ...license, ...unused } : license
-  );
+  const licenses = all.licenses.map((license) => {
+    return license.name.endsWith("Login") ? { ...license, ...unused } : license;
+  });
   const [members, logins, partners] = all.contracts;
   const contracts = [members, { ...logins, quantity: 0 }, { ...partners, quantity: 50 }];
   return facts({ usage, populations, licenses, contracts });
@@ -54,9 +54,9 @@ describe("c-overview-page", () => {
 
   it("says from when each part of the saving is possible, in the order of the dates", async () => {
     const org = decisionOrg();
-    const contracts = org.contracts.map((line) =>
-      line.license === "Partner Community" ? { ...line, end: "2026-09-30" } : line
-    );
+    const contracts = org.contracts.map((line) => {
+      return line.license === "Partner Community" ? { ...line, end: "2026-09-30" } : line;
+    });
     expect(textOf(await show({ ...org, contracts }))).toContain(
       "Per month: $250 from Oct 1, 2026 and $8,121 from Jan 1, 2027."
     );

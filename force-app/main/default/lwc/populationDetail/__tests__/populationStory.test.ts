@@ -20,9 +20,9 @@ describe("../populationStory", () => {
 
   it("says of login users who come often that they get a seat", () => {
     const all = facts();
-    const usage = all.usage.map((row) =>
-      row.profile === "Shoppers" ? { ...row, frequencies: frequencies({ 0: 400, 20: 100 }) } : row
-    );
+    const usage = all.usage.map((row) => {
+      return row.profile === "Shoppers" ? { ...row, frequencies: frequencies({ 0: 400, 20: 100 }) } : row;
+    });
     expect(story({ ...all, usage }, "Shoppers")).toContain("100 of these users change basis.");
   });
 

@@ -11,9 +11,9 @@ import { labels } from "../labels";
 /** The test org of the pages in which users of a profile come as given. */
 function coming(profile: string, users: Record<number, number>): AuditFacts {
   const all = decisionOrg();
-  const usage = all.usage.map((row) =>
-    row.profile === profile && !row.site ? { ...row, frequencies: frequencies(users) } : row
-  );
+  const usage = all.usage.map((row) => {
+    return row.profile === profile && !row.site ? { ...row, frequencies: frequencies(users) } : row;
+  });
   return { ...all, usage };
 }
 
