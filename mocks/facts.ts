@@ -103,3 +103,22 @@ export function facts(changes: Partial<AuditFacts> = {}, context: Partial<AuditF
     ...changes
   };
 }
+
+/** The facts with other login days of a profile's users, in every month. */
+export function coming(of: AuditFacts, profile: string, users: Record<number, number>): AuditFacts {
+  const other = frequencies(users);
+  const usage = of.usage.map((row) => {
+    const isProfile = row.profile === profile && row.siteId === null;
+    return isProfile ? { ...row, frequencies: other } : row;
+  });
+  return { ...of, usage };
+}
+
+/** The facts with other values in the contract lines of a license. */
+export function contracted(of: AuditFacts, license: string, values: Partial<ContractLine>): AuditFacts {
+  const contracts = of.contracts.map((one) => {
+    const isLicense = one.license === license;
+    return isLicense ? { ...one, ...values } : one;
+  });
+  return { ...of, contracts };
+}

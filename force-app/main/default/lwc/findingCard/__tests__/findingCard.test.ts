@@ -24,7 +24,7 @@ describe("c-finding-card", () => {
     for (const part of [findingTitle(finding), findingEvidence(finding), findingNext(finding)])
       expect(text).toContain(part);
     expect(text).toContain("High confidence · 12 complete months · logins covered Apr 20 – Aug 15, 2026");
-    expect(text).toContain("$932 per month from Jan 1, 2027");
+    expect(text).toContain("$1,019 per month from Jan 1, 2027");
     expect(text).toContain("First seen Aug 16, 2026");
   });
 

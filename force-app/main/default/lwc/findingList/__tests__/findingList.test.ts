@@ -16,7 +16,7 @@ describe("c-finding-list", () => {
     const [first] = FINDINGS;
     expect(first.code).toBe("dormant");
     expect(textOf(element)).toContain(
-      `${findingTitle(first)} ${findingEvidence(first)} 700 users · High confidence $7,000 per month from Jan 1, 2027`
+      `${findingTitle(first)} ${findingEvidence(first)} 700 users · High confidence $7,350 per month from Jan 1, 2027`
     );
     await expect(element).toBeAccessible();
   });

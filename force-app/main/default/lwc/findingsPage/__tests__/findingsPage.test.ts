@@ -52,7 +52,7 @@ describe("c-findings-page", () => {
     expect(cards(page)).toHaveLength(audit.findings.length);
     expect(textOf(cards(page)[0])).toContain(findingTitle(audit.findings[0]));
     // The sum of the ladder: 12 times it is the possible saving of the overview.
-    expect(textOf(page)).toContain(`${known.length} of ${known.length} findings · saving per month: $8,371`);
+    expect(textOf(page)).toContain(`${known.length} of ${known.length} findings · saving per month: $8,808`);
     expect(save).not.toHaveBeenCalled();
   });
 
@@ -60,18 +60,19 @@ describe("c-findings-page", () => {
     const page = await show(decisionModel({}, known));
     DismissFinding.open = jest.fn().mockResolvedValueOnce("Seats are reserved");
     await decide(page, "dismissed");
-    expect(textOf(page)).toContain(`${known.length - 1} of ${known.length} findings · saving per month: $1,371`);
+    expect(textOf(page)).toContain(`${known.length - 1} of ${known.length} findings · saving per month: $1,458`);
     await choose(page, "filter", "dismissed");
-    expect(textOf(page)).toContain(`1 of ${known.length} findings · saving per month: $7,000`);
+    expect(textOf(page)).toContain(`1 of ${known.length} findings · saving per month: $7,350`);
   });
 
   it("shows the savings of several currencies apart, and no sum where nothing is saved", async () => {
     const decisions = decisionModel({}, known);
     const findings = decisions.audit.findings.map((finding) => {
-      return finding.type === "unusedSeats" ? { ...finding, currency: "EUR" } : finding;
+      const isSeats = finding.type === "unusedSeats";
+      return isSeats ? { ...finding, currency: "EUR" } : finding;
     });
     const page = await show({ ...decisions, audit: { ...decisions.audit, findings } });
-    expect(textOf(page)).toContain("saving per month: $8,121 + €250");
+    expect(textOf(page)).toContain("saving per month: $8,558 + €250");
     await choose(page, "license", "Salesforce");
     expect(textOf(page)).toContain(`1 of ${known.length} findings`);
     expect(textOf(page)).not.toContain("saving per month");

@@ -1,4 +1,4 @@
-import type { Certainty } from "./allocations";
+import type { Confidence } from "./costs";
 import type { Basis } from "./org";
 import type { Rung } from "./owned";
 
@@ -38,5 +38,5 @@ export interface StepRow {
   pool: number | null;
   /** Only for `now`: logins beyond the pool until the end of the contract year that the moves avoid, what they would cost, and seats that need not be bought. */
   avoids: { logins: number; cost: number; seats: number } | null;
-  confidence: Certainty;
+  confidence: Confidence;
 }

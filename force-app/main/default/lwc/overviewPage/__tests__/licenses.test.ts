@@ -1,7 +1,7 @@
 import OverviewPage from "c/overviewPage";
 import type { AuditFacts } from "c/licenseEngine";
 import { decided } from "#mocks/decisions";
-import { facts, frequencies } from "#mocks/facts";
+import { coming, contracted, facts } from "#mocks/facts";
 import { unpriced, young } from "#mocks/model";
 import { clear, find, findAll, render, textOf } from "#mocks/render";
 
@@ -24,12 +24,9 @@ describe("licenses of the overview", () => {
   });
 
   it("says that a basis stays, and that a pool is too large", async () => {
-    const all = facts();
-    const usage = all.usage.map((row) => {
-      return row.profile === "Dealers" && !row.site ? { ...row, frequencies: frequencies({ 20: 1000 }) } : row;
-    });
-    const contracts = all.contracts.map((line) => (line.basis === "login" ? { ...line, quantity: 500 } : line));
-    expect(advice(await show(facts({ usage, contracts })))).toEqual(["Keep member basis", "Buy fewer", "No advice"]);
+    const heavy = coming(facts(), "Dealers", { 20: 1000 });
+    const large = contracted(heavy, "Customer Community Plus Login", { quantity: 500 });
+    expect(advice(await show(large))).toEqual(["Keep member basis", "Buy fewer", "No advice"]);
   });
 
   it("shows unknown costs and activity as such", async () => {

@@ -4,7 +4,7 @@ import { recordsOf } from "c/host";
 import type { AuditFacts, DecisionFacts, FindingRecord } from "c/licenseEngine";
 import { countersOf } from "#mocks/counters";
 import { decided, decisionModel, decisionOrg } from "#mocks/decisions";
-import { facts, frequencies } from "#mocks/facts";
+import { coming, contracted, facts } from "#mocks/facts";
 import { unpriced, young } from "#mocks/model";
 import { clear, find, findAll, render, textOf } from "#mocks/render";
 
@@ -17,18 +17,17 @@ const METER_ONLY: Partial<DecisionFacts> = { counters: null, running: [] };
 
 /** All that is owned is used, and by users who come too often for the login license, which has a price only. */
 function fitting(): AuditFacts {
-  const all = facts();
-  const usage = all.usage
-    .filter(({ profile }) => profile !== "Shoppers")
-    .map((row) => (row.profile === "Dealers" && !row.site ? { ...row, frequencies: frequencies({ 20: 1000 }) } : row));
-  const populations = all.populations.filter(({ profile }) => profile !== "Shoppers");
-  const unused = { used: 0, activeUsers: 0, monthlyLoginsEntitlement: 0, monthlyLoginsUsed: 0 };
-  const licenses = all.licenses.map((license) => {
-    return license.name.endsWith("Login") ? { ...license, ...unused } : license;
-  });
+  const all = coming(facts(), "Dealers", { 20: 1000 });
   const [members, logins, partners] = all.contracts;
-  const contracts = [members, { ...logins, quantity: 0 }, { ...partners, quantity: 50 }];
-  return facts({ usage, populations, licenses, contracts });
+  const [plus, plusLogin, partner] = all.licenses;
+  const unused = { ...plusLogin, used: 0, activeUsers: 0, monthlyLoginsEntitlement: 0, monthlyLoginsUsed: 0 };
+  return {
+    ...all,
+    usage: all.usage.filter(({ profile }) => profile !== "Shoppers"),
+    populations: all.populations.filter(({ profile }) => profile !== "Shoppers"),
+    licenses: [plus, unused, partner],
+    contracts: [members, { ...logins, quantity: 0 }, { ...partners, quantity: 50 }]
+  };
 }
 
 /** Nobody logged in on a login license. */
@@ -53,13 +52,8 @@ describe("c-overview-page", () => {
   });
 
   it("says from when each part of the saving is possible, in the order of the dates", async () => {
-    const org = decisionOrg();
-    const contracts = org.contracts.map((line) => {
-      return line.license === "Partner Community" ? { ...line, end: "2026-09-30" } : line;
-    });
-    expect(textOf(await show({ ...org, contracts }))).toContain(
-      "Per month: $250 from Oct 1, 2026 and $8,121 from Jan 1, 2027."
-    );
+    const org = contracted(decisionOrg(), "Partner Community", { end: "2026-09-30" });
+    expect(textOf(await show(org))).toContain("Per month: $250 from Oct 1, 2026 and $8,558 from Jan 1, 2027.");
   });
 
   it("leaves a dismissed finding out of the headline, the dates and the list", async () => {
@@ -77,12 +71,11 @@ describe("c-overview-page", () => {
   });
 
   it("says what overage is coming, and that the savings avoid it", async () => {
-    const org = decisionOrg();
-    const contracts = org.contracts.map((line) => (line.basis === "login" ? { ...line, quantity: 50 } : line));
-    const { decisions } = decided({ ...org, contracts });
+    const org = contracted(decisionOrg(), "Customer Community Plus Login", { quantity: 50 });
+    const { decisions } = decided(org);
     const overage = formatMoney(decisions.audit.ladder[0].coming, "USD");
     expect(decisions.audit.ladder[0].coming).toBeGreaterThan(0);
-    const element = await show({ ...org, contracts });
+    const element = await show(org);
     expect(textOf(element)).toContain(`Expected overage: ${overage} per month.`);
     expect(tiles(element)[0]).toBe(`Cost today $11,700 per month, plus ${overage} of expected overage`);
     expect(tiles(element)[1]).toMatch(/per month, overage avoided$/);

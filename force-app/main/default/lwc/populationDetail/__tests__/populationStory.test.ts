@@ -3,7 +3,7 @@ import { populationStory } from "../populationStory";
 import type { AuditFacts, DecisionFacts } from "c/licenseEngine";
 import { countersOf } from "#mocks/counters";
 import { decisionModel } from "#mocks/decisions";
-import { facts, frequencies } from "#mocks/facts";
+import { coming, facts } from "#mocks/facts";
 import { unpriced, young } from "#mocks/model";
 
 function story(of: AuditFacts, profile: string, changes: Partial<DecisionFacts> = {}): string {
@@ -19,11 +19,9 @@ describe("../populationStory", () => {
   });
 
   it("says of login users who come often that they get a seat", () => {
-    const all = facts();
-    const usage = all.usage.map((row) => {
-      return row.profile === "Shoppers" ? { ...row, frequencies: frequencies({ 0: 400, 20: 100 }) } : row;
-    });
-    expect(story({ ...all, usage }, "Shoppers")).toContain("100 of these users change basis.");
+    expect(story(coming(facts(), "Shoppers", { 0: 400, 20: 100 }), "Shoppers")).toContain(
+      "100 of these users change basis."
+    );
   });
 
   it("says that nobody moves where both bases fit", () => {

@@ -5,17 +5,8 @@ import { causeText, findingEvidence, findingNext, findingTitle, savedText, worth
 import { decisions, org, variants } from "../../licenseEngine/__tests__/findingFixtures";
 import { countersOf } from "#mocks/counters";
 import { decisionFacts, decisionModel, decisionOrg } from "#mocks/decisions";
-import { frequencies } from "#mocks/facts";
+import { coming, contracted } from "#mocks/facts";
 import { labels } from "../labels";
-
-/** The test org of the pages in which users of a profile come as given. */
-function coming(profile: string, users: Record<number, number>): AuditFacts {
-  const all = decisionOrg();
-  const usage = all.usage.map((row) => {
-    return row.profile === profile && !row.site ? { ...row, frequencies: frequencies(users) } : row;
-  });
-  return { ...all, usage };
-}
 
 /** Users who are created each month, hardly come, and leave again. */
 function passers(of: AuditFacts): CounterFacts {
@@ -28,11 +19,9 @@ function passers(of: AuditFacts): CounterFacts {
   return { ...counters, licenses };
 }
 
-const heavyShoppers = coming("Shoppers", { 0: 400, 20: 100 });
-const heavyDealers = coming("Dealers", { 20: 1000 });
-const large = decisionOrg({
-  contracts: decisionOrg().contracts.map((line) => (line.basis === "login" ? { ...line, quantity: 900 } : line))
-});
+const heavyShoppers = coming(decisionOrg(), "Shoppers", { 0: 400, 20: 100 });
+const heavyDealers = coming(decisionOrg(), "Dealers", { 20: 1000 });
+const large = contracted(decisionOrg(), "Customer Community Plus Login", { quantity: 900 });
 /** Salesforce's meter says so; where the month's pool is watched, the finding on the pool does. */
 const nearlyUsed: Finding = {
   ...decisionModel().audit.findings.find(({ type }) => type === "poolOver")!,

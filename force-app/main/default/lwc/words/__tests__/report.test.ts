@@ -1,6 +1,7 @@
 import { overviewOf } from "c/host";
 import { totalPairs, totalText } from "c/words";
 import { decided, decisionOrg } from "#mocks/decisions";
+import { contracted } from "#mocks/facts";
 
 describe("words of totals", () => {
   it("say what is paid, what is left after all savings, and what they add up to", () => {
@@ -13,9 +14,7 @@ describe("words of totals", () => {
   });
 
   it("say what overage is expected where some is", () => {
-    const org = decisionOrg();
-    const contracts = org.contracts.map((line) => (line.basis === "login" ? { ...line, quantity: 50 } : line));
-    const { model, decisions } = decided({ ...org, contracts });
+    const { model, decisions } = decided(contracted(decisionOrg(), "Customer Community Plus Login", { quantity: 50 }));
     const [today, overage] = totalPairs(overviewOf(model, decisions));
     expect(today).toEqual(["Cost today", "$11,700 per month"]);
     expect(overage[0]).toBe("Expected overage");
