@@ -287,12 +287,13 @@ describe("the folder of an export", () => {
     const mine = {
       "License_Contract.csv": "by hand",
       "license_reading-2.csv": "by hand",
-      "LoginHistory-1.csv": "older than six months",
-      "notes.txt": "mine"
+      "LoginHistory-1.csv": "older than six months"
     };
     for (const [name, text] of Object.entries(mine)) writeFileSync(join(out, name), text);
-    mkdirSync(join(out, "evidence"));
     const notes = await exportTo(out, org);
+    Object.assign(mine, { "notes.txt": "mine" });
+    writeFileSync(join(out, "notes.txt"), "mine");
+    mkdirSync(join(out, "evidence"));
     await exportTo(out, org);
     for (const [name, text] of Object.entries(mine)) assert.equal(readFileSync(join(out, name), "utf8"), text);
     assert.ok(existsSync(join(out, "evidence")));
@@ -322,6 +323,22 @@ describe("the folder of an export", () => {
       assert.deepEqual(org.requests, []);
       assert.deepEqual(readdirSync(out), [name]);
     });
+
+  test("a folder for something else is left alone, before anything is asked", async (context) => {
+    const out = workFolder(context);
+    const org = await startOrg(context);
+    writeFileSync(join(out, "thesis.doc"), "mine");
+    await assert.rejects(exportTo(out, org), /is not empty and no export: it holds thesis\.doc/);
+    assert.deepEqual(org.requests, []);
+    assert.deepEqual(readdirSync(out), ["thesis.doc"]);
+  });
+
+  test("the root of a disk is an empty folder", async (context) => {
+    const out = workFolder(context);
+    mkdirSync(join(out, "lost+found"));
+    await exportTo(out, await startOrg(context));
+    assert.ok(existsSync(join(out, "export.json")));
+  });
 
   test("an export of another org is refused, under the same alias too", async (context) => {
     const out = workFolder(context);

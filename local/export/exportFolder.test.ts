@@ -108,7 +108,8 @@ test("a damaged export.json is named, and nothing is replaced", async (context) 
 test("a file in the folder's place is left alone", async (context) => {
   const out = join(workFolder(context), "org");
   writeFileSync(out, "mine");
-  await assert.rejects(ExportFolder.open(out), /is not a folder/);
+  await assert.rejects(ExportFolder.open(out), /can't be used as a folder \(EEXIST\)/);
+  await assert.rejects(ExportFolder.open(join(out, "below")), /can't be used as a folder \(ENOTDIR\)/);
   assert.equal(readFileSync(out, "utf8"), "mine");
 });
 

@@ -16,6 +16,7 @@ import { ExportedFile, nameOf, readExportMarker } from "../csv/exportMarker.ts";
 import type { ExportMarker } from "../csv/exportMarker.ts";
 import { InputError } from "../csv/inputError.ts";
 import { explain } from "./explain.ts";
+import { failureOf } from "./failure.ts";
 import { finishPublishing, publish, writeDurably } from "./publish.ts";
 
 /** Inside the folder: it may be a mount point, and a rename can't leave its file system. */
@@ -85,9 +86,9 @@ export class ExportFolder {
             cause: error
           }
         );
-      if (code === "EEXIST" || code === "ENOTDIR" || code === "ELOOP")
-        throw new InputError(`${out} is not a folder. Name another one by --out.`, { cause: error });
-      throw code ? explain(error, { alias: "", out }) : error;
+      if (code === undefined || ["diskFull", "noAccess"].includes(failureOf(error).kind))
+        throw explain(error, { alias: "", out });
+      throw new InputError(`${out} can't be used as a folder (${code}). Name another one by --out.`, { cause: error });
     }
   }
 

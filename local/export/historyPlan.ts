@@ -20,7 +20,7 @@ export interface MonthPlan {
 }
 
 /** Name of the file with the logins of a month (UTC): parts of LoginHistory.csv are numbered. */
-export function monthFile(month: string): string {
+function monthFile(month: string): string {
   return `LoginHistory-${month.replace("-", "")}.csv.gz`;
 }
 

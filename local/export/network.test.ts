@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { existsSync, readdirSync } from "node:fs";
-import { test } from "node:test";
+import { describe, test } from "node:test";
+import { Connection } from "@jsforce/jsforce-node";
 import { ORG, USERS, exportTo, linesOf, listed, startOrg, workFolder } from "../testing/exportRun.ts";
-import type { Fault, Scenario } from "../testing/standInOrg.ts";
+import type { Fault, Scenario, StandInOrg } from "../testing/standInOrg.ts";
 
 /** Makes the first requests fail that a pattern names. */
 function failing(pattern: RegExp, fault: Fault, times = Infinity): Pick<Scenario, "answer"> {
@@ -164,4 +165,41 @@ test("an export that is stopped in the middle ends at once, with the reason", as
   controller.abort(new Error("enough"));
   await assert.rejects(run, /enough/);
   assert.ok(!existsSync(`${out}/export.json`));
+});
+
+describe("a session that ends", () => {
+  const EXPIRED = { status: 401, words: "INVALID_SESSION_ID: Session expired or invalid" };
+  type Renewed = (error: Error | null, token?: string) => void;
+  const loginTo = (org: StandInOrg, refreshFn: (connection: unknown, renewed: Renewed) => void) => {
+    const connection = new Connection({ instanceUrl: org.url, accessToken: "old", version: "60.0", refreshFn });
+    return { ...org.login(), connection };
+  };
+
+  test("is renewed, and the export goes on", async (context) => {
+    const out = workFolder(context);
+    let over = false;
+    const org = await startOrg(context, {
+      answer({ token, path, query }) {
+        over ||= /results$/.test(path) && /FROM User$/m.test(query);
+        return over && token === "old" ? EXPIRED : undefined;
+      }
+    });
+    await exportTo(out, org, { login: loginTo(org, (_connection, renewed) => renewed(null, "new")) });
+    assert.equal(listed(out)["User.csv.gz"], 4);
+    assert.ok(org.requests.some(({ token }) => token === "new"));
+  });
+
+  test("and is refused after it was renewed is given up", async (context) => {
+    const org = await startOrg(context, { answer: () => EXPIRED });
+    const login = loginTo(org, (_connection, renewed) => renewed(null, "new"));
+    await assert.rejects(exportTo(workFolder(context), org, { login }), /login to prod has expired/);
+    assert.equal(org.requests.length, 2);
+  });
+
+  test("and can't be renewed because the app is not approved tells two remedies", async (context) => {
+    const org = await startOrg(context, { answer: () => EXPIRED });
+    const words = "Error authenticating with the refresh token due to: invalid_client: app must be installed into org";
+    const login = loginTo(org, (_connection, renewed) => renewed(new Error(words)));
+    await assert.rejects(exportTo(workFolder(context), org, { login }), /two remedies/);
+  });
 });

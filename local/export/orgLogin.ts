@@ -25,7 +25,9 @@ export async function openLogin(name?: string): Promise<OrgLogin> {
   process.env.SF_DISABLE_LOG_FILE ??= "true";
   const { AuthInfo, ConfigAggregator, Connection, StateAggregator } = await import("@salesforce/core");
   const known = async () =>
-    (await AuthInfo.listAllAuthorizations()).map(({ aliases, username }) => aliases?.[0] ?? username).sort();
+    (await AuthInfo.listAllAuthorizations())
+      .flatMap(({ aliases, username }) => (aliases?.length ? aliases : [username]))
+      .sort();
   const config = await ConfigAggregator.create();
   const alias = name ?? textOf(config.getPropertyValue("target-org"));
   if (alias === null)

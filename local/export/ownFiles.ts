@@ -9,12 +9,16 @@ import { EXPORT_OBJECTS, LOGIN_HISTORY } from "./objects.ts";
 const OWN_RECORDS = [...EXPORT_OBJECTS.filter(({ ownRecords }) => ownRecords).map(({ file }) => file), "RecordUse"];
 const OBJECTS = [...EXPORT_OBJECTS.map(({ file }) => file), LOGIN_HISTORY.file, "RecordUse"];
 
+/** What a file system puts into its root. */
+const OF_THE_DISK = ["lost+found", "System Volume Information", "$RECYCLE.BIN"];
+
 /**
  * Finds the user's own files: those that no export wrote.
  *
  * @param names of the folder's files
  * @returns the objects that the user keeps, and the names of the files
- * @throws InputError if a file would be read together with the export's of the same object, so that every row counts twice
+ * @throws InputError if the folder is for something else, or a file would be read together with the export's of the same object, so that
+ * every row counts twice
  */
 export function ownFiles(folder: string, names: readonly string[], marker: ExportMarker | null): Map<string, string[]> {
   const listed = new Set(
@@ -25,6 +29,11 @@ export function ownFiles(folder: string, names: readonly string[], marker: Expor
   );
   const own = new Map<string, string[]>();
   const refused: string[] = [];
+  const others = names.filter((name) => objectOf(name) === null && !OF_THE_DISK.includes(name));
+  if (!marker && others.length)
+    throw new InputError(
+      `${folder} is not empty and no export: it holds ${listOf(others)}. It is left alone; name a new or empty folder by --out.`
+    );
   for (const name of names) {
     const object = objectOf(name);
     if (object === null || listed.has(name.toLowerCase())) continue;

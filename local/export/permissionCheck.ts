@@ -16,7 +16,9 @@ interface OrgFacts {
 export async function orgFacts(api: OrgApi): Promise<OrgFacts> {
   await api.useNewestVersion();
   const { records } = await api.query("SELECT Id FROM Organization");
-  return { orgId: String(records[0]?.Id), readsAllLogins: await readsAllLogins(api) };
+  const orgId = records[0]?.Id;
+  if (typeof orgId !== "string") throw new Error("INSUFFICIENT_ACCESS: the organization can't be read");
+  return { orgId, readsAllLogins: await readsAllLogins(api) };
 }
 
 /**

@@ -31,6 +31,8 @@ export class Wire extends Transport {
   readonly #patience: Patience;
   readonly #signal: AbortSignal | undefined;
   readonly #agent: EnvHttpProxyAgent;
+  /** Requests that were refused for their login: jsforce renews it and sends them again, without an end. */
+  readonly #refused = new WeakSet<HttpRequest>();
 
   /** @param signal ends every request */
   constructor(patience: Patience, signal?: AbortSignal) {
@@ -70,6 +72,7 @@ export class Wire extends Transport {
         // Failures of the receiver are its own: no other try.
         if (consume && statusCode < 300) return { statusCode, headers, body: await this.#given(consume, response) };
         const body = await response.text();
+        if (statusCode === 401) this.#refuse(request, body);
         if (last || !PASSING.includes(statusCode)) return { statusCode, headers, body };
       } catch (error) {
         this.#signal?.throwIfAborted();
@@ -77,6 +80,12 @@ export class Wire extends Transport {
       }
       await pause(this.#patience.pause * 2 ** (attempt - 1), undefined, { signal: this.#signal });
     }
+  }
+
+  /** @throws Error if the login was renewed already */
+  #refuse(request: HttpRequest, body: string): void {
+    if (this.#refused.has(request)) throw new Error(`INVALID_SESSION_ID: a renewed login is refused as well: ${body}`);
+    this.#refused.add(request);
   }
 
   async #part(request: HttpRequest): Promise<HttpResponse> {

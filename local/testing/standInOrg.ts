@@ -26,7 +26,16 @@ export interface Scenario {
   /** Rows of a page of results, of the query API and of a bulk job. */
   pageSize?: number;
   /** Answers instead of the org where it returns something; `query` is the SOQL, also for parts of a bulk job. */
-  answer?(request: { method: string; path: string; query: string }): Fault | undefined;
+  answer?(request: Asked): Fault | undefined;
+}
+
+/** A request, and the SOQL that it is about. */
+interface Asked {
+  method: string;
+  path: string;
+  query: string;
+  /** Of the login. */
+  token: string;
 }
 
 /** An answer other than the right one. */
@@ -49,7 +58,7 @@ export const IMPATIENT = { ...PATIENCE, answer: 400, tries: 3, pause: 5, firstLo
 export class StandInOrg {
   scenario: Scenario;
   /** `METHOD path`, with the query of a job or a query request. */
-  readonly requests: { method: string; path: string; query: string }[] = [];
+  readonly requests: Asked[] = [];
   readonly #jobs = new Map<string, string>();
   readonly #server: Server;
 
@@ -93,7 +102,8 @@ export class StandInOrg {
     const query = job
       ? (this.#jobs.get(job) ?? "")
       : (url.searchParams.get("q") ?? (body ? (JSON.parse(body) as { query?: string }).query : "") ?? "");
-    const asked = { method: request.method!, path: url.pathname, query };
+    const token = (request.headers.authorization ?? "").replace("Bearer ", "");
+    const asked = { method: request.method!, path: url.pathname, query, token };
     this.requests.push(asked);
     const fault = this.scenario.answer?.(asked);
     if (fault?.hang) return;
@@ -105,7 +115,7 @@ export class StandInOrg {
     response.write(text.slice(0, fault.cutAfter), () => response.destroy());
   }
 
-  #right({ method, path, query }: (typeof this.requests)[number], url: URL, fault?: Fault): Answer {
+  #right({ method, path, query }: Asked, url: URL, fault?: Fault): Answer {
     if (path === "/services/data") return json([{ version: "59.0" }, { version: "67.0" }, { version: "66.0" }]);
     const job = /\/jobs\/query\/(\w+)/.exec(path)?.[1];
     if (path.endsWith("/results")) return this.#results(query, url);
