@@ -44,7 +44,7 @@ export const command: Command = {
     const progress = progressOn(err);
     const { facts, decisions, audit, moves } = await withOrg(
       data,
-      { ...options, onProgress: progress.step },
+      { ...options, onProgress: progress.step, onNote: progress.note },
       async (org) => {
         const decided = decide(org.facts, org.decisions);
         return { ...org, audit: decided, moves: values.moves ? await movesOf(org, decided) : null };

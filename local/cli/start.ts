@@ -46,7 +46,10 @@ export const command: Command = {
     try {
       say(`Reading ${org.folder} ...`);
       const onProgress = (step: string) => say(`  ${step}`);
-      const store = await Promise.race([openStore(org.folder, { ...options, ...org.names, onProgress }), stopped]);
+      const store = await Promise.race([
+        openStore(org.folder, { ...options, ...org.names, onProgress, onNote: onProgress }),
+        stopped
+      ]);
       if (!store) return;
       try {
         const path = statePath(values.state ?? join(PROJECT, "out/state"), source);

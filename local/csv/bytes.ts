@@ -17,6 +17,8 @@ export interface CsvSource {
   hinted?: boolean;
   /** Size and time of change when the folder was read: a file that changes meanwhile is refused. */
   stamp?: FileStamp;
+  /** Most bytes of its text; default any number. */
+  limit?: number;
 }
 
 export interface FileStamp {
@@ -51,6 +53,11 @@ export async function* checkedBytes(source: CsvSource): AsyncGenerator<Buffer> {
     sinceBreak = first < 0 ? longest : chunk.length - 1 - lastBreak(chunk);
     before = chunk[chunk.length - 1];
     offset += chunk.length;
+    if (source.limit !== undefined && offset > source.limit)
+      throw inputErrorAt(
+        { file: source.file, line: await lineAt(source, source.limit) },
+        `the file has more than ${source.limit >> 20} MB of text, far more than such a list; put the right file in its place`
+      );
     yield chunk;
   }
   if (before === 0 && sinceBreak === 1) throw await zeroBytes(source, offset - 1);

@@ -51,6 +51,7 @@ class Parser {
   line = 1;
   private readonly file: string;
   private readonly separator: string;
+  private readonly cellEnd: RegExp;
   private state: State = "start";
   private cell = "";
   private cellLine = 1;
@@ -62,39 +63,63 @@ class Parser {
   constructor({ file, separator = "," }: CsvSource) {
     this.file = file;
     this.separator = separator;
+    this.cellEnd = new RegExp(`[${separator}\\r\\n]`, "g");
   }
 
   *push(text: string): Generator<CsvRecord> {
-    for (let at = 0; at < text.length; at += 1) {
+    let at = 0;
+    while (at < text.length) {
+      if (this.state === "quoted") {
+        at = this.quotedRun(text, at);
+        continue;
+      }
       const char = text[at];
       const lineFeedOfPair = char === "\n" && this.afterCarriageReturn;
       this.afterCarriageReturn = char === "\r";
-      if (this.state === "quoted") {
-        if (char === '"') this.state = "quoteInQuoted";
-        else this.cell += char;
-      } else if (lineFeedOfPair) continue;
-      else if (char === '"' && this.state === "quoteInQuoted") {
-        this.cell += '"';
-        this.state = "quoted";
-      } else if (char === '"' && this.state === "start") this.state = "quoted";
-      else if (char === this.separator) this.endCell();
+      if (lineFeedOfPair) at += 1;
       else if (char === "\n" || char === "\r") {
         const record = this.endRecord();
         this.line += 1;
         this.cellLine = this.line;
+        at += 1;
         if (record) yield record;
-        continue;
-      } else if (this.state === "quoteInQuoted") {
+      } else if (char === this.separator) {
+        this.endCell();
+        at += 1;
+      } else if (char === '"' && this.state !== "plain") {
+        if (this.state === "quoteInQuoted") this.cell += '"';
+        this.state = "quoted";
+        at += 1;
+      } else if (this.state === "quoteInQuoted")
         throw inputErrorAt(
           { file: this.file, line: this.line },
           'broken quoting: text follows a closing quote; double a quote inside a quoted cell ("")'
         );
-      } else {
-        this.cell += char;
-        this.state = "plain";
-      }
-      if (char === "\n" ? !lineFeedOfPair : char === "\r") this.line += 1;
+      else at = this.plainRun(text, at);
     }
+  }
+
+  /** Takes the rest of a plain cell as one piece. @returns where it ends */
+  private plainRun(text: string, from: number): number {
+    this.cellEnd.lastIndex = from;
+    const at = this.cellEnd.exec(text)?.index ?? text.length;
+    this.cell += text.slice(from, at);
+    this.state = "plain";
+    return at;
+  }
+
+  /** Takes a quoted cell up to the next quote as one piece. @returns the place after that quote */
+  private quotedRun(text: string, from: number): number {
+    const quote = text.indexOf('"', from);
+    const run = text.slice(from, quote < 0 ? text.length : quote);
+    this.cell += run;
+    if (this.afterCarriageReturn && run.startsWith("\n")) this.line -= 1;
+    this.line += run.match(/\r\n?|\n/g)?.length ?? 0;
+    if (run) this.afterCarriageReturn = run.endsWith("\r");
+    if (quote < 0) return text.length;
+    this.afterCarriageReturn = false;
+    this.state = "quoteInQuoted";
+    return quote + 1;
   }
 
   *end(): Generator<CsvRecord> {

@@ -9,7 +9,7 @@ import type { Header } from "./header.ts";
 import { InputError } from "./inputError.ts";
 import { LIMITS } from "./limits.ts";
 import type { Part } from "./parts.ts";
-import { tableRecords } from "./records.ts";
+import { partRecords } from "./records.ts";
 import type { Table } from "./tables.ts";
 import { verify } from "./verify.ts";
 
@@ -102,7 +102,7 @@ export async function copyPlain(database: Database, parts: readonly Part[], tabl
     const path = join(database.folder, `${part.file}.plain.csv`);
     const copy = new CsvFile(path, columns);
     try {
-      for await (const { values } of tableRecords([part], table)) copy.write(columns.map((name) => values[name]));
+      for await (const { values } of partRecords(part, table)) copy.write(columns.map((name) => values[name]));
     } finally {
       copy.close();
     }

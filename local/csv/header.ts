@@ -1,7 +1,6 @@
 import { csvRecords } from "./csvRecords.ts";
 import type { InputError } from "./inputError.ts";
 import { inputErrorAt } from "./inputError.ts";
-import { LIMITS, limitText } from "./limits.ts";
 import type { Part } from "./parts.ts";
 import type { Column, Table } from "./tables.ts";
 
@@ -50,11 +49,6 @@ export async function hasColumn(parts: Part[], table: Table, column: string): Pr
 /** The header in a file's first record; errors as for `readHeader`. */
 export function headerOf(cells: string[], { part, table, line }: { part: Part; table: Table; line: number }): Header {
   const { file } = part;
-  if (cells.length > LIMITS.columns)
-    throw inputErrorAt(
-      { file, line },
-      `the header has ${limitText(cells.length)} columns, expected at most ${limitText(LIMITS.columns)}; export only those that are needed`
-    );
   const names = cells.map((cell) => cell.trim().toLowerCase());
   const positions = table.columns.map((column) => names.indexOf(column.name.toLowerCase()));
   const missing = table.columns.filter((column, index) => column.required && positions[index] < 0);

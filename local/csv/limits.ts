@@ -7,7 +7,7 @@ export const LIMITS = {
   /** Columns of a file. */
   columns: 5_000,
   /** Bytes of the text of a file that is kept in memory: lists of licenses, profiles, sites, contract lines. */
-  smallFile: 256 << 20
+  smallFile: 128 << 20
 } as const;
 
 /** A limit as messages show it. */

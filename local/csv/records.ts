@@ -3,6 +3,7 @@ import type { CsvRecord } from "./csvRecords.ts";
 import { emptyFile, headerOf, isBlank } from "./header.ts";
 import type { Header } from "./header.ts";
 import { inputErrorAt } from "./inputError.ts";
+import { LIMITS } from "./limits.ts";
 import type { Part } from "./parts.ts";
 import type { Table } from "./tables.ts";
 import { isWhole, otherRows } from "./toldRows.ts";
@@ -22,14 +23,20 @@ export interface TableRecord {
  * @throws InputError at the first mistake: broken quoting, wrong number of columns, missing column, unreadable cell, damaged file, lost records
  */
 export async function* tableRecords(parts: Part[], table: Table): AsyncGenerator<TableRecord> {
-  for (const part of parts) if (!part.empty) yield* partRecords(part, table);
+  for (const part of parts) yield* partRecords(part, table, LIMITS.smallFile);
 }
 
-async function* partRecords(part: Part, table: Table): AsyncGenerator<TableRecord> {
+/**
+ * The records of one file, as `tableRecords` gives them.
+ *
+ * @param limit most bytes of its text; lists that are kept in memory have one
+ */
+export async function* partRecords(part: Part, table: Table, limit?: number): AsyncGenerator<TableRecord> {
   const { file } = part;
+  if (part.empty) return;
   let header: Header | null = null;
   let rows = 0;
-  for await (const record of csvRecords(part)) {
+  for await (const record of csvRecords({ ...part, limit })) {
     const { cells, lines } = record;
     if (isBlank(cells)) continue;
     if (!header) {

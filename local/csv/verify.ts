@@ -1,6 +1,6 @@
 import { checkedBytes } from "./bytes.ts";
 import type { Part } from "./parts.ts";
-import { tableRecords } from "./records.ts";
+import { partRecords } from "./records.ts";
 import type { Table } from "./tables.ts";
 import { isWhole } from "./toldRows.ts";
 
@@ -18,7 +18,7 @@ export async function verify(parts: readonly Part[], table: Table): Promise<void
     const { lines, complete } = await count(part);
     if (part.rows !== null && !isWhole(part.file, part.rows, lines - 1))
       // Blank lines and line breaks within cells are no records: the strict reader counts those.
-      for await (const record of tableRecords([part], table)) void record;
+      for await (const record of partRecords(part, table)) void record;
     part.checked = true;
     part.complete = complete;
   }

@@ -3,7 +3,7 @@ import type { AuditFacts, ContractLine, LicenseFact, PopulationFact } from "c/li
 import type { Database } from "../csv/database.ts";
 import { hasColumn } from "../csv/header.ts";
 import { findFiles } from "../csv/parts.ts";
-import type { Parts } from "../csv/parts.ts";
+import type { Part, Parts } from "../csv/parts.ts";
 import { LOGIN_HISTORY } from "../csv/tables.ts";
 import { readCatalog } from "./catalog.ts";
 import { settingsOf } from "./options.ts";
@@ -69,6 +69,7 @@ export async function loadFolder(database: Database, folder: string, options: Fa
   progress("Reading login history");
   const rules = { timeZone, anchorDay, from: options.coverageFrom ?? null, to: options.asOf ?? null, sitesKnown };
   await loadVisits(database, parts, rules);
+  if (options.onNote) parts.LoginHistory.flatMap(doubtOf).forEach(options.onNote);
   progress("Counting login days");
   await loadUserMonths(database, timeZone, anchorDay);
   const span = await readSpan(database, options, timeZone, anchorDay);
@@ -92,6 +93,14 @@ export async function loadFolder(database: Database, folder: string, options: Fa
     })
   };
   return { facts, parts, profiles, populations, sites, membersKnown };
+}
+
+/** A file that was cut off at the end of a cell looks whole but for its last line's end; many tools write none, so it is no mistake. */
+function doubtOf({ file, complete, rows, gzip }: Part): string[] {
+  if (complete || gzip || rows !== null) return [];
+  return [
+    `${file}: its last line has no end. If the file was cut off, logins are missing: compare its number of rows with the source.`
+  ];
 }
 
 function contextOf(

@@ -21,6 +21,8 @@ export interface FactsOptions {
   sourceName?: string;
   /** Reports the current step of a long reading. */
   onProgress?: (step: string) => void;
+  /** Receives what is doubtful about a file that is read all the same. */
+  onNote?: (note: string) => void;
   /** Default the records of `License_Type__mdt` in force-app. */
   catalog?: LicenseType[];
   /** Default those from the same records. */
