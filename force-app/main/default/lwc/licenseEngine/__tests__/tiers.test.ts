@@ -468,7 +468,7 @@ describe("findings of right-sizing", () => {
   it("say what was not looked at, and are as sure as that allows", () => {
     const [downgrade] = found([need(20)]);
     expect(downgrade).toMatchObject({ tier: { notLookedAt: ["sharingRules"], reason: null } });
-    expect(downgrade.confidence).not.toBe("high");
+    expect(downgrade.confidence).toBe("medium");
     const [toPlus] = found([need(20, { below: PLUS })]);
     expect(toPlus).toMatchObject({ confidence: "high", tier: { notLookedAt: [], reason: null } });
   });

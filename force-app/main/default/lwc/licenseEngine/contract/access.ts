@@ -1,5 +1,5 @@
 import type { NeedFact } from "./accessFacts";
-import type { DecisionReason, PriceSource } from "./costs";
+import type { Confidence, DecisionReason, PriceSource } from "./costs";
 import type { Basis } from "./org";
 
 /**
@@ -7,9 +7,6 @@ import type { Basis } from "./org";
  * metadata. In a list roles, where they are missing, come first.
  */
 export type NotLookedAt = "roles" | "sharingRules";
-
-/** How sure a lower license is sufficient: `medium` where sharing rules were not looked at, `low` where portal roles were not either. */
-export type TierConfidence = "high" | "medium" | "low";
 
 /** Tier need of one population. */
 export interface TierRow {
@@ -38,7 +35,8 @@ export interface TierRow {
   targetFamily: string | null;
   /** What would justify the license and was not looked at; empty where the target family has it as well. */
   notLookedAt: NotLookedAt[];
-  confidence: TierConfidence;
+  /** How sure the target family is sufficient: `medium` where sharing rules were not looked at, `low` where portal roles were not either. */
+  confidence: Confidence;
   currency: string | null;
   /** Source of the two seat prices; null without money. */
   priceSource: PriceSource | null;
@@ -77,7 +75,7 @@ export interface GateRow {
   /** Why `monthlyCost` is null; null where it is known or nobody is kept. */
   costReason: DecisionReason | null;
   notLookedAt: NotLookedAt[];
-  confidence: TierConfidence;
+  confidence: Confidence;
   trap: boolean | null;
   reason: DecisionReason | null;
 }
@@ -106,7 +104,7 @@ export interface TierSaving {
   priceSource: PriceSource | null;
   /** Why `monthly` is null. */
   reason: DecisionReason | null;
-  confidence: TierConfidence;
+  confidence: Confidence;
   notLookedAt: NotLookedAt[];
   /** `unknown`: something gives them access, but it was not counted what. */
   heldBy: { by: NeedFact["by"] | "unknown"; name: string | null };

@@ -48,7 +48,7 @@ function needs(
         users: count,
         currency: row.currency,
         priceSource: row.priceSource,
-        confidence: certainty(row),
+        confidence: row.confidence,
         names: { family, targetFamily },
         numbers: { activeUsers, holders, used: users },
         amounts: { monthly },
@@ -76,11 +76,6 @@ function needs(
   ];
 }
 
-/** Sharing rules are no reason for low confidence in what was counted, but nothing is sure before they are checked. */
-function certainty({ confidence }: Pick<TierRow, "confidence">): Finding["confidence"] {
-  return confidence === "high" ? "high" : "low";
-}
-
 function trapFinding(trap: Trap, window: Window): Finding {
   const { objects, source, profileId, name, license, family, access, holders, soleHolders, kept, users, share } = trap;
   return newFinding({
@@ -93,7 +88,7 @@ function trapFinding(trap: Trap, window: Window): Finding {
     users: keptBy(trap),
     currency: trap.currency,
     priceSource: trap.priceSource,
-    confidence: certainty(trap),
+    confidence: trap.confidence,
     names: { object: objects.join(", "), access, name, family, targetFamily: trap.targetFamilies.join(", ") },
     numbers: { holders, soleHolders, kept, used: users },
     shares: { percent: share },

@@ -1,6 +1,7 @@
 import { groupBy, money } from "../base/numbers";
-import type { GateRow, NotLookedAt, TierConfidence, Trap } from "../contract/access";
+import type { GateRow, NotLookedAt, Trap } from "../contract/access";
 import type { GrantFact } from "../contract/accessFacts";
+import type { Confidence } from "../contract/costs";
 import { familyOf } from "../org/catalog";
 import type { DecisionContext, ExternalLicense } from "../org/orgModel";
 import { populationNeeds, usersOf } from "./population";
@@ -11,7 +12,7 @@ import { seatDifference } from "./seatDifference";
 const RIGHTS: readonly GateRow["access"][] = ["edit", "create", "read"];
 const NOT_LOOKED_AT: readonly NotLookedAt[] = ["roles", "sharingRules"];
 /** Least sure first. */
-const CONFIDENCES: readonly TierConfidence[] = ["low", "medium", "high"];
+const CONFIDENCES: readonly Confidence[] = ["low", "medium", "high"];
 
 /**
  * Profiles and permission sets that grant a gating object of their users' own family, with the users they keep in the tier and what that costs. Such a

@@ -1,6 +1,7 @@
 import { groupBy } from "../base/numbers";
-import type { NotLookedAt, TierConfidence } from "../contract/access";
+import type { NotLookedAt } from "../contract/access";
 import type { GateAccessFact, NeedFact, ObjectAccessFact } from "../contract/accessFacts";
+import type { Confidence } from "../contract/costs";
 import type { LicenseType, PopulationFact } from "../contract/org";
 import { familyOf } from "../org/catalog";
 import type { DecisionContext, ExternalLicense } from "../org/orgModel";
@@ -22,7 +23,7 @@ export interface PopulationNeed {
   /** Member license of the family that is sufficient for all of the movable; null without a lower family. */
   target: LicenseType | null;
   notLookedAt: NotLookedAt[];
-  confidence: TierConfidence;
+  confidence: Confidence;
 }
 
 /** The needs of every population with active users. */
