@@ -58,7 +58,7 @@ export function accessDifferences(org, local) {
 }
 
 /** Lists that both hosts build from the same records; in an org, readings are the collector's own. */
-const LISTS = ["upgrades", "entitlements", "running", "inactiveLogins", "internalExternals"];
+const LISTS = ["upgrades", "entitlements", "running", "inactiveLogins", "contracts", "internalExternals"];
 
 /** Compares settings and lists; the order of a list does not matter. */
 export function factDifferences(org, local) {

@@ -1,6 +1,6 @@
 // Loads one sample export into both hosts and compares their answers about individual users (rows of several queries), about access (who holds
-// and uses gating objects), about the counters of the cost decision, the decision of each family, and settings, entitlements, upgrades and external people.
-// node scripts/parity/decisions.mjs [users]. Exits with 1 on any difference, and reports a missing runner.
+// and uses gating objects), about the counters of the cost decision, the decision of each family, and settings, contract lines, entitlements, upgrades and
+// external people. node scripts/parity/decisions.mjs [users]. Exits with 1 on any difference, and reports a missing runner.
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -109,7 +109,8 @@ function answersOfTheOrg(folder, sample, { timeZone, anchorDay }, asOf) {
   writeFileSync(file, JSON.stringify({ ...data, ...dump, ...counted }));
   const source = { orgFile: org.file, dataFile: file, now };
   const call = answersOf(folder, source);
-  const facts = call("LicenseDecisionsController.getDecisionFacts", [0]);
+  const { contracts } = call("LicenseFactsController.getFacts", [0]);
+  const facts = { ...call("LicenseDecisionsController.getDecisionFacts", [0]), contracts };
   return {
     pages: QUERIES.map((query) => call("LicenseUsersController.getUserPage", [query])),
     facts,

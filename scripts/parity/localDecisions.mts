@@ -11,8 +11,9 @@ const store = await openStore(folder, { timeZone, anchorDay: Number(anchorDay), 
 try {
   const pages = [];
   for (const query of JSON.parse(queries) as UserQuery[]) pages.push(await store.userPage(query));
+  const { context, contracts } = store.facts;
   const { allocation } = decide(store.facts, store.decisions);
-  console.log(JSON.stringify({ asOf: store.facts.context.asOf, facts: store.decisions, allocation, pages }));
+  console.log(JSON.stringify({ asOf: context.asOf, facts: { ...store.decisions, contracts }, allocation, pages }));
 } finally {
   await store.close();
 }
