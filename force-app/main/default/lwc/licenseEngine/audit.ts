@@ -21,7 +21,7 @@ import { idleFindings } from "./findings/idleFindings";
 import { poolFindings } from "./findings/poolFindings";
 import { undecidedTypes } from "./findings/remembered";
 import { rungFindings } from "./findings/rungFindings";
-import { tierFindings } from "./findings/tierFindings";
+import { pricedTiers, tierFindings } from "./findings/tierFindings";
 import type { Catalog } from "./org/catalog";
 import { decisionContext, orgModel } from "./org/orgModel";
 import { licenseOfLine } from "./org/lines";
@@ -99,7 +99,13 @@ export function decide(
   const allocation = decided.map(({ row }) => row);
   const owned = ownedRows(context, annual);
   const burnDown = burnDownRows(context);
-  const ladder = ladderRows(context, owned, allocation);
+  const rightSizing = {
+    tiers: tierRows(context),
+    gates: gateRows(context),
+    externals: (decisions?.internalExternals ?? []).map(({ activeUsers, ...row }) => ({ ...row, users: activeUsers }))
+  };
+  const tiers = tierFindings(context, rightSizing);
+  const ladder = ladderRows(context, owned, allocation, tiers);
   const steps = stepRows(context, { owned, ladder, annual, burnDown, decisions: decided });
   const dated = { allocation, owned, ladder: datedLadder(ladder, steps) };
   const sections = {
@@ -112,9 +118,7 @@ export function decide(
     burnDown,
     annual,
     reconciliation: reconciliationRows(context),
-    tiers: tierRows(context),
-    gates: gateRows(context),
-    externals: (decisions?.internalExternals ?? []).map(({ activeUsers, ...row }) => ({ ...row, users: activeUsers })),
+    ...rightSizing,
     calendar: calendarEvents(context)
   };
   const findings = [
@@ -123,7 +127,7 @@ export function decide(
     ...poolFindings(context, sections),
     ...capacityFindings(context, sections),
     ...driftFindings(context, sections.reconciliation),
-    ...tierFindings(context, sections)
+    ...pricedTiers(context, tiers, sections)
   ].sort(byMoney);
   return { ...known, ...sections, findings, undecided: undecidedTypes(context, sections) };
 }

@@ -307,6 +307,7 @@ import Evidence_value_high from "@salesforce/label/c.LO_Evidence_value_high";
 import Evidence_value_idleSeats from "@salesforce/label/c.LO_Evidence_value_idleSeats";
 import Evidence_value_list from "@salesforce/label/c.LO_Evidence_value_list";
 import Evidence_value_low from "@salesforce/label/c.LO_Evidence_value_low";
+import Evidence_value_lowerLicense from "@salesforce/label/c.LO_Evidence_value_lowerLicense";
 import Evidence_value_medium from "@salesforce/label/c.LO_Evidence_value_medium";
 import Evidence_value_mixed from "@salesforce/label/c.LO_Evidence_value_mixed";
 import Evidence_value_ok from "@salesforce/label/c.LO_Evidence_value_ok";
@@ -908,6 +909,7 @@ export const labels = {
   Evidence_value_list,
   Evidence_value_login: Common_Login,
   Evidence_value_low,
+  Evidence_value_lowerLicense,
   Evidence_value_medium,
   Evidence_value_member: Common_Member,
   Evidence_value_mix: Basis_mix,

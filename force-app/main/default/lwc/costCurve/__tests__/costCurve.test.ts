@@ -12,7 +12,7 @@ describe("c-cost-curve", () => {
   it("marks today's basis and the minimum, and names both with their cost", async () => {
     const element = await show("member");
     expect(element.shadowRoot!.querySelector("desc")!.textContent).toBe(
-      "Today $1,300 per month (All member), lowest $1,000 per month (login basis up to 2 login days)."
+      "With all users on today's basis $1,300 per month (All member), lowest $1,000 per month (login basis up to 2 login days)."
     );
     expect(element.shadowRoot!.querySelector("svg.chart path.today")).not.toBeNull();
     expect(element.shadowRoot!.querySelector("svg.chart circle.lowest")).not.toBeNull();

@@ -458,7 +458,7 @@ describe("findings of right-sizing", () => {
 
   it("tell every user once: whom a trap keeps is no inflation case", () => {
     const findings = found([need(20), need(80, SET), need(15, { by: "several" })]);
-    expect(findings.map(({ type, users, monthlySaving }) => [type, users, monthlySaving])).toEqual([
+    expect(findings.map(({ type, users, amounts }) => [type, users, amounts.monthly])).toEqual([
       ["downgrade", 20, 400],
       ["inflation", 15, 300],
       ["objectTrap", 80, 1600]

@@ -44,9 +44,9 @@ export function decidedParts(
   };
 }
 
-/** Rungs of a license as a whole: its unused seats and the size of its pool. */
+/** Rungs of a license as a whole: its unused seats, the size of its pool, lower licenses. */
 function ofLicense(name: string): (rung: Rung) => boolean {
-  return ({ license, code }) => license === name && (code === "unusedSeats" || code === "pool");
+  return ({ license, code }) => license === name && code !== "idle" && code !== "basis";
 }
 
 function savingOf(parts: readonly Pick<MovePart, "monthly">[]): number {

@@ -4,6 +4,8 @@ import type { AllocationRow, MovePart } from "../contract/allocations";
 import type { LadderRow, OwnedRow, Rung } from "../contract/owned";
 import type { DecisionContext } from "../org/orgModel";
 import { MONEY } from "./constants";
+import { tierRung } from "./tierRung";
+import type { TierCost } from "./tierRung";
 
 /**
  * The ladder of every family with a known cost (money.md 5): from the amount paid plus the expected overage to the sufficient amount. Each seat and
@@ -12,14 +14,15 @@ import { MONEY } from "./constants";
 export function ladderRows(
   context: DecisionContext,
   owned: readonly OwnedRow[],
-  allocation: readonly AllocationRow[]
+  allocation: readonly AllocationRow[],
+  tiers: readonly TierCost[]
 ): LadderRow[] {
   return [...new Set(owned.map(({ family }) => family))].flatMap((family) => {
     const licenses = owned.filter((row) => row.family === family && row.monthly !== null);
     const currency = licenses[0]?.currency ?? null;
     if (currency === null || licenses.some((row) => row.currency !== currency)) return [];
     const decision = allocation.find((row) => row.family === family && row.currency === currency) ?? null;
-    return [ladderOf(context, family, currency, licenses, decision)];
+    return [ladderOf(context, family, currency, licenses, { decision, tiers })];
   });
 }
 
@@ -28,7 +31,7 @@ function ladderOf(
   family: string,
   currency: string,
   licenses: readonly OwnedRow[],
-  decision: AllocationRow | null
+  { decision, tiers }: { decision: AllocationRow | null; tiers: readonly TierCost[] }
 ): LadderRow {
   const today = money(licenses.reduce((sum, { monthly }) => sum + (monthly as number), 0));
   const yearly = licenses.reduce((sum, { coming }) => sum + (coming?.cost ?? 0), 0);
@@ -46,6 +49,7 @@ function ladderOf(
   if (member) add(unusedSeats(context, member, decision));
   if (decision?.promised) for (const rung of moves(decision, (member ?? login)!.license)) add(rung);
   if (login && decision) add(poolSize(login, decision, coming));
+  if (member) add(tierRung(context, tiers, member, decision, dateOf(member, decision, context.asOf)));
   return { family, currency, today, coming, best: money(left), rungs };
 }
 

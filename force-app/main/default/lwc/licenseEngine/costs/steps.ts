@@ -82,6 +82,8 @@ function rungsByChange(
   const weightOf = ({ code }: Rung, index: number): number => {
     if (code === "unusedSeats") return changes[index].unused;
     if (code === "pool") return changes[index].pool;
+    // A lower license is a new order: possible as soon as anything of the family can change.
+    if (code === "tier") return index === 0 ? 1 : 0;
     return users(index, code === "idle");
   };
   for (const rung of ladder.rungs) {

@@ -66,7 +66,8 @@ const RUNGS: Record<Rung["code"], string> = {
   unusedSeats: "unusedSeats",
   idle: "idleSeats",
   basis: "basisMoves",
-  pool: "poolSize"
+  pool: "poolSize",
+  tier: "lowerLicense"
 };
 
 /** The lines of one ladder: they add up to the best cost. */

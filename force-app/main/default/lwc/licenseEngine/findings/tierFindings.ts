@@ -3,6 +3,8 @@ import type { ExternalOnInternalRow, TierRow, TierSaving, Trap } from "../contra
 import type { AuditWithDecisions } from "../contract/auditResult";
 import type { Finding } from "../contract/findings";
 import type { DecisionContext } from "../org/orgModel";
+import { shareOut } from "../base/shares";
+import { tierWorths } from "../costs/tierRung";
 import { keptBy, traps } from "../tiers/gates";
 import { tierSavings } from "../tiers/tiers";
 import { newFinding } from "./finding";
@@ -74,6 +76,38 @@ function needs(
       own.filter((saving) => saving.heldBy.by !== "nothing" && !isTrapped(saving))
     )
   ];
+}
+
+/** The findings with their part of the ladder, where they have one; the amount in their evidence is that part. */
+export function pricedTiers(
+  context: DecisionContext,
+  findings: readonly Finding[],
+  { ladder, owned, allocation }: Pick<AuditWithDecisions, "ladder" | "owned" | "allocation">
+): Finding[] {
+  const savings = findings.map(() => 0);
+  const dates = findings.map((): string | null => null);
+  for (const { family, rungs } of ladder)
+    for (const { code, license, monthly, from } of rungs) {
+      if (code !== "tier") continue;
+      const paid = owned.find((row) => row.license === license)!;
+      const decision = allocation.find((row) => row.family === family) ?? null;
+      shareOut(monthly, tierWorths(context, findings, paid, decision)).forEach((part, index) => {
+        if (part <= 0) return;
+        savings[index] = part;
+        dates[index] = from;
+      });
+    }
+  return findings.map((finding, index) => {
+    const unknown = finding.tier !== null && finding.amounts.monthly === null && finding.tier.reason === "noPrices";
+    if (!savings[index]) return unknown ? { ...finding, worth: "unknown" } : finding;
+    return {
+      ...finding,
+      worth: "saving",
+      monthlySaving: savings[index],
+      from: dates[index],
+      amounts: { ...finding.amounts, monthly: savings[index] }
+    };
+  });
 }
 
 function trapFinding(trap: Trap, window: Window): Finding {
