@@ -83,9 +83,14 @@ export function openFindings(model: Known): Finding[] {
   return findingsWithout(model, ["dismissed", "done"]);
 }
 
-/** The totals of the first page; dismissed findings save nothing. */
+/** The findings whose savings count: all but the dismissed ones. */
+export function countedFindings(model: Known): Finding[] {
+  return findingsWithout(model, ["dismissed"]);
+}
+
+/** The totals of the first page. */
 export function overviewOf({ facts }: OptimizerModel, model: Known): Overview {
-  return overview(model.audit, facts, findingsWithout(model, ["dismissed"]));
+  return overview(model.audit, facts, countedFindings(model));
 }
 
 type Known = Pick<DecisionModel, "audit" | "remembered">;

@@ -2,7 +2,7 @@
 export { loadModel } from "./auditModel";
 export type { OptimizerModel } from "./auditModel";
 export { callHost } from "./callHost";
-export { loadDecisions, openFindings, overviewOf, recordsOf } from "./decisionModel";
+export { countedFindings, loadDecisions, openFindings, overviewOf, recordsOf } from "./decisionModel";
 export type { DecisionModel } from "./decisionModel";
 export { FactReading, NOTHING_READ } from "./factReading";
 export type { Reading } from "./factReading";

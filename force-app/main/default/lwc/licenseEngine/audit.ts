@@ -114,7 +114,7 @@ export function decide(
     pools: poolRows(context, allocation),
     decisionSettings: context.settings,
     steps,
-    seats: seatRows(context),
+    seats: seatRows(context, allocation),
     burnDown,
     annual,
     reconciliation: reconciliationRows(context),

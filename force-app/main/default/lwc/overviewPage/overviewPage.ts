@@ -26,7 +26,7 @@ export default class OverviewPage extends LightningElement {
   }
 
   get verdict(): string {
-    return verdictOf(this.model, this.source, this.findings);
+    return verdictOf(this.model, this.source);
   }
 
   get tiles(): Tile[] {

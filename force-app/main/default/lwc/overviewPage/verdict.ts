@@ -1,5 +1,5 @@
 import type { Finding, Overview } from "c/licenseEngine";
-import { overviewOf, type DecisionModel, type OptimizerModel } from "c/host";
+import { countedFindings, overviewOf, type DecisionModel, type OptimizerModel } from "c/host";
 import { fill, formatDate, formatList, formatMoney, formatPercent } from "c/format";
 import { totalText } from "c/words";
 import { whyUnknown } from "./tiles";
@@ -32,7 +32,7 @@ function whenText(findings: readonly Finding[]): string {
 }
 
 /** The answer to "am I wasting money": what is paid, what can be saved and when, what is coming, and how certain it is. */
-export function verdictOf(model: OptimizerModel, decisions: DecisionModel, counted: readonly Finding[]): string {
+export function verdictOf(model: OptimizerModel, decisions: DecisionModel): string {
   const overview = overviewOf(model, decisions);
   const { costToday, coming, savingPerYear } = overview;
   if (!costToday.amounts.length || !savingPerYear.amounts.length)
@@ -51,7 +51,7 @@ export function verdictOf(model: OptimizerModel, decisions: DecisionModel, count
       saving: totalText(savingPerYear),
       share: formatPercent(share)
     }),
-    whenText(counted),
+    whenText(countedFindings(decisions)),
     coming.amounts.some(({ amount }) => amount > 0) ? fill(labels.Overview_Coming, { amount: totalText(coming) }) : "",
     open.length ? fill(labels.Overview_NoDecision, { licenses: formatList(open) }) : "",
     low.length ? fill(labels.Overview_LowConfidence, { licenses: formatList(low.map(({ family }) => family)) }) : ""

@@ -11,8 +11,8 @@ import Seats_BarNever from "@salesforce/label/c.LO_Seats_BarNever";
 import Seats_BarSummary from "@salesforce/label/c.LO_Seats_BarSummary";
 import Seats_BarUnused from "@salesforce/label/c.LO_Seats_BarUnused";
 import Seats_DropForbidden from "@salesforce/label/c.LO_Seats_DropForbidden";
-import Seats_DropIdle from "@salesforce/label/c.LO_Seats_DropIdle";
-import Seats_DropIdleUnpriced from "@salesforce/label/c.LO_Seats_DropIdleUnpriced";
+import Seats_DropMoved from "@salesforce/label/c.LO_Seats_DropMoved";
+import Seats_DropMovedUnpriced from "@salesforce/label/c.LO_Seats_DropMovedUnpriced";
 import Seats_DropNone from "@salesforce/label/c.LO_Seats_DropNone";
 import Seats_DropNow from "@salesforce/label/c.LO_Seats_DropNow";
 import Seats_DropNowUnpriced from "@salesforce/label/c.LO_Seats_DropNowUnpriced";
@@ -38,8 +38,8 @@ export const labels = {
   Seats_BarSummary,
   Seats_BarUnused,
   Seats_DropForbidden,
-  Seats_DropIdle,
-  Seats_DropIdleUnpriced,
+  Seats_DropMoved,
+  Seats_DropMovedUnpriced,
   Seats_DropNone,
   Seats_DropNow,
   Seats_DropNowUnpriced,

@@ -31,13 +31,13 @@ function dropText(seats: number, monthly: number | null, row: SeatRow, priced: s
 /** What can be dropped at renewal, now and after idle users are deactivated; on login basis a seat is free. */
 export function renewalTexts(row: SeatRow): string[] {
   if (row.basis === "login") return [decisionReason("loginBasis")];
-  const { trueDownSeats, trueDownMonthly, trueDownSeatsIdle, trueDownMonthlyIdle, trueDown } = row;
+  const { trueDownSeats, trueDownMonthly, trueDownSeatsMoved, trueDownMonthlyMoved, trueDown } = row;
   const texts: string[] = [];
   if (trueDownSeats)
     texts.push(dropText(trueDownSeats, trueDownMonthly, row, labels.Seats_DropNow, labels.Seats_DropNowUnpriced));
-  if (trueDownSeatsIdle > trueDownSeats)
+  if (trueDownSeatsMoved > trueDownSeats)
     texts.push(
-      dropText(trueDownSeatsIdle, trueDownMonthlyIdle, row, labels.Seats_DropIdle, labels.Seats_DropIdleUnpriced)
+      dropText(trueDownSeatsMoved, trueDownMonthlyMoved, row, labels.Seats_DropMoved, labels.Seats_DropMovedUnpriced)
     );
   if (!texts.length) return [labels.Seats_DropNone];
   return trueDown === false ? [...texts, labels.Seats_DropForbidden] : texts;

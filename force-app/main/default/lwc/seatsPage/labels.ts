@@ -19,8 +19,8 @@ import SeatsPage_NoneAction from "@salesforce/label/c.LO_SeatsPage_NoneAction";
 import SeatsPage_NoneWhy from "@salesforce/label/c.LO_SeatsPage_NoneWhy";
 import SeatsPage_Period from "@salesforce/label/c.LO_SeatsPage_Period";
 import SeatsPage_Total from "@salesforce/label/c.LO_SeatsPage_Total";
-import SeatsPage_TrueDownMonthlyIdle from "@salesforce/label/c.LO_SeatsPage_TrueDownMonthlyIdle";
-import SeatsPage_TrueDownSeatsIdle from "@salesforce/label/c.LO_SeatsPage_TrueDownSeatsIdle";
+import SeatsPage_TrueDownMonthlyMoved from "@salesforce/label/c.LO_SeatsPage_TrueDownMonthlyMoved";
+import SeatsPage_TrueDownSeatsMoved from "@salesforce/label/c.LO_SeatsPage_TrueDownSeatsMoved";
 import SeatsPage_Unused from "@salesforce/label/c.LO_SeatsPage_Unused";
 
 /** The texts of this bundle, by the names of their custom labels. */
@@ -45,7 +45,7 @@ export const labels = {
   SeatsPage_NoneWhy,
   SeatsPage_Period,
   SeatsPage_Total,
-  SeatsPage_TrueDownMonthlyIdle,
-  SeatsPage_TrueDownSeatsIdle,
+  SeatsPage_TrueDownMonthlyMoved,
+  SeatsPage_TrueDownSeatsMoved,
   SeatsPage_Unused
 };

@@ -17,8 +17,8 @@ const COLUMNS: readonly CsvColumn<SeatRow>[] = [
   { header: labels.Common_Renewal, value: (row) => row.renewal },
   { header: labels.Common_SeatsToDrop, value: (row) => row.trueDownSeats },
   { header: labels.Common_SavingPerMonth, value: (row) => row.trueDownMonthly },
-  { header: labels.SeatsPage_TrueDownSeatsIdle, value: (row) => row.trueDownSeatsIdle },
-  { header: labels.SeatsPage_TrueDownMonthlyIdle, value: (row) => row.trueDownMonthlyIdle },
+  { header: labels.SeatsPage_TrueDownSeatsMoved, value: (row) => row.trueDownSeatsMoved },
+  { header: labels.SeatsPage_TrueDownMonthlyMoved, value: (row) => row.trueDownMonthlyMoved },
   { header: labels.SeatsPage_Exhausted, value: (row) => row.projection.exhausted }
 ];
 

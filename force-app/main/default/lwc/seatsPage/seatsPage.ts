@@ -13,7 +13,7 @@ export default class SeatsPage extends LightningElement {
   labels = labels;
 
   get rows(): SeatRow[] {
-    const worth = ({ trueDownMonthlyIdle, basis }: SeatRow) => trueDownMonthlyIdle ?? (basis === "member" ? 0 : -1);
+    const worth = ({ trueDownMonthlyMoved, basis }: SeatRow) => trueDownMonthlyMoved ?? (basis === "member" ? 0 : -1);
     return [...this.decisions.audit.seats].sort((a, b) => worth(b) - worth(a));
   }
 
@@ -23,7 +23,7 @@ export default class SeatsPage extends LightningElement {
 
   /** Total of the seats that can be dropped, if it is known in one currency. */
   get total(): string {
-    const priced = this.rows.filter((row) => row.trueDownMonthlyIdle !== null);
+    const priced = this.rows.filter((row) => row.trueDownMonthlyMoved !== null);
     const currencies = [...new Set(priced.map(({ currency }) => currency))];
     if (currencies.length !== 1) return "";
     const sum = (part: (row: SeatRow) => number | null) =>
@@ -33,7 +33,7 @@ export default class SeatsPage extends LightningElement {
       );
     return fill(labels.SeatsPage_Total, {
       now: sum((row) => row.trueDownMonthly),
-      idle: sum((row) => row.trueDownMonthlyIdle)
+      idle: sum((row) => row.trueDownMonthlyMoved)
     });
   }
 

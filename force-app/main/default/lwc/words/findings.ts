@@ -41,6 +41,9 @@ function tierTexts({ tier, amounts }: Finding): string[] {
 
 /** What to do next, in one sentence. */
 export function findingNext(finding: Finding): string {
+  const { code, numbers } = finding;
+  if ((code === "seatsExhaust" || code === "seatsExhausted") && numbers.idle === 0)
+    return textOf(labels[`Finding_${code}_NextOrder`], finding);
   return textOf(labels[`Finding_${finding.code}_Next`], finding);
 }
 

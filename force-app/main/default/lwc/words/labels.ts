@@ -387,9 +387,11 @@ import Finding_prices_list from "@salesforce/label/c.LO_Finding_prices_list";
 import Finding_prices_mixed from "@salesforce/label/c.LO_Finding_prices_mixed";
 import Finding_seatsExhaust_Evidence from "@salesforce/label/c.LO_Finding_seatsExhaust_Evidence";
 import Finding_seatsExhaust_Next from "@salesforce/label/c.LO_Finding_seatsExhaust_Next";
+import Finding_seatsExhaust_NextOrder from "@salesforce/label/c.LO_Finding_seatsExhaust_NextOrder";
 import Finding_seatsExhaust_Title from "@salesforce/label/c.LO_Finding_seatsExhaust_Title";
 import Finding_seatsExhausted_Evidence from "@salesforce/label/c.LO_Finding_seatsExhausted_Evidence";
 import Finding_seatsExhausted_Next from "@salesforce/label/c.LO_Finding_seatsExhausted_Next";
+import Finding_seatsExhausted_NextOrder from "@salesforce/label/c.LO_Finding_seatsExhausted_NextOrder";
 import Finding_seatsExhausted_Title from "@salesforce/label/c.LO_Finding_seatsExhausted_Title";
 import Finding_unusedSeats_Evidence from "@salesforce/label/c.LO_Finding_unusedSeats_Evidence";
 import Finding_unusedSeats_Next from "@salesforce/label/c.LO_Finding_unusedSeats_Next";
@@ -600,6 +602,7 @@ import Word_Why_noBreakEven from "@salesforce/label/c.LO_Word_Why_noBreakEven";
 import Word_Why_noCompleteMonth from "@salesforce/label/c.LO_Word_Why_noCompleteMonth";
 import Word_Why_noCounterpart from "@salesforce/label/c.LO_Word_Why_noCounterpart";
 import Word_Why_peakMonth from "@salesforce/label/c.LO_Word_Why_peakMonth";
+import Word_Why_tooNew from "@salesforce/label/c.LO_Word_Why_tooNew";
 import Word_Why_unknownLicense from "@salesforce/label/c.LO_Word_Why_unknownLicense";
 import Word_Why_upgradeEligible from "@salesforce/label/c.LO_Word_Why_upgradeEligible";
 
@@ -1007,9 +1010,11 @@ export const labels = {
   Finding_prices_mixed,
   Finding_seatsExhaust_Evidence,
   Finding_seatsExhaust_Next,
+  Finding_seatsExhaust_NextOrder,
   Finding_seatsExhaust_Title,
   Finding_seatsExhausted_Evidence,
   Finding_seatsExhausted_Next,
+  Finding_seatsExhausted_NextOrder,
   Finding_seatsExhausted_Title,
   Finding_unusedSeats_Evidence,
   Finding_unusedSeats_Next,
@@ -1236,6 +1241,7 @@ export const labels = {
   Word_Why_noCompleteMonth,
   Word_Why_noCounterpart,
   Word_Why_peakMonth,
+  Word_Why_tooNew,
   Word_Why_unknownLicense,
   Word_Why_upgradeEligible
 };

@@ -1,6 +1,8 @@
 import { context } from "./decisionFixtures";
 import { license, line, population } from "./fixtures";
-import { seatRows } from "../capacity/seats";
+import type { SeatRow } from "c/licenseEngine";
+import { seatRows as rowsOf } from "../capacity/seats";
+import type { DecisionContext } from "../org/orgModel";
 
 const PARTNER = "Partner Community";
 const org = {
@@ -12,6 +14,8 @@ const allowing = (trueDown: boolean | null) => ({
   ...org,
   contracts: [line({ quantity: 180, unitPrice: 20, end: "2027-01-31", trueDown })]
 });
+
+const seatRows = (model: DecisionContext): SeatRow[] => rowsOf(model, []);
 
 describe("seats", () => {
   it("can be dropped at renewal as far as the contract pays for them and nobody uses them", () => {
@@ -27,8 +31,8 @@ describe("seats", () => {
         renewal: "2027-01-31",
         trueDownSeats: 30,
         trueDownMonthly: 600,
-        trueDownSeatsIdle: 60,
-        trueDownMonthlyIdle: 1200,
+        trueDownSeatsMoved: 60,
+        trueDownMonthlyMoved: 1200,
         reason: null
       })
     ]);
@@ -66,8 +70,8 @@ describe("seats", () => {
     expect(seatRows(context(allowing(false)))[0]).toMatchObject({
       trueDownSeats: 0,
       trueDownMonthly: 0,
-      trueDownSeatsIdle: 0,
-      trueDownMonthlyIdle: 0
+      trueDownSeatsMoved: 0,
+      trueDownMonthlyMoved: 0
     });
   });
 

@@ -55,3 +55,6 @@ export const DEFAULT_MOVE_SETTINGS: MoveSettings & { protect: ProtectList } = {
   canApply: false,
   cannotApply: "noPermission"
 };
+
+/** Complete months of their own that users need before a decision moves them (money.md 3). */
+export const OWN_MONTHS = 3;

@@ -1,5 +1,6 @@
 import { addDays, dayNumber } from "../base/days";
 import { money } from "../base/numbers";
+import type { AllocationRow } from "../contract/allocations";
 import type { SeatProjection, SeatRow } from "../contract/capacity";
 import type { ReadingFact } from "../contract/capacityFacts";
 import type { DecisionReason } from "../contract/costs";
@@ -12,11 +13,14 @@ import type { FamilyPrices } from "../org/prices";
 import { trueDownOf } from "../org/rights";
 
 /** Seats of every external license: purchased, in use, idle, how many can be dropped at renewal, and when they run out. */
-export function seatRows(context: DecisionContext): SeatRow[] {
-  return context.licenses.map((license) => seatRow(context, license));
+export function seatRows(context: DecisionContext, allocation: readonly AllocationRow[]): SeatRow[] {
+  return context.licenses.map((license) => {
+    const decision = allocation.find(({ family, promised }) => family === license.family && promised !== null) ?? null;
+    return seatRow(context, license, decision);
+  });
 }
 
-function seatRow(context: DecisionContext, license: ExternalLicense): SeatRow {
+function seatRow(context: DecisionContext, license: ExternalLicense, decision: AllocationRow | null): SeatRow {
   const { facts, book, pricedMonth, settings, decisions, asOf } = context;
   const { fact, type, family, basis } = license;
   const member = basis === "member";
@@ -29,9 +33,11 @@ function seatRow(context: DecisionContext, license: ExternalLicense): SeatRow {
   const neverLoggedIn = populations.reduce((sum, { neverLoggedInUsers }) => sum + neverLoggedInUsers, 0);
   const paid = member ? (contracted ?? fact.total) : 0;
   const renewal = renewalOf(context, lines);
-  const active = Math.max(0, fact.used - dormant - neverLoggedIn);
+  // Without a decision, idle users are those who can go.
+  const leaving = decision ? decision.users.toLogin - decision.users.toMember : dormant + neverLoggedIn;
+  const needed = Math.max(0, fact.used - leaving);
   const now = dropOf(Math.max(0, paid - fact.used), seatPrice, renewal);
-  const idle = dropOf(Math.max(0, paid - active), seatPrice, renewal);
+  const moved = dropOf(Math.max(0, paid - needed), seatPrice, renewal);
   return {
     license: fact.name,
     family,
@@ -49,8 +55,8 @@ function seatRow(context: DecisionContext, license: ExternalLicense): SeatRow {
     trueDown: trueDownOf(renewal.lines),
     trueDownSeats: member ? now.seats : 0,
     trueDownMonthly: now.monthly,
-    trueDownSeatsIdle: member ? idle.seats : 0,
-    trueDownMonthlyIdle: idle.monthly,
+    trueDownSeatsMoved: member ? moved.seats : 0,
+    trueDownMonthlyMoved: moved.monthly,
     reason: member ? priceReason(seatPrice, prices) : "loginBasis",
     projection: seatProjection(fact, decisions?.readings ?? null, asOf, settings)
   };

@@ -50,9 +50,9 @@ export interface SeatRow {
   trueDownSeats: number;
   /** trueDownSeats x seatPrice, per month. */
   trueDownMonthly: number | null;
-  /** The same after dormant and never-logged-in users are deactivated. */
-  trueDownSeatsIdle: number;
-  trueDownMonthlyIdle: number | null;
+  /** The same after the decision's moves; without a decision, after dormant and never-logged-in users have left. */
+  trueDownSeatsMoved: number;
+  trueDownMonthlyMoved: number | null;
   /** Why money is null. */
   reason: DecisionReason | null;
   projection: SeatProjection;

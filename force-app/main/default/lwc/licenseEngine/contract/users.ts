@@ -25,6 +25,8 @@ export type SuggestionReason =
   | "nearBreakEven"
   /** keep: mean below the lower bound, but one month above the break-even. */
   | "peakMonth"
+  /** keep: too few months since creation for the decision to move the user. */
+  | "tooNew"
   /** keep: already on the basis that fits. */
   | "basisFits"
   /** keep: the family has no license of the other basis. */

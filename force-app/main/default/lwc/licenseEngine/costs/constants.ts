@@ -1,3 +1,5 @@
+import { OWN_MONTHS } from "../base/settings";
+
 /**
  * The measured constants of the money decision (`docs/advice.md`, "Where the numbers come from"). They come from a comparison of 16 methods on 21 simulated
  * org shapes, each checked against the months that followed. They are not settings: after a change, nobody knows what the advice is worth.
@@ -21,7 +23,7 @@ export const MONEY = {
   /** Arrivals and leavers are the mean of the newest months; each age's rate is pulled toward that of the previous age. */
   flowMonths: 6,
   ageWeight: 100,
-  hysteresis: { share: 0.15, shareShort: 0.3, months: 6, ownMonths: 3 },
+  hysteresis: { share: 0.15, shareShort: 0.3, months: 6, ownMonths: OWN_MONTHS },
   newcomerShare: 0.15,
   pool: {
     usersPerLogin: 20,

@@ -39,7 +39,7 @@ export function decidedParts(
       currentCost: profileId === null ? (paid?.monthly ?? null) : (shares?.get(profileId) ?? (shares ? 0 : null)),
       cheapest: decision && users !== null ? placeAfter(basis, moving, users) : null,
       moving: decision && moving,
-      monthlySaving: rungs.length || decision ? money(saving) : null
+      monthlySaving: decision || (profileId === null && rungs.length) ? money(saving) : null
     };
   };
 }

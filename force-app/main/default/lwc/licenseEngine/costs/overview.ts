@@ -28,7 +28,7 @@ export interface Overview {
   activeRate: number | null;
   /** Mean of the active rates of the window's months. */
   windowActiveRate: number | null;
-  /** Login licenses whose pool is too small, nearly used by Salesforce's meter, or exceeded this month. */
+  /** Login licenses with overage to expect (without a contract year: with too small a pool), nearly used by Salesforce's meter, or exceeded this month. */
   poolsAtRisk: string[];
   /** Login licenses where all of this is unknown; they do not count as at risk. */
   poolsUnknown: string[];
@@ -82,15 +82,19 @@ function activeRates({ context, usage }: AuditFacts): Pick<Overview, "activeRate
 }
 
 function poolsOf(
-  { pools, burnDown }: Pick<AuditWithDecisions, "pools" | "burnDown">,
+  { owned, pools, burnDown }: Pick<AuditWithDecisions, "owned" | "pools" | "burnDown">,
   { licenses }: AuditFacts
 ): Pick<Overview, "poolsAtRisk" | "poolsUnknown"> {
   const over = new Set(burnDown.flatMap(({ state, license }) => (state === "over" ? [license] : [])));
   const poolsAtRisk: string[] = [];
   const poolsUnknown: string[] = [];
-  for (const { license, advice } of pools) {
+  for (const { license, advice, decided, recommended, contracted } of pools) {
     const meter = licenses.find(({ name }) => name === license);
-    if (advice === "grow" || over.has(license) || (meter && nearlyUsed(meter))) poolsAtRisk.push(license);
+    const coming = owned.find((row) => row.license === license)?.coming ?? null;
+    // A pool that only has to grow for planned moves is not at risk today.
+    const need = recommended ?? decided ?? 0;
+    const small = coming ? coming.logins > 0 : advice === "grow" && need > (contracted ?? need);
+    if (small || over.has(license) || (meter && nearlyUsed(meter))) poolsAtRisk.push(license);
     else if (advice === null && (meter?.monthlyLoginsUsed ?? null) === null) poolsUnknown.push(license);
   }
   return { poolsAtRisk, poolsUnknown };

@@ -169,8 +169,8 @@ export function seatsSection({ seats }: AuditWithDecisions): EvidenceSection {
         dormant: ({ dormant }) => dormant,
         never: ({ neverLoggedIn }) => neverLoggedIn,
         renewal: ({ renewal }) => renewal,
-        trueDownSeats: ({ trueDownSeatsIdle }) => trueDownSeatsIdle,
-        trueDown: ({ trueDownMonthlyIdle }) => trueDownMonthlyIdle,
+        trueDownSeats: ({ trueDownSeatsMoved }) => trueDownSeatsMoved,
+        trueDown: ({ trueDownMonthlyMoved }) => trueDownMonthlyMoved,
         currency: ({ currency }) => currency
       })
     ]

@@ -111,7 +111,7 @@ function overage({ facts, settings }: DecisionContext, row: AnnualRow): Finding[
 
 /** Preparing for the end of a contract starts six months before it. */
 function ending({ asOf }: DecisionContext, row: SeatRow): Finding[] {
-  const { license, renewal, trueDownSeatsIdle, trueDownMonthlyIdle, currency, priceSource } = row;
+  const { license, renewal, trueDownSeatsMoved, trueDownMonthlyMoved, currency, priceSource } = row;
   if (renewal === null || renewal < asOf || addMonths(renewal, -6) > asOf) return [];
   return [
     newFinding({
@@ -121,8 +121,8 @@ function ending({ asOf }: DecisionContext, row: SeatRow): Finding[] {
       currency,
       priceSource,
       confidence: "high",
-      numbers: { days: daysBetween(asOf, renewal), seats: trueDownSeatsIdle },
-      amounts: { trueDown: trueDownMonthlyIdle },
+      numbers: { days: daysBetween(asOf, renewal), seats: trueDownSeatsMoved },
+      amounts: { trueDown: trueDownMonthlyMoved },
       days: { renewal }
     })
   ];

@@ -1,7 +1,7 @@
 import { daysBetween } from "../base/days";
 import { MOST_LOGIN_DAYS } from "../base/frequencies";
 import { money } from "../base/numbers";
-import { DEFAULT_DECISION_SETTINGS } from "../base/settings";
+import { DEFAULT_DECISION_SETTINGS, OWN_MONTHS } from "../base/settings";
 import type { AllocationRow } from "../contract/allocations";
 import type { AuditWithDecisions } from "../contract/auditResult";
 import type { Confidence } from "../contract/costs";
@@ -87,6 +87,7 @@ function judge(
   if (hasCounterpart && basis === "login" && high) return ["toMember", "aboveBreakEven"];
   if (license.upgradeTo !== null && sum >= bounds.upgradeSum[months]) return ["upgradePossible", "upgradeEligible"];
   if (license.breakEven === null) return ["keep", "noCounterpart"];
+  if (license.decided && months < Math.min(OWN_MONTHS, context.window.length)) return ["keep", "tooNew"];
   if (!low && !high) return ["keep", "nearBreakEven"];
   if (basis === "member" ? high : low) return ["keep", "basisFits"];
   return ["keep", hasCounterpart ? "peakMonth" : "noCounterpart"];

@@ -53,7 +53,7 @@ describe("c-overview-page", () => {
 
   it("says from when each part of the saving is possible, in the order of the dates", async () => {
     const org = contracted(decisionOrg(), "Partner Community", { end: "2026-09-30" });
-    expect(textOf(await show(org))).toContain("Per month: $250 from Oct 1, 2026 and $8,558 from Jan 1, 2027.");
+    expect(textOf(await show(org))).toContain("Per month: $970 from Oct 1, 2026 and $8,558 from Jan 1, 2027.");
   });
 
   it("leaves a dismissed finding out of the headline, the dates and the list", async () => {

@@ -18,9 +18,9 @@ describe("c-seat-card", () => {
     expect(widths).toEqual(["65%", "30%", "5%", "0%"]);
   });
 
-  it("says what can go at renewal once idle users are deactivated", async () => {
+  it("says what can go at renewal after the planned moves", async () => {
     const text = textOf(await show(dealers));
-    expect(text).toContain("you can drop 350 seats: $3,500 per month");
+    expect(text).toContain("you can drop 900 seats: $9,000 per month");
     expect(text).toContain("Dec 31, 2026");
     expect(text).toContain("No seats are left.");
   });
@@ -45,7 +45,7 @@ describe("c-seat-card", () => {
       ...agents,
       seatPrice: null,
       trueDownMonthly: null,
-      trueDownMonthlyIdle: null,
+      trueDownMonthlyMoved: null,
       reason: "pricesHidden",
       trueDown: false
     };
