@@ -85,6 +85,10 @@ export interface EconomicsRow {
   loginPool: number | null;
   /** The least that these months could have cost, with other light users on login basis each month: a bound that no decision reaches. */
   mixCost: number | null;
+  /** That bound has users with at most this many login days a month on login basis (-1 none, 31 all), so many of them, in a pool of so many logins. */
+  mixThreshold: number | null;
+  mixLoginUsers: number | null;
+  mixPool: number | null;
   /** Where the users are after the decision; null without one. */
   cheapest: Basis | "mix" | null;
   /** Part of the amount paid (`owned`): seats by users, a pool by logins. Of a license: the amount paid. */

@@ -83,12 +83,13 @@ function historyOf(
   const hidden = missing === "pricesHidden";
   const known = usage.length > 0 && usage[usage.length - 1].frequencies[0] !== null;
   const months = usage.map(({ frequencies }) => frequencies);
-  const { breakEven, memberCost, loginCost, loginPool, mixCost } =
+  const { breakEven, memberCost, loginCost, loginPool, mixCost, mixThreshold, mixLoginUsers, mixPool } =
     known && !hidden ? economics({ basis, memberPrice, loginPrice, ratio, percentile, months }) : NO_FIGURES;
   let reason: Reason | null = missing;
   if (missing !== "pricesHidden" && !facts.context.months.some(({ complete }) => complete)) reason = "noCompleteMonth";
   else if (!hidden && !known) reason = "unknownRegistered";
   const terms = { memberPrice, loginPrice, currency, priceSource, breakEven };
+  const bound = { mixCost, mixThreshold, mixLoginUsers, mixPool };
   const window = usage.map(({ month }) => month);
-  return { license: name, family, basis, window, ...terms, memberCost, loginCost, loginPool, mixCost, reason };
+  return { license: name, family, basis, window, ...terms, ...bound, memberCost, loginCost, loginPool, reason };
 }
