@@ -65,7 +65,6 @@ export { decisionOf } from "./costs/decision";
 export { familyCounters } from "./costs/families";
 export { audit, decide } from "./audit";
 export { basisOf, catalogOf, familyOf } from "./org/catalog";
-export { breakEvenOf } from "./costs/economics";
 export { buildPlan } from "./moves/plan";
 export { checkProfileMap, mappedProfile, suggestProfileMap, targetLicenses } from "./moves/profileMap";
 export { cohortSummary, deactivation, eligibility, isReady, mergeEligibilityFacts } from "./moves/eligibility";

@@ -4,8 +4,8 @@ import { countersOf } from "./counterFixtures";
 import { TIERED, decisionFacts } from "./decisionFixtures";
 import { facts, frequencies, idOf, license, line, population, usage } from "./fixtures";
 
-export const PARTNER = "Partner Community";
-export const LOGIN = "Customer Community Login";
+const PARTNER = "Partner Community";
+const LOGIN = "Customer Community Login";
 const AS_OF = "2026-11-11";
 const coverage = { from: "2026-04-20", to: AS_OF };
 const contracts: ContractLine[] = [

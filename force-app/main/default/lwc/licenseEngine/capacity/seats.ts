@@ -161,6 +161,6 @@ export function theilSen(points: readonly Point[]): number {
 }
 
 /** Seats purchased but not assigned; 0 if more are in use than purchased. */
-export function unusedSeats({ total, used }: Pick<LicenseFact, "total" | "used">): number {
+function unusedSeats({ total, used }: Pick<LicenseFact, "total" | "used">): number {
   return Math.max(0, total - used);
 }

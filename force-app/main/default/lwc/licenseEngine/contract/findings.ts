@@ -25,7 +25,7 @@ export type FindingType =
 export type RecordedType = FindingType | "neverLoggedIn";
 
 /** What a finding says: its type, or a more specific case. `c/words` has a title, evidence and a next step for each. */
-export type FindingCode =
+type FindingCode =
   | Exclude<FindingType, "basis">
   | "basisToLogin"
   | "basisToMember"
@@ -39,7 +39,7 @@ export type FindingCode =
 /**
  * What a finding is worth: a saving, a cost that is coming (`risk`), no money by itself, or an amount that is unknown because a price or a count is missing.
  */
-export type Worth = "saving" | "risk" | "none" | "unknown";
+type Worth = "saving" | "risk" | "none" | "unknown";
 
 /**
  * Something to act on, in codes and numbers: what, how many users, how certain; amounts are in `currency`. `id` is stable: the same type, license, profile
