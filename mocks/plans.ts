@@ -95,14 +95,14 @@ export function movePlan(values: Partial<MovePlan> = {}): MovePlan {
           usersBefore: 90,
           usersAfter: 93,
           poolBefore: 150,
-          poolAfter: 152,
-          contracted: 150
+          poolAfter: 152
         }
       ],
       months: ["2026-05-01", "2026-06-01", "2026-07-01"],
       costBefore: 1000,
       costAfter: 800,
       monthlySaving: 200,
+      from: "2027-07-01",
       currency: "USD",
       reason: null
     },

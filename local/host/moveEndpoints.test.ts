@@ -13,6 +13,7 @@ import type {
   PlanItem,
   PlanItemPage,
   PlanProgress,
+  PlanTotals,
   ProfileFact,
   ProfileMap,
   ProtectChange,
@@ -371,6 +372,18 @@ test("facts are asked for up to 200 users, permissions of up to 50 sources", asy
   const { users } = await upgrades<EligibilityFacts>("getEligibilityFacts", { userIds: [id] });
   const found = await upgrades("findUserIds", { usernames: [users[0].username.toUpperCase(), "nobody@example.com"] });
   assert.deepEqual(found, { ids: { [users[0].username.toUpperCase()]: id }, missing: ["nobody@example.com"] });
+});
+
+test("a plan saved before plans said from when they save is read with that day unknown", async () => {
+  const { id } = await draft(await planned("deactivate", "Trade Fair Visitor", null, 2));
+  const path = join(plansFolder, `${id}.json`);
+  const saved = JSON.parse(readFileSync(path, "utf8")) as { plan: MovePlan };
+  const old: Partial<PlanTotals> = { ...saved.plan.totals };
+  delete old.from;
+  writeFileSync(path, JSON.stringify({ ...saved, plan: { ...saved.plan, totals: old } }));
+  const { totals } = await moves<MovePlan>("getPlan", { id });
+  assert.deepEqual(totals, { ...old, from: null });
+  await moves("discardPlan", { id });
 });
 
 test("a damaged plan, or damaged rules, are named and left as they are", async () => {

@@ -72,8 +72,7 @@ const pool = objectOf<PlanPool>({
   usersBefore: whole(0, MANY),
   usersAfter: whole(0, MANY),
   poolBefore: orNull(number()),
-  poolAfter: orNull(number()),
-  contracted: orNull(number())
+  poolAfter: orNull(number())
 });
 
 const totals = objectOf<PlanTotals>({
@@ -85,9 +84,18 @@ const totals = objectOf<PlanTotals>({
   costBefore: orNull(number()),
   costAfter: orNull(number()),
   monthlySaving: orNull(number()),
+  from: orNull(date),
   currency: orNull(text),
   reason: orNull(
-    oneOf("pricesHidden", "noPrices", "currencyMismatch", "noCompleteMonth", "loginDaysUnknown", "noLicenseFacts")
+    oneOf(
+      "pricesHidden",
+      "noPrices",
+      "currencyMismatch",
+      "noContract",
+      "noCompleteMonth",
+      "loginDaysUnknown",
+      "noLicenseFacts"
+    )
   )
 });
 

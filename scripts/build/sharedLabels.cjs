@@ -106,6 +106,7 @@ const SHARED = {
   Tile_CostBest: ["Evidence_value_best"],
   Unknown: ["Burn_State_unknown"],
   Word_Reason_noCompleteMonth: ["PlanReason_noCompleteMonth"],
+  Word_Reason_noContract: ["PlanReason_noContract"],
   Word_Why_belowBreakEven: ["Word_Why_aboveBreakEven"]
 };
 

@@ -79,10 +79,19 @@ const PLAN: JsonKind<PlanFileContent> = {
   indent: 0,
   none: () => ({ plan: null, items: [] }),
   parse: ({ plan, items }) =>
-    typeof plan === "object" && plan !== null && typeof (plan as MovePlan).id === "string" && Array.isArray(items)
-      ? { plan: plan as SavedPlan["plan"], items: items as PlanItem[] }
+    typeof plan === "object" &&
+    plan !== null &&
+    typeof (plan as MovePlan).id === "string" &&
+    typeof (plan as MovePlan).totals === "object" &&
+    Array.isArray(items)
+      ? { plan: dated(plan as SavedPlan["plan"]), items: items as PlanItem[] }
       : null
 };
+
+/** A plan saved before it was kept from when it saves does not say it. */
+function dated(plan: SavedPlan["plan"]): SavedPlan["plan"] {
+  return { ...plan, totals: { ...plan.totals, from: plan.totals.from ?? null } };
+}
 
 const ID = /^[0-9a-f-]{36}$/;
 

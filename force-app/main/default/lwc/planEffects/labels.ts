@@ -12,6 +12,7 @@ import Common_Username from "@salesforce/label/c.LO_Common_Username";
 import Common_Users from "@salesforce/label/c.LO_Common_Users";
 import Common_Why from "@salesforce/label/c.LO_Common_Why";
 import PlanEffects_CostNote from "@salesforce/label/c.LO_PlanEffects_CostNote";
+import PlanEffects_CostNoteFrom from "@salesforce/label/c.LO_PlanEffects_CostNoteFrom";
 import PlanEffects_Download from "@salesforce/label/c.LO_PlanEffects_Download";
 import PlanEffects_Excluded from "@salesforce/label/c.LO_PlanEffects_Excluded";
 import PlanEffects_ExcludedUsers from "@salesforce/label/c.LO_PlanEffects_ExcludedUsers";
@@ -24,6 +25,7 @@ import PlanEffects_Leaving from "@salesforce/label/c.LO_PlanEffects_Leaving";
 import PlanEffects_MapProfiles from "@salesforce/label/c.LO_PlanEffects_MapProfiles";
 import PlanEffects_Months from "@salesforce/label/c.LO_PlanEffects_Months";
 import PlanEffects_More from "@salesforce/label/c.LO_PlanEffects_More";
+import PlanEffects_PaidUntil from "@salesforce/label/c.LO_PlanEffects_PaidUntil";
 import PlanEffects_PoolAfter from "@salesforce/label/c.LO_PlanEffects_PoolAfter";
 import PlanEffects_PoolBefore from "@salesforce/label/c.LO_PlanEffects_PoolBefore";
 import PlanEffects_ProtectedNote from "@salesforce/label/c.LO_PlanEffects_ProtectedNote";
@@ -49,6 +51,7 @@ export const labels = {
   Common_Users,
   Common_Why,
   PlanEffects_CostNote,
+  PlanEffects_CostNoteFrom,
   PlanEffects_Download,
   PlanEffects_Excluded,
   PlanEffects_ExcludedUsers,
@@ -61,6 +64,7 @@ export const labels = {
   PlanEffects_MapProfiles,
   PlanEffects_Months,
   PlanEffects_More,
+  PlanEffects_PaidUntil,
   PlanEffects_PoolAfter,
   PlanEffects_PoolBefore,
   PlanEffects_ProtectedNote,

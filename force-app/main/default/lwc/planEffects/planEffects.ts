@@ -2,7 +2,7 @@ import { LightningElement, api } from "lwc";
 import type { PlanExclusion, PlanTotals } from "c/licenseEngine";
 import { downloadText } from "c/download";
 import { labels } from "./labels";
-import { columns, excludedCsv, firstExcluded, monthsText, moreText, reasonRows, tiles } from "./texts";
+import { columns, excludedCsv, firstExcluded, monthsText, moreText, paidText, reasonRows, tiles } from "./texts";
 
 /** What a plan changes: users, seats, pools and cost before and after, and which chosen users are not in it. */
 export default class PlanEffects extends LightningElement {
@@ -14,6 +14,10 @@ export default class PlanEffects extends LightningElement {
 
   get tiles(): object[] {
     return tiles(this.totals, this.exclusions);
+  }
+
+  get paid(): string {
+    return paidText(this.totals);
   }
 
   get months(): string {

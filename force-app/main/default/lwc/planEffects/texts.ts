@@ -1,7 +1,7 @@
 import type { PlanExclusion, PlanTotals } from "c/licenseEngine";
 import type { FactColumn } from "c/factTable";
 import { toCsv, type CsvColumn } from "c/csv";
-import { fill, formatList, formatMoney, formatMonth, formatNumber } from "c/format";
+import { fill, formatDate, formatList, formatMoney, formatMonth, formatNumber } from "c/format";
 import { exclusionText, planReasonText } from "c/words";
 import { labels } from "./labels";
 
@@ -30,8 +30,7 @@ export const columns = {
     number(labels.PlanEffects_UsersBefore, ({ usersBefore }) => usersBefore),
     number(labels.PlanEffects_UsersAfter, ({ usersAfter }) => usersAfter),
     number(labels.PlanEffects_PoolBefore, ({ poolBefore }) => poolBefore),
-    number(labels.PlanEffects_PoolAfter, ({ poolAfter }) => poolAfter),
-    number(labels.Common_Purchased, ({ contracted }) => contracted)
+    number(labels.PlanEffects_PoolAfter, ({ poolAfter }) => poolAfter)
   ] as FactColumn<Pool>[],
   reasons: [
     { label: labels.Common_Why, value: ({ why }) => why },
@@ -52,9 +51,8 @@ const MOST = 50;
 
 /** The main numbers: users, irreversible moves, saving, and protected users. */
 export function tiles(totals: PlanTotals, exclusions: readonly PlanExclusion[]): object[] {
-  const { costBefore, costAfter, monthlySaving, currency, irreversible } = totals;
+  const { monthlySaving, currency, irreversible } = totals;
   const guarded = exclusions.filter(({ code }) => code === "protected").length;
-  const cost = { before: formatMoney(costBefore, currency), after: formatMoney(costAfter, currency) };
   const known = monthlySaving ? (monthlySaving < 0 ? "warning" : "good") : "plain";
   const tone = monthlySaving === null ? "unknown" : known;
   return [
@@ -73,7 +71,7 @@ export function tiles(totals: PlanTotals, exclusions: readonly PlanExclusion[]):
     {
       heading: labels.Common_SavingPerMonth,
       value: formatMoney(monthlySaving, currency),
-      note: monthlySaving === null ? planReasonText(totals.reason) : fill(labels.PlanEffects_CostNote, cost),
+      note: monthlySaving === null ? planReasonText(totals.reason) : costText(totals),
       tone
     },
     {
@@ -83,6 +81,26 @@ export function tiles(totals: PlanTotals, exclusions: readonly PlanExclusion[]):
       tone: "plain"
     }
   ];
+}
+
+function costText(totals: PlanTotals): string {
+  const { costBefore, costAfter, currency } = totals;
+  const cost = { before: formatMoney(costBefore, currency), after: formatMoney(costAfter, currency) };
+  const date = startOf(totals);
+  return date === null
+    ? fill(labels.PlanEffects_CostNote, cost)
+    : fill(labels.PlanEffects_CostNoteFrom, { ...cost, date: formatDate(date) });
+}
+
+/** The day from which a plan saves money; null if it saves none or the day is unknown. */
+function startOf({ monthlySaving, from }: PlanTotals): string | null {
+  return (monthlySaving ?? 0) > 0 ? from : null;
+}
+
+/** Until when the owned quantities are paid whatever the plan does; empty if the plan saves nothing. */
+export function paidText(totals: PlanTotals): string {
+  const date = startOf(totals);
+  return date === null ? "" : fill(labels.PlanEffects_PaidUntil, { date: formatDate(date) });
 }
 
 /** The months that costs are based on; empty if there are none. */

@@ -103,7 +103,7 @@ export default class PlanMaker extends LightningElement {
     if (reading.failure) this.failure = fill(labels.PlanMaker_Failed, { message: reading.failure.message });
     if (!reading.facts) return;
     const wish = { kind: this.kind, license: this.license, users: this.chosen! };
-    const { plan, ...rest } = workOut(wish, reading.facts, reading.map!, this.settings, this);
+    const { plan, ...rest } = workOut(wish, reading.facts, reading.map!, this.settings, this.decisions);
     const name = defaultName(this.kind, this.chosen!.title, reading.facts.asOf);
     this.worked = { plan: { ...plan, name }, ...rest };
   }

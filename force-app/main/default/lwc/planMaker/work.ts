@@ -1,7 +1,7 @@
 import type { EligibilityFacts, MoveKind, MovePlan, MoveSettings, PlannedUsers, ProfileMap } from "c/licenseEngine";
 import { problemText } from "c/words";
-import { buildPlan, planProgress, planTotals, planBase } from "c/licenseEngine";
-import { planKey, type DecisionModel, type OptimizerModel } from "c/host";
+import { buildPlan, planProgress, planTotals } from "c/licenseEngine";
+import { planKey, type DecisionModel } from "c/host";
 import type { ChosenUsers } from "c/users";
 
 /** The plan that the user wants. */
@@ -27,7 +27,7 @@ export function workOut(
   facts: EligibilityFacts,
   { entries }: ProfileMap,
   settings: MoveSettings,
-  { model, decisions }: { model: OptimizerModel; decisions: DecisionModel }
+  decisions: DecisionModel
 ): WorkedOut {
   const { protect, graceDays, notice } = settings;
   if (!protect) throw new Error(problemText("protectListUnread"));
@@ -41,11 +41,7 @@ export function workOut(
     loginDays
   };
   const planned = buildPlan(request, facts);
-  const economics = {
-    base: planBase(model.facts, decisions.audit),
-    pools: decisions.audit.pools,
-    months: decisions.context.window
-  };
+  const economics = { ...decisions.audit, months: decisions.context.window };
   return {
     ...planned,
     plan: {

@@ -1092,6 +1092,7 @@ export const labels = {
   PlanReason_currencyMismatch,
   PlanReason_loginDaysUnknown,
   PlanReason_noCompleteMonth: Word_Reason_noCompleteMonth,
+  PlanReason_noContract: Word_Reason_noContract,
   PlanReason_noLicenseFacts,
   PlanReason_noPrices,
   PlanState_applied: Common_Applied,

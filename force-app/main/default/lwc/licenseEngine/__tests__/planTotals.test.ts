@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { AuditFacts, PlanEconomics, PlanItem, PlanTotals } from "c/licenseEngine";
-import { completeMonths, decide, planTotals, poolOf, planBase } from "c/licenseEngine";
-import { facts, license, usage } from "./fixtures";
+import { completeMonths, decide, planTotals } from "c/licenseEngine";
+import { facts, license, line, usage } from "./fixtures";
 import { eligibilityFacts } from "./moveFixtures";
 
 const MEMBER = "Partner Community";
@@ -28,13 +28,13 @@ const item = (from: string, to: string | null, loginDays: PlanItem["loginDays"],
   changedAt: null
 });
 
-/** 10 member users who come twice a month, 40 login users who come once. Prices 25 and 10. */
+/** 20 seats for 10 member users who come twice a month, 60 monthly logins for 40 login users. Prices 25 and 10. */
 const org = (values: Partial<AuditFacts> = {}, context: Partial<AuditFacts["context"]> = {}): AuditFacts =>
   facts(
     {
       licenses: [
         license({ name: MEMBER, total: 20, used: 10, activeUsers: 10 }),
-        license({ name: LOGIN, total: 100, used: 40, activeUsers: 40 })
+        license({ name: LOGIN, total: 100, used: 40, activeUsers: 40, monthlyLoginsEntitlement: 60 })
       ],
       usage: [...usage(MEMBER, "Dealer", { 2: 10 }), ...usage(LOGIN, "Visitor", { 1: 40 })],
       ...values
@@ -42,9 +42,8 @@ const org = (values: Partial<AuditFacts> = {}, context: Partial<AuditFacts["cont
     context
   );
 const economicsOf = (from: AuditFacts): PlanEconomics => {
-  const made = decide(from, null);
   const months = completeMonths(from.context.months, from.context.settings.window).map(({ month }) => month);
-  return { base: planBase(from, made), pools: made.pools, months };
+  return { ...decide(from, null), months };
 };
 const SEATS = eligibilityFacts();
 SEATS.org.seats = [
@@ -53,6 +52,8 @@ SEATS.org.seats = [
 ];
 const totals = (items: PlanItem[], from: AuditFacts | null = org()): PlanTotals =>
   planTotals(items, SEATS, from && economicsOf(from));
+const many = (users: number, ...of: Parameters<typeof item>): PlanItem[] =>
+  Array.from({ length: users }, () => item(...of));
 
 describe("the totals of a plan", () => {
   it("count users, what can't be taken back, and seats on both sides", () => {
@@ -64,28 +65,70 @@ describe("the totals of a plan", () => {
     ]);
   });
 
-  it("move users' logins into the pool and cost both licenses on their own basis", () => {
-    const found = totals([item(MEMBER, LOGIN, [2, 2, 2]), item(MEMBER, LOGIN, [2, 2, 2])]);
-    expect(found.pools).toEqual([
-      { license: LOGIN, usersBefore: 40, usersAfter: 42, poolBefore: 40, poolAfter: 44, contracted: null }
-    ]);
-    // Before 10 x 25 + 40 x 10, after 8 x 25 + 44 x 10.
-    expect(found).toMatchObject({ costBefore: 650, costAfter: 640, monthlySaving: 10, currency: "USD", reason: null });
+  it("start from what is paid, give back the seats that users leave and buy their logins", () => {
+    const found = totals(many(2, MEMBER, LOGIN, [2, 2, 2]));
+    expect(found.pools).toEqual([{ license: LOGIN, usersBefore: 40, usersAfter: 42, poolBefore: 60, poolAfter: 64 }]);
+    // Before 20 x 25 + 60 x 10, after 18 x 25 + 64 x 10.
+    expect(found).toMatchObject({
+      costBefore: 1100,
+      costAfter: 1090,
+      monthlySaving: 10,
+      currency: "USD",
+      reason: null
+    });
     expect(found.months).toEqual(["2026-08-01", "2026-09-01", "2026-10-01"]);
+  });
+
+  it("have the amount paid before, as the audit says it", () => {
+    const { owned } = decide(org(), null);
+    const paid = owned.reduce((sum, { monthly }) => sum + (monthly ?? 0), 0);
+    expect(totals([item(MEMBER, LOGIN, [2, 2, 2])]).costBefore).toBe(paid);
   });
 
   it("take a deactivated user's seat off", () => {
     expect(totals([item(MEMBER, null, [0, 0, 0])])).toMatchObject({
-      costBefore: 250,
-      costAfter: 225,
+      costBefore: 500,
+      costAfter: 475,
       monthlySaving: 25
     });
   });
 
-  it("know a user who was not there yet in a month as no login", () => {
-    const found = totals([item(MEMBER, LOGIN, [null, null, 8])]);
-    // 40, 40 and 48 logins: the 75th percentile is 44.
-    expect(found.pools[0].poolAfter).toBe(44);
+  it("save nothing with a deactivated login user who does not log in", () => {
+    expect(totals([item(LOGIN, null, [0, 0, 0])])).toMatchObject({ costBefore: 600, costAfter: 600, monthlySaving: 0 });
+  });
+
+  it("place those who join on free owned seats first, and buy seats only for the others", () => {
+    expect(totals(many(10, LOGIN, MEMBER, [1, 1, 1]))).toMatchObject({ costBefore: 1100, costAfter: 1000 });
+    expect(totals(many(12, LOGIN, MEMBER, [1, 1, 1]))).toMatchObject({ costAfter: 22 * 25 + 48 * 10 });
+  });
+
+  it("buy a seat for each user who joins where the contract has fewer seats than are in use", () => {
+    const from = org({ contracts: [line({ license: MEMBER, quantity: 8, unitPrice: 25 })] });
+    expect(totals(many(2, LOGIN, MEMBER, [0, 0, 0]), from)).toMatchObject({ costBefore: 800, costAfter: 850 });
+  });
+
+  it("never have a pool below the user limit", () => {
+    const found = totals(many(20, LOGIN, MEMBER, [31, 31, 31]));
+    expect(found.pools[0]).toMatchObject({ usersAfter: 20, poolAfter: 1 });
+  });
+
+  it("expect of a user the mean of the months in which the user existed", () => {
+    const found = totals([item(MEMBER, LOGIN, [null, 4, 8])]);
+    expect(found.pools[0].poolAfter).toBe(66);
+  });
+
+  it("count users created after the newest month before and after", () => {
+    const licenses = [
+      license({ name: MEMBER, total: 200, used: 200, activeUsers: 200 }),
+      license({ name: LOGIN, total: 100, monthlyLoginsEntitlement: 0 })
+    ];
+    const seats = eligibilityFacts();
+    seats.org.seats = licenses.map(({ name, total, used }) => ({ license: name, total, used }));
+    const economics = economicsOf(org({ licenses, usage: usage(MEMBER, "Dealer", { 2: 100 }) }));
+    const found = planTotals(many(100, MEMBER, LOGIN, [null, null, null]), seats, economics);
+    // 100 users on login basis need 5 monthly logins.
+    expect(found).toMatchObject({ costBefore: 200 * 25, costAfter: 100 * 25 + 5 * 10 });
+    expect(found.pools[0]).toMatchObject({ usersBefore: 0, usersAfter: 100 });
   });
 
   it.each<[string, PlanItem[], AuditFacts | null, string]>([
@@ -95,13 +138,20 @@ describe("the totals of a plan", () => {
     ["a license", [item(MEMBER, "Gold Partner", [1, 1, 1])], org(), "noLicenseFacts"],
     ["prices", [item(MEMBER, LOGIN, [1, 1, 1])], org({}, { pricesVisible: false }), "pricesHidden"],
     [
+      "what is owned",
+      [item(MEMBER, LOGIN, [1, 1, 1])],
+      org({ licenses: [org().licenses[0], { ...org().licenses[1], monthlyLoginsEntitlement: null }] }),
+      "noContract"
+    ],
+    [
       "a complete month",
       [item(MEMBER, LOGIN, [])],
       org({}, { months: [], coverage: { from: "2026-11-01", to: "2026-11-01" } }),
       "noCompleteMonth"
     ]
   ])("have no money where %s is not known, and say why", (_, items, from, reason) => {
-    expect(totals(items, from)).toMatchObject({ costBefore: null, costAfter: null, monthlySaving: null, reason });
+    const unknown = { costBefore: null, costAfter: null, monthlySaving: null, from: null };
+    expect(totals(items, from)).toMatchObject({ ...unknown, reason });
   });
 
   it("cost a member license without knowing login days", () => {
@@ -109,39 +159,49 @@ describe("the totals of a plan", () => {
   });
 
   it("have no sum of two currencies", () => {
-    const line = { quantity: 10, currency: "EUR", start: "2026-01-01", end: null, overagePrice: null };
+    const own = { license: "Customer Community", quantity: 10, unitPrice: 4, currency: "EUR" };
     const from = org({
       licenses: [...org().licenses, license({ name: "Customer Community", total: 5, used: 5, activeUsers: 5 })],
       usage: [...org().usage, ...usage("Customer Community", "Guest", { 1: 5 })],
-      contracts: [
-        { license: "Customer Community", basis: "member", unitPrice: 4, ...line },
-        { license: "Customer Community Login", basis: "login", unitPrice: 1, ...line }
-      ]
+      contracts: [line(own), line({ ...own, license: "Customer Community Login", basis: "login", unitPrice: 1 })]
     });
     expect(totals([item("Customer Community", MEMBER, [1, 1, 1])], from).reason).toBe("currencyMismatch");
   });
 
-  it("agree with counting the users anew", () => {
+  it("count from the start of the next term of the changed families, the latest one", () => {
+    const made = economicsOf(org({ contracts: [line({ end: "2027-06-30" })] }));
+    const start = (items: PlanItem[], economics: PlanEconomics): string | null =>
+      planTotals(items, SEATS, economics).from;
+    // Without a decision, the day after what is owned ends.
+    expect(start([item(MEMBER, null, null)], made)).toBe("2027-07-01");
+    const decided = (family: string, from: string) => ({ family, from }) as PlanEconomics["allocation"][number];
+    const both = [decided("Partner Community", "2027-03-01"), decided("Customer Community", "2028-01-01")];
+    const one = { ...made, allocation: both };
+    expect(start([item(MEMBER, LOGIN, [1, 1, 1])], one)).toBe("2027-03-01");
+    const other = license({ name: "Customer Community", total: 5, used: 5, activeUsers: 5 });
+    const wide = economicsOf(org({ licenses: [...org().licenses, other] }));
+    const two = [item("Customer Community", MEMBER, [1, 1, 1])];
+    expect(start(two, { ...wide, allocation: both })).toBe("2028-01-01");
+    expect(start(two, wide)).toBeNull();
+  });
+
+  it("agree with counting seats and logins anew", () => {
     const days = fc.array(fc.integer({ min: 0, max: 31 }), { minLength: 1, maxLength: 12 });
     fc.assert(
-      fc.property(days, days, fc.nat({ max: 12 }), (members, visitors, count) => {
-        const moved = members.slice(0, count);
-        const spread = (all: number[]) => {
-          const counts: Record<number, number> = {};
-          for (const day of all) counts[day] = (counts[day] ?? 0) + 1;
-          return counts;
-        };
-        const from = org({ usage: [...usage(MEMBER, "D", spread(members)), ...usage(LOGIN, "V", spread(visitors))] });
+      fc.property(days, fc.nat({ max: 100 }), fc.nat({ max: 10 }), (moved, pool, free) => {
+        const used = moved.length + 3;
+        const licenses = [
+          license({ name: MEMBER, total: used + free, used, activeUsers: used }),
+          license({ name: LOGIN, total: 100, used: 40, activeUsers: 40, monthlyLoginsEntitlement: pool })
+        ];
         const found = totals(
           moved.map((day) => item(MEMBER, LOGIN, [day, day, day])),
-          from
+          org({ licenses })
         );
-        fc.pre(moved.length > 0);
-        const after = [...visitors, ...moved];
-        const logins = after.reduce((sum, day) => sum + day, 0);
-        const pool = poolOf(after.length, [logins, logins, logins], 75, 20);
-        expect(found.pools[0].poolAfter).toBe(pool);
-        expect(found.costAfter).toBe(25 * (members.length - moved.length) + 10 * pool);
+        const logins = moved.reduce((sum, day) => sum + day, pool);
+        const needed = Math.max(Math.ceil((40 + moved.length) / 20), logins);
+        expect(found.pools[0].poolAfter).toBe(needed);
+        expect(found.costAfter).toBe(25 * (3 + free) + 10 * needed);
       })
     );
   });

@@ -111,15 +111,15 @@ export interface PlanSeats {
   free: number | null;
 }
 
-/** Monthly logins of one login license, before and after. */
+/** Monthly logins of one login license: purchased, and to buy once the contract can follow. */
 export interface PlanPool {
   license: string;
   usersBefore: number;
   usersAfter: number;
-  /** Monthly logins to buy, by percentile and ratio; null where login days are unknown. */
+  /** As owned today; null if unknown. */
   poolBefore: number | null;
+  /** With the expected logins of the users who join or leave, at least the user limit; null where they are unknown. */
   poolAfter: number | null;
-  contracted: number | null;
 }
 
 export interface PlanTotals {
@@ -128,13 +128,16 @@ export interface PlanTotals {
   irreversible: number;
   seats: PlanSeats[];
   pools: PlanPool[];
-  /** First days of the complete months that costs are based on, oldest first. */
+  /** First days of the complete months that expected logins are based on, oldest first. */
   months: string[];
-  /** Cost per month of the licenses that change, on their basis, by the formulas of economics (list or contract prices). */
+  /** Per month, what is paid for the licenses that change (`OwnedRow.monthly`). */
   costBefore: number | null;
+  /** Per month, what has to be paid for them once the contract can follow. */
   costAfter: number | null;
   /** costBefore - costAfter; negative: the plan costs more. */
   monthlySaving: number | null;
+  /** The day from which the saving counts: the start of the next term, of several families the latest. Until then the owned quantities are paid. Null if unknown, and in plans saved before it was kept. */
+  from: string | null;
   currency: string | null;
   /** Why money is null. */
   reason: PlanReason | null;
@@ -142,7 +145,14 @@ export interface PlanTotals {
 
 /** Why a plan's money is null. Labels `LO_PlanReason_<code>`. */
 export type PlanReason =
-  "pricesHidden" | "noPrices" | "currencyMismatch" | "noCompleteMonth" | "loginDaysUnknown" | "noLicenseFacts";
+  | "pricesHidden"
+  | "noPrices"
+  | "currencyMismatch"
+  /** The quantity owned is unknown. */
+  | "noContract"
+  | "noCompleteMonth"
+  | "loginDaysUnknown"
+  | "noLicenseFacts";
 
 /** Why a plan can't be applied as it is. Labels `LO_PlanProblem_<code>`. */
 export type PlanProblem =

@@ -1,14 +1,14 @@
+import { addDays } from "../base/days";
 import { money } from "../base/numbers";
-import type { PoolRow } from "../contract/capacity";
 import type { EligibilityFacts } from "../contract/eligibilityFacts";
 import type { PlanItem, PlanPool, PlanReason, PlanSeats, PlanTotals } from "../contract/plans";
 import { freeSeats } from "./context";
-import { planTraffic } from "./planTraffic";
-import type { LicenseChange, PlanEconomics } from "./planTraffic";
+import { licenseChange } from "./planCosts";
+import type { LicenseChange, PlanEconomics } from "./planCosts";
 
 /**
- * Seats, pools and cost before and after, from the items as planned. Cost is that of the changed licenses on their own basis (`m x users`, or
- * `l x pool`), so the difference consists only of moves between them; a freed member seat saves money once the contract has fewer seats.
+ * Seats, pools and cost before and after, from the items as planned. The cost before is what is paid for the changed licenses; the cost after is what has
+ * to be paid once the contract can follow, at today's prices.
  *
  * @param economics null if there is no audit; then money and pools are null
  */
@@ -17,16 +17,17 @@ export function planTotals(
   { org }: Pick<EligibilityFacts, "org">,
   economics: PlanEconomics | null
 ): PlanTotals {
-  const licenses = touched(items);
-  const changes = economics ? licenses.map((license) => planTraffic(license, items, economics)) : [];
-  const cost = costOf(changes, licenses.length);
+  const seats = touched(items).map((license) => seatsOf(license, items, org.seats));
+  const changes = economics ? seats.map((row) => licenseChange(row, items, economics)) : [];
+  const cost = costOf(changes, seats.length);
   return {
     users: items.length,
     irreversible: items.filter(({ reversible }) => !reversible).length,
-    seats: licenses.map((license) => seatsOf(license, items, org.seats)),
-    pools: changes.flatMap((change) => poolOf(change, economics?.pools ?? [])),
+    seats,
+    pools: changes.flatMap(poolOf),
     months: [...(economics?.months ?? [])],
-    ...cost
+    ...cost,
+    from: economics && cost.monthlySaving !== null ? latestStart(changes, economics) : null
   };
 }
 
@@ -60,17 +61,15 @@ export function seatsOf(
   };
 }
 
-function poolOf({ license, basis, before, after }: LicenseChange, pools: readonly PoolRow[]): PlanPool[] {
-  if (basis !== "login" || before.users === null || after.users === null) return [];
-  const contracted = pools.find((pool) => pool.license === license)?.contracted ?? null;
+function poolOf({ license, basis, before, after }: LicenseChange): PlanPool[] {
+  if (basis !== "login" || !before || !after) return [];
   return [
     {
       license,
       usersBefore: before.users,
       usersAfter: after.users,
-      poolBefore: before.pool,
-      poolAfter: after.pool,
-      contracted
+      poolBefore: before.quantity,
+      poolAfter: after.quantity
     }
   ];
 }
@@ -90,8 +89,23 @@ function costOf(changes: readonly LicenseChange[], licenses: number): Cost {
   if (reason) return unknown(reason);
   const currencies = new Set(changes.map(({ currency }) => currency));
   if (currencies.size > 1) return unknown("currencyMismatch");
-  const costBefore = money(changes.reduce((sum, { before }) => sum + (before.cost as number), 0));
-  const costAfter = money(changes.reduce((sum, { after }) => sum + (after.cost as number), 0));
+  const costBefore = sumOf(changes, "before");
+  const costAfter = sumOf(changes, "after");
   const currency = [...currencies][0] ?? null;
   return { costBefore, costAfter, monthlySaving: money(costBefore - costAfter), currency, reason: null };
+}
+
+/** The cost per month of one side, whose quantities and prices are all known. */
+function sumOf(changes: readonly LicenseChange[], side: "before" | "after"): number {
+  return money(changes.reduce((sum, change) => sum + (change[side]!.quantity as number) * (change.price as number), 0));
+}
+
+/** The day from which the contracts of all changed licenses can follow: the start of the families' next terms, the latest one. */
+function latestStart(changes: readonly LicenseChange[], { allocation, owned }: PlanEconomics): string | null {
+  const starts = changes.map(({ license, family }) => {
+    const decided = allocation.find((row) => row.family === family)?.from;
+    const until = owned.find((row) => row.license === license)?.until ?? null;
+    return decided ?? (until === null ? null : addDays(until, 1));
+  });
+  return starts.includes(null) ? null : (starts.sort().at(-1) ?? null);
 }

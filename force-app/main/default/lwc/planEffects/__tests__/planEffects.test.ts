@@ -1,4 +1,4 @@
-import type { PlanExclusion } from "c/licenseEngine";
+import type { PlanExclusion, PlanTotals } from "c/licenseEngine";
 import PlanEffects from "c/planEffects";
 import { movePlan } from "#mocks/plans";
 import { clear, find, findAll, render, textOf } from "#mocks/render";
@@ -18,20 +18,43 @@ describe("c-plan-effects", () => {
   it("shows seats, pools and cost before and after", async () => {
     const effects = await render("c-plan-effects", PlanEffects, { totals });
     expect(textOf(find(effects, "[data-id=seats]"))).toContain("Customer Community Plus Login 100 90 3 0 93 10");
-    expect(textOf(find(effects, "[data-id=pools]"))).toContain("Customer Community Plus Login 90 93 150 152 150");
-    expect(textOf(effects)).toContain("Saving per month $200 $1,000 before, $800 after");
-    expect(textOf(effects)).toContain("from May 2026, June 2026, and July 2026");
+    expect(textOf(find(effects, "[data-id=pools]"))).toContain("Customer Community Plus Login 90 93 150 152");
+    expect(textOf(effects)).toContain("Saving per month $200 from Jul 1, 2027: $1,000 before, $800 after");
+    expect(textOf(effects)).toContain("with the logins of May 2026, June 2026, and July 2026");
     expect(findAll(effects, "[data-id=reasons]")).toHaveLength(0);
     await expect(effects).toBeAccessible();
   });
 
   it("says why the saving is unknown, and that what could not be read is unknown", async () => {
-    const unknown = { costBefore: null, costAfter: null, monthlySaving: null, reason: "loginDaysUnknown" as const };
+    const unknown = {
+      costBefore: null,
+      costAfter: null,
+      monthlySaving: null,
+      from: null,
+      reason: "loginDaysUnknown" as const
+    };
     const seats = [{ ...totals.seats[0], total: null, usedBefore: null, usedAfter: null, free: null }];
     const effects = await render("c-plan-effects", PlanEffects, { totals: { ...totals, ...unknown, seats } });
     expect(textOf(effects)).toContain("Saving per month Unknown The login days of some users are unknown.");
     expect(textOf(find(effects, "[data-id=seats]"))).toContain("Unknown Unknown 3 0 Unknown Unknown");
   });
+
+  it("says until when the contract is paid", async () => {
+    const effects = await render("c-plan-effects", PlanEffects, { totals });
+    expect(textOf(find(effects, "[data-id=paid]"))).toBe(
+      "The saving counts from Jul 1, 2027. Until then, the seats and logins of the contract are paid."
+    );
+  });
+
+  it.each<Partial<PlanTotals>>([{ from: null }, { monthlySaving: -50 }, { monthlySaving: 0 }])(
+    "says no day where it is unknown or nothing is saved: %j",
+    async (values) => {
+      const effects = await render("c-plan-effects", PlanEffects, { totals: { ...totals, ...values } });
+      expect(findAll(effects, "[data-id=paid]")).toHaveLength(0);
+      expect(textOf(effects)).toContain("$1,000 before, $800 after");
+      expect(textOf(effects)).not.toContain("from Jul 1, 2027");
+    }
+  );
 
   it("says where a profile is mapped when that is what holds users back, and only then", async () => {
     const blocked = [out("blocked", ["noProfileMapped"])];
