@@ -242,8 +242,10 @@ import Evidence_column_registered from "@salesforce/label/c.LO_Evidence_column_r
 import Evidence_column_role from "@salesforce/label/c.LO_Evidence_column_role";
 import Evidence_column_rows from "@salesforce/label/c.LO_Evidence_column_rows";
 import Evidence_column_rung from "@salesforce/label/c.LO_Evidence_column_rung";
+import Evidence_column_seatsToOwn from "@salesforce/label/c.LO_Evidence_column_seatsToOwn";
 import Evidence_column_setting from "@salesforce/label/c.LO_Evidence_column_setting";
 import Evidence_column_share from "@salesforce/label/c.LO_Evidence_column_share";
+import Evidence_column_step from "@salesforce/label/c.LO_Evidence_column_step";
 import Evidence_column_threshold from "@salesforce/label/c.LO_Evidence_column_threshold";
 import Evidence_column_trueDown from "@salesforce/label/c.LO_Evidence_column_trueDown";
 import Evidence_column_until from "@salesforce/label/c.LO_Evidence_column_until";
@@ -287,6 +289,7 @@ import Evidence_table_running from "@salesforce/label/c.LO_Evidence_table_runnin
 import Evidence_table_seatTrend from "@salesforce/label/c.LO_Evidence_table_seatTrend";
 import Evidence_table_seats from "@salesforce/label/c.LO_Evidence_table_seats";
 import Evidence_table_settings from "@salesforce/label/c.LO_Evidence_table_settings";
+import Evidence_table_steps from "@salesforce/label/c.LO_Evidence_table_steps";
 import Evidence_table_tiers from "@salesforce/label/c.LO_Evidence_table_tiers";
 import Evidence_table_traps from "@salesforce/label/c.LO_Evidence_table_traps";
 import Evidence_table_unknowns from "@salesforce/label/c.LO_Evidence_table_unknowns";
@@ -299,6 +302,7 @@ import Evidence_unknown_profile from "@salesforce/label/c.LO_Evidence_unknown_pr
 import Evidence_unknown_site from "@salesforce/label/c.LO_Evidence_unknown_site";
 import Evidence_unknown_unreadable from "@salesforce/label/c.LO_Evidence_unknown_unreadable";
 import Evidence_value_ahead from "@salesforce/label/c.LO_Evidence_value_ahead";
+import Evidence_value_atDate from "@salesforce/label/c.LO_Evidence_value_atDate";
 import Evidence_value_basisMoves from "@salesforce/label/c.LO_Evidence_value_basisMoves";
 import Evidence_value_contract from "@salesforce/label/c.LO_Evidence_value_contract";
 import Evidence_value_entitlement from "@salesforce/label/c.LO_Evidence_value_entitlement";
@@ -310,6 +314,8 @@ import Evidence_value_low from "@salesforce/label/c.LO_Evidence_value_low";
 import Evidence_value_lowerLicense from "@salesforce/label/c.LO_Evidence_value_lowerLicense";
 import Evidence_value_medium from "@salesforce/label/c.LO_Evidence_value_medium";
 import Evidence_value_mixed from "@salesforce/label/c.LO_Evidence_value_mixed";
+import Evidence_value_negotiate from "@salesforce/label/c.LO_Evidence_value_negotiate";
+import Evidence_value_now from "@salesforce/label/c.LO_Evidence_value_now";
 import Evidence_value_ok from "@salesforce/label/c.LO_Evidence_value_ok";
 import Evidence_value_over from "@salesforce/label/c.LO_Evidence_value_over";
 import Evidence_value_poolSize from "@salesforce/label/c.LO_Evidence_value_poolSize";
@@ -814,12 +820,14 @@ export const labels = {
   Evidence_column_scenario: Common_Scenario,
   Evidence_column_scenarioBasis: Common_Basis,
   Evidence_column_scenarioCost: Common_Scenario,
+  Evidence_column_seatsToOwn,
   Evidence_column_setting,
   Evidence_column_share,
   Evidence_column_site: Common_Site,
   Evidence_column_soleHolders: Common_NoOtherSource,
   Evidence_column_source: Common_GrantedBy,
   Evidence_column_state: Common_State,
+  Evidence_column_step,
   Evidence_column_targetFamily: Common_SufficientLicense,
   Evidence_column_threshold,
   Evidence_column_to: Common_To,
@@ -878,6 +886,7 @@ export const labels = {
   Evidence_table_seatTrend,
   Evidence_table_seats,
   Evidence_table_settings,
+  Evidence_table_steps,
   Evidence_table_summary: Common_Licenses,
   Evidence_table_tiers,
   Evidence_table_traps,
@@ -892,6 +901,7 @@ export const labels = {
   Evidence_unknown_unreadable,
   Evidence_value_ahead,
   Evidence_value_allSites: Common_AllSites,
+  Evidence_value_atDate,
   Evidence_value_basisMoves,
   Evidence_value_basis_best: Common_BestSplit,
   Evidence_value_basis_keep: Scenario_Basis_keep,
@@ -918,7 +928,9 @@ export const labels = {
   Evidence_value_mix: Basis_mix,
   Evidence_value_mixed,
   Evidence_value_monthlyLogins: Common_MonthlyLogins,
+  Evidence_value_negotiate,
   Evidence_value_no: Common_No,
+  Evidence_value_now,
   Evidence_value_ok,
   Evidence_value_over,
   Evidence_value_overdue: Common_Overdue,

@@ -7,15 +7,9 @@ import type { ScenarioComparison } from "../scenarios/compare";
 import { evidenceTable } from "./table";
 import type { EvidenceSection } from "./table";
 
-/** The licenses on one page: what is owned and paid, and the ladder from there to the best cost. */
-export function summarySection({
-  asOf,
-  coverage,
-  licenses,
-  owned,
-  ladder,
-  months
-}: AuditWithDecisions): EvidenceSection {
+/** The licenses on one page: what is owned and paid, the ladder from there to the best cost, and when each step can be taken. */
+export function summarySection(audit: AuditWithDecisions): EvidenceSection {
+  const { asOf, coverage, licenses, owned, ladder, steps, months } = audit;
   const complete = months.filter((month) => month.complete).length;
   const used = new Map(licenses.map((license) => [license.name, license.used]));
   return {
@@ -40,6 +34,17 @@ export function summarySection({
         amount: ({ amount }) => amount,
         from: ({ from }) => from ?? "",
         confidence: ({ confidence }) => confidence ?? "",
+        currency: ({ currency }) => currency
+      }),
+      evidenceTable("steps", steps, {
+        family: ({ family }) => family,
+        step: ({ kind }) => kind,
+        date: ({ date }) => date,
+        users: ({ moves }) => moves.reduce((sum, { users }) => sum + users, 0),
+        amount: ({ monthly }) => monthly,
+        seatsToOwn: ({ seats }) => seats ?? "",
+        pool: ({ pool }) => pool ?? "",
+        confidence: ({ confidence }) => confidence,
         currency: ({ currency }) => currency
       })
     ]

@@ -27,6 +27,8 @@ const COLUMNS = {
   threshold: "integer",
   moving: "integer",
   rung: "code",
+  step: "code",
+  seatsToOwn: "integer",
   amount: "money",
   decided: "integer",
   quantity: "integer",
@@ -182,6 +184,7 @@ export type EvidenceTableCode =
   | "activeRate"
   | "owned"
   | "ladder"
+  | "steps"
   | "basis"
   | "pools"
   | "annual"
