@@ -3,7 +3,7 @@ import { test } from "node:test";
 import type { TestContext } from "node:test";
 import type { AuditFacts } from "c/licenseEngine";
 import { withDatabase } from "../csv/database.ts";
-import { CATALOG, HEADERS, SMALL, exportFolder, id, lines } from "../testing/exportFixture.ts";
+import { CATALOG, HEADERS, SMALL, exportFolder, id, lines, userLine } from "../testing/exportFixture.ts";
 import { decisionFacts } from "./decisions/decisionFacts.ts";
 import { InputError, readFacts } from "./index.ts";
 import { loadFolder } from "./loadFolder.ts";
@@ -191,4 +191,23 @@ test("a user Id twice in one file stays one user", async (t) => {
     populations.reduce((sum, { activeUsers }) => sum + activeUsers, 0),
     3
   );
+});
+
+test("Ids that differ only in their capitals stay two users, also where both lost them", async (t) => {
+  const [large, small] = ["005Kd000000000AIAQ", "005Kd000000000aIAA"];
+  const users = [large, small].map((own) => userLine(1, 1).replace(id.user(1), own));
+  const logins = [large, large, small].map((own, day) => `${own},2026-05-0${day + 1}T10:00:00.000Z,Success,`);
+  const members = [large, small].map((own) => `${id.site(1)},${own}`);
+  const files = {
+    "User.csv": lines(HEADERS.User, ...users, userLine(4, 3)),
+    "LoginHistory.csv": lines(HEADERS.LoginHistory, ...logins, `${id.user(4)},2026-06-01T10:00:00.000Z,Success,`),
+    "NetworkMember.csv": lines("NetworkId,MemberId", ...members)
+  };
+  const whole = await read(t, files);
+  assert.deepEqual(whole.usage[0].frequencies.slice(0, 4), [0, 1, 1, 0]);
+  for (const file of Object.keys(files) as (keyof typeof files)[])
+    for (const change of ["toLowerCase", "toUpperCase"] as const) {
+      const text = files[file].replace(/005Kd\w{13}/g, (found) => found[change]());
+      assert.deepEqual(comparable(await read(t, { ...files, [file]: text })), comparable(whole), `${file} ${change}`);
+    }
 });

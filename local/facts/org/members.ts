@@ -42,18 +42,14 @@ export async function loadMembers(database: Database, parts: Part[]): Promise<vo
     (records) =>
       `CREATE OR REPLACE TABLE members AS
       SELECT CAST(u.rowid AS INTEGER) AS user, s.site, any_value(u.population) AS population, any_value(u.created) AS created, bool_or(m.bad) AS bad
-      FROM (SELECT MemberId, NetworkId, ${userKeySql("MemberId")} AS user_key, ${userKeySql("NetworkId")} AS site_key,
-          MemberId IS NULL OR NetworkId IS NULL OR ${notUserIdSql("MemberId")} OR ${notIdSql("NetworkId")} AS bad FROM ${records}) m
+      FROM (SELECT ${userKeySql("MemberId")} AS user_key, ${userKeySql("NetworkId")} AS site_key,
+          MemberId IS NULL OR NetworkId IS NULL OR ${notUserIdSql("MemberId")} OR ${notIdSql("NetworkId")}
+            OR ${lostCapitalsSql("MemberId")} OR ${lostCapitalsSql("NetworkId")} AS bad FROM ${records}) m
         LEFT JOIN users u ON u.key = m.user_key
         LEFT JOIN sites s ON s.key = m.site_key
       WHERE m.bad OR (u.active AND u.population IS NOT NULL AND s.site >= 0)
-        OR (u.key IS NULL AND ${wrongSql("MemberId")}) OR (s.key IS NULL AND ${wrongSql("NetworkId")})
+        OR (u.key IS NULL AND ${oddCharactersSql("m.user_key")}) OR (s.key IS NULL AND ${oddCharactersSql("m.site_key")})
       GROUP BY ALL`,
     "SELECT count(*) AS bad FROM members WHERE bad OR user IS NULL OR site IS NULL"
   );
-}
-
-/** SQL: what only Ids that nobody has are tested for. */
-function wrongSql(column: string): string {
-  return `(${oddCharactersSql(`m.${column}`)} OR ${lostCapitalsSql(`m.${column}`)})`;
 }

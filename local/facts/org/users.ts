@@ -26,7 +26,7 @@ export async function loadUsers(
     parts,
     USER,
     (records) => `CREATE OR REPLACE TABLE users AS ${placedSql(recordsSql(records, timeZone))}`,
-    `SELECT count(*) FILTER (bad OR (pi IS NULL AND ${lostCapitalsSql("profile_id")})) AS bad FROM users`
+    "SELECT count(*) FILTER (bad) AS bad FROM users"
   );
   const [{ rows, users }] = await database.rows<{ rows: number; users: number }>(
     "SELECT count(*) AS rows, count(DISTINCT key) AS users FROM users"
@@ -60,7 +60,7 @@ function recordsSql(records: string, timeZone: string): string {
       Id IS NULL OR ${notUserIdSql("Id")} OR ${oddCharactersSql("Id")} OR ${lostCapitalsSql("Id")} OR active IS NULL
         OR created_us IS NULL OR ${notTimestampSql("CreatedDate")}
         OR (LastLoginDate IS NOT NULL AND last_us IS NULL) OR ${notTimestampSql("LastLoginDate")}
-        OR ${notIdSql("ProfileId")} AS bad
+        OR ${notIdSql("ProfileId")} OR ${lostCapitalsSql("ProfileId")} AS bad
     FROM (SELECT *, ${booleanSql("IsActive")} AS active, ${epochMicrosSql("CreatedDate")} AS created_us,
       ${epochMicrosSql("LastLoginDate")} AS last_us FROM ${records})`;
 }

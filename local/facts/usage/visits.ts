@@ -100,11 +100,12 @@ function visitsSql(records: string, rules: VisitRules): string {
   const days = `SELECT *, ${localDaySql("us", rules.timeZone)} AS day FROM (${rows})`;
   const kinds = `SELECT CASE WHEN l.bad OR us IS NULL THEN ${KIND.bad}
         WHEN (${countsSql("success", rules)}) IS NOT TRUE THEN ${KIND.other}
-        WHEN u.key IS NULL THEN CASE WHEN ${oddCharactersSql("user_key")} OR ${lostCapitalsSql("UserId")} THEN ${KIND.bad}
+        WHEN ${lostCapitalsSql("UserId")} OR ${lostCapitalsSql("NetworkId")} THEN ${KIND.bad}
+        WHEN u.key IS NULL THEN CASE WHEN ${oddCharactersSql("user_key")} THEN ${KIND.bad}
           WHEN strlen(UserId) = 15 AND ${lacksCaseSql("user_key")} THEN ${KIND.caseless} ELSE ${KIND.unknownUser} END
         WHEN u.population IS NULL THEN ${KIND.other}
         WHEN s.key IS NULL AND site_key IS NOT NULL
-          THEN CASE WHEN ${oddCharactersSql("site_key")} OR ${lostCapitalsSql("NetworkId")} THEN ${KIND.bad} ELSE ${KIND.unknownSite} END
+          THEN CASE WHEN ${oddCharactersSql("site_key")} THEN ${KIND.bad} ELSE ${KIND.unknownSite} END
         ELSE ${KIND.visit} END AS kind,
       u.rowid AS user, s.site, user_key, site_key, us, day
     FROM (${days}) l LEFT JOIN users u ON u.key = user_key LEFT JOIN sites s ON s.key = site_key`;
