@@ -96,6 +96,15 @@ export function lostCapitalsSql(column: string): string {
   return `CASE WHEN ${suspect} THEN ${has} <> concat(${told.join(", ")}) ELSE false END`;
 }
 
+/**
+ * SQL: `lostCapitalsSql` of an Id, without its cost where its text is that of the record that was found by its key.
+ *
+ * @param hash SQL: hash of the record's Id as text
+ */
+export function otherTextSql(column: string, hash: string): string {
+  return `CASE WHEN hash(${column}) = ${hash} THEN false ELSE coalesce(${lostCapitalsSql(column)}, false) END`;
+}
+
 /** SQL: true if an Id or key contains characters other than letters and digits. */
 export function oddCharactersSql(column: string): string {
   return `regexp_matches(${column}, '[^A-Za-z0-9]')`;

@@ -1,7 +1,7 @@
 import { runScan } from "../../csv/csvScan.ts";
 import type { Database } from "../../csv/database.ts";
 import { sqlText } from "../../csv/database.ts";
-import { fullId, lostCapitalsSql, notIdSql, notUserIdSql, oddCharactersSql, userKeySql } from "../../csv/ids.ts";
+import { fullId, notIdSql, notUserIdSql, oddCharactersSql, otherTextSql, userKeySql } from "../../csv/ids.ts";
 import type { Part } from "../../csv/parts.ts";
 import { NETWORK_MEMBER } from "../../csv/tables.ts";
 import type { Site } from "./sites.ts";
@@ -14,10 +14,10 @@ const NO_SITE = "000000000000000";
  * texts of site Ids, and of a missing text.
  */
 export async function loadSites(database: Database, sites: Site[]): Promise<void> {
-  await database.run("CREATE TABLE sites (key VARCHAR, site INTEGER)");
+  await database.run("CREATE TABLE sites (key VARCHAR, site INTEGER, hash UBIGINT)");
   const ids = [...sites.map(({ key }) => key), NO_SITE];
   const siteOf = (index: number) => (index < sites.length ? index : -1);
-  const rows = ids.map((key, index) => `(${sqlText(siteKey(key))}, ${siteOf(index)})`);
+  const rows = ids.map((key, index) => `(${sqlText(siteKey(key))}, ${siteOf(index)}, hash(${sqlText(fullId(key))}))`);
   await database.run(`INSERT INTO sites VALUES ${rows.join(", ")}`);
   const texts = ids.flatMap((key, index) => [key, fullId(key)].map((text) => `(${sqlText(text)}, ${siteOf(index)})`));
   await database.run(
@@ -35,19 +35,19 @@ function siteKey(idKey: string): string {
  * `users`, site, population, created). Empty without parts. Leaves out members who are not users of a population.
  */
 export async function loadMembers(database: Database, parts: Part[]): Promise<void> {
+  const lost = `${otherTextSql("m.MemberId", "u.hash")} OR ${otherTextSql("m.NetworkId", "s.hash")}`;
   await runScan(
     database,
     parts,
     NETWORK_MEMBER,
     (records) =>
       `CREATE OR REPLACE TABLE members AS
-      SELECT CAST(u.rowid AS INTEGER) AS user, s.site, any_value(u.population) AS population, any_value(u.created) AS created, bool_or(m.bad) AS bad
-      FROM (SELECT ${userKeySql("MemberId")} AS user_key, ${userKeySql("NetworkId")} AS site_key,
-          MemberId IS NULL OR NetworkId IS NULL OR ${notUserIdSql("MemberId")} OR ${notIdSql("NetworkId")}
-            OR ${lostCapitalsSql("MemberId")} OR ${lostCapitalsSql("NetworkId")} AS bad FROM ${records}) m
+      SELECT CAST(u.rowid AS INTEGER) AS user, s.site, any_value(u.population) AS population, any_value(u.created) AS created, bool_or(m.bad OR ${lost}) AS bad
+      FROM (SELECT MemberId, NetworkId, ${userKeySql("MemberId")} AS user_key, ${userKeySql("NetworkId")} AS site_key,
+          MemberId IS NULL OR NetworkId IS NULL OR ${notUserIdSql("MemberId")} OR ${notIdSql("NetworkId")} AS bad FROM ${records}) m
         LEFT JOIN users u ON u.key = m.user_key
         LEFT JOIN sites s ON s.key = m.site_key
-      WHERE m.bad OR (u.active AND u.population IS NOT NULL AND s.site >= 0)
+      WHERE m.bad OR ${lost} OR (u.active AND u.population IS NOT NULL AND s.site >= 0)
         OR (u.key IS NULL AND ${oddCharactersSql("m.user_key")}) OR (s.key IS NULL AND ${oddCharactersSql("m.site_key")})
       GROUP BY ALL`,
     "SELECT count(*) AS bad FROM members WHERE bad OR user IS NULL OR site IS NULL"

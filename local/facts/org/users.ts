@@ -1,7 +1,15 @@
 import { runScan } from "../../csv/csvScan.ts";
 import type { Database } from "../../csv/database.ts";
 import { sqlText } from "../../csv/database.ts";
-import { lostCapitalsSql, notIdSql, notUserIdSql, oddCharactersSql, userKeySql } from "../../csv/ids.ts";
+import {
+  fullId,
+  lostCapitalsSql,
+  notIdSql,
+  notUserIdSql,
+  oddCharactersSql,
+  otherTextSql,
+  userKeySql
+} from "../../csv/ids.ts";
 import type { Part } from "../../csv/parts.ts";
 import { USER } from "../../csv/tables.ts";
 import { localDaySql } from "../../csv/timeZone.ts";
@@ -60,7 +68,7 @@ function recordsSql(records: string, timeZone: string): string {
       Id IS NULL OR ${notUserIdSql("Id")} OR ${oddCharactersSql("Id")} OR ${lostCapitalsSql("Id")} OR active IS NULL
         OR created_us IS NULL OR ${notTimestampSql("CreatedDate")}
         OR (LastLoginDate IS NOT NULL AND last_us IS NULL) OR ${notTimestampSql("LastLoginDate")}
-        OR ${notIdSql("ProfileId")} OR ${lostCapitalsSql("ProfileId")} AS bad
+        OR ${notIdSql("ProfileId")} AS bad
     FROM (SELECT *, ${booleanSql("IsActive")} AS active, ${epochMicrosSql("CreatedDate")} AS created_us,
       ${epochMicrosSql("LastLoginDate")} AS last_us FROM ${records})`;
 }
@@ -72,11 +80,16 @@ function booleanSql(column: string): string {
 }
 
 function placedSql(users: string): string {
-  return `SELECT u.*, p.pi, p.population FROM (${users}) u LEFT JOIN profiles p ON p.key = substr(u.profile_id, 1, 15)`;
+  const wrongProfile = otherTextSql("u.profile_id", "p.hash");
+  return `SELECT u.* REPLACE (u.bad OR ${wrongProfile} AS bad), p.pi, p.population
+    FROM (${users}) u LEFT JOIN profiles p ON p.key = substr(u.profile_id, 1, 15)`;
 }
 
 async function loadProfiles(database: Database, profiles: OrgProfile[]): Promise<void> {
-  await database.run("CREATE TABLE profiles (key VARCHAR, pi INTEGER, population INTEGER)");
-  const rows = profiles.map(({ key, population }, index) => `(${sqlText(key)}, ${index}, ${population ?? "NULL"})`);
+  await database.run("CREATE TABLE profiles (key VARCHAR, pi INTEGER, population INTEGER, hash UBIGINT)");
+  const rows = profiles.map(
+    ({ key, population }, index) =>
+      `(${sqlText(key)}, ${index}, ${population ?? "NULL"}, hash(${sqlText(fullId(key))}))`
+  );
   if (rows.length) await database.run(`INSERT INTO profiles VALUES ${rows.join(", ")}`);
 }
