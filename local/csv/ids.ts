@@ -67,6 +67,11 @@ export function userKeySql(column: string): string {
   return `substr(${column}, 4, 12)`;
 }
 
+/** SQL: the characters that identify a record of any object. */
+export function keySql(column: string): string {
+  return `substr(${column}, 1, 15)`;
+}
+
 /** SQL: cheap test for a value that can't be a user Id. The alphabet is checked later, on distinct values only. */
 export function notUserIdSql(column: string): string {
   return `coalesce(strlen(${column}) NOT IN (15, 18) OR NOT starts_with(${column}, '005'), false)`;

@@ -211,3 +211,14 @@ test("Ids that differ only in their capitals stay two users, also where both los
       assert.deepEqual(comparable(await read(t, { ...files, [file]: text })), comparable(whole), `${file} ${change}`);
     }
 });
+
+test("an Id of another object is no site and no permission set, whatever follows its prefix", async (t) => {
+  const members = SMALL["NetworkMember.csv"].replace("0DB", "0DX");
+  assert.equal(
+    (await read(t, { "NetworkMember.csv": members })).usage.find(({ site }) => site === "Shop")?.registered,
+    1
+  );
+  const logins = SMALL["LoginHistory.csv"].replaceAll("0DB", "0DX");
+  const { unknowns } = await read(t, { "LoginHistory.csv": logins });
+  assert.ok(unknowns.some(({ kind, name }) => kind === "site" && name.startsWith("0DX")));
+});

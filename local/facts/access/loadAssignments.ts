@@ -1,7 +1,7 @@
 import { runScan } from "../../csv/csvScan.ts";
 import type { Database } from "../../csv/database.ts";
 import { sqlText } from "../../csv/database.ts";
-import { lostCapitalsSql, notIdSql, notUserIdSql, oddCharactersSql, userKeySql } from "../../csv/ids.ts";
+import { keySql, lostCapitalsSql, notIdSql, notUserIdSql, oddCharactersSql, userKeySql } from "../../csv/ids.ts";
 import type { Part } from "../../csv/parts.ts";
 import { PERMISSION_SET_ASSIGNMENT } from "../../csv/tables.ts";
 import { localDaySql } from "../../csv/timeZone.ts";
@@ -25,7 +25,7 @@ export async function loadAssignments(
 ): Promise<void> {
   await database.run("CREATE TABLE granters (key VARCHAR, granter INTEGER, reads INTEGER)");
   const rows = granters.flatMap(({ key, profile, read }, index) =>
-    profile === null ? [`(${sqlText(key.slice(3))}, ${index}, ${read})`] : []
+    profile === null ? [`(${sqlText(key)}, ${index}, ${read})`] : []
   );
   if (rows.length) await database.run(`INSERT INTO granters VALUES ${rows.join(", ")}`);
   const expires = localDaySql("expires_us", now.timeZone);
@@ -41,7 +41,7 @@ export async function loadAssignments(
               OR ${lostCapitalsSql("AssigneeId")} OR ${lostCapitalsSql("PermissionSetId")}
               OR (ExpirationDate IS NOT NULL AND expires_us IS NULL) AS bad
           FROM (SELECT *, ${epochMicrosSql("ExpirationDate")} AS expires_us FROM ${records})) r
-        LEFT JOIN granters g ON g.key = ${userKeySql("r.PermissionSetId")}
+        LEFT JOIN granters g ON g.key = ${keySql("r.PermissionSetId")}
         LEFT JOIN (SELECT rowid, key FROM users WHERE active AND population IS NOT NULL) u ON u.key = ${userKeySql("r.AssigneeId")}
         WHERE r.bad OR (NOT r.expired AND u.key IS NOT NULL AND g.key IS NOT NULL) GROUP BY 1, 2`,
     "SELECT count(*) AS bad FROM user_sets WHERE bad"

@@ -1,7 +1,7 @@
 import { runScan } from "../../csv/csvScan.ts";
 import type { Database } from "../../csv/database.ts";
 import { sqlText } from "../../csv/database.ts";
-import { fullId, notIdSql, notUserIdSql, oddCharactersSql, otherTextSql, userKeySql } from "../../csv/ids.ts";
+import { fullId, keySql, notIdSql, notUserIdSql, oddCharactersSql, otherTextSql, userKeySql } from "../../csv/ids.ts";
 import type { Part } from "../../csv/parts.ts";
 import { NETWORK_MEMBER } from "../../csv/tables.ts";
 import type { Site } from "./sites.ts";
@@ -17,17 +17,12 @@ export async function loadSites(database: Database, sites: Site[]): Promise<void
   await database.run("CREATE TABLE sites (key VARCHAR, site INTEGER, hash UBIGINT)");
   const ids = [...sites.map(({ key }) => key), NO_SITE];
   const siteOf = (index: number) => (index < sites.length ? index : -1);
-  const rows = ids.map((key, index) => `(${sqlText(siteKey(key))}, ${siteOf(index)}, hash(${sqlText(fullId(key))}))`);
+  const rows = ids.map((key, index) => `(${sqlText(key)}, ${siteOf(index)}, hash(${sqlText(fullId(key))}))`);
   await database.run(`INSERT INTO sites VALUES ${rows.join(", ")}`);
   const texts = ids.flatMap((key, index) => [key, fullId(key)].map((text) => `(${sqlText(text)}, ${siteOf(index)})`));
   await database.run(
     `CREATE TABLE site_hashes AS SELECT hash(id) AS hash, site FROM (VALUES (NULL, -1), ${texts.join(", ")}) t(id, site)`
   );
-}
-
-/** SQL: what identifies a site, as for a user: without the object's key prefix, so that it stays inline. */
-function siteKey(idKey: string): string {
-  return idKey.slice(3);
 }
 
 /**
@@ -43,7 +38,7 @@ export async function loadMembers(database: Database, parts: Part[]): Promise<vo
     (records) =>
       `CREATE OR REPLACE TABLE members AS
       SELECT CAST(u.rowid AS INTEGER) AS user, s.site, any_value(u.population) AS population, any_value(u.created) AS created, bool_or(m.bad OR ${lost}) AS bad
-      FROM (SELECT MemberId, NetworkId, ${userKeySql("MemberId")} AS user_key, ${userKeySql("NetworkId")} AS site_key,
+      FROM (SELECT MemberId, NetworkId, ${userKeySql("MemberId")} AS user_key, ${keySql("NetworkId")} AS site_key,
           MemberId IS NULL OR NetworkId IS NULL OR ${notUserIdSql("MemberId")} OR ${notIdSql("NetworkId")} AS bad FROM ${records}) m
         LEFT JOIN users u ON u.key = m.user_key
         LEFT JOIN sites s ON s.key = m.site_key

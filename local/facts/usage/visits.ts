@@ -1,6 +1,6 @@
 import { copyPlain, runScan } from "../../csv/csvScan.ts";
 import type { Database } from "../../csv/database.ts";
-import { lostCapitalsSql, notIdSql, notUserIdSql, oddCharactersSql, userKeySql } from "../../csv/ids.ts";
+import { keySql, lostCapitalsSql, notIdSql, notUserIdSql, oddCharactersSql, userKeySql } from "../../csv/ids.ts";
 import { InputError } from "../../csv/inputError.ts";
 import type { Part, Parts } from "../../csv/parts.ts";
 import { LOGIN_HISTORY } from "../../csv/tables.ts";
@@ -94,7 +94,7 @@ async function loadOddVisits(database: Database, parts: Part[], rules: VisitRule
 }
 
 function visitsSql(records: string, rules: VisitRules): string {
-  const rows = `SELECT UserId, NetworkId, ${userKeySql("UserId")} AS user_key, ${rules.sitesKnown ? userKeySql("NetworkId") : "CAST(NULL AS VARCHAR)"} AS site_key,
+  const rows = `SELECT UserId, NetworkId, ${userKeySql("UserId")} AS user_key, ${rules.sitesKnown ? keySql("NetworkId") : "CAST(NULL AS VARCHAR)"} AS site_key,
       Status = 'Success' AS success, ${epochMicrosSql("LoginTime")} AS us,
       ${notUserIdSql("UserId")} OR ${notIdSql("NetworkId")} OR ${notTimestampSql("LoginTime")} AS bad FROM ${records}`;
   const days = `SELECT *, ${localDaySql("us", rules.timeZone)} AS day FROM (${rows})`;
@@ -137,7 +137,7 @@ async function loadUnknownSites(database: Database, parts: Part[]): Promise<void
     parts,
     LOGIN_HISTORY,
     (records) => `CREATE OR REPLACE TABLE unknown_sites AS SELECT site, max(NetworkId) AS name
-      FROM (SELECT ${keyHashSql(userKeySql("NetworkId"))} AS site, NetworkId FROM ${records} WHERE NetworkId IS NOT NULL)
+      FROM (SELECT ${keyHashSql(keySql("NetworkId"))} AS site, NetworkId FROM ${records} WHERE NetworkId IS NOT NULL)
       WHERE site IN (${wanted}) GROUP BY 1`
   );
 }
