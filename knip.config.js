@@ -14,6 +14,7 @@ module.exports = {
     "bench/*.ts",
     "scripts/**/*.{mjs,mts}",
     "scripts/**/main.ts",
+    "local/testing/crashHook.mjs",
     "jest-setup.ts",
     "mocks/**/*.ts"
   ],
