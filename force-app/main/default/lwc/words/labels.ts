@@ -343,6 +343,12 @@ import Finding_basisToLogin_Evidence from "@salesforce/label/c.LO_Finding_basisT
 import Finding_basisToLogin_Title from "@salesforce/label/c.LO_Finding_basisToLogin_Title";
 import Finding_basisToMember_Evidence from "@salesforce/label/c.LO_Finding_basisToMember_Evidence";
 import Finding_basis_Next from "@salesforce/label/c.LO_Finding_basis_Next";
+import Finding_contractEndsFixed_Evidence from "@salesforce/label/c.LO_Finding_contractEndsFixed_Evidence";
+import Finding_contractEndsFixed_Next from "@salesforce/label/c.LO_Finding_contractEndsFixed_Next";
+import Finding_contractEndsFixed_Title from "@salesforce/label/c.LO_Finding_contractEndsFixed_Title";
+import Finding_contractEndsPool_Evidence from "@salesforce/label/c.LO_Finding_contractEndsPool_Evidence";
+import Finding_contractEndsPool_Next from "@salesforce/label/c.LO_Finding_contractEndsPool_Next";
+import Finding_contractEndsPool_Title from "@salesforce/label/c.LO_Finding_contractEndsPool_Title";
 import Finding_contractEnds_Evidence from "@salesforce/label/c.LO_Finding_contractEnds_Evidence";
 import Finding_contractEnds_Next from "@salesforce/label/c.LO_Finding_contractEnds_Next";
 import Finding_contractEnds_Title from "@salesforce/label/c.LO_Finding_contractEnds_Title";
@@ -971,6 +977,12 @@ export const labels = {
   Finding_basisToMember_Next: Finding_basis_Next,
   Finding_basisToMember_Title: Finding_basisToLogin_Title,
   Finding_basis_Next,
+  Finding_contractEndsFixed_Evidence,
+  Finding_contractEndsFixed_Next,
+  Finding_contractEndsFixed_Title,
+  Finding_contractEndsPool_Evidence,
+  Finding_contractEndsPool_Next,
+  Finding_contractEndsPool_Title,
   Finding_contractEnds_Evidence,
   Finding_contractEnds_Next,
   Finding_contractEnds_Title,

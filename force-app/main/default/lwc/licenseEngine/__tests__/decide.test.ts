@@ -118,7 +118,8 @@ describe("the codes of findings", () => {
         "inflation",
         "downgrade",
         "externalOnInternal",
-        "contractEnds"
+        "contractEnds",
+        "contractEndsFixed"
       ])
     );
   });

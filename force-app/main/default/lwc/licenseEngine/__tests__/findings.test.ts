@@ -206,3 +206,56 @@ describe("risks", () => {
     expect(types).not.toContain("poolGrow");
   });
 });
+
+describe("findings on the end of a contract", () => {
+  const ends = (...contracts: AuditFacts["contracts"]): Finding[] => found(org({ contracts }), "contractEnds");
+  const pool = { license: LOGIN, basis: "login" as const, quantity: 300 };
+
+  it("say what is owned and what the next term needs", () => {
+    const { seats } = decided(org({ contracts: [line({ quantity: 200, end: "2026-12-31" })] })).allocation[0];
+    expect(ends(line({ quantity: 200, end: "2026-12-31" }))).toEqual([
+      expect.objectContaining({
+        code: "contractEnds",
+        license: PARTNER,
+        worth: "none",
+        monthlySaving: null,
+        numbers: { days: 60, quantity: 200, planned: seats },
+        days: { renewal: "2026-12-31" }
+      })
+    ]);
+  });
+
+  it("are made for pools too", () => {
+    const contracts = [line({ ...pool, end: "2027-01-31" })];
+    const { pool: planned } = decided(org({ contracts })).allocation[0];
+    expect(ends(...contracts)).toEqual([
+      expect.objectContaining({
+        code: "contractEndsPool",
+        license: LOGIN,
+        numbers: { days: 91, quantity: 300, planned }
+      })
+    ]);
+  });
+
+  it("say that the contract allows no lower quantity", () => {
+    expect(ends(line({ end: "2026-12-31", trueDown: false }))[0].code).toBe("contractEndsFixed");
+    expect(ends(line({ ...pool, end: "2026-12-31", trueDown: false }))[0].code).toBe("contractEndsFixed");
+  });
+
+  it("are not made for a line that is renewed on the next day, nor more than six months ahead", () => {
+    expect(ends(line({ end: "2026-12-31" }), line({ start: "2027-01-01", end: "2027-12-31" }))).toEqual([]);
+    expect(ends(line({ end: "2027-05-02" }))).toEqual([]);
+    expect(ends(line({ end: "2027-05-01" }))).toHaveLength(1);
+  });
+});
+
+it("the size of a pool is no money while the price of the other basis is missing", () => {
+  const contracts = [line({ license: LOGIN, basis: "login", quantity: 300, unitPrice: 8, currency: "EUR" })];
+  const { owned, ladder, allocation } = decided(org({ contracts }));
+  expect(owned.map(({ monthly, currency }) => [monthly, currency])).toEqual([
+    [null, null],
+    [2400, "EUR"]
+  ]);
+  expect(allocation[0]).toMatchObject({ cost: null, promised: null, reason: "noMemberPrice" });
+  expect(ladder).toEqual([expect.objectContaining({ currency: "EUR", today: 2400, rungs: [] })]);
+});

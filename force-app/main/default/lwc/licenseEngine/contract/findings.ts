@@ -34,7 +34,9 @@ type FindingCode =
   | "seatsExhausted"
   | "poolWatchProjected"
   | "poolOverProjected"
-  | "annualOverageProjected";
+  | "annualOverageProjected"
+  | "contractEndsPool"
+  | "contractEndsFixed";
 
 /**
  * What a finding is worth: a saving, a cost that is coming (`risk`), no money by itself, or an amount that is unknown because a price or a count is missing.

@@ -48,7 +48,7 @@ function ladderOf(
   const login = licenses.find(({ basis }) => basis === "login");
   if (member) add(unusedSeats(context, member, decision));
   if (decision?.promised) for (const rung of moves(decision, (member ?? login)!.license)) add(rung);
-  if (login && decision) add(poolSize(login, decision, coming));
+  if (login && decision?.cost) add(poolSize(login, decision, coming));
   if (member) add(tierRung(context, tiers, member, decision, dateOf(member, decision, context.asOf)));
   return { family, currency, today, coming, best: money(left), rungs };
 }

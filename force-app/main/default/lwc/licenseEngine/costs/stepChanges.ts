@@ -14,6 +14,8 @@ export interface Change {
   toMember: number;
   /** Share of the change of the pool. */
   pool: number;
+  /** Users who could do with a lower license. */
+  tier: number;
 }
 
 /** Seats given back, users who move and logins given back by day. */
@@ -33,7 +35,7 @@ export function changesOf({ ladder, decision, parts, member, login }: FamilyStep
   const change = (part: ContractPart): Change => {
     const known = changes.get(partKey(part));
     const { kind, date } = part;
-    const made = known ?? { part: { kind, date }, unused: 0, toLogin: 0, toMember: 0, pool: 0 };
+    const made = known ?? { part: { kind, date }, unused: 0, toLogin: 0, toMember: 0, pool: 0, tier: 0 };
     changes.set(partKey(part), made);
     return made;
   };
@@ -41,6 +43,9 @@ export function changesOf({ ladder, decision, parts, member, login }: FamilyStep
   const freed = seats > 0 ? toLogin - places : 0;
   spread(seatParts, 0, unused).forEach((count, at) => (change(seatParts[at]).unused += count));
   spread(seatParts, unused, freed).forEach((count, at) => (change(seatParts[at]).toLogin += count));
+  // A lower license replaces seats that are left.
+  const tier = ladder.rungs.find(({ code }) => code === "tier")?.users ?? 0;
+  spread(seatParts, unused + freed, tier).forEach((count, at) => (change(seatParts[at]).tier += count));
   // A pool that has to grow does so on the first day on which it can change.
   spread(poolParts, 0, surplus || 1).forEach((count, at) => (change(poolParts[at]).pool += count));
   rounded(upward, toLogin - freed).forEach((count, at) => (change(poolParts[at]).toLogin += count));

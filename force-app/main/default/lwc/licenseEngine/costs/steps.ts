@@ -81,9 +81,7 @@ function rungsByChange(
     moves[index].reduce((sum, move) => sum + ((move.to === "login" && isIdle(move)) === idle ? move.users : 0), 0);
   const weightOf = ({ code }: Rung, index: number): number => {
     if (code === "unusedSeats") return changes[index].unused;
-    if (code === "pool") return changes[index].pool;
-    // A lower license is a new order: possible as soon as anything of the family can change.
-    if (code === "tier") return index === 0 ? 1 : 0;
+    if (code === "pool" || code === "tier") return changes[index][code];
     return users(index, code === "idle");
   };
   for (const rung of ladder.rungs) {
@@ -144,8 +142,13 @@ function quantities(
   };
 }
 
-function confidenceOf({ decision }: FamilySteps, rungs: StepRow["rungs"]): StepRow["confidence"] {
-  return rungs.every(({ code }) => code === "unusedSeats") ? "high" : (decision?.row.confidence ?? "high");
+/** The lowest of the rungs in a step. */
+function confidenceOf({ decision, ladder }: FamilySteps, rungs: StepRow["rungs"]): StepRow["confidence"] {
+  const own = ladder.rungs.filter(({ code, license }) =>
+    rungs.some((part) => part.code === code && part.license === license)
+  );
+  const all = own.length ? own.map(({ confidence }) => confidence) : [decision?.row.confidence ?? "low"];
+  return (["low", "medium", "high"] as const).find((confidence) => all.includes(confidence))!;
 }
 
 function sumOf(rungs: StepRow["rungs"]): number {

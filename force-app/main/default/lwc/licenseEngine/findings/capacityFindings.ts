@@ -1,5 +1,6 @@
 import { addMonths, daysBetween } from "../base/days";
 import { money } from "../base/numbers";
+import type { AllocationRow } from "../contract/allocations";
 import type { AuditWithDecisions } from "../contract/auditResult";
 import type { AnnualRow, BurnDownRow, SeatRow } from "../contract/capacity";
 import type { Finding } from "../contract/findings";
@@ -7,16 +8,19 @@ import type { OwnedRow } from "../contract/owned";
 import type { DecisionContext } from "../org/orgModel";
 import { newFinding } from "./finding";
 
-type Sections = Pick<AuditWithDecisions, "seats" | "burnDown" | "annual" | "owned" | "ladder">;
+type Sections = Pick<AuditWithDecisions, "seats" | "burnDown" | "annual" | "owned" | "allocation">;
 
 /** What runs out: seats, the current month's pool, the contract year; and contracts that end soon. */
-export function capacityFindings(context: DecisionContext, { seats, burnDown, annual, owned }: Sections): Finding[] {
+export function capacityFindings(
+  context: DecisionContext,
+  { seats, burnDown, annual, owned, allocation }: Sections
+): Finding[] {
   const paid = (license: string): OwnedRow | null => owned.find((row) => row.license === license) ?? null;
   return [
     ...seats.flatMap((row) => exhaustion(context, row, paid(row.license))),
     ...burnDown.flatMap((row) => drain(context, row)),
     ...annual.flatMap((row) => overage(context, row)),
-    ...seats.flatMap((row) => ending(context, row))
+    ...owned.flatMap((row) => ending(context, row, allocation))
   ];
 }
 
@@ -109,21 +113,26 @@ function overage({ facts, settings }: DecisionContext, row: AnnualRow): Finding[
   ];
 }
 
-/** Preparing for the end of a contract starts six months before it. */
-function ending({ asOf }: DecisionContext, row: SeatRow): Finding[] {
-  const { license, renewal, trueDownSeatsMoved, trueDownMonthlyMoved, currency, priceSource } = row;
-  if (renewal === null || renewal < asOf || addMonths(renewal, -6) > asOf) return [];
+/** Preparing for the end of a contract starts six months before it. A line that is renewed on the next day does not end. */
+function ending({ asOf, facts }: DecisionContext, row: OwnedRow, allocation: readonly AllocationRow[]): Finding[] {
+  const { license, family, basis, until, quantity, trueDown } = row;
+  if (until === null || until < asOf || addMonths(until, -6) > asOf) return [];
+  const decision = allocation.find((one) => one.family === family) ?? null;
+  const member = basis === "member";
+  const fact = facts.licenses.find(({ name }) => name === license);
   return [
     newFinding({
       type: "contractEnds",
+      code: trueDown === false ? "contractEndsFixed" : member ? "contractEnds" : "contractEndsPool",
       license,
-      users: row.used,
-      currency,
-      priceSource,
+      users: (member ? fact?.used : fact?.activeUsers) ?? 0,
       confidence: "high",
-      numbers: { days: daysBetween(asOf, renewal), seats: trueDownSeatsMoved },
-      amounts: { trueDown: trueDownMonthlyMoved },
-      days: { renewal }
+      numbers: {
+        days: daysBetween(asOf, until),
+        quantity,
+        planned: decision && (member ? decision.seats : decision.pool)
+      },
+      days: { renewal: until }
     })
   ];
 }
