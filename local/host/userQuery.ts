@@ -9,7 +9,6 @@ const MOST_MONTHS = 120;
 
 const activity = oneOf("active", "dormant", "never");
 const sums = orNull(listOf(whole(-MOST_SUM * 100, MOST_SUM * 100), MOST_MONTHS + 1));
-const peak = orNull(whole(-MOST_SUM, MOST_SUM));
 
 const criterion = objectOf<UserCriterion>({
   license: text,
@@ -17,9 +16,7 @@ const criterion = objectOf<UserCriterion>({
   minMonths: whole(0, MOST_MONTHS),
   maxMonths: orNull(whole(0, MOST_MONTHS)),
   sumMin: sums,
-  sumMax: sums,
-  peakMin: peak,
-  peakMax: peak
+  sumMax: sums
 });
 
 const cursor = textThat(isUserId, 'expected the "next" of an earlier page');

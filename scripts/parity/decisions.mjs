@@ -41,9 +41,7 @@ const CRITERION = {
   minMonths: 1,
   maxMonths: null,
   sumMin: null,
-  sumMax: [0, 4, 8, 12, 16, 20, 24],
-  peakMin: 1,
-  peakMax: 6
+  sumMax: [0, 4, 8, 12, 16, 20, 24]
 };
 const QUERIES = [
   {},

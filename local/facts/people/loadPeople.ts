@@ -24,8 +24,8 @@ export interface PeopleFrame {
 
 /**
  * Makes the table `people`, one row per active user of a population, ordered by Id: n (0, 1, ...), key, population, name, username, created and
- * last_login (days since 1970), the login days of each month shown (null if the user was created after its end), of the own months k, their sum
- * and peak as `UserCriterion` defines them, and the user's sites.
+ * last_login (days since 1970), the login days of each month shown (null if the user was created after its end), of the own months k and their
+ * sum as `UserCriterion` defines them, and the user's sites.
  */
 export async function loadPeople(database: Database, folder: LoadedFolder): Promise<PeopleFrame> {
   const { facts, parts, sites, membersKnown } = folder;
@@ -86,8 +86,7 @@ function peopleSql({ months, masks }: PeopleFrame): string {
   return `SELECT CAST(row_number() OVER (ORDER BY u.key) - 1 AS INTEGER) AS n, u.key, CAST(u.population AS INTEGER) AS population,
       coalesce(p.name, '') AS name, coalesce(p.username, '') AS username, u.created, u.last_login${shown.join("")},
       CAST(${sum(own.map(({ here }) => `CAST(${here} AS INTEGER)`))} AS UTINYINT) AS k,
-      CAST(${sum(counted.map((sql) => `CAST(${sql} AS INTEGER)`))} AS USMALLINT) AS total,
-      CAST(greatest(0${counted.map((sql) => `, ${sql}`).join("")}) AS UTINYINT) AS peak${sites.join("")}
+      CAST(${sum(counted.map((sql) => `CAST(${sql} AS INTEGER)`))} AS USMALLINT) AS total${sites.join("")}
     FROM users u LEFT JOIN person_names p ON p.user = u.rowid LEFT JOIN person_days d ON d.user = u.rowid
       LEFT JOIN person_sites s ON s.user = u.rowid
     WHERE u.active AND u.population IS NOT NULL`;

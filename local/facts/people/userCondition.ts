@@ -63,7 +63,7 @@ function loginDaysCondition({ min, max }: { min: number; max: number }, { people
 }
 
 function criterionCondition(criterion: UserCriterion, frame: ConditionFrame): string {
-  const { license, activity, minMonths, maxMonths, sumMin, sumMax, peakMin, peakMax } = criterion;
+  const { license, activity, minMonths, maxMonths, sumMin, sumMax } = criterion;
   const conditions = [
     populationCondition({ profile: null, license, basis: null }, frame),
     activityCondition(activity, frame),
@@ -72,8 +72,6 @@ function criterionCondition(criterion: UserCriterion, frame: ConditionFrame): st
   if (maxMonths !== null) conditions.push(`k <= ${maxMonths}`);
   if (sumMin !== null) conditions.push(`coalesce(total >= ${byMonths(sumMin)}, false)`);
   if (sumMax !== null) conditions.push(`coalesce(total <= ${byMonths(sumMax)}, false)`);
-  if (peakMin !== null) conditions.push(`peak >= ${peakMin}`);
-  if (peakMax !== null) conditions.push(`peak <= ${peakMax}`);
   return `(${conditions.join(" AND ")})`;
 }
 

@@ -613,7 +613,6 @@ import Word_Why_neverLoggedIn from "@salesforce/label/c.LO_Word_Why_neverLoggedI
 import Word_Why_noBreakEven from "@salesforce/label/c.LO_Word_Why_noBreakEven";
 import Word_Why_noCompleteMonth from "@salesforce/label/c.LO_Word_Why_noCompleteMonth";
 import Word_Why_noCounterpart from "@salesforce/label/c.LO_Word_Why_noCounterpart";
-import Word_Why_peakMonth from "@salesforce/label/c.LO_Word_Why_peakMonth";
 import Word_Why_tooNew from "@salesforce/label/c.LO_Word_Why_tooNew";
 import Word_Why_unknownLicense from "@salesforce/label/c.LO_Word_Why_unknownLicense";
 import Word_Why_upgradeEligible from "@salesforce/label/c.LO_Word_Why_upgradeEligible";
@@ -1265,7 +1264,6 @@ export const labels = {
   Word_Why_noBreakEven,
   Word_Why_noCompleteMonth,
   Word_Why_noCounterpart,
-  Word_Why_peakMonth,
   Word_Why_tooNew,
   Word_Why_unknownLicense,
   Word_Why_upgradeEligible

@@ -12,14 +12,10 @@ export function suggestionWord(suggestion: SuggestionFilter): string {
  *
  * @param dormantDays days without a login after which a user is dormant
  */
-export function suggestionWhy(
-  { reason, mean, peak, breakEven, upgradeTo }: UserSuggestion,
-  dormantDays: number
-): string {
+export function suggestionWhy({ reason, mean, breakEven, upgradeTo }: UserSuggestion, dormantDays: number): string {
   return fill(labels[`Word_Why_${reason}`], {
     days: dormantDays,
     mean: formatMean(mean),
-    peak: formatNumber(peak),
     breakEven: formatNumber(breakEven, 1),
     family: upgradeTo ?? ""
   });

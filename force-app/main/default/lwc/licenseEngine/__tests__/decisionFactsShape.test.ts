@@ -157,9 +157,7 @@ const SHAPE: {
         minMonths: 1,
         maxMonths: null,
         sumMin: [0, 0, 0, 0],
-        sumMax: null,
-        peakMin: null,
-        peakMax: 31
+        sumMax: null
       }
     ],
     search: null,

@@ -17,14 +17,12 @@ export type SuggestionReason =
   | "dormant"
   /** deactivate, toLogin: never logged in, created more than the dormant days ago. */
   | "neverLoggedIn"
-  /** toLogin: mean below the lower bound and no month above the break-even. */
+  /** toLogin: mean below the lower bound. */
   | "belowBreakEven"
   /** toMember: mean above the upper bound. */
   | "aboveBreakEven"
   /** keep: between the bounds, where users stay on their basis. */
   | "nearBreakEven"
-  /** keep: mean below the lower bound, but one month above the break-even. */
-  | "peakMonth"
   /** keep: too few months since creation for the decision to move the user. */
   | "tooNew"
   /** keep: already on the basis that fits. */
@@ -43,8 +41,8 @@ export type SuggestionReason =
 /**
  * A simple numeric condition on one user of one license. The engine creates them from a suggestion (`suggestionCriteria`), and hosts
  * evaluate them as facts. A user must meet every bound that is set. Only the window's months that started on or
- * after the user's creation day count ("own months"). k is their number; sum and peak are the total and the highest login days in them (0
- * and 0 for k = 0). Bounds are integers, so that DuckDB, Apex and the engine agree exactly.
+ * after the user's creation day count ("own months"). k is their number, sum the total of their login days (0 for k = 0). Bounds are integers, so that
+ * DuckDB, Apex and the engine agree exactly.
  */
 export interface UserCriterion {
   license: string;
@@ -57,10 +55,6 @@ export interface UserCriterion {
   sumMin: number[] | null;
   /** sum <= sumMax[k]; null: no bound. */
   sumMax: number[] | null;
-  /** peak >= peakMin; null: no bound. */
-  peakMin: number | null;
-  /** peak <= peakMax; null: no bound. */
-  peakMax: number | null;
 }
 
 /** The users that a page asks for. Filters that are null do not apply; users must match all others. */
@@ -158,8 +152,6 @@ export interface UserSuggestion {
   ownMonths: number;
   /** Mean login days of the own months; null without one. */
   mean: number | null;
-  /** Highest number of login days in an own month; null without one. */
-  peak: number | null;
   breakEven: number | null;
   /** What the move saves for this user alone, before pools are rounded; null unless a move or deactivation is suggested. */
   monthlySaving: number | null;

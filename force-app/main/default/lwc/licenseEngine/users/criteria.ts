@@ -13,9 +13,7 @@ const ANYBODY: Omit<UserCriterion, "license" | "activity"> = {
   minMonths: 0,
   maxMonths: null,
   sumMin: null,
-  sumMax: null,
-  peakMin: null,
-  peakMax: null
+  sumMax: null
 };
 
 const IDLE: readonly Activity[] = ["dormant", "never"];
@@ -62,23 +60,22 @@ function criteriaOf(
       : [];
   const level = levelOf(suggestion, license, bounds);
   if (!level) return [];
-  return stayingOf(license, bounds).map((staying) => of({ minMonths: 1, ...both(staying, level) }));
+  return [of({ minMonths: 1, ...both(stayingOf(license, bounds), level) })];
 }
 
-type Box = Partial<Pick<UserCriterion, "sumMin" | "sumMax" | "peakMin" | "peakMax">>;
+type Box = Partial<Pick<UserCriterion, "sumMin" | "sumMax">>;
 
 /** Users who change basis; null if the family has no other basis. */
 function movedOf({ basis, hasCounterpart }: SuggestionLicense, bounds: MoveBounds): Box | null {
   if (!hasCounterpart) return null;
-  return basis === "member" ? { sumMax: bounds.lowSum, peakMax: bounds.peak } : { sumMin: bounds.highSum };
+  return basis === "member" ? { sumMax: bounds.lowSum } : { sumMin: bounds.highSum };
 }
 
-/** All other users, as conditions of which at least one is met. */
-function stayingOf({ basis, hasCounterpart }: SuggestionLicense, bounds: MoveBounds): Box[] {
-  if (!hasCounterpart) return [{}];
-  if (basis === "login") return [{ sumMax: bounds.highSum.map((sum) => sum - 1) }];
-  const above = { sumMin: bounds.lowSum.map((sum) => sum + 1) };
-  return bounds.peak === null ? [above] : [above, { peakMin: bounds.peak + 1 }];
+/** All other users. */
+function stayingOf({ basis, hasCounterpart }: SuggestionLicense, bounds: MoveBounds): Box {
+  if (!hasCounterpart) return {};
+  if (basis === "login") return { sumMax: bounds.highSum.map((sum) => sum - 1) };
+  return { sumMin: bounds.lowSum.map((sum) => sum + 1) };
 }
 
 /** The users who stay and log in often enough for an upgrade, or don't; null if there are none. */
@@ -87,10 +84,9 @@ function levelOf(suggestion: Suggestion, license: SuggestionLicense, bounds: Mov
   return license.upgradeTo !== null ? { sumMax: bounds.upgradeSum.map((sum) => sum - 1) } : {};
 }
 
-/** Both conditions combined; a level has no bounds on the peak. */
+/** Both conditions combined. */
 function both(staying: Box, level: Box): Box {
   return {
-    ...staying,
     sumMin: combine(staying.sumMin, level.sumMin, Math.max),
     sumMax: combine(staying.sumMax, level.sumMax, Math.min)
   };

@@ -31,8 +31,8 @@ export function activityOf(
 /**
  * What to do with one user and why. In a decided family, a user moves if the decision moves similar users, and no user is deactivated: an idle user on a
  * login license costs a twentieth of a login, while a user who returns to a deactivated account costs more. Without a decision, idle users should be
- * deactivated. The months that started on or after their creation decide about the others: to login basis if the mean is below 0.8 x break-even with
- * no month above the break-even, to member basis if it is above 1.2 x break-even; in between, users stay.
+ * deactivated. The months that started on or after their creation decide about the others: to login basis if the mean is below 0.8 x break-even, to
+ * member basis if it is above 1.2 x break-even; in between, users stay.
  *
  * @param months the page's months; a month of the window that the page lacks counts as unknown
  */
@@ -41,10 +41,9 @@ export function suggest(user: UserFact, months: readonly string[], context: Sugg
   const own = ownMonths(user, months, context.window);
   const sum = own.reduce((total, days) => total + days, 0);
   const mean = own.length ? sum / own.length : null;
-  const peak = own.length ? Math.max(...own) : null;
   const activity = activityOf(user, context);
   const [suggestion, reason] = license
-    ? judge(license, activity, own.length, sum, peak ?? 0, context)
+    ? judge(license, activity, own.length, sum, context)
     : (["notEnoughData", "unknownLicense"] as const);
   const monthlySaving = license ? savingOf(suggestion, license, mean) : null;
   return {
@@ -54,7 +53,6 @@ export function suggest(user: UserFact, months: readonly string[], context: Sugg
     activity,
     ownMonths: own.length,
     mean,
-    peak,
     breakEven: license?.breakEven ?? null,
     monthlySaving,
     currency: monthlySaving === null ? null : (license?.currency ?? null),
@@ -72,7 +70,6 @@ function judge(
   activity: Activity,
   months: number,
   sum: number,
-  peak: number,
   context: SuggestionContext
 ): readonly [Suggestion, SuggestionReason] {
   if (activity !== "active" && !license.decided) return ["deactivate", idleReason(activity)];
@@ -82,7 +79,7 @@ function judge(
   const low = sum <= bounds.lowSum[months];
   const high = sum >= bounds.highSum[months];
   const { basis, hasCounterpart } = license;
-  if (hasCounterpart && basis === "member" && low && (bounds.peak === null || peak <= bounds.peak))
+  if (hasCounterpart && basis === "member" && low)
     return ["toLogin", activity === "active" ? "belowBreakEven" : idleReason(activity)];
   if (hasCounterpart && basis === "login" && high) return ["toMember", "aboveBreakEven"];
   if (license.upgradeTo !== null && sum >= bounds.upgradeSum[months]) return ["upgradePossible", "upgradeEligible"];
@@ -90,7 +87,7 @@ function judge(
   if (license.decided && months < Math.min(OWN_MONTHS, context.window.length)) return ["keep", "tooNew"];
   if (!low && !high) return ["keep", "nearBreakEven"];
   if (basis === "member" ? high : low) return ["keep", "basisFits"];
-  return ["keep", hasCounterpart ? "peakMonth" : "noCounterpart"];
+  return ["keep", "noCounterpart"];
 }
 
 function idleReason(activity: "dormant" | "never"): SuggestionReason {
@@ -116,10 +113,8 @@ function savingOf(suggestion: Suggestion, license: SuggestionLicense, mean: numb
 
 /** Bounds on whole login days, by number of own months k = 0..months: every host compares integers. */
 export interface MoveBounds {
-  /** To login basis when the sum of k months is at most lowSum[k] (the mean is below 0.8 x break-even) ... */
+  /** To login basis when the sum of k months is at most lowSum[k] (the mean is below 0.8 x break-even). */
   lowSum: number[];
-  /** ... and no month is above this (the break-even); null: no bound. */
-  peak: number | null;
   /** To member basis when the sum of k months is at least highSum[k] (the mean is above 1.2 x break-even). */
   highSum: number[];
   /** An upgrade is offered when the sum of k months is at least this. */
@@ -139,12 +134,11 @@ export function moveBounds(
   const upgradeSum = sums((k) => Math.ceil(money(upgradeLoginDays * k)));
   if (breakEven === null) {
     if (hasCounterpart || upgradeTo === null) return null;
-    return { lowSum: sums(() => -1), peak: null, highSum: sums((k) => MOST_LOGIN_DAYS * k + 1), upgradeSum };
+    return { lowSum: sums(() => -1), highSum: sums((k) => MOST_LOGIN_DAYS * k + 1), upgradeSum };
   }
-  if (decided) return { lowSum: decided.lowSum, highSum: decided.highSum, peak: null, upgradeSum };
+  if (decided) return { lowSum: decided.lowSum, highSum: decided.highSum, upgradeSum };
   return {
     lowSum: sums((k) => Math.ceil(money(hysteresisLow * breakEven * k)) - 1),
-    peak: Math.floor(money(breakEven)),
     highSum: sums((k) => Math.floor(money(hysteresisHigh * breakEven * k)) + 1),
     upgradeSum
   };

@@ -3,12 +3,11 @@ import { decisionReason, priceWords, statusWord, suggestionWhy, suggestionWord, 
 
 const suggestion: UserSuggestion = {
   suggestion: "keep",
-  reason: "peakMonth",
+  reason: "nearBreakEven",
   confidence: "high",
   activity: "active",
   ownMonths: 3,
   mean: 1.25,
-  peak: 6,
   breakEven: 2.5,
   monthlySaving: null,
   currency: null,
