@@ -16,7 +16,6 @@ export const distribution: fc.Arbitrary<number[]> = fc
   });
 
 export const problem: fc.Arbitrary<Case> = fc.record({
-  basis: fc.constantFrom("member" as const, "login" as const),
   member: fc.integer({ min: 0, max: 500000 }),
   login: fc.integer({ min: 1, max: 200000 }),
   ratio: fc.integer({ min: 1, max: 30 }),

@@ -1,8 +1,5 @@
-import type { Basis } from "c/licenseEngine";
-
-/** The economics once more, by the shortest way from the definition: whole numbers only, every threshold summed from scratch. */
+/** The costs of single months once more, by the shortest way from the definition: whole numbers only, every threshold summed from scratch. */
 export interface Case {
-  basis: Basis;
   /** Prices in ten-thousandths. */
   member: number;
   login: number;
@@ -22,7 +19,7 @@ export function ceilPercentile(values: number[], percent: number): number {
 }
 
 /** Cost in ten-thousandths, users on login basis and pool at each threshold from -1 to 31. */
-export function thresholds({ member, login, ratio, percentile, months }: Case) {
+function thresholds({ member, login, ratio, percentile, months }: Case) {
   const newest = months[months.length - 1];
   const all = newest.reduce((sum, users) => sum + users, 0);
   return Array.from({ length: 33 }, (_, index) => index - 1).map((threshold) => {
@@ -33,7 +30,7 @@ export function thresholds({ member, login, ratio, percentile, months }: Case) {
     let floor = 0;
     while (floor * ratio < users) floor += 1;
     const pool = Math.max(ceilPercentile(logins, percentile), floor);
-    return { threshold, users, others: all - users, pool, cost: member * (all - users) + login * pool };
+    return { threshold, users, pool, cost: member * (all - users) + login * pool };
   });
 }
 
@@ -42,11 +39,6 @@ export function solve(problem: Case) {
   const [first, last] = [points[0], points[32]];
   const least = Math.min(...points.map(({ cost }) => cost));
   const best = points.find(({ cost }) => cost === least) ?? first;
-  const pure = Math.min(first.cost, last.cost);
-  const mix = points.some(({ users, others, cost }) => users > 0 && others > 0 && cost < pure);
-  const cheaper = first.cost < last.cost ? "member" : "login";
-  const onePure = first.cost === last.cost ? problem.basis : cheaper;
-  const current = problem.basis === "member" ? first.cost : last.cost;
   return {
     memberCost: first.cost / 10000,
     loginCost: last.cost / 10000,
@@ -54,9 +46,6 @@ export function solve(problem: Case) {
     mixCost: best.cost / 10000,
     mixThreshold: best.threshold,
     mixLoginUsers: best.users,
-    mixPool: best.pool,
-    cheapest: mix ? "mix" : onePure,
-    currentCost: current / 10000,
-    monthlySaving: (current - least) / 10000
+    mixPool: best.pool
   };
 }

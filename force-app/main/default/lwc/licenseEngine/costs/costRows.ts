@@ -7,7 +7,7 @@ import { completeMonths, usageOfLicense, usageOfProfile } from "../org/usage";
 import type { MonthUsage } from "../org/usage";
 import { decidedParts } from "./decidedParts";
 import type { Decided, DecidedPart } from "./decidedParts";
-import { NO_FIGURES, economics } from "./economics";
+import { NO_COSTS, monthlyCosts } from "./monthlyCosts";
 
 const NO_PART: DecidedPart = { cheapest: null, currentCost: null, moving: null, monthlySaving: null };
 
@@ -83,13 +83,10 @@ function historyOf(
   const hidden = missing === "pricesHidden";
   const known = usage.length > 0 && usage[usage.length - 1].frequencies[0] !== null;
   const months = usage.map(({ frequencies }) => frequencies);
-  const { breakEven, memberCost, loginCost, loginPool, mixCost, mixThreshold, mixLoginUsers, mixPool } =
-    known && !hidden ? economics({ basis, memberPrice, loginPrice, ratio, percentile, months }) : NO_FIGURES;
+  const costs = known && !hidden ? monthlyCosts({ memberPrice, loginPrice, ratio, percentile, months }) : NO_COSTS;
   let reason: Reason | null = missing;
   if (missing !== "pricesHidden" && !facts.context.months.some(({ complete }) => complete)) reason = "noCompleteMonth";
   else if (!hidden && !known) reason = "unknownRegistered";
-  const terms = { memberPrice, loginPrice, currency, priceSource, breakEven };
-  const bound = { mixCost, mixThreshold, mixLoginUsers, mixPool };
   const window = usage.map(({ month }) => month);
-  return { license: name, family, basis, window, ...terms, ...bound, memberCost, loginCost, loginPool, reason };
+  return { license: name, family, basis, window, memberPrice, loginPrice, currency, priceSource, ...costs, reason };
 }

@@ -16,9 +16,7 @@ const suggestion: UserSuggestion = {
 
 describe("c/words", () => {
   it("says why with the numbers of the user", () => {
-    expect(suggestionWhy(suggestion, 90)).toBe(
-      "1.3 login days per month, but 6 in one month, above the break-even 2.5"
-    );
+    expect(suggestionWhy(suggestion, 90)).toBe("1.3 login days per month, near the break-even 2.5: no change");
     expect(suggestionWhy({ ...suggestion, reason: "dormant" }, 90)).toBe("Last login more than 90 days ago");
     expect(suggestionWhy({ ...suggestion, reason: "upgradeEligible", upgradeTo: "Partner Community" }, 90)).toBe(
       "1.3 login days per month, and an upgrade to Partner Community in place is possible: no saving by itself"
