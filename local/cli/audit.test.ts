@@ -48,6 +48,7 @@ test("--json prints one JSON document of schema 2 and nothing else", async (t) =
     "economics",
     "pools",
     "decisionSettings",
+    "steps",
     "seats",
     "burnDown",
     "annual",
@@ -57,7 +58,8 @@ test("--json prints one JSON document of schema 2 and nothing else", async (t) =
     "externals",
     "calendar",
     "findings",
-    "undecided"
+    "undecided",
+    "doubts"
   ]);
   assert.deepEqual([audit.settings.window, audit.settings.percentile], [1, 50]);
   const shop = audit.usage.find(

@@ -6,7 +6,7 @@ import type { Command } from "./command.ts";
 import { FACTS_OPTIONS, factsOptions, needed, readOptions } from "./options.ts";
 import { printed } from "./print.ts";
 import { progressOn } from "./progress.ts";
-import { auditDocument } from "./report/auditDocument.ts";
+import { auditDocument, doubtTexts } from "./report/auditDocument.ts";
 import { checkOutput, writeOutput } from "./report/output.ts";
 import { reportOf } from "./report/report.ts";
 import { terminalText } from "./report/terminal.ts";
@@ -50,7 +50,8 @@ export const command: Command = {
         return { ...org, audit: decided, moves: values.moves ? await movesOf(org, decided) : null };
       }
     ).finally(progress.end);
-    const document = auditDocument(audit, moves);
+    const document = auditDocument(audit, facts, moves);
+    doubtTexts(facts).forEach(progress.note);
     const report = reportOf(audit, facts, decisions);
     if (values.out) {
       const input = { facts, decisions, audit, scenarios: null, sections: EVIDENCE_SECTIONS };

@@ -1,11 +1,14 @@
-import { catalogOf, licenseOfLine, usageMonths } from "c/licenseEngine";
+import { catalogOf, licenseOfLine } from "c/licenseEngine";
 import type { AuditFacts, ContractLine, LicenseFact, PopulationFact } from "c/licenseEngine";
 import type { Database } from "../csv/database.ts";
 import { hasColumn } from "../csv/header.ts";
 import { findFiles } from "../csv/parts.ts";
 import type { Part, Parts } from "../csv/parts.ts";
 import { LOGIN_HISTORY } from "../csv/tables.ts";
+import { dateOf } from "../csv/timestamps.ts";
 import { readCatalog } from "./catalog.ts";
+import { exportDayOf } from "./doubts/exportDay.ts";
+import { readDoubts } from "./doubts/readDoubts.ts";
 import { settingsOf } from "./options.ts";
 import type { FactsOptions } from "./options.ts";
 import { readContracts } from "./org/contracts.ts";
@@ -20,7 +23,6 @@ import { readUnknowns } from "./org/unknowns.ts";
 import { unreadableNames } from "./org/unreadable.ts";
 import { loadUsers } from "./org/users.ts";
 import { readSpan } from "./usage/coverage.ts";
-import type { Span } from "./usage/coverage.ts";
 import { loadUserMonths, populationFacts, usageFacts } from "./usage/usage.ts";
 import { loadVisits } from "./usage/visits.ts";
 
@@ -67,19 +69,37 @@ export async function loadFolder(database: Database, folder: string, options: Fa
   progress("Reading site members");
   await loadMembers(database, parts.NetworkMember);
   progress("Reading login history");
-  const rules = { timeZone, anchorDay, from: options.coverageFrom ?? null, to: options.asOf ?? null, sitesKnown };
+  const exportDay = exportDayOf(folder, timeZone);
+  const rules = {
+    timeZone,
+    anchorDay,
+    from: options.coverageFrom ?? null,
+    to: options.asOf ?? (exportDay === null ? null : dateOf(exportDay)),
+    sitesKnown
+  };
   await loadVisits(database, parts, rules);
+  const span = await readSpan(database, options, { timeZone, anchorDay, exportDay });
+  // Rows that only the whole history shows to be stray, or an export day before the newest rows, are rare: then the rows are read again.
+  if (span.doubts.some(({ code }) => code === "strayLogins") || (rules.to !== null && span.asOf > rules.to))
+    await loadVisits(database, parts, { ...rules, from: span.coverage.from, to: span.asOf });
   if (options.onNote) parts.LoginHistory.flatMap(doubtOf).forEach(options.onNote);
   progress("Counting login days");
   await loadUserMonths(database, timeZone, anchorDay);
-  const span = await readSpan(database, options, timeZone, anchorDay);
-  const months = usageMonths(span.coverage, span.asOf, anchorDay);
-  const seen = await populationFacts(database, populations, span.asOf, settings.dormantDays);
+  const { months, asOf, coverage } = span;
+  const seen = await populationFacts(database, populations, asOf, settings.dormantDays);
   const membersKnown = parts.NetworkMember.length > 0;
+  const owned = licenseFacts(licenses.values(), seen);
+  const doubts = await readDoubts(database, { span, logins: parts.LoginHistory, contracts, licenses: owned });
   const facts: AuditFacts = {
-    context: contextOf(folder, options, span, { months, settings }),
+    context: contextOf(folder, options, {
+      asOf,
+      coverage,
+      months,
+      settings,
+      ...(doubts.length ? { doubts } : {})
+    }),
     catalog: types,
-    licenses: licenseFacts(licenses.values(), seen),
+    licenses: owned,
     populations: seen,
     usage: await usageFacts(database, { populations, sites, months, membersKnown }),
     contracts: contracts.filter(placed),
@@ -106,13 +126,11 @@ function doubtOf({ file, complete, rows, gzip }: Part): string[] {
 function contextOf(
   folder: string,
   options: FactsOptions,
-  span: Span,
-  more: Pick<AuditFacts["context"], "months" | "settings">
+  more: Pick<AuditFacts["context"], "asOf" | "coverage" | "months" | "settings" | "doubts">
 ): AuditFacts["context"] {
   return {
     source: options.source ?? "export",
     sourceName: options.sourceName ?? folder,
-    ...span,
     ...more,
     pricesVisible: true,
     computedAt: new Date().toISOString(),

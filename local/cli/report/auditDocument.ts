@@ -1,4 +1,13 @@
-import type { AllocationRow, AuditWithDecisions, CalendarEvent, Finding, WordedEvent } from "c/licenseEngine";
+import { doubtNotes } from "c/licenseEngine";
+import type {
+  AllocationRow,
+  AuditFacts,
+  AuditWithDecisions,
+  CalendarEvent,
+  Doubt,
+  Finding,
+  WordedEvent
+} from "c/licenseEngine";
 import type { MovedUser } from "../../facts/index.ts";
 import { words } from "../words.ts";
 
@@ -23,17 +32,22 @@ export interface AuditDocument extends Omit<AuditWithDecisions, "findings" | "ca
   allocation: AllocationEntry[];
   findings: FindingEntry[];
   calendar: (CalendarEvent & WordedEvent)[];
+  /** Where the data contradicts itself, each in one sentence. */
+  doubts: (Doubt & { text: string })[];
 }
 
 /**
  * Puts the sentences of findings and dates beside their numbers.
  *
+ * @param facts their context holds the contradictions
  * @param moves the users behind the decisions, by family; null if not requested
  */
 export function auditDocument(
   audit: AuditWithDecisions,
+  { context }: Pick<AuditFacts, "context">,
   moves: ReadonlyMap<string, MovedUser[]> | null = null
 ): AuditDocument {
+  const texts = doubtTexts({ context });
   return {
     ...audit,
     allocation: audit.allocation.map(({ movedHabits: _, ...row }) => ({
@@ -45,8 +59,14 @@ export function auditDocument(
       ...event,
       title: words.eventTitle(event),
       description: words.eventDescription(event)
-    }))
+    })),
+    doubts: (context.doubts ?? []).map((doubt, index) => ({ ...doubt, text: texts[index] }))
   };
+}
+
+/** One sentence for each contradiction in the data. */
+export function doubtTexts(facts: Pick<AuditFacts, "context">): string[] {
+  return doubtNotes(facts).map(words.dataNoteText);
 }
 
 function entryOf(finding: Finding): FindingEntry {

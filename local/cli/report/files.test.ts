@@ -20,8 +20,8 @@ test("usage.csv leaves a cell empty where the number is unknown", async (t) => {
 });
 
 test("findings.csv has one line a finding with its saving and currency", async (t) => {
-  const { result } = await auditedSmall(t);
-  const csv = findingsCsv(auditDocument(result).findings);
+  const { result, facts } = await auditedSmall(t);
+  const csv = findingsCsv(auditDocument(result, facts).findings);
   for (const { id } of result.findings) assert.ok(csv.includes(id));
   assert.match(
     csv,

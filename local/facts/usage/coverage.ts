@@ -1,39 +1,106 @@
-import type { FactsContext } from "c/licenseEngine";
+import type { Doubt, FactsContext, MonthFact } from "c/licenseEngine";
+import { usageMonths } from "c/licenseEngine";
 import type { Database } from "../../csv/database.ts";
 import { InputError } from "../../csv/inputError.ts";
 import { dateOf, dayNumber } from "../../csv/timestamps.ts";
+import { holesIn, withoutStrays } from "../doubts/rhythm.ts";
 import type { FactsOptions } from "../options.ts";
 
 /** The period that the facts cover. */
-export type Span = Pick<FactsContext, "asOf" | "coverage">;
+export interface Span extends Pick<FactsContext, "asOf" | "coverage"> {
+  months: MonthFact[];
+  /** Rows far from the rest, and days without rows that the org's rhythm does not explain. */
+  doubts: Doubt[];
+}
+
+/** How days are counted. */
+export interface DayRules {
+  timeZone: string;
+  anchorDay: number;
+  /** The day of the export (since 1970), which was not over; null if nothing tells. */
+  exportDay: number | null;
+}
 
 /**
- * As-of date and coverage from the options, otherwise from the oldest and newest row of any user in the table `login_groups`. Without rows and
- * options coverage is empty.
+ * As-of date and coverage from the options, otherwise from the oldest and newest row of any user in the table `login_groups`, without stray rows and the
+ * day of the export. Without rows and options coverage is empty. Months with a hole are not complete.
  *
  * @throws InputError if nothing is left between the two
  */
 export async function readSpan(
   database: Database,
   options: FactsOptions,
-  timeZone: string,
-  anchorDay: number
+  { timeZone, anchorDay, exportDay }: DayRules
 ): Promise<Span> {
-  const { oldest, newest } = await extent(database, anchorDay);
-  const asOf = options.asOf ?? dateOf(newest === null ? today(timeZone) : newest + 1);
-  const from = options.coverageFrom ?? (oldest === null ? asOf : dateOf(oldest));
-  if (from >= asOf && (oldest !== null || options.coverageFrom)) {
+  const all = await daysWithRows(database, anchorDay);
+  const { days, stray } = withoutStrayRows(all, options, today(timeZone));
+  const newest = days.at(-1) ?? null;
+  const asOf = options.asOf ?? dateOf(newest === null ? today(timeZone) : endOf(days, exportDay));
+  const from = options.coverageFrom ?? (days.length ? dateOf(days[0]) : asOf);
+  if (from >= asOf && (days.length || options.coverageFrom)) {
     throw new InputError(
       options.coverageFrom
         ? `--coverage-from ${from} is not before the as-of date ${asOf}; the newest row of LoginHistory is of ${newest === null ? "no day" : dateOf(newest)}. Choose an earlier day.`
         : `LoginHistory has no row before the as-of date ${asOf}; its oldest is of ${from}. Choose a later --as-of.`
     );
   }
-  return { asOf, coverage: { from, to: asOf } };
+  const inside = days.filter((day) => day < dayNumber(asOf));
+  const holes = holesIn(inside, dayNumber(asOf));
+  const last = holes.at(-1);
+  const to = last && last.to === dayNumber(asOf) ? dateOf(last.from) : asOf;
+  const coverage = { from, to };
+  const months = usageMonths(coverage, asOf, anchorDay).map((month) => ({
+    ...month,
+    complete:
+      month.complete && !holes.some((hole) => hole.from < dayNumber(month.end) && hole.to > dayNumber(month.month))
+  }));
+  return { asOf, coverage, months, doubts: [...strayDoubts(stray), ...holeDoubts(holes)] };
 }
 
-/** First and last day (since 1970) of the rows, null without rows. */
-async function extent(database: Database, anchorDay: number) {
+/** The day after the newest row, or the day of the export: it was not over. A day of the export before the newest rows is that of an older one. */
+function endOf(days: readonly number[], exportDay: number | null): number {
+  const newest = days[days.length - 1];
+  const counts = exportDay !== null && days[0] < exportDay && newest <= exportDay + 1;
+  return counts ? Math.min(newest + 1, exportDay) : newest + 1;
+}
+
+/** Leaves out rows in the future, unless the whole history is, and rows far from the rest. Bounds that the user states hold. */
+function withoutStrayRows(
+  all: readonly number[],
+  { asOf, coverageFrom }: FactsOptions,
+  now: number
+): { days: number[]; stray: number[] } {
+  const future = all.length && all[Math.floor(all.length / 2)] <= now ? all.filter((day) => day > now + 1) : [];
+  const past = future.length ? all.filter((day) => day <= now + 1) : all;
+  const { from, to, stray } = withoutStrays(past);
+  const left = (day: number): boolean =>
+    (asOf === undefined && to !== null && day >= to) || (coverageFrom === undefined && from !== null && day < from);
+  const far = stray.filter(left);
+  return { days: past.filter((day) => !far.includes(day)), stray: [...far, ...future].sort((a, b) => a - b) };
+}
+
+function strayDoubts(stray: readonly number[]): Doubt[] {
+  return stray.length
+    ? [{ code: "strayLogins", numbers: { days: stray.length }, days: { day: dateOf(stray[0]) } }]
+    : [];
+}
+
+function holeDoubts(holes: readonly { from: number; to: number }[]): Doubt[] {
+  if (!holes.length) return [];
+  const length = ({ from, to }: { from: number; to: number }): number => to - from;
+  const longest = holes.reduce((most, hole) => (length(hole) > length(most) ? hole : most));
+  const days = holes.reduce((sum, hole) => sum + length(hole), 0);
+  return [
+    {
+      code: "emptyDays",
+      numbers: { days, holes: holes.length },
+      days: { from: dateOf(longest.from), to: dateOf(longest.to) }
+    }
+  ];
+}
+
+/** The days (since 1970) with a row of anybody, successful or not, ascending. */
+async function daysWithRows(database: Database, anchorDay: number): Promise<number[]> {
   const groups = await database.rows<{ slot: number; days: number }>(
     `SELECT slot, bit_or(days) AS days FROM login_groups GROUP BY 1`
   );
@@ -43,8 +110,7 @@ async function extent(database: Database, anchorDay: number) {
       ? daysOf(half * 32, half * 32 + 32, mask)
       : daysOf(monthStart(half, anchorDay), monthStart(half + 1, anchorDay), mask);
   });
-  days.sort((a, b) => a - b);
-  return { oldest: days[0] ?? null, newest: days[days.length - 1] ?? null };
+  return [...new Set(days)].sort((a, b) => a - b);
 }
 
 /** The days of a span whose bit (day mod 32) is set. */
@@ -60,5 +126,10 @@ export function monthStart(slot: number, anchorDay: number): number {
 }
 
 function today(timeZone: string): number {
-  return dayNumber(new Intl.DateTimeFormat("en-CA", { timeZone, dateStyle: "short" }).format(new Date()));
+  return dayIn(timeZone, new Date());
+}
+
+/** The day (since 1970) of a moment in a time zone. */
+export function dayIn(timeZone: string, moment: Date): number {
+  return dayNumber(new Intl.DateTimeFormat("en-CA", { timeZone, dateStyle: "short" }).format(moment));
 }

@@ -7,6 +7,7 @@ import { reconciliationRows } from "./capacity/reconciliation";
 import { seatRows } from "./capacity/seats";
 import type { Audit, AuditWithDecisions } from "./contract/auditResult";
 import type { LicenseSummary, UsageRow } from "./contract/costs";
+import type { Finding } from "./contract/findings";
 import type { DecisionFacts } from "./contract/decisionFacts";
 import type { AuditFacts, Unknown, UsageFact } from "./contract/org";
 import { familyAllocations } from "./costs/allocationRows";
@@ -23,6 +24,7 @@ import { undecidedTypes } from "./findings/remembered";
 import { rungFindings } from "./findings/rungFindings";
 import { pricedTiers, tierFindings } from "./findings/tierFindings";
 import type { Catalog } from "./org/catalog";
+import { limitOf, limited } from "./org/doubts";
 import { decisionContext, orgModel } from "./org/orgModel";
 import { licenseOfLine } from "./org/lines";
 import type { ProfileNames } from "./org/profileNames";
@@ -65,6 +67,15 @@ function usageRow(
     logins: loginsOf(frequencies),
     frequencies: sparse(frequencies)
   };
+}
+
+/** Findings whose figures are Salesforce's own or the contract's dates: what our counts contradict does not touch them. */
+const CERTAIN: readonly Finding["type"][] = ["contractEnds", "loginPoolNearlyUsed", "drift"];
+
+/** A finding is at most as sure as data that contradicts itself allows (money.md 3.7). */
+function withinDoubts(facts: AuditFacts, finding: Finding): Finding {
+  if (CERTAIN.includes(finding.type)) return finding;
+  return { ...finding, confidence: limited(finding.confidence, limitOf(facts, [finding.license])) };
 }
 
 /** What the host could not place, and what the host let through but no rule of the engine can place. */
@@ -128,6 +139,8 @@ export function decide(
     ...capacityFindings(context, sections),
     ...driftFindings(context, sections.reconciliation),
     ...pricedTiers(context, tiers, sections)
-  ].sort(byMoney);
+  ]
+    .map((finding) => withinDoubts(facts, finding))
+    .sort(byMoney);
   return { ...known, ...sections, findings, undecided: undecidedTypes(context, sections) };
 }

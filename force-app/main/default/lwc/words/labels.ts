@@ -434,6 +434,13 @@ import NoRevert_profileMissing from "@salesforce/label/c.LO_NoRevert_profileMiss
 import NoRevert_upgrade from "@salesforce/label/c.LO_NoRevert_upgrade";
 import NoRevert_userInactive from "@salesforce/label/c.LO_NoRevert_userInactive";
 import Note_contractEnded from "@salesforce/label/c.LO_Note_contractEnded";
+import Note_doubt_emptyDays from "@salesforce/label/c.LO_Note_doubt_emptyDays";
+import Note_doubt_noSuccess from "@salesforce/label/c.LO_Note_doubt_noSuccess";
+import Note_doubt_otherQuantity from "@salesforce/label/c.LO_Note_doubt_otherQuantity";
+import Note_doubt_strayLogins from "@salesforce/label/c.LO_Note_doubt_strayLogins";
+import Note_doubt_timesTwelve from "@salesforce/label/c.LO_Note_doubt_timesTwelve";
+import Note_doubt_unplacedLogins from "@salesforce/label/c.LO_Note_doubt_unplacedLogins";
+import Note_doubt_unplacedUsers from "@salesforce/label/c.LO_Note_doubt_unplacedUsers";
 import Note_fewFound from "@salesforce/label/c.LO_Note_fewFound";
 import Note_fewMonths from "@salesforce/label/c.LO_Note_fewMonths";
 import Note_listPrices from "@salesforce/label/c.LO_Note_listPrices";
@@ -1073,6 +1080,13 @@ export const labels = {
   NoRevert_upgrade,
   NoRevert_userInactive,
   Note_contractEnded,
+  Note_doubt_emptyDays,
+  Note_doubt_noSuccess,
+  Note_doubt_otherQuantity,
+  Note_doubt_strayLogins,
+  Note_doubt_timesTwelve,
+  Note_doubt_unplacedLogins,
+  Note_doubt_unplacedUsers,
   Note_fewFound,
   Note_fewMonths,
   Note_listPrices,

@@ -1,11 +1,16 @@
-import type { FactsHead, UsagePage } from "../contract/org";
+import type { FactsContext, FactsHead, UsagePage } from "../contract/org";
 import document from "#vectors/License_Facts_Shape";
+
+/** Contradictions are optional: they are looked for in folders of exports only. */
+interface OrgHead extends FactsHead {
+  context: Omit<FactsContext, "doubts">;
+}
 
 /**
  * Every member of the answers of both endpoints, none null. The compiler holds it to the contract, this test holds the static resource to
  * it, and an Apex test (FactsShapeTest) holds the org's answers to the static resource.
  */
-const SHAPE: { head: Filled<FactsHead>; page: Filled<UsagePage> } = {
+const SHAPE: { head: Filled<OrgHead>; page: Filled<UsagePage> } = {
   head: {
     context: {
       source: "org",

@@ -1,3 +1,5 @@
+import type { Doubt } from "./doubts";
+
 /**
  * What a host collects from an org: the facts that everything else is based on. Hosts hold facts only; every decision is a function of this bundle.
  *
@@ -220,6 +222,8 @@ export interface FactsContext {
   collection: CollectionFact | null;
   /** Null when the newest run is complete, and for an export. */
   laterRun: LaterRun | null;
+  /** Where the data contradicts itself; absent where the host does not look for it. */
+  doubts?: Doubt[];
 }
 
 /** Everything the engine needs to know about an org. */

@@ -5,6 +5,7 @@ import { trustOf } from "./confidence";
 import { MONEY } from "./constants";
 import { cutOf, movesOf } from "./cut";
 import type { Group } from "./cut";
+import { monthsToMoveOn } from "./families";
 import type { FamilyCounters } from "./families";
 import type { Newcomers } from "./newcomers";
 import { costOfSplit, outlookOf, unchanged } from "./outlook";
@@ -34,7 +35,7 @@ export interface Allocation extends Trust {
 /** Decides for one family; null without a complete month or users, because there is nothing to decide. */
 export function allocate(counters: FamilyCounters, terms: FamilyTerms): Allocation | null {
   const outlook = outlookOf(counters, breakEvenOf(terms));
-  return outlook && allocationOf(outlook, counters.months, terms);
+  return outlook && allocationOf(outlook, monthsToMoveOn(counters), terms);
 }
 
 /** @param months complete months of the record of single users */

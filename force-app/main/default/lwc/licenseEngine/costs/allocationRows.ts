@@ -2,6 +2,7 @@ import { addMonths } from "../base/days";
 import { groupBy } from "../base/numbers";
 import type { AllocationRow } from "../contract/allocations";
 import type { CounterFacts } from "../contract/counters";
+import { limitOf } from "../org/doubts";
 import type { DecisionContext } from "../org/orgModel";
 import { MONEY } from "./constants";
 import { decisionOf } from "./decision";
@@ -40,7 +41,9 @@ function decided(context: DecisionContext, facts: CounterFacts, family: Family):
   const from = termStart(context, family);
   const prices = context.book.familyOn(anchor, member ? "member" : "login", from);
   const terms = termsOf(context, family, from, prices);
-  const counters = familyCounters(facts, { member: member?.name ?? null, login: login?.name ?? null });
+  const licenses = { member: member?.name ?? null, login: login?.name ?? null };
+  const limit = limitOf(context.facts, [licenses.member, licenses.login]);
+  const counters = familyCounters(facts, licenses, limit);
   const decision = decisionOf(counters, terms);
   if (!decision) return null;
   const { seats, pool, newcomers, today, promised, confidence, cost, months, users, rates } = decision;

@@ -1,4 +1,5 @@
 import type { Basis } from "../contract/org";
+import { limited } from "../org/doubts";
 import { allocate } from "./allocation";
 import type { Allocation } from "./allocation";
 import { MONEY } from "./constants";
@@ -42,7 +43,7 @@ export function decisionOf(counters: FamilyCounters, terms: FamilyTerms | null):
     newcomers,
     today,
     promised: terms && counters.months >= MONEY.least ? promised : null,
-    confidence,
+    confidence: limited(confidence, counters.limit ?? "high"),
     cost: terms ? cost : null,
     months: Math.min(MONEY.year, Math.max(counters.months, rates.levels.length)),
     users: { toLogin: leaving("member"), toMember: leaving("login") },

@@ -1,4 +1,5 @@
 import type { CounterFacts, HabitCount, LicenseCounters } from "../contract/counters";
+import type { Limit } from "../org/doubts";
 
 /** The counters of one family: those of its member and of its login license. */
 export interface FamilyCounters {
@@ -7,12 +8,20 @@ export interface FamilyCounters {
   span: CounterFacts["span"];
   member: LicenseCounters;
   login: LicenseCounters;
+  /** The most confidence that the data allows; absent: no limit. */
+  limit?: Limit;
+}
+
+/** The complete months that moves may rest on: none while the login history is evidently incomplete. */
+export function monthsToMoveOn({ months, limit }: Pick<FamilyCounters, "months" | "limit">): number {
+  return limit === "none" ? 0 : months;
 }
 
 /** The counters of a family by the names of its licenses; a license without users has none. */
 export function familyCounters(
   facts: CounterFacts,
-  { member, login }: { member: string | null; login: string | null }
+  { member, login }: { member: string | null; login: string | null },
+  limit: Limit = "high"
 ): FamilyCounters {
   const of = (name: string | null): LicenseCounters =>
     facts.licenses.find(({ license }) => license === name) ?? {
@@ -21,7 +30,7 @@ export function familyCounters(
       levels: [],
       persistence: []
     };
-  return { months: facts.months.length, span: facts.span, member: of(member), login: of(login) };
+  return { months: facts.months.length, span: facts.span, member: of(member), login: of(login), limit };
 }
 
 /** Users of a license with the same habit, of all its populations together. */

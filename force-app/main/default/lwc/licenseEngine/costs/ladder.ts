@@ -2,6 +2,7 @@ import { addDays } from "../base/days";
 import { money } from "../base/numbers";
 import type { AllocationRow, MovePart } from "../contract/allocations";
 import type { LadderRow, OwnedRow, Rung } from "../contract/owned";
+import { limitOf, limited } from "../org/doubts";
 import type { DecisionContext } from "../org/orgModel";
 import { MONEY } from "./constants";
 import { tierRung } from "./tierRung";
@@ -48,8 +49,10 @@ function ladderOf(
   const login = licenses.find(({ basis }) => basis === "login");
   if (member) add(unusedSeats(context, member, decision));
   if (decision?.promised) for (const rung of moves(decision, (member ?? login)!.license)) add(rung);
-  if (login && decision?.cost) add(poolSize(login, decision, coming));
-  if (member) add(tierRung(context, tiers, member, decision, dateOf(member, decision, context.asOf)));
+  // Without most of the logins a pool only looks too large, and a license only looks unused.
+  const evident = limitOf(context.facts, [member?.license ?? null, login?.license ?? null]) !== "none";
+  if (evident && login && decision?.cost) add(poolSize(login, decision, coming));
+  if (evident && member) add(tierRung(context, tiers, member, decision, dateOf(member, decision, context.asOf)));
   return { family, currency, today, coming, best: money(left), rungs };
 }
 
@@ -65,7 +68,7 @@ function unusedSeats(context: DecisionContext, row: OwnedRow, decision: Allocati
     users: null,
     quantity: seats,
     from: dateOf(row, decision, context.asOf),
-    confidence: "high"
+    confidence: limited("high", limitOf(context.facts, [row.license]))
   };
 }
 

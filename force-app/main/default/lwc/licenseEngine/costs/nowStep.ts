@@ -40,7 +40,7 @@ export function nowStep(context: DecisionContext, family: FamilySteps, meters: M
     },
     decision.counters.months
   );
-  if (!inside.exchanges.length) return null;
+  if (!inside.exchanges.length || decision.counters.limit === "none") return null;
   const pool = ladder.rungs.find(({ code, license }) => code === "pool" && license === login.license);
   const cost = money(inside.avoided * overage);
   const monthly = money(Math.min(cost / MONEY.year, ladder.coming, pool?.monthly ?? 0));

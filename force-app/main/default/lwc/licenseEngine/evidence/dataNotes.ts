@@ -2,6 +2,7 @@ import { groupBy } from "../base/numbers";
 import type { Audit, AuditWithDecisions } from "../contract/auditResult";
 import type { Reason } from "../contract/costs";
 import type { Details } from "../contract/details";
+import type { DoubtCode } from "../contract/doubts";
 import type { AuditFacts, ContractLine, Unknown } from "../contract/org";
 
 /** What the numbers do not cover, or how reliable they are. */
@@ -28,7 +29,8 @@ type DataNoteCode =
   | `unknown_${Unknown["kind"]}`
   | "more"
   | "seatDrift"
-  | "loginDrift";
+  | "loginDrift"
+  | `doubt_${DoubtCode}`;
 
 const KINDS: readonly Unknown["kind"][] = [
   "license",
@@ -53,12 +55,18 @@ const EXPLAINED: readonly Reason[] = ["noCompleteMonth", "pricesHidden"];
 export function dataNotes(facts: AuditFacts, audit: AuditWithDecisions): DataNote[] {
   return [
     ...runNotes(facts),
+    ...doubtNotes(facts),
     ...coverageNotes(audit),
     ...collectionNotes(facts),
     ...priceNotes(facts, audit),
     ...KINDS.flatMap((kind) => unknownNotes(kind, audit)),
     ...driftNotes(audit)
   ];
+}
+
+/** What makes the advice doubtful comes first, one note each. */
+export function doubtNotes({ context }: Pick<AuditFacts, "context">): DataNote[] {
+  return (context.doubts ?? []).map((doubt) => ({ ...doubt, code: `doubt_${doubt.code}` }));
 }
 
 /** After a run that failed or is still working, the numbers come from the run before. */

@@ -4,10 +4,13 @@ import { trustOfSplit } from "../costs/allocation";
 import type { Trust } from "../costs/confidence";
 import { MONEY } from "../costs/constants";
 import { NO_SPLIT } from "../costs/decision";
+import { monthsToMoveOn } from "../costs/families";
+import type { FamilyCounters } from "../costs/families";
 import { costOfSplit, unchanged } from "../costs/outlook";
 import type { Outlook, Quantities, TermCost } from "../costs/outlook";
 import { breakEvenOf } from "../costs/terms";
 import type { FamilyTerms } from "../costs/terms";
+import { limited } from "../org/doubts";
 import { outlookWith } from "./behavior";
 import type { Prices, ScenarioFamily } from "./family";
 import { splitOf } from "./splits";
@@ -49,7 +52,7 @@ export function pricedFamily(family: ScenarioFamily, parameters: ScenarioParamet
   const prices = scenarioPrices(family, parameters);
   const terms = termsOf(family, prices);
   const outlook = outlookWith(counters, parameters, breakEvenOf(terms ?? NO_SPLIT));
-  const chosen = outlook && splitOf(outlook, counters.months, terms, parameters);
+  const chosen = outlook && splitOf(outlook, monthsToMoveOn(counters), terms, parameters);
   const needs = outlook && chosen ? costOfSplit(outlook, chosen.split, terms ?? NO_SPLIT) : NOBODY;
   const kept = parameters.basis === "keep" ? owned : { seats: null, pool: null };
   const given = {
@@ -72,7 +75,7 @@ export function pricedFamily(family: ScenarioFamily, parameters: ScenarioParamet
     },
     logins: outlook ? everybodysLogins(outlook) : 0,
     cost: isPriced(term, prices) ? costOf(term, signed, known) : null,
-    ...trustOf(outlook, counters.months, terms, chosen),
+    ...trustOf(outlook, counters, terms, chosen),
     split: terms !== null
   };
 }
@@ -128,7 +131,7 @@ type TrustOfSplit = Pick<PricedFamily, "promised" | "confidence" | "guarded">;
 /** What is known of the saving that comes from users who change basis, whatever the contract is signed for. */
 function trustOf(
   outlook: Outlook | null,
-  months: number,
+  { months, limit = "high" }: FamilyCounters,
   terms: FamilyTerms | null,
   chosen: ChosenSplit | null
 ): TrustOfSplit {
@@ -139,5 +142,9 @@ function trustOf(
     chosen.decided ??
     trustOfSplit(outlook, terms, costOfSplit(outlook, going, terms), costOfSplit(outlook, chosen.split, terms));
   const known = months >= MONEY.least && trust.promised.monthly > 0;
-  return { promised: known ? trust.promised : null, confidence: known ? trust.confidence : null, guarded };
+  return {
+    promised: known ? trust.promised : null,
+    confidence: known ? limited(trust.confidence, limit) : null,
+    guarded
+  };
 }

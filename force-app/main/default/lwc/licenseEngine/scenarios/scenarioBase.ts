@@ -5,6 +5,7 @@ import type { AuditFacts } from "../contract/org";
 import type { OwnedRow } from "../contract/owned";
 import { familyCounters, habitsOf } from "../costs/families";
 import { familiesOf, termStart, termsOf } from "../costs/familyTerms";
+import { limitOf } from "../org/doubts";
 import { decisionContext } from "../org/orgModel";
 import type { ScenarioFamily } from "./family";
 
@@ -34,7 +35,7 @@ export function scenarioBase(
       const terms = termsOf(context, family, from, prices);
       const rowOf = (name: string | null): OwnedRow | null => owned.find(({ license }) => license === name) ?? null;
       const [seats, pool] = [rowOf(licenses.member), rowOf(licenses.login)];
-      const known = familyCounters(counters, licenses);
+      const known = familyCounters(counters, licenses, limitOf(facts, [licenses.member, licenses.login]));
       return {
         name: family.name,
         licenses,

@@ -1,0 +1,50 @@
+import { doubtNotes } from "../licenseEngine";
+import type { Doubt } from "../licenseEngine";
+import { limitOf, limited } from "../org/doubts";
+import type { Limit } from "../org/doubts";
+import { facts } from "./fixtures";
+
+const having = (...doubts: Doubt[]) => {
+  const known = facts();
+  return { ...known, context: { ...known.context, doubts } };
+};
+
+const found = (share: number): Doubt => ({ code: "noSuccess", numbers: { users: 100 - share, expected: 100 } });
+const unplaced = (share: number): Doubt => ({ code: "unplacedLogins", numbers: { logins: 9 }, shares: { share } });
+
+test.each<[string, Doubt, Limit]>([
+  ["most logins missing", found(49), "none"],
+  ["a third of the logins missing", found(66), "low"],
+  ["a fifth of the logins missing", found(80), "medium"],
+  ["days without rows", { code: "emptyDays", numbers: { days: 9, holes: 1 } }, "medium"],
+  ["rows left out", { code: "strayLogins", numbers: { days: 1 } }, "high"],
+  ["a fifth not placed", unplaced(0.2), "medium"],
+  ["most not placed", unplaced(0.6), "low"]
+])("%s limits advice on every license", (_, doubt, limit) => {
+  expect(limitOf(having(doubt), ["Any"])).toBe(limit);
+});
+
+test("a doubt about a license limits that license only", () => {
+  const known = having({ code: "timesTwelve", names: { license: "A" }, numbers: { quantity: 12, purchased: 1 } });
+  expect(limitOf(known, ["A", null])).toBe("low");
+  expect(limitOf(known, ["B", null])).toBe("high");
+});
+
+test("of several doubts the worst counts", () => {
+  expect(limitOf(having(found(80), unplaced(0.6)), ["A"])).toBe("low");
+});
+
+test("without doubts, and from a host that sends none, nothing is limited", () => {
+  expect(limitOf(having(), ["A"])).toBe("high");
+  expect(limitOf(facts(), ["A"])).toBe("high");
+});
+
+test("a limit never raises a confidence", () => {
+  expect(limited("low", "high")).toBe("low");
+  expect(limited("high", "medium")).toBe("medium");
+  expect(limited("medium", "none")).toBe("low");
+});
+
+test("each doubt is one note with its numbers", () => {
+  expect(doubtNotes(having(found(40)))).toEqual([{ code: "doubt_noSuccess", numbers: { users: 60, expected: 100 } }]);
+});
