@@ -25,7 +25,7 @@ import { hostEndpoints } from "../local/host/hostEndpoints.ts";
 import { startServer } from "../local/host/server.ts";
 import { SAMPLE_DEFAULTS, generateSample } from "../local/sample/generate.ts";
 import { recordIds } from "../local/sample/ids.ts";
-import { POPULATIONS } from "../local/sample/org.ts";
+import { POPULATIONS } from "../local/sample/populations.ts";
 
 const [users = 1_000_000, populations = 500] = process.argv.slice(2).map(Number);
 const PAGES = join(import.meta.dirname, "../dist/pages");

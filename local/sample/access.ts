@@ -22,7 +22,6 @@ export interface SamplePermissionSet {
 /** What a profile grants itself; other profiles grant nothing that justifies a tier. */
 export const PROFILE_RIGHTS: Readonly<Record<string, SampleRights>> = {
   "Dealer Sales": { Lead: "edit", Opportunity: "edit", Campaign: "read", Report: "read" },
-  "Service Contractor": { Report: "read" },
   "Service Agent": { Lead: "edit", Opportunity: "edit", Campaign: "edit", Report: "create", Dashboard: "edit" }
 };
 
@@ -38,7 +37,7 @@ export const PERMISSION_SETS: readonly SamplePermissionSet[] = [
   {
     name: "Report_Reader",
     rights: { Report: "read" },
-    assigned: { "Key Account Buyer": 0.3, "Distributor Office": 0.1 }
+    assigned: { "Service Contractor": 0.72, "Key Account Buyer": 0.6, "Distributor Office": 0.1 }
   },
   { name: "Report_Builder", rights: { Report: "create", Dashboard: "edit" }, assigned: { "Service Contractor": 0.03 } },
   {
@@ -51,11 +50,11 @@ export const PERMISSION_SETS: readonly SamplePermissionSet[] = [
 
 /** Share of a profile's users (of those who logged in during the last months) who use an object: among users with access, and without it. */
 export const USE: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  "Dealer Sales": { Lead: 0.48, Opportunity: 0.71, Campaign: 0.06, Quote: 0.14, Report: 0.35 },
+  "Dealer Sales": { Lead: 0.6, Opportunity: 0.82, Campaign: 0.06, Quote: 0.14, Report: 0.35 },
   "Distributor Office": { Opportunity: 0.04, Report: 0.03 },
   "Dealer Technician": { Opportunity: 0.01 },
-  "Service Contractor": { Report: 0.11, Dashboard: 0.3 },
-  "Key Account Buyer": { Report: 0.26 }
+  "Service Contractor": { Report: 0.7, Dashboard: 0.3 },
+  "Key Account Buyer": { Report: 0.6 }
 };
 
 /** Share of the users of some internal profiles who are external people, by their email domain. */

@@ -4,8 +4,8 @@ import { EXTERNAL_DOMAIN, EXTERNAL_STAFF, PERMISSION_SETS, PORTAL_ROLES, PROFILE
 import type { SampleRights } from "./access.ts";
 import type { Calendar } from "./calendar.ts";
 import { recordIds } from "./ids.ts";
-import { POPULATIONS } from "./org.ts";
-import type { SamplePopulation } from "./org.ts";
+import type { SamplePopulation } from "./population.ts";
+import { POPULATIONS } from "./populations.ts";
 import type { People } from "./people.ts";
 import { STREAM } from "./people.ts";
 import { Random, hash } from "./random.ts";

@@ -1,8 +1,12 @@
 /** Milliseconds of a day. */
 export const DAY = 86_400_000;
 
-/** Days that LoginHistory reaches back from the as-of date: about six months, as on the platform. */
-const KEPT_DAYS = 184;
+/**
+ * LoginHistory covers six complete months and some days before them: Salesforce keeps six months, but a folder that is exported every month keeps the
+ * days that Salesforce forgets.
+ */
+const COMPLETE_MONTHS = 6;
+const DAYS_BEFORE = 10;
 
 /** The days that the sample covers, all in UTC. Day 0 is the oldest day of LoginHistory, day `days` is the as-of date. */
 export interface Calendar {
@@ -27,11 +31,11 @@ export function isoDay(time: number): string {
  * Lays out the days before an as-of date. LoginHistory never starts on the first of a month, so that the first month is partial.
  *
  * @param asOf `YYYY-MM-DD`, the first excluded day
- * @param keptDays approximate number of days that LoginHistory reaches back
+ * @param keptDays approximate number of days that LoginHistory reaches back; omitted: six complete months and some days
  */
-export function calendarOf(asOf: string, keptDays = KEPT_DAYS): Calendar {
+export function calendarOf(asOf: string, keptDays?: number): Calendar {
   const end = Date.parse(`${asOf}T00:00:00Z`);
-  let days = keptDays;
+  let days = keptDays ?? usualDays(end);
   if (new Date(end - days * DAY).getUTCDate() === 1) days -= 1;
   const start = end - days * DAY;
   const monthOfDay = new Uint8Array(days);
@@ -44,4 +48,10 @@ export function calendarOf(asOf: string, keptDays = KEPT_DAYS): Calendar {
   const running = asOfDay === 1 ? month + 1 : month;
   const completeMonths = Array.from({ length: running - 1 }, (_, index) => index + 1);
   return { asOf, days, start, monthOfDay, completeMonths, runningFrom: days - (asOfDay - 1) };
+}
+
+function usualDays(end: number): number {
+  const date = new Date(end);
+  const first = Date.UTC(date.getUTCFullYear(), date.getUTCMonth() - COMPLETE_MONTHS, 1);
+  return Math.round((end - first) / DAY) + DAYS_BEFORE;
 }

@@ -5,14 +5,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { SAMPLE_DEFAULTS, generateSample, isSample } from "./generate.ts";
-import { CONTRACTS, LICENSES, POPULATIONS } from "./org.ts";
+import { CONTRACTS } from "./contracts.ts";
+import { LICENSES } from "./licenses.ts";
+import { POPULATIONS } from "./populations.ts";
 
 type Row = Record<string, string>;
 
 const work = mkdtempSync(join(tmpdir(), "sample-"));
 const folder = join(work, "org");
 const options = { ...SAMPLE_DEFAULTS, users: 3000 };
-const HISTORY_START = "2026-05-16";
+const HISTORY_START = "2026-04-21";
 
 after(() => rmSync(work, { recursive: true, force: true }));
 
@@ -71,10 +73,11 @@ describe("a sample org", () => {
     assert.notEqual(digest(again), digest(folder));
   });
 
-  test("has users on member and on login licenses of four families", () => {
+  test("has users on member and on login licenses of three families, and on seats alone of one", () => {
     const used = new Set(licenseOfUser.values());
-    for (const family of ["Customer Community", "Customer Community Plus", "Partner Community", "External Apps"])
+    for (const family of ["Customer Community", "Customer Community Plus", "Partner Community"])
       for (const license of [family, `${family} Login`]) assert.ok(used.has(license), license);
+    assert.ok(used.has("External Apps") && !used.has("External Apps Login"));
   });
 
   test("every population of the org file has users, and shares add up to all of them", () => {
@@ -107,7 +110,7 @@ describe("a sample org", () => {
     }
   });
 
-  test("nobody logs in before being created or at or after the as-of date, and the history fills its six months", () => {
+  test("nobody logs in before being created or at or after the as-of date, and the history has six complete months", () => {
     const created = new Map(users.map(({ Id, CreatedDate }) => [Id, CreatedDate!]));
     assert.ok(logins.every(({ UserId, LoginTime }) => LoginTime! > created.get(UserId)!));
     const times = logins.map(({ LoginTime }) => LoginTime!).sort();
@@ -153,16 +156,17 @@ describe("a sample org", () => {
     assert.equal(new Set(logins.map(({ NetworkId }) => NetworkId)).size, sites.size + 1);
   });
 
-  test("contract lines add up to what was bought; one ends within a year and one license has none", () => {
+  test("contract lines add up to what was bought, and a pool has none", () => {
     const lines = rows("License_Contract");
-    const inForce = lines.filter(({ End_Date }) => !End_Date || End_Date > options.asOf);
+    const inForce = lines.filter(
+      ({ Start_Date, End_Date }) => Start_Date! <= options.asOf && (!End_Date || End_Date > options.asOf)
+    );
     for (const [license, of] of groupBy(inForce, ({ License }) => License!)) {
       const { TotalLicenses, MonthlyLoginsEntitlement } = licenses.find(({ Name }) => Name === license)!;
       const bought = Number(of[0]!.Basis === "login" ? MonthlyLoginsEntitlement : TotalLicenses);
       assert.ok(Math.abs(of.reduce((sum, { Quantity }) => sum + Number(Quantity), 0) - bought) <= 1, license);
     }
-    assert.ok(inForce.some(({ End_Date }) => End_Date && End_Date < "2027-11-16"));
-    assert.ok(!CONTRACTS.some(({ license }) => license === "External Apps Login"));
+    assert.ok(!CONTRACTS.some(({ license }) => license === "Partner Community Login"));
   });
 
   test("a year of readings ends at today's seats, and one license that grew will run out", () => {
@@ -172,9 +176,40 @@ describe("a sample org", () => {
     assert.deepEqual([of[0]!.Day, of.at(-1)!.Day], ["2025-11-16", "2026-11-15"]);
     const { UsedLicenses, TotalLicenses } = licenses.find(({ Name }) => Name === "Partner Community")!;
     assert.ok(Math.abs(Number(of.at(-1)!.Used) / Number(UsedLicenses) - 1) < 0.01);
-    assert.ok(Number(of[0]!.Used) < 0.85 * Number(UsedLicenses));
+    assert.ok(Number(of[0]!.Used) < 0.9 * Number(UsedLicenses));
     assert.ok(readings.every(({ Used, Total }) => Number(Used) <= Number(Total)));
     assert.ok(Number(TotalLicenses) > Number(UsedLicenses));
+  });
+
+  test("seats of a project that has ended were in use until it ended", () => {
+    const of = rows("License_Reading").filter(({ License }) => License === "Customer Community Plus");
+    const crew = rows("Profile").find(({ Name }) => Name === "Plant Rollout Crew")!.Id;
+    const people = users.filter(({ ProfileId }) => ProfileId === crew);
+    assert.ok(people.length > 10 && people.every(({ IsActive }) => IsActive === "false"));
+    const fell = of.slice(1).filter(({ Used }, day) => Number(of[day]!.Used) - Number(Used) > people.length / 2);
+    assert.deepEqual(
+      fell.map(({ Day }) => Day),
+      ["2026-03-11"]
+    );
+    assert.ok(people.every(({ LastLoginDate }) => LastLoginDate! < "2026-03-11"));
+  });
+
+  test("a campaign created its users while it ran, and hardly anybody has come since", () => {
+    const campaign = rows("Profile").find(({ Name }) => Name === "Warranty Registrant")!.Id;
+    const people = users.filter(({ ProfileId }) => ProfileId === campaign);
+    assert.ok(people.every(({ CreatedDate }) => CreatedDate! > "2024-08-18" && CreatedDate! < "2025-02-15"));
+    assert.ok(people.filter(({ Id }) => loginsOf.has(Id!)).length < 0.3 * people.length);
+  });
+
+  test("who works by season has long pauses between logins, and logs in again after them", () => {
+    const audits = rows("Profile").find(({ Name }) => Name === "Supplier Quality")!.Id;
+    const pauses = users
+      .filter(({ ProfileId }) => ProfileId === audits)
+      .map(({ Id }) => {
+        const days = (loginsOf.get(Id!) ?? []).map(({ LoginTime }) => Date.parse(LoginTime!) / 86_400_000);
+        return Math.max(...days.slice(1).map((day, index) => day - days[index]!));
+      });
+    assert.ok(pauses.filter((days) => days > 60).length > 0.4 * pauses.length);
   });
 
   test("nearly everybody of a population has a permission set whose object hardly anybody uses", () => {

@@ -25,7 +25,7 @@ export interface SampleOptions {
   asOf: string;
   /** Approximate number of LoginHistory rows per user; null for the number that the habits of the org file give. */
   loginsPerUser: number | null;
-  /** Approximate number of days that LoginHistory reaches back; default as on the platform, six months. */
+  /** Approximate number of days that LoginHistory reaches back; default six complete months and some days. */
   keptDays?: number;
 }
 
@@ -70,7 +70,7 @@ export function generateSample(
     writeSetup(folder);
     const bought = writeLicenses(folder, calendar, active, logins);
     writeContracts(folder, calendar, bought);
-    writeReadings(folder, calendar, options.seed, bought, logins);
+    writeReadings(folder, people, calendar, bought, logins);
     writeEntitlements(folder, calendar, bought, logins);
     writeSettings(folder);
     writePermissions(folder);

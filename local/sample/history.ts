@@ -4,7 +4,10 @@ import { EXTERNAL_DOMAIN } from "./access.ts";
 import type { Calendar } from "./calendar.ts";
 import { DAY, isoDay } from "./calendar.ts";
 import type { LoginCounts } from "./logins.ts";
-import { ENTITLEMENTS, LICENSES, POPULATIONS } from "./org.ts";
+import type { People } from "./people.ts";
+import { ENTITLEMENTS } from "./entitlements.ts";
+import { LICENSES } from "./licenses.ts";
+import { POPULATIONS } from "./populations.ts";
 import { STREAM } from "./people.ts";
 import { Random, hash } from "./random.ts";
 import type { Bought } from "./tables.ts";
@@ -17,8 +20,8 @@ const NOISE = 0.002;
 /** Writes License_Reading.csv: the app's readings of every external license over a year. */
 export function writeReadings(
   folder: string,
+  people: People,
   calendar: Calendar,
-  seed: number,
   bought: Map<string, Bought>,
   logins: LoginCounts
 ): void {
@@ -30,19 +33,30 @@ export function writeReadings(
   const end = Date.parse(`${calendar.asOf}T00:00:00Z`);
   LICENSES.forEach(({ name, yearAgo = 1 }, index) => {
     if (!external.has(name)) return;
-    const random = new Random(hash(seed, STREAM.history, index));
+    const random = new Random(hash(people.seed, STREAM.history, index));
+    const projects = projectsOf(people, name);
     const { used, seats, pool } = bought.get(name)!;
     for (let back = DAYS; back > 0; back--) {
       const share = yearAgo + (1 - yearAgo) * (1 - back / DAYS) + (random.next() - 0.5) * NOISE;
       const time = end - back * DAY;
+      const held = projects.reduce((sum, { ended, users }) => sum + (back > ended ? users : 0), 0);
       const metered =
         pool === null
           ? null
           : loginsOfMonth(time, calendar, logins.loginDays.get(name)!, logins.running.get(name) ?? 0);
-      file.write([name, isoDay(time), seats, Math.min(seats, Math.round(used * share)), pool, metered]);
+      file.write([name, isoDay(time), seats, Math.min(seats, Math.round(used * share) + held), pool, metered]);
     }
   });
   file.close();
+}
+
+/** Projects on a license that have ended: days before the as-of date, and the seats that they gave back then. */
+function projectsOf(people: People, license: string): { ended: number; users: number }[] {
+  return POPULATIONS.flatMap((population, index) => {
+    const { ended } = population;
+    if (population.license !== license || ended === undefined) return [];
+    return [{ ended, users: people.population.reduce((sum, own) => sum + (own === index ? 1 : 0), 0) }];
+  });
 }
 
 /** Login days from the start of the month through a day: an even share of the month's login days. Before LoginHistory, of an average month's. */

@@ -2,8 +2,11 @@ import type { CsvFile } from "../csv/csvFile.ts";
 import type { Calendar } from "./calendar.ts";
 import { DAY, isoDay } from "./calendar.ts";
 import { recordIds } from "./ids.ts";
-import { LOGIN_WAYS, POPULATIONS, SITES } from "./org.ts";
-import type { SamplePopulation, SampleSite, SiteKey } from "./org.ts";
+import { LOGIN_WAYS, SPELLS } from "./habits.ts";
+import type { SamplePopulation } from "./population.ts";
+import { POPULATIONS } from "./populations.ts";
+import { SITES } from "./sites.ts";
+import type { SampleSite, SiteKey } from "./sites.ts";
 import type { People } from "./people.ts";
 import { STREAM } from "./people.ts";
 import { Random, hash, scramble } from "./random.ts";
@@ -50,12 +53,17 @@ export function drawLogins(
   const writer = new LoginWriter(people, calendar, file);
   const traffic = POPULATIONS.map((population) => dailyTraffic(population, calendar));
   const starts = Uint32Array.from({ length: people.count }, (_, user) => hash(people.seed, STREAM.days, user));
-  const { population, created, until, rate } = people;
+  const { population, created, until, rate, spell } = people;
+  const rests = (user: number, day: number): boolean => {
+    const { on, off } = SPELLS[spell[user]! - 1]!;
+    return (day + (starts[user]! % (on + off))) % (on + off) >= on;
+  };
   for (let day = 0; day < calendar.days; day++) {
     const step = Math.imul(day + 1, 0x9e3779b9);
     for (let user = 0; user < people.count; user++) {
       if (created[user]! >= day) continue;
-      const comes = day < until[user]! ? rate[user]! * traffic[population[user]!]![day]! : 0;
+      const away = day >= until[user]! || (spell[user]! > 0 && rests(user, day));
+      const comes = away ? 0 : rate[user]! * traffic[population[user]!]![day]!;
       const draw = scramble((starts[user]! + step) | 0);
       const chance = draw / RANGE;
       if (chance < comes) writer.loginDay(user, day, draw);

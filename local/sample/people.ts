@@ -1,6 +1,7 @@
 import type { Calendar } from "./calendar.ts";
-import { HABITS, POPULATIONS } from "./org.ts";
-import type { SamplePopulation } from "./org.ts";
+import { HABITS, SPELLS } from "./habits.ts";
+import type { SamplePopulation } from "./population.ts";
+import { POPULATIONS } from "./populations.ts";
 import { Random, hash } from "./random.ts";
 
 /** Maximum number of days that a user was created before LoginHistory starts. */
@@ -21,7 +22,7 @@ export const STREAM = {
 } as const;
 
 /**
- * What every user does, in columns (25 bytes per user, so that a million users fit in any memory). Days are calendar day numbers,
+ * What every user does, in columns (26 bytes per user, so that a million users fit in any memory). Days are calendar day numbers,
  * negative before LoginHistory starts.
  */
 export interface People {
@@ -36,6 +37,8 @@ export interface People {
   until: Int16Array;
   /** Login days per day while the user logs in. */
   rate: Float32Array;
+  /** Number of the user's spell in SPELLS, from 1; 0 if the user comes all the time. */
+  spell: Uint8Array;
   /** Newest successful login, milliseconds since 1970; 0 if never. Logins of LoginHistory overwrite it. */
   lastLogin: Float64Array;
 }
@@ -75,6 +78,7 @@ export function makePeople(users: number, seed: number, calendar: Calendar, scal
     created: new Int16Array(users),
     until: new Int16Array(users),
     rate: new Float32Array(users),
+    spell: new Uint8Array(users),
     lastLogin: new Float64Array(users)
   };
   let user = 0;
@@ -92,12 +96,14 @@ function live(people: People, user: number, population: SamplePopulation, calend
   const random = new Random(hash(people.seed, STREAM.life, user));
   const { days } = calendar;
   const newcomer = random.chance(population.newcomers);
-  const created = newcomer ? random.below(days - 1) : -1 - random.below(OLDEST);
+  const [from, to] = population.created ?? [days + OLDEST, days + 1];
+  const created = newcomer ? random.below(days - 1) : days - to - random.below(from - to);
   const life = random.next();
   const never = life < population.never;
   const stopped = !never && life < population.never + population.stopped;
-  const active = !random.chance(population.deactivated);
+  const active = !random.chance(population.deactivated) && population.ended === undefined;
   const segment = random.byShare(HABITS[population.habit]);
+  people.spell[user] = segment.spell ? 1 + SPELLS.indexOf(segment.spell) : 0;
   people.created[user] = created;
   people.active[user] = active ? 1 : 0;
   people.rate[user] = never
@@ -108,6 +114,7 @@ function live(people: People, user: number, population: SamplePopulation, calend
   const oldestEnd = active ? Math.max(created + 2, -365) : Math.max(created + 2, 0);
   people.until[user] =
     stopped || !active ? Math.min(days, oldestEnd + random.below(Math.max(1, days - oldestEnd))) : days;
+  if (population.ended !== undefined) people.until[user] = days - population.ended;
   people.lastLogin[user] = never ? 0 : earlierLogin(people, user, random, calendar);
 }
 

@@ -1,7 +1,10 @@
 import { PERMISSION_SETS } from "./access.ts";
 import { recordIds } from "./ids.ts";
-import { LICENSES, POPULATIONS, SITES } from "./org.ts";
-import type { SamplePopulation, SiteKey } from "./org.ts";
+import { LICENSES } from "./licenses.ts";
+import type { SamplePopulation } from "./population.ts";
+import { POPULATIONS } from "./populations.ts";
+import { SITES } from "./sites.ts";
+import type { SiteKey } from "./sites.ts";
 import { STREAM } from "./people.ts";
 import { Random, hash } from "./random.ts";
 

@@ -1,7 +1,9 @@
 import { join } from "node:path";
 import { CsvFile } from "../csv/csvFile.ts";
-import { POPULATIONS, SITES } from "./org.ts";
-import type { SamplePopulation, SiteKey } from "./org.ts";
+import type { SamplePopulation } from "./population.ts";
+import { POPULATIONS } from "./populations.ts";
+import { SITES } from "./sites.ts";
+import type { SiteKey } from "./sites.ts";
 import { memberSites, networkId, permissionSetId, profileId } from "./records.ts";
 
 /** Profile of users who register themselves, by site. */
