@@ -11,15 +11,15 @@ import { answersOf, callsOf, collect, emptyOrg, habitPages, hasRunner, tsx } fro
 
 const USERS = process.argv[2] ?? "600";
 const CASES = [
-  { seed: "31", timeZone: "UTC", anchorDay: 1, asOf: "2026-12-01", months: 6 },
-  { seed: "34", timeZone: "America/New_York", anchorDay: 15, asOf: "2026-08-20", months: 2, isOwnContract: true }
+  { seed: "31", timeZone: "UTC", anchorDay: 1, asOf: "2026-11-01", months: 6 },
+  { seed: "34", timeZone: "America/New_York", anchorDay: 15, asOf: "2026-07-20", months: 2, isOwnContract: true }
 ];
 /** With fewer months, no user moves. */
 const LEAST_MONTHS = 3;
 const DAY = 86_400_000;
 const ADMINISTRATORS = "00e5e0000000000AAA";
 /** Users of the sample whose last login is earlier have no login in its history. */
-const HISTORY = "2026-05-01";
+const HISTORY = "2026-04-20";
 
 if (!hasRunner) {
   console.log("parity of counters: SKIPPED, ../shared/apex-runner is not on this machine");
