@@ -6,16 +6,8 @@ const FIGURES = {
   Member_Cost__c: "memberCost",
   Login_Cost__c: "loginCost",
   Login_Pool__c: "loginPool",
-  Mix_Cost__c: "mixCost",
-  Mix_Threshold__c: "mixThreshold",
-  Mix_Login_Users__c: "mixLoginUsers",
-  Mix_Pool__c: "mixPool",
-  Current_Cost__c: "currentCost",
-  Monthly_Saving__c: "monthlySaving",
   Price_Currency__c: "currency",
   Price_Source__c: "priceSource",
-  Cheapest__c: "cheapest",
-  Confidence__c: "confidence",
   Reason__c: "reason"
 };
 
