@@ -82,17 +82,18 @@ function compareEconomics({ Login_Usage__c: rows }, audit, tally) {
   }
 }
 
-/** The audit has dormant and never-logged-in users in its findings, the org has them on the rows of the newest month. */
+/** The audit has dormant and never-logged-in users by license, the org has them on the all-sites rows of the newest month. */
 function compareIdleUsers({ Login_Usage__c: rows }, audit, tally) {
   const fields = { dormant: "Dormant_Users__c", neverLoggedIn: "Never_Logged_In_Users__c" };
   const month = audit.months.at(-1).month;
-  for (const { type, license, profileId, users } of audit.findings) {
-    if (!fields[type] || profileId === null) continue;
-    const name = usageName(month, license, profileId, null);
-    const row = rows.find(
-      (usage) => usageName(usage.Month__c, usage.License__c, usage.Profile_Id__c, usage.Site_Id__c) === name
+  for (const seats of audit.seats) {
+    const own = rows.filter(
+      (usage) => usage.Month__c === month && usage.License__c === seats.license && !usage.Site_Id__c
     );
-    same(tally, "idle users", `${name}: ${type}`, row?.[fields[type]], users);
+    for (const [member, field] of Object.entries(fields)) {
+      const users = own.reduce((sum, usage) => sum + (usage[field] ?? 0), 0);
+      same(tally, "idle users", `${seats.license}: ${member}`, users, seats[member]);
+    }
   }
 }
 
