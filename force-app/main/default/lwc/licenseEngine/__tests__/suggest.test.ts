@@ -3,7 +3,7 @@ import type {
   Suggestion,
   SuggestionContext,
   SuggestionLicense,
-  UserCriterion,
+  SumRange,
   UserFact,
   UserSuggestion
 } from "c/licenseEngine";
@@ -17,6 +17,7 @@ import {
 } from "c/licenseEngine";
 import { decisionFacts } from "./decisionFixtures";
 import { facts, license, usage } from "./fixtures";
+import { meets } from "./plainCriteria";
 
 const AS_OF = "2026-11-01";
 const WINDOW = ["2026-08-01", "2026-09-01", "2026-10-01"];
@@ -154,25 +155,6 @@ describe("a suggestion", () => {
   });
 });
 
-/** A host's evaluation of a condition, written from its description alone. */
-function meets(some: UserFact, criterion: UserCriterion): boolean {
-  const days = WINDOW.map((month, index) => (month >= some.created ? some.loginDays[index] : null)).filter(
-    (d) => d !== null
-  );
-  const k = days.length;
-  const sum = days.reduce((total, d) => total + d, 0);
-  const idle = (some.lastLogin ?? some.created) < addDays(AS_OF, -90);
-  const group = idle ? (some.lastLogin === null ? "never" : "dormant") : "active";
-  return (
-    some.license === criterion.license &&
-    group === criterion.activity &&
-    k >= criterion.minMonths &&
-    (criterion.maxMonths === null || k <= criterion.maxMonths) &&
-    (criterion.sumMin === null || sum >= criterion.sumMin[k]) &&
-    (criterion.sumMax === null || sum <= criterion.sumMax[k])
-  );
-}
-
 const SUGGESTIONS: Suggestion[] = ["toLogin", "toMember", "deactivate", "keep", "upgradePossible", "notEnoughData"];
 const anyUser = fc
   .record({
@@ -212,7 +194,7 @@ describe("criteria of a suggestion", () => {
       fc.property(anyUser, anyContext, (some, terms) => {
         const { suggestion } = suggest(some, WINDOW, terms);
         const met = SUGGESTIONS.filter((one) =>
-          suggestionCriteria(one, terms).some((criterion) => meets(some, criterion))
+          suggestionCriteria(one, terms).some((criterion) => meets(some, WINDOW, terms, criterion))
         );
         expect(met).toEqual([suggestion]);
       }),
@@ -278,11 +260,11 @@ describe("the context of suggestions", () => {
 });
 
 describe("a suggestion where the family is decided", () => {
-  const decided = { lowSum: [-1, -1, -1, 4], highSum: [0, 3, 5, 8], confidence: "medium" as const };
-  const context: SuggestionContext = {
-    ...CONTEXT,
-    licenses: [priced({ decided }), priced({ license: "Login", basis: "login", decided })]
-  };
+  const decided = (...moves: SumRange[]): Partial<SuggestionLicense> => ({ decided: { moves, confidence: "medium" } });
+  const light = { min: [1, 32, 63, 0], max: [0, 31, 62, 4] };
+  const heavy = { min: [1, 32, 63, 8], max: [0, 31, 62, 93] };
+  const login = priced({ license: "Login", basis: "login", ...decided(heavy) });
+  const context: SuggestionContext = { ...CONTEXT, licenses: [priced(decided(light)), login] };
   const of = (loginDays: number[], values: Partial<UserFact> = {}): UserSuggestion =>
     suggest(user(loginDays, values), WINDOW, context);
 
@@ -300,6 +282,13 @@ describe("a suggestion where the family is decided", () => {
     expect(suggestionCriteria("deactivate", context)).toEqual([]);
   });
 
+  it("keeps those between two ranges, and follows the decision without a break-even of the past", () => {
+    const apart = { ...context, licenses: [priced({ ...decided(light, heavy), breakEven: null })] };
+    const suggestions = [4, 5, 7, 8].map((days) => suggest(user([days, 0, 0]), WINDOW, apart));
+    expect(suggestions.map(({ suggestion }) => suggestion)).toEqual(["toLogin", "keep", "keep", "toLogin"]);
+    expect(suggestions[1].reason).toBe("basisFits");
+  });
+
   it("is as certain as the decision", () => {
     expect(of([0, 4, 0]).confidence).toBe("medium");
   });
@@ -309,14 +298,14 @@ describe("a suggestion where the family is decided", () => {
       suggestionCriteria(filter, context)
         .filter(({ activity }) => activity === "active")
         .map(({ sumMin, sumMax }) => ({ sumMin, sumMax }));
-    expect(sums("toLoginIdle")).toEqual([{ sumMin: null, sumMax: [-1, -1, -1, 0] }]);
-    expect(sums("toLoginUsed")).toEqual([{ sumMin: [1, 1, 1, 1], sumMax: decided.lowSum }]);
+    expect(sums("toLoginIdle")).toEqual([{ sumMin: light.min, sumMax: [0, 0, 0, 0] }]);
+    expect(sums("toLoginUsed")).toEqual([{ sumMin: [1, 32, 63, 1], sumMax: light.max }]);
   });
 
   it("asks hosts for idle users like for everybody", () => {
     const asked = suggestionCriteria("toLogin", context);
     expect(asked.map(({ license: name, activity, sumMax }) => [name, activity, sumMax])).toEqual(
-      ["active", "dormant", "never"].map((activity) => ["Member", activity, decided.lowSum])
+      ["active", "dormant", "never"].map((activity) => ["Member", activity, light.max])
     );
   });
 });

@@ -112,6 +112,12 @@ export interface UserPage {
   total: number | null;
 }
 
+/** Sums of login days, from `min` to `max` by number of own months, both inclusive; no sums where `min` is above `max`. */
+export interface SumRange {
+  min: number[];
+  max: number[];
+}
+
 /** What the engine knows about a license when it makes suggestions for its users. */
 export interface SuggestionLicense {
   license: string;
@@ -122,11 +128,8 @@ export interface SuggestionLicense {
   breakEven: number | null;
   /** True when the catalog has a license of the family on the other basis. */
   hasCounterpart: boolean;
-  /**
-   * Which users the family's decision moves, by number of own months. On member basis: users whose sum is at most `lowSum`; on login basis: users whose sum is
-   * at least `highSum`. Null without a decision: then each user is judged separately.
-   */
-  decided: { lowSum: number[]; highSum: number[]; confidence: Confidence } | null;
+  /** Which users the family's decision moves to the other basis: a sum in one of the ranges. Null without a decision: then each user is judged separately. */
+  decided: { moves: SumRange[]; confidence: Confidence } | null;
   /** The family that users can be upgraded to in place, of the catalog's the one that the org has a license of, else the first; null for none. */
   upgradeTo: string | null;
 }

@@ -32,7 +32,9 @@ export function decidedParts(
   const shares = paid ? costShares(context, fact.name, paid) : null;
   return (profileId) => {
     const parts = profileId === null ? own : own.filter((part) => part.profileId === profileId);
-    const moving = parts.reduce((sum, { users }) => sum + users, 0);
+    const moving = (decision?.parts ?? [])
+      .filter((part) => part.license === fact.name && (profileId === null || part.profileId === profileId))
+      .reduce((sum, { users }) => sum + users, 0);
     const saving = savingOf(parts) + (profileId === null ? savingOf(rungs.filter(ofLicense(fact.name))) : 0);
     const users = profileId === null ? fact.activeUsers : usersOf(context, fact.name, profileId);
     return {

@@ -5,7 +5,7 @@ import { newFinding } from "./finding";
 
 /** Seats of users who do not log in, in families that are not decided because a price is missing: the seats still matter, their worth is unknown. */
 export function idleFindings({ facts, licenses }: DecisionContext, allocation: readonly AllocationRow[]): Finding[] {
-  const decided = new Set(allocation.filter(({ promised }) => promised !== null).map(({ family }) => family));
+  const decided = new Set(allocation.filter(({ cost }) => cost !== null).map(({ family }) => family));
   const undecided = licenses.filter(({ basis, family }) => basis === "member" && !decided.has(family));
   return undecided.flatMap(({ fact }) =>
     facts.populations.flatMap(({ license, profileId, profile, activeUsers, dormantUsers, neverLoggedInUsers }) => {

@@ -4,6 +4,7 @@ import type {
   SuggestionContext,
   SuggestionFilter,
   SuggestionLicense,
+  SumRange,
   UserCriterion
 } from "../contract/users";
 import { moveBounds } from "./suggest";
@@ -53,35 +54,52 @@ function criteriaOf(
   const bounds = moveBounds(license, context.window.length, context.settings);
   if (!bounds) return suggestion === "notEnoughData" ? [of()] : [];
   if (suggestion === "notEnoughData") return [of({ maxMonths: 0 })];
-  const moved = movedOf(license, bounds);
-  if (suggestion === "toLogin" || suggestion === "toMember")
-    return suggestion === (license.basis === "member" ? "toLogin" : "toMember") && moved
-      ? [of({ minMonths: 1, ...moved })]
-      : [];
+  if (suggestion === "toLogin" || suggestion === "toMember") {
+    const moves = suggestion === (license.basis === "member" ? "toLogin" : "toMember");
+    return moves ? movedOf(license, bounds).map((moved) => of({ minMonths: 1, ...moved })) : [];
+  }
   const level = levelOf(suggestion, license, bounds);
   if (!level) return [];
-  return [of({ minMonths: 1, ...both(stayingOf(license, bounds), level) })];
+  return stayingOf(license, bounds).map((staying) => of({ minMonths: 1, ...both(staying, level) }));
 }
 
 type Box = Partial<Pick<UserCriterion, "sumMin" | "sumMax">>;
 
-/** Users who change basis; null if the family has no other basis. */
-function movedOf({ basis, hasCounterpart }: SuggestionLicense, bounds: MoveBounds): Box | null {
-  if (!hasCounterpart) return null;
-  return basis === "member" ? { sumMax: bounds.lowSum } : { sumMin: bounds.highSum };
+/** Users who change basis, as conditions of which at most one is met; none if the family has no other basis. */
+function movedOf({ basis, hasCounterpart, decided }: SuggestionLicense, bounds: MoveBounds): Box[] {
+  if (!hasCounterpart) return [];
+  if (decided) return decided.moves.map(({ min, max }) => ({ sumMin: min, sumMax: max }));
+  return [basis === "member" ? { sumMax: bounds.lowSum } : { sumMin: bounds.highSum }];
 }
 
-/** All other users. */
-function stayingOf({ basis, hasCounterpart }: SuggestionLicense, bounds: MoveBounds): Box {
-  if (!hasCounterpart) return {};
-  if (basis === "login") return { sumMax: bounds.highSum.map((sum) => sum - 1) };
-  return { sumMin: bounds.lowSum.map((sum) => sum + 1) };
+/** All other users, as conditions of which at least one is met. */
+function stayingOf({ basis, hasCounterpart, decided }: SuggestionLicense, bounds: MoveBounds): Box[] {
+  if (!hasCounterpart) return [{}];
+  if (decided) return between(decided.moves);
+  if (basis === "login") return [{ sumMax: before(bounds.highSum) }];
+  return [{ sumMin: after(bounds.lowSum) }];
+}
+
+/** The sums before, between and after ranges. */
+function between(ranges: readonly SumRange[]): Box[] {
+  return [...ranges, null].map((range, index) => ({
+    sumMin: index > 0 ? after(ranges[index - 1].max) : null,
+    sumMax: range && before(range.min)
+  }));
+}
+
+function before(sums: readonly number[]): number[] {
+  return sums.map((sum) => sum - 1);
+}
+
+function after(sums: readonly number[]): number[] {
+  return sums.map((sum) => sum + 1);
 }
 
 /** The users who stay and log in often enough for an upgrade, or don't; null if there are none. */
 function levelOf(suggestion: Suggestion, license: SuggestionLicense, bounds: MoveBounds): Box | null {
   if (suggestion === "upgradePossible") return license.upgradeTo !== null ? { sumMin: bounds.upgradeSum } : null;
-  return license.upgradeTo !== null ? { sumMax: bounds.upgradeSum.map((sum) => sum - 1) } : {};
+  return license.upgradeTo !== null ? { sumMax: before(bounds.upgradeSum) } : {};
 }
 
 /** Both conditions combined. */

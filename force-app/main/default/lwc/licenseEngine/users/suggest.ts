@@ -2,11 +2,10 @@ import { daysBetween } from "../base/days";
 import { MOST_LOGIN_DAYS } from "../base/frequencies";
 import { money } from "../base/numbers";
 import { DEFAULT_DECISION_SETTINGS, OWN_MONTHS } from "../base/settings";
-import type { AllocationRow } from "../contract/allocations";
 import type { AuditWithDecisions } from "../contract/auditResult";
 import type { Confidence } from "../contract/costs";
 import type { DecisionFacts, DecisionSettings } from "../contract/decisionFacts";
-import type { AuditFacts, Basis } from "../contract/org";
+import type { AuditFacts } from "../contract/org";
 import type {
   Activity,
   Suggestion,
@@ -18,6 +17,7 @@ import type {
 } from "../contract/users";
 import { catalogOf, familyOf } from "../org/catalog";
 import { completeMonths } from "../org/usage";
+import { movedSums } from "./movedSums";
 
 /** Dormant: the last login is more than the dormant days before the as-of day. Never: no login, and created that long ago. */
 export function activityOf(
@@ -78,13 +78,20 @@ function judge(
   if (months === 0) return ["notEnoughData", "noCompleteMonth"];
   const low = sum <= bounds.lowSum[months];
   const high = sum >= bounds.highSum[months];
-  const { basis, hasCounterpart } = license;
-  if (hasCounterpart && basis === "member" && low)
+  const { basis, hasCounterpart, decided } = license;
+  const moves = decided
+    ? decided.moves.some(({ min, max }) => min[months] <= sum && sum <= max[months])
+    : basis === "member"
+      ? low
+      : high;
+  if (hasCounterpart && moves) {
+    if (basis === "login") return ["toMember", "aboveBreakEven"];
     return ["toLogin", activity === "active" ? "belowBreakEven" : idleReason(activity)];
-  if (hasCounterpart && basis === "login" && high) return ["toMember", "aboveBreakEven"];
+  }
   if (license.upgradeTo !== null && sum >= bounds.upgradeSum[months]) return ["upgradePossible", "upgradeEligible"];
+  if (decided && months < Math.min(OWN_MONTHS, context.window.length)) return ["keep", "tooNew"];
+  if (decided) return ["keep", (basis === "member" ? high : low) ? "basisFits" : "nearBreakEven"];
   if (license.breakEven === null) return ["keep", "noCounterpart"];
-  if (license.decided && months < Math.min(OWN_MONTHS, context.window.length)) return ["keep", "tooNew"];
   if (!low && !high) return ["keep", "nearBreakEven"];
   if (basis === "member" ? high : low) return ["keep", "basisFits"];
   return ["keep", "noCounterpart"];
@@ -122,21 +129,26 @@ export interface MoveBounds {
 }
 
 /**
- * Null without a break-even, except for a license without the other basis whose users can be upgraded (External Identity, legacy licenses): nobody changes
- * its basis, and an upgrade needs no price. Removes binary rounding noise from products before converting them to whole days.
+ * Null without a break-even, except in a decided family, and for a license without the other basis whose users can be upgraded (External Identity, legacy
+ * licenses): nobody changes its basis, and an upgrade needs no price. Removes binary rounding noise from products before converting them to whole days.
+ * In a decided family, the sums only tell on which basis a user seems to be right.
  */
 export function moveBounds(
-  { breakEven, decided, hasCounterpart, upgradeTo }: Omit<SuggestionLicense, "license">,
+  { basis, breakEven, decided, hasCounterpart, upgradeTo }: Omit<SuggestionLicense, "license">,
   months: number,
   { hysteresisLow, hysteresisHigh, upgradeLoginDays }: DecisionSettings
 ): MoveBounds | null {
   const sums = (bound: (k: number) => number): number[] => Array.from({ length: months + 1 }, (_, k) => bound(k));
   const upgradeSum = sums((k) => Math.ceil(money(upgradeLoginDays * k)));
+  if (decided) {
+    const right = breakEven ?? (basis === "member" ? 0 : MOST_LOGIN_DAYS);
+    const [lowSum, highSum] = [sums((k) => Math.floor(money(right * k))), sums((k) => Math.ceil(money(right * k)))];
+    return { lowSum, highSum, upgradeSum };
+  }
   if (breakEven === null) {
     if (hasCounterpart || upgradeTo === null) return null;
     return { lowSum: sums(() => -1), highSum: sums((k) => MOST_LOGIN_DAYS * k + 1), upgradeSum };
   }
-  if (decided) return { lowSum: decided.lowSum, highSum: decided.highSum, upgradeSum };
   return {
     lowSum: sums((k) => Math.ceil(money(hysteresisLow * breakEven * k)) - 1),
     highSum: sums((k) => Math.floor(money(hysteresisHigh * breakEven * k)) + 1),
@@ -146,22 +158,6 @@ export function moveBounds(
 
 /** Maximum number of own months that habits cover. */
 const HABIT_MONTHS = 12;
-
-/** The moved habits of a license as bounds on the sum of own months; if no users move, no sum meets them. All other users are on the right basis. */
-function decidedBounds(
-  { license, basis, breakEven }: { license: string; basis: Basis; breakEven: number },
-  { movedHabits }: AllocationRow,
-  months: number
-): { lowSum: number[]; highSum: number[] } {
-  const own = movedHabits.filter((row) => row.license === license);
-  const login = basis === "login";
-  const totals = (k: number): number[] => own.filter((row) => row.own === k).map(({ total }) => total);
-  const sums = (bound: (k: number) => number): number[] => Array.from({ length: months + 1 }, (_, k) => bound(k));
-  return {
-    lowSum: sums((k) => (login ? Math.floor(money(breakEven * k)) : Math.max(-1, ...totals(k)))),
-    highSum: sums((k) => (login ? Math.min(MOST_LOGIN_DAYS * k + 1, ...totals(k)) : Math.ceil(money(breakEven * k))))
-  };
-}
 
 /** The input for suggestions on single users: prices and break-evens of the audit, the window's months, the settings. */
 export function suggestionContext(
@@ -184,18 +180,20 @@ export function suggestionContext(
     if (!type || licenses.has(license)) continue;
     const hasCounterpart = type.counterpart !== null && catalog.find(type.counterpart) !== null;
     const terms = { basis, memberPrice, loginPrice, currency, breakEven };
-    const decision = allocation.find((row) => row.family === familyOf(type) && row.promised !== null);
+    // Before three complete months there is no promise, and the decision is that nobody moves.
+    const decision = allocation.find((row) => row.family === familyOf(type) && row.cost !== null);
+    const ofLicense = (row: { license: string }): boolean => row.license === license;
+    const habits = decisions?.counters?.licenses.find(ofLicense)?.habits ?? [];
     licenses.set(license, {
       license,
       ...terms,
       hasCounterpart,
-      decided:
-        decision && breakEven !== null
-          ? {
-              ...decidedBounds({ license, basis, breakEven }, decision, habitMonths.length),
-              confidence: decision.confidence
-            }
-          : null,
+      decided: decision
+        ? {
+            moves: movedSums(basis, habits, decision.movedHabits.filter(ofLicense), habitMonths.length),
+            confidence: decision.confidence
+          }
+        : null,
       upgradeTo: upgradeTo.get(license) ?? null
     });
   }
