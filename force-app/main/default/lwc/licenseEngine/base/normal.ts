@@ -32,9 +32,9 @@ export function normalQuantile(p: number): number {
   return (low + high) / 2;
 }
 
-/** The expected amount by which a normal variable exceeds `limit`. */
+/** The expected amount by which a normal variable exceeds `limit`; never below 0, although the share is an approximation. */
 export function expectedExcess(mean: number, deviation: number, limit: number): number {
   if (deviation <= 0) return Math.max(0, mean - limit);
   const z = (limit - mean) / deviation;
-  return deviation * normalDensity(z) + (mean - limit) * (1 - normalShare(z));
+  return Math.max(0, deviation * normalDensity(z) + (mean - limit) * (1 - normalShare(z)));
 }

@@ -1,9 +1,9 @@
 /**
  * A sum of money without binary rounding noise: rounded to the millionth, finer than any price (catalog prices have four decimals). Equal costs
- * compare as equal, in the engine and in Apex's Decimal. This is not a rounding for display.
+ * compare as equal, in the engine and in Apex's Decimal. Never -0. This is not a rounding for display.
  */
 export function money(amount: number): number {
-  return Math.round(amount * 1e6) / 1e6;
+  return Math.round(amount * 1e6) / 1e6 + 0;
 }
 
 /** Items by key, groups in the order of their first item. (The oldest supported runtime lacks `Map.groupBy`.) */

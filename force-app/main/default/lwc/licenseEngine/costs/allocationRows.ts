@@ -48,6 +48,8 @@ function decided(context: DecisionContext, facts: CounterFacts, family: Family):
   if (!decision) return null;
   const { seats, pool, newcomers, today, promised, confidence, cost, months, users, rates } = decision;
   const moved = movedOf(decision, counters);
+  const owned = context.licenses.filter((license) => license.family === family.name);
+  const license = owned.find(({ basis }) => basis === "member") ?? owned[0];
   const row: AllocationRow = {
     family: family.name,
     currency: prices.currency,
@@ -63,7 +65,7 @@ function decided(context: DecisionContext, facts: CounterFacts, family: Family):
     months,
     beta: rates.beta,
     users,
-    parts: terms ? moveParts(decision, terms, moved, anchor.name) : [],
+    parts: terms ? moveParts(decision, terms, moved, license.fact.name) : [],
     movedHabits: moved.map(({ habit }) => habit),
     reason: terms ? null : (prices.reason ?? "noPrices")
   };

@@ -14,7 +14,7 @@ export interface Moved {
  * The promise of a decision by population and direction. Idle users count first, with their seats' price at most; the others share the rest in
  * proportion to what each group saves alone. Without such moves, the rest is what the registration of new users saves.
  *
- * @param license of the family, for the saving with new users
+ * @param license a license of the family that the org has, for the saving with new users
  */
 export function moveParts(
   { promised, newcomers }: Pick<FamilyDecision, "promised" | "newcomers">,
@@ -31,10 +31,12 @@ export function moveParts(
   const idle = partsOf(all.filter((habit) => habit.idle));
   const others = partsOf(all.filter((habit) => !habit.idle));
   const idleUsers = idle.reduce((sum, { users }) => sum + users, 0);
-  const idleMonthly = Math.min(monthly, idleUsers * seat);
+  const most = Math.min(monthly, idleUsers * seat);
+  // A rest below half a cent is the price of no population: it stays where the promise is.
+  const idleMonthly = !others.length && monthly - most < 0.005 ? monthly : most;
   const rest = monthly - idleMonthly;
   const none = { license, profileId: null, to: newcomers, idle: false, users: 0, alone: 0 };
-  return [...shared(idle, idleMonthly), ...shared(others.length || rest < 0.005 ? others : [none], rest)];
+  return [...shared(idle, idleMonthly), ...shared(others.length || rest === 0 ? others : [none], rest)];
 }
 
 type Part = Omit<MovePart, "monthly"> & { alone: number };

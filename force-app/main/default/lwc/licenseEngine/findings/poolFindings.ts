@@ -20,14 +20,14 @@ export function poolFindings(context: DecisionContext, { pools, ladder, burnDown
     ...pools
       // Where overage is coming, the finding on the contract year says so with its cost.
       .filter(({ advice, license }) => advice === "grow" && !sized.has(license) && !overage.has(license))
-      .map(({ license, users, months, contracted, decided }) =>
+      .map(({ license, users, months, contracted, decided, recommended }) =>
         newFinding({
           type: "poolGrow",
           license,
           users: users ?? 0,
           confidence: "low",
           months: months.length,
-          numbers: { contracted, pool: decided, needed: decided, months: months.length }
+          numbers: { contracted, pool: decided ?? recommended, needed: decided ?? recommended, months: months.length }
         })
       ),
     ...context.facts.licenses.filter((license) => nearlyUsed(license) && !watched.has(license.name)).map(meterFinding)

@@ -1,0 +1,94 @@
+import type { AuditWithDecisions, ContractLine } from "c/licenseEngine";
+import { suggest, suggestionContext } from "c/licenseEngine";
+import { line } from "./fixtures";
+import type { Crowd, Org } from "./orgArbitrary";
+import { auditOf, decisionsOf, factsOf, userOf } from "./orgFacts";
+
+/** Small orgs in which a property of all orgs failed once. */
+const MEMBER = "Partner Community";
+const LOGIN = "Partner Community Login";
+const ALL_MONTHS = ["05", "06", "07", "08", "09", "10"].map((month) => `2026-${month}-01`);
+
+function crowd(license: string, users: number, perMonth: number, months = ALL_MONTHS): Crowd {
+  return {
+    license,
+    profile: license,
+    users,
+    created: "2024-01-01",
+    active: true,
+    loginDays: months.map(() => perMonth),
+    running: 0,
+    lastLogin: perMonth ? "2026-10-31" : null
+  };
+}
+
+function orgOf(values: Partial<Org>): Org {
+  const owned = [MEMBER, LOGIN].map((license) => ({ license, quantity: null }));
+  return { asOf: "2026-11-01", months: ALL_MONTHS, crowds: [], owned, contracts: [], growth: null, ...values };
+}
+
+function suggestions(org: Org): string[] {
+  const context = suggestionContext(factsOf(org), auditOf(org), decisionsOf(org));
+  return org.crowds.map((one) => suggest(userOf(one, org), org.months, context).suggestion);
+}
+
+const codes = ({ findings }: AuditWithDecisions): string[] => findings.map(({ code }) => code);
+const loginLine = (values: Partial<ContractLine>): ContractLine =>
+  line({ license: LOGIN, basis: "login", unitPrice: 8, ...values });
+
+it("the list keeps users near the break-even although heavier ones go where the user limit leaves logins unused", () => {
+  // 4,000 users who never come need a pool of 200 logins, which 10 who come four times a month don't fill.
+  const near = { ...crowd(MEMBER, 10, 2), loginDays: [2, 3, 2, 3, 2, 3] };
+  const org = orgOf({ crowds: [crowd(MEMBER, 4000, 0), crowd(MEMBER, 10, 2), near, crowd(MEMBER, 10, 4)] });
+  const [{ parts, users }] = auditOf(org).allocation;
+  expect(suggestions(org)).toEqual(["toLogin", "toLogin", "keep", "toLogin"]);
+  expect(users.toLogin).toBe(4020);
+  expect(parts.map((part) => [part.idle, part.users])).toEqual([
+    [true, 4000],
+    [false, 20]
+  ]);
+});
+
+it("the list follows the decision where the newest complete month had no price in the same currency", () => {
+  const contracts = [
+    line({ unitPrice: 1, currency: "EUR" }),
+    loginLine({ currency: "EUR", unitPrice: 10, start: "2026-11-01" })
+  ];
+  const org = orgOf({ crowds: [crowd(LOGIN, 50, 9)], contracts });
+  expect(auditOf(org).allocation[0].users.toMember).toBe(50);
+  expect(suggestions(org)).toEqual(["toMember"]);
+});
+
+it("nobody is told to move or to go before three complete months are known", () => {
+  const months = ALL_MONTHS.slice(-2);
+  const org = orgOf({ months, crowds: [crowd(MEMBER, 100, 0, months), crowd(LOGIN, 100, 9, months)] });
+  expect(suggestions(org)).toEqual(["keep", "keep"]);
+  expect(codes(auditOf(org))).not.toContain("idleNoPrice");
+});
+
+it("a pool is not priced where a seat's price is unknown", () => {
+  const contracts = [line({ currency: "EUR" }), loginLine({ currency: "USD", quantity: 500 })];
+  const { ladder, allocation } = auditOf(orgOf({ crowds: [crowd(LOGIN, 50, 1)], contracts }));
+  expect(allocation[0].cost).toBeNull();
+  expect(ladder.flatMap(({ rungs }) => rungs.map(({ code }) => code))).not.toContain("pool");
+});
+
+it("a pool without a decision grows to the rule of thumb", () => {
+  const owned = [{ license: LOGIN, quantity: 10 }];
+  const left = { ...crowd(LOGIN, 50, 1), active: false };
+  const grow = auditOf(orgOf({ crowds: [left], owned })).findings.find(({ code }) => code === "poolGrow");
+  expect(grow?.numbers).toMatchObject({ contracted: 10, pool: 50 });
+});
+
+it("the saving with new users is that of a license that the org has", () => {
+  const owned = [{ license: LOGIN, quantity: 2000 }];
+  const old = crowd(LOGIN, 100, 2);
+  const arrivals = ALL_MONTHS.map((created, index) => ({
+    ...crowd(LOGIN, 20, 0),
+    created,
+    loginDays: ALL_MONTHS.map((_, month) => (month >= index ? 20 : 0)),
+    lastLogin: "2026-10-31"
+  }));
+  const { findings } = auditOf(orgOf({ crowds: [old, ...arrivals], owned }));
+  expect(new Set(findings.map(({ license }) => license))).toEqual(new Set([LOGIN]));
+});

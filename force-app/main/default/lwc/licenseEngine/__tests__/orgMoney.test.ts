@@ -1,0 +1,170 @@
+import type { AuditWithDecisions, Finding } from "c/licenseEngine";
+import { overview } from "c/licenseEngine";
+import { auditOf, factsOf } from "./orgFacts";
+import { holds } from "./properties";
+
+const EXACT = 5;
+const sum = (values: readonly (number | null)[]): number =>
+  values.reduce<number>((total, value) => total + (value ?? 0), 0);
+const savings = (findings: readonly Finding[]): number => sum(findings.map(({ monthlySaving }) => monthlySaving));
+const familyOf = ({ licenses }: AuditWithDecisions, license: string): string =>
+  licenses.find(({ name }) => name === license)?.family ?? license.replace(/ Login$/, "");
+
+describe("the money of any org", () => {
+  it("has no saving above what a family costs today and its coming overage", () => {
+    holds((org) => {
+      const audit = auditOf(org);
+      for (const { family, today, coming } of audit.ladder) {
+        const own = audit.findings.filter(({ license }) => familyOf(audit, license) === family);
+        expect(savings(own)).toBeLessThanOrEqual(today + coming + 1e-6);
+      }
+      const known = new Set(audit.ladder.map(({ family }) => family));
+      const others = audit.findings.filter(({ license }) => !known.has(familyOf(audit, license)));
+      expect(savings(others)).toBe(0);
+    });
+  });
+
+  it("has rungs that lead from today's cost to the best one", () => {
+    holds((org) => {
+      for (const { today, coming, best, rungs } of auditOf(org).ladder) {
+        expect(today + coming - sum(rungs.map(({ monthly }) => monthly))).toBeCloseTo(best, EXACT);
+        expect(best).toBeGreaterThanOrEqual(0);
+      }
+    });
+  });
+
+  it("has findings that add up to each rung", () => {
+    holds((org) => {
+      const audit = auditOf(org);
+      const types = {
+        unusedSeats: ["unusedSeats"],
+        idle: ["dormant"],
+        basis: ["basis"],
+        pool: ["poolShrink", "poolGrow"]
+      };
+      for (const { family, rungs } of audit.ladder)
+        for (const [code, own] of Object.entries(types)) {
+          const found = audit.findings.filter(
+            ({ license, type }) => own.includes(type) && familyOf(audit, license) === family
+          );
+          expect(savings(found)).toBeCloseTo(
+            sum(rungs.filter((rung) => rung.code === code).map(({ monthly }) => monthly)),
+            EXACT
+          );
+        }
+    });
+  });
+
+  it("has steps that add up to the rungs", () => {
+    holds((org) => {
+      const { ladder, steps } = auditOf(org);
+      for (const { family, rungs } of ladder) {
+        const own = steps.filter((step) => step.family === family);
+        for (const rung of rungs) {
+          const parts = own.flatMap((step) =>
+            step.rungs.filter(({ code, license }) => code === rung.code && license === rung.license)
+          );
+          expect(sum(parts.map(({ monthly }) => monthly))).toBeCloseTo(rung.monthly, EXACT);
+        }
+        for (const step of own) expect(sum(step.rungs.map(({ monthly }) => monthly))).toBeCloseTo(step.monthly, EXACT);
+        expect(sum(own.map(({ monthly }) => monthly))).toBeCloseTo(sum(rungs.map(({ monthly }) => monthly)), EXACT);
+      }
+    });
+  });
+
+  it("has rungs of moves that keep the promise, unless less is left to pay", () => {
+    holds((org) => {
+      const { ladder, allocation } = auditOf(org);
+      for (const { family, rungs, best, currency } of ladder) {
+        const decision = allocation.find((row) => row.family === family && row.currency === currency);
+        const promised = decision?.promised?.monthly ?? 0;
+        const moves = sum(
+          rungs.filter(({ code }) => code === "idle" || code === "basis").map(({ monthly }) => monthly)
+        );
+        expect(moves).toBeCloseTo(best > 0 ? promised : Math.min(moves, promised), EXACT);
+      }
+    });
+  });
+
+  it("has promises that the parts of populations add up to", () => {
+    holds((org) => {
+      for (const { promised, parts } of auditOf(org).allocation)
+        expect(sum(parts.map(({ monthly }) => monthly))).toBeCloseTo(promised?.monthly ?? 0, EXACT);
+    });
+  });
+
+  it("has populations that add up to their license", () => {
+    holds((org) => {
+      const audit = auditOf(org);
+      for (const whole of audit.economics.filter(({ profileId }) => profileId === null)) {
+        const { license } = whole;
+        const populations = audit.economics.filter((row) => row.license === license && row.profileId !== null);
+        const paid = audit.owned.find((row) => row.license === license)!;
+        expect(whole.currentCost).toBe(paid.monthly);
+        const { used } = audit.licenses.find(({ name }) => name === license)!;
+        const unused = paid.basis === "member" ? Math.max(0, (paid.quantity ?? 0) - used) * (paid.price ?? 0) : 0;
+        const costs = populations.map(({ currentCost }) => currentCost);
+        // Without users, a pool is nobody's.
+        const rest = used > 0 || paid.basis === "member" ? unused : (paid.monthly ?? 0);
+        expect(sum(costs) + rest).toBeCloseTo(paid.monthly ?? rest, 4);
+        expect(sum(populations.map(({ moving }) => moving))).toBe(whole.moving ?? 0);
+        const asWhole = audit.findings.filter((row) => row.license === license && row.profileId === null);
+        expect(sum(populations.map(({ monthlySaving }) => monthlySaving)) + savings(asWhole)).toBeCloseTo(
+          whole.monthlySaving ?? 0,
+          EXACT
+        );
+      }
+    });
+  });
+
+  it("has licenses whose savings are those of their findings, and add up to their family", () => {
+    holds((org) => {
+      const audit = auditOf(org);
+      const wholes = audit.economics.filter(({ profileId }) => profileId === null);
+      for (const { license, monthlySaving } of wholes)
+        expect(savings(audit.findings.filter((row) => row.license === license))).toBeCloseTo(monthlySaving ?? 0, EXACT);
+      for (const { family, today, coming, best } of audit.ladder) {
+        const own = wholes.filter((row) => row.family === family);
+        const lacking = audit.findings.filter(
+          (row) => familyOf(audit, row.license) === family && !own.some(({ license }) => license === row.license)
+        );
+        expect(sum(own.map(({ monthlySaving }) => monthlySaving)) + savings(lacking)).toBeCloseTo(
+          today + coming - best,
+          EXACT
+        );
+      }
+    });
+  });
+
+  it("leads in the overview from what is paid to the best cost", () => {
+    holds((org) => {
+      const audit = auditOf(org);
+      const tiles = overview(audit, factsOf(org), audit.findings);
+      const amount = (amounts: { currency: string; amount: number }[], currency: string): number =>
+        amounts.find((row) => row.currency === currency)?.amount ?? 0;
+      for (const { currency, amount: today } of tiles.costToday.amounts) {
+        const own = audit.ladder.filter((row) => row.currency === currency);
+        const saved = sum(own.flatMap(({ rungs }) => rungs.map(({ monthly }) => monthly)));
+        expect(amount(tiles.savingPerYear.amounts, currency)).toBeCloseTo(12 * saved, 4);
+        const coming = amount(tiles.coming.amounts, currency);
+        expect(amount(tiles.costAtBest.amounts, currency)).toBeCloseTo(today + coming - saved, EXACT);
+      }
+    });
+  });
+
+  it("loses exactly the saving of a finding that is dismissed", () => {
+    holds((org) => {
+      const audit = auditOf(org);
+      const yearly = (findings: readonly Finding[], currency: string | null): number =>
+        overview(audit, factsOf(org), findings).savingPerYear.amounts.find((row) => row.currency === currency)
+          ?.amount ?? 0;
+      for (const one of audit.findings.filter(({ worth }) => worth === "saving")) {
+        const rest = audit.findings.filter((finding) => finding !== one);
+        expect(yearly(rest, one.currency)).toBeCloseTo(
+          yearly(audit.findings, one.currency) - 12 * one.monthlySaving!,
+          4
+        );
+      }
+    });
+  });
+});
