@@ -115,8 +115,9 @@ export function decide(
     gates: gateRows(context),
     externals: (decisions?.internalExternals ?? []).map(({ activeUsers, ...row }) => ({ ...row, users: activeUsers }))
   };
+  const seats = seatRows(context, allocation);
   const tiers = tierFindings(context, rightSizing);
-  const ladder = ladderRows(context, owned, allocation, tiers);
+  const ladder = ladderRows(context, owned, allocation, tiers, seats);
   const steps = stepRows(context, { owned, ladder, annual, burnDown, decisions: decided });
   const dated = { allocation, owned, ladder: datedLadder(ladder, steps) };
   const sections = {
@@ -125,7 +126,7 @@ export function decide(
     pools: poolRows(context, allocation),
     decisionSettings: context.settings,
     steps,
-    seats: seatRows(context, allocation),
+    seats,
     burnDown,
     annual,
     reconciliation: reconciliationRows(context),

@@ -37,8 +37,7 @@ describe("the audit with decisions", () => {
       "objectTrap",
       "poolOver",
       "poolShrink",
-      "seatsExhaust",
-      "unusedSeats"
+      "seatsExhaust"
     ]);
   });
 

@@ -1,5 +1,5 @@
 import type { AuditFacts, Finding, FindingType } from "c/licenseEngine";
-import { findingId } from "c/licenseEngine";
+import { addDays, findingId } from "c/licenseEngine";
 import { countersOf, decided } from "./counterFixtures";
 import { facts, license, line, population, usage } from "./fixtures";
 
@@ -94,6 +94,25 @@ describe("findings on seats and pools", () => {
         amounts: { price: 20 }
       })
     ]);
+  });
+
+  it("keep seats that a growing license needs before they can be returned", () => {
+    const contracts = [line({ quantity: 130, end: "2026-12-31" })];
+    const readings = Array.from({ length: 60 }, (_, index) => ({
+      license: PARTNER,
+      day: addDays("2026-11-01", index - 60),
+      total: 130,
+      used: 40 + index,
+      monthlyLoginsEntitlement: null,
+      monthlyLoginsUsed: null,
+      ownLoginDays: null
+    }));
+    const licenses = [license({ name: PARTNER, total: 130, used: 100, activeUsers: 100 })];
+    const values = org({ contracts, licenses });
+    const types = decided(values, { readings }).findings.map(({ type }) => type);
+    expect(types).toContain("seatsExhaust");
+    expect(types).not.toContain("unusedSeats");
+    expect(found(values, "unusedSeats")[0]).toMatchObject({ users: 30 });
   });
 
   it("count the seats of the contract, not those of the org", () => {

@@ -36,7 +36,7 @@ describe("lower licenses in the ladder", () => {
   const owned = ownedRows(model, []);
 
   it("are its last rung, from the day on which the contract ends", () => {
-    const [row] = ladderRows(model, owned, [], [downgrade(600)]);
+    const [row] = ladderRows(model, owned, [], [downgrade(600)], []);
     expect(row.rungs).toEqual([
       expect.objectContaining({ code: "tier", license: PARTNER, monthly: 600, users: 50, from: "2027-04-01" })
     ]);
@@ -45,7 +45,7 @@ describe("lower licenses in the ladder", () => {
 
   it("never save more than what is left to pay, and the findings share that", () => {
     const findings = [downgrade(1500), downgrade(1500, { type: "inflation" })];
-    const ladder = ladderRows(model, owned, [], findings);
+    const ladder = ladderRows(model, owned, [], findings, []);
     expect(ladder[0].rungs[0].monthly).toBe(2000);
     const priced = pricedTiers(model, findings, { ladder, owned, allocation: [] });
     expect(priced.map(({ worth, monthlySaving, from }) => [worth, monthlySaving, from])).toEqual([

@@ -1,6 +1,7 @@
-import { addDays } from "../base/days";
+import { addDays, daysBetween } from "../base/days";
 import { money } from "../base/numbers";
 import type { AllocationRow, MovePart } from "../contract/allocations";
+import type { SeatRow } from "../contract/capacity";
 import type { LadderRow, OwnedRow, Rung } from "../contract/owned";
 import { limitOf, limited } from "../org/doubts";
 import type { DecisionContext } from "../org/orgModel";
@@ -16,14 +17,15 @@ export function ladderRows(
   context: DecisionContext,
   owned: readonly OwnedRow[],
   allocation: readonly AllocationRow[],
-  tiers: readonly TierCost[]
+  tiers: readonly TierCost[],
+  seats: readonly SeatRow[]
 ): LadderRow[] {
   return [...new Set(owned.map(({ family }) => family))].flatMap((family) => {
     const licenses = owned.filter((row) => row.family === family && row.monthly !== null);
     const currency = licenses[0]?.currency ?? null;
     if (currency === null || licenses.some((row) => row.currency !== currency)) return [];
     const decision = allocation.find((row) => row.family === family && row.currency === currency) ?? null;
-    return [ladderOf(context, family, currency, licenses, { decision, tiers })];
+    return [ladderOf(context, family, currency, licenses, { decision, tiers, seats })];
   });
 }
 
@@ -32,7 +34,7 @@ function ladderOf(
   family: string,
   currency: string,
   licenses: readonly OwnedRow[],
-  { decision, tiers }: { decision: AllocationRow | null; tiers: readonly TierCost[] }
+  { decision, tiers, seats }: { decision: AllocationRow | null; tiers: readonly TierCost[]; seats: readonly SeatRow[] }
 ): LadderRow {
   const today = money(licenses.reduce((sum, { monthly }) => sum + (monthly as number), 0));
   const yearly = licenses.reduce((sum, { coming }) => sum + (coming?.cost ?? 0), 0);
@@ -47,7 +49,7 @@ function ladderOf(
   };
   const member = licenses.find(({ basis }) => basis === "member");
   const login = licenses.find(({ basis }) => basis === "login");
-  if (member) add(unusedSeats(context, member, decision));
+  if (member) add(unusedSeats(context, member, decision, seats));
   if (decision?.promised) for (const rung of moves(decision, (member ?? login)!.license)) add(rung);
   // Without most of the logins a pool only looks too large, and a license only looks unused.
   const evident = limitOf(context.facts, [member?.license ?? null, login?.license ?? null]) !== "none";
@@ -56,18 +58,27 @@ function ladderOf(
   return { family, currency, today, coming, best: money(left), rungs };
 }
 
-/** Seats that are paid but not used. */
-function unusedSeats(context: DecisionContext, row: OwnedRow, decision: AllocationRow | null): Rung {
+/** Seats that are paid but not used, and that a growing license will not need before they can be returned. */
+function unusedSeats(
+  context: DecisionContext,
+  row: OwnedRow,
+  decision: AllocationRow | null,
+  all: readonly SeatRow[]
+): Rung {
   const fact = context.licenses.find((license) => license.fact.name === row.license)!.fact;
   const held = Math.max(fact.used, decision?.today.seats ?? 0);
-  const seats = Math.max(0, (row.quantity as number) - held);
+  const from = dateOf(row, decision, context.asOf);
+  const { slope = null, exhausted = null } = all.find(({ license }) => license === row.license)?.projection ?? {};
+  const growing = exhausted !== null && slope !== null && slope > 0;
+  const growth = growing ? Math.ceil(slope * Math.max(0, daysBetween(context.asOf, from))) : 0;
+  const seats = Math.max(0, (row.quantity as number) - held - growth);
   return {
     code: "unusedSeats",
     license: row.license,
     monthly: money(seats * (row.price as number)),
     users: null,
     quantity: seats,
-    from: dateOf(row, decision, context.asOf),
+    from,
     confidence: limited("high", limitOf(context.facts, [row.license]))
   };
 }
