@@ -52,7 +52,7 @@ describe("c-findings-page", () => {
     expect(cards(page)).toHaveLength(audit.findings.length);
     expect(textOf(cards(page)[0])).toContain(findingTitle(audit.findings[0]));
     // The sum of the ladder: 12 times it is the possible saving of the overview.
-    expect(textOf(page)).toContain(`${known.length} of ${known.length} findings · saving per month: $8,808`);
+    expect(textOf(page)).toContain(`${known.length} of ${known.length} findings · saving per month: $9,278`);
     expect(save).not.toHaveBeenCalled();
   });
 
@@ -60,7 +60,7 @@ describe("c-findings-page", () => {
     const page = await show(decisionModel({}, known));
     DismissFinding.open = jest.fn().mockResolvedValueOnce("Seats are reserved");
     await decide(page, "dismissed");
-    expect(textOf(page)).toContain(`${known.length - 1} of ${known.length} findings · saving per month: $1,458`);
+    expect(textOf(page)).toContain(`${known.length - 1} of ${known.length} findings · saving per month: $1,928`);
     await choose(page, "filter", "dismissed");
     expect(textOf(page)).toContain(`1 of ${known.length} findings · saving per month: $7,350`);
   });
@@ -68,11 +68,11 @@ describe("c-findings-page", () => {
   it("shows the savings of several currencies apart, and no sum where nothing is saved", async () => {
     const decisions = decisionModel({}, known);
     const findings = decisions.audit.findings.map((finding) => {
-      const isSeats = finding.type === "unusedSeats";
+      const isSeats = finding.type === "objectTrap";
       return isSeats ? { ...finding, currency: "EUR" } : finding;
     });
     const page = await show({ ...decisions, audit: { ...decisions.audit, findings } });
-    expect(textOf(page)).toContain("saving per month: $8,558 + €250");
+    expect(textOf(page)).toContain("saving per month: $8,558 + €720");
     await choose(page, "license", "Salesforce");
     expect(textOf(page)).toContain(`1 of ${known.length} findings`);
     expect(textOf(page)).not.toContain("saving per month");
@@ -226,7 +226,7 @@ describe("c-findings-page", () => {
     const [header, ...lines] = csv.trim().split("\r\n");
     expect(lines).toHaveLength(shown.length);
     expect(header).toContain("Saving per month,Risk per month,Currency,From");
-    expect(csv).toContain(",10,250,,USD,2027-01-01,High confidence");
+    expect(csv).toContain(",48,720,,USD,2027-01-01,High confidence");
     expect(csv).toContain(",50,,1250,USD,,High confidence");
   });
 

@@ -18,7 +18,7 @@ describe("licenses of the overview", () => {
     expect(cells(element)).toEqual([
       ["Customer Community Plus", "1,000", "1,000", "300 (30%)", "No pool", "$10,000", "$7,923", "Move 900 users"],
       ["Customer Community Plus Login", "150", "500", "100 (20%)", "50 of 150 (33%)", "$600", "$184", "Buy more"],
-      ["Partner Community", "60", "50", "45 (90%)", "No pool", "$1,500", "$250", "No advice"]
+      ["Partner Community", "60", "50", "45 (90%)", "No pool", "$1,500", "$175", "No advice"]
     ]);
     await expect(element).toBeAccessible();
   });
