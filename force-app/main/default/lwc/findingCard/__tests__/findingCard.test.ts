@@ -89,7 +89,7 @@ describe("c-finding-card", () => {
   });
 
   it("offers no users where seats are meant", async () => {
-    const card = await show(ofType("unusedSeats"));
+    const card = await show(ofType("seatsExhaust"));
     expect(findAll(card, "[data-go=place]")).toHaveLength(1);
     expect(findAll(card, "[data-go=people]")).toHaveLength(0);
   });

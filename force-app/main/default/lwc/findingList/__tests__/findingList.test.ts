@@ -22,7 +22,8 @@ describe("c-finding-list", () => {
   });
 
   it("counts unused seats as seats", async () => {
-    const seats = FINDINGS.find(({ type }) => type === "unusedSeats")!;
+    const what = { type: "unusedSeats" as const, code: "unusedSeats" as const };
+    const seats = { ...FINDINGS[0], ...what, users: 10, monthlySaving: 250 };
     expect(textOf(await show([seats]))).toContain("10 seats · High confidence $250 per month from Jan 1, 2027");
   });
 

@@ -53,7 +53,7 @@ describe("c-license-optimizer", () => {
   it("shows the overview of the facts and says what they cover", async () => {
     answerAll(facts());
     const element = await show();
-    expect(textOf(find(element, "c-overview-page"))).toContain("You could save $100,285 per year");
+    expect(textOf(find(element, "c-overview-page"))).toContain("You could save $99,385 per year");
     expect(textOf(find(element, "c-optimizer-header"))).toContain("Acme");
     expect(findAll(element, "c-decision-status")).toHaveLength(0);
   });

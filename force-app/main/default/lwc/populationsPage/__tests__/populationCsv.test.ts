@@ -14,6 +14,6 @@ describe("../populationCsv", () => {
     expect(lines[0]).toBe(
       "Customer Community Plus,Dealers,Member,2026-07-01,1000,300,760,USD,2.5,10000,10000,3040,900,Member and login,7923.042079"
     );
-    expect(lines[1]).toBe("Partner Community,Agents,Member,2026-07-01,50,45,900,USD,,1250,1250,,,,0");
+    expect(lines[2]).toBe("Partner Community,Agents,Member,2026-07-01,50,45,900,USD,,1250,1250,,,,");
   });
 });

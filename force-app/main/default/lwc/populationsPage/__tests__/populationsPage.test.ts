@@ -21,7 +21,7 @@ describe("c-populations-page", () => {
 
   it("shows all populations, and why for the one with the largest saving", async () => {
     const element = await show();
-    expect(profiles(element)).toEqual(["Dealers", "Agents", "Shoppers"]);
+    expect(profiles(element)).toEqual(["Dealers", "Shoppers", "Agents"]);
     expect(textOf(element)).toContain("cost of each basis over May 2026, June 2026, and July 2026");
     expect(textOf(element)).toContain("3 of 3 populations");
     expect(textOf(find(element, "c-population-detail"))).toContain("Dealers");
