@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { openTab } from "../tabs.ts";
 import {
-  REGISTRANTS,
+  PORTAL_USERS,
   activeInPlan,
   confirm,
   expectState,
@@ -54,10 +54,10 @@ test("deactivations are applied after a confirmation, watched to their end, and 
 
 test("a switch to login basis is stopped half way, goes on, and is taken back: profiles follow", orgTest, async () => {
   const { org, page } = await ready();
-  await mapProfiles(org, REGISTRANTS);
-  const { from, to } = REGISTRANTS;
+  await mapProfiles(org, PORTAL_USERS);
+  const { from, to } = PORTAL_USERS;
   const [members, logins] = [await usersOf(org, from), await usersOf(org, to)];
-  await workOutSwitch(page, REGISTRANTS, "To login basis");
+  await workOutSwitch(page, PORTAL_USERS, "To login basis");
   await savePlan(page, "To login basis");
   const planned = await org.count("License_Move__c");
   assert.ok(planned > GROUP, `${planned} users in more than one group`);

@@ -14,9 +14,9 @@ export interface Switch {
 }
 
 /** More users than a run changes in one group. */
-export const REGISTRANTS: Switch = {
+export const PORTAL_USERS: Switch = {
   license: "Customer Community",
-  from: "Warranty Registrant",
+  from: "Customer Portal User",
   toLicense: "Customer Community Login",
   to: "Customer Self-Service"
 };

@@ -31,8 +31,8 @@ export function writeReadings(
   );
   const external = new Set(POPULATIONS.filter(({ account }) => account).map(({ license }) => license));
   const end = Date.parse(`${calendar.asOf}T00:00:00Z`);
-  LICENSES.forEach(({ name, yearAgo = 1 }, index) => {
-    if (!external.has(name)) return;
+  LICENSES.forEach(({ name, yearAgo = 1, invented }, index) => {
+    if (!external.has(name) || invented) return;
     const random = new Random(hash(people.seed, STREAM.history, index));
     const projects = projectsOf(people, name);
     const { used, seats, pool } = bought.get(name)!;

@@ -10,6 +10,8 @@ export interface SampleLicense {
   yearAgo?: number;
   /** The platform meter's count for each login day; default 1. Above 1 it seems to count repeated logins too. */
   metered?: number;
+  /** True if no catalog knows it: the app keeps no readings of it. */
+  invented?: true;
 }
 
 /** `Customer Community Plus` still has the seats of a project that has ended; `Partner Community` grows and will run out of seats; `External Apps` is full. */
@@ -36,5 +38,5 @@ export const LICENSES: readonly SampleLicense[] = [
   { name: "Partner Community Login", definitionKey: "PID_Partner_Community_Login", bought: { poolPerLogin: 0.98 } },
   { name: "External Apps", definitionKey: "", bought: { seatsPerUser: 1 } },
   { name: "External Identity", definitionKey: "", bought: { poolPerLogin: 3 } },
-  { name: "Loyalty Engagement Starter", definitionKey: "", bought: { seatsPerUser: 1.2 } }
+  { name: "Loyalty Engagement Starter", definitionKey: "", bought: { seatsPerUser: 1.2 }, invented: true }
 ];
