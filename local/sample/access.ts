@@ -37,7 +37,7 @@ export const PERMISSION_SETS: readonly SamplePermissionSet[] = [
   {
     name: "Report_Reader",
     rights: { Report: "read" },
-    assigned: { "Service Contractor": 0.72, "Key Account Buyer": 0.6, "Distributor Office": 0.1 }
+    assigned: { "Service Contractor": 0.88, "Key Account Buyer": 0.6, "Distributor Office": 0.1 }
   },
   { name: "Report_Builder", rights: { Report: "create", Dashboard: "edit" }, assigned: { "Service Contractor": 0.03 } },
   {
@@ -50,10 +50,10 @@ export const PERMISSION_SETS: readonly SamplePermissionSet[] = [
 
 /** Share of a profile's users (of those who logged in during the last months) who use an object: among users with access, and without it. */
 export const USE: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  "Dealer Sales": { Lead: 0.6, Opportunity: 0.82, Campaign: 0.06, Quote: 0.14, Report: 0.35 },
+  "Dealer Sales": { Lead: 0.7, Opportunity: 0.93, Campaign: 0.06, Quote: 0.14, Report: 0.35 },
   "Distributor Office": { Opportunity: 0.04, Report: 0.03 },
   "Dealer Technician": { Opportunity: 0.01 },
-  "Service Contractor": { Report: 0.7, Dashboard: 0.3 },
+  "Service Contractor": { Report: 0.9, Dashboard: 0.3 },
   "Key Account Buyer": { Report: 0.6 }
 };
 

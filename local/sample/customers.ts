@@ -37,7 +37,7 @@ export const CUSTOMERS: readonly SamplePopulation[] = [
     ...customer,
     profile: "Customer Self-Service",
     license: "Customer Community Login",
-    share: 0.4,
+    share: 0.393,
     habit: "rare",
     ways: "customer",
     sites: [

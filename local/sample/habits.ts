@@ -33,8 +33,8 @@ export const HABITS = shares<Segment>()({
     { share: 0.06, days: [4, 7] }
   ],
   projects: [
-    { share: 0.2, days: [0.1, 1] },
-    { share: 0.2, days: [8, 14] },
+    { share: 0.18, days: [0.1, 1] },
+    { share: 0.22, days: [8, 14] },
     { share: 0.6, days: [10, 16], spell: { on: 75, off: 85 } }
   ],
   dealers: [
@@ -50,7 +50,7 @@ export const HABITS = shares<Segment>()({
     { share: 0.96, days: [0.5, 2] },
     { share: 0.04, days: [8, 13] }
   ],
-  audits: [{ share: 1, days: [7, 16], spell: { on: 100, off: 100 } }],
+  audits: [{ share: 1, days: [7, 16], spell: { on: 95, off: 115 } }],
   daily: [
     { share: 0.2, days: [3, 8] },
     { share: 0.8, days: [12, 19] }

@@ -27,7 +27,7 @@ export const LICENSES: readonly SampleLicense[] = [
     yearAgo: 0.98
   },
   { name: "Customer Community Login", definitionKey: "PID_Customer_Community_Login", bought: { poolPerLogin: 1.7 } },
-  { name: "Customer Community Plus", definitionKey: "PID_Customer_Community_Plus", bought: { seatsPerUser: 1.15 } },
+  { name: "Customer Community Plus", definitionKey: "PID_Customer_Community_Plus", bought: { seatsPerUser: 1.13 } },
   {
     name: "Customer Community Plus Login",
     definitionKey: "PID_Customer_Community_Plus_Login",

@@ -10,7 +10,7 @@ export const PARTNERS: readonly SamplePopulation[] = [
     ...partner,
     profile: "Dealer Sales",
     license: "Partner Community",
-    share: 0.09,
+    share: 0.098,
     habit: "dealers",
     sites: [
       { site: "dealer", members: 1 },
@@ -25,7 +25,7 @@ export const PARTNERS: readonly SamplePopulation[] = [
     ...partner,
     profile: "Distributor Office",
     license: "Partner Community",
-    share: 0.035,
+    share: 0.026,
     habit: "offices",
     sites: [
       { site: "dealer", members: 1 },
@@ -54,7 +54,7 @@ export const PARTNERS: readonly SamplePopulation[] = [
     profile: "Supplier Quality",
     license: "External Apps",
     ways: "business",
-    share: 0.022,
+    share: 0.03,
     habit: "audits",
     sites: [{ site: "supplier", members: 1 }],
     account: { kind: "business", size: 5 },
