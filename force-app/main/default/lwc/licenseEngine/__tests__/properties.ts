@@ -12,6 +12,6 @@ export function holds(check: (some: Org) => void): void {
 }
 
 /** The same of an org and something else that is drawn. */
-export function holdsWith<T>(other: fc.Arbitrary<T>, check: (some: Org, drawn: T) => void): void {
+function holdsWith<T>(other: fc.Arbitrary<T>, check: (some: Org, drawn: T) => void): void {
   fc.assert(fc.property(org, other, check), { numRuns: RUNS });
 }
