@@ -379,6 +379,9 @@ import Finding_objectTrap_Title from "@salesforce/label/c.LO_Finding_objectTrap_
 import Finding_poolGrow_Evidence from "@salesforce/label/c.LO_Finding_poolGrow_Evidence";
 import Finding_poolGrow_Next from "@salesforce/label/c.LO_Finding_poolGrow_Next";
 import Finding_poolGrow_Title from "@salesforce/label/c.LO_Finding_poolGrow_Title";
+import Finding_poolKept_Evidence from "@salesforce/label/c.LO_Finding_poolKept_Evidence";
+import Finding_poolKept_Next from "@salesforce/label/c.LO_Finding_poolKept_Next";
+import Finding_poolKept_Title from "@salesforce/label/c.LO_Finding_poolKept_Title";
 import Finding_poolOverProjected_Evidence from "@salesforce/label/c.LO_Finding_poolOverProjected_Evidence";
 import Finding_poolOverProjected_Next from "@salesforce/label/c.LO_Finding_poolOverProjected_Next";
 import Finding_poolOverProjected_Title from "@salesforce/label/c.LO_Finding_poolOverProjected_Title";
@@ -1020,6 +1023,9 @@ export const labels = {
   Finding_poolGrow_Evidence,
   Finding_poolGrow_Next,
   Finding_poolGrow_Title,
+  Finding_poolKept_Evidence,
+  Finding_poolKept_Next,
+  Finding_poolKept_Title,
   Finding_poolOverProjected_Evidence,
   Finding_poolOverProjected_Next,
   Finding_poolOverProjected_Title,

@@ -31,6 +31,35 @@ it("is the cheapest number of users on login basis, as trying all of them finds 
   );
 });
 
+it("costs no more than any other choice of users, and has the fewest on login basis of those that cost the same", () => {
+  const rates = fc.array(fc.oneof(fc.constantFrom(0, 0.05, 2.5), fc.double({ min: 0, max: 8, noNaN: true })), {
+    minLength: 1,
+    maxLength: 10
+  });
+  const bases = fc.constantFrom("member" as const, "login" as const);
+  fc.assert(
+    fc.property(rates, bases, (all, basis) => {
+      const ordered = inOrder(all.map((rate, index) => group(rate, 1, index % 2 ? "member" : basis)));
+      const cut = cutOf(ordered, TERMS);
+      const costOf = (chosen: readonly number[]): number =>
+        TERMS.seat * (all.length - chosen.length) +
+        TERMS.login *
+          Math.max(
+            chosen.reduce((sum, rate) => sum + rate, 0),
+            chosen.length / 20
+          );
+      const costs = Array.from({ length: 2 ** all.length }, (_, mask) => {
+        const chosen = all.filter((__, bit) => (mask >> bit) % 2);
+        return { users: chosen.length, cost: costOf(chosen) };
+      });
+      const least = Math.min(...costs.map(({ cost }) => cost));
+      const fewest = Math.min(...costs.filter(({ cost }) => cost < least + 1e-9).map(({ users }) => users));
+      expect(costOf(ordered.slice(0, cut).map(({ rate }) => rate))).toBeCloseTo(least, 6);
+      expect(cut).toBe(fewest);
+    })
+  );
+});
+
 it("puts users on login basis who come more often than break-even while the user limit leaves logins unused", () => {
   const ordered = inOrder([group(0, 1000), group(3, 100)]);
   // 1,000 users who never come need 50 logins; 17 users who come three times fit into what is left.

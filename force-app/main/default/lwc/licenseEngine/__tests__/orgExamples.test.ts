@@ -92,3 +92,31 @@ it("the saving with new users is that of a license that the org has", () => {
   const { findings } = auditOf(orgOf({ crowds: [old, ...arrivals], owned }));
   expect(new Set(findings.map(({ license }) => license))).toEqual(new Set([LOGIN]));
 });
+
+it("seats that growth takes within a year are not given back", () => {
+  const org = orgOf({ crowds: [crowd(MEMBER, 100, 9)], owned: [{ license: MEMBER, quantity: 110 }] });
+  expect(codes(auditOf({ ...org, growth: 0 }))).toContain("unusedSeats");
+  expect(codes(auditOf({ ...org, growth: 60 }))).toContain("seatsExhaust");
+  expect(codes(auditOf({ ...org, growth: 60 }))).not.toContain("unusedSeats");
+});
+
+it("nobody is told to order seats while paid ones are given back", () => {
+  const contracts = [line({ quantity: 140 })];
+  const org = orgOf({ crowds: [crowd(MEMBER, 100, 9)], owned: [{ license: MEMBER, quantity: 100 }], contracts });
+  expect(codes(auditOf(org))).toContain("unusedSeats");
+  expect(codes(auditOf(org))).not.toContain("seatsExhausted");
+});
+
+it("a pool that fits after the moves is kept, whoever needs it", () => {
+  const owned = [
+    { license: MEMBER, quantity: null },
+    { license: LOGIN, quantity: 5 }
+  ];
+  const { findings, ladder } = auditOf(orgOf({ crowds: [crowd(MEMBER, 100, 0)], owned }));
+  expect(findings.find(({ type }) => type === "poolGrow")).toMatchObject({
+    code: "poolKept",
+    monthlySaving: 50,
+    numbers: { contracted: 5, pool: 5, needed: 0 }
+  });
+  expect(ladder[0].best).toBeGreaterThan(0);
+});

@@ -10,3 +10,8 @@ const RUNS = Number(process.env.PROPERTY_RUNS ?? 60);
 export function holds(check: (some: Org) => void): void {
   fc.assert(fc.property(org, check), { numRuns: RUNS });
 }
+
+/** The same of an org and something else that is drawn. */
+export function holdsWith<T>(other: fc.Arbitrary<T>, check: (some: Org, drawn: T) => void): void {
+  fc.assert(fc.property(org, other, check), { numRuns: RUNS });
+}

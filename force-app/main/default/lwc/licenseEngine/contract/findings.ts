@@ -31,6 +31,7 @@ type FindingCode =
   | "basisToMember"
   | "basisNewUsers"
   | "idleNoPrice"
+  | "poolKept"
   | "seatsExhausted"
   | "poolWatchProjected"
   | "poolOverProjected"

@@ -8,16 +8,19 @@ import type { OwnedRow } from "../contract/owned";
 import type { DecisionContext } from "../org/orgModel";
 import { newFinding } from "./finding";
 
-type Sections = Pick<AuditWithDecisions, "seats" | "burnDown" | "annual" | "owned" | "allocation">;
+type Sections = Pick<AuditWithDecisions, "seats" | "burnDown" | "annual" | "owned" | "ladder" | "allocation">;
 
 /** What runs out: seats, the current month's pool, the contract year; and contracts that end soon. */
 export function capacityFindings(
   context: DecisionContext,
-  { seats, burnDown, annual, owned, allocation }: Sections
+  { seats, burnDown, annual, owned, ladder, allocation }: Sections
 ): Finding[] {
+  const rungs = ladder.flatMap((row) => row.rungs).filter(({ code }) => code === "unusedSeats");
+  const back = new Set(rungs.map(({ license }) => license));
   const paid = (license: string): OwnedRow | null => owned.find((row) => row.license === license) ?? null;
   return [
-    ...seats.flatMap((row) => exhaustion(context, row, paid(row.license))),
+    // Nobody orders seats of a license of which paid ones can be given back.
+    ...seats.filter(({ license }) => !back.has(license)).flatMap((row) => exhaustion(context, row, paid(row.license))),
     ...burnDown.flatMap((row) => drain(context, row)),
     ...annual.flatMap((row) => overage(context, row)),
     ...owned.flatMap((row) => ending(context, row, allocation))

@@ -88,6 +88,7 @@ function poolSize(
   return newFinding({
     ...ofRung(row, rung),
     type: pool < contracted ? "poolShrink" : "poolGrow",
+    code: pool < contracted ? "poolShrink" : pool > contracted ? "poolGrow" : "poolKept",
     license: rung.license,
     users: facts.licenses.find(({ name }) => name === rung.license)?.activeUsers ?? 0,
     priceSource,

@@ -21,6 +21,8 @@ function passers(of: AuditFacts): CounterFacts {
 
 const heavyShoppers = coming(decisionOrg(), "Shoppers", { 0: 400, 20: 100 });
 const heavyDealers = coming(decisionOrg(), "Dealers", { 20: 1000 });
+const bought = decisionModel().audit.allocation.find(({ family }) => family === "Customer Community Plus")!.pool;
+const exact = contracted(decisionOrg(), "Customer Community Plus Login", { quantity: bought });
 const large = contracted(decisionOrg(), "Customer Community Plus Login", { quantity: 900 });
 /** Salesforce's meter says so; where the month's pool is watched, the finding on the pool does. */
 const nearlyUsed: Finding = {
@@ -32,7 +34,7 @@ const nearlyUsed: Finding = {
 };
 const findings: Finding[] = [
   ...variants.flatMap(([values, known]) => decide(values, known).findings),
-  ...[decisionOrg(), heavyShoppers, large, decisionOrg({ contracts: [] })].flatMap(
+  ...[decisionOrg(), heavyShoppers, exact, large, decisionOrg({ contracts: [] })].flatMap(
     (values) => decisionModel({}, [], values).audit.findings
   ),
   ...decide(heavyDealers, decisionFacts({ counters: passers(heavyDealers) })).findings,
@@ -56,12 +58,13 @@ describe("words of findings", () => {
         "Dealers: 700 idle users have a seat",
         "Dealers: move 200 users to Customer Community Plus Login",
         "Shoppers: move 100 users to Customer Community Plus",
+        `Customer Community Plus Login: keep ${bought} monthly logins for the moves`,
         "Customer Community Plus: register new users on login basis",
         "Opportunity in Dealer_Plus keeps 90 users on Partner Community",
         "Dealer: Customer Community Plus is sufficient for 30 users",
         "7 external people use Salesforce",
         "Partner Community: the contract ends on Mar 31, 2027",
-        "Partner Community: no seats are left",
+        "Customer Community Plus: no seats are left",
         "Customer Community Login: this month's pool is used up",
         "Customer Community Plus Login: 93% of the monthly logins are used",
         "Customer Community Login: 91% of this month's pool is used",
