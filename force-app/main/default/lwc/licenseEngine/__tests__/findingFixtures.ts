@@ -127,6 +127,12 @@ export const variants: [AuditFacts, DecisionFacts | null][] = [
     org({ contracts: [line({ license: LOGIN, basis: "login", quantity: 150 })], licenses: unmetered }),
     decisionFacts({ running: [{ license: LOGIN, day: "2026-11-03", logins: 48, rows: null }] })
   ],
-  [org({ licenses: [license({ name: PARTNER, total: 100, used: 100, activeUsers: 130 })] }), null],
+  [
+    org({
+      licenses: [license({ name: PARTNER, total: 100, used: 100, activeUsers: 130 })],
+      contracts: [line({ quantity: 100 })]
+    }),
+    null
+  ],
   [org({ contracts: [line({ end: "2026-12-31", trueDown: false })] }), decisions]
 ];

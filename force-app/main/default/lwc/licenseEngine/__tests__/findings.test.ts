@@ -214,6 +214,29 @@ describe("risks", () => {
     );
   });
 
+  it("price logins that are made beyond the pool before a year can be projected", () => {
+    const months = [{ month: "2026-10-01", end: "2026-11-01", complete: true }];
+    const values = org(
+      {
+        licenses: [license({ name: LOGIN, activeUsers: 1000, monthlyLoginsEntitlement: 300 })],
+        populations: [],
+        usage: usage(LOGIN, "Visitor", { 5: 1000 }),
+        contracts: [line({ license: LOGIN, basis: "login", quantity: 300, unitPrice: 10, overagePrice: 12 })]
+      },
+      { months }
+    );
+    const [risk] = found(values, "annualOverage");
+    const [{ overage }] = decided(values).annual;
+    expect(risk).toMatchObject({ worth: "risk", monthlyRisk: overage! });
+  });
+
+  it("count the idle users of the decision where seats run out", () => {
+    const licenses = [license({ name: PARTNER, total: 100, used: 100, activeUsers: 100 })];
+    const values = org({ licenses, contracts: [line({ quantity: 100 })] });
+    const idle = found(values, "dormant")[0].users;
+    expect(found(values, "seatsExhaust")[0].numbers).toMatchObject({ idle });
+  });
+
   it("never advise a larger pool beside moving its users away", () => {
     const heavy = org({
       licenses: [license({ name: LOGIN, activeUsers: 100, monthlyLoginsEntitlement: 300 })],

@@ -16,8 +16,8 @@ export interface AllocationRow {
   pool: number;
   /** The basis on which new users should be registered. */
   newcomers: Basis;
-  /** Continuing as today: all users keep their basis, with the pool that login users need, and its cost per month including the expected overage. */
-  today: { seats: number; pool: number; newcomers: Basis; poolCost: number };
+  /** Continuing as today: all users keep their basis, with the pool that login users need, and its cost per month including the expected overage (null without both prices). */
+  today: { seats: number; pool: number; newcomers: Basis; poolCost: number | null };
   /** What the plan saves per month compared with continuing as today, and the expected range of realized savings; null without both prices. */
   promised: { monthly: number; low: number; high: number } | null;
   confidence: Confidence;

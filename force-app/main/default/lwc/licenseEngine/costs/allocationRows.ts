@@ -58,7 +58,8 @@ function decided(context: DecisionContext, facts: CounterFacts, family: Family):
     seats,
     pool,
     newcomers,
-    today,
+    // Without both prices the sizes are known, their cost is not.
+    today: { ...today, poolCost: cost && today.poolCost },
     promised,
     confidence,
     cost,

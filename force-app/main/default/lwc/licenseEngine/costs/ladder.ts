@@ -100,13 +100,13 @@ function moves({ parts, from, confidence }: AllocationRow, license: string): Run
   });
 }
 
-/** A pool larger than login users need, or so small that the overage costs more than a larger pool. */
+/** For a decision with prices: a pool larger than login users need, or so small that the overage costs more than a larger pool. */
 function poolSize(row: OwnedRow, decision: AllocationRow, coming: number): Rung {
   const { poolCost, pool } = decision.today;
   return {
     code: "pool",
     license: row.license,
-    monthly: money(Math.max(0, (row.monthly as number) + coming - poolCost)),
+    monthly: money(Math.max(0, (row.monthly as number) + coming - (poolCost as number))),
     users: null,
     quantity: (row.quantity as number) - pool,
     from: decision.from,

@@ -20,20 +20,28 @@ export function capacityFindings(
   const paid = (license: string): OwnedRow | null => owned.find((row) => row.license === license) ?? null;
   return [
     // Nobody orders seats of a license of which paid ones can be given back.
-    ...seats.filter(({ license }) => !back.has(license)).flatMap((row) => exhaustion(context, row, paid(row.license))),
+    ...seats
+      .filter(({ license }) => !back.has(license))
+      .flatMap((row) => exhaustion(context, row, paid(row.license), idleOf(row, allocation))),
     ...burnDown.flatMap((row) => drain(context, row)),
     ...annual.flatMap((row) => overage(context, row)),
     ...owned.flatMap((row) => ending(context, row, allocation))
   ];
 }
 
+/** Idle users with a seat: those of the decision, as in the findings on them; without one, by their last login. */
+function idleOf({ license, family, dormant, neverLoggedIn }: SeatRow, allocation: readonly AllocationRow[]): number {
+  const decision = allocation.find((row) => row.family === family && row.promised !== null);
+  if (!decision) return dormant + neverLoggedIn;
+  return decision.parts.reduce((sum, part) => sum + (part.idle && part.license === license ? part.users : 0), 0);
+}
+
 /** With a trend: what the seats cost that will be missing after a year, once idle users have freed theirs. */
-function exhaustion({ asOf, settings }: DecisionContext, row: SeatRow, paid: OwnedRow | null): Finding[] {
-  const { license, used, purchased, dormant, neverLoggedIn } = row;
+function exhaustion({ asOf, settings }: DecisionContext, row: SeatRow, paid: OwnedRow | null, idle: number): Finding[] {
+  const { license, used, purchased } = row;
   const { exhausted, slope, readings, days } = row.projection;
   if (exhausted === null) return [];
   const perMonth = slope === null ? null : slope * 30;
-  const idle = dormant + neverLoggedIn;
   const missing = slope === null ? 0 : Math.max(0, Math.ceil(used + 365 * slope - purchased - idle));
   const price = row.basis === "member" ? (paid?.price ?? null) : null;
   return [
@@ -98,8 +106,7 @@ function overage({ facts, settings }: DecisionContext, row: AnnualRow): Finding[
   // Expected logins beyond the purchased ones, at least those that are already made.
   const beyond = Math.max(row.coming?.logins ?? 0, row.overage ?? 0);
   if (!extra || !beyond) return [];
-  const stated = row.coming ?? null;
-  const price = stated?.cost && stated.logins ? stated.cost / stated.logins : null;
+  const price = priceOf(row.coming?.cost, row.coming?.logins) ?? priceOf(row.overageCost, row.overage);
   return [
     newFinding({
       type: "annualOverage",
@@ -114,6 +121,11 @@ function overage({ facts, settings }: DecisionContext, row: AnnualRow): Finding[
       days: { from, to }
     })
   ];
+}
+
+/** Price of one login beyond the pool; null if the cost is unknown or there is none. */
+function priceOf(cost: number | null = null, logins: number | null = null): number | null {
+  return cost && logins ? cost / logins : null;
 }
 
 /** Preparing for the end of a contract starts six months before it. A line that is renewed on the next day does not end. */
