@@ -34,6 +34,14 @@ test("a small org with a row every few days has no hole, nor has one whose users
   );
 });
 
+test("an org whose users come on the first days of a month, sometimes on more of them, has no hole", () => {
+  const active = [12, 12, 27, 12, 27, 27, 12, 12, 12];
+  assert.deepEqual(
+    holes((index) => index % 30 < active[Math.floor(index / 30)], 270),
+    []
+  );
+});
+
 test("eight days without anybody in a busy org are a hole", () => {
   assert.deepEqual(
     holes((index) => index < 60 || index >= 68),

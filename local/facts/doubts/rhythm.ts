@@ -11,6 +11,8 @@ const HISTORIES = 100_000;
 /** Runs are alike from this share of the longest on, and as regular if the time between them differs by at most the other share of its mean. */
 const ALIKE = 0.6;
 const REGULAR = 0.25;
+/** So many alike runs are a habit even at irregular times: lost files leave one hole or two. */
+const HABIT = 4;
 /** A part of the history with at most this share of its days, behind a hole, is stray rows. */
 const STRAY_SHARE = 0.03;
 
@@ -40,9 +42,10 @@ export function holesIn(days: readonly number[], end: number): Hole[] {
   return holes.sort((a, b) => a.from - b.from);
 }
 
-/** Whether the longest runs come at regular times: users of some orgs come at quarter ends only. */
+/** Whether the longest runs come at regular times, or often: users of some orgs come at quarter ends only, others at the beginning of a month. */
 function comesBack(runs: readonly Hole[]): boolean {
   const starts = runs.filter((run) => lengthOf(run) >= ALIKE * lengthOf(runs[0])).map(({ from }) => from);
+  if (starts.length >= HABIT) return true;
   const between = starts
     .sort((a, b) => a - b)
     .slice(1)
