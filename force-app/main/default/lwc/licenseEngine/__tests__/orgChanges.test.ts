@@ -91,9 +91,10 @@ function dearer(facts: AuditFacts, basis: Basis, rise: number): AuditFacts {
       ...type,
       listPrice: type.listPrice !== null && type.basis === basis ? type.listPrice * rise : type.listPrice
     })),
-    contracts: facts.contracts.map((line) =>
-      line.basis === basis ? { ...line, unitPrice: line.unitPrice * rise } : line
-    )
+    contracts: facts.contracts.map((line) => ({
+      ...line,
+      unitPrice: line.basis === basis ? line.unitPrice * rise : line.unitPrice
+    }))
   };
 }
 
