@@ -3,6 +3,7 @@ import App_Evidence from "@salesforce/label/c.LO_App_Evidence";
 import App_Moves from "@salesforce/label/c.LO_App_Moves";
 import App_Overview from "@salesforce/label/c.LO_App_Overview";
 import App_Pools from "@salesforce/label/c.LO_App_Pools";
+import App_Setup from "@salesforce/label/c.LO_App_Setup";
 import App_Upgrades from "@salesforce/label/c.LO_App_Upgrades";
 import App_WhatIf from "@salesforce/label/c.LO_App_WhatIf";
 import Common_Findings from "@salesforce/label/c.LO_Common_Findings";
@@ -21,6 +22,7 @@ export const labels = {
   App_Moves,
   App_Overview,
   App_Pools,
+  App_Setup,
   App_Upgrades,
   App_WhatIf,
   Common_Findings,

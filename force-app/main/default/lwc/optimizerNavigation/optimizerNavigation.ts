@@ -13,7 +13,11 @@ export type Tab =
   | "whatIf"
   | "evidence"
   | "upgrades"
-  | "moves";
+  | "moves"
+  | "setup";
+
+/** A part of the tab Setup, each with a heading to go to. */
+export type SetupSection = "contract" | "prices" | "settings" | "protect" | "jobs" | "alerts";
 
 /** Where to go: a tab, and what to show there. */
 export interface Destination {
@@ -29,6 +33,8 @@ export interface Destination {
   users?: ChosenUsers | null;
   /** Moves only: the kind of move to start with. */
   move?: MoveKind | null;
+  /** Setup only: where to scroll. */
+  section?: SetupSection | null;
 }
 
 /** Asks the app page to open a tab; `c-license-optimizer` receives it as `navigate` from any depth. */

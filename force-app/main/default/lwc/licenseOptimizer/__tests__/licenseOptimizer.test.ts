@@ -125,8 +125,8 @@ describe("c-license-optimizer", () => {
   it("says on every tab that it is still deciding", async () => {
     answer(facts());
     const element = await show();
-    expect(findAll(element, "lightning-tab")).toHaveLength(11);
-    expect(findAll(element, "c-decision-status")).toHaveLength(11);
+    expect(findAll(element, "lightning-tab")).toHaveLength(12);
+    expect(findAll(element, "c-decision-status")).toHaveLength(12);
     expect(findAll(element, "c-overview-page, c-error-panel")).toHaveLength(0);
     await expect(element).toBeAccessible();
   });

@@ -1,0 +1,98 @@
+import type { SetupSection } from "c/optimizerNavigation";
+import type { DecisionModel, OptimizerModel } from "c/host";
+import type { Unknown } from "c/licenseEngine";
+import { doubtNotes } from "c/licenseEngine";
+import { fill, formatList, formatNumber, formatSpan } from "c/format";
+import { dataNoteText } from "c/words";
+import { labels } from "./labels";
+
+/** What the advice needs, and whether it is there. */
+export interface SetupCheck {
+  key: string;
+  name: string;
+  state: "good" | "attention" | "missing";
+  text: string;
+  /** Where it is mended on this tab; null if that is elsewhere, which the text says. */
+  section: SetupSection | null;
+}
+
+/** Complete months from which the advice can be of high confidence (money.md 3.7). */
+const ENOUGH_MONTHS = 6;
+
+type Found = Omit<SetupCheck, "key" | "name" | "section">;
+
+const good = (text: string): Found => ({ state: "good", text });
+
+/** The checks that the facts of the pages answer, in the order in which an admin mends them. */
+export function factChecks(model: OptimizerModel, decisions: DecisionModel): SetupCheck[] {
+  return [
+    { key: "history", name: labels.Setup_History, section: null, ...historyOf(model) },
+    { key: "logins", name: labels.Setup_Logins, section: null, ...loginsOf(model) },
+    {
+      key: "prices",
+      name: labels.Common_Prices,
+      section: null,
+      ...pricesOf(model, decisions)
+    },
+    {
+      key: "contract",
+      name: labels.Setup_Contract,
+      section: null,
+      ...contractOf(model, decisions)
+    },
+    { key: "catalog", name: labels.Setup_Catalog, section: null, ...catalogOf(model) }
+  ];
+}
+
+function historyOf({ facts, audit }: OptimizerModel): Found {
+  const { length } = facts.context.months.filter(({ complete }) => complete);
+  const values = { months: formatNumber(length), span: formatSpan(audit.coverage) };
+  if (!length) return { state: "missing", text: fill(labels.Setup_HistoryNone, values) };
+  return length < ENOUGH_MONTHS
+    ? { state: "attention", text: fill(labels.Setup_HistoryShort, values) }
+    : good(fill(labels.Setup_HistoryGood, values));
+}
+
+/** Whether the logins of everybody were read, and not only those of who read them. */
+function loginsOf({ facts }: OptimizerModel): Found {
+  const { collection, laterRun } = facts.context;
+  const own = doubtNotes(facts).find(({ code }) => code === "doubt_noSuccess");
+  if (own) return { state: "missing", text: dataNoteText(own) };
+  if (laterRun?.status === "failed") return { state: "missing", text: laterRun.reason ?? labels.Setup_RunFailed };
+  return collection
+    ? good(
+        fill(labels.Setup_LoginsFound, {
+          found: formatNumber(collection.usersFound),
+          expected: formatNumber(collection.usersExpected)
+        })
+      )
+    : good(labels.Setup_LoginsGood);
+}
+
+function pricesOf({ facts }: OptimizerModel, { audit }: DecisionModel): Found {
+  if (!facts.context.pricesVisible) return { state: "attention", text: labels.Setup_PricesHidden };
+  const missing = audit.owned.filter(({ price }) => price === null).map(({ license }) => license);
+  if (missing.length)
+    return { state: "missing", text: fill(labels.Setup_PricesMissing, { licenses: formatList(missing) }) };
+  const listed = audit.owned.filter(({ priceSource }) => priceSource === "list").map(({ license }) => license);
+  return listed.length
+    ? { state: "attention", text: fill(labels.Setup_PricesListed, { licenses: formatList(listed) }) }
+    : good(labels.Setup_PricesGood);
+}
+
+function contractOf({ facts }: OptimizerModel, { audit }: DecisionModel): Found {
+  if (!facts.context.pricesVisible) return { state: "attention", text: labels.Setup_PricesHidden };
+  if (!facts.contracts.length) return { state: "missing", text: labels.Setup_ContractNone };
+  const without = audit.owned.filter(({ estimated, quantity }) => estimated && quantity).map(({ license }) => license);
+  return without.length
+    ? { state: "attention", text: fill(labels.Setup_ContractPartly, { licenses: formatList(without) }) }
+    : good(fill(labels.Setup_ContractGood, { count: formatNumber(facts.contracts.length) }));
+}
+
+function catalogOf({ audit }: OptimizerModel): Found {
+  const names = (kind: Unknown["kind"]) => audit.unknowns.filter((one) => one.kind === kind).map(({ name }) => name);
+  const unknown = [...new Set([...names("license"), ...names("contract")])];
+  return unknown.length
+    ? { state: "attention", text: fill(labels.Setup_CatalogUnknown, { licenses: formatList(unknown) }) }
+    : good(labels.Setup_CatalogGood);
+}
