@@ -76,7 +76,7 @@ async function measured(folder: string, count: number, split: number | null): Pr
   console.log(`${count} users, ${store.facts.populations.length} populations`);
   const page = await browser!.context.newPage();
   try {
-    return await steps(page, server.url);
+    return await steps(page, server.link);
   } finally {
     await page.close();
     await server.close();

@@ -71,8 +71,9 @@ export class App {
     return app;
   }
 
+  /** The link that lets a browser in. */
   get url(): string {
-    return this.server.url;
+    return this.server.link;
   }
 
   /** A page of the app, in a window of the given size, once its facts show. */

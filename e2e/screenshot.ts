@@ -1,8 +1,9 @@
-/** Takes the README's picture of the pages that `npm start` shows: `npm run screenshot [-- URL]`. */
+/** Takes the README's picture of the pages that `npm start` shows: `npm run screenshot -- LINK`, the link that it printed. */
 import { join } from "node:path";
 import { openBrowser } from "./browser.ts";
 
-const [url = "http://127.0.0.1:4321"] = process.argv.slice(2);
+const [url] = process.argv.slice(2);
+if (!url) throw new Error("Name the link that npm start printed: npm run screenshot -- LINK");
 const browser = await openBrowser();
 if (!browser) throw new Error("No Chromium found: install one, or name one by CHROMIUM_PATH.");
 try {

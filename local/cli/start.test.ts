@@ -10,6 +10,7 @@ import { after, before, test } from "node:test";
 import type { TestContext } from "node:test";
 import { SAMPLE_DEFAULTS, generateSample } from "../sample/generate.ts";
 import { startOrg } from "../testing/exportRun.ts";
+import { cookieFrom } from "../testing/signIn.ts";
 import { call } from "../testing/terminal.ts";
 import { command } from "./start.ts";
 
@@ -30,10 +31,10 @@ function start(context: TestContext, line: string[], given: Parameters<typeof ca
   return started;
 }
 
-async function contextOf(url: string): Promise<Record<string, unknown>> {
-  const response = await fetch(`${url}/apex/LicenseFactsController.getFacts`, {
+async function contextOf(link: string): Promise<Record<string, unknown>> {
+  const response = await fetch(new URL("/apex/LicenseFactsController.getFacts", link), {
     method: "POST",
-    headers: { "content-type": "application/json" },
+    headers: { "content-type": "application/json", cookie: await cookieFrom(link) },
     body: "{}"
   });
   return ((await response.json()) as { context: Record<string, unknown> }).context;

@@ -26,6 +26,7 @@ const help = `Shows an org in the browser: the sample org, a folder of CSV expor
                          as of npm run audit (see npm run audit -- --help)
   --help                 print this text
 
+Open the link that it prints last: its token lets your browser in, and nobody else on this machine.
 Ctrl+C ends it with exit code 0; a mistake in the options or the folder with 2.`;
 
 /** Shows an org in the browser until it is stopped. */
@@ -59,7 +60,7 @@ export const command: Command = {
           (port) => startServer({ root: join(PROJECT, "dist/pages"), endpoints, port }),
           (taken) => say(`Port ${taken} is in use by another program; trying the next one.`)
         );
-        say(`\nReady: ${server.url}\nCtrl+C stops.`);
+        say(`\nReady: ${server.link}\nOnly this link opens the pages, until Ctrl+C stops them.`);
         await stopped;
         await server.close();
       } finally {

@@ -4,6 +4,7 @@ import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
+import { cookieFrom } from "../testing/signIn.ts";
 import type { Endpoint } from "./endpoints.ts";
 import { startServer } from "./server.ts";
 import type { RunningServer } from "./server.ts";
@@ -12,10 +13,11 @@ const NAME = "LicenseFactsController.getFacts";
 const SECRET = "a secret of the org";
 let calls = 0;
 
-/** Requests of foreign pages, of other programs and of scanners: each is refused, the endpoint is never called, nothing of the org is answered. */
+/** Requests of foreign pages, of other programs and of scanners, with the cookie of a browser that was let in: each is refused, the endpoint is never called, nothing of the org is answered. */
 describe("hostile requests", () => {
   const work = mkdtempSync(join(tmpdir(), "hostile-"));
   let server: RunningServer;
+  let cookie = "";
 
   before(async () => {
     writeFileSync(join(work, "index.html"), "<!doctype html>");
@@ -30,6 +32,7 @@ describe("hostile requests", () => {
       ]
     ]);
     server = await startServer({ root: work, endpoints, port: 0 });
+    cookie = await cookieFrom(server.link);
   });
   after(async () => {
     await server.close();
@@ -66,6 +69,7 @@ describe("hostile requests", () => {
       [
         `${method} ${path} HTTP/1.1`,
         `Host: ${own}`,
+        `Cookie: ${cookie}`,
         ...lines,
         `Content-Length: ${Buffer.byteLength(body)}`,
         "Connection: close",
@@ -107,12 +111,16 @@ describe("hostile requests", () => {
 
   test("two hosts, none at all and a foreign address in the first line are refused", async () => {
     await refused(
-      sent(`GET / HTTP/1.1\r\nHost: evil\r\nHost: 127.0.0.1:${port()}\r\nConnection: close\r\n\r\n`),
+      sent(
+        `GET / HTTP/1.1\r\nHost: evil\r\nHost: 127.0.0.1:${port()}\r\nCookie: ${cookie}\r\nConnection: close\r\n\r\n`
+      ),
       "two"
     );
-    await refused(sent("GET / HTTP/1.1\r\nConnection: close\r\n\r\n"), "none");
+    await refused(sent(`GET / HTTP/1.1\r\nCookie: ${cookie}\r\nConnection: close\r\n\r\n`), "none");
     await refused(
-      sent(`GET http://evil.example/ HTTP/1.1\r\nHost: 127.0.0.1:${port()}\r\nConnection: close\r\n\r\n`),
+      sent(
+        `GET http://evil.example/ HTTP/1.1\r\nHost: 127.0.0.1:${port()}\r\nCookie: ${cookie}\r\nConnection: close\r\n\r\n`
+      ),
       "address"
     );
   });
@@ -194,7 +202,7 @@ describe("hostile requests", () => {
   });
 
   test("smuggled requests are refused", async () => {
-    const head = `POST /apex/${NAME} HTTP/1.1\r\nHost: 127.0.0.1:${port()}\r\nContent-Type: application/json\r\nConnection: close\r\n`;
+    const head = `POST /apex/${NAME} HTTP/1.1\r\nHost: 127.0.0.1:${port()}\r\nContent-Type: application/json\r\nCookie: ${cookie}\r\nConnection: close\r\n`;
     const hidden = `POST /apex/${NAME} HTTP/1.1\r\nHost: x\r\n\r\n`;
     for (const more of [
       "Content-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",

@@ -9,6 +9,7 @@ import { after, before, describe, test } from "node:test";
 import { DEFAULT_SETTINGS } from "c/licenseEngine";
 import type { AuditFacts, UsageFact, UsagePage } from "c/licenseEngine";
 import { MOST_BYTES } from "./body.ts";
+import { cookieFrom } from "../testing/signIn.ts";
 import type { Endpoint } from "./endpoints.ts";
 import { factsEndpoints } from "./factsEndpoints.ts";
 import { startServer } from "./server.ts";
@@ -59,6 +60,7 @@ describe("the local server", () => {
   const work = mkdtempSync(join(tmpdir(), "server-"));
   const root = join(work, "pages");
   let server: RunningServer;
+  let cookie = "";
 
   before(async () => {
     mkdirSync(join(root, "assets"), { recursive: true });
@@ -79,17 +81,18 @@ describe("the local server", () => {
       ]
     ]);
     server = await startServer({ root, endpoints, port: 0 });
+    cookie = await cookieFrom(server.link);
   });
   after(async () => {
     await server.close();
     rmSync(work, { recursive: true, force: true });
   });
 
-  /** Node's fetch can neither send raw paths nor set the Host header. */
+  /** Asks as a browser that was let in. Node's fetch can neither send raw paths nor set the Host header. */
   function ask(method: string, path: string, headers: OutgoingHttpHeaders = {}, body = ""): Promise<Answer> {
     return new Promise((resolve, reject) => {
       const { port } = server;
-      const sent = request({ host: "127.0.0.1", port, method, path, headers }, (response) => {
+      const sent = request({ host: "127.0.0.1", port, method, path, headers: { cookie, ...headers } }, (response) => {
         let text = "";
         response.setEncoding("utf8").on("data", (part: string) => (text += part));
         response.on("end", () => resolve({ status: response.statusCode!, headers: response.headers, text }));
@@ -162,6 +165,57 @@ describe("the local server", () => {
       assert.equal((await ask("POST", path, { ...json, ...header }, "{}")).status, 403, JSON.stringify(header));
     const own = { ...json, origin: server.url, "sec-fetch-site": "same-origin" };
     assert.equal((await ask("POST", path, own, "{}")).status, 200);
+  });
+
+  test("the link lets a browser in with a cookie that no script reads, and leaves no token in the address", async () => {
+    const { search } = new URL(server.link);
+    const { status, headers, text } = await ask("GET", `/main.js${search}&tab=users`, { cookie: "" });
+    assert.deepEqual([status, headers.location, text], [303, "/main.js?tab=users", ""]);
+    assert.match(headers["set-cookie"]![0]!, /^license-optimizer-\d+=[\w-]{32}; HttpOnly; SameSite=Strict; Path=\/$/);
+    assert.equal((await ask("GET", "/main.js", { cookie: `a=b; ${cookie}; c=d` })).status, 200);
+  });
+
+  test("the link never leads to another server", async () => {
+    const { search } = new URL(server.link);
+    for (const path of [
+      "//evil.example",
+      "/\\evil.example",
+      "/.//evil.example",
+      "/./\\evil.example",
+      "/../..//evil.example"
+    ])
+      assert.match((await ask("GET", path + search, { cookie: "" })).headers.location!, /^\/[^/\\]/, path);
+  });
+
+  test("without the cookie pages, files and calls are refused, and the answer says what to do", async () => {
+    const other = await startServer({ root, endpoints: new Map(), port: 0 });
+    const [name, value] = cookie.split("=");
+    for (const wrong of [
+      "",
+      `${name}=`,
+      `${name}=${value!.slice(1)}`,
+      `${name}=${value}x`,
+      `x${cookie}`,
+      (await cookieFrom(other.link)).replace(/^[^=]+/, name!)
+    ]) {
+      for (const path of ["/", "/main.js", "/nothing.js"]) {
+        const { status, headers, text } = await ask("GET", path, { cookie: wrong });
+        assert.equal(status, 403, wrong);
+        assert.equal(headers["content-type"], "text/plain; charset=utf-8");
+        assert.match(text, /^This address alone opens nothing\. Open the whole link that npm start printed last/);
+      }
+      const called = await ask("POST", "/apex/LicenseFactsController.getFacts", { ...json, cookie: wrong }, "{}");
+      assert.equal(called.status, 403, wrong);
+      assert.match((JSON.parse(called.text) as { message: string }).message, /Open the whole link/);
+    }
+    await other.close();
+  });
+
+  test("a wrong token is refused, also with the cookie, and a call can't bring its token in the address", async () => {
+    for (const path of ["/?token=", "/?token=x", "/?token=&token=", `${server.link.slice(server.url.length)}x`])
+      assert.equal((await ask("GET", path)).status, 403, path);
+    const path = `/apex/LicenseFactsController.getFacts${new URL(server.link).search}`;
+    assert.equal((await ask("POST", path, { ...json, cookie: "" }, "{}")).status, 403);
   });
 
   test("is reachable on the loopback address only", async () => {

@@ -1,6 +1,7 @@
 import { createServer } from "node:http";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { accessToken } from "./accessToken.ts";
 import { readParameters } from "./body.ts";
 import type { Endpoint } from "./endpoints.ts";
 import { checkOrigin } from "./origin.ts";
@@ -28,6 +29,8 @@ const POLICY = [
 export interface RunningServer {
   /** e.g. `http://127.0.0.1:4321` */
   url: string;
+  /** The address that lets a browser in: with the token of this start. */
+  link: string;
   port: number;
   /** Ends all connections and stops listening. */
   close(): Promise<void>;
@@ -47,19 +50,23 @@ export async function startServer(options: {
   port: number;
 }): Promise<RunningServer> {
   const server = createServer((request, response) => void answer(request, response));
+  const access = accessToken();
   const port = await listen(server, options.port);
+  const url = `http://${LOOPBACK}:${port}`;
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const path = (request.url ?? "/").split("?")[0]!;
     try {
       protect(response);
       checkOrigin(request, port);
-      const path = (request.url ?? "/").split("?")[0]!;
+      if (!access.admits(request, response, port)) return;
       if (path.startsWith(CALLS)) sendJson(response, 200, await call(request, path.slice(CALLS.length)));
       else if (request.method === "GET" || request.method === "HEAD")
         await sendFile(options.root, path, request, response);
       else throw new RequestError(405, `${request.method} is not possible here.`);
     } catch (error) {
-      sendError(response, error);
+      if (!path.startsWith(CALLS) && error instanceof RequestError) sendText(response, error);
+      else sendError(response, error);
     }
   }
 
@@ -71,7 +78,8 @@ export async function startServer(options: {
   }
 
   return {
-    url: `http://${LOOPBACK}:${port}`,
+    url,
+    link: access.linkOf(url),
     port,
     close: () =>
       new Promise((resolve) => {
@@ -101,6 +109,16 @@ function protect(response: ServerResponse): void {
 function sendJson(response: ServerResponse, status: number, value: unknown): void {
   response.writeHead(status, { "content-type": "application/json; charset=utf-8", "cache-control": "no-store" });
   response.end(JSON.stringify(value));
+}
+
+/** Answers a person who opened an address that shows nothing. */
+function sendText(response: ServerResponse, { status, message }: RequestError): void {
+  response.writeHead(status, {
+    "content-type": "text/plain; charset=utf-8",
+    "cache-control": "no-store",
+    connection: "close"
+  });
+  response.end(`${message}\n`);
 }
 
 /** Answers in the shape of a failed Apex call (`FetchResponse.body`). */
