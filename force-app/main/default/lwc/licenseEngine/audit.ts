@@ -12,6 +12,7 @@ import type { DecisionFacts } from "./contract/decisionFacts";
 import type { AuditFacts, Unknown, UsageFact } from "./contract/org";
 import { familyAllocations } from "./costs/allocationRows";
 import { ladderRows } from "./costs/ladder";
+import { withDrops } from "./costs/seatDrops";
 import { datedLadder, stepRows } from "./costs/steps";
 import { ownedRows } from "./costs/owned";
 import { economicsRows } from "./costs/costRows";
@@ -126,7 +127,7 @@ export function decide(
     pools: poolRows(context, allocation),
     decisionSettings: context.settings,
     steps,
-    seats,
+    seats: withDrops(seats, dated),
     burnDown,
     annual,
     reconciliation: reconciliationRows(context),

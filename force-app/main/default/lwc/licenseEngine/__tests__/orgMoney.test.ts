@@ -55,6 +55,22 @@ describe("the money of any org", () => {
     });
   });
 
+  it("gives back the seats of the ladder, and saves with the moves what their rungs save", () => {
+    holds((org) => {
+      const { seats, ladder, allocation } = auditOf(org);
+      for (const { family, rungs } of ladder) {
+        const row = seats.find((seat) => seat.family === family && seat.basis === "member");
+        if (!row) continue;
+        const unused = rungs.filter(({ code }) => code === "unusedSeats");
+        expect(row.trueDownMonthly).toBeCloseTo(sum(unused.map(({ monthly }) => monthly)), EXACT);
+        expect(row.trueDownSeats).toBe(sum(unused.map(({ quantity }) => quantity)));
+        if (!allocation.some((decision) => decision.family === family && decision.promised)) continue;
+        const moved = rungs.filter(({ code }) => code === "unusedSeats" || code === "idle" || code === "basis");
+        expect(row.trueDownMonthlyMoved).toBeCloseTo(sum(moved.map(({ monthly }) => monthly)), EXACT);
+      }
+    });
+  });
+
   it("has steps that add up to the rungs", () => {
     holds((org) => {
       const { ladder, steps } = auditOf(org);

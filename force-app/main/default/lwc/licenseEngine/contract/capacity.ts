@@ -46,12 +46,13 @@ export interface SeatRow {
   renewal: string | null;
   /** Whether the contract allows fewer seats at renewal; null: not stated. */
   trueDown: boolean | null;
-  /** Seats that can be dropped at renewal as of today: (contracted or purchased) - used, at least 0; 0 on login basis. */
+  /** Unused seats that can go at renewal, as the ladder counts them (without one: paid - used); 0 on login basis. */
   trueDownSeats: number;
-  /** trueDownSeats x seatPrice, per month. */
+  /** The saving of these seats, per month. */
   trueDownMonthly: number | null;
-  /** The same after the decision's moves; without a decision, after dormant and never-logged-in users have left. */
+  /** Paid seats beyond those of the decision; without a decision, after dormant and never-logged-in users have left. */
   trueDownSeatsMoved: number;
+  /** The saving of unused seats and moves together, logins of the moved users paid, per month. */
   trueDownMonthlyMoved: number | null;
   /** Why money is null. */
   reason: DecisionReason | null;

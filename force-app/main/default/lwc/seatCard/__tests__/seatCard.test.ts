@@ -20,9 +20,13 @@ describe("c-seat-card", () => {
 
   it("says what can go at renewal after the planned moves", async () => {
     const text = textOf(await show(dealers));
-    expect(text).toContain("you can drop 900 seats: $9,000 per month");
+    expect(text).toContain("you can drop 900 seats. With their logins paid, this saves $8,369 per month.");
     expect(text).toContain("Dec 31, 2026");
     expect(text).toContain("No seats are left.");
+  });
+
+  it("gives back no seats that a growing license will need", async () => {
+    expect(textOf(await show(agents))).toContain("No seat can be dropped.");
   });
 
   it("says when the seats run out, and from what", async () => {
@@ -43,6 +47,7 @@ describe("c-seat-card", () => {
   it("says what can go without a price, and that a contract may forbid it", async () => {
     const row: SeatRow = {
       ...agents,
+      trueDownSeats: 10,
       seatPrice: null,
       trueDownMonthly: null,
       trueDownMonthlyMoved: null,
