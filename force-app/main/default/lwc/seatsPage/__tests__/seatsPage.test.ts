@@ -38,7 +38,9 @@ describe("c-seats-page", () => {
     find(await show(), "lightning-button").click();
     const [name, csv] = (downloadText as jest.Mock).mock.calls[0];
     expect(name).toBe("seats-2026-08-16.csv");
-    expect(csv).toContain("Customer Community Plus,Member,1000,1000,1000,0,300,50,10,USD,2026-12-31,0,0,900,8368.758732");
+    expect(csv).toContain(
+      "Customer Community Plus,Member,1000,1000,1000,0,300,50,10,USD,2026-12-31,0,0,900,8368.758732"
+    );
   });
 
   it("is accessible", async () => {
