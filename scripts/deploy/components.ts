@@ -33,6 +33,10 @@ const WORDS: Record<string, [one: string, many: string]> = {
   FlexiPage: ["Lightning page", "Lightning pages"],
   Layout: ["page layout", "page layouts"],
   PermissionSet: ["permission set", "permission sets"],
+  PermissionSetGroup: ["permission set group", "permission set groups"],
+  Report: ["report", "reports"],
+  ReportType: ["report type", "report types"],
+  Dashboard: ["dashboard", "dashboards"],
   StaticResource: ["static resource", "static resources"]
 };
 

@@ -90,14 +90,24 @@ export async function withLists(
   permissionSets: Record<Role, string>
 ): Promise<string> {
   const lists = { entries: entries(classes), permissions: permissions(permissionSets), queries: queries(classes) };
-  let filled = text;
+  return filled(text, lists);
+}
+
+/**
+ * @param text of a document
+ * @param lists Markdown by the name of its place: `<!-- name --> ... <!-- /name -->`
+ * @returns the text with these lists, formatted
+ * @throws Error if the document lacks a place for a list
+ */
+export async function filled(text: string, lists: Record<string, string>): Promise<string> {
+  let current = text;
   for (const [name, list] of Object.entries(lists)) {
     const place = new RegExp(`(<!-- ${name} -->)[\\s\\S]*?(<!-- /${name} -->)`);
-    if (!place.test(filled))
+    if (!place.test(current))
       throw new Error(`There is no place for the ${name}: <!-- ${name} --> ... <!-- /${name} -->`);
-    filled = filled.replace(place, (_, begin: string, end: string) => `${begin}\n\n${list}\n\n${end}`);
+    current = current.replace(place, (_, begin: string, end: string) => `${begin}\n\n${list}\n\n${end}`);
   }
-  return format(filled, { ...(await resolveConfig("docs/security-review.md")), parser: "markdown" });
+  return format(current, { ...(await resolveConfig("docs/security-review.md")), parser: "markdown" });
 }
 
 /**
