@@ -144,6 +144,40 @@ export function familyDifferences(org, local) {
   return { compared, moves, differences };
 }
 
+/** Compares what each family costs today, after what pays now and at its next date, and what is at risk; right-sizing is left to the engine. */
+export function ladderDifferences(records, { ladder, steps, owned, findings }) {
+  const differences = [];
+  let compared = 0;
+  const rows = new Map(ladder.map((row) => [row.family, row]));
+  for (const record of records.filter(({ Cost_Today__c: cost }) => (cost ?? null) !== null)) {
+    const row = rows.get(record.Family__c);
+    rows.delete(record.Family__c);
+    const expected = row ? figuresOfLadder(row, { steps, owned, findings }) : {};
+    for (const [name, value] of Object.entries(expected)) {
+      compared++;
+      if (!(Math.abs(value - record[name]) <= TOLERANCE))
+        differences.push(`${record.Family__c} ${name}: org ${record[name]}, local ${value}`);
+    }
+    if (!row) differences.push(`${record.Family__c}: a ladder in the org only`);
+  }
+  for (const family of rows.keys()) differences.push(`${family}: no ladder in the org`);
+  return { compared, differences };
+}
+
+function figuresOfLadder({ family, today, coming, best, rungs }, { steps, owned, findings }) {
+  const sum = (amounts) => amounts.reduce((total, amount) => total + amount, 0);
+  const licenses = owned.filter((row) => row.family === family).map(({ license }) => license);
+  const now = steps.filter((step) => step.family === family && step.kind === "now").map(({ monthly }) => monthly);
+  const risks = findings.filter(({ license, worth }) => worth === "risk" && licenses.includes(license));
+  return {
+    Cost_Today__c: today,
+    Coming_Overage__c: coming,
+    Best_Now__c: today + coming - sum(now),
+    Best_Next__c: best + sum(rungs.filter(({ code }) => code === "tier").map(({ monthly }) => monthly)),
+    At_Risk__c: sum(risks.map(({ monthlyRisk }) => monthlyRisk))
+  };
+}
+
 /** What a decision says, apart from who moves. */
 const FIGURES = ["seats", "pool", "newcomers", "today", "promised", "confidence", "cost", "months", "beta", "users"];
 

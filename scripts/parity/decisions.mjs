@@ -9,6 +9,7 @@ import {
   counterDifferences,
   factDifferences,
   familyDifferences,
+  ladderDifferences,
   userDifferences
 } from "./compareDecisions.mjs";
 import { writeContract } from "./contract.mjs";
@@ -71,19 +72,25 @@ function runCase({ seed, timeZone, anchorDay, isOwnContract }) {
     const local = JSON.parse(
       tsx("scripts/parity/localDecisions.mts", sample, timeZone, String(anchorDay), JSON.stringify(QUERIES))
     );
-    const { pages, facts, habits, decided } = answersOfTheOrg(folder, sample, { timeZone, anchorDay }, local.asOf);
+    const { pages, facts, habits, decided, snapshot } = answersOfTheOrg(
+      folder,
+      sample,
+      { timeZone, anchorDay },
+      local.asOf
+    );
     const users = pages.map((page, index) => userDifferences(`query ${index + 1}`, page, local.pages[index]));
     const access = accessDifferences(facts.access, local.facts.access);
     const others = factDifferences(facts, local.facts);
     const counters = counterDifferences(facts.counters, habits, local.facts.counters);
     const families = familyDifferences(decided, local.allocation);
-    const results = [...users, access, others, counters, families];
+    const ladders = ladderDifferences(snapshot, local.ladders);
+    const results = [...users, access, others, counters, families, ladders];
     const differences = results.flatMap((result) => result.differences);
     const counts = results.map(({ compared }) => compared);
     console.log(
       `parity of decisions: ${USERS} users, ${timeZone}, anchor day ${anchorDay}: compared ` +
         `${users.map(({ compared }) => compared).join(" + ")} users, ${access.compared} access facts, ` +
-        `${others.compared} other facts, ${counters.compared} counters, ${families.compared} figures of families with ${families.moves} moves; ` +
+        `${others.compared} other facts, ${counters.compared} counters, ${families.compared} figures of families with ${families.moves} moves, ${ladders.compared} figures of ladders; ` +
         `${differences.length} differences`
     );
     for (const difference of differences.slice(0, 20)) console.log(`  ${difference}`);
@@ -113,6 +120,7 @@ function answersOfTheOrg(folder, sample, { timeZone, anchorDay }, asOf) {
     pages: QUERIES.map((query) => call("LicenseUsersController.getUserPage", [query])),
     facts,
     decided: callsOf(folder, source)("FamilyDecisions.current", []),
+    snapshot: callsOf(folder, source)("DecisionSnapshot.write", []),
     habits: habitPages(facts.counters?.months.at(-1), call)
   };
 }

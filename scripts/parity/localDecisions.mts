@@ -13,8 +13,19 @@ try {
   for (const query of JSON.parse(queries) as UserQuery[]) pages.push(await store.userPage(query));
   const { context, contracts } = store.facts;
   // The org tells no doubts about its data.
-  const { allocation } = decide({ ...store.facts, context: { ...context, doubts: [] } }, store.decisions);
-  console.log(JSON.stringify({ asOf: context.asOf, facts: { ...store.decisions, contracts }, allocation, pages }));
+  const facts = { ...store.facts, context: { ...context, doubts: [] } };
+  const { allocation } = decide(facts, store.decisions);
+  // The org's own readings begin with its first run: they show no trend yet.
+  const { ladder, steps, owned, findings } = decide(facts, { ...store.decisions, readings: [] });
+  console.log(
+    JSON.stringify({
+      asOf: context.asOf,
+      facts: { ...store.decisions, contracts },
+      allocation,
+      ladders: { ladder, steps, owned, findings },
+      pages
+    })
+  );
 } finally {
   await store.close();
 }

@@ -39,6 +39,8 @@ describe("the vectors of the money decision", () => {
     some("no money", ({ cost }) => cost === null);
     some("persistence unknown", ({ beta }) => beta === null);
     some("persistence low", ({ beta }) => beta !== null && beta < 0.7);
+    const avoided = vectors.filter(({ inside }) => (inside?.avoided ?? 0) > 0);
+    assert.ok(avoided.length >= 10, "moves inside the contract: too few vectors");
   });
 });
 

@@ -48,6 +48,18 @@ export interface Case {
 export interface Vector extends Case {
   /** Null: there is nothing to decide. */
   expected: Expected | null;
+  /** Logins beyond a made-up pool that moves within the contract avoid; null without a decision. */
+  inside: Inside | null;
+}
+
+/** A contract that can't change yet, and what moves inside it avoid. */
+export interface Inside {
+  freeSeats: number;
+  missingSeats: number;
+  room: number;
+  over: number;
+  months: number;
+  avoided: number;
 }
 
 /** The counters as the engine knows them. */

@@ -47,6 +47,19 @@ export default {
       { ...OF_READERS, objectName: "Report", create: false, edit: false }
     ]
   },
+  "DecisionSelector.newest": {
+    apex: "newest()",
+    answer: ["Customer Community", "Partner Community"].map((Family__c) => ({
+      Family__c,
+      Day__c: "2026-06-11",
+      Seats__c: 7,
+      Best_Next__c: 12
+    }))
+  },
+  "DecisionSelector.before": [
+    { apex: "before(Date.newInstance(2026, 6, 11)).size()", answer: 2 },
+    { apex: "before(Date.newInstance(2026, 6, 10)).isEmpty()", answer: true }
+  ],
   "ExternalUserSelector.hasRoles": { apex: "hasRoles()", answer: true },
   "ExternalUserSelector.active": {
     locator: true,

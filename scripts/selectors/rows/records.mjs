@@ -68,6 +68,14 @@ export const records = {
     { License__c: "Customer Community", Day__c: "2026-06-11", Total__c: 50, Used__c: 20, Active_Users__c: 3 },
     { License__c: "Customer Community", Day__c: "2026-06-10", Total__c: 50, Used__c: 19, Active_Users__c: 3 }
   ],
+  License_Decision__c: ["2026-06-10", "2026-06-11"].flatMap((Day__c) =>
+    ["Partner Community", "Customer Community"].map((Family__c) => ({
+      Family__c,
+      Day__c,
+      Seats__c: 7,
+      Best_Next__c: 12
+    }))
+  ),
   License_Month__c: [month("2026-05-01", "2026-06-01", 3), month("2026-04-01", "2026-05-01", null)],
   Login_Usage__c: [
     usage("2026-05-01", "2026-05-31", true, {

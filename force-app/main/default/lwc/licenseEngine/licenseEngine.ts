@@ -63,6 +63,7 @@ export { activityOf, suggest, suggestionContext } from "./users/suggest";
 export { addDays, addMonths, daysBetween, previousDay, usageMonths } from "./base/days";
 export { allocate } from "./costs/allocation";
 export { decisionOf } from "./costs/decision";
+export { insideMoves } from "./costs/insideContract";
 export { familyCounters } from "./costs/families";
 export { audit, decide } from "./audit";
 export { basisOf, catalogOf, familyOf } from "./org/catalog";

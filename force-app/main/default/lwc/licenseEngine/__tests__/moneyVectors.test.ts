@@ -1,5 +1,5 @@
-import type { FamilyCounters, FamilyTerms } from "c/licenseEngine";
-import { decisionOf, familyCounters, withHabits } from "c/licenseEngine";
+import type { Basis, FamilyCounters, FamilyTerms } from "c/licenseEngine";
+import { decisionOf, familyCounters, insideMoves, withHabits } from "c/licenseEngine";
 import vectors from "#vectors/License_Money_Vectors";
 
 type Side = (typeof vectors)[number]["counters"]["member"];
@@ -50,6 +50,19 @@ function near(value: unknown, path = ""): unknown {
 describe("a family's decision agrees with the vector", () => {
   it.each(vectors.map((vector) => [vector.name, vector] as const))("%s", (_, { counters, terms, expected }) => {
     expect(told(decisionOf(countersOf(counters), terms as FamilyTerms | null), terms !== null)).toEqual(near(expected));
+  });
+});
+
+describe("moves inside a contract agree with the vector", () => {
+  const cases = vectors.flatMap(({ name, counters, expected, inside }) => {
+    const isDecided = expected && inside;
+    return isDecided ? [[name, counters, expected, inside] as const] : [];
+  });
+
+  it.each(cases)("%s", (_, counters, { groups }, { avoided, ...paid }) => {
+    const known = groups.map((group) => ({ ...group, basis: group.basis as Basis }));
+    const moves = insideMoves(known, { ...paid, overage: 1, moveCost: 0 }, counters.months);
+    expect(moves.avoided).toBeCloseTo(avoided, MONEY - 1);
   });
 });
 
