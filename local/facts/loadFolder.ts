@@ -29,6 +29,8 @@ import { loadVisits } from "./usage/visits.ts";
 /** The facts of a folder, and what else was read with them. The tables `users`, `members`, `visits` and `user_months` are filled. */
 export interface LoadedFolder {
   facts: AuditFacts;
+  /** All contract lines of the folder, those of unknown licenses too; null if it has no file of them. */
+  fileLines: ContractLine[] | null;
   parts: Parts;
   profiles: OrgProfile[];
   /** In the order of the column `population`. */
@@ -112,7 +114,8 @@ export async function loadFolder(database: Database, folder: string, options: Fa
       strayContracts: contracts.filter((line) => !placed(line))
     })
   };
-  return { facts, parts, profiles, populations, sites, membersKnown };
+  const fileLines = parts.License_Contract.length ? contracts : null;
+  return { facts, fileLines, parts, profiles, populations, sites, membersKnown };
 }
 
 /** A file that was cut off at the end of a cell looks whole but for its last line's end; many tools write none, so it is no mistake. */

@@ -1,3 +1,4 @@
+import type { ContractLine } from "c/licenseEngine";
 import { openDatabase } from "../csv/database.ts";
 import { decisionFacts } from "./decisions/decisionFacts.ts";
 import { loadFolder } from "./loadFolder.ts";
@@ -10,6 +11,8 @@ import type { UpgradeStore } from "./upgrades/upgradeStore.ts";
 
 /** A folder that stays open. It keeps one table of active external users, and loads the upgrade tables on the first request for them. */
 export interface OpenStore extends OrgFacts {
+  /** All contract lines of the folder; null if it has no file of them. */
+  fileLines: ContractLine[] | null;
   userPage: UserPages;
   upgrades: UpgradeStore;
   close(): Promise<void>;
@@ -43,7 +46,8 @@ export async function openStore(folder: string, options: FactsOptions = {}): Pro
     options.onProgress?.("Preparing the list of users");
     const userPage = await userPages(database, loaded);
     for (const table of DONE_WITH) await database.run(`DROP TABLE IF EXISTS ${table}`);
-    return { facts: loaded.facts, decisions, userPage, upgrades: upgradeStore(database, loaded, options), close };
+    const { facts, fileLines } = loaded;
+    return { facts, fileLines, decisions, userPage, upgrades: upgradeStore(database, loaded, options), close };
   } catch (error) {
     await close();
     throw error;

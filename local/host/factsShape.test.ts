@@ -23,7 +23,7 @@ test("the local endpoints answer in the shape that the org's endpoints are held 
   });
   const endpoints = factsEndpoints(await readFacts(folder, {}));
   const answers = {
-    head: endpoints["LicenseFactsController.getFacts"]({ refreshed: 0 }),
+    head: await endpoints["LicenseFactsController.getFacts"]({ refreshed: 0 }),
     page: endpoints["LicenseFactsController.getUsagePage"]({ after: null, computedAt: "" })
   };
 

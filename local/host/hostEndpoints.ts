@@ -2,23 +2,28 @@ import { InputError } from "../csv/inputError.ts";
 import type { OpenStore } from "../facts/index.ts";
 import { decisionEndpoints } from "./decisionEndpoints.ts";
 import type { Endpoint, Endpoints } from "./endpoints.ts";
+import { enteredFacts } from "./enteredFacts.ts";
 import { factsEndpoints } from "./factsEndpoints.ts";
 import { moveEndpoints } from "./moveEndpoints.ts";
 import { RequestError } from "./requestError.ts";
 import { moveState } from "./state/moveState.ts";
+import { setupState } from "./state/setupState.ts";
 import { stateFile } from "./state/stateFile.ts";
+import { termsEndpoints } from "./termsEndpoints.ts";
 import { upgradeEndpoints } from "./upgradeEndpoints.ts";
 
 /**
  * All calls of the pages, by the name of the Apex method.
  *
- * @param path of the state file; plans are stored in a folder beside it, `<name>-plans`
+ * @param path of the state file; plans are stored in a folder beside it, `<name>-plans`, and what is entered on Setup in `<name>-setup.json`
  * @param source the data source of the state
  */
 export function hostEndpoints(store: OpenStore, path: string, source: string): ReadonlyMap<string, Endpoint> {
   const moves = moveState(path.replace(/\.json$/, "-plans"), source);
+  const setup = setupState(path, source);
   const endpoints: Endpoints = {
-    ...factsEndpoints(store.facts),
+    ...factsEndpoints(store.facts, async (head) => enteredFacts(head, await setup.read())),
+    ...termsEndpoints(store, setup),
     ...decisionEndpoints(store, stateFile(path, source)),
     ...upgradeEndpoints(store.upgrades, moves),
     ...moveEndpoints(store.upgrades, moves)

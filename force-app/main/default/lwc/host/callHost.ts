@@ -30,6 +30,8 @@ import applyPlan from "@salesforce/apex/LicenseMovesController.applyPlan";
 import stopPlan from "@salesforce/apex/LicenseMovesController.stopPlan";
 import revertPlan from "@salesforce/apex/LicenseMovesController.revertPlan";
 import getProgress from "@salesforce/apex/LicenseMovesController.getProgress";
+import getTerms from "@salesforce/apex/LicenseTermsController.getTerms";
+import saveTerms from "@salesforce/apex/LicenseTermsController.saveTerms";
 import type { Host, Nothing } from "c/licenseEngine";
 
 /** The method of each endpoint: LWC resolves Apex imports only if they are written out. */
@@ -49,6 +51,8 @@ const METHODS: Readonly<Record<keyof Host, (parameters?: object) => Promise<stri
   "LicenseUpgradesController.getPermissionFacts": getPermissionFacts,
   "LicenseUpgradesController.getProfileMap": getProfileMap,
   "LicenseUpgradesController.saveProfileMap": saveProfileMap,
+  "LicenseTermsController.getTerms": getTerms,
+  "LicenseTermsController.saveTerms": saveTerms,
   "LicenseMovesController.getMoveSettings": getMoveSettings,
   "LicenseMovesController.saveMoveSettings": saveMoveSettings,
   "LicenseMovesController.getProtectList": getProtectList,

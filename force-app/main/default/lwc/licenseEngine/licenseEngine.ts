@@ -26,6 +26,7 @@ export type * from "./contract/profileMaps";
 export type * from "./contract/reverts";
 export type * from "./contract/scenarios";
 export type * from "./contract/steps";
+export type * from "./contract/terms";
 export type * from "./contract/users";
 export type * from "./contract/verdicts";
 export type { Catalog } from "./org/catalog";

@@ -8,6 +8,7 @@ import type { PermissionFacts } from "./permissions";
 import type { MovePlan, PlanItem, PlanItemPage, PlanProgress } from "./plans";
 import type { ProfileMap, ProfileMapEntry } from "./profileMaps";
 import type { SavedScenario, StoredScenario } from "./scenarios";
+import type { ContractTerms, SentTerms } from "./terms";
 import type { UserPage, UserQuery } from "./users";
 
 /**
@@ -54,6 +55,11 @@ export interface Host {
   "LicenseUpgradesController.getProfileMap": Endpoint<Nothing, ProfileMap>;
   /** Replaces the map; all or none. Needs Apply_License_Moves. */
   "LicenseUpgradesController.saveProfileMap": Endpoint<{ entries: ProfileMapEntry[] }, ProfileMap>;
+
+  /** Needs View_License_Prices. */
+  "LicenseTermsController.getTerms": Endpoint<Nothing, ContractTerms>;
+  /** All or none; refused if somebody else changed the lines since `version`. Needs View_License_Prices and Manage_License_Optimizer. */
+  "LicenseTermsController.saveTerms": Endpoint<{ terms: SentTerms }, ContractTerms>;
 
   "LicenseMovesController.getMoveSettings": Endpoint<Nothing, MoveSettings>;
   /** For users who can manage the app: users who apply plans do not set their own limits. */

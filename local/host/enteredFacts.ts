@@ -1,0 +1,40 @@
+import { catalogOf, licenseOfLine } from "c/licenseEngine";
+import type { ContractLine, FactsHead, Unknown } from "c/licenseEngine";
+import { LICENSE_CONTRACT } from "../csv/tables.ts";
+import { quantityDoubts } from "../facts/index.ts";
+import type { EnteredSetup } from "./state/setupState.ts";
+
+/** The doubts that compare the contract lines with what Salesforce says. */
+const QUANTITIES = ["timesTwelve", "otherQuantity"];
+
+/** The lines that count; null for those of the folder. */
+export function countingLines({ lines, counts }: EnteredSetup): ContractLine[] | null {
+  return counts === "entered" ? lines : null;
+}
+
+/** The facts of a folder with the lines entered on the Setup tab in place of the folder's own contract lines. */
+export function enteredFacts(facts: FactsHead, entered: EnteredSetup): FactsHead {
+  const lines = countingLines(entered);
+  if (!lines) return facts;
+  const catalog = catalogOf(facts.catalog);
+  const contracts = lines.filter((line) => licenseOfLine(line, catalog));
+  const stray = new Set(lines.filter((line) => !licenseOfLine(line, catalog)).map(({ license }) => license));
+  const { doubts = [], asOf } = facts.context;
+  const told = [
+    ...doubts.filter(({ code }) => !QUANTITIES.includes(code)),
+    ...quantityDoubts({ span: { asOf }, contracts, licenses: facts.licenses })
+  ];
+  return {
+    ...facts,
+    context: { ...facts.context, doubts: told },
+    contracts,
+    unknowns: [
+      ...facts.unknowns.filter(({ kind, name }) => kind !== "contract" && !isMissingFile(kind, name)),
+      ...[...stray].map((name): Unknown => ({ kind: "contract", name, users: null, rows: null }))
+    ]
+  };
+}
+
+function isMissingFile(kind: Unknown["kind"], name: string): boolean {
+  return kind === "unreadable" && name === LICENSE_CONTRACT.name;
+}

@@ -1,0 +1,49 @@
+import type { EnteredLine, SentTerms } from "c/licenseEngine";
+import {
+  date,
+  filledText,
+  fitting,
+  flag,
+  listOf,
+  number,
+  objectOf,
+  oneOf,
+  orNull,
+  text,
+  textThat,
+  whole
+} from "./checks.ts";
+
+/** The same limit as in the org (`ContractLineRecords.cls`). */
+const MOST_LINES = 2000;
+
+const line = objectOf<EnteredLine>({
+  id: text,
+  license: filledText,
+  basis: oneOf("member", "login"),
+  quantity: orNull(whole(0, Number.MAX_SAFE_INTEGER)),
+  unitPrice: number(0),
+  currency: textThat((code) => /^[A-Z]{3}$/.test(code), "expected three capital letters like USD"),
+  start: orNull(date),
+  end: orNull(date),
+  overagePrice: orNull(number(0)),
+  settlement: orNull(oneOf("year", "month")),
+  trueDown: orNull(flag),
+  escalator: orNull(number(0, 1))
+});
+
+/** Contract lines to save. */
+export const sentTerms = objectOf<SentTerms>({
+  lines: listOf(
+    fitting(line, [
+      [
+        "end",
+        ({ start, end }) => start === null || end === null || start <= end,
+        "expected the start of the line or a later day"
+      ]
+    ]),
+    MOST_LINES
+  ),
+  counts: oneOf("entered", "file"),
+  version: text
+});
