@@ -15,6 +15,7 @@ module.exports = {
     "scripts/**/*.{mjs,mts}",
     "scripts/**/main.ts",
     "local/testing/crashHook.mjs",
+    "local/testing/savingProcess.ts",
     "jest-setup.ts",
     "mocks/**/*.ts"
   ],

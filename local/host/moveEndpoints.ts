@@ -46,7 +46,10 @@ export function moveEndpoints(upgrades: UpgradeStore, moves: MoveStore): Endpoin
         check(orNull(userId), after, "after"),
         check(whole(1, MOST_USERS), size, "size")
       ),
-    "LicenseMovesController.savePlan": ({ plan }) => savePlan(moves, check(sentPlan, plan, "plan")),
+    "LicenseMovesController.savePlan": ({ plan }) => {
+      const sent = check(sentPlan, plan, "plan");
+      return moves.alone(() => savePlan(moves, sent));
+    },
     "LicenseMovesController.savePlanItems": ({ id, items }) =>
       saveItems(upgrades, moves, check(filledText, id, "id"), items),
     "LicenseMovesController.completePlan": ({ id }) => complete(upgrades, moves, check(filledText, id, "id")),
@@ -116,12 +119,14 @@ function itemPage({ items }: SavedPlan, after: string | null, size: number): Pla
   return { items: page, next: rest.length > size ? page[page.length - 1].userId : null };
 }
 
-/** Changes a plan that is still a draft. */
-function changeDraft(moves: MoveStore, id: string, change: (saved: SavedPlan) => SavedPlan): Promise<SavedPlan> {
-  return moves.update(id, (saved) => {
+/** Changes a plan that is still a draft. A draft has no files, not even those of a completion that was interrupted. */
+async function changeDraft(moves: MoveStore, id: string, change: (saved: SavedPlan) => SavedPlan): Promise<SavedPlan> {
+  const changed = await moves.update(id, (saved) => {
     const value = change(draft(saved));
     return { value, result: value };
   });
+  if (changed.plan.state === "draft") await moves.writeFiles(id, []);
+  return changed;
 }
 
 function draft(saved: SavedPlan | null): SavedPlan {

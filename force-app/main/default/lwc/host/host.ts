@@ -8,6 +8,6 @@ export { FactReading, NOTHING_READ } from "./factReading";
 export type { Reading } from "./factReading";
 export { latest } from "./latest";
 export { findUsers, readEligibility, readPermissions } from "./moveFacts";
-export { planKey, readPlanItems, saveNewPlan } from "./plans";
+export { completeDraft, planKey, readPlanItems, saveNewPlan } from "./plans";
 export { readUsers } from "./users";
 export type { UserConditions } from "./users";

@@ -1,7 +1,10 @@
 import type { MovePlan, PlanItem, PlanItemPage } from "c/licenseEngine";
+import { planTotals } from "c/licenseEngine";
 import { fill, formatNumber } from "c/format";
 import { callHost } from "./callHost";
+import type { DecisionModel } from "./decisionModel";
 import { labels } from "./labels";
+import { readEligibility } from "./moveFacts";
 
 /** Maximum number of items per call. */
 const MOST = 200;
@@ -65,4 +68,25 @@ export async function saveNewPlan(
     onPart(draft, Math.min(from + MOST, items.length));
   }
   return callHost("LicenseMovesController.completePlan", { id: draft.id });
+}
+
+/**
+ * Completes a draft whose saving was interrupted, with the users that are saved: its totals become theirs. Like a new plan, it can be tried again.
+ *
+ * @param items all saved users, at least one
+ */
+export async function completeDraft(
+  plan: MovePlan,
+  items: readonly PlanItem[],
+  { audit, context }: DecisionModel
+): Promise<MovePlan> {
+  if (items.length !== plan.totals.users) {
+    const facts = await readEligibility(items.map(({ userId }) => userId));
+    const { months } = plan.totals;
+    // The saved login days are those of the months when the plan was made.
+    const isCurrent = months.join() === context.window.join();
+    const totals = { ...planTotals(items, facts!, isCurrent ? { ...audit, months } : null), months };
+    await callHost("LicenseMovesController.savePlan", { plan: { ...plan, totals } });
+  }
+  return callHost("LicenseMovesController.completePlan", { id: plan.id });
 }

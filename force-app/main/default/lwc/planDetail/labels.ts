@@ -10,8 +10,11 @@ import PlanDetail_Changed from "@salesforce/label/c.LO_PlanDetail_Changed";
 import PlanDetail_Checking from "@salesforce/label/c.LO_PlanDetail_Checking";
 import PlanDetail_Close from "@salesforce/label/c.LO_PlanDetail_Close";
 import PlanDetail_CloseSure from "@salesforce/label/c.LO_PlanDetail_CloseSure";
+import PlanDetail_Complete from "@salesforce/label/c.LO_PlanDetail_Complete";
 import PlanDetail_Discard from "@salesforce/label/c.LO_PlanDetail_Discard";
 import PlanDetail_DiscardSure from "@salesforce/label/c.LO_PlanDetail_DiscardSure";
+import PlanDetail_Draft from "@salesforce/label/c.LO_PlanDetail_Draft";
+import PlanDetail_DraftEmpty from "@salesforce/label/c.LO_PlanDetail_DraftEmpty";
 import PlanDetail_GoOn from "@salesforce/label/c.LO_PlanDetail_GoOn";
 import PlanDetail_GraceOver from "@salesforce/label/c.LO_PlanDetail_GraceOver";
 import PlanDetail_Keep from "@salesforce/label/c.LO_PlanDetail_Keep";
@@ -36,8 +39,11 @@ export const labels = {
   PlanDetail_Checking,
   PlanDetail_Close,
   PlanDetail_CloseSure,
+  PlanDetail_Complete,
   PlanDetail_Discard,
   PlanDetail_DiscardSure,
+  PlanDetail_Draft,
+  PlanDetail_DraftEmpty,
   PlanDetail_GoOn,
   PlanDetail_GraceOver,
   PlanDetail_Keep,

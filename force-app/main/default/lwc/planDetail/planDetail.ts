@@ -3,13 +3,13 @@ import type { EligibilityFacts, MovePlan, MoveSettings, PlanItem, PlanProgress }
 import { revertPlan } from "c/licenseEngine";
 import ConfirmMove from "c/confirmMove";
 import ConfirmRevert from "c/confirmRevert";
-import { fill } from "c/format";
-import { callHost, latest, readEligibility, readPlanItems } from "c/host";
+import { fill, formatNumber } from "c/format";
+import { callHost, completeDraft, latest, readEligibility, readPlanItems, type DecisionModel } from "c/host";
 import { planStateWord } from "c/words";
 import { reduceErrors, type Failure } from "c/reduceErrors";
 import { planActions, type PlanActions } from "./actions";
 import { labels } from "./labels";
-import { aboutText, dueItems, graceText, irreversibleOf, localDay, problemTexts, standOf } from "./texts";
+import { aboutText, draftText, dueItems, graceText, irreversibleOf, localDay, problemTexts, standOf } from "./texts";
 
 /** Number of users whose fresh facts show whether a plan can be applied: seats belong to the org, so one call is enough. */
 const SAMPLE = 200;
@@ -20,6 +20,7 @@ const SAMPLE = 200;
  */
 export default class PlanDetail extends LightningElement {
   @api settings!: MoveSettings;
+  @api decisions!: DecisionModel;
 
   labels = labels;
   planId = "";
@@ -57,6 +58,24 @@ export default class PlanDetail extends LightningElement {
 
   get grace(): string {
     return graceText(this.shown!, this.facts?.asOf ?? localDay());
+  }
+
+  /** A draft was saved only in part: it has no files, because somebody could load them and take the part for the whole. */
+  get draft(): string {
+    return draftText(this.shown!);
+  }
+
+  get files(): readonly PlanItem[] {
+    return this.draft ? [] : this.items;
+  }
+
+  /** Empty if a draft can't be completed: nobody is saved, or this user may not. */
+  get completeText(): string {
+    const may = this.settings.canApply || this.local;
+    const { length } = this.items;
+    return this.draft && may && this.whole && length
+      ? fill(labels.PlanDetail_Complete, { users: formatNumber(length) })
+      : "";
   }
 
   get local(): boolean {
@@ -171,6 +190,10 @@ export default class PlanDetail extends LightningElement {
       const sure = await ConfirmRevert.open({ ...options, revert: revertPlan(done, facts!) });
       return sure ? callHost("LicenseMovesController.revertPlan", { id: this.planId }) : null;
     });
+  }
+
+  handleComplete(): Promise<void> {
+    return this.act(() => completeDraft(this.shown!, this.items, this.decisions));
   }
 
   handleAsk(): void {

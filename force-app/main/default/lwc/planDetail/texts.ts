@@ -1,6 +1,6 @@
 import type { EligibilityFacts, MovePlan, MoveSettings, PlanItem, PlanProblem } from "c/licenseEngine";
 import { planProblems } from "c/licenseEngine";
-import { fill, formatDate, formatMoment } from "c/format";
+import { fill, formatDate, formatMoment, formatNumber } from "c/format";
 import { moveKindWord, planStateWord, problemText } from "c/words";
 import { labels } from "./labels";
 
@@ -19,6 +19,15 @@ export function graceText({ state, applyFrom }: MovePlan, today: string): string
   if (state !== "waiting" || !applyFrom) return "";
   return fill(today < applyFrom ? labels.PlanDetail_ApplyFrom : labels.PlanDetail_GraceOver, {
     date: formatDate(applyFrom)
+  });
+}
+
+/** How much of a draft is saved, and how to go on; empty for a plan that is complete. */
+export function draftText({ state, totals, progress }: MovePlan): string {
+  if (state !== "draft") return "";
+  return fill(progress.users ? labels.PlanDetail_Draft : labels.PlanDetail_DraftEmpty, {
+    saved: formatNumber(progress.users),
+    users: formatNumber(totals.users)
   });
 }
 

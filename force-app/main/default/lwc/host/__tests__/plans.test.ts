@@ -1,9 +1,12 @@
-import { planKey, readPlanItems, saveNewPlan } from "c/host";
+import { completeDraft, planKey, readPlanItems, saveNewPlan } from "c/host";
 import type { PlanItem } from "c/licenseEngine";
 import { movePlan, planItem, progress } from "#mocks/plans";
+import { decisionModel } from "#mocks/decisions";
 import { endpoint } from "#mocks/host";
+import { eligibilityFacts, org } from "../../licenseEngine/__tests__/moveFixtures";
 
 const completePlan = endpoint("LicenseMovesController.completePlan");
+const getEligibilityFacts = endpoint("LicenseUpgradesController.getEligibilityFacts");
 const getPlanItems = endpoint("LicenseMovesController.getPlanItems");
 const savePlan = endpoint("LicenseMovesController.savePlan");
 const savePlanItems = endpoint("LicenseMovesController.savePlanItems");
@@ -104,5 +107,48 @@ describe("plans", () => {
     savePlanItems.mockResolvedValueOnce(progress("draft")).mockRejectedValueOnce(new Error("Full."));
     await expect(saveNewPlan(movePlan(), many, () => undefined)).rejects.toThrow("Full.");
     expect(completePlan).not.toHaveBeenCalled();
+  });
+
+  it("completes a draft with the users that are saved: seats and money are theirs", async () => {
+    const decisions = decisionModel();
+    const draft = movePlan({ state: "draft" });
+    const ofWindow = { ...draft, totals: { ...draft.totals, users: 9, months: [...decisions.context.window] } };
+    getEligibilityFacts.mockResolvedValue(eligibilityFacts({ org: org() }));
+    savePlan.mockResolvedValue(ofWindow);
+    completePlan.mockResolvedValue(movePlan());
+    expect((await completeDraft(ofWindow, [planItem(1), planItem(2)], decisions)).state).toBe("planned");
+    const { id, key, totals } = savePlan.mock.calls[0][0].plan;
+    expect([id, key, totals.users, totals.seats.map(({ joining }) => joining)]).toEqual([
+      draft.id,
+      draft.key,
+      2,
+      [0, 2]
+    ]);
+    expect(completePlan).toHaveBeenCalledWith({ id: draft.id });
+  });
+
+  it("tells no money of a draft from other months", async () => {
+    const draft = movePlan({ state: "draft" });
+    getEligibilityFacts.mockResolvedValue(eligibilityFacts({ org: org() }));
+    savePlan.mockResolvedValue(draft);
+    completePlan.mockResolvedValue(movePlan());
+    await completeDraft(
+      { ...draft, totals: { ...draft.totals, months: ["2020-01-01"] } },
+      [planItem(1)],
+      decisionModel()
+    );
+    const { totals } = savePlan.mock.calls[0][0].plan;
+    expect([totals.months, totals.monthlySaving]).toEqual([["2020-01-01"], null]);
+  });
+
+  it("completes a draft whose users are all saved as it was made", async () => {
+    completePlan.mockResolvedValue(movePlan());
+    await completeDraft(
+      movePlan({ state: "draft" }),
+      [1, 2, 3].map((n) => planItem(n)),
+      decisionModel()
+    );
+    expect(savePlan).not.toHaveBeenCalled();
+    expect(completePlan).toHaveBeenCalledTimes(1);
   });
 });

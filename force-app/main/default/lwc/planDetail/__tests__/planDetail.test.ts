@@ -1,4 +1,4 @@
-import { readPlanItems, readEligibility } from "c/host";
+import { completeDraft, readPlanItems, readEligibility } from "c/host";
 import type { MovePlan, PlanItem } from "c/licenseEngine";
 import ConfirmMove from "c/confirmMove";
 import ConfirmRevert from "c/confirmRevert";
@@ -6,6 +6,7 @@ import PlanDetail from "c/planDetail";
 import { LOCAL, movePlan, moveSettings, planItem, progress, upgradeItem } from "#mocks/plans";
 import { clear, find, findAll, flush, render, textOf } from "#mocks/render";
 import { eligibilityFacts, org, user } from "../../licenseEngine/__tests__/moveFixtures";
+import { decisionModel } from "#mocks/decisions";
 import { endpoint } from "#mocks/host";
 
 jest.mock("../../host/plans");
@@ -19,6 +20,7 @@ const revertPlan = endpoint("LicenseMovesController.revertPlan");
 
 const items = [1, 2, 3].map((n) => planItem(n));
 const upgrades = [1, 2, 3].map((n) => upgradeItem(n));
+const decisions = decisionModel();
 const openMove = jest.spyOn(ConfirmMove, "open");
 
 function answer(plan: MovePlan, of: PlanItem[] = items, free = 10): void {
@@ -36,7 +38,7 @@ function answer(plan: MovePlan, of: PlanItem[] = items, free = 10): void {
   jest.mocked(readEligibility).mockResolvedValue(eligibilityFacts({ asOf: "2026-08-16", org: org({ seats }) }));
 }
 async function show(settings = moveSettings()): Promise<HTMLElement> {
-  const page = await render("c-plan-detail", PlanDetail, { settings, plan: "plan1" });
+  const page = await render("c-plan-detail", PlanDetail, { settings, decisions, plan: "plan1" });
   await flush();
   return page;
 }
@@ -326,5 +328,45 @@ describe("c-plan-detail", () => {
     await flush();
     expect(textOf(page)).toContain("· Applied ·");
     expect(actions(page)).toEqual(["revert"]);
+  });
+
+  const half = movePlan({ state: "draft", progress: progress("draft", { users: 2, planned: 2 }) });
+
+  it("marks a plan that was saved in part, offers no files of it, and completes it with the saved users", async () => {
+    answer(half, items.slice(0, 2));
+    const page = await show();
+    expect(textOf(find(page, "[data-id=draft]"))).toContain("This plan is incomplete: 2 of 3 users are saved.");
+    expect(textOf(page)).toContain("Draft, incomplete");
+    expect(findAll(page, "c-plan-files")).toHaveLength(0);
+    expect(actions(page)).toEqual(["complete", "discard"]);
+    await expect(page).toBeAccessible();
+    jest.mocked(completeDraft).mockResolvedValue(movePlan());
+    answer(movePlan(), items.slice(0, 2));
+    await click(page, "complete");
+    expect(completeDraft).toHaveBeenCalledWith(half, items.slice(0, 2), decisions);
+    expect(findAll(page, "[data-id=draft]")).toHaveLength(0);
+    expect(findAll(page, "c-plan-files")).toHaveLength(1);
+  });
+
+  it("says why a draft could not be completed", async () => {
+    answer(half, items.slice(0, 2));
+    const page = await show(LOCAL);
+    jest.mocked(completeDraft).mockRejectedValue({ body: { message: "Too few seats." } });
+    await click(page, "complete");
+    expect(textOf(find(page, "[data-id=failure]"))).toContain("Too few seats.");
+    expect(actions(page)).toEqual(["complete", "discard"]);
+  });
+
+  it("a draft without users can only be discarded", async () => {
+    answer(movePlan({ state: "draft", progress: progress("draft", { users: 0, planned: 0 }) }), []);
+    const page = await show();
+    expect(textOf(find(page, "[data-id=draft]"))).toContain("none of its 3 users is saved");
+    expect(actions(page)).toEqual(["discard"]);
+    await expect(page).toBeAccessible();
+  });
+
+  it("a draft is not completed by somebody who may not save plans", async () => {
+    answer(half, items.slice(0, 2));
+    expect(actions(await show(moveSettings({ canApply: false, cannotApply: "noPermission" })))).toEqual([]);
   });
 });
