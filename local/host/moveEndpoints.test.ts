@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
@@ -267,6 +267,26 @@ test("a plan with a user of another open plan is not completed and has no files"
   await moves("discardPlan", { id: first });
   assert.equal((await moves<MovePlan>("completePlan", { id: second })).state, "planned");
   await moves("discardPlan", { id: second });
+});
+
+test("a draft has no files, not even those of a completion that was interrupted", async () => {
+  const plan = await planned("deactivate", "Trade Fair Visitor", null, 3);
+  const { id } = await draft(plan);
+  const own = join(plansFolder, id);
+  for (const change of [
+    () => moves("savePlanItems", { id, items: plan.items.slice(0, 1) }),
+    () => moves("savePlan", { plan: { ...plan.sent, id } }),
+    () => moves("savePlan", { plan: plan.sent })
+  ]) {
+    mkdirSync(own, { recursive: true });
+    writeFileSync(join(own, "deactivate-plan.csv"), "Id,IsActive");
+    await change();
+    assert.equal(existsSync(own), false);
+  }
+  await moves("completePlan", { id });
+  await refused(moves("savePlan", { plan: { ...plan.sent, id } }), 409, /is planned: only drafts/);
+  assert.ok(existsSync(own));
+  await moves("discardPlan", { id });
 });
 
 test("the protect list holds also where the page did not ask it, and when a plan is completed", async () => {
