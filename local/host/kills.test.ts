@@ -84,7 +84,7 @@ test(
     mkdirSync(join(work, "state"));
     for (let kill = 0; kill < KILLS; kill += 1) {
       // One process after the other, each over the files of the one before.
-       
+
       answered.push(...(await killed(kill)));
       ageLocks();
       await checkSaved(answered, `kill ${kill}`);

@@ -119,14 +119,19 @@ function itemPage({ items }: SavedPlan, after: string | null, size: number): Pla
   return { items: page, next: rest.length > size ? page[page.length - 1].userId : null };
 }
 
-/** Changes a plan that is still a draft. A draft has no files, not even those of a completion that was interrupted. */
+/** Changes a plan that is still a draft. */
 async function changeDraft(moves: MoveStore, id: string, change: (saved: SavedPlan) => SavedPlan): Promise<SavedPlan> {
   const changed = await moves.update(id, (saved) => {
     const value = change(draft(saved));
     return { value, result: value };
   });
-  if (changed.plan.state === "draft") await moves.writeFiles(id, []);
-  return changed;
+  return withoutFiles(moves, changed);
+}
+
+/** A draft has no files, not even those of a completion that was interrupted. */
+async function withoutFiles(moves: MoveStore, saved: SavedPlan): Promise<SavedPlan> {
+  if (saved.plan.state === "draft") await moves.writeFiles(saved.plan.id, []);
+  return saved;
 }
 
 function draft(saved: SavedPlan | null): SavedPlan {
@@ -149,7 +154,7 @@ async function savePlan(moves: MoveStore, sent: SentPlan): Promise<MovePlan> {
     const kept: SavedPlan = value ?? { plan: { ...sent, id, ...about }, items: [] };
     return { value: kept, result: kept };
   });
-  return planFact(made);
+  return planFact(await withoutFiles(moves, made));
 }
 
 function resent({ plan, items }: SavedPlan, sent: SentPlan): SavedPlan {

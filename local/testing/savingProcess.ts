@@ -14,7 +14,7 @@ const tell = (saved: Saved) => writeSync(1, `${JSON.stringify(saved)}\n`);
 for (let n = 0; ; n += 1) {
   const name = `${run}-${n}`;
   // One call after the other: the killed one is the only one without an answer.
-   
+
   await call("LicenseScenariosController.saveScenario", { scenario: { ...facts.scenario, name } });
   tell({ kind: "scenario", name });
   await call("LicenseFindingsController.saveRecords", { records: [{ ...facts.finding, id: name }] });
