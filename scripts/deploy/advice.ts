@@ -53,6 +53,12 @@ const ADVICE: readonly { pattern: RegExp; advice: string }[] = [
       "A class of the org does not compile against this version. Open it in Setup, Apex Classes; if it came with an older version of the app, delete it there."
   },
   {
+    // An org has room for a few dashboards that run as whoever looks at them: 3 to 10, by edition.
+    pattern: /dynamic dashboard|dashboard.*(?:logged.?in user|running user)/i,
+    advice:
+      "The org has no room for another dynamic dashboard. Delete one (the recycle bin counts too), or leave the app's out with --without-dashboard."
+  },
+  {
     pattern: /LIMIT_EXCEEDED|(?:reached|exceed\w*) (?:the|its|your)? ?(?:maximum|limit)|limit exceeded/i,
     advice:
       "The org has no room for this (Setup, System Overview and Company Information show the limits). Delete what is not needed, or ask Salesforce to raise the limit."

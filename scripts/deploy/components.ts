@@ -9,10 +9,13 @@ export interface Component {
  * The component that decides about overwriting. Parts of a custom object, its layouts and the records of a custom metadata type belong to
  * the object: its owner owns the parts too.
  *
- * @returns `Type:name`; null if it is not a component of its own (the package, the file of all labels)
+ * @returns `Type:name`; null if it is not a component of its own (the package, the file of all labels, a folder of reports or dashboards)
  */
 export function ownerOf({ type, fullName }: Component): string | null {
   if (!type || type === "CustomLabels" || fullName === "package.xml") return null;
+  // The org names a folder as a report without a folder; the source as a type of its own.
+  if (/^(Report|Dashboard)Folder$/.test(type) || (/^(Report|Dashboard)$/.test(type) && !fullName.includes("/")))
+    return null;
   if (type === "CustomMetadata") return `CustomObject:${fullName.split(".")[0]}__mdt`;
   const object = (type === "Layout" ? /^(\w+__(?:c|mdt|e))-/ : /^(\w+__(?:c|mdt|e))\./).exec(fullName)?.[1];
   return object ? `CustomObject:${object}` : `${type}:${fullName}`;

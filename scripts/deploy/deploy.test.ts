@@ -65,6 +65,17 @@ test("a dry run validates and changes nothing", async () => {
   assert.match(said, /Dry run: nothing was changed in emu\.$/);
 });
 
+test("without the dashboard, every other folder of the package is validated and deployed", async () => {
+  const { org, error } = await run("--without-dashboard");
+  assert.equal(error, "");
+  const deploys = org.calls.filter((call) => call.startsWith("project deploy start"));
+  assert.equal(deploys.length, 2);
+  for (const call of deploys) {
+    assert.match(call, /--source-dir force-app\/main\/default\/classes /);
+    assert.doesNotMatch(call, /--source-dir force-app |dashboards/);
+  }
+});
+
 test("somebody else's class of the same name is named, and refused", async () => {
   const { org, said, error } = await run("", { there: ["ApexClass:UserSelector"] });
   assert.match(said, /would be overwritten:\n {2}1 Apex class: UserSelector/);
@@ -257,7 +268,8 @@ for (const [problem, advice] of [
   ["Permission View Setup and Configuration depends on permission(s): View Roles and Role Hierarchy", /Add ViewRoles/],
   ["sObject type 'Network' is not supported.", /Digital Experiences is off/],
   ["Dependent class is invalid and needs recompilation: Class OldSelector", /Open it in Setup, Apex Classes/],
-  ["You have reached the maximum number of custom labels", /no room for this/]
+  ["You have reached the maximum number of custom labels", /no room for this/],
+  ["You have reached the limit of dynamic dashboards.", /--without-dashboard/]
 ] as const)
   test(`a component that is refused for "${problem.slice(0, 40)}..." ends with what to do`, async () => {
     const failures = [{ componentType: "PermissionSet", fullName: "License_Optimizer_Admin", problem }];

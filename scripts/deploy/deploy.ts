@@ -4,7 +4,7 @@ import { DeployError } from "./deployError.ts";
 import { deployPackage, deployValidated, type DeploymentResult } from "./deployment.ts";
 import { writeInstallRecord } from "./installRecord.ts";
 import type { DeployOptions } from "./options.ts";
-import { readContents } from "./packageContents.ts";
+import { foldersOf, readContents } from "./packageContents.ts";
 import { endLines, jobsToPause, refuseInvalid, refuseUnfit } from "./refusal.ts";
 import { comparisonLines, failureLines, foreignLines, orgLines, testLines } from "./report.ts";
 import type { SalesforceCli } from "./salesforceCli.ts";
@@ -39,7 +39,8 @@ export async function deploy(options: DeployOptions, tools: DeployTools): Promis
   const version = writeInstallRecord(project, contents);
   const testLevel = options.testLevel ?? (org.kind === "production" ? "RunSpecifiedTests" : "NoTestRun");
   const { wait, overwrite } = options;
-  const request = { alias: org.alias, testLevel, tests: contents.tests, wait, overwrite };
+  const folders = foldersOf(project, options.dashboard);
+  const request = { alias: org.alias, folders, testLevel, tests: contents.tests, wait, overwrite };
 
   say(`Validating version ${version} (${testLevel}); this takes some minutes ...`);
   const validation = await deployPackage(cli, { ...request, checkOnly: true });

@@ -1,4 +1,3 @@
-import { SOURCE } from "./packageContents.ts";
 import type { Component } from "./components.ts";
 import type { CliAnswer, SalesforceCli } from "./salesforceCli.ts";
 import type { TestLevel } from "./options.ts";
@@ -43,6 +42,8 @@ export interface DeploymentResult {
 /** A request to the org, independent of the CLI's options. */
 export interface DeploymentRequest {
   alias: string;
+  /** Source folders to deploy, from the project's root. */
+  folders: readonly string[];
   testLevel: TestLevel;
   /** Test classes; used with `RunSpecifiedTests`. */
   tests: readonly string[];
@@ -55,8 +56,9 @@ export interface DeploymentRequest {
 
 /** Deploys the package, or only validates it. */
 export async function deployPackage(cli: SalesforceCli, request: DeploymentRequest): Promise<DeploymentResult> {
-  const { alias, testLevel, tests, wait, overwrite, checkOnly } = request;
-  const line = ["project", "deploy", "start", "--source-dir", SOURCE, "--target-org", alias, "--wait", String(wait)];
+  const { alias, folders, testLevel, tests, wait, overwrite, checkOnly } = request;
+  const line = ["project", "deploy", "start", ...folders.flatMap((folder) => ["--source-dir", folder])];
+  line.push("--target-org", alias, "--wait", String(wait));
   line.push("--test-level", testLevel);
   if (testLevel === "RunSpecifiedTests") for (const name of tests) line.push("--tests", name);
   if (overwrite) line.push("--ignore-conflicts");

@@ -12,13 +12,24 @@ test("an org is enough; the rest has a default", () => {
     testLevel: undefined,
     assign: ["License_Optimizer_Admin"],
     takeOver: false,
+    dashboard: true,
     build: true,
     wait: 120
   });
 });
 
 test("every option of the help is known", () => {
-  const line = ["--dry-run", "--overwrite", "--take-over", "--no-build", "--wait", "5", "--assign", "none"];
+  const line = [
+    "--dry-run",
+    "--overwrite",
+    "--take-over",
+    "--without-dashboard",
+    "--no-build",
+    "--wait",
+    "5",
+    "--assign",
+    "none"
+  ];
   line.push("--target-org", "x", "--test-level", "RunLocalTests");
   const { assign, wait, testLevel } = readOptions(line);
   assert.deepEqual({ assign, wait, testLevel }, { assign: [], wait: 5, testLevel: "RunLocalTests" });

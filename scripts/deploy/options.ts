@@ -23,6 +23,7 @@ See docs/install.md.
   --test-level LEVEL   ${TEST_LEVELS.join(", ")};
                        default: RunSpecifiedTests (the tests of the app) in production, else NoTestRun
   --assign NAMES       permission sets for yourself, by commas, or none; default: License_Optimizer_Admin
+  --without-dashboard  leave the dashboard out, where the org has no room for another dynamic one
   --take-over          unschedule jobs of other users as well; they then run as you
   --no-build           take the JavaScript that an earlier build left
   --wait MINUTES       how long to wait for the org; default: 120
@@ -40,6 +41,8 @@ export interface DeployOptions {
   /** Permission sets to assign to the running user. */
   assign: readonly string[];
   takeOver: boolean;
+  /** Whether the dashboard is deployed too. */
+  dashboard: boolean;
   build: boolean;
   /** Minutes. */
   wait: number;
@@ -56,7 +59,7 @@ export function readOptions(line: string[]): DeployOptions {
   } = splitLine(
     line,
     ["target-org", "test-level", "assign", "wait"],
-    ["dry-run", "overwrite", "take-over", "no-build"]
+    ["dry-run", "overwrite", "take-over", "without-dashboard", "no-build"]
   );
   if (!targetOrg)
     throw new InputError("--target-org is missing: name an org that the Salesforce CLI knows (npx sf org list).");
@@ -70,6 +73,7 @@ export function readOptions(line: string[]): DeployOptions {
     testLevel: testLevel as TestLevel | undefined,
     assign: permissionSets(assign ?? "License_Optimizer_Admin"),
     takeOver: !!flags["take-over"],
+    dashboard: !flags["without-dashboard"],
     build: !flags["no-build"],
     wait: Number(wait)
   };

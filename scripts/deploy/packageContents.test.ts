@@ -58,6 +58,9 @@ for (const [type, fullName, owner] of [
   ["Layout", "Account-Account Layout", "Layout:Account-Account Layout"],
   ["CustomMetadata", "License_Type.Guest", "CustomObject:License_Type__mdt"],
   ["CustomLabels", "CustomLabels", null],
+  ["Report", "License_Optimizer_Reports/LO_Open_Actions", "Report:License_Optimizer_Reports/LO_Open_Actions"],
+  ["Report", "License_Optimizer_Reports", null],
+  ["DashboardFolder", "License_Optimizer_Dashboards", null],
   ["", "package.xml", null]
 ] as const)
   test(`${type || "the package"} ${fullName} counts as ${owner ?? "nothing"}`, () => {
@@ -65,7 +68,7 @@ for (const [type, fullName, owner] of [
   });
 
 test("names are listed by type; long lists are counted", () => {
-  const owners = ["ApexClass:B", "ApexClass:A", "CustomTab:T", "Report:Folder/R"];
-  assert.deepEqual(linesByType(owners), ["2 Apex classes: A, B", "1 tab: T", "1 Report: Folder/R"]);
-  assert.deepEqual(linesByType(owners, 1), ["2 Apex classes: A and 1 more", "1 tab: T", "1 Report: Folder/R"]);
+  const owners = ["ApexClass:B", "ApexClass:A", "CustomTab:T", "Zone:R"];
+  assert.deepEqual(linesByType(owners), ["2 Apex classes: A, B", "1 tab: T", "1 Zone: R"]);
+  assert.deepEqual(linesByType(owners, 1), ["2 Apex classes: A and 1 more", "1 tab: T", "1 Zone: R"]);
 });

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { ComponentSet } from "@salesforce/source-deploy-retrieve";
 import { ownerOf } from "./components.ts";
 
-export const SOURCE = "force-app";
+const SOURCE = "force-app";
 
 /** The contents of the package, read from its source. */
 export interface PackageContents {
@@ -33,6 +33,19 @@ export function readContents(project: string): PackageContents {
       .map(({ name }) => name)
       .sort()
   };
+}
+
+/**
+ * @param project root folder
+ * @param dashboard whether the dashboard belongs to it
+ * @returns the source folders of the package, from the root
+ */
+export function foldersOf(project: string, dashboard: boolean): string[] {
+  if (dashboard) return [SOURCE];
+  const main = `${SOURCE}/main/default`;
+  return readdirSync(join(project, main))
+    .filter((name) => name !== "dashboards")
+    .map((name) => `${main}/${name}`);
 }
 
 function apexFiles(folder: string): { name: string; file: string }[] {

@@ -1,11 +1,12 @@
 // Checks which folder of Apex uses which, that only selectors query, that Apex and pages have the endpoints of the contract, who may call what, that each permission
-// set grants what its role needs and no more, and that docs/security-review.md and docs/admin-guide.md document it. `--write` updates the lists of the documents.
+// set grants what its role needs and no more, that reports show what exists, and that docs/security-review.md and docs/admin-guide.md document it. `--write` updates the lists of the documents.
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { entriesOf, readClasses } from "./apexClasses.ts";
 import { PERMISSION_SETS, ROLES, accessProblems, type Role } from "./accessMatrix.ts";
 import { queryProblems, testPackageProblems, wallProblems } from "./apexWalls.ts";
 import { endpointProblems } from "./endpoints.ts";
 import { parseXml, readMetadata, type Xml } from "./metadata.ts";
+import { reportProblems, reportTable, type ReportMetadata } from "./reports.ts";
 import { roleTable } from "./roleTable.ts";
 import { roleProblems, type Closed, type PackagedMetadata } from "./roles.ts";
 import { argumentProblems, filled, withLists } from "./securityReview.ts";
@@ -32,12 +33,21 @@ const metadata: PackagedMetadata = {
   entryClasses: new Set(classes.flatMap(entriesOf).map(({ name }) => name.split(".")[0]!)),
   closed: (JSON.parse(readFileSync("org-check.json", "utf8")) as { personalData: Closed[] }).personalData
 };
+const reporting: ReportMetadata = {
+  reportTypes: readMetadata(`${SOURCE}/reportTypes`, ".reportType-meta.xml"),
+  reports: readMetadata(`${SOURCE}/reports`, ".report-meta.xml"),
+  dashboards: readMetadata(`${SOURCE}/dashboards`, ".dashboard-meta.xml"),
+  fields: metadata.fields
+};
 const plurals = new Map([...objects].map(([path, xml]) => [path.split("/")[0]!, xml.text("pluralLabel")]));
 
 const text = readFileSync(DOCUMENT, "utf8");
 const guide = readFileSync(GUIDE, "utf8");
 const current = await withLists(text, classes, permissionSets);
-const currentGuide = await filled(guide, { roles: roleTable(plurals, metadata) });
+const currentGuide = await filled(guide, {
+  roles: roleTable(plurals, metadata),
+  reports: reportTable(reporting, metadata.closed)
+});
 const modules = readdirSync(LWC, { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".ts") && !file.includes("__tests__"))
   .map((file) => ({ file, text: readFileSync(`${LWC}/${file}`, "utf8") }));
@@ -49,7 +59,8 @@ const problems = [
   ...testPackageProblems(classes, packaged),
   ...endpointProblems(contract, classes, modules),
   ...accessProblems(classes, permissionSets),
-  ...roleProblems(metadata)
+  ...roleProblems(metadata),
+  ...reportProblems(reporting, metadata.closed)
 ];
 for (const [file, old, next] of [
   [DOCUMENT, text, current],
