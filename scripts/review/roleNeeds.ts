@@ -14,6 +14,7 @@ const KEPT = "RVCEDM";
 export const OBJECTS: Record<string, Rights> = {
   License_Access_Fact__c: EVERYBODY,
   License_Contract__c: { A: KEPT, D: KEPT },
+  License_Decision__c: EVERYBODY,
   License_Finding__c: { V: "R", A: KEPT, D: KEPT, M: "R" },
   License_Month__c: EVERYBODY,
   License_Move_Log__c: { D: "RV" },
