@@ -3,6 +3,7 @@ import type { AuditWithDecisions } from "c/licenseEngine";
 import { withOrg } from "../facts/index.ts";
 import type { MovedUser, OpenOrg } from "../facts/index.ts";
 import type { Command } from "./command.ts";
+import { keepOf } from "./keep.ts";
 import { FACTS_OPTIONS, factsOptions, needed, readOptions } from "./options.ts";
 import { printed } from "./print.ts";
 import { progressOn } from "./progress.ts";
@@ -25,6 +26,8 @@ const help = `Audits external licenses from a folder of CSV exports.
   --percentile N            percentile of monthly logins that a pool must carry, 0 to 100; default 75
   --out DIR                 also write audit.json, usage.csv, findings.csv, report.html, calendar.ics,
                             and the evidence pack: evidence.html, evidence/*.csv
+  --fresh                   count again, also if the folder has not changed since the last time
+  --state DIR               folder of what is kept between runs; default out/state
   --json                    print one JSON document instead of the report
   --moves                   in the JSON also list, by family, the Ids of the users who are to change basis
   --help                    print this text
@@ -37,14 +40,19 @@ Exit code 0, or 2 for a mistake in the options or the folder.`;
 export const command: Command = {
   help,
   async run(line, { out, err, env }) {
-    const values = readOptions(line, ["data", "out", ...FACTS_OPTIONS], ["json", "moves"]);
+    const values = readOptions(line, ["data", "out", "state", ...FACTS_OPTIONS], ["json", "moves", "fresh"]);
     const data = needed("data", values.data, "name the folder of CSV exports");
     const options = factsOptions(values);
     if (values.out) await checkOutput(values.out);
     const progress = progressOn(err);
     const { facts, decisions, audit, moves } = await withOrg(
       data,
-      { ...options, onProgress: progress.step, onNote: progress.note },
+      {
+        ...options,
+        keep: keepOf({ kind: "folder", folder: data }, values),
+        onProgress: progress.step,
+        onNote: progress.note
+      },
       async (org) => {
         const decided = decide(org.facts, org.decisions);
         return { ...org, audit: decided, moves: values.moves ? await movesOf(org, decided) : null };

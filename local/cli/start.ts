@@ -4,8 +4,8 @@ import { openStore } from "../facts/index.ts";
 import { onFreePort } from "../host/freePort.ts";
 import { hostEndpoints } from "../host/hostEndpoints.ts";
 import { startServer } from "../host/server.ts";
-import { statePath } from "../host/state/statePath.ts";
 import type { Command } from "./command.ts";
+import { keepOf, stateOf } from "./keep.ts";
 import { FACTS_OPTIONS, factsOptions, readOptions } from "./options.ts";
 import { SOURCE_OPTIONS, openOrg, shownSource } from "./shownOrg.ts";
 import { sayOn } from "./terminal.ts";
@@ -22,6 +22,7 @@ const help = `Shows an org in the browser: the sample org, a folder of CSV expor
   --users N, --seed S    size and seed of the sample org
   --port N               default ${DEFAULT_PORT}; the next free one when it is taken; 0 for any
   --state DIR            folder of what the pages remember; default out/state
+  --fresh                count again, also if the folder has not changed since the last time
   --as-of, --coverage-from, --time-zone, --anchor-day, --window, --percentile
                          as of npm run audit (see npm run audit -- --help)
   --help                 print this text
@@ -34,7 +35,7 @@ export const command: Command = {
   help,
   async run(line, terminal) {
     const say = sayOn(terminal);
-    const values = readOptions(line, ["port", "state", ...SOURCE_OPTIONS, ...FACTS_OPTIONS]);
+    const values = readOptions(line, ["port", "state", ...SOURCE_OPTIONS, ...FACTS_OPTIONS], ["fresh"]);
     const source = shownSource(values, new Date().toISOString().slice(0, 10));
     const options = factsOptions(values);
     const signal = terminal.stopSignal();
@@ -48,12 +49,18 @@ export const command: Command = {
       say(`Reading ${org.folder} ...`);
       const onProgress = (step: string) => say(`  ${step}`);
       const store = await Promise.race([
-        openStore(org.folder, { ...options, ...org.names, onProgress, onNote: onProgress }),
+        openStore(org.folder, {
+          ...options,
+          ...org.names,
+          keep: keepOf(source, values),
+          onProgress,
+          onNote: onProgress
+        }),
         stopped
       ]);
       if (!store) return;
       try {
-        const path = statePath(values.state ?? join(PROJECT, "out/state"), source);
+        const path = stateOf(source, values);
         const endpoints = hostEndpoints(store, path, org.names.sourceName);
         const server = await onFreePort(
           values.port ?? DEFAULT_PORT,

@@ -1,8 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
-import { DuckDBInstance } from "@duckdb/node-api";
-import type { DuckDBConnection, JS } from "@duckdb/node-api";
+import type { DuckDBConnection, DuckDBInstance as Instance, JS } from "@duckdb/node-api";
 
 /** An embedded in-memory DuckDB that lives as long as one reading of a folder. */
 export interface Database {
@@ -37,7 +36,7 @@ export interface OpenDatabase {
 /** Opens an in-memory database with limited memory; the rest goes to temporary files. */
 export async function openDatabase(): Promise<OpenDatabase> {
   const spill = await mkdtemp(join(tmpdir(), "license-audit-"));
-  let instance: DuckDBInstance | undefined;
+  let instance: Instance | undefined;
   let connection: DuckDBConnection | undefined;
   const close = async () => {
     connection?.closeSync();
@@ -45,6 +44,8 @@ export async function openDatabase(): Promise<OpenDatabase> {
     await rm(spill, { recursive: true, force: true });
   };
   try {
+    // It takes longer to load than facts that were kept.
+    const { DuckDBInstance } = await import("@duckdb/node-api");
     instance = await DuckDBInstance.create(":memory:", {
       memory_limit: MEMORY_LIMIT,
       temp_directory: spill,

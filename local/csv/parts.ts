@@ -20,6 +20,8 @@ export interface Part extends CsvSource, Pick<Layout, "plain" | "empty"> {
   rows: number | null;
   /** True once every byte was checked. */
   checked: boolean;
+  /** What tells its content apart (content.ts), once the bytes were checked beside DuckDB; null before. */
+  content: string | null;
   /** False if the last line has no end: the file may have been cut off. */
   complete: boolean;
   /** A plain copy with the table's columns, for DuckDB; null if the file itself is read. */
@@ -97,6 +99,7 @@ async function partOf(folder: string, { file, gzip }: NamedPart, table: Table, t
     empty: empty && !table.required,
     rows: rowsOf(told, file),
     checked: false,
+    content: null,
     complete: true,
     copy: null
   };

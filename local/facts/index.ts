@@ -9,3 +9,4 @@ export type { MovedUser } from "./usage/movedUsers.ts";
 export type { OpenStore } from "./openStore.ts";
 export { openStore } from "./openStore.ts";
 export type { UpgradeStore } from "./upgrades/upgradeStore.ts";
+export { keptPath } from "./kept/orphans.ts";

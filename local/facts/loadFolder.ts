@@ -39,6 +39,8 @@ export interface LoadedFolder {
   sites: Site[];
   /** False if NetworkMember was not given. */
   membersKnown: boolean;
+  /** False if the facts hold for today only. */
+  settled: boolean;
 }
 
 /**
@@ -115,7 +117,7 @@ export async function loadFolder(database: Database, folder: string, options: Fa
     })
   };
   const fileLines = parts.License_Contract.length ? contracts : null;
-  return { facts, fileLines, parts, profiles, populations, sites, membersKnown };
+  return { facts, fileLines, parts, profiles, populations, sites, membersKnown, settled: span.settled };
 }
 
 /** A file that was cut off at the end of a cell looks whole but for its last line's end; many tools write none, so it is no mistake. */

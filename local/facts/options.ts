@@ -23,10 +23,22 @@ export interface FactsOptions {
   onProgress?: (step: string) => void;
   /** Receives what is doubtful about a file that is read all the same. */
   onNote?: (note: string) => void;
+  /** Where the facts are kept for the next reading; default nowhere. */
+  keep?: KeepOptions;
   /** Default the records of `License_Type__mdt` in force-app. */
   catalog?: LicenseType[];
   /** Default those from the same records. */
   upgrades?: UpgradeFact[];
+}
+
+/** How facts are kept between readings of an unchanged folder. */
+export interface KeepOptions {
+  /** Of the file; the first reading makes its folder. */
+  path: string;
+  /** True to count again whatever is kept. */
+  fresh?: boolean;
+  /** Shortest reading that is worth a file, in milliseconds. */
+  worth?: number;
 }
 
 /** The settings of a reading: defaults replaced by options. */

@@ -1,7 +1,11 @@
 import type { AuditFacts, DecisionFacts, MovedHabit } from "c/licenseEngine";
 import { withDatabase } from "../csv/database.ts";
+import type { Database } from "../csv/database.ts";
 import { decisionFacts } from "./decisions/decisionFacts.ts";
+import { keeperOf } from "./kept/keptFacts.ts";
+import type { Counted } from "./kept/keptFacts.ts";
 import { loadFolder } from "./loadFolder.ts";
+import type { LoadedFolder } from "./loadFolder.ts";
 import type { FactsOptions } from "./options.ts";
 import { movedUsers } from "./usage/movedUsers.ts";
 import type { MovedUser } from "./usage/movedUsers.ts";
@@ -14,7 +18,15 @@ export interface OrgFacts {
 
 /** Facts of a folder that is still open, so that callers can ask for the users behind a decision. */
 export interface OpenOrg extends OrgFacts {
+  /** Reads the folder if its facts were kept. */
   movedUsers(habits: readonly MovedHabit[]): Promise<MovedUser[]>;
+}
+
+/** What was counted in a database. */
+export interface CountedFolder extends OrgFacts {
+  loaded: LoadedFolder;
+  /** What was said about doubtful files. */
+  notes: string[];
 }
 
 /**
@@ -32,15 +44,44 @@ export async function withOrg<T>(
   options: FactsOptions,
   work: (org: OpenOrg) => Promise<T>
 ): Promise<T> {
-  return withDatabase(async (database) => {
-    const loaded = await loadFolder(database, folder, options);
-    options.onProgress?.("Reading seats, terms and access");
-    const decisions = await decisionFacts(database, loaded, options);
-    const months = decisions.counters?.months.length ?? 0;
+  const keeper = options.keep ? keeperOf(folder, options) : null;
+  const kept = await keeper?.found();
+  if (kept) {
+    kept.notes.forEach((note) => options.onNote?.(note));
+    const again = { ...options, keep: undefined, onNote: undefined };
+    const { facts, decisions } = kept;
     return work({
-      facts: loaded.facts,
+      facts,
+      decisions,
+      movedUsers: (habits) => withOrg(folder, again, (org) => org.movedUsers(habits))
+    });
+  }
+  return withDatabase(async (database) => {
+    const { loaded, facts, decisions, notes } = await countFolder(database, folder, options);
+    const months = decisions.counters?.months.length ?? 0;
+    const result = await work({
+      facts,
       decisions,
       movedUsers: (habits) => movedUsers(database, loaded.populations, months, habits)
     });
+    await keeper?.keep({ facts, decisions, notes, people: null, ...keptOf(loaded) });
+    return result;
   });
+}
+
+/** Reads a folder into a database and counts everything but single users. */
+export async function countFolder(database: Database, folder: string, options: FactsOptions): Promise<CountedFolder> {
+  const notes: string[] = [];
+  const onNote = (note: string): void => {
+    notes.push(note);
+    options.onNote?.(note);
+  };
+  const loaded = await loadFolder(database, folder, { ...options, onNote });
+  options.onProgress?.("Reading seats, terms and access");
+  return { loaded, facts: loaded.facts, decisions: await decisionFacts(database, loaded, options), notes };
+}
+
+/** What a keeper needs of a loaded folder. */
+export function keptOf({ fileLines, parts, settled }: LoadedFolder): Pick<Counted, "fileLines" | "parts" | "settled"> {
+  return { fileLines, parts, settled };
 }

@@ -4,7 +4,7 @@ import { sqlText } from "../../csv/database.ts";
 import { fullId } from "../../csv/ids.ts";
 import { dateOf } from "../../csv/timestamps.ts";
 import type { LoadedFolder } from "../loadFolder.ts";
-import { SITES_PER_MASK, loadPeople } from "./loadPeople.ts";
+import { SITES_PER_MASK } from "./loadPeople.ts";
 import type { PeopleFrame } from "./loadPeople.ts";
 import { userCondition } from "./userCondition.ts";
 
@@ -14,14 +14,16 @@ const REMEMBERED = 50;
 /** Answers pages of users. `after` must be null or an Id. */
 export type UserPages = (query: UserQuery) => Promise<UserPage>;
 
+/** What pages need of a folder besides the table `people`. */
+export type PeopleFolder = Pick<LoadedFolder, "facts" | "populations" | "sites" | "membersKnown">;
+
 type Row = Record<string, string | number | null>;
 
 /**
- * Prepares the users of a folder for reading page by page. A page searches the row numbers after the cursor in a column of
+ * Reads the users of the table `people` page by page. A page searches the row numbers after the cursor in a column of
  * integers, and then reads only its own rows, so that every page takes the same time.
  */
-export async function userPages(database: Database, folder: LoadedFolder): Promise<UserPages> {
-  const people = await loadPeople(database, folder);
+export function userPages(database: Database, folder: PeopleFolder, people: PeopleFrame): UserPages {
   const frame = { ...folder, people };
   const totals = new Map<string, number>();
 
@@ -86,7 +88,7 @@ async function readRows(
   );
 }
 
-function userFact(row: Row, { populations, sites, membersKnown }: LoadedFolder, { months }: PeopleFrame): UserFact {
+function userFact(row: Row, { populations, sites, membersKnown }: PeopleFolder, { months }: PeopleFrame): UserFact {
   const { license, profile } = populations[row.population as number];
   const isMember = (site: number) =>
     ((row[`s${Math.floor(site / SITES_PER_MASK)}`] as number) >>> (site % SITES_PER_MASK)) & 1;

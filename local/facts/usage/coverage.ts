@@ -11,6 +11,8 @@ export interface Span extends Pick<FactsContext, "asOf" | "coverage"> {
   months: MonthFact[];
   /** Rows far from the rest, and days without rows that the org's rhythm does not explain. */
   doubts: Doubt[];
+  /** False if another day than today would give another period: nobody came yet, or rows lie in the future. */
+  settled: boolean;
 }
 
 /** How days are counted. */
@@ -33,9 +35,10 @@ export async function readSpan(
   { timeZone, anchorDay, exportDay }: DayRules
 ): Promise<Span> {
   const all = await daysWithRows(database, anchorDay);
-  const { days, stray } = withoutStrayRows(all, options, today(timeZone));
+  const now = today(timeZone);
+  const { days, stray } = withoutStrayRows(all, options, now);
   const newest = days.at(-1) ?? null;
-  const asOf = options.asOf ?? dateOf(newest === null ? today(timeZone) : endOf(days, exportDay));
+  const asOf = options.asOf ?? dateOf(newest === null ? now : endOf(days, exportDay));
   const from = options.coverageFrom ?? (days.length ? dateOf(days[0]) : asOf);
   if (from >= asOf && (days.length || options.coverageFrom)) {
     throw new InputError(
@@ -54,7 +57,13 @@ export async function readSpan(
     complete:
       month.complete && !holes.some((hole) => hole.from < dayNumber(month.end) && hole.to > dayNumber(month.month))
   }));
-  return { asOf, coverage, months, doubts: [...strayDoubts(stray), ...holeDoubts(holes)] };
+  return {
+    asOf,
+    coverage,
+    months,
+    doubts: [...strayDoubts(stray), ...holeDoubts(holes)],
+    settled: all.length > 0 && all[all.length - 1] <= now
+  };
 }
 
 /** The day after the newest row, or the day of the export: it was not over. A day of the export before the newest rows is that of an older one. */
@@ -125,7 +134,8 @@ export function monthStart(slot: number, anchorDay: number): number {
   return Date.UTC(year, slot % 12, Math.min(anchorDay, lastDay)) / 86_400_000;
 }
 
-function today(timeZone: string): number {
+/** The day (since 1970) that it is in a time zone. */
+export function today(timeZone: string): number {
   return dayIn(timeZone, new Date());
 }
 
