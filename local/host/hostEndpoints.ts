@@ -4,6 +4,7 @@ import { decisionEndpoints } from "./decisionEndpoints.ts";
 import type { Endpoint, Endpoints } from "./endpoints.ts";
 import { enteredFacts } from "./enteredFacts.ts";
 import { factsEndpoints } from "./factsEndpoints.ts";
+import { ledgerEndpoint } from "./ledgerEndpoint.ts";
 import { moveEndpoints } from "./moveEndpoints.ts";
 import { RequestError } from "./requestError.ts";
 import { moveState } from "./state/moveState.ts";
@@ -26,7 +27,8 @@ export function hostEndpoints(store: OpenStore, path: string, source: string): R
     ...termsEndpoints(store, setup),
     ...decisionEndpoints(store, stateFile(path, source)),
     ...upgradeEndpoints(store.upgrades, moves),
-    ...moveEndpoints(store.upgrades, moves)
+    ...moveEndpoints(store.upgrades, moves),
+    ...ledgerEndpoint(store, moves)
   };
   return new Map(Object.entries(endpoints).map(([name, endpoint]) => [name, explained(endpoint as Endpoint)]));
 }

@@ -1,9 +1,10 @@
-// Writes the vectors of the money decision, which Jest and Apex read: npm run vectors
+// Writes the vectors of the money decision and of the ledger, which Apex reads too: npm run vectors
 import { writeFileSync } from "node:fs";
+import { ledgerText } from "./ledger.ts";
 import { moneyVectors, textOf } from "./money.ts";
 
-const FILE = "force-app-test/main/default/staticresources/License_Money_Vectors.json";
+const FOLDER = "force-app-test/main/default/staticresources";
 
-const vectors = moneyVectors();
-writeFileSync(FILE, textOf(vectors));
-console.log(`${FILE}: ${vectors.length} vectors`);
+writeFileSync(`${FOLDER}/License_Money_Vectors.json`, textOf(moneyVectors()));
+writeFileSync(`${FOLDER}/License_Ledger_Vectors.json`, ledgerText());
+console.log(`${FOLDER}: written`);

@@ -3,6 +3,7 @@ import { countersOf } from "../../bench/worlds/counters.ts";
 import { SHAPES } from "../../bench/worlds/shapes.ts";
 import { peopleOf } from "../../bench/worlds/world.ts";
 import type { Person } from "../../bench/worlds/world.ts";
+import { numbersFrom } from "./numbers.ts";
 import type { Case, CountersVector, LicenseVector } from "./vector.ts";
 import { agesText, licenseVector } from "./vector.ts";
 
@@ -99,13 +100,4 @@ function termsFrom(next: (below: number) => number): FamilyTerms {
   const seat = Math.round(login * (1 + next(40) / 8) * 100) / 100;
   const overage = [null, login * 1.5, login * 3, login * 0.9][next(4)];
   return { seat, login, overage, settlement: next(4) ? "term" : "month" };
-}
-
-/** Whole numbers below a bound, the same for the same seed. */
-function numbersFrom(seed: number): (below: number) => number {
-  let state = seed * 7919 + 1;
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
 }

@@ -37,6 +37,7 @@ export default {
     answer: [JOB.running]
   },
   "MoveJobSelector.failureOf": { apex: `failureOf('${JOB.failed}')?.contains('out of memory')`, answer: true },
+  "LedgerSelector.entries": { apex: "entries().size()", answer: 0 },
   "MoveSelector.plans": { apex: "plans().size()", answer: 2 },
   "MoveSelector.plan": { apex: `plan(${WINTER}, true).Kind__c`, answer: "upgrade" },
   "MoveSelector.moves": [

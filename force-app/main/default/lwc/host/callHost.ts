@@ -32,6 +32,7 @@ import revertPlan from "@salesforce/apex/LicenseMovesController.revertPlan";
 import getProgress from "@salesforce/apex/LicenseMovesController.getProgress";
 import getTerms from "@salesforce/apex/LicenseTermsController.getTerms";
 import saveTerms from "@salesforce/apex/LicenseTermsController.saveTerms";
+import getLedger from "@salesforce/apex/LicenseLedgerController.getLedger";
 import type { Host, Nothing } from "c/licenseEngine";
 
 /** The method of each endpoint: LWC resolves Apex imports only if they are written out. */
@@ -69,7 +70,8 @@ const METHODS: Readonly<Record<keyof Host, (parameters?: object) => Promise<stri
   "LicenseMovesController.applyPlan": applyPlan,
   "LicenseMovesController.stopPlan": stopPlan,
   "LicenseMovesController.revertPlan": revertPlan,
-  "LicenseMovesController.getProgress": getProgress
+  "LicenseMovesController.getProgress": getProgress,
+  "LicenseLedgerController.getLedger": getLedger
 };
 
 /** Nothing, or the named parameters of an endpoint. */

@@ -2,6 +2,7 @@ import type { HabitPage } from "./counters";
 import type { DecisionFactsHead } from "./decisionFacts";
 import type { EligibilityFacts } from "./eligibilityFacts";
 import type { FindingRecord } from "./findings";
+import type { Ledger } from "./ledger";
 import type { MoveSettings, ProtectChange, ProtectEntries, SentMoveSettings } from "./moveSettings";
 import type { FactsHead, UsagePage } from "./org";
 import type { PermissionFacts } from "./permissions";
@@ -101,6 +102,9 @@ export interface Host {
   /** Applied items that can be reverted. */
   "LicenseMovesController.revertPlan": Endpoint<{ id: string }, PlanProgress>;
   "LicenseMovesController.getProgress": Endpoint<{ id: string }, PlanProgress>;
+
+  /** In the org a job computes it. Locally: the planned moves whose user is on the target today, with nothing counted. */
+  "LicenseLedgerController.getLedger": Endpoint<Nothing, Ledger>;
 }
 
 /** One call of a host: its named parameters and its answer. */

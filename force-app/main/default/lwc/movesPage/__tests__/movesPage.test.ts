@@ -13,6 +13,7 @@ jest.mock("../../host/moveFacts");
 const getMoveSettings = endpoint("LicenseMovesController.getMoveSettings");
 const getPlan = endpoint("LicenseMovesController.getPlan");
 const getPlans = endpoint("LicenseMovesController.getPlans");
+const getLedger = endpoint("LicenseLedgerController.getLedger");
 const getProfileMap = endpoint("LicenseUpgradesController.getProfileMap");
 
 async function show(properties = {}): Promise<HTMLElement> {
@@ -32,6 +33,7 @@ function answer(plans: MovePlan[], settings = moveSettings()): void {
 describe("c-moves-page", () => {
   beforeEach(() => {
     getPlan.mockResolvedValue(movePlan());
+    getLedger.mockResolvedValue({ computedAt: null, pricesVisible: true, rows: [] });
     jest.mocked(readPlanItems).mockResolvedValue();
     getProfileMap.mockReturnValue(new Promise(() => {}));
     jest.mocked(readEligibility).mockReturnValue(new Promise(() => {}));
@@ -57,6 +59,7 @@ describe("c-moves-page", () => {
       expect.stringMatching(/^To Plus Upgrade Applied 3 0 \$200/)
     ]);
     expect(findAll(page, "[data-id=local]")).toHaveLength(0);
+    expect(findAll(page, "c-ledger-panel")).toHaveLength(1);
     await expect(page).toBeAccessible();
   });
 
@@ -64,6 +67,7 @@ describe("c-moves-page", () => {
     answer([]);
     const page = await show();
     expect(textOf(page)).toContain("No plans yet");
+    expect(findAll(page, "c-ledger-panel")).toHaveLength(0);
     await expect(page).toBeAccessible();
   });
 
