@@ -16,6 +16,7 @@ export const OBJECTS: Record<string, Rights> = {
   License_Contract__c: { A: KEPT, D: KEPT },
   License_Decision__c: EVERYBODY,
   License_Finding__c: { V: "R", A: KEPT, D: KEPT, M: "R" },
+  License_Ledger__c: EVERYBODY,
   License_Month__c: EVERYBODY,
   License_Move_Log__c: { D: "RV" },
   License_Move_Plan__c: { V: "RV", A: "RV", D: "RV", M: "RV" },

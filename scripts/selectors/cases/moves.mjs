@@ -37,7 +37,12 @@ export default {
     answer: [JOB.running]
   },
   "MoveJobSelector.failureOf": { apex: `failureOf('${JOB.failed}')?.contains('out of memory')`, answer: true },
-  "LedgerSelector.entries": { apex: "entries().size()", answer: 0 },
+  "LedgerMoveSelector.applied": [
+    { apex: "applied().getQuery().contains('License_Move__c')", answer: true },
+    { apex: `applied(${setOf(USER.lea)})[0].To_License__c`, answer: "Customer Community" }
+  ],
+  "LedgerMoveSelector.entries": { apex: "entries()[0].Frozen__c", answer: true },
+  "LedgerSelector.entries": { apex: "entries()[0].Moves__c", answer: 3 },
   "MoveSelector.plans": { apex: "plans().size()", answer: 2 },
   "MoveSelector.plan": { apex: `plan(${WINTER}, true).Kind__c`, answer: "upgrade" },
   "MoveSelector.moves": [

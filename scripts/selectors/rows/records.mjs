@@ -47,6 +47,17 @@ export const records = {
       Price_Currency__c: "EUR"
     }
   ],
+  License_Ledger__c: [
+    {
+      Key__c: "may",
+      Month__c: "2026-05-01",
+      Month_End__c: "2026-06-01",
+      From_License__c: "Customer Community",
+      Moves__c: 3,
+      Counted__c: 2.5,
+      Frozen__c: true
+    }
+  ],
   License_Scenario__c: [{ Name: "Everybody by login", Parameters__c: "{}", Totals__c: "{}", As_Of__c: "2026-06-11" }],
   License_Optimizer_Run__c: [
     {
