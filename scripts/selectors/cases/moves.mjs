@@ -38,7 +38,7 @@ export default {
   },
   "MoveJobSelector.failureOf": { apex: `failureOf('${JOB.failed}')?.contains('out of memory')`, answer: true },
   "LedgerMoveSelector.applied": [
-    { apex: "applied().getQuery().contains('License_Move__c')", answer: true },
+    { locator: true, apex: "applied()", answer: [{ Id: MOVE.lea, User__c: USER.lea }] },
     { apex: `applied(${setOf(USER.lea)})[0].To_License__c`, answer: "Customer Community" }
   ],
   "LedgerMoveSelector.entries": { apex: "entries()[0].Frozen__c", answer: true },
