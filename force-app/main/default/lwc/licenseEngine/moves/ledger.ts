@@ -34,10 +34,11 @@ export function ledgerSeats(rows: readonly LedgerRow[], readings: readonly Readi
   const first = rows.map(({ month }) => month).sort()[0];
   const licenses = [...new Set(rows.map(({ fromLicense }) => fromLicense))].sort();
   return licenses.flatMap((license) => {
-    const days = (readings ?? []).flatMap(({ license: of, day, used }) =>
-      of === license && used !== null ? [{ day, used }] : []
-    );
-    days.sort((a, b) => (a.day < b.day ? -1 : 1));
+    const days = (readings ?? []).flatMap(({ license: of, day, used }) => {
+      if (of !== license || used === null) return [];
+      return [{ day, used }];
+    });
+    days.sort((a, b) => Number(a.day > b.day) - Number(a.day < b.day));
     const before = days.filter(({ day }) => day <= first).at(-1) ?? days[0];
     const now = days.at(-1);
     return now && before !== now ? [{ license, before, now }] : [];
