@@ -27,6 +27,10 @@ function number(form: RegExp, least: number, most: number, expected: string): Op
     expected: `${expected} from ${least} to ${most}`
   };
 }
+const zone: Option<string> = {
+  read: (text) => (isTimeZone(text) ? text : undefined),
+  expected: "an IANA time zone like Europe/Berlin"
+};
 const whole = (least: number, most: number) => number(/^\d+$/, least, most, "a whole number");
 
 /** All options with a value, without the dashes: a name means the same, with the same message, in all commands. */
@@ -38,10 +42,8 @@ const OPTIONS = {
   "as-of": day,
   "coverage-from": day,
   since: day,
-  "time-zone": {
-    read: (text) => (isTimeZone(text) ? text : undefined),
-    expected: "an IANA time zone like Europe/Berlin"
-  },
+  "time-zone": zone,
+  "login-zone": zone,
   "anchor-day": whole(1, 31),
   window: whole(1, 120),
   percentile: number(/^\d+(\.\d+)?$/, 0, 100, "a number"),
@@ -114,7 +116,15 @@ export function needed<Value>(name: OptionName, value: Value | undefined, advice
 }
 
 /** The options that say how a folder is read. */
-export const FACTS_OPTIONS = ["as-of", "coverage-from", "time-zone", "anchor-day", "window", "percentile"] as const;
+export const FACTS_OPTIONS = [
+  "as-of",
+  "coverage-from",
+  "time-zone",
+  "login-zone",
+  "anchor-day",
+  "window",
+  "percentile"
+] as const;
 
 /**
  * The command line's options for reading a folder.
@@ -127,7 +137,8 @@ export function factsOptions(values: OptionValues<(typeof FACTS_OPTIONS)[number]
     throw new InputError(
       `--coverage-from ${coverageFrom}: expected a day before --as-of ${asOf}, which is the first day not included.`
     );
-  return { asOf, coverageFrom, timeZone: values["time-zone"], anchorDay: values["anchor-day"], window, percentile };
+  const [timeZone, loginZone, anchorDay] = [values["time-zone"], values["login-zone"], values["anchor-day"]];
+  return { asOf, coverageFrom, timeZone, loginZone, anchorDay, window, percentile };
 }
 
 /** The options of the sample org. */

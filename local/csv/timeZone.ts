@@ -70,6 +70,21 @@ export function localDaySql(micros: string, timeZone: string, likely = Date.now(
   return `CAST((${local}) // 86400000000 AS INTEGER)`;
 }
 
+/**
+ * The moment of a wall clock in a zone, in milliseconds since 1970 UTC. An hour that comes twice is the first of both; one that is skipped is that after it.
+ *
+ * @param local milliseconds since 1970 of the wall clock, as if it were UTC
+ */
+export function utcMillis(local: number, timeZone: string): number {
+  const spans = offsetSpans(timeZone);
+  const span = spans.find(({ from, to, offset }) => {
+    const moment = local - offset * 1000;
+    return moment >= from && moment < to;
+  });
+  const before = spans.findLast(({ from, offset }) => from + offset * 1000 <= local)!;
+  return local - (span ?? before).offset * 1000;
+}
+
 function between(micros: string, from: number, to: number): string {
   const conditions = [];
   if (from !== -Infinity) conditions.push(`${micros} >= ${from}000`);

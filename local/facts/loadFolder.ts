@@ -7,6 +7,7 @@ import type { Part, Parts } from "../csv/parts.ts";
 import { LOGIN_HISTORY } from "../csv/tables.ts";
 import { dateOf } from "../csv/timestamps.ts";
 import { readCatalog } from "./catalog.ts";
+import { withDownloads } from "./downloads/readDownloads.ts";
 import { exportDayOf } from "./doubts/exportDay.ts";
 import { readDoubts } from "./doubts/readDoubts.ts";
 import { settingsOf } from "./options.ts";
@@ -52,7 +53,8 @@ export async function loadFolder(database: Database, folder: string, options: Fa
   const settings = settingsOf(options);
   const { timeZone, anchorDay } = settings;
   const progress = options.onProgress ?? (() => undefined);
-  const { parts, unread } = await findFiles(folder);
+  const { parts: files, unread } = await findFiles(folder);
+  const parts = await withDownloads(database, files, options);
   const types = options.catalog ?? (await readCatalog());
   const catalog = catalogOf(types);
   const licenses = await readLicenses(parts.UserLicense, catalog);

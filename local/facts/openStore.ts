@@ -2,6 +2,7 @@ import type { ContractLine } from "c/licenseEngine";
 import { openDatabase } from "../csv/database.ts";
 import type { Database } from "../csv/database.ts";
 import { findFiles } from "../csv/parts.ts";
+import { withDownloads } from "./downloads/readDownloads.ts";
 import { keeperOf } from "./kept/keptFacts.ts";
 import type { Keeper, KeptFacts } from "./kept/keptFacts.ts";
 import { keepPeople, loadKeptPeople } from "./kept/keptPeople.ts";
@@ -70,7 +71,8 @@ async function keptStore(
   const people = kept.people as KeptPeople | null;
   if (!people || !(await loadKeptPeople(database, peoplePath(options.keep!.path), people))) return null;
   notes.forEach((note) => options.onNote?.(note));
-  const { parts } = await findFiles(folder);
+  const { parts: files } = await findFiles(folder);
+  const parts = await withDownloads(database, files, { loginZone: options.loginZone });
   return {
     facts,
     fileLines,

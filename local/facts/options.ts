@@ -7,6 +7,8 @@ export interface FactsOptions {
   asOf?: string;
   /** IANA zone in which a login day begins and ends; default UTC. */
   timeZone?: string;
+  /** IANA zone of the times in a download of Setup > Login History: that of the user who downloaded it. */
+  loginZone?: string;
   /** Day of the month on which a usage month starts, 1..31; default 1. */
   anchorDay?: number;
   /** Number of complete usage months in the economics window; default 3. */
