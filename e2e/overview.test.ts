@@ -29,28 +29,70 @@ test("the overview shows the numbers that the audit command prints for the same 
   const titles = await page.locator("c-finding-list h3").allInnerTexts();
   assert.deepEqual(
     titles,
-    audit.findings.slice(0, 5).map((finding) => finding.title)
+    audit.findings.slice(0, 7).map((finding) => finding.title)
   );
-  const licenses = await page.locator("c-overview-page c-fact-table tbody th").allInnerTexts();
+  const licenses = await page.locator("c-overview-page [data-id=licenses] tbody th").allInnerTexts();
   assert.deepEqual(
     licenses.map((name) => name.trim()),
     audit.licenses.map((license) => license.name)
   );
 });
 
+test(
+  "the steps lead from the cost of today to the best one, and open the findings behind a saving",
+  browserTest,
+  async () => {
+    const audit = await App.audit();
+    const rungs = audit.ladder.flatMap((row) => row.rungs).filter(({ code }) => code === "idle");
+    const idle = rungs.reduce((total, rung) => total + rung.monthly, 0);
+    const page = await openApp();
+    const row = page.locator("c-money-waterfall tbody tr").filter({ hasText: "Idle users with a seat" });
+    assert.match(await row.innerText(), new RegExp(`-\\${dollars(idle)}\\s`));
+    await row.getByRole("button").click();
+    await page.getByRole("tab", { name: "Findings", selected: true }).waitFor();
+    const titles = await page.locator("c-finding-card h3").allInnerTexts();
+    const dormant = audit.findings.filter(({ type, worth }) => type === "dormant" && worth === "saving");
+    assert.deepEqual(
+      titles,
+      dormant.slice(0, 20).map(({ title }) => title)
+    );
+  }
+);
+
+test("the users of a finding are in a new plan after one click", browserTest, async () => {
+  const finding = (await App.audit()).findings.find((one) => one.code === "basisToLogin")!;
+  const page = await openApp();
+  await page.getByRole("button", { name: `Plan: ${finding.title}` }).click();
+  await page.getByRole("tab", { name: "Moves", selected: true }).waitFor();
+  const count = new Intl.NumberFormat("en-US").format(finding.users);
+  await page.locator("c-plan-maker").getByText(`${count} users: ${finding.title}`).first().waitFor();
+});
+
 test("a finding opens the population that it speaks of", browserTest, async () => {
   const finding = (await App.audit()).findings.find((one) => one.type === "basis")!;
   const page = await openApp();
-  await page.getByRole("button", { name: `Open: ${finding.title}` }).click();
+  await page.getByRole("button", { name: `Why: ${finding.title}` }).click();
+  await page.locator("c-finding-list").getByRole("button", { name: "Show the numbers" }).click();
   await page.getByRole("tab", { name: "Populations", selected: true }).waitFor();
   await page.locator("c-population-detail").getByRole("heading", { name: finding.profile!, exact: true }).waitFor();
 });
 
 test("a finding about a pool scrolls to that pool", browserTest, async () => {
-  const finding = (await App.audit()).findings.filter((one) => one.type.startsWith("pool")).at(-1)!;
+  const finding = (await App.audit()).findings
+    .slice(0, 20)
+    .filter((one) => one.type.startsWith("pool"))
+    .at(-1)!;
   const page = await openApp();
-  await page.getByRole("button", { name: /Show all/ }).click();
-  await page.getByRole("button", { name: `Open: ${finding.title}` }).click();
+  await page
+    .locator("c-finding-list")
+    .getByRole("button", { name: /Show all/ })
+    .click();
+  await page.getByRole("tab", { name: "Findings", selected: true }).waitFor();
+  await page
+    .locator("c-finding-card")
+    .filter({ has: page.getByRole("heading", { name: finding.title, exact: true }) })
+    .getByRole("button", { name: "Show the numbers" })
+    .click();
   const card = page
     .locator("c-pool-card")
     .filter({ has: page.getByRole("heading", { name: finding.license, level: 2, exact: true }) });

@@ -1,5 +1,5 @@
 import { formatDate, formatMean, formatMoney, formatNumber, formatPercent } from "c/format";
-import type { FactColumn, Strip } from "./column";
+import type { FactColumn, Span, Strip } from "./column";
 
 type Lines = { key: string; text: string }[];
 
@@ -15,6 +15,7 @@ export interface CellView {
   dash: string | undefined;
   notes: Lines;
   bar: { held: string; used: string } | null;
+  span: { place: string; style: string; mark: string } | null;
   strip: Strip | null;
 }
 
@@ -63,7 +64,18 @@ export function cellView(column: FactColumn, row: unknown, key: string): CellVie
     dash: known ? undefined : column.dash,
     notes: linesOf(column.notes?.(row) ?? []),
     bar: shares ? { held: percent(shares[0]), used: percent(shares[1]) } : null,
+    span: spanView(column.span?.(row) ?? null),
     strip
+  };
+}
+
+function spanView(span: Span | null): CellView["span"] {
+  if (!span) return null;
+  const [start, end] = span.from < span.to ? [span.from, span.to] : [span.to, span.from];
+  return {
+    place: `left: ${100 * start}%; ${percent(end - start)}`,
+    style: `span ${span.tone}`,
+    mark: span.mark === undefined ? "" : `left: ${Math.min(100, 100 * span.mark)}%`
   };
 }
 

@@ -7,6 +7,15 @@ export interface Strip {
   days: readonly (number | null)[];
 }
 
+/** A bar between two shares of the longest one, 0..1. */
+export interface Span {
+  from: number;
+  to: number;
+  tone: "plain" | "good" | "risk";
+  /** Where a mark stands, 0..1; omitted for none. */
+  mark?: number;
+}
+
 /** A label next to a value, and its SLDS theme. */
 interface Badge {
   label: string;
@@ -31,6 +40,8 @@ export interface FactColumn<Row = unknown> {
   notes?(row: Row): readonly string[];
   /** Two shares, 0..1, as a bar between value and notes; the second is part of the first. */
   shares?(row: Row): readonly [number, number];
+  /** A bar between value and notes that starts anywhere; it says nothing that the value, the notes or another column doesn't. */
+  span?(row: Row): Span | null;
   strip?(row: Row): Strip;
   /** First column only. */
   badges?(row: Row): readonly Badge[];

@@ -4,7 +4,7 @@ import { cellText, cellView, isNumber, keyOf, linesOf, nameView, sortRows, width
 import type { FactColumn, FactDetails } from "./column";
 import { labels } from "./labels";
 
-export type { FactColumn, FactDetails } from "./column";
+export type { FactColumn, FactDetails, Span } from "./column";
 
 type Direction = "asc" | "desc";
 

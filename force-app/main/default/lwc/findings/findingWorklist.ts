@@ -1,4 +1,5 @@
-import type { Finding, FindingRecord, FindingStatus } from "c/licenseEngine";
+import type { Finding, FindingRecord, FindingStatus, RungCode } from "c/licenseEngine";
+import { rungOf } from "c/licenseEngine";
 
 /** Filters of the list. `gone` are findings that the audit no longer has; the other filters show current ones. */
 export type WorkFilter = FindingStatus | "gone" | "all";
@@ -23,9 +24,26 @@ function passes({ record }: WorkItem, filter: WorkFilter): boolean {
   return record.goneSince === null && record.status === filter;
 }
 
-/** The items of a filter, and of one license if it is set. */
-export function filterItems(items: readonly WorkItem[], filter: WorkFilter, license = ""): WorkItem[] {
-  return items.filter((item) => passes(item, filter) && (!license || item.record.license === license));
+/** What narrows the list besides a status; empty texts narrow nothing. */
+export interface WorkScope {
+  license: string;
+  rung: RungCode | "";
+}
+
+const EVERYTHING: WorkScope = { license: "", rung: "" };
+
+/** The items of a filter, of one license and one kind of saving if these are set. */
+export function filterItems(
+  items: readonly WorkItem[],
+  filter: WorkFilter,
+  { license, rung }: WorkScope = EVERYTHING
+): WorkItem[] {
+  return items.filter(
+    (item) =>
+      passes(item, filter) &&
+      (!license || item.record.license === license) &&
+      (!rung || (item.finding !== null && rungOf(item.finding) === rung))
+  );
 }
 
 /** Number of items for each filter. */

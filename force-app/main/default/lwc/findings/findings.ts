@@ -1,2 +1,3 @@
 export * from "./findingPlaces";
+export * from "./findingPlans";
 export * from "./findingWorklist";

@@ -1,5 +1,5 @@
 import { LightningElement, api } from "lwc";
-import type { AuditWithDecisions, FindingRecord, FindingStatus } from "c/licenseEngine";
+import type { AuditWithDecisions, FindingRecord, FindingStatus, RungCode } from "c/licenseEngine";
 import { withStatus } from "c/licenseEngine";
 import { callHost, recordsOf, type DecisionModel } from "c/host";
 import {
@@ -13,6 +13,7 @@ import {
 } from "c/findings";
 import DismissFinding from "c/dismissFinding";
 import { statusWord } from "c/words";
+import type { Destination } from "c/optimizerNavigation";
 import { downloadText } from "c/download";
 import { fill, formatDate } from "c/format";
 import { permissions } from "c/permissions";
@@ -25,6 +26,7 @@ import {
   filterOptions,
   licenseOptions,
   problemText,
+  rungOptions,
   type EmptyText,
   type Options
 } from "./texts";
@@ -50,6 +52,8 @@ export default class FindingsPage extends LightningElement {
   records: FindingRecord[] = [];
   filter: WorkFilter = "open";
   license = "";
+  rung: RungCode | "" = "";
+  asked: Destination | null = null;
   most = PAGE;
   busy = false;
   /** A decision that could not be saved. */
@@ -74,12 +78,26 @@ export default class FindingsPage extends LightningElement {
     this.rememberSeen(changedRecords(this.records, decisions.remembered));
   }
 
+  /** The findings that another page wants to show. */
+  @api
+  get destination(): Destination | null {
+    return this.asked;
+  }
+  set destination(destination: Destination | null) {
+    this.asked = destination;
+    if (!destination) return;
+    this.filter = "open";
+    this.license = destination.license ?? "";
+    this.rung = destination.rung ?? "";
+    this.most = PAGE;
+  }
+
   get workList(): WorkItem[] {
     return workItems(this.source.audit.findings, this.records);
   }
 
   get shown(): WorkItem[] {
-    return filterItems(this.workList, this.filter, this.license);
+    return filterItems(this.workList, this.filter, this);
   }
 
   get items(): object[] {
@@ -95,11 +113,15 @@ export default class FindingsPage extends LightningElement {
   }
 
   get options(): Options {
-    return filterOptions(countItems(filterItems(this.workList, "all", this.license)));
+    return filterOptions(countItems(filterItems(this.workList, "all", this)));
   }
 
   get licenses(): Options {
     return licenseOptions(this.records);
+  }
+
+  get rungs(): Options {
+    return rungOptions();
   }
 
   get period(): string {
@@ -111,7 +133,7 @@ export default class FindingsPage extends LightningElement {
   }
 
   get empty(): EmptyText {
-    return emptyText(this.filter === "open" && !this.license);
+    return emptyText(this.filter === "open" && !this.license && !this.rung);
   }
 
   get locked(): boolean {
@@ -138,6 +160,7 @@ export default class FindingsPage extends LightningElement {
   handleChoose(event: CustomEvent<{ value: string }>): void {
     const { field } = (event.target as HTMLElement).dataset;
     if (field === "license") this.license = event.detail.value;
+    else if (field === "rung") this.rung = event.detail.value as RungCode | "";
     else this.filter = event.detail.value as WorkFilter;
     this.most = PAGE;
   }

@@ -26,6 +26,7 @@ import No_Access_Decide from "@salesforce/label/c.LO_No_Access_Decide";
 import Retry from "@salesforce/label/c.LO_Retry";
 import Work_AllDone from "@salesforce/label/c.LO_Work_AllDone";
 import Work_AllDoneWhy from "@salesforce/label/c.LO_Work_AllDoneWhy";
+import Work_AllKinds from "@salesforce/label/c.LO_Work_AllKinds";
 import Work_Count from "@salesforce/label/c.LO_Work_Count";
 import Work_Csv_backSince from "@salesforce/label/c.LO_Work_Csv_backSince";
 import Work_Csv_firstSeen from "@salesforce/label/c.LO_Work_Csv_firstSeen";
@@ -39,6 +40,7 @@ import Work_Discard from "@salesforce/label/c.LO_Work_Discard";
 import Work_Failed from "@salesforce/label/c.LO_Work_Failed";
 import Work_FileName from "@salesforce/label/c.LO_Work_FileName";
 import Work_Filter_gone from "@salesforce/label/c.LO_Work_Filter_gone";
+import Work_Kind from "@salesforce/label/c.LO_Work_Kind";
 import Work_More from "@salesforce/label/c.LO_Work_More";
 import Work_None from "@salesforce/label/c.LO_Work_None";
 import Work_NoneAction from "@salesforce/label/c.LO_Work_NoneAction";
@@ -74,6 +76,7 @@ export const labels = {
   Retry,
   Work_AllDone,
   Work_AllDoneWhy,
+  Work_AllKinds,
   Work_Count,
   Work_Csv_backSince,
   Work_Csv_firstSeen,
@@ -92,6 +95,7 @@ export const labels = {
   Work_Filter_done: Common_Done,
   Work_Filter_gone,
   Work_Filter_open: Common_Open,
+  Work_Kind,
   Work_More,
   Work_None,
   Work_NoneAction,

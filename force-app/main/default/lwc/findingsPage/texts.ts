@@ -1,8 +1,9 @@
 import type { FindingRecord } from "c/licenseEngine";
+import { RUNGS } from "c/licenseEngine";
 import { WORK_FILTERS, type WorkFilter, type WorkItem } from "c/findings";
 import { fill, formatNumber } from "c/format";
 import type { Failure } from "c/reduceErrors";
-import { totalText } from "c/words";
+import { rungWord, totalText } from "c/words";
 import { labels } from "./labels";
 
 /** Choices of a combobox. */
@@ -20,6 +21,11 @@ export function filterOptions(counts: Record<WorkFilter, number>): Options {
 export function licenseOptions(records: readonly FindingRecord[]): Options {
   const names = [...new Set(records.map(({ license }) => license))].sort((a, b) => a.localeCompare(b));
   return [{ label: labels.Common_AllLicenses, value: "" }, ...names.map((name) => ({ label: name, value: name }))];
+}
+
+/** The kinds of savings, "all" first. */
+export function rungOptions(): Options {
+  return [{ label: labels.Work_AllKinds, value: "" }, ...RUNGS.map((value) => ({ label: rungWord(value), value }))];
 }
 
 /** How many findings are shown, and the sum of their savings: each seat and login is in one of them only. */

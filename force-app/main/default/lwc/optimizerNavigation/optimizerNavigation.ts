@@ -1,6 +1,6 @@
 import type { LightningElement } from "lwc";
 import type { ChosenUsers } from "c/users";
-import type { Activity, MoveKind, SuggestionFilter } from "c/licenseEngine";
+import type { Activity, MoveKind, RungCode, SuggestionFilter } from "c/licenseEngine";
 
 export type Tab =
   | "overview"
@@ -33,6 +33,8 @@ export interface Destination {
   users?: ChosenUsers | null;
   /** Moves only: the kind of move to start with. */
   move?: MoveKind | null;
+  /** Findings only: those of one kind of saving. */
+  rung?: RungCode | null;
   /** Setup only: where to scroll. */
   section?: SetupSection | null;
 }

@@ -14,6 +14,7 @@ import Common_SeatsInUse from "@salesforce/label/c.LO_Common_SeatsInUse";
 import Licenses_Keep from "@salesforce/label/c.LO_Licenses_Keep";
 import Licenses_Logins from "@salesforce/label/c.LO_Licenses_Logins";
 import Licenses_MoveUsers from "@salesforce/label/c.LO_Licenses_MoveUsers";
+import Licenses_Needed from "@salesforce/label/c.LO_Licenses_Needed";
 import Licenses_NoAdvice from "@salesforce/label/c.LO_Licenses_NoAdvice";
 import Licenses_NoPool from "@salesforce/label/c.LO_Licenses_NoPool";
 import Licenses_Note from "@salesforce/label/c.LO_Licenses_Note";
@@ -61,6 +62,7 @@ export const labels = {
   Licenses_Keep,
   Licenses_Logins,
   Licenses_MoveUsers,
+  Licenses_Needed,
   Licenses_NoAdvice,
   Licenses_NoPool,
   Licenses_Note,

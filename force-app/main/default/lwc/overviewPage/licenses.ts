@@ -1,5 +1,13 @@
-import type { AuditWithDecisions, EconomicsRow, LicenseSummary, OwnedRow, PoolRow, UsageRow } from "c/licenseEngine";
-import type { FactColumn } from "c/factTable";
+import type {
+  AllocationRow,
+  AuditWithDecisions,
+  EconomicsRow,
+  LicenseSummary,
+  OwnedRow,
+  PoolRow,
+  UsageRow
+} from "c/licenseEngine";
+import type { FactColumn, Span } from "c/factTable";
 import { fill, formatNumber, formatPercent } from "c/format";
 import { basisWord, usersText } from "c/words";
 import { newestComplete } from "c/populationModel";
@@ -13,6 +21,8 @@ export interface LicenseRow {
   economics: EconomicsRow | undefined;
   owned: OwnedRow | undefined;
   pool: PoolRow | undefined;
+  /** Seats or monthly logins to own after the decision's moves; null without a decision. */
+  needed: number | null;
 }
 
 const share = (part: number, whole: number) => formatPercent(whole ? part / whole : null);
@@ -49,6 +59,15 @@ function adviceOf({ economics, pool }: LicenseRow): string {
   return fill(labels.Licenses_Keep, { basis: basisWord(economics.basis).toLowerCase() });
 }
 
+/** Used of purchased as a bar, and a mark at what is needed. */
+function bulletOf({ license, owned, needed }: LicenseRow): Span | null {
+  const used = license.basis === "member" ? license.used : license.monthlyLoginsUsed;
+  const bought = owned?.quantity ?? null;
+  if (used === null || bought === null || needed === null) return null;
+  const most = Math.max(1, bought, used, needed);
+  return { from: 0, to: used / most, tone: used > bought ? "risk" : "plain", mark: needed / most };
+}
+
 const currency = ({ owned }: LicenseRow) => owned?.currency ?? null;
 
 /** Purchased, in use and active for a license, what is paid for it, what its findings save, and the decision. */
@@ -59,6 +78,13 @@ export const licenseColumns: FactColumn<LicenseRow>[] = [
     label: labels.Common_SeatsInUse,
     type: "number",
     value: ({ license: { used } }) => used
+  },
+  {
+    label: labels.Licenses_Needed,
+    type: "number",
+    value: ({ needed }) => needed,
+    span: bulletOf,
+    width: "8rem"
   },
   { label: labels.Common_Active, type: "number", value: ({ active }) => active },
   { label: labels.Licenses_Logins, type: "number", value: ({ license }) => loginsOf(license) },
@@ -72,6 +98,11 @@ export const licenseColumns: FactColumn<LicenseRow>[] = [
   { label: labels.Common_Advice, value: adviceOf }
 ];
 
+function neededOf({ family, basis }: LicenseSummary, allocation: readonly AllocationRow[]): number | null {
+  const decision = allocation.find((row) => row.family === family && row.promised !== null);
+  return decision ? (basis === "member" ? decision.seats : decision.pool) : null;
+}
+
 /** One row per license. */
 export function licenseRows(audit: AuditWithDecisions): LicenseRow[] {
   const newest = newestComplete(audit);
@@ -81,6 +112,7 @@ export function licenseRows(audit: AuditWithDecisions): LicenseRow[] {
     active: activeOf(license.name, usage),
     economics: audit.economics.find((row) => row.profile === null && row.license === license.name),
     owned: audit.owned.find((row) => row.license === license.name),
-    pool: audit.pools.find((row) => row.license === license.name)
+    pool: audit.pools.find((row) => row.license === license.name),
+    needed: neededOf(license, audit.allocation)
   }));
 }

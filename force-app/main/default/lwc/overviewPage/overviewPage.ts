@@ -1,13 +1,14 @@
 import { LightningElement, api } from "lwc";
-import type { Finding } from "c/licenseEngine";
-import { openFindings, type DecisionModel, type OptimizerModel } from "c/host";
+import type { Finding, Waterfall } from "c/licenseEngine";
+import { waterfalls } from "c/licenseEngine";
+import { countedFindings, openFindings, overviewOf, type DecisionModel, type OptimizerModel } from "c/host";
 import { navigate } from "c/optimizerNavigation";
 import { labels } from "./labels";
 import { licenseColumns, licenseRows, type LicenseRow } from "./licenses";
 import { tilesOf, type Tile } from "./tiles";
 import { verdictOf } from "./verdict";
 
-/** Am I wasting money, where, and when can I have it back? One sentence, five numbers, what to do, and how reliable it is. */
+/** Am I wasting money, where, and when can I have it back? One sentence, five numbers, the way to the best cost, and what to do. */
 export default class OverviewPage extends LightningElement {
   @api model!: OptimizerModel;
 
@@ -31,6 +32,10 @@ export default class OverviewPage extends LightningElement {
 
   get tiles(): Tile[] {
     return tilesOf(this.model, this.source);
+  }
+
+  get waterfalls(): Waterfall[] {
+    return waterfalls(overviewOf(this.model, this.source), countedFindings(this.source));
   }
 
   get findings(): readonly Finding[] {

@@ -1,4 +1,13 @@
-import type { Basis, Confidence, DecisionReason, GateRow, NotLookedAt, PriceSource, Reason } from "c/licenseEngine";
+import type {
+  Basis,
+  Confidence,
+  DecisionReason,
+  GateRow,
+  NotLookedAt,
+  PriceSource,
+  Reason,
+  WaterfallBar
+} from "c/licenseEngine";
 import { labels } from "./labels";
 
 /** The word for a basis, or for the split between both. */
@@ -40,4 +49,9 @@ export function notLookedAtText(notLookedAt: readonly NotLookedAt[]): string {
 /** Why a lower license has no saving in money; empty if it has. */
 export function tierReason(reason: DecisionReason | null): string {
   return reason === "loginBasis" ? labels.Word_TierLoginBasis : decisionReason(reason);
+}
+
+/** A step between today's cost and the best one. */
+export function rungWord(code: WaterfallBar["code"]): string {
+  return labels[`Rung_${code}`];
 }

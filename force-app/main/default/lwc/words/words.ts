@@ -11,6 +11,7 @@ export {
   notLookedAtText,
   priceWords,
   reasonText,
+  rungWord,
   tierReason
 } from "./costs";
 export { daysText, monthsText, seatsText, usersText } from "./counts";

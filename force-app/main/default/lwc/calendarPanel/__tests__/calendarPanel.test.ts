@@ -1,7 +1,7 @@
 import CalendarPanel from "c/calendarPanel";
 import { downloadText } from "c/download";
 import { decisionModel } from "#mocks/decisions";
-import { clear, find, findAll, render, textOf } from "#mocks/render";
+import { clear, find, findAll, flush, render, textOf } from "#mocks/render";
 
 jest.mock("c/download", () => ({ downloadText: jest.fn() }));
 
@@ -30,6 +30,17 @@ describe("c-calendar-panel", () => {
     const panel = await show([]);
     expect(textOf(panel)).toContain("No key dates.");
     expect(findAll(panel, "lightning-button")).toHaveLength(0);
+  });
+
+  it("shows the first dates until asked for all", async () => {
+    const panel = await render("c-calendar-panel", CalendarPanel, { events, most: 2 });
+    expect(findAll(panel, "li")).toHaveLength(2);
+    const more = find<HTMLElement & { label: string }>(panel, "[data-action=all]");
+    expect(more.label).toBe(`Show all ${events.length} dates`);
+    more.click();
+    await flush();
+    expect(findAll(panel, "li")).toHaveLength(events.length);
+    await expect(panel).toBeAccessible();
   });
 
   it("is accessible", async () => {

@@ -3,7 +3,7 @@ import type { AuditFacts, CollectionFact, LaterRun } from "c/licenseEngine";
 import { decided } from "#mocks/decisions";
 import { facts } from "#mocks/facts";
 import { unpriced, young } from "#mocks/model";
-import { clear, render, textOf } from "#mocks/render";
+import { clear, find, flush, render, textOf } from "#mocks/render";
 
 async function notes(of: AuditFacts): Promise<string[]> {
   const element = await render("c-data-notes", DataNotes, decided(of));
@@ -19,6 +19,16 @@ describe("c-data-notes", () => {
       "April 2026 and August 2026: only partly covered by the login history. Shown as partial, never used for advice.",
       "Partner Community: The price per login is missing. Ask for a quoted price and add it as a contract line for the login license with quantity 0."
     ]);
+  });
+
+  it("shows the first notes until asked for all", async () => {
+    const element = await render("c-data-notes", DataNotes, { ...decided(facts()), most: 1 });
+    const count = () => element.shadowRoot!.querySelectorAll("li").length;
+    expect(count()).toBe(1);
+    find(element, "[data-action=all]").click();
+    await flush();
+    expect(count()).toBeGreaterThan(1);
+    await expect(element).toBeAccessible();
   });
 
   it("says that advice waits for the first complete month", async () => {

@@ -261,6 +261,23 @@ describe("c-fact-table", () => {
     await expect(table).toBeAccessible();
   });
 
+  it("draws a bar between two shares, from either side, with a mark", async () => {
+    const spans: FactColumn<{ name: string }>[] = [
+      { label: "Name", value: ({ name }) => name },
+      { label: "Rise", value: () => 1, span: () => ({ from: 0.2, to: 0.5, tone: "risk" }) },
+      { label: "Fall", value: () => 2, span: () => ({ from: 0.75, to: 0.25, tone: "good", mark: 0.4 }) },
+      { label: "None", value: () => 3, span: () => null }
+    ];
+    const table = await show({ columns: spans, rows: [{ name: "A" }] });
+    const bars = findAll(table, ".span").map(({ style, className }) => [className, style.left, style.width]);
+    expect(bars).toEqual([
+      ["span risk", "20%", "30%"],
+      ["span good", "25%", "50%"]
+    ]);
+    expect(findAll(table, ".mark").map(({ style }) => style.left)).toEqual(["40%"]);
+    await expect(table).toBeAccessible();
+  });
+
   it("puts badges beside a name", async () => {
     const badged = [{ ...columns[0], badges: () => [{ label: "Today" }] }, columns[1]];
     const table = await show({ columns: badged, rows: rows.slice(1, 2) });

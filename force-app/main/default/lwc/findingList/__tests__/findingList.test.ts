@@ -1,30 +1,46 @@
 import FindingList from "c/findingList";
 import { findingEvidence, findingTitle } from "c/words";
 import type { Finding } from "c/licenseEngine";
-import { decisionModel } from "#mocks/decisions";
+import { decisionModel, users } from "#mocks/decisions";
+import { endpoint } from "#mocks/host";
 import { clear, find, findAll, flush, render, textOf } from "#mocks/render";
 
-const FINDINGS = decisionModel().audit.findings;
-const many: Finding[] = Array.from({ length: 8 }, (_, i) => ({ ...FINDINGS[0], id: `f${i}`, title: `Title ${i}` }));
-const show = (findings: readonly Finding[]) => render("c-finding-list", FindingList, { findings });
+const ask = endpoint("LicenseUsersController.getUserPage");
+const { audit, context } = decisionModel();
+const FINDINGS = audit.findings;
+const [first] = FINDINGS;
+const many: Finding[] = Array.from({ length: 9 }, (_, i) => ({ ...first, id: `f${i}`, title: `Title ${i}` }));
+const show = (findings: readonly Finding[]) => render("c-finding-list", FindingList, { findings, context });
+const months = ["2026-05-01", "2026-06-01", "2026-07-01"];
+const answer = (count: number) =>
+  ask.mockResolvedValue({ months, rows: users(count), next: null, scanned: count, total: count });
+
+function hear(element: HTMLElement): jest.Mock {
+  const went = jest.fn();
+  element.addEventListener("navigate", (event) => went((event as CustomEvent).detail));
+  return went;
+}
 
 describe("c-finding-list", () => {
-  afterEach(clear);
+  afterEach(() => {
+    clear();
+    ask.mockReset();
+  });
 
-  it("shows each finding with users, confidence, saving and why", async () => {
+  it("shows each finding in a line with money, date, users and confidence", async () => {
     const element = await show(FINDINGS);
-    const [first] = FINDINGS;
     expect(first.code).toBe("dormant");
     expect(textOf(element)).toContain(
-      `${findingTitle(first)} ${findingEvidence(first)} 700 users · High confidence $7,350 per month from Jan 1, 2027`
+      `${findingTitle(first)} $7,350 per month from Jan 1, 2027 700 users · High confidence`
     );
+    expect(textOf(element)).not.toContain(findingEvidence(first));
     await expect(element).toBeAccessible();
   });
 
   it("counts unused seats as seats", async () => {
     const what = { type: "unusedSeats" as const, code: "unusedSeats" as const };
-    const seats = { ...FINDINGS[0], ...what, users: 10, monthlySaving: 250 };
-    expect(textOf(await show([seats]))).toContain("10 seats · High confidence $250 per month from Jan 1, 2027");
+    const seats = { ...first, ...what, users: 10, monthlySaving: 250 };
+    expect(textOf(await show([seats]))).toContain("$250 per month from Jan 1, 2027 10 seats · High confidence");
   });
 
   it("tells what is at risk from what saves nothing by itself and from what nobody knows", async () => {
@@ -39,26 +55,76 @@ describe("c-finding-list", () => {
     await expect(element).toBeAccessible();
   });
 
-  it("shows the first five until asked for all", async () => {
+  it("shows the first seven, and leads to the page of all", async () => {
     const element = await show(many);
-    expect(element.shadowRoot!.querySelectorAll("li")).toHaveLength(5);
-    expect(textOf(element)).toContain("Show all 8");
-    find(element, "lightning-button").click();
+    const went = hear(element);
+    expect(element.shadowRoot!.querySelectorAll("li")).toHaveLength(7);
+    find(element, "[data-action=all]").click();
+    expect(went).toHaveBeenCalledWith({ tab: "findings", license: null, profile: null });
+  });
+
+  it("opens the reasons of one finding at a time, with its numbers and users", async () => {
+    const element = await show(many);
+    const went = hear(element);
+    find(element, "[data-why=f0]").click();
     await flush();
-    expect(element.shadowRoot!.querySelectorAll("li")).toHaveLength(8);
-    expect(textOf(element)).toContain("Show fewer");
+    find(element, "[data-why=f1]").click();
+    await flush();
+    expect(findAll(element, ".why")).toHaveLength(1);
+    expect(find(element, "[data-why=f1]").getAttribute("aria-expanded")).toBe("true");
+    expect(textOf(find(element, ".why"))).toContain(findingEvidence(first));
+    await expect(element).toBeAccessible();
+    find(element, ".why [data-people]").click();
+    expect(went.mock.calls[0][0]).toMatchObject({ tab: "users", suggestion: "toLoginIdle" });
+    find(element, "[data-why=f1]").click();
+    await flush();
+    expect(findAll(element, ".why")).toHaveLength(0);
+  });
+
+  it("takes the users of a finding to a new plan", async () => {
+    answer(3);
+    const element = await show([first]);
+    const went = hear(element);
+    find(element, "[data-plan]").click();
+    await flush();
+    await flush();
+    expect(went.mock.calls[0][0]).toMatchObject({
+      tab: "moves",
+      move: "switch",
+      users: { ids: users(3).map(({ id }) => id), title: findingTitle(first) }
+    });
+  });
+
+  it("says so when nobody is left to move", async () => {
+    answer(0);
+    const element = await show([first]);
+    const went = hear(element);
+    find(element, "[data-plan]").click();
+    await flush();
+    await flush();
+    expect(textOf(find(element, "[role=alert]"))).toContain("Nobody is left to move");
+    expect(went).not.toHaveBeenCalled();
+    await expect(element).toBeAccessible();
+  });
+
+  it("says why the users could not be read, and lets the user try again", async () => {
+    ask.mockRejectedValue({ body: { message: "The server is down." } });
+    const element = await show([first]);
+    find(element, "[data-plan]").click();
+    await flush();
+    await flush();
+    expect(textOf(find(element, "[role=alert]"))).toContain("The server is down.");
+    expect(find<HTMLElement & { disabled: boolean }>(element, "[data-plan]").disabled).toBe(false);
   });
 
   it.each([
-    ["basis", "populations"],
-    ["dormant", "seats"],
-    ["poolShrink", "pools"]
-  ] as const)("opens what a finding of type %s speaks of in %s", async (type, tab) => {
-    const element = await show([{ ...FINDINGS[0], type }]);
-    const navigate = jest.fn();
-    element.addEventListener("navigate", (event) => navigate((event as CustomEvent).detail));
-    findAll(element, "button")[0].click();
-    expect(navigate).toHaveBeenCalledWith({ tab, license: "Customer Community Plus", profile: "Dealers" });
+    ["poolShrink", "pools"],
+    ["unusedSeats", "seats"]
+  ] as const)("opens what a finding of type %s without a plan speaks of in %s", async (type, tab) => {
+    const element = await show([{ ...first, type, code: type }]);
+    const went = hear(element);
+    find(element, "[data-id]").click();
+    expect(went).toHaveBeenCalledWith({ tab, license: "Customer Community Plus", profile: "Dealers" });
   });
 
   it("says that there is nothing to do", async () => {

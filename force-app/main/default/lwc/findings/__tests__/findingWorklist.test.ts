@@ -19,9 +19,15 @@ describe("c/findings", () => {
   });
 
   it("narrows down to a license", () => {
-    const found = filterItems(items, "all", "Partner Community");
+    const found = filterItems(items, "all", { license: "Partner Community", rung: "" });
     expect(found.length).toBeGreaterThan(0);
     expect(found.every(({ record }) => record.license === "Partner Community")).toBe(true);
+  });
+
+  it("narrows down to a kind of saving, without findings that save nothing or are gone", () => {
+    const found = filterItems(items, "all", { license: "", rung: "idle" });
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.every(({ finding }) => finding?.type === "dormant" && finding.worth === "saving")).toBe(true);
   });
 
   it("finds the records that are new or changed, and only those", () => {

@@ -33,7 +33,7 @@ export interface OwnedRow {
 }
 
 /** The rungs of the ladder, in the order in which they are counted. */
-type RungCode = "unusedSeats" | "idle" | "basis" | "pool" | "tier";
+export type RungCode = "unusedSeats" | "idle" | "basis" | "pool" | "tier";
 
 /** One step from the amount paid to the sufficient amount: each seat and login is in one step only. */
 export interface Rung {

@@ -16,9 +16,29 @@ describe("licenses of the overview", () => {
   it("shows what is owned, used, active and metered, what it costs and saves, and the decision", async () => {
     const element = await show();
     expect(cells(element)).toEqual([
-      ["Customer Community Plus", "1,000", "1,000", "300 (30%)", "No pool", "$10,000", "$7,923", "Move 900 users"],
-      ["Customer Community Plus Login", "150", "500", "100 (20%)", "50 of 150 (33%)", "$600", "$184", "Buy more"],
-      ["Partner Community", "60", "50", "45 (90%)", "No pool", "$1,500", "$175", "No advice"]
+      [
+        "Customer Community Plus",
+        "1,000",
+        "1,000",
+        "100",
+        "300 (30%)",
+        "No pool",
+        "$10,000",
+        "$7,923",
+        "Move 900 users"
+      ],
+      [
+        "Customer Community Plus Login",
+        "150",
+        "500",
+        "300",
+        "100 (20%)",
+        "50 of 150 (33%)",
+        "$600",
+        "$184",
+        "Buy more"
+      ],
+      ["Partner Community", "60", "50", "Unknown", "45 (90%)", "No pool", "$1,500", "$175", "No advice"]
     ]);
     await expect(element).toBeAccessible();
   });
@@ -30,16 +50,27 @@ describe("licenses of the overview", () => {
   });
 
   it("shows unknown costs and activity as such", async () => {
-    expect(cells(await show(unpriced()))[0].slice(5)).toEqual(["Unknown", "Unknown", "No advice"]);
+    expect(cells(await show(unpriced()))[0].slice(6)).toEqual(["Unknown", "Unknown", "No advice"]);
     clear();
-    expect(cells(await show(young()))[0][3]).toBe("Unknown");
+    expect(cells(await show(young()))[0][4]).toBe("Unknown");
+  });
+
+  it("draws what is used of what is purchased, with a mark at what is needed", async () => {
+    const table = find(await show(), "[data-id=licenses]");
+    expect(
+      findAll(table, ".span").map(({ className, style }) => [className, Math.round(parseFloat(style.width))])
+    ).toEqual([
+      ["span plain", 100],
+      ["span plain", 17]
+    ]);
+    expect(findAll(table, ".mark").map(({ style }) => style.left)).toEqual(["10%", "100%"]);
   });
 
   it("opens the populations of a license", async () => {
     const element = await show();
     const navigate = jest.fn();
     element.addEventListener("navigate", (event) => navigate((event as CustomEvent).detail));
-    find(element, "tbody button").click();
+    find(find(element, "[data-id=licenses]"), "tbody button").click();
     expect(navigate).toHaveBeenCalledWith({ tab: "populations", license: "Customer Community Plus", profile: null });
   });
 });
