@@ -7,7 +7,7 @@ import { dirname, join } from "node:path";
 import { execa } from "execa";
 
 const PROJECT = join(import.meta.dirname, "../..");
-const RUNNER = join(PROJECT, "../shared/apex-runner/run");
+const RUNNER = join(process.env.APEX_RUNNER ?? join(PROJECT, "../shared/apex-runner"), "run");
 const SF = join(PROJECT, "node_modules/@salesforce/cli/bin/run.js");
 
 /** Why tests with a served org are skipped; false if they run. They take minutes, so the gate runs them only on request. */

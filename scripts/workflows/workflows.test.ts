@@ -1,0 +1,91 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import { execaSync } from "execa";
+import { csvRecords } from "../../local/csv/csvRecords.ts";
+import { generateSample } from "../../local/sample/generate.ts";
+
+const ROOT = join(import.meta.dirname, "../..");
+const WORKFLOWS = join(ROOT, ".github/workflows");
+const { scripts } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as {
+  scripts: Record<string, string>;
+};
+
+for (const file of readdirSync(WORKFLOWS))
+  describe(file, () => {
+    const text = readFileSync(join(WORKFLOWS, file), "utf8");
+
+    test("runs commands that the project has", () => {
+      const named = [...text.matchAll(/npm (?:run )?(?!ci\b|run\b)([\w:-]+)/g)].map(([, name]) => name!);
+      assert.ok(named.length > 0);
+      assert.deepEqual(
+        named.filter((name) => scripts[name] === undefined),
+        []
+      );
+    });
+
+    test("may only read the repository, and never runs a stranger's change with its secrets", () => {
+      assert.match(text, /^permissions:\n {2}contents: read$/m);
+      assert.doesNotMatch(text, /pull_request_target|: write/);
+    });
+
+    test("hands a secret over as a variable, never within a command", () => {
+      for (const line of text.split("\n").filter((one) => one.includes("secrets.")))
+        assert.match(line, /^ {6}\w+_AUTH_URL: \$\{\{ secrets\.\w+_AUTH_URL \}\}$/);
+    });
+
+    test("does nothing where its secret is missing", () => {
+      const [name] = /\w+_AUTH_URL/.exec(text)!;
+      const job = text.slice(text.lastIndexOf("\n  ", text.indexOf(`secrets.${name}`) - 1));
+      const steps = job.split(/^ {6}- /m).slice(1);
+      for (const step of steps.filter((one) => /npm|npx sf|uses:/.test(one)))
+        assert.match(step, new RegExp(`env\\.${name} [!=]= ''|-n "\\$${name}"`), step);
+    });
+  });
+
+describe("the weekly audit", () => {
+  const text = readFileSync(join(WORKFLOWS, "audit.yml"), "utf8");
+
+  test("uploads the report alone, after what was read of users is deleted, and not from a public repository", () => {
+    const deleted = text.indexOf('rm -rf "$RUNNER_TEMP/org"');
+    assert.ok(deleted > 0 && deleted < text.indexOf("upload-artifact"));
+    assert.deepEqual(
+      [...text.matchAll(/^ +path: (.*)$/gm)].map(([, path]) => path),
+      ["${{ runner.temp }}/report"]
+    );
+    const refusal = text.indexOf('--jq .private)" != true');
+    assert.ok(refusal > 0 && refusal < text.indexOf("npm ci"));
+  });
+
+  test("leaves nobody's name, username or Id in the report", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "audit "));
+    try {
+      const data = join(folder, "org");
+      const report = join(folder, "report");
+      await generateSample(data, { users: 500, seed: 3, asOf: "2026-11-16", loginsPerUser: null });
+      const line = ["--import", "tsx", join(ROOT, "local/cli/main.ts"), "audit", "--data", data, "--out", report];
+      execaSync(process.execPath, line, { cwd: ROOT });
+      const written = (readdirSync(report, { recursive: true }) as string[])
+        .map((name) => join(report, name))
+        .filter((name) => statSync(name).isFile())
+        .map((name) => readFileSync(name, "utf8"))
+        .join("\n");
+      assert.match(written, /Customer Community/);
+      const people: string[] = [];
+      let header: string[] | null = null;
+      for await (const { cells } of csvRecords({ path: join(data, "User.csv"), file: "User.csv", gzip: false })) {
+        header ??= cells;
+        if (header !== cells) for (const name of ["Id", "Name", "Username"]) people.push(cells[header.indexOf(name)]!);
+      }
+      assert.ok(people.length > 1000);
+      assert.deepEqual(
+        people.filter((text) => written.includes(text)),
+        []
+      );
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
