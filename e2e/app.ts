@@ -55,7 +55,7 @@ export class App {
   static async audit(): Promise<AuditDocument> {
     const folder = await sampleFolder();
     App.audited ??= JSON.parse(
-      run("--import", "tsx", "local/cli/main.ts", "audit", "--data", folder, "--json")
+      run("--import", "tsx", "local/cli/main.ts", "audit", "--data", folder, "--json", "--language", "en")
     ) as AuditDocument;
     return App.audited;
   }

@@ -22,7 +22,7 @@ export async function openTab(page: Page, name: string): Promise<void> {
   const tab = bar.getByRole("tab", { name, exact: true });
   if (!(await tab.isVisible())) {
     // If they don't all fit, the last ones are in a menu.
-    await bar.getByRole("button", { name: /^More/ }).click();
+    await bar.getByRole("button", { name: /^(More|Mehr|Más)/ }).click();
     await bar.getByRole("menuitem", { name, exact: true }).click();
   } else await tab.click();
   await settled(page);

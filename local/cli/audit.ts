@@ -29,6 +29,7 @@ const help = `Audits external licenses from a folder of CSV exports.
                             and the evidence pack: evidence.html, evidence/*.csv
   --fresh                   count again, also if the folder has not changed since the last time
   --state DIR               folder of what is kept between runs; default out/state
+  --language en|de|es       language of the texts; default that of the terminal (LANG), else English
   --json                    print one JSON document instead of the report
   --moves                   in the JSON also list, by family, the Ids of the users who are to change basis
   --help                    print this text
@@ -41,7 +42,11 @@ Exit code 0, or 2 for a mistake in the options or the folder.`;
 export const command: Command = {
   help,
   async run(line, { out, err, env }) {
-    const values = readOptions(line, ["data", "out", "state", ...FACTS_OPTIONS], ["json", "moves", "fresh"]);
+    const values = readOptions(
+      line,
+      ["data", "out", "state", "language", ...FACTS_OPTIONS],
+      ["json", "moves", "fresh"]
+    );
     const data = needed("data", values.data, "name the folder of CSV exports");
     const options = factsOptions(values);
     if (values.out) await checkOutput(values.out);

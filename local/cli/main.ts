@@ -1,5 +1,6 @@
 /** The commands of the terminal: `npm run audit`, `export`, `sample`, and `npm start`. The first word names the command. */
 import { runCommand } from "./command.ts";
+import { chooseLanguage } from "./language.ts";
 import type { Command } from "./command.ts";
 import { TERMINAL } from "./terminal.ts";
 
@@ -15,6 +16,7 @@ const [name = "", ...line] = process.argv.slice(2);
 const load = COMMANDS[name];
 if (!load) throw new Error(`No command "${name}"; there are ${Object.keys(COMMANDS).join(", ")}.`);
 
+chooseLanguage(line, process.env);
 // Exports and results hold personal data, so only their owner can read the files.
 process.umask(0o077);
 let stop: AbortSignal | undefined;

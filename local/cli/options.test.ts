@@ -4,7 +4,7 @@ import { InputError } from "../csv/inputError.ts";
 import { SAMPLE_DEFAULTS } from "../sample/generate.ts";
 import { FACTS_OPTIONS, SAMPLE_OPTIONS, factsOptions, needed, readOptions, sampleOptions } from "./options.ts";
 
-const NAMES = ["data", "out", "state", "target-org", "port", ...FACTS_OPTIONS, ...SAMPLE_OPTIONS] as const;
+const NAMES = ["data", "out", "state", "target-org", "port", "language", ...FACTS_OPTIONS, ...SAMPLE_OPTIONS] as const;
 const read = (line: string) => readOptions(line.split(" ").filter(Boolean), NAMES, ["json"]);
 
 test("each option is read as what it is", () => {
@@ -37,6 +37,7 @@ test("a sample has the defaults of the generator where nothing is said", () => {
 });
 
 for (const [line, message] of [
+  ["--language fr", /^--language fr: expected one of en, de, es\.$/],
   ["--data", /'--data <value>' argument missing/],
   ["--colour", /^Unknown option '--colour'\. Options: --data, .*--json, --help\.$/],
   ["--data in extra", /Unexpected argument 'extra'/],

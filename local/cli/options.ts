@@ -5,6 +5,7 @@ import { isDate } from "../csv/timestamps.ts";
 import type { FactsOptions } from "../facts/index.ts";
 import { SAMPLE_DEFAULTS } from "../sample/generate.ts";
 import type { SampleOptions } from "../sample/generate.ts";
+import { LANGUAGES } from "./language.ts";
 
 /** How to parse the text of an option. */
 interface Option<Value> {
@@ -47,6 +48,10 @@ const OPTIONS = {
   "anchor-day": whole(1, 31),
   window: whole(1, 120),
   percentile: number(/^\d+(\.\d+)?$/, 0, 100, "a number"),
+  language: {
+    read: (text) => (LANGUAGES.includes(text) ? text : undefined),
+    expected: `one of ${LANGUAGES.join(", ")}`
+  },
   port: whole(0, 65_535),
   // The Ids and day numbers of the sample have room for this many users.
   users: whole(1, 20_000_000),

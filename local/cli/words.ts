@@ -4,17 +4,24 @@ import type * as Format from "c/format";
 import type * as Documents from "c/printableDocument";
 import type * as Words from "c/words";
 import labelFile from "../../scripts/build/labelFile.cjs";
+import translationFile from "../../scripts/build/translationFile.cjs";
 import sharedLabels from "../../scripts/build/sharedLabels.cjs";
+import { chosenLanguage } from "./language.ts";
 
 const LWC = join(import.meta.dirname, "../../force-app/main/default/lwc");
 const require = createRequire(import.meta.url);
 
 // Labels and locale are modules of the platform: define them here before the bundles import them.
+const { language, locale } = chosenLanguage();
+const translations = language === "en" ? null : translationFile.readTranslations(language);
 const labels = Object.fromEntries(
-  [...labelFile.readLabelFile()].map(([name, text]) => [name.replace(/^LO_/, ""), text])
+  [...labelFile.readLabelFile()].map(([name, text]) => [
+    name.replace(/^LO_/, ""),
+    translations?.get(name)?.text || text
+  ])
 );
 for (const [code, name] of sharedLabels.labelOfCode) labels[code] = labels[name];
-provide("format/locale.ts", { locale: "en-US" });
+provide("format/locale.ts", { locale });
 for (const bundle of ["format", "words"]) provide(`${bundle}/labels.ts`, { labels });
 
 function provide(file: string, exports: object): void {
@@ -22,7 +29,7 @@ function provide(file: string, exports: object): void {
   require.cache[id] = Object.assign(Object.create(null) as NodeJS.Module, { id, filename: id, loaded: true, exports });
 }
 
-/** The words of the pages, in US English. */
+/** The words of the pages, in the language that was chosen before this module loaded. */
 export const words = require("c/words") as typeof Words;
 
 /** Numbers, money and dates as the pages write them. */

@@ -1,12 +1,14 @@
 // Bundles the LWC of the project with the real Lightning base components.
-import { existsSync, mkdirSync, readFileSync, readdirSync, cpSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync, cpSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { createRequire } from "node:module";
 import { rollup } from "rollup";
 import lwc from "lwc/rollup-plugin";
+import { language, textsOf } from "./plugins/language.mjs";
 import { platform } from "./plugins/platform.mjs";
 import { icons } from "./plugins/icons.mjs";
 import { typescript } from "./plugins/typescript.mjs";
+import translationFile from "../build/translationFile.cjs";
 
 const require = createRequire(import.meta.url);
 const here = import.meta.dirname;
@@ -73,7 +75,8 @@ const bundle = await rollup({
         return null;
       }
     },
-    platform({ source, shims: join(here, "shims") }),
+    language({ source }),
+    platform({ shims: join(here, "shims") }),
     icons({ sources: [join(source, "lwc"), join(here, "app")] }),
     typescript(),
     lwc({
@@ -104,6 +107,8 @@ for (const set of ["utility", "standard", "action", "custom", "doctype"]) {
   );
 }
 for (const file of ["index.html", "frame.css", "icon.svg"]) cpSync(join(here, "app", file), join(out, file));
+for (const code of Object.keys(translationFile.LANGUAGES))
+  writeFileSync(join(out, `texts.${code}.json`), JSON.stringify(textsOf(code)));
 rmSync(pages, { recursive: true, force: true });
 renameSync(out, pages);
 

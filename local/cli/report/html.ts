@@ -1,4 +1,4 @@
-import { documents, words } from "../words.ts";
+import { documents, format, words } from "../words.ts";
 import { columnFigureHtml } from "./columnFigure.ts";
 import type { ColumnFigure } from "./columnFigure.ts";
 import { licenseFigures, poolFigures } from "./figures.ts";
@@ -26,7 +26,7 @@ export function htmlText(report: Report): string {
 ${sections.join("\n")}
 <section aria-labelledby="notes"><h2 id="notes">${escaped(notes)}</h2>${noteList(report.notes)}</section>
 </main>`,
-    "en-US"
+    format.language
   );
 }
 

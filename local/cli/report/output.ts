@@ -4,7 +4,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { icsCalendar } from "c/licenseEngine";
 import type { DocumentWords, WordedSection } from "c/words";
 import { InputError } from "../../csv/inputError.ts";
-import { documents } from "../words.ts";
+import { documents, format } from "../words.ts";
 import type { AuditDocument } from "./auditDocument.ts";
 import { evidenceCsvs } from "./evidenceCsv.ts";
 import { findingsCsv } from "./findingsCsv.ts";
@@ -54,7 +54,7 @@ export async function writeOutput(folder: string, { audit, report, pack, compute
     "usage.csv": usageCsv(audit.usage),
     "findings.csv": findingsCsv(audit.findings),
     "report.html": htmlText(report),
-    "evidence.html": documents.evidenceHtml(pack.sections, pack.head, "en-US"),
+    "evidence.html": documents.evidenceHtml(pack.sections, pack.head, format.language),
     "calendar.ics": icsCalendar(audit.calendar, computedAt),
     ...Object.fromEntries(tables)
   };

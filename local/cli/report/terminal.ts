@@ -56,7 +56,7 @@ export function terminalText(report: Report, color: boolean): string {
 }
 
 function more(count: number): string {
-  return count > 0 ? `${GAP}${count} more: see --out or --json.\n` : "";
+  return count > 0 ? `${GAP}${words.reportWords.more(count)}\n` : "";
 }
 
 function pairs(rows: [string, string][], strong = (text: string) => text): string {

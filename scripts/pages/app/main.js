@@ -1,11 +1,9 @@
-import "@lwc/synthetic-shadow";
-import { createElement } from "lwc";
-import Toast from "lightning/toast";
-import LicenseOptimizer from "c/licenseOptimizer";
+// The pages in the user's language: its texts come first, because the components read them once, when they load.
+import { chosen, localeOf, showPicker } from "./language.js";
 
-document.addEventListener("lightning__showtoast", (event) => {
-  const { title, message, variant, mode } = event.detail;
-  Toast.show({ label: title, message, variant, mode });
-});
-
-document.querySelector("#app").appendChild(createElement("c-license-optimizer", { is: LicenseOptimizer }));
+const language = chosen();
+document.documentElement.lang = language;
+globalThis.pageLocale = localeOf(language);
+if (language !== "en") globalThis.pageTexts = await (await fetch(`/texts.${language}.json`)).json();
+showPicker(language);
+await import("./app.js");

@@ -1,13 +1,10 @@
 // Resolves the modules that exist only on the Salesforce platform
 // (@salesforce/* and a few lightning/*) to local stand-ins.
-import { join, resolve } from "node:path";
-import labelFile from "../../build/labelFile.cjs";
+import { resolve } from "node:path";
 
 const VIRTUAL = "\0sf:";
-
-/** @param {{ source: string, shims: string, userId?: string, locale?: string }} options */
-export function platform({ source, shims, userId = "005000000000001AAA", locale = "en-US" }) {
-  const labels = labelFile.readLabelFile(join(source, "labels/CustomLabels.labels-meta.xml"));
+/** Labels and i18n: see language.mjs. @param {{ shims: string, userId?: string }} options */
+export function platform({ shims, userId = "005000000000001AAA" }) {
   const text = (value) => `export default ${JSON.stringify(value)};`;
   const apex = JSON.stringify(resolve(shims, "apex.js"));
 
@@ -17,11 +14,6 @@ export function platform({ source, shims, userId = "005000000000001AAA", locale 
     switch (kind) {
       case "apex":
         return `import { createApexMethod } from ${apex};\nexport default createApexMethod(${JSON.stringify(name)});`;
-      case "label": {
-        const value = labels.get(name.replace(/^c\./, ""));
-        if (value === undefined) throw new Error(`No custom label for ${id}`);
-        return text(value);
-      }
       case "schema": {
         const [objectApiName, ...field] = name.split(".");
         return text(field.length ? { objectApiName, fieldApiName: field.join(".") } : { objectApiName });
@@ -41,10 +33,8 @@ export function platform({ source, shims, userId = "005000000000001AAA", locale 
         return text({ channel: name });
       case "community":
         return text("");
-      case "i18n":
-        return name === "locale" ? text(locale) : null; // the rest: lightning-base-components
       default:
-        return null; // label/Lightning*, gate, accessCheck, client …: lightning-base-components
+        return null; // gate, accessCheck, client …: lightning-base-components
     }
   }
 
@@ -56,8 +46,7 @@ export function platform({ source, shims, userId = "005000000000001AAA", locale 
         /^@salesforce\/(apex|schema|resourceUrl|contentAssetUrl|user|userPermission|customPermission|messageChannel|community)(\/|$)/.test(
           id
         );
-      if (isOurs || id.startsWith("@salesforce/label/c.") || id === "@salesforce/i18n/locale") return VIRTUAL + id;
-      return null;
+      return isOurs ? VIRTUAL + id : null;
     },
     load(id) {
       return id.startsWith(VIRTUAL) ? load(id.slice(VIRTUAL.length)) : null;

@@ -1,5 +1,4 @@
 import { LightningElement, api } from "lwc";
-import locale from "@salesforce/i18n/locale";
 import type { EvidenceSectionId, SavedScenario } from "c/licenseEngine";
 import {
   EVIDENCE_SECTIONS,
@@ -12,7 +11,7 @@ import {
 } from "c/licenseEngine";
 import { callHost, type DecisionModel, type OptimizerModel } from "c/host";
 import { downloadText } from "c/download";
-import { fill } from "c/format";
+import { fill, language } from "c/format";
 import { permissions } from "c/permissions";
 import { evidenceHtml } from "c/printableDocument";
 import { reduceErrors } from "c/reduceErrors";
@@ -97,7 +96,7 @@ export default class EvidencePage extends LightningElement {
 
   handleDownload(): void {
     const name = fill(labels.Pack_FileName, { date: this.model.audit.asOf });
-    downloadText(name, evidenceHtml(this.sections, this.words, locale));
+    downloadText(name, evidenceHtml(this.sections, this.words, language));
   }
 
   handleDownloadCalendar(): void {

@@ -5,6 +5,9 @@ import { labels } from "./labels";
  * Numbers, money, shares and dates in the user's locale. `null` is unknown and appears as that word, never as 0.
  */
 
+/** The language that the labels are in, BCP 47: English where the user's own has no translation. Sentences follow it, numbers the locale. */
+export const language = labels.Language;
+
 const DAY = 86_400_000;
 const formats = new Map<string, Intl.NumberFormat>();
 
@@ -109,12 +112,12 @@ export function fill(template: string, values: Record<string, string | number>):
 /** A text for each plural form of a count, see `plural`; languages with more forms than English use `other` for the rest. */
 export type Forms = { one: string; other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
 
-/** The text in the plural form that the locale uses for a count. */
+/** The text in the plural form that the language uses for a count. */
 export function plural(count: number, forms: Forms): string {
-  return forms[new Intl.PluralRules(locale).select(count)] ?? forms.other;
+  return forms[new Intl.PluralRules(language).select(count)] ?? forms.other;
 }
 
-/** Words joined in the locale's style: "a, b, and c". */
+/** Words joined in the language's style: "a, b, and c". */
 export function formatList(words: readonly string[]): string {
-  return new Intl.ListFormat(locale, { type: "conjunction" }).format(words);
+  return new Intl.ListFormat(language, { type: "conjunction" }).format(words);
 }

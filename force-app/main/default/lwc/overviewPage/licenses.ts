@@ -9,7 +9,7 @@ import type {
 } from "c/licenseEngine";
 import type { FactColumn, Span } from "c/factTable";
 import { fill, formatNumber, formatPercent } from "c/format";
-import { basisWord, usersText } from "c/words";
+import { basisInSentence, usersText } from "c/words";
 import { newestComplete } from "c/populationModel";
 import { labels } from "./labels";
 
@@ -56,7 +56,7 @@ function adviceOf({ economics, pool }: LicenseRow): string {
   if (economics.moving) return fill(labels.Licenses_MoveUsers, { users: usersText(economics.moving) });
   if (pool?.advice === "shrink") return labels.Common_BuyFewer;
   if (pool?.advice === "grow") return labels.Common_BuyMore;
-  return fill(labels.Licenses_Keep, { basis: basisWord(economics.basis).toLowerCase() });
+  return fill(labels.Licenses_Keep, { basis: basisInSentence(economics.basis) });
 }
 
 /** Used of purchased as a bar, and a mark at what is needed. */

@@ -10,7 +10,7 @@ import {
 import { populationStory } from "./populationStory";
 import { fill } from "c/format";
 import { basisColumns, basisRows, priceSource, type BasisRow } from "./bases";
-import { basisWord } from "c/words";
+import { basisInSentence } from "c/words";
 import { labels } from "./labels";
 import { monthColumns } from "./months";
 
@@ -37,7 +37,7 @@ export default class PopulationDetail extends LightningElement {
   }
 
   get license(): string {
-    return fill(labels.Detail_License, { license: this.row.license, basis: basisWord(this.row.basis).toLowerCase() });
+    return fill(labels.Detail_License, { license: this.row.license, basis: basisInSentence(this.row.basis) });
   }
 
   get story(): string {

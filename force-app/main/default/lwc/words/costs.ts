@@ -15,6 +15,11 @@ export function basisWord(basis: Basis | "mix" | null): string {
   return basis ? labels[`Basis_${basis}`] : labels.Unknown;
 }
 
+/** A basis inside a sentence, as "on {basis} basis": other languages have other words there than alone. */
+export function basisInSentence(basis: Basis | "mix" | null): string {
+  return labels[`Basis_in_${basis ?? "unknown"}`];
+}
+
 /** The word for the strongest right that a permission gives. */
 export function accessWord(access: GateRow["access"]): string {
   return labels[`Evidence_value_${access}`];

@@ -1,6 +1,6 @@
 import type { Basis, DriftCauseRow, Finding, FindingStatus } from "c/licenseEngine";
 import { fill, formatDate, formatNumber } from "c/format";
-import { accessWord, basisWord, notLookedAtText, priceWords, tierReason } from "./costs";
+import { accessWord, basisInSentence, notLookedAtText, priceWords, tierReason } from "./costs";
 import { labels } from "./labels";
 import { valuesOf } from "./values";
 
@@ -10,7 +10,7 @@ function textOf(template: string, finding: Finding): string {
   return fill(template, {
     ...valuesOf(finding, currency),
     ...own,
-    ...("basis" in names ? { basis: basisWord(names.basis as Basis).toLowerCase() } : {}),
+    ...("basis" in names ? { basis: basisInSentence(names.basis as Basis) } : {}),
     ...(from === null ? {} : { from: formatDate(from) }),
     ...("access" in names ? { access: accessWord(names.access as "read" | "create" | "edit") } : {}),
     license,

@@ -1,4 +1,8 @@
 // Written by `npm run labels` from the custom labels that this bundle uses. Do not edit.
+import Basis_in_login from "@salesforce/label/c.LO_Basis_in_login";
+import Basis_in_member from "@salesforce/label/c.LO_Basis_in_member";
+import Basis_in_mix from "@salesforce/label/c.LO_Basis_in_mix";
+import Basis_in_unknown from "@salesforce/label/c.LO_Basis_in_unknown";
 import Basis_mix from "@salesforce/label/c.LO_Basis_mix";
 import BlockerTitle_accountNotPartner from "@salesforce/label/c.LO_BlockerTitle_accountNotPartner";
 import BlockerTitle_alreadyOnTarget from "@salesforce/label/c.LO_BlockerTitle_alreadyOnTarget";
@@ -513,6 +517,7 @@ import Report_Costs from "@salesforce/label/c.LO_Report_Costs";
 import Report_CostsSummary from "@salesforce/label/c.LO_Report_CostsSummary";
 import Report_Days from "@salesforce/label/c.LO_Report_Days";
 import Report_DaysSummary from "@salesforce/label/c.LO_Report_DaysSummary";
+import Report_More from "@salesforce/label/c.LO_Report_More";
 import Report_Numbers from "@salesforce/label/c.LO_Report_Numbers";
 import Report_PerMonth from "@salesforce/label/c.LO_Report_PerMonth";
 import Report_PerYear from "@salesforce/label/c.LO_Report_PerYear";
@@ -629,6 +634,10 @@ import Word_Why_upgradeEligible from "@salesforce/label/c.LO_Word_Why_upgradeEli
 
 /** The texts of this bundle, by the names of their custom labels. */
 export const labels = {
+  Basis_in_login,
+  Basis_in_member,
+  Basis_in_mix,
+  Basis_in_unknown,
   Basis_login: Common_Login,
   Basis_member: Common_Member,
   Basis_mix,
@@ -1167,6 +1176,7 @@ export const labels = {
   Report_CostsSummary,
   Report_Days,
   Report_DaysSummary,
+  Report_More,
   Report_Numbers,
   Report_PerMonth,
   Report_PerYear,

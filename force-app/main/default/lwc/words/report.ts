@@ -61,14 +61,15 @@ export function documentWords({ context }: AuditFacts, of: "report" | "pack"): D
   };
 }
 
-/** Headings of a report that no section of the pack has, and the texts for empty lists. */
+/** Headings of a report that no section of the pack has, and the texts for empty and shortened lists. */
 export const reportWords = {
   totals: labels.Report_Totals,
   findings: labels.Evidence_findings,
   noFindings: labels.Findings_None,
   notes: labels.Notes_Heading,
   noNotes: labels.Notes_None,
-  numbers: labels.Report_Numbers
+  numbers: labels.Report_Numbers,
+  more: (count: number) => fill(labels.Report_More, { count: formatNumber(count) })
 };
 
 /** The texts of a chart: title, one sentence about what it shows, and headings of its two columns of numbers. */

@@ -5,6 +5,7 @@
 export { eventDescription, eventTitle, wordedEvents } from "./calendar";
 export { isNumber, rowTexts, tableCsv } from "./cells";
 export {
+  basisInSentence,
   basisWord,
   confidenceWord,
   decisionReason,

@@ -113,7 +113,7 @@ describe("c-evidence-page", () => {
     expect(name).toBe("license-evidence-2026-08-16.html");
     expect(html.match(/<h2 /g)).toHaveLength(1);
     expect(html).toContain("<h1>License evidence of Acme</h1>");
-    expect(html).toContain('<html lang="en-US">');
+    expect(html).toContain('<html lang="en">');
   });
 
   it("hands over the dates as a calendar file", async () => {
