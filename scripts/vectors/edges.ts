@@ -234,7 +234,28 @@ export const EDGES: Case[] = [
     persistence: "3:100,0,300;30:40,0,120"
   }),
   withChange("persistence fair", "0.8: medium confidence, a wider interval.", { keep: 0.5 }),
-  withChange("persistence low", "Rates are those of similar users afterwards, with the same sum.", { keep: 0.1 }),
+  withChange("persistence low", "Rates come close to those of similar users afterwards, with the same sum.", {
+    keep: 0.1
+  }),
+  withChange("habits that change a little", "A year of one's own says less than the table shows.", {
+    persistence: "0:300,500,900;3:300,1200,900;12:200,2200,600;30:150,4000,450"
+  }),
+  withChange("chance, and habits that last", "A year of one's own says more than the table shows.", {
+    persistence: "0:300,300,900;3:300,950,900;6:200,1000,600;9:100,800,300"
+  }),
+  {
+    name: "rare users on login basis beside members whose habits change",
+    why: "Each license keeps its own sum of logins: 1,200 a month on login basis.",
+    counters: family(
+      license([...BOTH, { users: 300, perMonth: 2 }], { keep: 0.3 }),
+      license([
+        { users: 1200, perMonth: 1 },
+        { users: 900, perMonth: 0 }
+      ])
+    ),
+    terms: { ...TERMS, overage: null },
+    byHand: { today: { pool: 1200 } }
+  },
   withChange("persistence low, and who came more came less afterwards", "Falling neighbors are pooled, twice.", {
     persistence: "0:40,80,120;3:60,300,180;6:30,60,90;9:35,60,105;12:10,5,30;30:44,132,132;33:5,2,15"
   }),

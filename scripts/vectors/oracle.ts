@@ -31,10 +31,11 @@ export function oracle(counters: FamilyCounters, stated: FamilyTerms | null): Ex
   const people = [...peopleOf(counters, "member"), ...peopleOf(counters, "login")];
   if (!people.length || months < 1) return null;
   const ages = agesOf(levels);
-  rate(people, { counters, beta, young: youngOf(levels), newcomer: meanOf(ages), all: level * staying(quitting) });
+  rate(people, { counters, young: youngOf(levels), newcomer: meanOf(ages), all: level * staying(quitting) });
   // Who is on login basis already goes first among equals.
   const seatsLast = (a: Person, b: Person): number => Number(a.basis === "member") - Number(b.basis === "member");
-  people.sort((a, b) => a.rate - b.rate || seatsLast(a, b) || a.own - b.own || a.total - b.total);
+  const place = ({ rate: logins }: Person): number => Math.round(logins * 1e6);
+  people.sort((a, b) => place(a) - place(b) || seatsLast(a, b) || a.own - b.own || a.total - b.total);
 
   const evidence = Math.max(months, perUser.length);
   const variation = spread(perUser, evidence);
@@ -53,7 +54,7 @@ export function oracle(counters: FamilyCounters, stated: FamilyTerms | null): Ex
   const cheaper = gap > 0 ? "login" : "member";
   const registration = Math.abs(gap) < 0.15 * terms.seat ? today : cheaper;
   const plan = priced(registration);
-  const kept = Math.min(0.97, 0.83 + 0.012 * Math.min(12, evidence)) * (beta !== null && beta < 0.7 ? 0.75 : 1);
+  const kept = Math.min(0.97, 0.83 + 0.012 * Math.min(12, evidence)) * (beta !== null && beta < 0.7 ? 0.9 : 1);
   const promised = Math.max(0, kept * (going.monthly - plan.monthly));
   const guarded = months < 3 || promised < Math.max(25, (months < 6 ? 0.06 : 0.03) * going.monthly);
   const still = guarded || stated === null;
@@ -116,23 +117,74 @@ function peopleOf(counters: FamilyCounters, basis: Person["basis"]): Person[] {
 /** Each user's rate, with everything that changes it. */
 function rate(
   people: Person[],
-  known: { counters: FamilyCounters; beta: number | null; young: number; newcomer: number; all: number }
+  known: { counters: FamilyCounters; young: number; newcomer: number; all: number }
 ): void {
-  const { counters, beta, young, newcomer, all } = known;
+  const { counters, young, newcomer, all } = known;
   for (const person of people) person.rate = person.own ? person.total / person.own : newcomer;
-  if (beta !== null && beta < 0.7) {
-    const table = tableOf(counters);
-    if (table.length) {
-      const before = sum(people.map((person) => person.rate));
-      for (const person of people) person.rate = read(table, person.rate);
-      const after = sum(people.map((person) => person.rate));
-      if (after > 0) for (const person of people) person.rate *= before / after;
-    }
-  }
+  if (counters.months >= 3) drawTogether(people, counters);
   for (const person of people) {
     if (person.own >= 1 && person.own <= 3 && person.own < counters.months) person.rate *= young;
     person.rate *= all;
   }
+}
+
+/** Users' rates come closer to what others did afterwards; the sum stays, of each license if both are known well. */
+function drawTogether(people: Person[], counters: FamilyCounters): void {
+  const { member, login, span } = counters;
+  const lasts = lastingOf(counters);
+  if (!lasts) return;
+  const isEach = [member, login].every(({ persistence }) => sum(persistence.map(({ windows }) => windows)) >= 100);
+  const parts = isEach
+    ? [
+        { rows: member.persistence, users: people.filter(({ basis }) => basis === "member") },
+        { rows: login.persistence, users: people.filter(({ basis }) => basis === "login") }
+      ]
+    : [{ rows: windowsOf(counters), users: people }];
+  for (const { rows, users } of parts) {
+    const table = tableOf(rows, span.months);
+    if (!table.length) continue;
+    const mean = sum(rows.map(({ after }) => after)) / sum(rows.map(({ afterMonths }) => afterMonths));
+    const before = sum(users.map((person) => person.rate));
+    for (const person of users) if (person.own) person.rate = drawn(person, { table, mean, lasts });
+    const after = sum(users.map((person) => person.rate));
+    if (after > 0) for (const person of users) person.rate *= before / after;
+  }
+}
+
+interface Lasts {
+  table: number;
+  record(own: number): number;
+}
+
+function drawn({ own, rate: x }: Person, { table, mean, lasts }: { table: Table; mean: number; lasts: Lasts }): number {
+  const [long, short] = [lasts.record(own), lasts.table];
+  const others = read(table, x);
+  if (long < short) return mean * (1 - long / short) + others * (long / short);
+  return short < 1 ? (x * (long - short) + others * (1 - long)) / (1 - short) : x;
+}
+
+/** How much of a difference lasts: chance (Poisson) and changing habits take the rest. */
+function lastingOf(counters: FamilyCounters): Lasts | null {
+  const { months: w, after: h } = counters.span;
+  const rows = windowsOf(counters).filter(({ afterMonths }) => afterMonths > 0);
+  const n = sum(rows.map(({ windows }) => windows));
+  const mean = (of: (x: number, y: number) => number): number =>
+    sum(rows.map(({ total, windows, after, afterMonths }) => windows * of(total / w, after / afterMonths))) / n;
+  const mx = mean((x) => x);
+  const my = mean((_, y) => y);
+  if (!(mx > 0 && my > 0)) return null;
+  const habits = Math.max(0, mean((x) => (x - mx) ** 2) - mx / w);
+  const kept = habits ? clamp(0.05, 1, ((mean((x, y) => (x - mx) * (y - my)) / my) * mx) / habits) : 1;
+  const trusted = (n * kept + 100) / (n + 100);
+  const rho = trusted ** (1 / ((w + h) / 2));
+  const ahead = (k: number): number => meanOf(range(0, k - 1).map((i) => rho ** (i + 0.5)));
+  const pairs = (k: number): number =>
+    meanOf(range(0, k - 1).flatMap((i) => range(0, k - 1).map((j) => rho ** Math.abs(i - j))));
+  const V = habits / pairs(w);
+  return {
+    table: (habits * trusted) / (habits + mx / w),
+    record: (own) => (V * ahead(H) * ahead(own)) / (V * pairs(own) + mx / own)
+  };
 }
 
 function windowsOf({ member, login }: FamilyCounters) {
@@ -154,10 +206,10 @@ function betaOf(counters: FamilyCounters, breakEven: number): number | null {
 type Table = { x: number; y: number }[];
 
 /** Buckets of 30 user-windows, joined until none is lower than the one before. */
-function tableOf(counters: FamilyCounters): Table {
+function tableOf(rows: ReturnType<typeof windowsOf>, months: number): Table {
   const buckets: { days: number; windows: number; after: number; afterMonths: number }[] = [];
   let isFull = true;
-  for (const row of windowsOf(counters).toSorted((a, b) => a.total - b.total)) {
+  for (const row of rows.toSorted((a, b) => a.total - b.total)) {
     if (!row.windows) continue;
     if (isFull) buckets.push({ days: 0, windows: 0, after: 0, afterMonths: 0 });
     const bucket = buckets.at(-1)!;
@@ -179,7 +231,7 @@ function tableOf(counters: FamilyCounters): Table {
   const points = buckets
     .filter(({ afterMonths }) => afterMonths > 0)
     .map(({ days, windows, after, afterMonths }) => ({
-      x: days / windows / counters.span.months,
+      x: days / windows / months,
       y: after / afterMonths,
       weight: windows
     }));

@@ -113,7 +113,7 @@ describe("the allocation of a family", () => {
     const habits = [habit(100, 8), habit(100, 1)];
     const still = allocate(family(NOBODY, license(habits)), TERMS)!;
     const leaving = allocate(family(NOBODY, license(habits, { levels: levels(habits, 12, { left: 10 }) })), TERMS)!;
-    expect(leaving.rates.of(12, 12)).toBeLessThan(still.rates.of(12, 12));
+    expect(leaving.rates.of("login", 12, 12)).toBeLessThan(still.rates.of("login", 12, 12));
     const ages = Array.from({ length: 6 }, () => ({ logins: 500, userMonths: 100 }));
     const arriving = allocate(
       family(NOBODY, license(habits, { levels: levels(habits, 12, { left: 10, created: 10, ages }) })),

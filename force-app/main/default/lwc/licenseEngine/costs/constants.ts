@@ -11,12 +11,16 @@ export const MONEY = {
   least: 3,
   /** A user's rate uses the user's newest months. */
   rateMonths: 12,
-  /** Below this persistence, rates come from the table of what similar users did afterwards. */
+  /** Below this persistence, advice is a first estimate and promises less. */
   lowPersistence: 0.7,
   goodPersistence: 0.9,
   /** With fewer windows of heavy users, persistence is unknown. A point of the table needs the second number of windows. */
   heavyWindows: 8,
   bucketWindows: 30,
+  /** Each license needs so many windows for a table of its own; with fewer, both share the family's. */
+  licenseWindows: 100,
+  /** The least that lasts of a difference between users, and the windows with which half of what is missing counts. */
+  lasting: { least: 0.05, windows: 100 },
   young: { ownMonths: 3, userMonths: 20, least: 0.2, most: 1.5 },
   trend: { months: 6, agreement: 0.85, most: 1.6, leastShort: 1, leastLong: 0.75 },
   year: 12,
@@ -37,7 +41,7 @@ export const MONEY = {
   },
   /** What a login beyond the pool costs if the contract does not say: this many login prices. */
   unknownOverage: 2,
-  promise: { base: 0.83, perMonth: 0.012, most: 0.97, lowPersistence: 0.75 },
+  promise: { base: 0.83, perMonth: 0.012, most: 0.97, lowPersistence: 0.9 },
   guard: { share: 0.03, shareShort: 0.06, floor: 25 },
   /** Within a contract: cost of moving one user, the share of the effect that the first moves bring, and months for which idle members make room. */
   inside: { moveCost: 0, first: 0.9, ahead: 3 },

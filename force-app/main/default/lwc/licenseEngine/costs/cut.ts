@@ -1,3 +1,4 @@
+import { money } from "../base/numbers";
 import type { Basis } from "../contract/org";
 import { MONEY } from "./constants";
 import type { Habit } from "./families";
@@ -10,11 +11,14 @@ export interface Group extends Habit {
   rate: number;
 }
 
-/** Groups in the order in which they go on login basis: by rate; at equal rates, users already on login basis come first. */
+/**
+ * Groups in the order in which they go on login basis: by rate; at equal rates, users already on login basis come first. Rates that differ by binary
+ * rounding only are equal.
+ */
 export function inOrder(groups: readonly Group[]): Group[] {
   return groups
     .filter(({ users }) => users > 0)
-    .sort((a, b) => a.rate - b.rate || order(a) - order(b) || a.own - b.own || a.total - b.total);
+    .sort((a, b) => money(a.rate) - money(b.rate) || order(a) - order(b) || a.own - b.own || a.total - b.total);
 }
 
 function order({ basis }: Group): number {

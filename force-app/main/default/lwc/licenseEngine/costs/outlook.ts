@@ -81,7 +81,7 @@ export function unchanged({ registration }: Outlook): Split {
 }
 
 function groupsOf(counters: FamilyCounters, basis: Basis, rates: Rates): Group[] {
-  return habitsOf(counters[basis]).map((habit) => ({ ...habit, basis, rate: rates.of(habit.own, habit.total) }));
+  return habitsOf(counters[basis]).map((habit) => ({ ...habit, basis, rate: rates.of(basis, habit.own, habit.total) }));
 }
 
 function sideOf(

@@ -28,7 +28,7 @@ export function populationCurve(context: DecisionContext, row: EconomicsRow): Cu
   const { counters, decision } = known;
   const groups = counters[basis].habits
     .filter((habit) => counters[basis].license === license && habit.profileId === profileId)
-    .map(({ own, total, users }) => ({ users, rate: decision.rates.of(own, total) }));
+    .map(({ own, total, users }) => ({ users, rate: decision.rates.of(basis, own, total) }));
   if (!groups.length) return null;
   const all = groups.reduce((sum, { users }) => sum + users, 0);
   return Array.from({ length: MOST_LOGIN_DAYS + 2 }, (_, index) => {

@@ -1,15 +1,16 @@
 import type { LevelFact } from "../contract/counters";
+import type { Basis } from "../contract/org";
 import { MONEY } from "./constants";
-import { habitsOf } from "./families";
-import type { FamilyCounters, Habit } from "./families";
+import type { FamilyCounters } from "./families";
+import { laterRates } from "./laterRates";
 import { addLevels, leavingShare, loginsPerUser, seasonFactor, stayingFactor, trendFactor } from "./levels";
 import { newcomerAges } from "./newcomers";
-import { afterwards, persistenceOf } from "./persistence";
+import { persistenceOf } from "./persistence";
 
 /** Expected logins of a family's users in the coming term. */
 export interface Rates {
-  /** Expected login days per month, reduced by leavers, of a user by own months and login days in them. */
-  of(own: number, total: number): number;
+  /** Expected login days per month, reduced by leavers, of a user by license, own months and login days in them. */
+  of(basis: Basis, own: number, total: number): number;
   /** Null: unknown. */
   beta: number | null;
   /** Both licenses together, oldest first. */
@@ -26,7 +27,7 @@ export function ratesOf(counters: FamilyCounters, breakEven: number): Rates {
   const persistence = [...counters.member.persistence, ...counters.login.persistence];
   const levels = addLevels([counters.member.levels, counters.login.levels]);
   const perUser = loginsPerUser(levels);
-  const beta = months < 3 ? null : persistenceOf(persistence, span, breakEven);
+  const beta = months < MONEY.least ? null : persistenceOf(persistence, span, breakEven);
   const leaving = leavingShare(levels);
   const factors = {
     season: seasonFactor(perUser, months),
@@ -38,12 +39,10 @@ export function ratesOf(counters: FamilyCounters, breakEven: number): Rates {
   const newcomer = ages.reduce((sum, rate) => sum + rate, 0) / ages.length;
   const young = youngFactor(levels);
   const own = (count: number, total: number): number => (count > 0 ? total / count : newcomer);
-  const read = beta !== null && beta < MONEY.lowPersistence ? afterwards(persistence, span.months) : null;
-  const scale = read ? scaleOf([...habitsOf(counters.member), ...habitsOf(counters.login)], own, read) : 1;
+  const later = months < MONEY.least ? null : laterRates(counters, own);
   return {
-    of(count, total) {
-      const rate = own(count, total);
-      const habit = read ? scale * read(rate) : rate;
+    of(basis, count, total) {
+      const habit = later ? later(basis, count, total) : own(count, total);
       const isYoung = count > 0 && count <= MONEY.young.ownMonths && count < months;
       return habit * (isYoung ? young : 1) * all;
     },
@@ -65,20 +64,4 @@ function youngFactor(levels: readonly LevelFact[]): number {
   const early = rate(0, ownMonths);
   const late = rate(ownMonths, Infinity);
   return early && late !== null ? Math.min(most, Math.max(least, late / early)) : 1;
-}
-
-/** The table only shows which users log in more than others; the total number of logins stays the same. */
-function scaleOf(
-  habits: readonly Habit[],
-  own: (count: number, total: number) => number,
-  read: (rate: number) => number
-): number {
-  let before = 0;
-  let after = 0;
-  for (const { own: count, total, users } of habits) {
-    const rate = own(count, total);
-    before += users * rate;
-    after += users * read(rate);
-  }
-  return after > 0 ? before / after : 1;
 }
