@@ -5,7 +5,7 @@ module.exports = {
   modulePathIgnorePatterns: ["<rootDir>/.localdevserver"],
   setupFilesAfterEnv: [...jestConfig.setupFilesAfterEnv, "<rootDir>/jest-setup.ts"],
   moduleNameMapper: {
-    "^lightning/modal$": "<rootDir>/mocks/lightning/modal.ts"
+    "^lightning/(modal|navigation)$": "<rootDir>/mocks/lightning/$1.ts"
   },
   // Only the TypeScript sources count: the .js beside them is build output.
   collectCoverageFrom: ["force-app/main/default/lwc/**/*.ts", "!**/__tests__/**"],

@@ -54,7 +54,13 @@ declare module "lightning/navigation" {
     readonly Navigate: unique symbol;
     readonly GenerateUrl: unique symbol;
   };
-  export const CurrentPageReference: unknown;
+  /** A wire adapter: hands over the page reference now and after each change. */
+  export class CurrentPageReference {
+    constructor(callback: (reference: PageReference | null) => void);
+    connect(): void;
+    update(config: object): void;
+    disconnect(): void;
+  }
 }
 
 declare module "lightning/platformShowToastEvent" {

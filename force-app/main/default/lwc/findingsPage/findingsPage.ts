@@ -13,7 +13,7 @@ import {
 } from "c/findings";
 import DismissFinding from "c/dismissFinding";
 import { statusWord } from "c/words";
-import type { Destination } from "c/optimizerNavigation";
+import { remember, type Destination } from "c/optimizerNavigation";
 import { downloadText } from "c/download";
 import { fill, formatDate } from "c/format";
 import { permissions } from "c/permissions";
@@ -163,6 +163,7 @@ export default class FindingsPage extends LightningElement {
     else if (field === "rung") this.rung = event.detail.value as RungCode | "";
     else this.filter = event.detail.value as WorkFilter;
     this.most = PAGE;
+    remember(this, { tab: "findings", license: this.license || null, profile: null, rung: this.rung || null });
   }
 
   async handleDecide(event: CustomEvent<FindingStatus>): Promise<void> {

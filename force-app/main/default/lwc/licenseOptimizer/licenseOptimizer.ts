@@ -1,16 +1,17 @@
-import { LightningElement } from "lwc";
+import { LightningElement, wire } from "lwc";
+import { CurrentPageReference, NavigationMixin, type PageReference } from "lightning/navigation";
 import type { FindingRecord } from "c/licenseEngine";
 import { loadDecisions, loadModel, type DecisionModel, type OptimizerModel } from "c/host";
 import { fill, formatSpan } from "c/format";
-import type { Destination, Tab } from "c/optimizerNavigation";
+import { othersOf, placeOfState, samePlace, stateOf, type Destination, type Tab } from "c/optimizerNavigation";
 import { reduceErrors, type Failure } from "c/reduceErrors";
 import { labels } from "./labels";
 
 /** Number of refreshes in this browser tab: the client cache outlives the page, so a reopened page must not start from 0. */
 let refreshed = 0;
 
-/** The app page: reads the facts once, shows how complete they are, and passes them to its tabs. */
-export default class LicenseOptimizer extends LightningElement {
+/** The app page: reads the facts once, shows how complete they are, and passes them to its tabs. The address names what is shown. */
+export default class LicenseOptimizer extends NavigationMixin(LightningElement) {
   labels = labels;
   model: OptimizerModel | null = null;
   failure: Failure | null = null;
@@ -22,6 +23,25 @@ export default class LicenseOptimizer extends LightningElement {
   rows = 0;
   tab: Tab = "overview";
   destination: Destination | null = null;
+
+  /** The page around this one; null until it is known. */
+  reference: PageReference | null = null;
+  /** What the address names. */
+  address: Record<string, string> = {};
+
+  /** Shows what the address names: after a link, Back, Forward or a reload. */
+  @wire(CurrentPageReference)
+  handleReference(reference: PageReference | null): void {
+    if (!reference) return;
+    const first = this.reference === null;
+    this.reference = reference;
+    const place = placeOfState(reference.state ?? {});
+    const address = place ? stateOf(place) : {};
+    if (samePlace(address, this.address) || (first && !place)) return;
+    this.address = address;
+    this.destination = place;
+    this.tab = place?.tab ?? "overview";
+  }
 
   override connectedCallback(): void {
     this.load();
@@ -86,11 +106,28 @@ export default class LicenseOptimizer extends LightningElement {
   }
 
   handleActivate(event: Event): void {
-    this.tab = (event.target as HTMLElement).dataset.tab as Tab;
+    const tab = (event.target as HTMLElement).dataset.tab as Tab;
+    if (tab === this.tab) return;
+    this.tab = tab;
+    this.write({ tab, license: null, profile: null });
   }
 
   handleNavigate(event: CustomEvent<Destination>): void {
     this.destination = event.detail;
     this.tab = event.detail.tab;
+    this.write(event.detail);
+  }
+
+  /** A page shows something else now; Back does not stop at each filter. */
+  handleRemember(event: CustomEvent<Destination>): void {
+    if (event.detail.tab === this.tab) this.write(event.detail, true);
+  }
+
+  write(place: Destination, replace = false): void {
+    const address = stateOf(place);
+    if (!this.reference || samePlace(address, this.address)) return;
+    this.address = address;
+    const { type, attributes, state } = this.reference;
+    this[NavigationMixin.Navigate]({ type, attributes, state: { ...othersOf(state ?? {}), ...address } }, replace);
   }
 }

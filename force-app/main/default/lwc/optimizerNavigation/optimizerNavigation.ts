@@ -2,6 +2,8 @@ import type { LightningElement } from "lwc";
 import type { ChosenUsers } from "c/users";
 import type { Activity, MoveKind, RungCode, SuggestionFilter } from "c/licenseEngine";
 
+export * from "./placeState";
+
 export type Tab =
   | "overview"
   | "findings"
@@ -42,4 +44,9 @@ export interface Destination {
 /** Asks the app page to open a tab; `c-license-optimizer` receives it as `navigate` from any depth. */
 export function navigate(from: LightningElement, detail: Destination): void {
   from.dispatchEvent(new CustomEvent("navigate", { detail, bubbles: true, composed: true }));
+}
+
+/** Tells the app page what a page shows now, so that its address can be copied; it is received as `placechange` from any depth. */
+export function remember(from: LightningElement, detail: Destination): void {
+  from.dispatchEvent(new CustomEvent("placechange", { detail, bubbles: true, composed: true }));
 }

@@ -1,6 +1,6 @@
 import { LightningElement, api } from "lwc";
 import type { DecisionModel, OptimizerModel } from "c/host";
-import type { Destination } from "c/optimizerNavigation";
+import { remember, type Destination } from "c/optimizerNavigation";
 import { filterRows, populationRows, sitesOf, type PopulationRow } from "c/populationModel";
 import { populationCsv } from "./populationCsv";
 import { downloadText } from "c/download";
@@ -123,6 +123,8 @@ export default class PopulationsPage extends LightningElement {
 
   handleSelect(event: CustomEvent<{ ids: string[] }>): void {
     [this.selectedId] = event.detail.ids;
+    const row = this.explained;
+    if (row) remember(this, { tab: "populations", license: row.license, profile: row.profile });
   }
 
   handleDownload(): void {

@@ -1,6 +1,6 @@
 import { LightningElement, api } from "lwc";
 import type { DecisionModel, OptimizerModel } from "c/host";
-import { navigate, type Destination, type Tab } from "c/optimizerNavigation";
+import { navigate, remember, type Destination, type Tab } from "c/optimizerNavigation";
 import { EVERYBODY, type UserFilter, type UserRow, chosenRows, conditionsOf, filterFor } from "c/users";
 import { fill, formatNumber } from "c/format";
 import type UserExport from "c/userExport";
@@ -106,6 +106,14 @@ export default class UsersPage extends LightningElement {
     const typing = event.detail.search !== this.filter.search;
     this.filter = event.detail;
     clearTimeout(this.timer);
+    const { license, profile, activity, suggestion } = this.filter;
+    remember(this, {
+      tab: "users",
+      license: license || null,
+      profile: profile || null,
+      activity: activity || null,
+      suggestion: suggestion || null
+    });
     // eslint-disable-next-line @lwc/lwc/no-async-operation -- only a timer can detect a pause in typing
     if (typing) this.timer = setTimeout(() => this.first(), PAUSE);
     else this.first();

@@ -1,10 +1,12 @@
 import LicenseOptimizer from "c/licenseOptimizer";
+import { navigate, remember } from "c/optimizerNavigation";
 import type { AuditFacts } from "c/licenseEngine";
 import { decisionFacts } from "#mocks/decisions";
 import { countersOf } from "#mocks/counters";
 import { facts, frequencies } from "#mocks/facts";
 import { clear, find, findAll, flush, render, textOf } from "#mocks/render";
 import { answerDecisions, endpoint } from "#mocks/host";
+import { emitPage, navigated } from "#mocks/lightning/navigation";
 
 const head = endpoint("LicenseFactsController.getFacts");
 const page = endpoint("LicenseFactsController.getUsagePage");
@@ -181,6 +183,76 @@ describe("c-license-optimizer", () => {
     await show();
     const counts = head.mock.calls.map(([{ refreshed }]) => refreshed);
     expect(counts[2]).toBe(counts[1]);
+  });
+
+  describe("and its address", () => {
+    const here = (state: Record<string, unknown> = {}) => ({ type: "standard__navItemPage", attributes: {}, state });
+    const tab = (element: HTMLElement) =>
+      find<HTMLElement & { activeTabValue: string }>(element, "lightning-tabset").activeTabValue;
+
+    it("shows the tab and the users that a link names", async () => {
+      answerAll(facts());
+      const element = await show();
+      emitPage(here({ c__tab: "users", c__license: "Partner Community", c__suggestion: "toLogin" }));
+      await settle();
+      expect(tab(element)).toBe("users");
+      expect(find<HTMLElement & { destination: unknown }>(element, "c-users-page").destination).toMatchObject({
+        license: "Partner Community",
+        suggestion: "toLogin"
+      });
+      expect(navigated).not.toHaveBeenCalled();
+    });
+
+    it("names the place that a page asks for, and keeps parameters of others", async () => {
+      answerAll(facts());
+      const element = await show();
+      emitPage(here({ c__source: "mail", uid: "1" }));
+      navigate(find(element, "c-overview-page") as never, {
+        tab: "findings",
+        license: null,
+        profile: null,
+        rung: "idle"
+      });
+      await flush();
+      const [shown, replaces] = navigated.mock.calls[0];
+      expect(shown.state).toEqual({ c__source: "mail", uid: "1", c__tab: "findings", c__rung: "idle" });
+      expect(replaces).toBe(false);
+    });
+
+    it("goes back to what the address named before", async () => {
+      answerAll(facts());
+      const element = await show();
+      emitPage(here());
+      find(element, "[data-tab=pools]").dispatchEvent(new CustomEvent("active"));
+      emitPage(here({ c__tab: "pools" }));
+      await flush();
+      expect(tab(element)).toBe("pools");
+      emitPage(here());
+      await flush();
+      expect(tab(element)).toBe("overview");
+    });
+
+    it("replaces the entry when a page changes what it shows, and only for the open tab", async () => {
+      answerAll(facts());
+      const element = await show();
+      emitPage(here());
+      find(element, "[data-tab=findings]").dispatchEvent(new CustomEvent("active"));
+      const from = find(element, "c-findings-page") as never;
+      remember(from, { tab: "findings", license: "Partner Community", profile: null });
+      remember(from, { tab: "users", license: "Partner Community", profile: null });
+      expect(navigated.mock.calls.map(([{ state }, replace]) => [state, replace])).toEqual([
+        [{ c__tab: "findings" }, false],
+        [{ c__tab: "findings", c__license: "Partner Community" }, true]
+      ]);
+    });
+
+    it("ignores a tab that the app does not have", async () => {
+      answerAll(facts());
+      const element = await show();
+      emitPage(here({ c__tab: "nothing" }));
+      await flush();
+      expect(tab(element)).toBe("overview");
+    });
   });
 
   it("stays on the tab that the user opened", async () => {

@@ -1,0 +1,49 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Page } from "playwright-core";
+import { App, openApp } from "./app.ts";
+import { browserTest } from "./browser.ts";
+import { settled } from "./window.ts";
+
+const selected = (page: Page, name: string) => page.getByRole("tab", { name, exact: true, selected: true });
+const range = (page: Page) => page.locator("c-users-page [data-id=range]").innerText();
+
+test("a copied link opens the same users, and a reload keeps them", browserTest, async () => {
+  const finding = (await App.audit()).findings.find(({ code }) => code === "basisToLogin")!;
+  const page = await openApp();
+  await page.getByRole("button", { name: `Why: ${finding.title}` }).click();
+  await page.locator("c-finding-list").getByRole("button", { name: "Show the users" }).click();
+  await selected(page, "Users").waitFor();
+  await settled(page);
+  const seen = await range(page);
+  assert.match(page.url(), /tab=users/);
+  assert.match(page.url(), /suggestion=toLoginUsed/);
+  await page.reload();
+  await selected(page, "Users").waitFor();
+  await settled(page);
+  assert.equal(await range(page), seen);
+});
+
+test("Back returns from the findings of a saving to the overview", browserTest, async () => {
+  const page = await openApp();
+  await page.locator("c-money-waterfall").getByRole("button").first().click();
+  await selected(page, "Findings").waitFor();
+  await page.goBack();
+  await selected(page, "Overview").waitFor();
+  await page.goForward();
+  await selected(page, "Findings").waitFor();
+  assert.match(page.url(), /rung=unusedSeats/);
+});
+
+test("a filter is in the address without an entry of its own in the history", browserTest, async () => {
+  const page = await openApp();
+  await page.getByRole("tab", { name: "Users", exact: true }).click();
+  await selected(page, "Users").waitFor();
+  await settled(page);
+  const filters = page.locator("c-user-filters");
+  await filters.getByRole("combobox", { name: "License", exact: true }).click();
+  await filters.getByRole("option", { name: "Partner Community", exact: true }).click();
+  await page.waitForURL(/license=Partner/);
+  await page.goBack();
+  await selected(page, "Overview").waitFor();
+});

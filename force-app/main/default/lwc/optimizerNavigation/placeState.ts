@@ -1,0 +1,54 @@
+import type { Destination, Tab } from "./optimizerNavigation";
+
+const TABS: readonly Tab[] = [
+  "overview",
+  "findings",
+  "populations",
+  "pools",
+  "seats",
+  "users",
+  "rightSizing",
+  "whatIf",
+  "evidence",
+  "upgrades",
+  "moves",
+  "setup"
+];
+/** What a link can carry; chosen users are too many for one. */
+const FIELDS = ["tab", "license", "profile", "activity", "suggestion", "rung", "section"] as const;
+/** Salesforce keeps only parameters with a namespace in an address; `c` is that of local code. */
+const PREFIX = "c__";
+
+/** The parameters of the address for a place: fields without a value are left out. */
+export function stateOf(place: Destination): Record<string, string> {
+  return Object.fromEntries(
+    FIELDS.flatMap((field) => {
+      const value = place[field];
+      return value ? [[`${PREFIX}${field}`, value]] : [];
+    })
+  );
+}
+
+/** The place that an address names; null without a tab that this app has. Other parameters are ignored. */
+export function placeOfState(state: Record<string, unknown>): Destination | null {
+  const text = (field: string): string | null => {
+    const value = state[`${PREFIX}${field}`];
+    return typeof value === "string" && value ? value : null;
+  };
+  const tab = TABS.find((one) => one === text("tab"));
+  if (!tab) return null;
+  const [license, profile, activity, suggestion, rung, section] = FIELDS.slice(1).map(text);
+  return { tab, license, profile, activity, suggestion, rung, section } as Destination;
+}
+
+/** Parameters of an address that are not ours. */
+export function othersOf(state: Record<string, unknown>): Record<string, unknown> {
+  const own = new Set<string>(FIELDS.map((field) => `${PREFIX}${field}`));
+  return Object.fromEntries(Object.entries(state).filter(([key]) => !own.has(key)));
+}
+
+/** Whether two addresses name the same place. */
+export function samePlace(one: Record<string, string>, other: Record<string, string>): boolean {
+  const keys = Object.keys(one);
+  return keys.length === Object.keys(other).length && keys.every((key) => one[key] === other[key]);
+}
