@@ -1,5 +1,6 @@
 import { InputError } from "../csv/inputError.ts";
 import type { OpenStore } from "../facts/index.ts";
+import { alertEndpoints } from "./alertEndpoints.ts";
 import { decisionEndpoints } from "./decisionEndpoints.ts";
 import type { Endpoint, Endpoints } from "./endpoints.ts";
 import { enteredFacts } from "./enteredFacts.ts";
@@ -28,7 +29,8 @@ export function hostEndpoints(store: OpenStore, path: string, source: string): R
     ...decisionEndpoints(store, stateFile(path, source)),
     ...upgradeEndpoints(store.upgrades, moves),
     ...moveEndpoints(store.upgrades, moves),
-    ...ledgerEndpoint(store, moves)
+    ...ledgerEndpoint(store, moves),
+    ...alertEndpoints()
   };
   return new Map(Object.entries(endpoints).map(([name, endpoint]) => [name, explained(endpoint as Endpoint)]));
 }

@@ -13,6 +13,7 @@ const KEPT = "RVCEDM";
  */
 export const OBJECTS: Record<string, Rights> = {
   License_Access_Fact__c: EVERYBODY,
+  License_Alert__c: { A: "RV", D: "RV" },
   License_Contract__c: { A: KEPT, D: KEPT },
   License_Decision__c: EVERYBODY,
   License_Finding__c: { V: "R", A: KEPT, D: KEPT, M: "R" },
@@ -25,6 +26,7 @@ export const OBJECTS: Record<string, Rights> = {
   License_Profile_Map__c: { A: "R", D: "R", M: "R" },
   License_Protection__c: { D: KEPT, M: "RCV" },
   License_Reading__c: EVERYBODY,
+  License_Recipient__c: { D: "RV" },
   License_Scenario__c: { A: KEPT, D: KEPT },
   Login_Frequency__c: EVERYBODY,
   Login_Usage__c: EVERYBODY

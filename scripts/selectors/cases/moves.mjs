@@ -66,7 +66,7 @@ export default {
   },
   "MoveUserSelector.languages": { apex: `languages(${setOf(USER.ann)})`, answer: { [USER.ann]: "de" } },
   "NoticeSelector.notificationType": {
-    apex: "notificationType() != null",
+    apex: "notificationType('License_Moves') != null",
     absent: "sObject type 'CustomNotificationType' is not supported"
   },
   "NoticeSelector.sender": { apex: "sender('licenses@acme.example')", answer: ADDRESS },

@@ -33,6 +33,9 @@ import getProgress from "@salesforce/apex/LicenseMovesController.getProgress";
 import getTerms from "@salesforce/apex/LicenseTermsController.getTerms";
 import saveTerms from "@salesforce/apex/LicenseTermsController.saveTerms";
 import getLedger from "@salesforce/apex/LicenseLedgerController.getLedger";
+import getAlertSettings from "@salesforce/apex/LicenseAlertsController.getAlertSettings";
+import saveAlertSettings from "@salesforce/apex/LicenseAlertsController.saveAlertSettings";
+import sendTestAlert from "@salesforce/apex/LicenseAlertsController.sendTestAlert";
 import type { Host, Nothing } from "c/licenseEngine";
 
 /** The method of each endpoint: LWC resolves Apex imports only if they are written out. */
@@ -71,7 +74,10 @@ const METHODS: Readonly<Record<keyof Host, (parameters?: object) => Promise<stri
   "LicenseMovesController.stopPlan": stopPlan,
   "LicenseMovesController.revertPlan": revertPlan,
   "LicenseMovesController.getProgress": getProgress,
-  "LicenseLedgerController.getLedger": getLedger
+  "LicenseLedgerController.getLedger": getLedger,
+  "LicenseAlertsController.getAlertSettings": getAlertSettings,
+  "LicenseAlertsController.saveAlertSettings": saveAlertSettings,
+  "LicenseAlertsController.sendTestAlert": sendTestAlert
 };
 
 /** Nothing, or the named parameters of an endpoint. */

@@ -3,6 +3,7 @@
  * import from here only.
  */
 export type * from "./contract/access";
+export type * from "./contract/alerts";
 export type * from "./contract/allocations";
 export type * from "./contract/accessFacts";
 export type * from "./contract/auditResult";

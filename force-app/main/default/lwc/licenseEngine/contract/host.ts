@@ -1,3 +1,4 @@
+import type { AlertSettings, AlertTest, SentAlertSettings } from "./alerts";
 import type { HabitPage } from "./counters";
 import type { DecisionFactsHead } from "./decisionFacts";
 import type { EligibilityFacts } from "./eligibilityFacts";
@@ -105,6 +106,13 @@ export interface Host {
 
   /** In the org a job computes it. Locally: the planned moves whose user is on the target today, with nothing counted. */
   "LicenseLedgerController.getLedger": Endpoint<Nothing, Ledger>;
+
+  /** These three need Manage_License_Optimizer, and fail locally: only an org sends messages. */
+  "LicenseAlertsController.getAlertSettings": Endpoint<Nothing, AlertSettings>;
+  /** Replaces all settings and recipients, or none. */
+  "LicenseAlertsController.saveAlertSettings": Endpoint<{ settings: SentAlertSettings }, AlertSettings>;
+  /** Sends an email to the running user. */
+  "LicenseAlertsController.sendTestAlert": Endpoint<Nothing, AlertTest>;
 }
 
 /** One call of a host: its named parameters and its answer. */
