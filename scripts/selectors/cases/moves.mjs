@@ -37,6 +37,36 @@ export default {
     answer: [JOB.running]
   },
   "MoveJobSelector.failureOf": { apex: `failureOf('${JOB.failed}')?.contains('out of memory')`, answer: true },
+  "AlertSelector.known": {
+    apex: "known(new Set<String>{ 'seats|Customer Community|80|', 'other' })",
+    answer: ["seats|Customer Community|80|"]
+  },
+  "AlertSelector.toldSince": {
+    apex: "toldSince(Datetime.newInstanceGmt(2026, 6, 1, 0, 0, 0))",
+    answer: ["seats|Customer Community"]
+  },
+  "AlertSelector.open": { apex: "open('seats')[0].Threshold__c", answer: 80 },
+  "AlertSelector.lastDigest": { apex: "lastDigest()", answer: "2026-06-08T03:00:00.000+0000" },
+  "ConsumptionAlertSelector.active": {
+    apex: "active().isEmpty()",
+    answer: true
+  },
+  "MailTextSelector.body": [
+    { apex: "body('License_Money_Vectors') != null", answer: true },
+    { apex: "body('None') == null", answer: true }
+  ],
+  "PermissionHolderSelector.holders": {
+    apex: `holders('Export_Orders', ${setOf(USER.ann, USER.lea)})`,
+    answer: [USER.ann]
+  },
+  "RecipientSelector.all": { apex: "all().size() <= 1", answer: true },
+  "RecipientSelector.others": { apex: "others(new Set<String>()).size()", answer: 1 },
+  "RecipientSelector.users": {
+    apex: "users(new Set<String>{ UserInfo.getUserName() }).size()",
+    answer: 1
+  },
+  "RecipientSelector.usernames": { apex: "usernames(new Set<Id>{ UserInfo.getUserId() }).size()", answer: 1 },
+  "RecipientSelector.hasCredential": { apex: "hasCredential('License_Chat')", answer: true },
   "LedgerMoveSelector.applied": [
     { locator: true, apex: "applied()", answer: [{ Id: MOVE.lea, User__c: USER.lea }] },
     { apex: `applied(${setOf(USER.lea)})[0].To_License__c`, answer: "Customer Community" }

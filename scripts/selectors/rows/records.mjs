@@ -47,6 +47,18 @@ export const records = {
       Price_Currency__c: "EUR"
     }
   ],
+  License_Alert__c: [
+    {
+      Key__c: "seats|Customer Community|80|",
+      Kind__c: "seats",
+      License__c: "Customer Community",
+      Threshold__c: 80,
+      Fired_At__c: "2026-06-10T03:00:00Z",
+      Told__c: true
+    },
+    { Key__c: "digest|2026-06-08", Kind__c: "digest", Fired_At__c: "2026-06-08T03:00:00Z", Told__c: false }
+  ],
+  License_Recipient__c: [{ Key__c: USER.olga, User__c: USER.olga, Alerts__c: true, Digest__c: false }],
   License_Ledger__c: [
     {
       Key__c: "may",

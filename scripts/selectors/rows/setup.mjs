@@ -19,7 +19,14 @@ export const setup = {
   PermissionSetLicenseAssign: [{ AssigneeId: USER.ann, PermissionSetLicenseId: SET_LICENSE }],
   PermissionSetGroup: [{ Id: GROUP, DeveloperName: "Everything", MasterLabel: "Everything" }],
   PermissionSet: [
-    { Id: SET.articles, Name: "Articles", Label: "Articles", IsOwnedByProfile: false, LicenseId: LICENSE.member },
+    {
+      Id: SET.articles,
+      HasActivationRequired: false,
+      Name: "Articles",
+      Label: "Articles",
+      IsOwnedByProfile: false,
+      LicenseId: LICENSE.member
+    },
     { Id: SET.crm, Name: "CRM", Label: "CRM", IsOwnedByProfile: false, LicenseId: SET_LICENSE },
     {
       Id: SET.group,
@@ -39,7 +46,7 @@ export const setup = {
     }
   ],
   PermissionSetAssignment: [
-    { AssigneeId: USER.ann, PermissionSetId: SET.articles },
+    { AssigneeId: USER.ann, PermissionSetId: SET.articles, IsActive: true },
     { AssigneeId: USER.ann, PermissionSetId: SET.crm, ExpirationDate: "2027-01-01T00:00:00Z" },
     { AssigneeId: USER.ann, PermissionSetId: SET.group, PermissionSetGroupId: GROUP },
     { AssigneeId: USER.ann, PermissionSetId: SET.expired, ExpirationDate: "2026-01-01T00:00:00Z" }
@@ -57,6 +64,7 @@ export const setup = {
       PermissionsEdit: false
     }
   ],
+  NamedCredential: [{ DeveloperName: "License_Chat", MasterLabel: "Chat" }],
   CustomPermission: [{ Id: CUSTOM_PERMISSION, DeveloperName: "Export_Orders", NamespacePrefix: "shop" }],
   SetupEntityAccess: [
     { ParentId: SET.articles, SetupEntityId: CUSTOM_PERMISSION, SetupEntityType: "CustomPermission" },
