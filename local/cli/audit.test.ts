@@ -18,6 +18,24 @@ test("the report goes to standard output and the command ends with 0", async (t)
   assert.ok(!out.includes("\u001b"));
 });
 
+test("--explain prints how a finding came about, and says which there are", async (t) => {
+  const folder = await exportFolder(t, SMALL);
+  const { out: report } = await run("--data", folder);
+  const title = /^ {2}2\. (.*)$/m.exec(report)![1]!;
+  const { code, out } = await run("--data", folder, "--explain", "2");
+  assert.equal(code, 0);
+  assert.ok(out.startsWith(`2. ${title}`), out);
+  assert.match(out, /^Contract lines and prices$/m);
+  assert.match(report, /how one came about.*--explain N/);
+  const missing = await run("--data", folder, "--explain", "99");
+  assert.deepEqual([missing.code, missing.out], [2, ""]);
+  assert.match(missing.err, /--explain 99: this audit has \d+ findings/);
+  assert.match(
+    (await run("--data", folder, "--explain", "2", "--json")).err,
+    /--explain prints text: leave out --json/
+  );
+});
+
 test("--json prints one JSON document of schema 2 and nothing else", async (t) => {
   const { code, out } = await run(
     "--data",

@@ -1,5 +1,6 @@
 import { EVIDENCE_SECTIONS, decide, evidencePack } from "c/licenseEngine";
-import type { AuditWithDecisions } from "c/licenseEngine";
+import type { AuditFacts, AuditWithDecisions } from "c/licenseEngine";
+import { InputError } from "../csv/inputError.ts";
 import { withOrg } from "../facts/index.ts";
 import type { MovedUser, OpenOrg } from "../facts/index.ts";
 import type { Command } from "./command.ts";
@@ -8,6 +9,7 @@ import { FACTS_OPTIONS, factsOptions, needed, readOptions } from "./options.ts";
 import { printed } from "./print.ts";
 import { progressOn } from "./progress.ts";
 import { auditDocument, doubtTexts } from "./report/auditDocument.ts";
+import { explanationText } from "./report/explanation.ts";
 import { checkOutput, writeOutput } from "./report/output.ts";
 import { reportOf } from "./report/report.ts";
 import { terminalText } from "./report/terminal.ts";
@@ -32,7 +34,22 @@ const help = `Audits external licenses from a folder of CSV exports.
   --language en|de|es       language of the texts; default that of the terminal (LANG), else English
   --json                    print one JSON document instead of the report
   --moves                   in the JSON also list, by family, the Ids of the users who are to change basis
+  --explain N               show how finding N of the report came about, line by line, instead of the report
   --help                    print this text
+
+Examples
+  npm run audit -- --data exports/my-org
+                            the report in the terminal
+  npm run audit -- --data exports/my-org --out reports/november
+                            also a page, tables, a calendar and the evidence for a negotiation
+  npm run --silent audit -- --data exports/my-org --explain 4
+                            users, rates, prices, months and contract lines behind finding 4
+  npm run --silent audit -- --data exports/my-org --json > audit.json
+                            for other programs; --silent keeps npm's own lines out
+  npm run audit -- --data exports/my-org --time-zone America/New_York --anchor-day 15
+                            usage months as the contract has them, from the 15th
+  npm run audit -- --data downloads --login-zone Europe/Berlin
+                            the download of Setup > Login History, made by somebody in Berlin
 
 Exit code 0, or 2 for a mistake in the options or the folder.`;
 
@@ -44,11 +61,13 @@ export const command: Command = {
   async run(line, { out, err, env }) {
     const values = readOptions(
       line,
-      ["data", "out", "state", "language", ...FACTS_OPTIONS],
+      ["data", "out", "state", "language", "explain", ...FACTS_OPTIONS],
       ["json", "moves", "fresh"]
     );
     const data = needed("data", values.data, "name the folder of CSV exports");
     const options = factsOptions(values);
+    if (values.explain !== undefined && values.json)
+      throw new InputError("--explain prints text: leave out --json, whose document has the numbers of every finding.");
     if (values.out) await checkOutput(values.out);
     const progress = progressOn(err);
     const { facts, decisions, audit, moves } = await withOrg(
@@ -73,9 +92,20 @@ export const command: Command = {
       await writeOutput(values.out, { audit: document, report, pack, computedAt: facts.context.computedAt });
     }
     const colored = Boolean(out.isTTY && !env.NO_COLOR);
-    await printed(out, values.json ? `${JSON.stringify(document)}\n` : terminalText(report, colored));
+    if (values.explain !== undefined) await printed(out, explained(values.explain, facts, audit));
+    else await printed(out, values.json ? `${JSON.stringify(document)}\n` : terminalText(report, colored));
   }
 };
+
+/** @throws InputError if there is no such finding */
+function explained(number: number, facts: AuditFacts, audit: AuditWithDecisions): string {
+  const { length } = audit.findings;
+  if (number > length)
+    throw new InputError(
+      `--explain ${number}: this audit has ${length} findings. Name the number before one in the report.`
+    );
+  return explanationText(number, facts, audit);
+}
 
 /** The users who should change basis, by family. */
 async function movesOf(org: OpenOrg, { allocation }: AuditWithDecisions): Promise<Map<string, MovedUser[]>> {

@@ -17,6 +17,23 @@ test("a command that does not exist is an error that names those that do", () =>
   assert.match(main("adit").stderr, /No command "adit"; there are audit, export, sample, start/);
 });
 
+const COMMANDS = ["audit", "export", "sample", "start"];
+for (const name of COMMANDS)
+  test(`the help of ${name} has examples, and says what each of their options does`, () => {
+    const { status, stdout } = main(name, "--help");
+    assert.equal(status, 0);
+    const [options, examples] = stdout.split("\nExamples\n") as [string, string];
+    const lines = examples.split("\n").filter((line) => /^ {2}npm /.test(line));
+    assert.ok(lines.length >= 3, stdout);
+    const own = name === "start" ? /^ {2}npm start\b/ : new RegExp(`^ {2}npm run (--silent )?${name} --`);
+    const used = lines
+      .filter((line) => own.test(line))
+      .flatMap((line) => line.split(" -- ")[1]?.match(/--[\w-]+/g) ?? []);
+    assert.ok(used.length);
+    for (const option of used) assert.match(options, new RegExp(`^ {2}.*${option}\\b`, "m"), option);
+    for (const line of stdout.split("\n")) assert.ok(line.length <= 140, line);
+  });
+
 test("only the owner can read what a command writes", { skip: process.platform === "win32" }, (context) => {
   const work = mkdtempSync(join(tmpdir(), "main-"));
   context.after(() => rmSync(work, { recursive: true }));

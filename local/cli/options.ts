@@ -46,6 +46,7 @@ const OPTIONS = {
   "time-zone": zone,
   "login-zone": zone,
   "anchor-day": whole(1, 31),
+  explain: whole(1, 1_000_000),
   window: whole(1, 120),
   percentile: number(/^\d+(\.\d+)?$/, 0, 100, "a number"),
   language: {

@@ -14,6 +14,14 @@ const help = `Writes a sample org as a folder of CSV exports.
   --logins-per-user N    rows of LoginHistory per user, about; default what the habits give
   --help                 print this text
 
+Examples
+  npm run sample -- --out out/small --users 300
+                         a small org
+  npm run sample -- --out out/other --users 5000 --seed 7 --as-of 2026-03-01
+                         another org, as it was on March 1
+  npm run audit -- --data out/small
+                         audits it
+
 Exit code 0, or 2 for a mistake in the options.`;
 
 /** Writes a sample org as CSV exports. */

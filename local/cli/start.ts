@@ -27,6 +27,17 @@ const help = `Shows an org in the browser: the sample org, a folder of CSV expor
                          as of npm run audit (see npm run audit -- --help)
   --help                 print this text
 
+Examples
+  npm start              shows the sample org
+  npm start -- --data exports/my-org
+                         shows a folder of exports
+  npm start -- --target-org my-org
+                         exports an org, shows it, and removes the export at the end
+  npm start -- --data exports/my-org --port 8080 --state ~/optimizer
+                         at another port; decisions and plans are kept in another folder
+  npm start -- --users 300 --seed 2
+                         another, smaller sample org
+
 Open the link that it prints last: its token lets your browser in, and nobody else on this machine.
 Ctrl+C ends it with exit code 0; a mistake in the options or the folder with 2.`;
 

@@ -29,6 +29,14 @@ See docs/install.md.
   --wait MINUTES       how long to wait for the org; default: 120
   --help               print this text
 
+Examples
+  npm run deploy -- --target-org my-sandbox --dry-run
+                       says what is missing or in the way; changes nothing
+  npm run deploy -- --target-org my-sandbox
+                       installs or upgrades, and assigns the administrator's permission set to you
+  npm run deploy -- --target-org production --test-level RunLocalTests --assign none
+                       runs all tests of the org; somebody else assigns permission sets
+
 Exit code 0: done; 1: refused, or something in the org is in the way; 2: something in the call is wrong.`;
 
 /** The parsed command line. */

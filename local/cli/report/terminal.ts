@@ -48,6 +48,7 @@ export function terminalText(report: Report, color: boolean): string {
     heading(words.reportWords.findings),
     findings.length ? `${findings.join("\n")}\n` : `${GAP}${words.reportWords.noFindings}\n`,
     more(report.findings.length - TOP),
+    findings.length ? `${GAP}To see how one came about: npm run --silent audit -- --data DIR --explain N\n` : "",
     heading(words.reportWords.notes),
     ...(notes.length ? notes : [words.reportWords.noNotes])
       .flatMap((note) => wrapped(note, "  - ", "    "))
