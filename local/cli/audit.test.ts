@@ -26,7 +26,7 @@ test("--explain prints how a finding came about, and says which there are", asyn
   assert.equal(code, 0);
   assert.ok(out.startsWith(`2. ${title}`), out);
   assert.match(out, /^Contract lines and prices$/m);
-  assert.match(report, /how one came about.*--explain N/);
+  assert.match(report, /how finding N came about: .*--explain N/);
   const missing = await run("--data", folder, "--explain", "99");
   assert.deepEqual([missing.code, missing.out], [2, ""]);
   assert.match(missing.err, /--explain 99: this audit has \d+ findings/);

@@ -5,6 +5,8 @@ import type { Report } from "./report.ts";
 const WIDTH = 110;
 /** Findings that the terminal shows; the files have all of them. */
 const TOP = 10;
+/** Shows how finding N came about. */
+const EXPLAIN = "npm run --silent audit -- --data DIR --explain N";
 /** Rows of a table that the terminal shows. */
 const ROWS = 20;
 /** Minimum width of a text column. */
@@ -48,7 +50,7 @@ export function terminalText(report: Report, color: boolean): string {
     heading(words.reportWords.findings),
     findings.length ? `${findings.join("\n")}\n` : `${GAP}${words.reportWords.noFindings}\n`,
     more(report.findings.length - TOP),
-    findings.length ? `${GAP}To see how one came about: npm run --silent audit -- --data DIR --explain N\n` : "",
+    findings.length ? `${GAP}${words.reportWords.explain(EXPLAIN)}\n` : "",
     heading(words.reportWords.notes),
     ...(notes.length ? notes : [words.reportWords.noNotes])
       .flatMap((note) => wrapped(note, "  - ", "    "))

@@ -517,6 +517,7 @@ import Report_Costs from "@salesforce/label/c.LO_Report_Costs";
 import Report_CostsSummary from "@salesforce/label/c.LO_Report_CostsSummary";
 import Report_Days from "@salesforce/label/c.LO_Report_Days";
 import Report_DaysSummary from "@salesforce/label/c.LO_Report_DaysSummary";
+import Report_Explain from "@salesforce/label/c.LO_Report_Explain";
 import Report_More from "@salesforce/label/c.LO_Report_More";
 import Report_Numbers from "@salesforce/label/c.LO_Report_Numbers";
 import Report_PerMonth from "@salesforce/label/c.LO_Report_PerMonth";
@@ -1176,6 +1177,7 @@ export const labels = {
   Report_CostsSummary,
   Report_Days,
   Report_DaysSummary,
+  Report_Explain,
   Report_More,
   Report_Numbers,
   Report_PerMonth,

@@ -69,6 +69,7 @@ export const reportWords = {
   notes: labels.Notes_Heading,
   noNotes: labels.Notes_None,
   numbers: labels.Report_Numbers,
+  explain: (command: string) => fill(labels.Report_Explain, { command }),
   more: (count: number) => fill(labels.Report_More, { count: formatNumber(count) })
 };
 
