@@ -10,6 +10,7 @@ import { comparisonLines, failureLines, foreignLines, orgLines, testLines } from
 import type { SalesforceCli } from "./salesforceCli.ts";
 import { PausedSchedules } from "./schedules.ts";
 import { readOrg, type TargetOrg } from "./targetOrg.ts";
+import { deployTranslations } from "./translations.ts";
 
 /** Everything a deploy works with besides the org. */
 export interface DeployTools {
@@ -70,6 +71,7 @@ export async function deploy(options: DeployOptions, tools: DeployTools): Promis
   const schedule = await putBack(paused, result, say);
   if (result.outcome !== "succeeded") throw new DeployError([...reasons(result, org), ...schedule].join("\n"));
   say(`Deployed: version ${version} is in ${org.alias}.`);
+  for (const line of await deployTranslations(cli, project, request)) say(line);
   for (const line of await assignPermissionSets(cli, org, options.assign)) say(line);
   if (schedule.length) throw new DeployError(schedule.join("\n"));
 }

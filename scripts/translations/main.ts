@@ -7,12 +7,13 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import translationFile from "../build/translationFile.cjs";
-import type { Translation } from "../build/translationFile.cjs";
+import { mailLabels, mailTextFiles } from "./mailTexts.ts";
 import { translationFiles } from "./metadata.ts";
 import { translationProblems } from "./problems.ts";
 import { sourceTexts } from "./texts.ts";
 
 const TARGET = join(import.meta.dirname, "../../force-app-translations/main/default");
+const PACKAGE = join(import.meta.dirname, "../../force-app/main/default");
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -27,7 +28,9 @@ const source = sourceTexts();
 if (values.untranslated) printUntranslated(values.untranslated);
 else {
   if (values.merge) for (const file of positionals) merge(values.merge, file);
-  process.exitCode = Object.keys(translationFile.LANGUAGES).map(reported).some(Boolean) ? 1 : 0;
+  const english = new Map([...source].map(([name, { english: text }]) => [name, { text }]));
+  const wrong = [mailTexts("en", english).length > 0, ...Object.keys(translationFile.LANGUAGES).map(reported)];
+  process.exitCode = wrong.some(Boolean) ? 1 : 0;
 }
 
 /** The texts of a language that lack a translation or have an older one, a line each. */
@@ -51,7 +54,7 @@ function merge(language: string, file: string): void {
   writeFileSync(translationFile.listPath(language), `${lines.join("\n")}\n`);
 }
 
-/** Writes or compares the metadata of a language. @returns whether anything is wrong */
+/** Writes or compares what is made of a language's list. @returns whether anything is wrong */
 function reported(language: string): boolean {
   const translations = translationFile.readTranslations(language);
   const problems = translationProblems(source, translations);
@@ -60,34 +63,47 @@ function reported(language: string): boolean {
     return false;
   }
   for (const { kind, name, detail } of problems) console.error(`${language} ${kind}: ${name}: ${detail}`);
-  const old = values.check ? staleFiles(language, translations) : written(language, translations);
+  const old = [
+    ...synchronized(
+      TARGET,
+      new RegExp(`^(translations/${language}\\.|objectTranslations/\\w+-${language}/)`),
+      translationFiles(language, translations)
+    ),
+    ...mailTexts(language, translations)
+  ];
   for (const path of old) console.error(`${language}: ${path} is stale: npm run translations`);
   console.log(`${language}: ${translations.size} of ${source.size} texts, ${problems.length + old.length} problems`);
   return problems.length + old.length > 0;
 }
 
-function written(language: string, translations: ReadonlyMap<string, Translation>): string[] {
-  for (const path of presentFiles(language)) rmSync(join(TARGET, path));
-  for (const [path, content] of translationFiles(language, translations)) {
-    mkdirSync(dirname(join(TARGET, path)), { recursive: true });
-    writeFileSync(join(TARGET, path), content);
+function mailTexts(language: string, texts: ReadonlyMap<string, { text: string }>): string[] {
+  const own = new RegExp(`^staticresources/License_Mail_Texts_${language}\\.`);
+  return synchronized(PACKAGE, own, mailTextFiles(language, mailLabels(join(PACKAGE, "classes")), texts));
+}
+
+/**
+ * Writes files, or with `--check` compares them.
+ *
+ * @param own the paths below the folder that nothing else writes
+ * @returns paths of files that are missing, differ or should not be there; none after writing
+ */
+function synchronized(folder: string, own: RegExp, wanted: ReadonlyMap<string, string>): string[] {
+  const all = existsSync(folder) ? (readdirSync(folder, { recursive: true }) as string[]) : [];
+  const present = all.map((path) => path.replaceAll("\\", "/")).filter((path) => own.test(path) && /\.\w+$/.test(path));
+  const left = present.filter((path) => !wanted.has(path));
+  if (values.check)
+    return [
+      ...[...wanted].filter(([path, text]) => contentOf(join(folder, path)) !== text).map(([path]) => path),
+      ...left
+    ];
+  for (const path of left) rmSync(join(folder, path));
+  for (const [path, text] of wanted) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
   }
   return [];
 }
 
-function staleFiles(language: string, translations: ReadonlyMap<string, Translation>): string[] {
-  const wanted = translationFiles(language, translations);
-  const differing = [...wanted].filter(
-    ([path, content]) => !existsSync(join(TARGET, path)) || readFileSync(join(TARGET, path), "utf8") !== content
-  );
-  return [...differing.map(([path]) => path), ...presentFiles(language).filter((path) => !wanted.has(path))];
-}
-
-/** The files of a language, by their path below the folder. */
-function presentFiles(language: string): string[] {
-  if (!existsSync(TARGET)) return [];
-  const own = new RegExp(`^(translations/${language}\\.|objectTranslations/\\w+-${language}/).*\\.xml$`);
-  return (readdirSync(TARGET, { recursive: true }) as string[])
-    .map((path) => path.replaceAll("\\", "/"))
-    .filter((path) => own.test(path));
+function contentOf(path: string): string | null {
+  return existsSync(path) ? readFileSync(path, "utf8") : null;
 }
