@@ -1,6 +1,8 @@
 import { locale } from "./locale";
 import { labels } from "./labels";
 
+export { locale };
+
 /**
  * Numbers, money, shares and dates in the user's locale. `null` is unknown and appears as that word, never as 0.
  */

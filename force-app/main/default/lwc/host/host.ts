@@ -4,6 +4,8 @@ export type { OptimizerModel } from "./auditModel";
 export { callHost } from "./callHost";
 export { countedFindings, loadDecisions, openFindings, overviewOf, recordsOf } from "./decisionModel";
 export type { DecisionModel } from "./decisionModel";
+export { effectOf } from "./effect";
+export type { Effect, FactChange } from "./effect";
 export { FactReading, NOTHING_READ } from "./factReading";
 export type { Reading } from "./factReading";
 export { latest } from "./latest";

@@ -15,6 +15,7 @@ import Empty_NoLicenses from "@salesforce/label/c.LO_Empty_NoLicenses";
 import Empty_NoLicensesAction from "@salesforce/label/c.LO_Empty_NoLicensesAction";
 import Empty_NoLicensesWhy from "@salesforce/label/c.LO_Empty_NoLicensesWhy";
 import Empty_NoLogins from "@salesforce/label/c.LO_Empty_NoLogins";
+import Leave_Heading from "@salesforce/label/c.LO_Leave_Heading";
 
 /** The texts of this bundle, by the names of their custom labels. */
 export const labels = {
@@ -33,5 +34,6 @@ export const labels = {
   Empty_NoLicenses,
   Empty_NoLicensesAction,
   Empty_NoLicensesWhy,
-  Empty_NoLogins
+  Empty_NoLogins,
+  Leave_Heading
 };

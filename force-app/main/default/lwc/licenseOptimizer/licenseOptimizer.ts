@@ -2,6 +2,7 @@ import { LightningElement, wire } from "lwc";
 import { CurrentPageReference, NavigationMixin, type PageReference } from "lightning/navigation";
 import type { FindingRecord } from "c/licenseEngine";
 import { loadDecisions, loadModel, type DecisionModel, type OptimizerModel } from "c/host";
+import ConfirmLeave from "c/confirmLeave";
 import { fill, formatSpan } from "c/format";
 import { othersOf, placeOfState, samePlace, stateOf, type Destination, type Tab } from "c/optimizerNavigation";
 import { reduceErrors, type Failure } from "c/reduceErrors";
@@ -19,6 +20,8 @@ export default class LicenseOptimizer extends NavigationMixin(LightningElement) 
   decisions: DecisionModel | null = null;
   decisionFailure: Failure | null = null;
   busy = true;
+  /** Whether a page has work that is not saved. */
+  unsaved = false;
   /** Usage rows read so far. */
   rows = 0;
   tab: Tab = "overview";
@@ -81,10 +84,29 @@ export default class LicenseOptimizer extends NavigationMixin(LightningElement) 
     this.busy = false;
   }
 
-  /** Reads everything again, bypassing the client cache. */
-  handleRefresh(): Promise<void> {
+  /** Reads everything again, bypassing the client cache. The pages begin anew: work on them that is not saved is lost only if the user says so. */
+  async handleRefresh(): Promise<void> {
+    if (this.unsaved && !(await ConfirmLeave.open({ label: labels.Leave_Heading, size: "small" }))) return;
+    this.unsaved = false;
     refreshed += 1;
-    return this.load();
+    await this.load();
+  }
+
+  /** Reads everything again behind the pages, which stay: what was entered on the Setup tab changed the facts. */
+  async handleFactsChange(): Promise<void> {
+    refreshed += 1;
+    const own = refreshed;
+    try {
+      const model = await loadModel(own, () => {});
+      const decisions = await loadDecisions(model, own);
+      if (own === refreshed) Object.assign(this, { model, decisions });
+    } catch (error) {
+      if (own === refreshed) this.failure = reduceErrors(error);
+    }
+  }
+
+  handleUnsavedWork(event: CustomEvent<boolean>): void {
+    this.unsaved = event.detail;
   }
 
   /** Decides on the current model; ignores the answer if the model has changed since then. */

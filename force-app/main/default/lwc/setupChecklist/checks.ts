@@ -25,19 +25,20 @@ const good = (text: string): Found => ({ state: "good", text });
 
 /** The checks that the facts of the pages answer, in the order in which an admin mends them. */
 export function factChecks(model: OptimizerModel, decisions: DecisionModel): SetupCheck[] {
+  const { pricesVisible } = model.facts.context;
   return [
     { key: "history", name: labels.Setup_History, section: null, ...historyOf(model) },
     { key: "logins", name: labels.Setup_Logins, section: null, ...loginsOf(model) },
     {
       key: "prices",
       name: labels.Common_Prices,
-      section: null,
+      section: pricesVisible ? "prices" : null,
       ...pricesOf(model, decisions)
     },
     {
       key: "contract",
-      name: labels.Setup_Contract,
-      section: null,
+      name: labels.Terms_Heading,
+      section: pricesVisible ? "contract" : null,
       ...contractOf(model, decisions)
     },
     { key: "catalog", name: labels.Setup_Catalog, section: null, ...catalogOf(model) }

@@ -4,7 +4,6 @@ import Setup_Catalog from "@salesforce/label/c.LO_Setup_Catalog";
 import Setup_CatalogGood from "@salesforce/label/c.LO_Setup_CatalogGood";
 import Setup_CatalogUnknown from "@salesforce/label/c.LO_Setup_CatalogUnknown";
 import Setup_Checklist from "@salesforce/label/c.LO_Setup_Checklist";
-import Setup_Contract from "@salesforce/label/c.LO_Setup_Contract";
 import Setup_ContractGood from "@salesforce/label/c.LO_Setup_ContractGood";
 import Setup_ContractNone from "@salesforce/label/c.LO_Setup_ContractNone";
 import Setup_ContractPartly from "@salesforce/label/c.LO_Setup_ContractPartly";
@@ -25,6 +24,7 @@ import Setup_RunFailed from "@salesforce/label/c.LO_Setup_RunFailed";
 import Setup_State_attention from "@salesforce/label/c.LO_Setup_State_attention";
 import Setup_State_good from "@salesforce/label/c.LO_Setup_State_good";
 import Setup_State_missing from "@salesforce/label/c.LO_Setup_State_missing";
+import Terms_Heading from "@salesforce/label/c.LO_Terms_Heading";
 
 /** The texts of this bundle, by the names of their custom labels. */
 export const labels = {
@@ -33,7 +33,6 @@ export const labels = {
   Setup_CatalogGood,
   Setup_CatalogUnknown,
   Setup_Checklist,
-  Setup_Contract,
   Setup_ContractGood,
   Setup_ContractNone,
   Setup_ContractPartly,
@@ -53,5 +52,6 @@ export const labels = {
   Setup_RunFailed,
   Setup_State_attention,
   Setup_State_good,
-  Setup_State_missing
+  Setup_State_missing,
+  Terms_Heading
 };

@@ -2,7 +2,11 @@ import { LightningElement, api } from "lwc";
 import type { DecisionModel, OptimizerModel } from "c/host";
 import type { Destination, SetupSection } from "c/optimizerNavigation";
 
-/** What the advice needs: a checklist, and a panel for each thing that an admin enters. */
+interface Terms extends HTMLElement {
+  goTo(part: "contract" | "prices"): void;
+}
+
+/** What the advice needs: a checklist, and a panel for each thing that an admin enters. Tells with `unsavedchange` whether work would be lost. */
 export default class SetupPage extends LightningElement {
   @api model!: OptimizerModel;
   @api decisions!: DecisionModel;
@@ -10,6 +14,8 @@ export default class SetupPage extends LightningElement {
   to: Destination | null = null;
   /** Where to scroll, until it was done. */
   asked: SetupSection | null = null;
+  /** Names of the panels with work that is not saved. */
+  unsaved = new Set<string>();
 
   @api
   get destination(): Destination | null {
@@ -18,14 +24,40 @@ export default class SetupPage extends LightningElement {
   set destination(destination: Destination | null) {
     this.to = destination;
     this.asked = destination?.section ?? null;
+    this.go();
   }
 
-  /** Goes to the part that was asked for, once it shows. */
   override renderedCallback(): void {
-    const part = this.asked && this.template!.querySelector<HTMLElement>(`[data-section="${this.asked}"]`);
-    if (!part) return;
-    this.asked = null;
-    part.scrollIntoView({ block: "start" });
-    part.focus();
+    this.go();
   }
+
+  go(): void {
+    const { asked } = this;
+    const terms = this.template?.querySelector<Terms>("[data-panel=terms]");
+    if (!asked || !terms) return;
+    this.asked = null;
+    if (asked === "contract" || asked === "prices") terms.goTo(asked);
+  }
+
+  override disconnectedCallback(): void {
+    window.removeEventListener("beforeunload", this.handleUnload);
+  }
+
+  /** Keeps the listener only while work would be lost: browsers then keep no page for the Back button. */
+  handleUnsaved(event: CustomEvent<boolean>): void {
+    const { panel } = (event.target as HTMLElement).dataset;
+    const before = this.unsaved.size > 0;
+    if (event.detail) this.unsaved.add(panel!);
+    else this.unsaved.delete(panel!);
+    const after = this.unsaved.size > 0;
+    if (before === after) return;
+    if (after) window.addEventListener("beforeunload", this.handleUnload);
+    else window.removeEventListener("beforeunload", this.handleUnload);
+    this.dispatchEvent(new CustomEvent("unsavedwork", { detail: after }));
+  }
+
+  /** The browser asks in its own words. */
+  handleUnload = (event: BeforeUnloadEvent): void => {
+    event.preventDefault();
+  };
 }

@@ -1,9 +1,10 @@
 import LicenseOptimizer from "c/licenseOptimizer";
 import { navigate, remember } from "c/optimizerNavigation";
+import ConfirmLeave from "c/confirmLeave";
 import type { AuditFacts } from "c/licenseEngine";
 import { decisionFacts } from "#mocks/decisions";
 import { countersOf } from "#mocks/counters";
-import { facts, frequencies } from "#mocks/facts";
+import { contracted, facts, frequencies } from "#mocks/facts";
 import { clear, find, findAll, flush, render, textOf } from "#mocks/render";
 import { answerDecisions, endpoint } from "#mocks/host";
 import { emitPage, navigated } from "#mocks/lightning/navigation";
@@ -45,6 +46,7 @@ describe("c-license-optimizer", () => {
     endpoint("LicenseFindingsController.getRecords").mockResolvedValue([]);
     endpoint("LicenseUsersController.getUserPage").mockReturnValue(new Promise(() => {}));
     endpoint("LicenseScenariosController.getScenarios").mockResolvedValue([]);
+    endpoint("LicenseTermsController.getTerms").mockReturnValue(new Promise(() => {}));
     endpoint("LicenseFindingsController.saveRecords").mockImplementation(({ records }) => Promise.resolve(records));
   });
   afterEach(() => {
@@ -147,6 +149,44 @@ describe("c-license-optimizer", () => {
     expect(findAll(element, "c-decision-status")).toHaveLength(0);
     expect(textOf(find(element, "c-overview-page"))).toContain("You could save");
     expect(textOf(find(element, "c-findings-page"))).toContain("Findings by money per month");
+  });
+
+  it("reads everything again behind the pages when something was entered, so that all money changes at once", async () => {
+    answerAll(facts());
+    const element = await show();
+    const shown = find(element, "c-overview-page");
+    answerAll(contracted(facts(), "Customer Community Plus", { unitPrice: 20 }));
+    find(element, "c-setup-page").dispatchEvent(new CustomEvent("factschange", { bubbles: true, composed: true }));
+    await settle();
+    expect(find(element, "c-overview-page")).toBe(shown);
+    expect(textOf(shown)).toContain("You pay $22,100 per month.");
+  });
+
+  it("says what failed when it can't read what was entered", async () => {
+    answerAll(facts());
+    const element = await show();
+    head.mockRejectedValue({ body: { message: "The server is down." } });
+    find(element, "c-setup-page").dispatchEvent(new CustomEvent("factschange", { bubbles: true, composed: true }));
+    await settle();
+    expect(textOf(element)).toContain("The server is down.");
+  });
+
+  it("asks before a refresh discards what is not saved", async () => {
+    answerAll(facts());
+    const element = await show();
+    find(element, "c-setup-page").dispatchEvent(new CustomEvent("unsavedwork", { detail: true }));
+    const refresh = async () => {
+      find(element, "c-optimizer-header").dispatchEvent(new CustomEvent("refresh"));
+      await settle();
+    };
+    const asked = jest.spyOn(ConfirmLeave, "open").mockResolvedValue(undefined);
+    await refresh();
+    expect(head).toHaveBeenCalledTimes(1);
+    asked.mockResolvedValue(true);
+    await refresh();
+    expect(head).toHaveBeenCalledTimes(2);
+    await refresh();
+    expect(asked).toHaveBeenCalledTimes(2);
   });
 
   it("reads the facts again on refresh", async () => {

@@ -62,6 +62,15 @@ describe("c-setup-checklist", () => {
     expect(check(await show(facts({}, { collection })), "logins")).toContain("7 of 8 users");
   });
 
+  it("leads to the part of the tab where something is mended", async () => {
+    const element = await show(unpriced());
+    const navigate = jest.fn();
+    element.addEventListener("navigate", (event) => navigate((event as CustomEvent).detail));
+    find(element, "[data-check=prices] lightning-button").click();
+    find(element, "[data-check=contract] lightning-button").click();
+    expect(navigate.mock.calls.map(([to]) => (to as { section: string }).section)).toEqual(["prices", "contract"]);
+  });
+
   it("names licenses that the catalog lacks, each once", async () => {
     const unknown = { users: 3, rows: null, name: "Odd License" };
     const element = await show(

@@ -1,14 +1,73 @@
 import SetupPage from "c/setupPage";
+import type { Destination } from "c/optimizerNavigation";
 import { decided } from "#mocks/decisions";
 import { facts } from "#mocks/facts";
-import { clear, find, render, textOf } from "#mocks/render";
+import { endpoint } from "#mocks/host";
+import { clear, find, flush, render, textOf } from "#mocks/render";
+
+type Page = HTMLElement & { destination: Destination | null };
+
+async function show(destination: Destination | null = null) {
+  const element = (await render("c-setup-page", SetupPage, { ...decided(facts()), destination })) as unknown as Page;
+  await flush();
+  return element;
+}
+
+/** Whether the browser asks before the page goes. */
+function asks(): boolean {
+  const event = new CustomEvent("beforeunload", { cancelable: true });
+  window.dispatchEvent(event);
+  return event.defaultPrevented;
+}
+
+function change(element: HTMLElement, unsaved: boolean): void {
+  find(element, "[data-panel=terms]").dispatchEvent(new CustomEvent("unsavedchange", { detail: unsaved }));
+}
 
 describe("c-setup-page", () => {
-  afterEach(clear);
+  beforeEach(() => {
+    HTMLElement.prototype.scrollIntoView = jest.fn();
+    endpoint("LicenseTermsController.getTerms").mockResolvedValue({
+      lines: [],
+      version: "v1",
+      mayEdit: true,
+      counts: "entered",
+      entered: true,
+      file: null
+    });
+  });
+  afterEach(() => {
+    clear();
+    jest.resetAllMocks();
+  });
 
   it("begins with what works and what is missing", async () => {
-    const element = await render("c-setup-page", SetupPage, decided(facts()));
+    const element = await show();
     expect(textOf(find(element, "c-setup-checklist"))).toContain("Checklist");
     await expect(element).toBeAccessible();
+  });
+
+  it("asks before work that is not saved is lost, and no longer", async () => {
+    const element = await show();
+    const said = jest.fn();
+    element.addEventListener("unsavedwork", (event) => said((event as CustomEvent).detail));
+    expect(asks()).toBe(false);
+    change(element, true);
+    change(element, true);
+    expect(asks()).toBe(true);
+    change(element, false);
+    expect(asks()).toBe(false);
+    expect(said.mock.calls).toEqual([[true], [false]]);
+    change(element, true);
+    clear();
+    expect(asks()).toBe(false);
+  });
+
+  it("goes to the prices when another page asks for them", async () => {
+    const element = await show();
+    element.destination = { tab: "setup", license: null, profile: null, section: "prices" };
+    await flush();
+    const { shadowRoot } = find(element, "c-contract-terms");
+    expect(textOf(shadowRoot!.activeElement!)).toBe("Prices");
   });
 });

@@ -1,0 +1,85 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Page } from "playwright-core";
+import { violations } from "./accessibility.ts";
+import { openApp } from "./app.ts";
+import { browserTest } from "./browser.ts";
+import { openTab } from "./tabs.ts";
+import { settled } from "./window.ts";
+
+const field = (page: Page, name: string) => page.getByLabel(name, { exact: true });
+const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+const lines = (page: Page) => page.locator("c-contract-terms [data-id=lines] tbody tr");
+
+/** What is paid today, as the overview says. */
+async function today(page: Page): Promise<string> {
+  await openTab(page, "Overview");
+  return /\$[\d,]+/.exec(await page.locator("c-overview-page").innerText())![0];
+}
+
+test(
+  "a contract line entered on the Setup tab changes the money of the overview, and a reload keeps it",
+  browserTest,
+  async () => {
+    const page = await openApp();
+    const before = await today(page);
+    await openTab(page, "Setup");
+    const count = await lines(page).count();
+    await button(page, "Add a line").click();
+    const own = (column: string) => field(page, `${column}, line ${count + 1}`);
+    assert.equal(await own("License").evaluate((found) => found.matches(":focus")), true, "the new line has the focus");
+    await own("License").selectOption("Partner Community");
+    await own("Quantity").fill("1000");
+    await own("Unit price").fill("12,50");
+    await own("Start date").fill("2026-01-01");
+    await own("Start date").press("Tab");
+    const cost = page.locator("c-contract-terms c-effect-panel tbody tr", { hasText: "Cost today" });
+    await cost.waitFor();
+    const [, now, then] = await cost.locator("th, td").allInnerTexts();
+    assert.notEqual(now, then, "the effect is shown before it is saved");
+    assert.deepEqual(await violations(page), []);
+    await button(page, "Save contract and prices").click();
+    await page.getByText("Saved.", { exact: true }).waitFor();
+    await settled(page);
+
+    const after = await today(page);
+    assert.notEqual(after, before);
+    assert.ok(then!.includes(after), `${then} was foretold, ${after} is told`);
+    await page.reload();
+    await settled(page);
+    assert.equal(await today(page), after);
+    await openTab(page, "Setup");
+    assert.equal(await lines(page).count(), count + 1);
+  }
+);
+
+test("rows pasted from a spreadsheet are added as a whole, or refused with row and column", browserTest, async () => {
+  const page = await openApp();
+  await openTab(page, "Setup");
+  const count = await lines(page).count();
+  await button(page, "Paste from a spreadsheet").click();
+  const area = page.getByLabel("Rows copied from a spreadsheet");
+  await area.fill("License\tQuantity\tUnit price\nPartner Community\t1.200\t5");
+  await button(page, "Add these rows").click();
+  await page.getByText('Line 2, Quantity: "1.200" can mean 1200 or 1.2. Write one of these.').waitFor();
+  assert.equal(await lines(page).count(), count);
+  assert.deepEqual(await violations(page), []);
+  await area.fill("License\tQuantity\tUnit price\nPartner Community\t1200\t5,5");
+  await button(page, "Add these rows").click();
+  await lines(page).nth(count).waitFor();
+});
+
+test("a refresh asks before it discards what is not saved", browserTest, async () => {
+  const page = await openApp();
+  await openTab(page, "Setup");
+  await button(page, "Add a line").click();
+  await button(page, "Refresh").click();
+  await page.getByText("Leave without saving?").first().waitFor();
+  await button(page, "Stay").click();
+  const count = await lines(page).count();
+  await button(page, "Refresh").click();
+  await button(page, "Discard and go on").click();
+  await settled(page);
+  await openTab(page, "Setup");
+  assert.equal(await lines(page).count(), count - 1);
+});

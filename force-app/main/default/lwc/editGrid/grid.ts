@@ -1,0 +1,96 @@
+/** A column of a grid that people fill in. */
+export interface GridColumn {
+  key: string;
+  label: string;
+  /** `fixed` only shows its text. */
+  type: "text" | "number" | "date" | "choice" | "fixed";
+  /** Choices only; a value that is none of them is offered too. */
+  choices?: readonly { value: string; label: string }[];
+  /** Text of an empty choice. */
+  none?: string;
+  /** Minimum width, in CSS syntax. */
+  width?: string;
+}
+
+/** One row, by the keys of the columns. */
+export interface GridRow {
+  key: string;
+  cells: Readonly<Record<string, string>>;
+  /** What is wrong, by column. */
+  problems?: Readonly<Record<string, string>>;
+  /** Columns that this row has no use for. */
+  closed?: readonly string[];
+  /** Gray texts of empty cells, by column. */
+  hints?: Readonly<Record<string, string>>;
+}
+
+/** A cell that was changed (`cellchange`). */
+export interface CellChange {
+  row: string;
+  column: string;
+  value: string;
+}
+
+/** A cell in the form that the template needs. */
+export interface CellView {
+  key: string;
+  row: string;
+  column: string;
+  label: string;
+  name: string;
+  value: string;
+  hint: string;
+  isFixed: boolean;
+  isChoice: boolean;
+  isDate: boolean;
+  isNumber: boolean;
+  disabled: boolean;
+  options: { value: string; label: string; selected: boolean }[];
+  problem: string;
+  problemId: string;
+  invalid: "true" | undefined;
+  describedBy: string | undefined;
+  style: string;
+  width: string;
+}
+
+/** The cells of a row. */
+export function cellsOf(
+  columns: readonly GridColumn[],
+  row: GridRow,
+  { line, readOnly, nameOf }: { line: number; readOnly: boolean; nameOf: (column: string, line: number) => string }
+): CellView[] {
+  return columns.map((column) => {
+    const value = row.cells[column.key] ?? "";
+    const closed = row.closed?.includes(column.key) ?? false;
+    const problem = closed ? "" : (row.problems?.[column.key] ?? "");
+    const problemId = `problem-${line}-${column.key}`;
+    return {
+      key: `${row.key} ${column.key}`,
+      row: row.key,
+      column: column.key,
+      label: column.label,
+      name: nameOf(column.label, line),
+      value: closed ? "" : value,
+      hint: closed ? "" : (row.hints?.[column.key] ?? ""),
+      isFixed: column.type === "fixed",
+      isChoice: column.type === "choice",
+      isDate: column.type === "date",
+      isNumber: column.type === "number",
+      disabled: readOnly || closed,
+      options: column.type === "choice" ? optionsOf(column, value) : [],
+      problem,
+      problemId,
+      describedBy: problem ? problemId : undefined,
+      invalid: problem ? "true" : undefined,
+      style: problem ? "slds-has-error" : "",
+      width: column.width ? `min-width: ${column.width}` : ""
+    };
+  });
+}
+
+function optionsOf({ choices = [], none = "" }: GridColumn, value: string): CellView["options"] {
+  const known = choices.some((choice) => choice.value === value);
+  const all = [{ value: "", label: none }, ...choices, ...(value !== "" && !known ? [{ value, label: value }] : [])];
+  return all.map((choice) => ({ ...choice, selected: choice.value === value }));
+}
