@@ -8,7 +8,7 @@ import type { EnteredSetup } from "./state/setupState.ts";
 const QUANTITIES = ["timesTwelve", "otherQuantity"];
 
 /** The lines that count; null for those of the folder. */
-export function countingLines({ lines, counts }: EnteredSetup): ContractLine[] | null {
+function countingLines({ lines, counts }: EnteredSetup): ContractLine[] | null {
   return counts === "entered" ? lines : null;
 }
 

@@ -43,13 +43,13 @@ export type Problems = Partial<Record<Field, string>>;
 let made = 0;
 
 /** A new key for a draft. */
-export function newKey(): string {
+function newKey(): string {
   made += 1;
   return `line ${made}`;
 }
 
 /** The basis of a license of the catalog; null for a license that the catalog does not call external. */
-export function basisOfName(
+function basisOfName(
   name: string,
   { catalog, licenses }: Pick<TermsFrame, "catalog" | "licenses">
 ): Basis | null {

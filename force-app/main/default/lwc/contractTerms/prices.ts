@@ -31,7 +31,7 @@ export const priceColumns: GridColumn[] = [
 ];
 
 /** The licenses whose prices the decisions need: those of the org, and the other license of each of their families. */
-export function pricedTypes({ catalog, licenses }: Pick<TermsFrame, "catalog" | "licenses">): LicenseType[] {
+function pricedTypes({ catalog, licenses }: Pick<TermsFrame, "catalog" | "licenses">): LicenseType[] {
   const own = licenses.map(({ name }) => catalog.find(name)).filter((type) => type !== null);
   const all = own.flatMap((type) => [type, ...(type.counterpart ? [catalog.find(type.counterpart)] : [])]);
   return [...new Map(all.filter((type) => type !== null).map((type) => [type.name, type])).values()];

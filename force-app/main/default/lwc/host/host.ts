@@ -5,7 +5,7 @@ export { callHost } from "./callHost";
 export { countedFindings, loadDecisions, openFindings, overviewOf, recordsOf } from "./decisionModel";
 export type { DecisionModel } from "./decisionModel";
 export { effectOf } from "./effect";
-export type { Effect, FactChange } from "./effect";
+export type { FactChange } from "./effect";
 export { FactReading, NOTHING_READ } from "./factReading";
 export type { Reading } from "./factReading";
 export { latest } from "./latest";
