@@ -49,10 +49,7 @@ function newKey(): string {
 }
 
 /** The basis of a license of the catalog; null for a license that the catalog does not call external. */
-function basisOfName(
-  name: string,
-  { catalog, licenses }: Pick<TermsFrame, "catalog" | "licenses">
-): Basis | null {
+function basisOfName(name: string, { catalog, licenses }: Pick<TermsFrame, "catalog" | "licenses">): Basis | null {
   const type = catalog.find(name);
   return type?.external
     ? basisOf(
