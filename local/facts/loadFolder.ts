@@ -8,6 +8,8 @@ import { LOGIN_HISTORY } from "../csv/tables.ts";
 import { dateOf } from "../csv/timestamps.ts";
 import { readCatalog } from "./catalog.ts";
 import { withDownloads } from "./downloads/readDownloads.ts";
+import { readSettings } from "./decisions/settings.ts";
+import type { FolderSettings } from "./decisions/settings.ts";
 import { exportDayOf } from "./doubts/exportDay.ts";
 import { readDoubts } from "./doubts/readDoubts.ts";
 import { settingsOf } from "./options.ts";
@@ -24,12 +26,17 @@ import { readUnknowns } from "./org/unknowns.ts";
 import { unreadableNames } from "./org/unreadable.ts";
 import { loadUsers } from "./org/users.ts";
 import { readSpan } from "./usage/coverage.ts";
-import { loadUserMonths, populationFacts, usageFacts } from "./usage/usage.ts";
+import { populationFacts, usageFacts } from "./usage/usage.ts";
+import { loadUserDays } from "./usage/userDays.ts";
+import type { DayColumns } from "./usage/userDays.ts";
 import { loadVisits } from "./usage/visits.ts";
 
-/** The facts of a folder, and what else was read with them. The tables `users`, `members`, `visits` and `user_months` are filled. */
+/** The facts of a folder, and what else was read with them. The tables `users`, `members`, `visits` and `user_days` are filled. */
 export interface LoadedFolder {
   facts: AuditFacts;
+  days: DayColumns;
+  /** Settings of the decisions. */
+  decided: FolderSettings;
   /** All contract lines of the folder, those of unknown licenses too; null if it has no file of them. */
   fileLines: ContractLine[] | null;
   parts: Parts;
@@ -68,9 +75,10 @@ export async function loadFolder(database: Database, folder: string, options: Fa
   });
   const placed = (line: ContractLine) => licenseOfLine(line, catalog) !== null;
   const unreadable = await unreadableNames(parts);
+  const decided = await readSettings(parts.License_Optimizer_Settings);
 
   progress("Reading users");
-  await loadUsers(database, parts.User, profiles, timeZone);
+  await loadUsers(database, parts.User, profiles, { timeZone, ...decided.settings });
   await loadSites(database, sites);
   progress("Reading site members");
   await loadMembers(database, parts.NetworkMember);
@@ -90,12 +98,12 @@ export async function loadFolder(database: Database, folder: string, options: Fa
     await loadVisits(database, parts, { ...rules, from: span.coverage.from, to: span.asOf });
   if (options.onNote) parts.LoginHistory.flatMap(doubtOf).forEach(options.onNote);
   progress("Counting login days");
-  await loadUserMonths(database, timeZone, anchorDay);
+  const days = await loadUserDays(database, timeZone, anchorDay);
   const { months, asOf, coverage } = span;
   const seen = await populationFacts(database, populations, asOf, settings.dormantDays);
   const membersKnown = parts.NetworkMember.length > 0;
   const owned = licenseFacts(licenses.values(), seen);
-  const doubts = await readDoubts(database, { span, logins: parts.LoginHistory, contracts, licenses: owned });
+  const doubts = await readDoubts(database, { span, days, logins: parts.LoginHistory, contracts, licenses: owned });
   const facts: AuditFacts = {
     context: contextOf(folder, options, {
       asOf,
@@ -107,7 +115,7 @@ export async function loadFolder(database: Database, folder: string, options: Fa
     catalog: types,
     licenses: owned,
     populations: seen,
-    usage: await usageFacts(database, { populations, sites, months, membersKnown }),
+    usage: await usageFacts(database, { populations, sites, months, days, membersKnown }),
     contracts: contracts.filter(placed),
     unknowns: await readUnknowns(database, {
       licenses: licenses.values(),
@@ -119,7 +127,7 @@ export async function loadFolder(database: Database, folder: string, options: Fa
     })
   };
   const fileLines = parts.License_Contract.length ? contracts : null;
-  return { facts, fileLines, parts, profiles, populations, sites, membersKnown, settled: span.settled };
+  return { facts, days, decided, fileLines, parts, profiles, populations, sites, membersKnown, settled: span.settled };
 }
 
 /** A file that was cut off at the end of a cell looks whole but for its last line's end; many tools write none, so it is no mistake. */

@@ -30,7 +30,8 @@ export interface OpenStore extends OrgFacts {
 const DONE_WITH = [
   "login_groups",
   "visits",
-  "user_months",
+  "user_days",
+  "user_record",
   "members",
   "site_hashes",
   "users",

@@ -34,7 +34,7 @@ export interface FactsOptions {
 }
 
 /** How facts are kept between readings of an unchanged folder. */
-export interface KeepOptions {
+interface KeepOptions {
   /** Of the file; the first reading makes its folder. */
   path: string;
   /** True to count again whatever is kept. */

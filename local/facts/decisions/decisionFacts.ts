@@ -10,7 +10,6 @@ import { inactiveLogins, runningDays } from "../usage/runningDays.ts";
 import { readEntitlements } from "./entitlements.ts";
 import { internalExternals } from "./internalExternals.ts";
 import { readReadings } from "./readings.ts";
-import { readSettings } from "./settings.ts";
 
 /**
  * The facts of the decisions, from the folder's optional files and from the logins that were read anyway. A missing file
@@ -23,15 +22,15 @@ export async function decisionFacts(
   folder: LoadedFolder,
   options: FactsOptions = {}
 ): Promise<DecisionFacts> {
-  const { facts, parts, populations, profiles } = folder;
+  const { facts, days, parts, populations, profiles } = folder;
+  const { settings, entitlementLicenses } = folder.decided;
   const { asOf, settings: base } = facts.context;
   const catalog = catalogOf(facts.catalog);
-  const { settings, entitlementLicenses } = await readSettings(parts.License_Optimizer_Settings);
   const frame = { populations, anchorDay: base.anchorDay, asOf };
   const upgrades = options.upgrades ?? (await readUpgrades());
   return {
     settings,
-    counters: await counterFacts(database, populations, facts.context.months),
+    counters: await counterFacts(database, populations, facts.context.months, days),
     upgrades: upgrades.filter(({ license }) => catalog.find(license)),
     readings: await readReadings(parts.License_Reading, catalog, asOf),
     entitlements: await readEntitlements(parts.TenantUsageEntitlement, entitlementLicenses),

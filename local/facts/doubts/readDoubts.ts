@@ -5,12 +5,14 @@ import type { Part } from "../../csv/parts.ts";
 import { LOGIN_HISTORY } from "../../csv/tables.ts";
 import { dayNumber } from "../../csv/timestamps.ts";
 import type { Span } from "../usage/coverage.ts";
+import type { DayColumns } from "../usage/userDays.ts";
 import { KIND } from "../usage/visits.ts";
 import { quantityDoubts } from "./quantities.ts";
 
-/** What doubts are looked for in, besides the tables `users`, `visits` and `user_months`. */
+/** What doubts are looked for in, besides the tables `users`, `visits` and `user_days`. */
 interface DoubtFrame {
   span: Span;
+  days: DayColumns;
   logins: Part[];
   contracts: readonly ContractLine[];
   licenses: readonly LicenseFact[];
@@ -38,11 +40,11 @@ export async function readDoubts(database: Database, frame: DoubtFrame): Promise
  * Users whose last login lies within the days covered (not on their first or last day, which may be cut), but who have no success there: only the
  * exporter's own rows, a sandbox, or a status in another language.
  */
-async function missingSuccess(database: Database, { span, logins }: DoubtFrame): Promise<Doubt[]> {
+async function missingSuccess(database: Database, { span, days, logins }: DoubtFrame): Promise<Doubt[]> {
   const { from, to } = span.coverage;
   const [{ expected, users }] = await database.rows<{ expected: number; users: number }>(
-    `SELECT count(*) AS expected, count(*) FILTER (NOT EXISTS (FROM user_months m WHERE m.user = u.rowid)) AS users
-      FROM users u WHERE population IS NOT NULL AND last_login > ${dayNumber(from)} AND last_login < ${dayNumber(to) - 1}`
+    `SELECT count(*) AS expected, count(*) FILTER (${days.never}) AS users
+      FROM user_days WHERE last_login > ${dayNumber(from)} AND last_login < ${dayNumber(to) - 1}`
   );
   if (!users || (users < expected && (users <= FEW || users <= USUAL_SHARE * expected))) return [];
   await runScan(

@@ -4,7 +4,7 @@ import { KIND } from "../usage/visits.ts";
 import type { OrgLicense } from "./licenses.ts";
 import type { OrgProfile, Population } from "./profiles.ts";
 
-/** The input of `readUnknowns` besides the tables `users`, `visits` and `user_months`. */
+/** The input of `readUnknowns` besides the tables `users`, `visits` and `user_days`. */
 export interface UnknownsFrame {
   licenses: Iterable<OrgLicense>;
   profiles: OrgProfile[];
@@ -61,8 +61,8 @@ async function unknownUsers(database: Database): Promise<Unknown[]> {
 
 async function inactiveUsers(database: Database, populations: Population[]): Promise<Unknown[]> {
   const rows = await database.rows<{ population: number; users: number; days: number }>(
-    `SELECT u.population, count(DISTINCT v.user) AS users, sum(bit_count(v.days)) AS days
-      FROM user_months v JOIN users u ON u.rowid = v.user WHERE NOT u.active GROUP BY 1`
+    `SELECT population, count(DISTINCT user) AS users, sum(bit_count(days)) AS days
+      FROM user_months WHERE NOT active GROUP BY 1`
   );
   const licenses = new Map<string, { users: number; rows: number }>();
   for (const { population, users, days } of rows) {

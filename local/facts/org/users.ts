@@ -17,27 +17,36 @@ import { epochMicrosSql, notTimestampSql } from "../../csv/timestamps.ts";
 import { refuseOtherCase } from "./lostCapitals.ts";
 import type { OrgProfile } from "./profiles.ts";
 
+/** How users are read. */
+export interface UserRules {
+  timeZone: string;
+  /** Domains of people who are not employees, in lower case. */
+  externalDomains: readonly string[];
+}
+
 /**
  * Makes the tables `profiles` (key, pi = index into `profiles`, population) and `users`, one row per user Id:
- * key, hash (of one of the Id's texts), active, created and last_login (days since 1970 in the time zone), profile_id, role (portal role), pi, population.
+ * key, hash (of one of the Id's texts), active, created and last_login (days since 1970 in the time zone), profile_id, role (portal role), pi, population,
+ * domain (the rule of the settings that the email address falls under; null without one).
  * Rows of one Id that differ count as one user, active if any of them says so, with the latest login.
  */
 export async function loadUsers(
   database: Database,
   parts: Part[],
   profiles: OrgProfile[],
-  timeZone: string
+  { timeZone, externalDomains }: UserRules
 ): Promise<void> {
   await loadProfiles(database, profiles);
   await runScan(
     database,
     parts,
     USER,
-    (records) => `CREATE OR REPLACE TABLE users AS ${placedSql(recordsSql(records, timeZone))}`,
+    (records) =>
+      `CREATE OR REPLACE TABLE users AS ${placedSql(recordsSql(records, timeZone, domainSql("Email", externalDomains)))}`,
     "SELECT count(*) FILTER (bad) AS bad FROM users"
   );
   const [{ rows, users }] = await database.rows<{ rows: number; users: number }>(
-    "SELECT count(*) AS rows, count(DISTINCT key) AS users FROM users"
+    "SELECT count(*) AS rows, count(DISTINCT hash(key)) AS users FROM users"
   );
   await refuseUnknownCase(database, parts, profiles);
   // Most exports name each user once: grouping only the others saves a quarter of the time.
@@ -59,18 +68,31 @@ async function refuseUnknownCase(database: Database, [part]: Part[], profiles: O
 
 /** Merges the records of one user. */
 const MERGED = `SELECT key, max(hash) AS hash, bool_or(active) AS active, min(created) AS created, max(last_login) AS last_login,
-    max(profile_id) AS profile_id, max(role) AS role, false AS bad
+    max(profile_id) AS profile_id, max(role) AS role, max(domain) AS domain, false AS bad
   FROM users GROUP BY key`;
 
-function recordsSql(records: string, timeZone: string): string {
+function recordsSql(records: string, timeZone: string, domain: string): string {
   return `SELECT ${userKeySql("Id")} AS key, hash(Id) AS hash, active, ${localDaySql("created_us", timeZone)} AS created,
-      ${localDaySql("last_us", timeZone)} AS last_login, ProfileId AS profile_id, PortalRole AS role,
+      ${localDaySql("last_us", timeZone)} AS last_login, ProfileId AS profile_id, PortalRole AS role, ${domain} AS domain,
       Id IS NULL OR ${notUserIdSql("Id")} OR ${oddCharactersSql("Id")} OR ${lostCapitalsSql("Id")} OR active IS NULL
         OR created_us IS NULL OR ${notTimestampSql("CreatedDate")}
         OR (LastLoginDate IS NOT NULL AND last_us IS NULL) OR ${notTimestampSql("LastLoginDate")}
         OR ${notIdSql("ProfileId")} AS bad
     FROM (SELECT *, ${booleanSql("IsActive")} AS active, ${epochMicrosSql("CreatedDate")} AS created_us,
       ${epochMicrosSql("LastLoginDate")} AS last_us FROM ${records})`;
+}
+
+/** SQL: the most exact of the domains that an email address falls under: its own, or one above it; null without one. */
+function domainSql(email: string, domains: readonly string[]): string {
+  const address = `lower(${email})`;
+  const cases = domains
+    .filter((domain) => !domain.includes("@"))
+    .toSorted((a, b) => b.length - a.length)
+    .map((domain) => {
+      const below = `ends_with(${address}, ${sqlText(`.${domain}`)}) AND contains(${address}, '@')`;
+      return `WHEN ends_with(${address}, ${sqlText(`@${domain}`)}) OR (${below}) THEN ${sqlText(domain)}`;
+    });
+  return cases.length ? `CASE ${cases.join(" ")} END` : "CAST(NULL AS VARCHAR)";
 }
 
 /** Null if unreadable. The API's format comes first because CASE stops once all rows have a value. */

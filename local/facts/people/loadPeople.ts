@@ -28,7 +28,7 @@ export interface PeopleFrame {
  * sum as `UserCriterion` defines them, and the user's sites.
  */
 export async function loadPeople(database: Database, folder: LoadedFolder): Promise<PeopleFrame> {
-  const { facts, parts, sites, membersKnown } = folder;
+  const { facts, days, parts, sites, membersKnown } = folder;
   const { months: all, settings } = facts.context;
   const months = completeMonths(all, MOST_MONTHS);
   const masks = Math.ceil(sites.length / SITES_PER_MASK);
@@ -41,13 +41,8 @@ export async function loadPeople(database: Database, folder: LoadedFolder): Prom
         FROM ${records} r JOIN (SELECT rowid, key FROM users WHERE active AND population IS NOT NULL) u ON u.key = ${userKeySql("r.Id")}
         GROUP BY 1`
   );
-  const days = months.map(
-    ({ month }, index) => `coalesce(max(bit_count(days)) FILTER (slot = ${slotOf(month)}), 0) AS v${index}`
-  );
-  const wanted = months.map(({ month }) => slotOf(month)).join(", ") || "NULL";
-  await database.run(
-    `CREATE TABLE person_days AS SELECT user${days.map((sql) => `, ${sql}`).join("")} FROM user_months WHERE slot IN (${wanted}) GROUP BY 1`
-  );
+  const counts = months.map(({ month }, index) => `, bit_count(${days.maskOf(slotOf(month))}) AS v${index}`);
+  await database.run(`CREATE TABLE person_days AS SELECT user${counts.join("")} FROM user_days WHERE active`);
   await database.run(
     `CREATE TABLE person_sites AS ${sitesSql(masks, membersKnown, completeMonths(all, settings.window))}`
   );

@@ -11,6 +11,7 @@ import type { Database } from "../../csv/database.ts";
 import { dayNumber } from "../../csv/timestamps.ts";
 import type { Population } from "../org/profiles.ts";
 import { slotOf } from "./usage.ts";
+import type { DayColumns } from "./userDays.ts";
 
 /** Maximum number of months per user: habits need 12, persistence gains little from more than two years. */
 const MOST_MONTHS = 24;
@@ -26,14 +27,15 @@ const AGES = 6;
 export async function counterFacts(
   database: Database,
   populations: readonly Population[],
-  allMonths: readonly MonthFact[]
+  allMonths: readonly MonthFact[],
+  days: DayColumns
 ): Promise<CounterFacts> {
   const months = completeMonths(allMonths, MOST_MONTHS);
   const span = { months: Math.min(SPAN_MONTHS, Math.max(0, months.length - 1)), after: 0 };
   span.after = Math.min(SPAN_MONTHS, months.length - span.months);
   const facts: CounterFacts = { months: months.map(({ month }) => month), span, licenses: [] };
   if (!months.length) return facts;
-  await database.run(`CREATE TABLE user_record AS ${recordSql(months)}`);
+  await database.run(`CREATE TABLE user_record AS ${recordSql(months, days)}`);
   const licenses = new Map<string, LicenseCounters>();
   for (const { license } of populations)
     if (!licenses.has(license))
@@ -52,22 +54,19 @@ export async function counterFacts(
 }
 
 /** Users who are inactive now count as gone from the month after their last login: no date tells when they were deactivated. */
-function recordSql(months: readonly MonthFact[]): string {
+function recordSql(months: readonly MonthFact[], days: DayColumns): string {
   const starts = months.map(({ month }) => dayNumber(month));
   const ends = months.map(({ end }) => dayNumber(end));
-  const countOf = (days: readonly number[], condition: string): string =>
-    days.map((day) => `CAST(${day} ${condition} AS INTEGER)`).join(" + ");
-  const days = months.map(
-    ({ month }, index) => `coalesce(max(bit_count(days)) FILTER (slot = ${slotOf(month)}), 0) AS d${index}`
-  );
-  const newest = `greatest(${months.map((_, index) => `CASE WHEN d${index} > 0 THEN ${index + 1} ELSE -1 END`).join(", ")}, -1)`;
-  const seen = `coalesce(u.last_login, u.created)`;
-  return `SELECT CAST(u.population AS INTEGER) AS population, u.key, u.active,
-      ${countOf(starts, "< u.created")} AS first, ${countOf(ends, "<= u.created")} AS created_in, u.created < ${starts[0]} AS old,
-      CASE WHEN u.active THEN ${months.length} ELSE greatest(${countOf(starts, `<= ${seen}`)} - CAST(${seen} < ${starts[0]} - 31 AS INTEGER), ${newest}) END AS last,
-      ${months.map((_, index) => `CAST(coalesce(d.d${index}, 0) AS UTINYINT) AS d${index}`).join(", ")}
-    FROM users u LEFT JOIN (SELECT user, ${days.join(", ")} FROM user_months GROUP BY 1) d ON d.user = u.rowid
-    WHERE u.population IS NOT NULL`;
+  const countOf = (bounds: readonly number[], condition: string): string =>
+    bounds.map((day) => `CAST(${day} ${condition} AS INTEGER)`).join(" + ");
+  const counted = months.map(({ month }) => `CAST(bit_count(${days.maskOf(slotOf(month))}) AS UTINYINT)`);
+  const newest = `greatest(${counted.map((count, index) => `CASE WHEN ${count} > 0 THEN ${index + 1} ELSE -1 END`).join(", ")}, -1)`;
+  const seen = `coalesce(last_login, created)`;
+  return `SELECT population, key, active,
+      ${countOf(starts, "< created")} AS first, ${countOf(ends, "<= created")} AS created_in, created < ${starts[0]} AS old,
+      CASE WHEN active THEN ${months.length} ELSE greatest(${countOf(starts, `<= ${seen}`)} - CAST(${seen} < ${starts[0]} - 31 AS INTEGER), ${newest}) END AS last,
+      ${counted.map((count, index) => `${count} AS d${index}`).join(", ")}
+    FROM user_days`;
 }
 
 function emptyLevels(months: readonly MonthFact[]): LevelFact[] {

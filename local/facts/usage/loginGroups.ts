@@ -5,6 +5,7 @@ import type { Part } from "../../csv/parts.ts";
 import { LOGIN_HISTORY } from "../../csv/tables.ts";
 import { localDaySql } from "../../csv/timeZone.ts";
 import { dayNumber, epochMicrosSql, notTimestampSql } from "../../csv/timestamps.ts";
+import { monthStart } from "./coverage.ts";
 
 /** Which rows of LoginHistory count, and how to group days into usage months. */
 export interface VisitRules {
@@ -61,6 +62,24 @@ export function countsSql(success: string, { from, to }: VisitRules): string {
 
 /** SQL: usage month of a day as year * 12 + month - 1 of its first day. */
 export function monthSql(day: string, anchorDay: number): string {
+  const [next, ...starts] = likelyStarts(anchorDay);
+  const known = starts.map(({ start, slot }) => `WHEN ${day} >= ${start} THEN ${slot}`);
+  return `CASE WHEN ${day} IS NULL OR ${day} >= ${next.start} THEN ${anyMonthSql(day, anchorDay)} ${known.join(" ")} ELSE ${anyMonthSql(day, anchorDay)} END`;
+}
+
+/** Months whose first days are told by name, because comparing is much faster than calculating: the newest first. */
+const LIKELY_MONTHS = 26;
+
+function likelyStarts(anchorDay: number): { start: number; slot: number }[] {
+  const now = new Date();
+  const newest = now.getUTCFullYear() * 12 + now.getUTCMonth() + 2;
+  return Array.from({ length: LIKELY_MONTHS }, (_, index) => newest - index).map((slot) => ({
+    start: monthStart(slot, anchorDay),
+    slot
+  }));
+}
+
+function anyMonthSql(day: string, anchorDay: number): string {
   const date = `(DATE '1970-01-01' + ${day})`;
   const calendar = `(year(${date}) * 12 + month(${date}) - 1)`;
   if (anchorDay === 1) return calendar;

@@ -4,7 +4,7 @@ import { dateOf, dayNumber } from "../../csv/timestamps.ts";
 import type { Population } from "../org/profiles.ts";
 import { monthStart } from "./coverage.ts";
 
-/** The input for counting the login days of the table `user_months`. */
+/** The input for counting the login days of the view `user_months`. */
 export interface DaysFrame {
   populations: Population[];
   anchorDay: number;
@@ -29,10 +29,9 @@ export async function runningDays(database: Database, frame: DaysFrame): Promise
   const end = monthStart(slot + 1, frame.anchorDay);
   const days = Array.from({ length: asOf - start }, (_, index) => start + index);
   if (!days.length) return [];
-  const sums = days.map((day) => `sum((v.days >> ${day & 31}) & 1) AS "${day}"`);
+  const sums = days.map((day) => `sum((days >> ${day & 31}) & 1) AS "${day}"`);
   const rows = await database.rows<Record<string, number>>(
-    `SELECT u.population, ${sums.join(", ")} FROM user_months v JOIN users u ON u.rowid = v.user
-      WHERE v.slot = ${slot} AND u.active AND u.created < ${end} GROUP BY 1`
+    `SELECT population, ${sums.join(", ")} FROM user_months WHERE slot = ${slot} AND active AND created < ${end} GROUP BY 1`
   );
   const logins = new Map<string, number[]>();
   for (const row of rows) {
@@ -54,8 +53,8 @@ export async function runningDays(database: Database, frame: DaysFrame): Promise
 /** Login days of users who are inactive now, by license and usage month. */
 export async function inactiveLogins(database: Database, frame: DaysFrame): Promise<InactiveLoginFact[]> {
   const rows = await database.rows<{ population: number; slot: number; users: number; logins: number }>(
-    `SELECT u.population, v.slot, count(*) AS users, sum(bit_count(v.days)) AS logins
-      FROM user_months v JOIN users u ON u.rowid = v.user WHERE NOT u.active GROUP BY ALL`
+    `SELECT population, slot, count(*) AS users, sum(bit_count(days)) AS logins
+      FROM user_months WHERE NOT active GROUP BY ALL`
   );
   const facts = new Map<string, InactiveLoginFact>();
   for (const { population, slot, users, logins } of rows) {

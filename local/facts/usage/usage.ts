@@ -1,11 +1,10 @@
 import type { MonthFact, PopulationFact, UsageFact } from "c/licenseEngine";
 import type { Database } from "../../csv/database.ts";
 import { fullId } from "../../csv/ids.ts";
-import { localDaySql } from "../../csv/timeZone.ts";
 import { dayNumber } from "../../csv/timestamps.ts";
 import type { Population } from "../org/profiles.ts";
 import type { Site } from "../org/sites.ts";
-import { monthSql } from "./loginGroups.ts";
+import type { DayColumns } from "./userDays.ts";
 import { KIND } from "./visits.ts";
 
 /** Users of a population (and site) by creation day. */
@@ -26,25 +25,14 @@ interface DayCount {
   strangers: number;
 }
 
-/** The input of `usageFacts` besides the tables `users`, `members` and `visits`. */
+/** The input of `usageFacts` besides the tables `users`, `members`, `visits` and `user_days`. */
 export interface UsageFrame {
   populations: Population[];
   sites: Site[];
   months: MonthFact[];
+  days: DayColumns;
   /** False if NetworkMember was not given: registered users of a site are unknown then. */
   membersKnown: boolean;
-}
-
-/**
- * Makes the table `user_months` (user, slot, days as a mask) of all sites: a day on several sites counts once. Logins on sites that
- * were not found are included.
- */
-export async function loadUserMonths(database: Database, timeZone: string, anchorDay: number): Promise<void> {
-  const day = localDaySql("slot", timeZone);
-  await database.run(`CREATE TABLE user_months AS SELECT user, slot, bit_or(days) AS days FROM (
-      SELECT user, CAST(slot AS INTEGER) AS slot, days FROM visits WHERE kind = ${KIND.visit}
-      UNION ALL SELECT user, CAST(${monthSql("day", anchorDay)} AS INTEGER), days FROM (SELECT user, days, ${day} AS day FROM visits WHERE kind = ${KIND.unknownSite})
-    ) GROUP BY 1, 2`);
 }
 
 /** Active, dormant and never-seen users of each population that has active users, as of a date. */
@@ -77,7 +65,7 @@ export async function usageFacts(database: Database, frame: UsageFrame): Promise
   const ends = frame.months.map(({ month, end }) => `(${slotOf(month)}, ${dayNumber(end)})`);
   await database.run(`CREATE TABLE months AS SELECT * FROM (VALUES ${ends.join(", ")}) t(slot, end_day)`);
   const created = grouped(await createdCounts(database, frame.months));
-  const counts = grouped(await dayCounts(database));
+  const counts = grouped(await dayCounts(database, frame));
   const facts: UsageFact[] = [];
   for (const month of frame.months) {
     frame.populations.forEach(({ license, profileId, profile }, population) => {
@@ -116,12 +104,14 @@ async function createdCounts(database: Database, months: MonthFact[]): Promise<C
   );
 }
 
-async function dayCounts(database: Database): Promise<DayCount[]> {
+async function dayCounts(database: Database, { months, days }: UsageFrame): Promise<DayCount[]> {
+  const all = months.map(({ month, end }) => {
+    const mask = days.maskOf(slotOf(month));
+    return `SELECT population, NULL AS site, ${slotOf(month)} AS slot, bit_count(${mask}) AS days, count(*) AS users, 0 AS strangers
+      FROM user_days WHERE active AND created < ${dayNumber(end)} AND ${mask} <> 0 GROUP BY ALL`;
+  });
   return database.rows<DayCount>(
-    `SELECT u.population, NULL AS site, v.slot, bit_count(v.days) AS days, count(*) AS users,
-        0 AS strangers
-      FROM user_months v JOIN users u ON u.rowid = v.user JOIN months m ON m.slot = v.slot
-      WHERE u.active AND u.created < m.end_day GROUP BY ALL
+    `${all.join(" UNION ALL ")}
     UNION ALL
     SELECT u.population, v.site, v.slot, bit_count(v.days), count(*), count(*) FILTER (b.user IS NULL)
       FROM visits v JOIN users u ON u.rowid = v.user JOIN months m ON m.slot = v.slot
