@@ -6,6 +6,7 @@ import type { Endpoint, Endpoints } from "./endpoints.ts";
 import { enteredFacts } from "./enteredFacts.ts";
 import { factsEndpoints } from "./factsEndpoints.ts";
 import { ledgerEndpoint } from "./ledgerEndpoint.ts";
+import { JOB_ENDPOINTS } from "./jobEndpoints.ts";
 import { moveEndpoints } from "./moveEndpoints.ts";
 import { RequestError } from "./requestError.ts";
 import { moveState } from "./state/moveState.ts";
@@ -24,6 +25,7 @@ export function hostEndpoints(store: OpenStore, path: string, source: string): R
   const moves = moveState(path.replace(/\.json$/, "-plans"), source);
   const setup = setupState(path, source);
   const endpoints: Endpoints = {
+    ...JOB_ENDPOINTS,
     ...factsEndpoints(store.facts, async (head) => enteredFacts(head, await setup.read())),
     ...termsEndpoints(store, setup),
     ...decisionEndpoints(store, stateFile(path, source)),

@@ -18,6 +18,7 @@ export const OBJECTS: Record<string, Rights> = {
   License_Decision__c: EVERYBODY,
   License_Finding__c: { V: "R", A: KEPT, D: KEPT, M: "R" },
   License_Ledger__c: EVERYBODY,
+  License_Job_Run__c: EVERYBODY,
   License_Month__c: EVERYBODY,
   License_Move_Log__c: { D: "RV" },
   License_Move_Plan__c: { V: "RV", A: "RV", D: "RV", M: "RV" },

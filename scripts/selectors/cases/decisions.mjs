@@ -102,6 +102,10 @@ export default {
     answer: [USER.ann, USER.olga, USER.pia]
   },
   "FindingSelector.all": { apex: "all()", answer: [FOUND] },
+  "FindingSelector.kept": {
+    apex: "kept(new Set<String>{ 'idle-member', 'another' })[0].Last_Seen__c",
+    answer: "2026-06-11"
+  },
   "FindingSelector.byKeys": { apex: "byKeys(new Set<String>{ 'idle-member', 'another' })", answer: [FOUND] },
   "ScenarioSelector.newest": {
     apex: "newest()",

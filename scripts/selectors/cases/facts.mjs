@@ -8,6 +8,14 @@ const MONTHS =
 /** Expected results of the selectors of the collector's records. */
 export default {
   "RunSelector.newestComplete": { apex: "newestComplete().As_Of__c", answer: "2026-06-11" },
+  "RunSelector.newest": { apex: "newest().Status__c", answer: "Failed" },
+  "JobRunSelector.newest": { apex: "newest()[0].Job__c", answer: "findings" },
+  "JobRunSelector.lastComplete": [
+    { apex: "lastComplete('decisions').formatGmt('yyyy-MM-dd')", answer: "2026-06-11" },
+    { apex: "lastComplete('findings') == null", answer: true }
+  ],
+  "JobRunSelector.endedBefore": { apex: "endedBefore(Datetime.newInstanceGmt(2026, 6, 12), 10).size()", answer: 1 },
+  "JobRunSelector.scheduled": { apex: "scheduled(new Set<String>{ 'No such job' }).isEmpty()", answer: true },
   "RunSelector.newestIncomplete": {
     apex: "newestIncomplete()",
     answer: { Started__c: "2026-06-12T03:00:00.000+0000", Status__c: "Failed" }

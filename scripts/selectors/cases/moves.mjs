@@ -140,6 +140,10 @@ export default {
     { locator: true, apex: `unnotified(${OF_PLAN})`, answer: ONLY(MOVE.ann) },
     { apex: `unnotified(MoveSelector.moves(${OF_PLAN}, null, 10)).size()`, answer: 1 }
   ],
+  "RunMoveSelector.endedBefore": [
+    { apex: "endedBefore(Datetime.newInstanceGmt(2026, 6, 11), 10).isEmpty()", answer: true },
+    { apex: "endedBefore(Datetime.newInstanceGmt(2090, 1, 1), 10).size() > 0", answer: true }
+  ],
   "RunMoveSelector.holding": { apex: `holding(${OF_PLAN})`, answer: [{ Id: MOVE.ann }, { Id: MOVE.pia }] },
   "RunMoveSelector.heldElsewhere": {
     apex: `heldElsewhere(new Set<String>{ '${USER.ann}', '${USER.lea}' }, ${WINTER})`,

@@ -99,6 +99,10 @@ export const records = {
       Best_Next__c: 12
     }))
   ),
+  License_Job_Run__c: [
+    { Job__c: "decisions", Status__c: "Complete", Finished__c: "2026-06-11T03:00:00Z", Rows__c: 2 },
+    { Job__c: "findings", Status__c: "Failed", Finished__c: "2026-06-12T03:00:00Z", Error__c: "broken" }
+  ],
   License_Month__c: [month("2026-05-01", "2026-06-01", 3), month("2026-04-01", "2026-05-01", null)],
   Login_Usage__c: [
     usage("2026-05-01", "2026-05-31", true, {

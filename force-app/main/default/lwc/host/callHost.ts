@@ -36,6 +36,11 @@ import getLedger from "@salesforce/apex/LicenseLedgerController.getLedger";
 import getAlertSettings from "@salesforce/apex/LicenseAlertsController.getAlertSettings";
 import saveAlertSettings from "@salesforce/apex/LicenseAlertsController.saveAlertSettings";
 import sendTestAlert from "@salesforce/apex/LicenseAlertsController.sendTestAlert";
+import getJobs from "@salesforce/apex/OptimizerJobsController.getJobs";
+import saveSchedule from "@salesforce/apex/OptimizerJobsController.saveSchedule";
+import runJobs from "@salesforce/apex/OptimizerJobsController.runJobs";
+import pauseJobs from "@salesforce/apex/OptimizerJobsController.pauseJobs";
+import resumeJobs from "@salesforce/apex/OptimizerJobsController.resumeJobs";
 import type { Host, Nothing } from "c/licenseEngine";
 
 /** The method of each endpoint: LWC resolves Apex imports only if they are written out. */
@@ -77,7 +82,12 @@ const METHODS: Readonly<Record<keyof Host, (parameters?: object) => Promise<stri
   "LicenseLedgerController.getLedger": getLedger,
   "LicenseAlertsController.getAlertSettings": getAlertSettings,
   "LicenseAlertsController.saveAlertSettings": saveAlertSettings,
-  "LicenseAlertsController.sendTestAlert": sendTestAlert
+  "LicenseAlertsController.sendTestAlert": sendTestAlert,
+  "OptimizerJobsController.getJobs": getJobs,
+  "OptimizerJobsController.saveSchedule": saveSchedule,
+  "OptimizerJobsController.runJobs": runJobs,
+  "OptimizerJobsController.pauseJobs": pauseJobs,
+  "OptimizerJobsController.resumeJobs": resumeJobs
 };
 
 /** Nothing, or the named parameters of an endpoint. */

@@ -19,6 +19,7 @@ export type * from "./contract/doubts";
 export type * from "./contract/findings";
 export type * from "./contract/host";
 export type * from "./contract/ledger";
+export type * from "./contract/jobs";
 export type * from "./contract/moveSettings";
 export type * from "./contract/org";
 export type * from "./contract/owned";

@@ -4,6 +4,7 @@ import type { DecisionFactsHead } from "./decisionFacts";
 import type { EligibilityFacts } from "./eligibilityFacts";
 import type { FindingRecord } from "./findings";
 import type { Ledger } from "./ledger";
+import type { JobSchedule, JobsState } from "./jobs";
 import type { MoveSettings, ProtectChange, ProtectEntries, SentMoveSettings } from "./moveSettings";
 import type { FactsHead, UsagePage } from "./org";
 import type { PermissionFacts } from "./permissions";
@@ -103,6 +104,16 @@ export interface Host {
   /** Applied items that can be reverted. */
   "LicenseMovesController.revertPlan": Endpoint<{ id: string }, PlanProgress>;
   "LicenseMovesController.getProgress": Endpoint<{ id: string }, PlanProgress>;
+
+  /** Null from a host without jobs: locally everything is counted on start, and the calls below fail. */
+  "OptimizerJobsController.getJobs": Endpoint<Nothing, JobsState | null>;
+  /** Replaces the schedule. This call and all calls below need Manage_License_Optimizer. */
+  "OptimizerJobsController.saveSchedule": Endpoint<{ schedule: JobSchedule }, JobsState>;
+  /** Starts all jobs now; fails while they run or are paused. */
+  "OptimizerJobsController.runJobs": Endpoint<Nothing, JobsState>;
+  /** The kill switch of jobs: none starts, and those that run stop before their next step. */
+  "OptimizerJobsController.pauseJobs": Endpoint<Nothing, JobsState>;
+  "OptimizerJobsController.resumeJobs": Endpoint<Nothing, JobsState>;
 
   /** In the org a job computes it. Locally: the planned moves whose user is on the target today, with nothing counted. */
   "LicenseLedgerController.getLedger": Endpoint<Nothing, Ledger>;
