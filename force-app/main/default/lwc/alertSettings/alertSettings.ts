@@ -1,0 +1,131 @@
+import { LightningElement } from "lwc";
+import type { AlertRecipient, AlertSettings } from "c/licenseEngine";
+import { callHost, latest } from "c/host";
+import { fill } from "c/format";
+import { reduceErrors, type Failure } from "c/reduceErrors";
+import { labels } from "./labels";
+import { choicesOf, draftOf, fieldsOf, recipientView, sentSettings, type AlertDraft } from "./texts";
+
+/** Who is told what and when: recipients, thresholds, mute, digest and chat. */
+export default class AlertSettingsPanel extends LightningElement {
+  labels = labels;
+  /** As saved; null until read. */
+  settings: AlertSettings | null = null;
+  /** As the user has changed it. */
+  draft: AlertDraft | null = null;
+  failure: Failure | null = null;
+  busy = false;
+  username = "";
+  status = "";
+  problem = "";
+  reading = latest();
+
+  override connectedCallback(): void {
+    this.handleLoad();
+  }
+
+  override disconnectedCallback(): void {
+    this.reading.drop();
+  }
+
+  get fields(): ReturnType<typeof fieldsOf> {
+    return fieldsOf(this.draft!);
+  }
+
+  get choices(): ReturnType<typeof choicesOf> {
+    return choicesOf(this.draft!);
+  }
+
+  get recipients(): ReturnType<typeof recipientView>[] {
+    return this.draft!.recipients.map(recipientView);
+  }
+
+  async handleLoad(): Promise<void> {
+    const isLatest = this.reading.begin();
+    this.failure = null;
+    try {
+      const settings = await callHost("LicenseAlertsController.getAlertSettings");
+      if (isLatest()) this.take(settings);
+    } catch (error) {
+      if (isLatest()) this.failure = reduceErrors(error);
+    }
+  }
+
+  handleText(event: CustomEvent<{ value: string }>): void {
+    this.change({ [(event.target as HTMLElement).dataset.field!]: event.detail.value });
+  }
+
+  handleChoice(event: CustomEvent<{ value: string }>): void {
+    this.change({ [(event.target as HTMLElement).dataset.field!]: event.detail.value });
+  }
+
+  handleUsername(event: CustomEvent<{ value: string }>): void {
+    this.username = event.detail.value;
+  }
+
+  handleKind(event: CustomEvent<{ checked: boolean }>): void {
+    const { user, kind } = (event.target as HTMLElement).dataset;
+    this.change({
+      recipients: this.draft!.recipients.map((recipient) => {
+        if (recipient.username !== user) return recipient;
+        return { ...recipient, [kind!]: event.detail.checked };
+      })
+    });
+  }
+
+  handleRemove(event: Event): void {
+    const { user } = (event.target as HTMLElement).dataset;
+    this.change({ recipients: this.draft!.recipients.filter(({ username }) => username !== user) });
+  }
+
+  /** Whether the user exists and may open the app is said when saving. */
+  handleAdd(): void {
+    const username = this.username.trim();
+    const known = this.draft!.recipients.some((one) => one.username.toLowerCase() === username.toLowerCase());
+    if (!username || known) return;
+    const added: AlertRecipient = { username, name: "", alerts: true, digest: true, allowed: true, seesPrices: false };
+    this.change({ recipients: [...this.draft!.recipients, added] });
+    this.username = "";
+  }
+
+  async handleSave(): Promise<void> {
+    const sent = sentSettings(this.draft!);
+    if (sent === null) {
+      this.problem = labels.AlertSettings_BadNumbers;
+      return;
+    }
+    await this.attempt(async () => {
+      this.take(await callHost("LicenseAlertsController.saveAlertSettings", { settings: sent }));
+      this.status = labels.AlertSettings_Saved;
+    });
+  }
+
+  async handleTest(): Promise<void> {
+    await this.attempt(async () => {
+      const { problem } = await callHost("LicenseAlertsController.sendTestAlert");
+      if (problem === null) this.status = labels.AlertSettings_Tested;
+      else this.problem = fill(labels.AlertSettings_NotTested, { message: problem });
+    });
+  }
+
+  private take(settings: AlertSettings): void {
+    this.settings = settings;
+    this.draft = draftOf(settings);
+  }
+
+  private change(values: Partial<AlertDraft>): void {
+    this.draft = { ...this.draft!, ...values };
+    this.status = "";
+    this.problem = "";
+  }
+
+  private async attempt(action: () => Promise<void>): Promise<void> {
+    Object.assign(this, { busy: true, status: "", problem: "" });
+    try {
+      await action();
+    } catch (error) {
+      this.problem = reduceErrors(error).message;
+    }
+    this.busy = false;
+  }
+}
