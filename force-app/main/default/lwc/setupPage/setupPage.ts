@@ -27,6 +27,12 @@ export default class SetupPage extends LightningElement {
     this.go();
   }
 
+  /** Only the app in an org sends messages. */
+  get inOrg(): boolean {
+    return this.model.facts.context.source === "org";
+  }
+
+  /** Goes to the part that was asked for, once it shows. */
   override renderedCallback(): void {
     this.go();
   }

@@ -3,7 +3,7 @@ import type { Destination } from "c/optimizerNavigation";
 import { decided } from "#mocks/decisions";
 import { facts } from "#mocks/facts";
 import { endpoint } from "#mocks/host";
-import { clear, find, flush, render, textOf } from "#mocks/render";
+import { clear, find, findAll, flush, render, textOf } from "#mocks/render";
 
 type Page = HTMLElement & { destination: Destination | null };
 
@@ -24,9 +24,15 @@ function change(element: HTMLElement, unsaved: boolean): void {
   find(element, "[data-panel=terms]").dispatchEvent(new CustomEvent("unsavedchange", { detail: unsaved }));
 }
 
+function from(source: "org" | "export") {
+  const known = facts();
+  return decided({ ...known, context: { ...known.context, source } });
+}
+
 describe("c-setup-page", () => {
   beforeEach(() => {
     HTMLElement.prototype.scrollIntoView = jest.fn();
+    endpoint("LicenseAlertsController.getAlertSettings").mockReturnValue(new Promise(() => {}));
     endpoint("LicenseTermsController.getTerms").mockResolvedValue({
       lines: [],
       version: "v1",
@@ -39,6 +45,14 @@ describe("c-setup-page", () => {
   afterEach(() => {
     clear();
     jest.resetAllMocks();
+  });
+
+  it("has the settings of messages in an org, which is the only place that sends them", async () => {
+    const inOrg = await render("c-setup-page", SetupPage, from("org"));
+    expect(findAll(inOrg, "c-alert-settings")).toHaveLength(1);
+    await expect(inOrg).toBeAccessible();
+    clear();
+    expect(findAll(await render("c-setup-page", SetupPage, from("export")), "c-alert-settings")).toHaveLength(0);
   });
 
   it("begins with what works and what is missing", async () => {
