@@ -143,13 +143,14 @@ test("without NetworkId the logins of sites are unknown, not zero", async (t) =>
 test("dormant users came long ago, never-seen users were created long ago and never came", async (t) => {
   const users = lines(
     HEADERS.User,
-    userLine(1, 1, { last: "2026-04-01T23:59:59.000Z" }),
+    userLine(7, 1, { last: "2026-04-01T23:59:59.000Z" }),
     userLine(2, 1, { last: "2026-04-02T00:00:00.000Z" }),
     userLine(3, 1, { created: "2026-04-01T00:00:00.000Z" }),
     userLine(5, 1, { created: "2026-04-02T00:00:00.000Z" }),
     userLine(6, 1, { active: false })
   );
-  const read = await facts(t, { "User.csv": users });
+  const history = SMALL["LoginHistory.csv"].replaceAll(id.user(3), id.user(2));
+  const read = await facts(t, { "User.csv": users, "LoginHistory.csv": history });
   assert.deepEqual(read.populations, [
     {
       license: "Customer Community",

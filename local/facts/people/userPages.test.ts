@@ -211,3 +211,47 @@ test("all pages together are every matching user once, and every suggestion filt
     { numRuns: 12 }
   );
 });
+
+test("the last login is the newest login day seen where the file of users is older or knows none", async (t) => {
+  for (const anchorDay of [1, 15, 31]) {
+    const days = ["2026-02-28", "2026-03-01", "2026-03-31", "2026-04-14", "2026-04-30", "2026-05-31", "2026-06-30"];
+    const store = await storeOf(
+      t,
+      {
+        "User.csv": lines(
+          HEADERS.User,
+          ...days.map((_, n) => userLine(n + 1, 1, { last: n % 2 ? "2025-06-01T08:00:00.000Z" : "" })),
+          userLine(20, 1, { last: "2026-06-15T08:00:00.000Z" })
+        ),
+        "LoginHistory.csv": lines(
+          HEADERS.LoginHistory,
+          `${id.user(9)},2026-01-01T10:00:00.000Z,Success,`,
+          ...days.flatMap((day, n) => [
+            `${id.user(n + 1)},2026-02-10T10:00:00.000Z,Success,`,
+            `${id.user(n + 1)},${day}T10:00:00.000Z,Success,`,
+            `${id.user(n + 1)},2026-06-30T11:00:00.000Z,Invalid Password,`
+          ]),
+          `${id.user(20)},2026-02-10T10:00:00.000Z,Success,`
+        )
+      },
+      { anchorDay, asOf: "2026-07-01" }
+    );
+    // Until April 1 all are dormant by the file; who came later is not.
+    const seen = days.map((day) => (day < "2026-02-10" ? "2026-02-10" : day));
+    const rows = await allOf(store, {});
+    assert.deepEqual(
+      rows.map(({ lastLogin }) => lastLogin),
+      [...seen, "2026-06-15"],
+      `anchor day ${anchorDay}`
+    );
+    const dormant = await allOf(store, { activity: "dormant" });
+    assert.deepEqual(names(dormant), ["User 1", "User 2", "User 3"]);
+    assert.deepEqual(await allOf(store, { activity: "never" }), []);
+    assert.deepEqual(
+      store.facts.populations.map(({ dormantUsers, neverLoggedInUsers }) => [dormantUsers, neverLoggedInUsers]),
+      [[3, 0]]
+    );
+    const { users } = await store.upgrades.eligibilityFacts([id.user(7)]);
+    assert.equal(users[0]!.lastLogin, "2026-06-30");
+  }
+});

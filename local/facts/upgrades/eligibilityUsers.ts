@@ -43,7 +43,11 @@ export function userIdOf(key: string): string {
 
 /** The existing users, by key. */
 export async function readMovers(database: Database, keys: Iterable<string>): Promise<Map<string, Mover>> {
-  const rows = await database.rows<Mover>(`SELECT ${COLUMNS} FROM movers WHERE key IN (${listSql(keys)})`);
+  // The list of users has the newest login day seen, where the file of users is older.
+  const rows = await database.rows<Mover>(
+    `SELECT m.* REPLACE (greatest(m.last_login, p.last_login) AS last_login)
+      FROM (SELECT ${COLUMNS} FROM movers) m LEFT JOIN people p USING (key) WHERE m.key IN (${listSql(keys)})`
+  );
   return new Map(rows.map((row) => [row.key, row]));
 }
 
