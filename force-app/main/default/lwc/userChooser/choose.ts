@@ -42,12 +42,14 @@ export async function chooseCohort(
 }
 
 /**
- * The users of a pasted list or file.
- *
- * @throws RangeError naming the row without a username
+ * The users of a pasted list or file; a file that was exported here has its headings in the user's language.
  */
 export async function chooseUsernames(text: string): Promise<Choice> {
-  const usernames = usernamesOf(text);
+  const { usernames, problem } = usernamesOf(text, labels.Common_Username);
+  if (problem) {
+    const values = { row: formatNumber(problem.row), text: problem.text, column: labels.Common_Username };
+    return { users: null, said: fill(labels[`Chooser_Problem_${problem.code}`], values) };
+  }
   if (!usernames.length) return { users: null, said: labels.Chooser_NoName };
   if (usernames.length > MOST_CHOSEN) {
     const counts = { users: formatNumber(usernames.length), most: formatNumber(MOST_CHOSEN) };

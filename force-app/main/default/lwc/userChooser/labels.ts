@@ -11,6 +11,8 @@ import Chooser_NoName from "@salesforce/label/c.LO_Chooser_NoName";
 import Chooser_Nobody from "@salesforce/label/c.LO_Chooser_Nobody";
 import Chooser_NoneFound from "@salesforce/label/c.LO_Chooser_NoneFound";
 import Chooser_One from "@salesforce/label/c.LO_Chooser_One";
+import Chooser_Problem_noColumn from "@salesforce/label/c.LO_Chooser_Problem_noColumn";
+import Chooser_Problem_notUsername from "@salesforce/label/c.LO_Chooser_Problem_notUsername";
 import Chooser_Reading from "@salesforce/label/c.LO_Chooser_Reading";
 import Chooser_Suggested from "@salesforce/label/c.LO_Chooser_Suggested";
 import Chooser_TitleAll from "@salesforce/label/c.LO_Chooser_TitleAll";
@@ -24,6 +26,7 @@ import Common_Cancel from "@salesforce/label/c.LO_Common_Cancel";
 import Common_License from "@salesforce/label/c.LO_Common_License";
 import Common_Profile from "@salesforce/label/c.LO_Common_Profile";
 import Common_Suggestion from "@salesforce/label/c.LO_Common_Suggestion";
+import Common_Username from "@salesforce/label/c.LO_Common_Username";
 import Common_Who from "@salesforce/label/c.LO_Common_Who";
 
 /** The texts of this bundle, by the names of their custom labels. */
@@ -40,6 +43,8 @@ export const labels = {
   Chooser_Nobody,
   Chooser_NoneFound,
   Chooser_One,
+  Chooser_Problem_noColumn,
+  Chooser_Problem_notUsername,
   Chooser_Reading,
   Chooser_Suggested,
   Chooser_TitleAll,
@@ -53,5 +58,6 @@ export const labels = {
   Common_License,
   Common_Profile,
   Common_Suggestion,
+  Common_Username,
   Common_Who
 };

@@ -107,7 +107,7 @@ export default class UserChooser extends LightningElement {
     } catch (error) {
       const { message, noAccess } = reduceErrors(error);
       if (isLatest()) this.denied = noAccess;
-      choice = { users: null, said: error instanceof RangeError ? message : fill(labels.Chooser_Failed, { message }) };
+      choice = { users: null, said: fill(labels.Chooser_Failed, { message }) };
     }
     if (!isLatest()) return;
     this.read = null;

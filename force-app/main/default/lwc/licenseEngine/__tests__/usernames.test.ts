@@ -1,35 +1,43 @@
 import { usernamesOf } from "c/licenseEngine";
 
+const read = (text: string) => usernamesOf(text).usernames;
+
 describe("a list of usernames", () => {
   it("may be one a line, with blank lines, any line ends and a byte order mark", () => {
-    expect(usernamesOf("\uFEFFada@example.com\r\n\r\n bob@example.com \n")).toEqual([
-      "ada@example.com",
-      "bob@example.com"
-    ]);
+    expect(read("\uFEFFada@example.com\r\n\r\n bob@example.com \n")).toEqual(["ada@example.com", "bob@example.com"]);
   });
 
   it("may be a CSV with a column Username, anywhere, in any case", () => {
-    expect(usernamesOf('Id,USERNAME,Name\n1,ada@example.com,"Byron, Ada"\n2,"bob@example.com","B ""the"" B"')).toEqual([
+    expect(read('Id,USERNAME,Name\n1,ada@example.com,"Byron, Ada"\n2,"bob@example.com","B ""the"" B"')).toEqual([
       "ada@example.com",
       "bob@example.com"
     ]);
-    expect(usernamesOf("Name;Username\nAda;ada@example.com")).toEqual(["ada@example.com"]);
-    expect(usernamesOf("username\nada@example.com")).toEqual(["ada@example.com"]);
+    expect(read("Name;Username\nAda;ada@example.com")).toEqual(["ada@example.com"]);
+    expect(read("username\nada@example.com")).toEqual(["ada@example.com"]);
   });
 
   it("keeps repeats, so that a plan can say who was given twice", () => {
-    expect(usernamesOf("a@b.c\na@b.c")).toHaveLength(2);
+    expect(read("a@b.c\na@b.c")).toHaveLength(2);
   });
 
   it("is empty for an empty file", () => {
-    expect(usernamesOf(" \n")).toEqual([]);
+    expect(read(" \n")).toEqual([]);
+  });
+
+  it("may name the column in the user's language", () => {
+    expect(usernamesOf("Name;Benutzername\nAda;ada@example.com", "Benutzername").usernames).toEqual([
+      "ada@example.com"
+    ]);
   });
 
   it("names the row that holds no username", () => {
-    expect(() => usernamesOf("Username\nada@example.com\nbob")).toThrow('Row 3: "bob" is no username');
+    expect(usernamesOf("Username\nada@example.com\nbob")).toEqual({
+      usernames: [],
+      problem: { code: "notUsername", row: 3, text: "bob" }
+    });
   });
 
   it("asks for the column when there are several and none is called Username", () => {
-    expect(() => usernamesOf("Name,Mail\nAda,ada@example.com")).toThrow('Row 1: no column "Username"');
+    expect(usernamesOf("Name,Mail\nAda,ada@example.com").problem).toEqual({ code: "noColumn", row: 1, text: "" });
   });
 });

@@ -50,30 +50,39 @@ function fold(text: string): string {
   return text.trim().toLowerCase();
 }
 
+/** A list of usernames, or what is wrong with it: the first row that is, and its text. */
+interface UsernameList {
+  usernames: string[];
+  problem: { code: "noColumn" | "notUsername"; row: number; text: string } | null;
+}
+
 /**
  * Usernames of a list: one per line, or a CSV with a column `Username` (any case; separated by comma, semicolon or tab). Blank
  * lines are ignored, repeats are kept: a plan reports users who were chosen twice.
  *
- * @throws RangeError naming the row without a username, or if a file with several columns has no column `Username`
+ * @param heading another name of the column, for example in the user's language
+ * @returns no usernames if a row has none, or if a file with several columns has no such column
  */
-export function usernamesOf(text: string): string[] {
+export function usernamesOf(text: string, heading = "username"): UsernameList {
   const lines = text.replace(/^\uFEFF/, "").split(/\r\n|\r|\n/);
   const first = lines.findIndex((line) => line.trim() !== "");
-  if (first < 0) return [];
+  if (first < 0) return { usernames: [], problem: null };
   const separator = [",", ";", "\t"].find((character) => lines[first].includes(character)) ?? ",";
-  const heading = cellsOf(lines[first], separator).map((cell) => cell.toLowerCase());
-  const column = heading.indexOf("username");
-  if (column < 0 && heading.length > 1)
-    throw new RangeError(`Row ${first + 1}: no column "Username". Name the column, or give one username a line`);
-  return lines.flatMap((line, index) => {
-    if (line.trim() === "" || (column >= 0 && index === first)) return [];
-    const username = cellsOf(line, separator)[Math.max(0, column)] ?? "";
-    if (!/^[^\s@]+@[^\s@]+$/.test(username))
-      throw new RangeError(
-        `Row ${index + 1}: "${username}" is no username. A username has the form of an e-mail address`
-      );
-    return [username];
+  const headings = cellsOf(lines[first], separator).map((cell) => cell.toLowerCase());
+  const column = headings.findIndex((cell) => cell === "username" || cell === heading.toLowerCase());
+  const wrong = (code: "noColumn" | "notUsername", row: number, found = ""): UsernameList => ({
+    usernames: [],
+    problem: { code, row, text: found }
   });
+  if (column < 0 && headings.length > 1) return wrong("noColumn", first + 1);
+  const usernames: string[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (line.trim() === "" || (column >= 0 && index === first)) continue;
+    const username = cellsOf(line, separator)[Math.max(0, column)] ?? "";
+    if (!/^[^\s@]+@[^\s@]+$/.test(username)) return wrong("notUsername", index + 1, username);
+    usernames.push(username);
+  }
+  return { usernames, problem: null };
 }
 
 /** Cells of one line; quotes can contain separators and doubled quotes, but no line breaks: no username has one. */

@@ -141,8 +141,8 @@ describe("c-user-chooser", () => {
 
   it.each([
     ["", "Enter at least one username."],
-    ["ada@x.example\nno name", 'Row 2: "no name" is no username. A username has the form of an e-mail address'],
-    ["Id,Name\n1,Ada", 'Row 1: no column "Username". Name the column, or give one username a line']
+    ["ada@x.example\nno name", 'Row 2: "no name" is no username. A username has the form of an email address.'],
+    ["Id,Name\n1,Ada", 'Row 1: no column "Username". Name the column, or give one username per line.']
   ])("refuses the list %j and says which row is wrong", async (text, why) => {
     const { chooser, heard } = await show();
     await byUsername(chooser);
