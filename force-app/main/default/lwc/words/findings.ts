@@ -29,7 +29,10 @@ export function findingTitle(finding: Finding): string {
 
 /** Why: the numbers behind it. */
 export function findingEvidence(finding: Finding): string {
-  return textOf([labels[`Finding_${finding.code}_Evidence`], ...tierTexts(finding)].join(" "), finding);
+  return textOf(
+    [labels[`Finding_${finding.code}_Evidence`], ...tierTexts(finding), ...termTexts(finding)].join(" "),
+    finding
+  );
 }
 
 /** Of right-sizing: what the license costs more, or why that is unknown, and what has to be checked by hand. */
@@ -37,6 +40,11 @@ function tierTexts({ tier, amounts }: Finding): string[] {
   if (!tier) return [];
   const money = (amounts.monthly ?? null) === null ? tierReason(tier.reason) : labels.Finding_TierMoney;
   return [money, notLookedAtText(tier.notLookedAt)].filter((text) => text !== "");
+}
+
+/** What the saving depends on: a right to negotiate, the prices of the next term. */
+function termTexts({ terms }: Finding): string[] {
+  return terms.map((term) => labels[`Finding_Term_${term}`]);
 }
 
 /** What to do next, in one sentence. */

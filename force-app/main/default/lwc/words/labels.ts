@@ -333,6 +333,8 @@ import Excluded_notFound from "@salesforce/label/c.LO_Excluded_notFound";
 import Excluded_profileChanged from "@salesforce/label/c.LO_Excluded_profileChanged";
 import Excluded_twice from "@salesforce/label/c.LO_Excluded_twice";
 import Excluded_wrongKind from "@salesforce/label/c.LO_Excluded_wrongKind";
+import Finding_Term_negotiate from "@salesforce/label/c.LO_Finding_Term_negotiate";
+import Finding_Term_nextTermPrices from "@salesforce/label/c.LO_Finding_Term_nextTermPrices";
 import Finding_TierMoney from "@salesforce/label/c.LO_Finding_TierMoney";
 import Finding_annualOverageProjected_Evidence from "@salesforce/label/c.LO_Finding_annualOverageProjected_Evidence";
 import Finding_annualOverageProjected_Next from "@salesforce/label/c.LO_Finding_annualOverageProjected_Next";
@@ -979,6 +981,8 @@ export const labels = {
   Excluded_protected: Common_Protected,
   Excluded_twice,
   Excluded_wrongKind,
+  Finding_Term_negotiate,
+  Finding_Term_nextTermPrices,
   Finding_TierMoney,
   Finding_annualOverageProjected_Evidence,
   Finding_annualOverageProjected_Next,

@@ -30,6 +30,56 @@ const loginOrg = (counts: Record<number, number>): AuditFacts =>
     populations: []
   });
 
+describe("what a saving depends on", () => {
+  const seats = (escalator: number | null) => [line({ quantity: 200, unitPrice: 25, end: "2027-03-31", escalator })];
+  const pool = (escalator: number | null) => [
+    line({ license: LOGIN, basis: "login", quantity: 2000, unitPrice: 10, end: "2027-03-31", escalator }),
+    line({ quantity: 0, unitPrice: 25 })
+  ];
+  const of = (contracts: AuditFacts["contracts"], type: FindingType) => found(org({ contracts }), type)[0];
+
+  it("are the prices of the next term, where they rise: seats that nobody uses", () => {
+    expect(of(seats(0.1), "unusedSeats")).toMatchObject({
+      monthlySaving: 2750,
+      amounts: { price: 27.5 },
+      terms: ["nextTermPrices"]
+    });
+    expect(of(seats(null), "unusedSeats")).toMatchObject({ monthlySaving: 2500, amounts: { price: 25 }, terms: [] });
+  });
+
+  it("are the prices of the next term on both sides: a pool that is too large", () => {
+    const visitors = { usage: usage(LOGIN, "Visitor", { 1: 1500 }) };
+    const saving = (escalator: number | null) =>
+      found(org({ contracts: pool(escalator), ...visitors }), "poolShrink")[0].monthlySaving!;
+    expect(saving(0.1)).toBeCloseTo(1.1 * saving(null), 5);
+  });
+
+  it("is never more than what the license costs today", () => {
+    const none = {
+      licenses: [license({ name: PARTNER, total: 200, used: 0, activeUsers: 0 })],
+      populations: [],
+      usage: []
+    };
+    const [finding] = found(org({ contracts: seats(0.1), ...none }), "unusedSeats");
+    expect(finding.monthlySaving).toBe(5000);
+  });
+
+  it("is a right to negotiate where the contract states none", () => {
+    expect(of([line({ quantity: 200, unitPrice: 25, end: null })], "unusedSeats").terms).toEqual(["negotiate"]);
+    expect(of([line({ quantity: 200, unitPrice: 25, end: null })], "basis").terms).toEqual(["negotiate"]);
+    const anniversary = line({ quantity: 200, unitPrice: 25, end: null, trueDown: true });
+    expect(of([anniversary], "unusedSeats").terms).toEqual([]);
+  });
+
+  it("is nothing where a part can change by a date", () => {
+    const both = [
+      line({ quantity: 150, unitPrice: 25, end: null }),
+      line({ quantity: 50, unitPrice: 25, end: "2027-03-31" })
+    ];
+    expect(of(both, "unusedSeats").terms).toEqual([]);
+  });
+});
+
 describe("findings on users", () => {
   it("move those who log in rarely, apart from those who never do, from the day on which the contract can change", () => {
     const contracts = [line({ quantity: 200, unitPrice: 25, end: "2027-03-31" })];

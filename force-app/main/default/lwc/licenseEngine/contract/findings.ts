@@ -44,6 +44,9 @@ type FindingCode =
  */
 type Worth = "saving" | "risk" | "none" | "unknown";
 
+/** What a saving depends on: a right that the contract does not state, or the prices of the next term, which differ from today's. */
+export type FindingTerm = "negotiate" | "nextTermPrices";
+
 /**
  * Something to act on, in codes and numbers: what, how many users, how certain; amounts are in `currency`. `id` is stable: the same type, license, profile
  * and site give the same id in every run, even after a rename.
@@ -67,6 +70,8 @@ export interface Finding extends Required<Pick<Details, "names" | "numbers" | "s
   monthlyRisk: number | null;
   /** The first day on which the saving is possible; null for other findings. */
   from: string | null;
+  /** Empty unless `worth` is `saving`. */
+  terms: FindingTerm[];
   currency: string | null;
   /** Source of the prices; null without money. */
   priceSource: PriceSource | null;

@@ -6,6 +6,7 @@ import type { LadderRow, OwnedRow, Rung } from "../contract/owned";
 import { limitOf, limited } from "../org/doubts";
 import type { DecisionContext } from "../org/orgModel";
 import { MONEY } from "./constants";
+import { termPrice } from "./termPrice";
 import { tierRung } from "./tierRung";
 import type { TierCost } from "./tierRung";
 
@@ -53,7 +54,7 @@ function ladderOf(
   if (decision?.promised) for (const rung of moves(decision, (member ?? login)!.license)) add(rung);
   // Without most of the logins a pool only looks too large, and a license only looks unused.
   const evident = limitOf(context.facts, [member?.license ?? null, login?.license ?? null]) !== "none";
-  if (evident && login && decision?.cost) add(poolSize(login, decision, coming));
+  if (evident && login && decision?.cost) add(poolSize(context, login, decision, coming));
   if (evident && member) add(tierRung(context, tiers, member, decision, dateOf(member, decision, context.asOf)));
   return { family, currency, today, coming, best: money(left), rungs };
 }
@@ -75,7 +76,7 @@ function unusedSeats(
   return {
     code: "unusedSeats",
     license: row.license,
-    monthly: money(seats * (row.price as number)),
+    monthly: money(Math.min(seats * termPrice(context, row, from), row.monthly as number)),
     users: null,
     quantity: seats,
     from,
@@ -101,12 +102,15 @@ function moves({ parts, from, confidence }: AllocationRow, license: string): Run
 }
 
 /** For a decision with prices: a pool larger than login users need, or so small that the overage costs more than a larger pool. */
-function poolSize(row: OwnedRow, decision: AllocationRow, coming: number): Rung {
+function poolSize(context: DecisionContext, row: OwnedRow, decision: AllocationRow, coming: number): Rung {
   const { poolCost, pool } = decision.today;
+  const owned = row.monthly as number;
+  // Both pools are paid at the prices of the next term, which can be higher than what is paid today.
+  const kept = (row.quantity as number) * termPrice(context, row, decision.from) + coming;
   return {
     code: "pool",
     license: row.license,
-    monthly: money(Math.max(0, (row.monthly as number) + coming - (poolCost as number))),
+    monthly: money(Math.max(0, Math.min(kept - (poolCost as number), owned + coming))),
     users: null,
     quantity: (row.quantity as number) - pool,
     from: decision.from,

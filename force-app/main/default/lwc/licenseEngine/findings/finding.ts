@@ -22,6 +22,7 @@ export function newFinding({ subjectKey, ...draft }: FindingDraft): Finding {
     monthlySaving: null,
     monthlyRisk: null,
     from: null,
+    terms: [],
     currency: null,
     priceSource: null,
     months: null,

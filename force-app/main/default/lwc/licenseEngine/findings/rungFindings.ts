@@ -4,20 +4,28 @@ import type { AllocationRow, MovePart } from "../contract/allocations";
 import type { Finding } from "../contract/findings";
 import type { LadderRow, OwnedRow, Rung } from "../contract/owned";
 import { rungParts } from "../costs/rungParts";
+import { termPrice } from "../costs/termPrice";
 import type { DecisionContext } from "../org/orgModel";
 import { newFinding } from "./finding";
+import { findingTerms } from "./findingTerms";
 
-type Sections = Pick<AuditWithDecisions, "allocation" | "owned" | "ladder">;
+type Sections = Pick<AuditWithDecisions, "allocation" | "owned" | "ladder" | "steps">;
 
 /** One finding for each rung of the ladder, by population where users move: their savings add up to the possible saving. */
-export function rungFindings(context: DecisionContext, { allocation, owned, ladder }: Sections): Finding[] {
+export function rungFindings(context: DecisionContext, sections: Sections): Finding[] {
+  const { allocation, owned, ladder } = sections;
   return ladder.flatMap((row) => {
     const decision = allocation.find(({ family }) => family === row.family) ?? null;
     return row.rungs.flatMap((rung) => {
       const paid = owned.find(({ license }) => license === rung.license) ?? null;
-      if (rung.code === "unusedSeats" && paid) return [unusedSeats(context, row, rung, paid)];
-      if (rung.code === "pool" && paid && decision) return [poolSize(context, row, rung, paid, decision)];
-      return decision ? rungParts(rung, decision).map((part) => moves(context, row, rung, decision, part)) : [];
+      const terms = findingTerms(context, sections, row, rung);
+      return ofRungs().map((finding) => ({ ...finding, terms }));
+
+      function ofRungs(): Finding[] {
+        if (rung.code === "unusedSeats" && paid) return [unusedSeats(context, row, rung, paid)];
+        if (rung.code === "pool" && paid && decision) return [poolSize(context, row, rung, paid, decision)];
+        return decision ? rungParts(rung, decision).map((part) => moves(context, row, rung, decision, part)) : [];
+      }
     });
   });
 }
@@ -30,13 +38,10 @@ function ofRung(
   return { worth: "saving", monthlySaving: monthly, from, currency, confidence };
 }
 
-function unusedSeats(
-  { facts }: DecisionContext,
-  row: LadderRow,
-  rung: Rung,
-  { quantity, price, priceSource }: OwnedRow
-): Finding {
-  const used = facts.licenses.find(({ name }) => name === rung.license)?.used ?? null;
+function unusedSeats(context: DecisionContext, row: LadderRow, rung: Rung, paid: OwnedRow): Finding {
+  const { quantity, priceSource } = paid;
+  const price = termPrice(context, paid, rung.from);
+  const used = context.facts.licenses.find(({ name }) => name === rung.license)?.used ?? null;
   return newFinding({
     ...ofRung(row, rung),
     type: "unusedSeats",
@@ -78,23 +83,24 @@ function moves(
 
 /** Sized for the users who are on login basis after the moves; the saving is compared with what today's login users need. */
 function poolSize(
-  { facts }: DecisionContext,
+  context: DecisionContext,
   row: LadderRow,
   rung: Rung,
-  { quantity, price, priceSource, until }: OwnedRow,
-  { pool, today, months }: AllocationRow
+  paid: OwnedRow,
+  { pool, today, months, from }: AllocationRow
 ): Finding {
+  const { quantity, priceSource, until } = paid;
   const contracted = quantity ?? 0;
   return newFinding({
     ...ofRung(row, rung),
     type: pool < contracted ? "poolShrink" : "poolGrow",
     code: pool < contracted ? "poolShrink" : pool > contracted ? "poolGrow" : "poolKept",
     license: rung.license,
-    users: facts.licenses.find(({ name }) => name === rung.license)?.activeUsers ?? 0,
+    users: context.facts.licenses.find(({ name }) => name === rung.license)?.activeUsers ?? 0,
     priceSource,
     months,
     numbers: { contracted, pool, needed: today.pool, difference: Math.abs(contracted - pool), months },
-    amounts: { price },
+    amounts: { price: termPrice(context, paid, from) },
     days: { until: until === null ? null : addDays(until, 1) }
   });
 }

@@ -52,6 +52,14 @@ describe("words of findings", () => {
         expect(text).toMatch(/^[^{}]+$/);
   });
 
+  it("say what a saving depends on", () => {
+    const [saving] = findings.filter(({ worth }) => worth === "saving");
+    const text = findingEvidence({ ...saving, terms: ["negotiate", "nextTermPrices"] });
+    expect(text).toContain("negotiate it");
+    expect(text).toContain("prices of the next term");
+    expect(findingEvidence({ ...saving, terms: [] })).not.toMatch(/negotiate|next term/);
+  });
+
   it("name whom they speak of", () => {
     expect(findings.map(findingTitle)).toEqual(
       expect.arrayContaining([
