@@ -192,6 +192,8 @@ export const OPTIMIZER_SETTINGS: Table = {
     optional("Drift_Tolerance", "number"),
     optional("Trap_Share", "number"),
     optional("Min_Users", "number"),
+    optional("Move_Cost", "number"),
+    optional("Saving_Floor", "number"),
     optional("Trend_Days", "number"),
     optional("Trend_Min_Days", "number"),
     optional("Trend_Horizon", "number"),

@@ -115,6 +115,8 @@ export const EXPORT_OBJECTS: readonly ExportObject[] = [
       "Drift_Tolerance__c",
       "Trap_Share__c",
       "Min_Users__c",
+      "Move_Cost__c",
+      "Saving_Floor__c",
       "Trend_Days__c",
       "Trend_Min_Days__c",
       "Trend_Horizon__c",

@@ -72,7 +72,7 @@ export function doubtTexts(facts: Pick<AuditFacts, "context">): string[] {
 function entryOf(finding: Finding): FindingEntry {
   const { id, type, code, license, profileId, profile, site, subject } = finding;
   const { users, worth, monthlySaving, monthlyRisk, from, currency, priceSource, confidence, months } = finding;
-  const { names, numbers, shares, amounts, days, cause, tier } = finding;
+  const { names, numbers, shares, amounts, days, cause, tier, terms } = finding;
   const percents = Object.entries(shares).map(([name, share]) => [name, share === null ? null : 100 * share]);
   return {
     id,
@@ -88,6 +88,7 @@ function entryOf(finding: Finding): FindingEntry {
     monthlySaving,
     monthlyRisk,
     from,
+    terms,
     currency,
     priceSource,
     confidence,

@@ -130,15 +130,17 @@ test("entitlements that speak of logins, null where not metered", async (t) => {
 test("settings of the organization's row, the rest defaults", async (t) => {
   const { settings } = await decisionsOf(t, {
     "License_Optimizer_Settings.csv": lines(
-      "SetupOwnerId,Pool_Watch,Min_Users,External_Domains,External_Profiles,Roll_Over",
-      `${id.profile(1)},0.5,1,,,`,
-      `00DKd0000000001IAA,0.7,25,"@Vendor.example, dealer.example",Partner Staff;Temps,no`
+      "SetupOwnerId,Pool_Watch,Min_Users,Move_Cost,Saving_Floor,External_Domains,External_Profiles,Roll_Over",
+      `${id.profile(1)},0.5,1,,,,,`,
+      `00DKd0000000001IAA,0.7,25,12.5,100,"@Vendor.example, dealer.example",Partner Staff;Temps,no`
     )
   });
   assert.deepEqual(settings, {
     ...DEFAULT_DECISION_SETTINGS,
     poolWatch: 0.7,
     minUsers: 25,
+    moveCost: 12.5,
+    savingFloor: 100,
     externalDomains: ["vendor.example", "dealer.example"],
     externalProfiles: ["Partner Staff", "Temps"],
     rollOver: false

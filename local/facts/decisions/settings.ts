@@ -30,6 +30,8 @@ const NUMBERS: Record<NumberName, [column: string, least: number, most: number, 
   driftTolerance: ["Drift_Tolerance", 0, 1],
   trapShare: ["Trap_Share", 0, 1],
   minUsers: ["Min_Users", 0, 999_999, "whole"],
+  moveCost: ["Move_Cost", 0, 999_999],
+  savingFloor: ["Saving_Floor", 0, 999_999],
   trendDays: ["Trend_Days", 2, 400, "whole"],
   trendMinDays: ["Trend_Min_Days", 1, 400, "whole"],
   trendHorizon: ["Trend_Horizon", 1, 9999, "whole"]

@@ -83,6 +83,12 @@ describe("the allocation of a family", () => {
     expect(result.groups.every(({ moved }) => moved === 0)).toBe(true);
   });
 
+  it("changes nothing for less than the floor that is set", () => {
+    const counters = family(license([habit(100, 1), habit(40, 10)]));
+    expect(allocate(counters, { ...TERMS, floor: 280 })!.guarded).toBe(false);
+    expect(allocate(counters, { ...TERMS, floor: 300 })).toMatchObject({ guarded: true, promised: { monthly: 0 } });
+  });
+
   it("promises nothing before three complete months", () => {
     const two = family(license([habit(400, 1, 2)]), NOBODY, 2);
     expect(allocate(two, TERMS)).toMatchObject({ guarded: true, promised: { monthly: 0 }, confidence: "low" });

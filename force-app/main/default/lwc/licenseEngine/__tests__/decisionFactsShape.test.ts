@@ -29,6 +29,8 @@ const SHAPE: {
       driftTolerance: 0.05,
       trapShare: 0.1,
       minUsers: 10,
+      moveCost: 0,
+      savingFloor: 25,
       trendDays: 180,
       trendMinDays: 30,
       trendHorizon: 365,

@@ -52,7 +52,7 @@ describe("the first day on which a family's contract can change", () => {
 describe("the terms of a family", () => {
   it("are the prices of the term, increases included", () => {
     const contracts = [line({ end: "2026-12-31", escalator: 0.1 }), pool({ overagePrice: 12 })];
-    expect(of(contracts).terms).toEqual({ seat: 22, login: 8, overage: 12, settlement: "term" });
+    expect(of(contracts).terms).toEqual({ seat: 22, login: 8, overage: 12, settlement: "term", floor: 25 });
   });
 
   it("increase the price of overage with that of the pool", () => {

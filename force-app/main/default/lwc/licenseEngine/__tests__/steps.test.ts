@@ -3,11 +3,12 @@ import type {
   AuditWithDecisions,
   ContractLine,
   HabitCount,
+  DecisionSettings,
   LicenseCounters,
   LicenseFact,
   StepRow
 } from "c/licenseEngine";
-import { decide } from "c/licenseEngine";
+import { DEFAULT_DECISION_SETTINGS, decide } from "c/licenseEngine";
 import { decisionFacts } from "./decisionFixtures";
 import { facts, license, line, population, usage } from "./fixtures";
 
@@ -49,7 +50,10 @@ interface Org {
 }
 
 /** An org with both licenses, as of 1 November 2026. Login users come in the covered months as often as their habits say. */
-function decided({ contracts, member = [], login = [], seats = {}, pool = {} }: Org): AuditWithDecisions {
+function decided(
+  { contracts, member = [], login = [], seats = {}, pool = {} }: Org,
+  change: Partial<DecisionSettings> = {}
+): AuditWithDecisions {
   const users = (habits: HabitCount[]): number => habits.reduce((sum, row) => sum + row.users, 0);
   const used = users(member);
   const on = users(login);
@@ -68,7 +72,8 @@ function decided({ contracts, member = [], login = [], seats = {}, pool = {} }: 
     span: { months: 3, after: 3 },
     licenses: [counted(SEATS, member), counted(LOGIN, login)]
   };
-  return decide(values, decisionFacts({ counters: used + on ? counters : null }));
+  const settings = { ...DEFAULT_DECISION_SETTINGS, ...change };
+  return decide(values, decisionFacts({ settings, counters: used + on ? counters : null }));
 }
 
 const seatLine = (values: Partial<ContractLine> = {}): ContractLine =>
@@ -163,6 +168,12 @@ describe("the step of now", () => {
       { ...up, total: 12, users: 10, first: false }
     ]);
     expect(now.avoids!.logins).toBe(3720);
+  });
+
+  it("leaves out moves that cost more than the overage that they avoid", () => {
+    const { steps } = decided({ contracts, member: [habit(10, 12)], login }, { moveCost: 40 });
+    // Each of the 40 avoids 90 logins, each of the next 10 avoids 12.
+    expect(steps[0].moves.map(({ total }) => total)).toEqual([90, 90]);
   });
 
   it("takes the money of the avoided overage, and the rest of the pool's rung comes by date", () => {

@@ -32,6 +32,8 @@ export const DEFAULT_DECISION_SETTINGS: DecisionSettings = {
   driftTolerance: 0.05,
   trapShare: 0.1,
   minUsers: 10,
+  moveCost: 0,
+  savingFloor: 25,
   trendDays: 180,
   trendMinDays: 30,
   trendHorizon: 365,

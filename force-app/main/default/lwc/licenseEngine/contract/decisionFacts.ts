@@ -24,6 +24,10 @@ export interface DecisionSettings {
   trapShare: number;
   /** With fewer holders (or inflation cases, downgrade candidates) there is no finding. */
   minUsers: number;
+  /** What it costs to move one user, in the currency of the prices: moves within a contract that save less are not offered. */
+  moveCost: number;
+  /** A family's decision that promises less per month, in the currency of its prices, changes nothing. */
+  savingFloor: number;
   /** Days of readings that a seat trend covers. */
   trendDays: number;
   /** With fewer days between first and last reading there is no trend. */

@@ -1,4 +1,5 @@
 import { money } from "../base/numbers";
+import { DEFAULT_DECISION_SETTINGS } from "../base/settings";
 import type { Basis } from "../contract/org";
 import type { Trust } from "./confidence";
 import { trustOf } from "./confidence";
@@ -47,7 +48,8 @@ export function allocationOf(outlook: Outlook, months: number, terms: FamilyTerm
   const going = costOfSplit(outlook, today, terms);
   const plan = costOfSplit(outlook, { moved, registration }, terms);
   const trust = trustOfSplit(outlook, terms, going, plan);
-  const { share, shareShort, floor } = MONEY.guard;
+  const { share, shareShort } = MONEY.guard;
+  const { floor = DEFAULT_DECISION_SETTINGS.savingFloor } = terms;
   const least = Math.max((months < MONEY.hysteresis.months ? shareShort : share) * going.monthly, floor);
   const guarded = months < MONEY.least || trust.promised.monthly < least;
   const chosen = guarded ? going : plan;

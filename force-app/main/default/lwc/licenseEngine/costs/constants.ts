@@ -42,8 +42,8 @@ export const MONEY = {
   /** What a login beyond the pool costs if the contract does not say: this many login prices. */
   unknownOverage: 2,
   promise: { base: 0.83, perMonth: 0.012, most: 0.97, lowPersistence: 0.9 },
-  guard: { share: 0.03, shareShort: 0.06, floor: 25 },
-  /** Within a contract: cost of moving one user, the share of the effect that the first moves bring, and months for which idle members make room. */
-  inside: { moveCost: 0, first: 0.9, ahead: 3 },
+  guard: { share: 0.03, shareShort: 0.06 },
+  /** Within a contract: the share of the effect that the first moves bring, and months for which idle members make room. */
+  inside: { first: 0.9, ahead: 3 },
   smallFamily: { users: 20, wider: 0.1 }
 } as const;

@@ -32,7 +32,7 @@ export function familiesOf({ licenses, catalog }: DecisionContext): Family[] {
  * @param from first day of the term
  */
 export function termsOf(
-  { book }: DecisionContext,
+  { book, settings }: DecisionContext,
   { login }: Family,
   from: string,
   { memberPrice, loginPrice }: Pick<FamilyPrices, "memberPrice" | "loginPrice">
@@ -43,7 +43,8 @@ export function termsOf(
     seat: memberPrice,
     login: loginPrice,
     overage: overageOf(lines),
-    settlement: settlementOf(lines) === "month" ? "month" : "term"
+    settlement: settlementOf(lines) === "month" ? "month" : "term",
+    floor: settings.savingFloor
   };
 }
 

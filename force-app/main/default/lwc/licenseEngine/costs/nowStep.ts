@@ -36,7 +36,7 @@ export function nowStep(context: DecisionContext, family: FamilySteps, meters: M
       over: meter?.over ?? 0,
       months: meter?.months ?? 0,
       overage,
-      moveCost: MONEY.inside.moveCost
+      moveCost: context.settings.moveCost
     },
     decision.counters.months
   );

@@ -7,6 +7,8 @@ export interface FamilyTerms {
   /** Per login beyond the pool; null: the contract does not say. */
   overage: number | null;
   settlement: "term" | "month";
+  /** The least that a decision must promise per month to change anything; absent: the default setting. */
+  floor?: number;
 }
 
 /** Login days per month at which a seat and logins cost the same. */
