@@ -59,7 +59,7 @@ function contractLine(line: Line): Row {
     Settlement__c: line.Settlement || null,
     True_Down__c: line.True_Down ? (line.True_Down === "true" ? "Yes" : "No") : null,
     // An export has a share, the org a percentage.
-    Escalator_Percent__c: line.Escalator ? Number(line.Escalator) * 100 : null
+    Escalator_Percent__c: line.Escalator_Percent ? Number(line.Escalator_Percent) : null
   });
 }
 

@@ -112,11 +112,13 @@ export function writeLicenses(
   return bought;
 }
 
-/** Writes License_Contract.csv. */
+/** Writes License_Contract.csv with the columns of the org's records. */
 export function writeContracts(folder: string, calendar: Calendar, bought: Map<string, Bought>): void {
   const file = new CsvFile(
     join(folder, "License_Contract.csv"),
-    "License,Basis,Quantity,Unit_Price,Currency,Start_Date,End_Date,Overage_Price,True_Down,Escalator".split(",")
+    "License,Basis,Quantity,Unit_Price,Currency,Start_Date,End_Date,Overage_Price,True_Down,Escalator_Percent".split(
+      ","
+    )
   );
   for (const line of CONTRACTS) {
     const { seats, pool } = bought.get(line.license)!;
@@ -130,7 +132,7 @@ export function writeContracts(folder: string, calendar: Calendar, bought: Map<s
       line.endMonths === undefined ? null : monthDay(calendar.asOf, line.endMonths + 1, 0),
       line.overagePrice?.toFixed(2) ?? null,
       line.trueDown ?? null,
-      line.escalator ?? null
+      line.escalator === undefined ? null : Math.round(100 * line.escalator)
     ]);
   }
   file.close();

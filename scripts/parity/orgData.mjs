@@ -20,7 +20,7 @@ const OBJECTS = {
     Unit_Price: Number,
     Overage_Price: Number,
     True_Down: (text) => (text === "true" ? "Yes" : "No"),
-    Escalator: (text) => Number(text) * 100
+    Escalator_Percent: Number
   }
 };
 

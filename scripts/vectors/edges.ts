@@ -237,7 +237,7 @@ export const EDGES: Case[] = [
   withChange("persistence low", "Rates come close to those of similar users afterwards, with the same sum.", {
     keep: 0.1
   }),
-  withChange("habits that change a little", "A year of one's own says less than the table shows.", {
+  withChange("habits that change a little", "A year of one's own says no more than the table shows.", {
     persistence: "0:300,500,900;3:300,1200,900;12:200,2200,600;30:150,4000,450"
   }),
   withChange("chance, and habits that last", "A year of one's own says more than the table shows.", {

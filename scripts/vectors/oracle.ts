@@ -31,7 +31,7 @@ export function oracle(counters: FamilyCounters, stated: FamilyTerms | null): Ex
   const people = [...peopleOf(counters, "member"), ...peopleOf(counters, "login")];
   if (!people.length || months < 1) return null;
   const ages = agesOf(levels);
-  rate(people, { counters, young: youngOf(levels), newcomer: meanOf(ages), all: level * staying(quitting) });
+  rate(people, { counters, beta, young: youngOf(levels), newcomer: meanOf(ages), all: level * staying(quitting) });
   // Who is on login basis already goes first among equals.
   const seatsLast = (a: Person, b: Person): number => Number(a.basis === "member") - Number(b.basis === "member");
   const place = ({ rate: logins }: Person): number => Math.round(logins * 1e6);
@@ -117,11 +117,11 @@ function peopleOf(counters: FamilyCounters, basis: Person["basis"]): Person[] {
 /** Each user's rate, with everything that changes it. */
 function rate(
   people: Person[],
-  known: { counters: FamilyCounters; young: number; newcomer: number; all: number }
+  known: { counters: FamilyCounters; beta: number | null; young: number; newcomer: number; all: number }
 ): void {
-  const { counters, young, newcomer, all } = known;
+  const { counters, beta, young, newcomer, all } = known;
   for (const person of people) person.rate = person.own ? person.total / person.own : newcomer;
-  if (counters.months >= 3) drawTogether(people, counters);
+  if (counters.months >= 3) drawTogether(people, counters, beta !== null && beta < 0.7);
   for (const person of people) {
     if (person.own >= 1 && person.own <= 3 && person.own < counters.months) person.rate *= young;
     person.rate *= all;
@@ -129,7 +129,7 @@ function rate(
 }
 
 /** Users' rates come closer to what others did afterwards; the sum stays, of each license if both are known well. */
-function drawTogether(people: Person[], counters: FamilyCounters): void {
+function drawTogether(people: Person[], counters: FamilyCounters, isLow: boolean): void {
   const { member, login, span } = counters;
   const lasts = lastingOf(counters);
   if (!lasts) return;
@@ -143,9 +143,10 @@ function drawTogether(people: Person[], counters: FamilyCounters): void {
   for (const { rows, users } of parts) {
     const table = tableOf(rows, span.months);
     if (!table.length) continue;
-    const mean = sum(rows.map(({ after }) => after)) / sum(rows.map(({ afterMonths }) => afterMonths));
     const before = sum(users.map((person) => person.rate));
-    for (const person of users) if (person.own) person.rate = drawn(person, { table, mean, lasts });
+    for (const person of users)
+      if (person.own)
+        person.rate = drawn(person, { table, lasts, most: isLow ? 1 : Math.min(1, span.months / person.own) });
     const after = sum(users.map((person) => person.rate));
     if (after > 0) for (const person of users) person.rate *= before / after;
   }
@@ -156,11 +157,12 @@ interface Lasts {
   record(own: number): number;
 }
 
-function drawn({ own, rate: x }: Person, { table, mean, lasts }: { table: Table; mean: number; lasts: Lasts }): number {
+function drawn({ own, rate: x }: Person, { table, lasts, most }: { table: Table; lasts: Lasts; most: number }): number {
   const [long, short] = [lasts.record(own), lasts.table];
   const others = read(table, x);
-  if (long < short) return mean * (1 - long / short) + others * (long / short);
-  return short < 1 ? (x * (long - short) + others * (1 - long)) / (1 - short) : x;
+  if (short >= 1) return x;
+  const share = Math.min(most, long < short ? 1 : (1 - long) / (1 - short));
+  return x * (1 - share) + others * share;
 }
 
 /** How much of a difference lasts: chance (Poisson) and changing habits take the rest. */

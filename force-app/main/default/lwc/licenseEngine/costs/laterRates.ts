@@ -16,17 +16,19 @@ type Rate = (own: number, total: number) => number;
  * and its own sum if enough is known of both.
  *
  * @param rateOf a user's own rate
+ * @param isLow whether persistence is low; else the months of a window count for no more than they are of the user's own months
  * @returns null if nothing is known of later logins
  */
 export function laterRates(
   { span, member, login }: FamilyCounters,
-  rateOf: Rate
+  rateOf: Rate,
+  isLow: boolean
 ): ((basis: Basis, own: number, total: number) => number) | null {
   const all = [...member.persistence, ...login.persistence];
   const lasting = lastingOf(all, span);
   if (!lasting) return null;
   const tableOf = (counts: readonly PersistenceCount[], habits: readonly Habit[]): Rate | null =>
-    scaled(drawn(counts, span.months, lasting, rateOf), habits, rateOf);
+    scaled(drawn(counts, { months: span.months, lasting, isLow }, rateOf), habits, rateOf);
   const isEach = [member, login].every(({ persistence }) => windowsOf(persistence) >= MONEY.licenseWindows);
   const family = isEach ? null : tableOf(all, [...habitsOf(member), ...habitsOf(login)]);
   const rates = {
@@ -40,18 +42,20 @@ function windowsOf(counts: readonly PersistenceCount[]): number {
   return counts.reduce((sum, { windows }) => sum + windows, 0);
 }
 
-/** Rates between a user's own and the table's, or beyond the table toward the mean of all; null without a table. */
-function drawn(counts: readonly PersistenceCount[], months: number, lasting: Lasting, rateOf: Rate): Rate | null {
+/** Rates between a user's own and the table's; null without a table. What goes beyond it was never seen, so nothing does. */
+function drawn(
+  counts: readonly PersistenceCount[],
+  { months, lasting, isLow }: { months: number; lasting: Lasting; isLow: boolean },
+  rateOf: Rate
+): Rate | null {
   const read = afterwards(counts, months);
   if (!read) return null;
-  const there = counts.reduce((sum, { afterMonths }) => sum + afterMonths, 0);
-  const mean = counts.reduce((sum, { after }) => sum + after, 0) / there;
   return (own, total) => {
     const rate = rateOf(own, total);
     if (own < 1) return rate;
-    const [lasts, shown] = [lasting.ofRecord(own), lasting.ofTable];
-    if (lasts < shown) return mean + ((read(rate) - mean) * lasts) / shown;
-    const weight = shown < 1 ? (1 - lasts) / (1 - shown) : 0;
+    const shown = lasting.ofTable;
+    const most = isLow ? 1 : Math.min(1, months / own);
+    const weight = shown < 1 ? Math.min(most, (1 - lasting.ofRecord(own)) / (1 - shown)) : 0;
     return (1 - weight) * rate + weight * read(rate);
   };
 }

@@ -39,7 +39,8 @@ export function ratesOf(counters: FamilyCounters, breakEven: number): Rates {
   const newcomer = ages.reduce((sum, rate) => sum + rate, 0) / ages.length;
   const young = youngFactor(levels);
   const own = (count: number, total: number): number => (count > 0 ? total / count : newcomer);
-  const later = months < MONEY.least ? null : laterRates(counters, own);
+  const isLow = beta !== null && beta < MONEY.lowPersistence;
+  const later = months < MONEY.least ? null : laterRates(counters, own, isLow);
   return {
     of(basis, count, total) {
       const habit = later ? later(basis, count, total) : own(count, total);
