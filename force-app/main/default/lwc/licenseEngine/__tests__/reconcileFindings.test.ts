@@ -18,6 +18,7 @@ const finding = (id: string, values: Partial<TitledFinding> = {}): TitledFinding
   worth: "saving",
   monthlyRisk: null,
   from: null,
+  terms: [],
   names: {},
   numbers: {},
   shares: {},
