@@ -71,6 +71,8 @@ export default {
     { locator: true, apex: "applied()", answer: [{ Id: MOVE.lea, User__c: USER.lea }] },
     { apex: `applied(${setOf(USER.lea)})[0].To_License__c`, answer: "Customer Community" }
   ],
+  "LedgerMoveSelector.hasApplied": { apex: "hasApplied()", answer: true },
+  "DigestSelector.decisions": { apex: "decisions(null).size() <= 200", answer: true },
   "LedgerMoveSelector.entries": { apex: "entries()[0].Frozen__c", answer: true },
   "LedgerSelector.entries": { apex: "entries()[0].Moves__c", answer: 3 },
   "MoveSelector.plans": { apex: "plans().size()", answer: 2 },
