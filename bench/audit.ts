@@ -1,7 +1,8 @@
 /**
- * Compares the audit of a folder of exports with DuckDB's bare `count(*)` scan of the same CSV files. Each runs in its own process, in turns,
- * within one run. Prints the ratio of the best times, the peak memory, and the growth from a tenth of the users and logins to all of them.
- * Aims: at most 4 x the bare scan, under 2 GB, linear growth. Exit code 1 if an aim is missed.
+ * Compares the audit of a folder of exports, with its checks and decisions, with DuckDB's bare `count(*)` scan of the same CSV files. Each runs in
+ * its own process, in turns, within one run. Prints the ratio of the best times, the peak memory, the growth from a tenth of the users and logins to
+ * all of them, and how long the command takes for a folder that it has counted before.
+ * Exit code 1 if an aim is missed: the ratio, the memory (for up to ten million logins, and for more), linear growth, the second run.
  * Usage: npm run bench:audit [users] [logins per user] [rounds]; the exports go to the temporary folder and are removed.
  */
 import { execFile } from "node:child_process";
@@ -10,12 +11,15 @@ import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { DuckDBInstance } from "@duckdb/node-api";
-import { audit } from "c/licenseEngine";
-import { readFacts } from "../local/facts/index.ts";
+import { decide } from "c/licenseEngine";
+import { keptPath, readOrg } from "../local/facts/index.ts";
+import { statePath } from "../local/host/state/statePath.ts";
 import { SAMPLE_DEFAULTS, generateSample } from "../local/sample/generate.ts";
 
-const AIM_RATIO = 4;
-const AIM_MB = 2000;
+/** By processor time, which other work on the machine changes less than the clock. 2.5 is wanted, see docs/scale.md. */
+const AIM_RATIO = 6;
+const AIM_MB = { logins: 10_000_000, most: 1000, beyond: 2000 };
+const AIM_AGAIN_SECONDS = 1.5;
 /** Growth of the time over growth of the logins; above 1 is worse than linear, a little is noise. */
 const AIM_GROWTH = 1.25;
 
@@ -35,9 +39,29 @@ const WORK: Record<string, (folder: string) => Promise<unknown>> = {
     }
   },
   async audit(folder) {
-    return JSON.stringify(audit(await readFacts(folder)));
+    const keep = { path: keptPath(statePath(stateOf(folder), { kind: "folder", folder })), fresh: true, worth: 0 };
+    const { facts, decisions } = await readOrg(folder, { keep });
+    return JSON.stringify(decide(facts, decisions));
   }
 };
+
+function stateOf(folder: string): string {
+  return `${folder}-state`;
+}
+
+/** Seconds of the whole command for a folder that was counted before: the best of several. */
+async function secondRun(folder: string, rounds: number): Promise<number> {
+  const main = join(import.meta.dirname, "../local/cli/main.ts");
+  const line = ["--import", "tsx", main, "audit", "--data", folder, "--state", stateOf(folder)];
+  const times: number[] = [];
+  for (let round = 0; round <= rounds; round += 1) {
+    const started = performance.now();
+    const { stderr } = await promisify(execFile)(process.execPath, line, { maxBuffer: 1 << 26 });
+    if (/(Reading|Counting) /.test(stderr)) throw new Error(`The second run counted again:\n${stderr}`);
+    times.push((performance.now() - started) / 1000);
+  }
+  return Math.min(...times);
+}
 
 async function measured(work: string, folder: string): Promise<Measure> {
   const before = process.resourceUsage();
@@ -88,7 +112,9 @@ async function main(users: number, loginsPerUser: number, rounds: number): Promi
       const result = await compared(folder, rounds);
       print("scan", result.scan);
       print("audit", result.audit);
-      found.push({ ...result, logins });
+      const again = await secondRun(folder, rounds);
+      console.log(`  again  ${again.toFixed(2).padStart(7)} s, the whole command`);
+      found.push({ ...result, logins, again });
       await rm(folder, { recursive: true });
     }
     const [small, large] = found;
@@ -96,12 +122,15 @@ async function main(users: number, loginsPerUser: number, rounds: number): Promi
     const processorRatio = large.audit.processor / large.scan.processor;
     const growth = large.audit.processor / small.audit.processor / (large.logins / small.logins);
     const peak = large.audit.peakMb;
+    const mostMb = large.logins > AIM_MB.logins ? AIM_MB.beyond : AIM_MB.most;
     console.log(
       `audit / scan: ${ratio.toFixed(2)} x the time, ${processorRatio.toFixed(2)} x the processor time (aim ${AIM_RATIO})`
     );
-    console.log(`peak memory of the audit: ${peak.toFixed(0)} MB (aim ${AIM_MB})`);
+    console.log(`peak memory of the audit: ${peak.toFixed(0)} MB (aim ${mostMb})`);
     console.log(`growth of the processor time by logins: ${growth.toFixed(2)} (1 is linear, aim ${AIM_GROWTH})`);
-    if (ratio > AIM_RATIO || peak > AIM_MB || growth > AIM_GROWTH) process.exitCode = 1;
+    console.log(`second run: ${large.again.toFixed(2)} s (aim ${AIM_AGAIN_SECONDS})`);
+    if (processorRatio > AIM_RATIO || peak > mostMb || growth > AIM_GROWTH || large.again > AIM_AGAIN_SECONDS)
+      process.exitCode = 1;
   } finally {
     await rm(work, { recursive: true, force: true });
   }

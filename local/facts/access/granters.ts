@@ -2,7 +2,7 @@ import { runScan } from "../../csv/csvScan.ts";
 import type { Database } from "../../csv/database.ts";
 import { sqlText } from "../../csv/database.ts";
 import { hasColumn } from "../../csv/header.ts";
-import { idKey, lostCapitalsSql, notIdSql, oddCharactersSql } from "../../csv/ids.ts";
+import { fullId, idKey, lostCapitalsSql, notIdSql, oddCharactersSql } from "../../csv/ids.ts";
 import type { Part } from "../../csv/parts.ts";
 import { tableRecords } from "../../csv/records.ts";
 import { OBJECT_PERMISSIONS, PERMISSION_SET } from "../../csv/tables.ts";
@@ -23,7 +23,7 @@ export interface Granter {
 }
 
 /**
- * The granters of gating objects, ordered by permission set Id. A profile's permissions are those of the permission set it owns. Null without any
+ * Makes the table `permission_sets` of all of them (key, hash of the Id as text), and returns the granters of gating objects, ordered by permission set Id. A profile's permissions are those of the permission set it owns. Null without any
  * permission set, which no org lacks.
  *
  * @throws InputError for a mistake in PermissionSet or ObjectPermissions
@@ -54,6 +54,9 @@ export async function readGranters(
     });
   }
   if (!granters.size) return null;
+  await database.run("CREATE TABLE permission_sets (key VARCHAR, hash UBIGINT)");
+  const known = [...granters.keys()].map((key) => `(${sqlText(key)}, hash(${sqlText(fullId(key))}))`);
+  await database.run(`INSERT INTO permission_sets VALUES ${known.join(", ")}`);
   for (const row of await objectGrants(database, permissions, objects)) {
     const granter = granters.get(row.parent);
     if (!granter) continue;

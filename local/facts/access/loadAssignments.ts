@@ -36,6 +36,9 @@ export async function loadAssignments(
     profile === null ? [`(${sqlText(key)}, ${index}, ${read}, hash(${sqlText(fullId(key))}))`] : []
   );
   if (rows.length) await database.run(`INSERT INTO granters VALUES ${rows.join(", ")}`);
+  await database.run(
+    "INSERT INTO granters SELECT key, NULL, 0, hash FROM permission_sets WHERE key NOT IN (SELECT key FROM granters)"
+  );
   // An Id whose text is that of the known record needs no look at its characters.
   const odd = [
     ["r.AssigneeId", "u.hash"],
@@ -59,7 +62,7 @@ export async function loadAssignments(
           FROM (SELECT *, ${epochMicrosSql("ExpirationDate")} AS expires_us FROM ${records})) r
         LEFT JOIN granters g ON g.key = ${keySql("r.PermissionSetId")}
         LEFT JOIN users u ON u.key = ${userKeySql("r.AssigneeId")}
-        WHERE r.bad OR ${odd} OR (NOT r.expired AND u.active AND u.population IS NOT NULL AND g.key IS NOT NULL) GROUP BY 1, 2`,
+        WHERE r.bad OR ${odd} OR (NOT r.expired AND u.active AND u.population IS NOT NULL AND g.granter IS NOT NULL) GROUP BY 1, 2`,
     "SELECT count(*) AS bad FROM user_sets WHERE bad"
   );
   const twice = objects.map((_, index) => `(CAST(sum((reads >> ${index}) & 1) > 1 AS INTEGER) << ${index})`);

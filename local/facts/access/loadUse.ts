@@ -28,13 +28,13 @@ export async function loadUse(
       `CREATE OR REPLACE TABLE record_use AS SELECT CAST(u.rowid AS INTEGER) AS user, bit_or(coalesce(g.bit, 0)) AS named,
           bit_or(CASE WHEN r.amount > 0 THEN coalesce(g.bit, 0) ELSE 0 END) AS used,
           bit_or(CASE WHEN r.UserId IS NULL AND r.Records IS NULL THEN coalesce(g.bit, 0) ELSE 0 END) AS unread,
-          bool_or(r.SobjectType IS NULL OR coalesce(${notUserIdSql("r.UserId")} OR ${oddCharactersSql("r.UserId")}, false)
-            OR (r.Records IS NOT NULL AND r.amount IS NULL) OR ${lostCapitalsSql("r.UserId")}) AS bad,
+          bool_or(r.SobjectType IS NULL OR coalesce(${notUserIdSql("r.UserId")}, false) OR (r.Records IS NOT NULL AND r.amount IS NULL)
+            OR CASE WHEN hash(r.UserId) = u.hash THEN false ELSE coalesce(${oddCharactersSql("r.UserId")}, false) OR ${lostCapitalsSql("r.UserId")} END) AS bad,
           bool_or(r.UserId IS NOT NULL AND r.Records IS NULL) AS numberless
         FROM (SELECT UserId, SobjectType, Records, CASE WHEN Records SIMILAR TO '-?[0-9]{1,15}(\\.0)?' THEN CAST(Records AS DOUBLE) END AS amount
           FROM ${records}) r
         LEFT JOIN gating g ON g.name = lower(r.SobjectType)
-        LEFT JOIN (SELECT rowid, key FROM users WHERE active AND population IS NOT NULL) u ON u.key = ${userKeySql("r.UserId")}
+        LEFT JOIN (SELECT rowid, key, hash FROM users WHERE active AND population IS NOT NULL) u ON u.key = ${userKeySql("r.UserId")}
         GROUP BY 1`,
     "SELECT count(*) FILTER (bad) AS bad FROM record_use"
   );

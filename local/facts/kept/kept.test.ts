@@ -132,6 +132,12 @@ for (const options of [
     assert.equal((await read(at, options)).counted, false);
   });
 
+test("an option without a value is none", async (t) => {
+  const at = await place(t);
+  await read(at);
+  assert.equal((await read(at, { asOf: undefined, window: undefined })).counted, false);
+});
+
 test("another name of the source is told without counting", async (t) => {
   const at = await place(t);
   await read(at);

@@ -126,7 +126,9 @@ function namesOf(folder: string, options: FactsOptions) {
 function keyOf(folder: string, options: FactsOptions, program: string): string {
   const { onProgress, onNote, keep, source, sourceName, ...counting } = options;
   void [onProgress, onNote, keep, source, sourceName];
-  const named = Object.entries(counting).sort(([a], [b]) => (a < b ? -1 : 1));
+  const named = Object.entries(counting)
+    .filter(([, value]) => value !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   return createHash("sha256")
     .update(JSON.stringify([program, resolve(folder), named]))
     .digest("hex");
