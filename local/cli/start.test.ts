@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { appendFileSync, cpSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -50,6 +50,18 @@ test("shows a folder: says when it is ready, answers with its facts and stops cl
   stop();
   assert.equal((await ended).code, 0);
   await assert.rejects(fetch(url));
+});
+
+test("a folder that has changed is read again by the next load of the pages, and it is said", async (context) => {
+  const changing = join(work, "changing");
+  cpSync(folder, changing, { recursive: true });
+  const { heard } = start(context, ["--data", changing, "--port", "0"]);
+  const url = (await heard(READY))[1]!;
+  const before = await contextOf(url);
+  assert.equal((await contextOf(url)).computedAt, before.computedAt);
+  appendFileSync(join(changing, "LoginHistory.csv"), "\n");
+  assert.notEqual((await contextOf(url)).computedAt, before.computedAt);
+  await heard(/changing has changed\. Reading it again/);
 });
 
 test("a port in use is named and the next one taken", async (context) => {

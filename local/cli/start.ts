@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { openStore } from "../facts/index.ts";
 import { onFreePort } from "../host/freePort.ts";
 import { hostEndpoints } from "../host/hostEndpoints.ts";
+import { liveFolder } from "../host/liveFolder.ts";
 import { startServer } from "../host/server.ts";
 import type { Command } from "./command.ts";
 import { keepOf, stateOf } from "./keep.ts";
@@ -38,6 +39,7 @@ Examples
   npm start -- --users 300 --seed 2
                          another, smaller sample org
 
+Refresh in the pages reads the folder again when its files have changed.
 Open the link that it prints last: its token lets your browser in, and nobody else on this machine.
 Ctrl+C ends it with exit code 0; a mistake in the options or the folder with 2.`;
 
@@ -59,30 +61,32 @@ export const command: Command = {
     try {
       say(`Reading ${org.folder} ...`);
       const onProgress = (step: string) => say(`  ${step}`);
-      const store = await Promise.race([
-        openStore(org.folder, {
-          ...options,
-          ...org.names,
-          keep: keepOf(source, values),
-          onProgress,
-          onNote: onProgress
-        }),
+      const reading = { ...options, ...org.names, keep: keepOf(source, values), onProgress, onNote: onProgress };
+      const path = stateOf(source, values);
+      let readings = 0;
+      const folder = await Promise.race([
+        liveFolder(
+          () => {
+            if (readings++) say(`${org.folder} has changed. Reading it again ...`);
+            return openStore(org.folder, reading);
+          },
+          (store) => hostEndpoints(store, path, org.names.sourceName)
+        ),
         stopped
       ]);
-      if (!store) return;
+      if (!folder) return;
       try {
-        const path = stateOf(source, values);
-        const endpoints = hostEndpoints(store, path, org.names.sourceName);
+        const { endpoints, snapshot } = folder;
         const server = await onFreePort(
           values.port ?? DEFAULT_PORT,
-          (port) => startServer({ root: join(PROJECT, "dist/pages"), endpoints, port }),
+          (port) => startServer({ root: join(PROJECT, "dist/pages"), endpoints, snapshot, port }),
           (taken) => say(`Port ${taken} is in use by another program; trying the next one.`)
         );
         say(`\nReady: ${server.link}\nOnly this link opens the pages, until Ctrl+C stops them.`);
         await stopped;
         await server.close();
       } finally {
-        await store.close();
+        await folder.close();
       }
     } finally {
       org.remove();

@@ -8,6 +8,7 @@ import type { Keeper, KeptFacts } from "./kept/keptFacts.ts";
 import { keepPeople, loadKeptPeople } from "./kept/keptPeople.ts";
 import type { KeptPeople } from "./kept/keptPeople.ts";
 import { peoplePath } from "./kept/orphans.ts";
+import { sameStamps, stampsOf } from "./kept/stamps.ts";
 import type { FactsOptions } from "./options.ts";
 import { loadPeople } from "./people/loadPeople.ts";
 import { userPages } from "./people/userPages.ts";
@@ -23,6 +24,8 @@ export interface OpenStore extends OrgFacts {
   fileLines: ContractLine[] | null;
   userPage: UserPages;
   upgrades: UpgradeStore;
+  /** True if a file was changed, added or removed since the reading began, or the folder can't be looked at. */
+  hasChanged(): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -47,6 +50,7 @@ const DONE_WITH = [
  * @throws InputError for a mistake in the folder or the options, with file, line, column and what is expected
  */
 export async function openStore(folder: string, options: FactsOptions = {}): Promise<OpenStore> {
+  const stamps = await stampsOf(folder).catch(() => null);
   const keeper = options.keep ? keeperOf(folder, options) : null;
   const kept = await keeper?.found();
   const { database, close } = await openDatabase();
@@ -54,14 +58,18 @@ export async function openStore(folder: string, options: FactsOptions = {}): Pro
     const store =
       (kept && (await keptStore(database, { folder, kept, options }))) ??
       (await countedStore(database, { folder, keeper, options }));
-    return { ...store, close };
+    const hasChanged = async () => {
+      const now = await stampsOf(folder).catch(() => null);
+      return !stamps || !now || !sameStamps(stamps, now);
+    };
+    return { ...store, hasChanged, close };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-type Store = Omit<OpenStore, "close">;
+type Store = Omit<OpenStore, "close" | "hasChanged">;
 
 /** @returns null if the kept list of users is gone or changed */
 async function keptStore(

@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { accessToken } from "./accessToken.ts";
 import { readParameters } from "./body.ts";
 import type { Endpoint } from "./endpoints.ts";
+import { FIRST_CALL } from "./liveFolder.ts";
 import { checkOrigin } from "./origin.ts";
 import { RequestError } from "./requestError.ts";
 import { sendFile } from "./staticFiles.ts";
@@ -11,6 +12,8 @@ import { sendFile } from "./staticFiles.ts";
 /** The pages are available on this machine only. */
 const LOOPBACK = "127.0.0.1";
 const CALLS = "/apex/";
+/** Header of a call: `computedAt` of the facts that its page was loaded from. */
+const SNAPSHOT = "x-snapshot";
 
 /** The base components use inline styles; everything else comes from this server. */
 const POLICY = [
@@ -48,6 +51,8 @@ export async function startServer(options: {
   root: string;
   endpoints: ReadonlyMap<string, Endpoint>;
   port: number;
+  /** Tells the reading that answers; calls of pages that were loaded from another one are refused. */
+  snapshot?: () => string;
 }): Promise<RunningServer> {
   const server = createServer((request, response) => void answer(request, response));
   const access = accessToken();
@@ -74,7 +79,15 @@ export async function startServer(options: {
     if (request.method !== "POST") throw new RequestError(405, "Calls are made with POST.");
     const endpoint = options.endpoints.get(name);
     if (!endpoint) throw new RequestError(404, `There is no method ${name}.`);
-    return endpoint(await readParameters(request));
+    const parameters = await readParameters(request);
+    // A page must not mix numbers of two readings; its first call begins a new one.
+    const loaded = request.headers[SNAPSHOT];
+    if (name !== FIRST_CALL && loaded !== undefined && options.snapshot && loaded !== options.snapshot())
+      throw new RequestError(
+        409,
+        "The files have changed and were read again since this page was loaded. Choose Refresh to see the new numbers."
+      );
+    return endpoint(parameters);
   }
 
   return {
