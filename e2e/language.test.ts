@@ -47,3 +47,13 @@ test("a language that is chosen stays chosen until another one is", browserTest,
   await page.getByRole("tab", { name: "Overview" }).waitFor();
   assert.equal(await languageOf(page), "en");
 });
+
+test("without its texts a language's pages are in English", browserTest, async () => {
+  const address = new URL((await App.fresh()).url);
+  address.searchParams.set("lang", "es");
+  const page = await newWindow();
+  await page.route("**/texts.es.json", (route) => route.fulfill({ status: 500 }));
+  await page.goto(address.href);
+  await page.getByRole("tab", { name: "Overview" }).waitFor();
+  assert.equal(await languageOf(page), "en");
+});
