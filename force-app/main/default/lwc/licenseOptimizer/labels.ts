@@ -15,6 +15,10 @@ import Empty_NoLicenses from "@salesforce/label/c.LO_Empty_NoLicenses";
 import Empty_NoLicensesAction from "@salesforce/label/c.LO_Empty_NoLicensesAction";
 import Empty_NoLicensesWhy from "@salesforce/label/c.LO_Empty_NoLicensesWhy";
 import Empty_NoLogins from "@salesforce/label/c.LO_Empty_NoLogins";
+import Empty_NotCounted from "@salesforce/label/c.LO_Empty_NotCounted";
+import Empty_NotCountedAction from "@salesforce/label/c.LO_Empty_NotCountedAction";
+import Empty_NotCountedFailed from "@salesforce/label/c.LO_Empty_NotCountedFailed";
+import Empty_NotCountedWhy from "@salesforce/label/c.LO_Empty_NotCountedWhy";
 import Leave_Heading from "@salesforce/label/c.LO_Leave_Heading";
 
 /** The texts of this bundle, by the names of their custom labels. */
@@ -35,5 +39,9 @@ export const labels = {
   Empty_NoLicensesAction,
   Empty_NoLicensesWhy,
   Empty_NoLogins,
+  Empty_NotCounted,
+  Empty_NotCountedAction,
+  Empty_NotCountedFailed,
+  Empty_NotCountedWhy,
   Leave_Heading
 };

@@ -58,6 +58,27 @@ export default class LicenseOptimizer extends NavigationMixin(LightningElement) 
     return this.model?.audit.licenses.length === 0;
   }
 
+  /** Whether nothing is there because the org has not been counted: only the Setup page helps then. */
+  get notCounted(): boolean {
+    return this.isEmpty && this.context?.source === "org" && this.context.collection === null;
+  }
+
+  /** What an empty page says: that nothing was counted, with the reason if it is known, or that there are no licenses to count. */
+  get empty(): { heading: string; why: string; action: string } {
+    if (!this.notCounted)
+      return {
+        heading: labels.Empty_NoLicenses,
+        why: labels.Empty_NoLicensesWhy,
+        action: labels.Empty_NoLicensesAction
+      };
+    const reason = this.context?.laterRun?.reason;
+    return {
+      heading: labels.Empty_NotCounted,
+      why: reason ? fill(labels.Empty_NotCountedFailed, { reason }) : labels.Empty_NotCountedWhy,
+      action: labels.Empty_NotCountedAction
+    };
+  }
+
   /** A warning if the covered period has no logins at all; empty otherwise. */
   get noLogins(): string {
     if (!this.model || this.model.audit.usage.some((row) => row.logins > 0)) return "";

@@ -99,6 +99,31 @@ describe("c-license-optimizer", () => {
     await expect(element).toBeAccessible();
   });
 
+  describe("in an org that has not been counted", () => {
+    const uncounted = (laterRun: AuditFacts["context"]["laterRun"]): AuditFacts => {
+      const none = facts({ licenses: [], populations: [], usage: [] });
+      return { ...none, context: { ...none.context, source: "org", collection: null, laterRun } };
+    };
+
+    it("says so and who can start the jobs, and keeps the setup at hand", async () => {
+      answerAll(uncounted(null));
+      const element = await show();
+      expect(textOf(element)).toContain("No counts yet No run of the collector has completed in this org");
+      expect(textOf(element)).toContain("Ask a user with License Optimizer Administrator to start the jobs.");
+      expect(findAll(element, "c-setup-page")).toHaveLength(1);
+      await expect(element).toBeAccessible();
+    });
+
+    it("says why the only run failed", async () => {
+      const reason = "There is no login history before 2026-11-16.";
+      answer(
+        uncounted({ started: "2026-11-16T01:30:00Z", status: "failed", overlapped: false, reason, chunkErrors: null })
+      );
+      const element = await show();
+      expect(textOf(element)).toContain(`The last run of the collector failed: ${reason}`);
+    });
+  });
+
   it("warns where nobody logged in, as that is more often unread than true", async () => {
     const silent = facts();
     answer({ ...silent, usage: silent.usage.map((row) => ({ ...row, frequencies: frequencies({ 0: 9 }) })) });
