@@ -1,11 +1,12 @@
 import { LightningElement, wire } from "lwc";
 import { CurrentPageReference, NavigationMixin, type PageReference } from "lightning/navigation";
 import type { FindingRecord } from "c/licenseEngine";
-import { loadDecisions, loadModel, type DecisionModel, type OptimizerModel } from "c/host";
+import { callHost, loadDecisions, loadModel, type DecisionModel, type OptimizerModel } from "c/host";
 import ConfirmLeave from "c/confirmLeave";
 import { fill, formatSpan } from "c/format";
 import { othersOf, placeOfState, samePlace, stateOf, type Destination, type Tab } from "c/optimizerNavigation";
 import { reduceErrors, type Failure } from "c/reduceErrors";
+import { jobAlert } from "c/words";
 import { labels } from "./labels";
 
 /** Number of refreshes in this browser tab: the client cache outlives the page, so a reopened page must not start from 0. */
@@ -20,6 +21,8 @@ export default class LicenseOptimizer extends NavigationMixin(LightningElement) 
   decisions: DecisionModel | null = null;
   decisionFailure: Failure | null = null;
   busy = true;
+  /** Why the jobs of the org need somebody; empty for none. */
+  jobsAlert = "";
   /** Whether a page has work that is not saved. */
   unsaved = false;
   /** Usage rows read so far. */
@@ -99,10 +102,23 @@ export default class LicenseOptimizer extends NavigationMixin(LightningElement) 
         this.rows = rows;
       });
       this.handleDecide();
+      this.readJobs();
     } catch (error) {
       this.failure = reduceErrors(error);
     }
     this.busy = false;
+  }
+
+  /** Only an org has jobs. What can't be read of them keeps no page back: Setup shows why. */
+  async readJobs(): Promise<void> {
+    this.jobsAlert = "";
+    if (this.context?.source !== "org") return;
+    try {
+      const state = await callHost("OptimizerJobsController.getJobs");
+      this.jobsAlert = (state && jobAlert(state)) ?? "";
+    } catch {
+      this.jobsAlert = "";
+    }
   }
 
   /** Reads everything again, bypassing the client cache. The pages begin anew: work on them that is not saved is lost only if the user says so. */

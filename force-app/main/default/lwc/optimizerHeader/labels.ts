@@ -9,6 +9,7 @@ import App_Source_export from "@salesforce/label/c.LO_App_Source_export";
 import App_Source_org from "@salesforce/label/c.LO_App_Source_org";
 import App_Source_sample from "@salesforce/label/c.LO_App_Source_sample";
 import App_Title from "@salesforce/label/c.LO_App_Title";
+import Jobs_Alert from "@salesforce/label/c.LO_Jobs_Alert";
 
 /** The texts of this bundle, by the names of their custom labels. */
 export const labels = {
@@ -21,5 +22,6 @@ export const labels = {
   App_Source_export,
   App_Source_org,
   App_Source_sample,
-  App_Title
+  App_Title,
+  Jobs_Alert
 };

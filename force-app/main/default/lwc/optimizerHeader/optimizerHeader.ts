@@ -11,6 +11,8 @@ export default class OptimizerHeader extends LightningElement {
   @api context: FactsContext | null = null;
   /** True while facts are being read. */
   @api busy = false;
+  /** Why the jobs of the org need somebody; empty for none. */
+  @api jobsAlert = "";
 
   labels = labels;
 
@@ -30,6 +32,10 @@ export default class OptimizerHeader extends LightningElement {
       { term: labels.App_Source, text: fill(SOURCES[host], { name: sourceName }) },
       { term: labels.App_Computed, text: formatMoment(computedAt) }
     ];
+  }
+
+  get alertText(): string {
+    return this.jobsAlert ? fill(labels.Jobs_Alert, { line: this.jobsAlert }) : "";
   }
 
   handleRefresh(): void {

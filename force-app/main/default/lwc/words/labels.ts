@@ -426,6 +426,17 @@ import Findings_SavingFrom from "@salesforce/label/c.LO_Findings_SavingFrom";
 import ItemState_failed from "@salesforce/label/c.LO_ItemState_failed";
 import ItemState_revertFailed from "@salesforce/label/c.LO_ItemState_revertFailed";
 import ItemState_skipped from "@salesforce/label/c.LO_ItemState_skipped";
+import Job_access from "@salesforce/label/c.LO_Job_access";
+import Job_alerts from "@salesforce/label/c.LO_Job_alerts";
+import Job_collect from "@salesforce/label/c.LO_Job_collect";
+import Job_decisions from "@salesforce/label/c.LO_Job_decisions";
+import Job_digest from "@salesforce/label/c.LO_Job_digest";
+import Job_findings from "@salesforce/label/c.LO_Job_findings";
+import Job_oldRuns from "@salesforce/label/c.LO_Job_oldRuns";
+import Job_purge from "@salesforce/label/c.LO_Job_purge";
+import Jobs_FailedLine from "@salesforce/label/c.LO_Jobs_FailedLine";
+import Jobs_OverdueLine from "@salesforce/label/c.LO_Jobs_OverdueLine";
+import Jobs_OverdueNever from "@salesforce/label/c.LO_Jobs_OverdueNever";
 import MoveKind_switch from "@salesforce/label/c.LO_MoveKind_switch";
 import MoveKind_upgrade from "@salesforce/label/c.LO_MoveKind_upgrade";
 import MoveStatus_eligible from "@salesforce/label/c.LO_MoveStatus_eligible";
@@ -1081,6 +1092,17 @@ export const labels = {
   ItemState_revertFailed,
   ItemState_reverted: Common_Reverted,
   ItemState_skipped,
+  Job_access,
+  Job_alerts,
+  Job_collect,
+  Job_decisions,
+  Job_digest,
+  Job_findings,
+  Job_oldRuns,
+  Job_purge,
+  Jobs_FailedLine,
+  Jobs_OverdueLine,
+  Jobs_OverdueNever,
   MoveKind_deactivate: Common_Deactivate,
   MoveKind_switch,
   MoveKind_upgrade,

@@ -19,6 +19,7 @@ export { daysText, monthsText, seatsText, usersText } from "./counts";
 export { sectionTitle, wordedSections } from "./evidence";
 export type { WordedSection, WordedTable } from "./evidence";
 export { causeText, findingEvidence, findingNext, findingTitle, statusWord } from "./findings";
+export { jobAlert, jobWord } from "./jobs";
 export {
   exclusionText,
   itemStateWord,

@@ -1,7 +1,7 @@
 import LicenseOptimizer from "c/licenseOptimizer";
 import { navigate, remember } from "c/optimizerNavigation";
 import ConfirmLeave from "c/confirmLeave";
-import type { AuditFacts } from "c/licenseEngine";
+import type { AuditFacts, JobsState } from "c/licenseEngine";
 import { decisionFacts } from "#mocks/decisions";
 import { countersOf } from "#mocks/counters";
 import { contracted, facts, frequencies } from "#mocks/facts";
@@ -317,6 +317,33 @@ describe("c-license-optimizer", () => {
       emitPage(here({ c__tab: "nothing" }));
       await flush();
       expect(tab(element)).toBe("overview");
+    });
+  });
+
+  describe("jobs of the org", () => {
+    const getJobs = endpoint("OptimizerJobsController.getJobs");
+    const ofOrg = (): AuditFacts => ({ ...facts(), context: { ...facts().context, source: "org" } });
+    const alertOf = (element: HTMLElement): string =>
+      find<HTMLElement & { jobsAlert: string }>(element, "c-optimizer-header").jobsAlert;
+
+    it("are told in the header when one failed", async () => {
+      answer(ofOrg());
+      getJobs.mockResolvedValue({ failed: true, overdue: false, lastComplete: null } as JobsState);
+      expect(alertOf(await show())).toContain("The newest run of a job failed.");
+    });
+
+    it("are silent when all is well, and when they can't be read", async () => {
+      answer(ofOrg());
+      getJobs.mockResolvedValueOnce({ failed: false, overdue: false, lastComplete: null } as JobsState);
+      expect(alertOf(await show())).toBe("");
+      getJobs.mockRejectedValue(new Error("broken"));
+      expect(alertOf(await show())).toBe("");
+    });
+
+    it("are not asked for without an installation", async () => {
+      answer(facts());
+      expect(alertOf(await show())).toBe("");
+      expect(getJobs).not.toHaveBeenCalled();
     });
   });
 

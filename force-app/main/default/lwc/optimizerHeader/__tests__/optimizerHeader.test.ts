@@ -24,6 +24,15 @@ describe("c-optimizer-header", () => {
     expect(textOf(element)).toContain("Salesforce org Acme");
   });
 
+  it("says that jobs need somebody, where they do", async () => {
+    const { context } = facts();
+    const quiet = await render("c-optimizer-header", OptimizerHeader, { context });
+    expect(quiet.shadowRoot!.querySelector("[data-id=jobsAlert]")).toBeNull();
+    const element = await render("c-optimizer-header", OptimizerHeader, { context, jobsAlert: "Overdue." });
+    expect(textOf(find(element, "[data-id=jobsAlert]"))).toBe("Jobs need attention. Overdue.");
+    await expect(element).toBeAccessible();
+  });
+
   it("asks for a refresh, but not while one is running", async () => {
     const element = await render("c-optimizer-header", OptimizerHeader, { context: null, busy: false });
     const refresh = jest.fn();

@@ -61,6 +61,16 @@ describe("c-setup-page", () => {
     await expect(element).toBeAccessible();
   });
 
+  it("shows the jobs of an org, and none without an installation", async () => {
+    endpoint("OptimizerJobsController.getJobs").mockReturnValue(new Promise(() => {}));
+    expect((await show()).shadowRoot!.querySelector("c-jobs-panel")).toBeNull();
+    const own = facts();
+    const model = decided({ ...own, context: { ...own.context, source: "org" } });
+    const element = await render("c-setup-page", SetupPage, { ...model, destination: null });
+    await flush();
+    expect(find(element, "c-jobs-panel")).not.toBeNull();
+  });
+
   it("asks before work that is not saved is lost, and no longer", async () => {
     const element = await show();
     const said = jest.fn();
