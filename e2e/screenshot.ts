@@ -1,6 +1,23 @@
-/** Takes the README's picture of the pages that `npm start` shows: `npm run screenshot -- LINK`, the link that it printed. */
+/**
+ * Takes the pictures of the README and of the guide anew, of the pages that `npm start` shows: `npm run screenshot -- LINK`, the link that it printed.
+ */
 import { join } from "node:path";
 import { openBrowser } from "./browser.ts";
+
+const IMAGES = join(import.meta.dirname, "../docs/images");
+/** Tabs by the name of their picture. */
+const PICTURES = {
+  overview: "Overview",
+  findings: "Findings",
+  populations: "Populations",
+  pools: "Pools",
+  seats: "Seats",
+  users: "Users",
+  "right-sizing": "Right-sizing",
+  moves: "Moves",
+  "what-if": "What-if",
+  setup: "Setup"
+};
 
 const [url] = process.argv.slice(2);
 if (!url) throw new Error("Name the link that npm start printed: npm run screenshot -- LINK");
@@ -11,8 +28,20 @@ try {
   await page.setViewportSize({ width: 1280, height: 860 });
   await page.goto(url, { waitUntil: "networkidle" });
   await page.locator("c-metric-tile").first().waitFor();
-  await page.locator("lightning-spinner:visible").first().waitFor({ state: "hidden" });
-  await page.screenshot({ path: join(import.meta.dirname, "../docs/images/overview.png") });
+  const bar = page.locator("lightning-tab-bar");
+  for (const [name, tab] of Object.entries(PICTURES)) {
+    const shown = bar.getByRole("tab", { name: tab, exact: true });
+    if (await shown.isVisible()) await shown.click();
+    else {
+      // If they don't all fit, the last ones are in a menu.
+      await bar.getByRole("button", { name: /^More/ }).click();
+      await bar.getByRole("menuitem", { name: tab, exact: true }).click();
+    }
+    await page.waitForLoadState("networkidle");
+    await page.locator("lightning-spinner:visible").first().waitFor({ state: "hidden" });
+    await page.mouse.move(0, 0);
+    await page.screenshot({ path: join(IMAGES, `${name}.png`) });
+  }
 } finally {
   await browser.close();
 }
