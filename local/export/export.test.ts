@@ -118,6 +118,24 @@ describe("npm run export", () => {
     assert.equal(linesOf(out, "User.csv.gz").length, 5);
   });
 
+  for (const crlf of [false, true])
+    test(`names with line breaks come whole, and count once, with lines that end in ${crlf ? "CRLF" : "LF"}`, async (context) => {
+      const names = ["Ann\nBell", "Cid\r\nDow", 'Eve "E"\n,\n', "Fay"];
+      const User = ORG.rows.User!.map((user, index) => ({ ...user, Name: names[index]! }));
+      const pageSize = 3;
+      const { code, said, out } = await run(context, { rows: { ...ORG.rows, User }, crlf, pageSize });
+      assert.equal(code, 0, said);
+      assert.equal(listed(out)["User.csv.gz"], 4);
+      const { facts } = await readOrg(out, {});
+      assert.equal(facts.populations[0]!.activeUsers, 4);
+      assert.deepEqual(
+        facts.unknowns.filter(({ kind }) => kind === "loginUser"),
+        []
+      );
+      const text = textOf(out, "User.csv.gz");
+      for (const name of names.slice(0, 2)) assert.ok(text.includes(`"${name}"`), JSON.stringify(text));
+    });
+
   test("an object without rows still has its header", async (context) => {
     const { code, out } = await run(context, { rows: { ...ORG.rows, NetworkMember: [] }, noBulk: ["NetworkMember"] });
     assert.equal(code, 0);

@@ -25,6 +25,8 @@ export interface Scenario {
   refused?: Record<string, string>;
   /** Rows of a page of results, of the query API and of a bulk job. */
   pageSize?: number;
+  /** Ends the lines of bulk results with CRLF. */
+  crlf?: boolean;
   /** Answers instead of the org where it returns something; `query` is the SOQL, also for parts of a bulk job. */
   answer?(request: Asked): Fault | undefined;
 }
@@ -158,7 +160,8 @@ export class StandInOrg {
     const to = from + (this.scenario.pageSize ?? 50_000);
     const page = rows.slice(from, to);
     const fields = fieldsOf(query);
-    const line = (cells: string[]) => `${cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(",")}\n`;
+    const line = (cells: string[]) =>
+      `${cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(",")}${this.scenario.crlf ? "\r\n" : "\n"}`;
     const text = line(fields) + page.map((row) => line(fields.map((field) => row[field] ?? ""))).join("");
     const locator = to < rows.length ? String(to) : "null";
     return [
