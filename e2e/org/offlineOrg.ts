@@ -124,6 +124,16 @@ export class OfflineOrg {
     await this.call("PATCH", `/org/rows/${query}`, fields);
   }
 
+  /** Deletes the matching records. @param query `Object?Field=value` */
+  async delete(query: string): Promise<void> {
+    await this.call("DELETE", `/org/rows/${query}`);
+  }
+
+  /** The emails that were sent since the last restore. */
+  async emails(): Promise<Row[]> {
+    return this.call("GET", "/org/emails");
+  }
+
   /** A user with a profile and permission sets by name. */
   async user(username: string, permissionSets: readonly string[], fields: Row): Promise<void> {
     await this.call("POST", "/org/users", { username, permissionSets, ...fields });
