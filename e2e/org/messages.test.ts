@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { AlertSettings, Ledger, SentAlertSettings } from "c/licenseEngine";
 import { openTab } from "../tabs.ts";
+import type { OfflineOrg, Row } from "./offlineOrg.ts";
 import { OrgApp } from "./orgApp.ts";
 import { usernameOf } from "./roles.ts";
 import { orgTest } from "./runner.ts";
@@ -22,6 +23,16 @@ const SETTINGS: SentAlertSettings = {
 };
 
 const textsOf = async (app: OrgApp): Promise<string[]> => (await app.org.emails()).map((mail) => JSON.stringify(mail));
+
+/** A user of the first profile with users on a login license. */
+async function loginUser(org: OfflineOrg): Promise<Row> {
+  const [license] = await org.rows("UserLicense?Name=Customer Community Login&fields=Id");
+  for (const { Id } of await org.rows(`Profile?UserLicenseId=${String(license!.Id)}&fields=Id`)) {
+    const [user] = await org.rows(`User?ProfileId=${String(Id)}&IsActive=true&fields=Id,ProfileId&limit=1`);
+    if (user) return user;
+  }
+  throw new Error("The sample has nobody on a login license.");
+}
 
 test("alerts and the digest reach who was chosen, once, without contract numbers for a viewer", orgTest, async () => {
   const app = await OrgApp.fresh();
@@ -59,15 +70,14 @@ test("alerts and the digest reach who was chosen, once, without contract numbers
 test("the ledger of an applied move is shown with its months, and without amounts to a viewer", orgTest, async () => {
   const app = await OrgApp.fresh();
   const { org } = app;
-  const [user] = await org.rows("User?Profile.UserLicense.Name=Customer Community Login&fields=Id,ProfileId&limit=1");
+  const user = await loginUser(org);
   const plan = {
     Name: "Quiet users",
     Kind__c: "switch",
     State__c: "applied",
     Users__c: 1,
     Irreversible__c: 0,
-    Totals__c: JSON.stringify({ seats: [], pools: [], months: [] }),
-    Price_Currency__c: "EUR"
+    Totals__c: JSON.stringify({ seats: [], pools: [], months: [] })
   };
   const { License_Move_Plan__c: [planId] = [] } = await org.insert({ License_Move_Plan__c: [plan] });
   const start = "2026-01-01";
@@ -75,14 +85,14 @@ test("the ledger of an applied move is shown with its months, and without amount
     License_Move__c: [
       {
         Plan__c: planId,
-        User__c: user!.Id,
-        Key__c: `${planId}${String(user!.Id)}`,
+        User__c: user.Id,
+        Key__c: `${planId}${String(user.Id)}`,
         Status__c: "switch",
         State__c: "applied",
         Reversible__c: true,
         From_License__c: "Customer Community",
         To_License__c: "Customer Community Login",
-        To_Profile_Id__c: user!.ProfileId,
+        To_Profile_Id__c: user.ProfileId,
         Details__c: "{}",
         Expected_Saving__c: 2,
         Saving_From__c: start,
