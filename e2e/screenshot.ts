@@ -9,13 +9,9 @@ const IMAGES = join(import.meta.dirname, "../docs/images");
 const PICTURES = {
   overview: "Overview",
   findings: "Findings",
-  populations: "Populations",
   pools: "Pools",
-  seats: "Seats",
-  users: "Users",
   "right-sizing": "Right-sizing",
   moves: "Moves",
-  "what-if": "What-if",
   setup: "Setup"
 };
 
