@@ -9,6 +9,7 @@ const NAMES: Readonly<Record<string, string>> = {
   purge: labels.Job_purge,
   oldRuns: labels.Job_oldRuns,
   access: labels.Job_access,
+  ledger: labels.Job_ledger,
   alerts: labels.Job_alerts,
   digest: labels.Job_digest
 };

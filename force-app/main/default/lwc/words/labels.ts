@@ -432,6 +432,7 @@ import Job_collect from "@salesforce/label/c.LO_Job_collect";
 import Job_decisions from "@salesforce/label/c.LO_Job_decisions";
 import Job_digest from "@salesforce/label/c.LO_Job_digest";
 import Job_findings from "@salesforce/label/c.LO_Job_findings";
+import Job_ledger from "@salesforce/label/c.LO_Job_ledger";
 import Job_oldRuns from "@salesforce/label/c.LO_Job_oldRuns";
 import Job_purge from "@salesforce/label/c.LO_Job_purge";
 import Jobs_FailedLine from "@salesforce/label/c.LO_Jobs_FailedLine";
@@ -1098,6 +1099,7 @@ export const labels = {
   Job_decisions,
   Job_digest,
   Job_findings,
+  Job_ledger,
   Job_oldRuns,
   Job_purge,
   Jobs_FailedLine,
