@@ -24,6 +24,7 @@ const help = `Audits external licenses from a folder of CSV exports.
   --coverage-from YYYY-MM-DD  first day that the login history covers; default the day of the oldest login
   --time-zone Area/City     time zone in which a login day begins and ends; default UTC
   --login-zone Area/City    time zone of the times in a download of Setup > Login History
+  --accept CHECK            read data that the check of this name refused; all advice then has low confidence
   --anchor-day N            day on which a usage month starts, 1 to 31; default 1
   --window N                complete months that costs look back on, 1 to 120; default 3
   --percentile N            percentile of monthly logins that a pool must carry, 0 to 100; default 75

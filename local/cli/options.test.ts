@@ -17,7 +17,7 @@ test("each option is read as what it is", () => {
 
 test("how a folder is read comes from the options, defaults are left to the reading", () => {
   const line =
-    "--as-of 2026-11-01 --time-zone Europe/Berlin --login-zone Asia/Tokyo --anchor-day 15 --window 6 --percentile 90.5 --coverage-from 2026-05-01";
+    "--as-of 2026-11-01 --time-zone Europe/Berlin --login-zone Asia/Tokyo --accept rows --anchor-day 15 --window 6 --percentile 90.5 --coverage-from 2026-05-01";
   assert.deepEqual(factsOptions(read(line)), {
     asOf: "2026-11-01",
     coverageFrom: "2026-05-01",
@@ -25,7 +25,8 @@ test("how a folder is read comes from the options, defaults are left to the read
     loginZone: "Asia/Tokyo",
     anchorDay: 15,
     window: 6,
-    percentile: 90.5
+    percentile: 90.5,
+    accept: "rows"
   });
   assert.ok(Object.values(factsOptions(read(""))).every((value) => value === undefined));
 });

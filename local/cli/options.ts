@@ -45,6 +45,10 @@ const OPTIONS = {
   since: day,
   "time-zone": zone,
   "login-zone": zone,
+  accept: {
+    read: (text): "rows" | undefined => (text === "rows" ? text : undefined),
+    expected: "the name of a check that a refusal told: rows"
+  },
   "anchor-day": whole(1, 31),
   explain: whole(1, 1_000_000),
   window: whole(1, 120),
@@ -127,6 +131,7 @@ export const FACTS_OPTIONS = [
   "coverage-from",
   "time-zone",
   "login-zone",
+  "accept",
   "anchor-day",
   "window",
   "percentile"
@@ -144,7 +149,7 @@ export function factsOptions(values: OptionValues<(typeof FACTS_OPTIONS)[number]
       `--coverage-from ${coverageFrom}: expected a day before --as-of ${asOf}, which is the first day not included.`
     );
   const [timeZone, loginZone, anchorDay] = [values["time-zone"], values["login-zone"], values["anchor-day"]];
-  return { asOf, coverageFrom, timeZone, loginZone, anchorDay, window, percentile };
+  return { asOf, coverageFrom, timeZone, loginZone, anchorDay, window, percentile, accept: values.accept };
 }
 
 /** The options of the sample org. */

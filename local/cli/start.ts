@@ -24,7 +24,7 @@ const help = `Shows an org in the browser: the sample org, a folder of CSV expor
   --port N               default ${DEFAULT_PORT}; the next free one when it is taken; 0 for any
   --state DIR            folder of what the pages remember; default out/state
   --fresh                count again, also if the folder has not changed since the last time
-  --as-of, --coverage-from, --time-zone, --login-zone, --anchor-day, --window, --percentile
+  --as-of, --coverage-from, --time-zone, --login-zone, --accept, --anchor-day, --window, --percentile
                          as of npm run audit (see npm run audit -- --help)
   --help                 print this text
 

@@ -42,12 +42,13 @@ export interface FoundFiles {
  * Finds the files of every table: `User.csv`, `User.csv.gz`, `User-1.csv`, `User (1).csv`, `User_2.csv`, ... in any case; parts in the order of
  * their numbers. Optional files without records stay in the lists, marked as empty.
  *
+ * @param accept `rows`: files may have other rows than `export.json` lists
  * @throws InputError if the folder can't be read, lacks a required file or one that `export.json` lists, or holds something else in a file's place
  */
-export async function findFiles(folder: string): Promise<FoundFiles> {
+export async function findFiles(folder: string, accept?: "rows"): Promise<FoundFiles> {
   const names = await listFiles(folder);
   if (names.includes(EXPORT_MARKER)) await regularFile(folder, EXPORT_MARKER);
-  const told = toldRows(folder, names);
+  const told: ToldRows = accept === "rows" ? new Map() : toldRows(folder, names);
   const parts: Parts = {};
   for (const table of TABLES) {
     parts[table.name] = [];

@@ -4,6 +4,8 @@ import { InputError } from "./inputError.ts";
 /** Records of each file that `export.json` lists, by the file's name in lower case without `.gz`. */
 export type ToldRows = ReadonlyMap<string, number>;
 
+/** How to read a folder all the same. */
+const OVERRIDE = "--accept rows (all advice then has low confidence)";
 /** Files that people add lines to: there only lost ones are a mistake. */
 const GROWING = /^(License_Contract|License_Reading|License_Optimizer_Settings|RecordUse)\b/i;
 
@@ -22,7 +24,7 @@ export function toldRows(folder: string, files: readonly string[]): ToldRows {
     told.set(keyOf(name), listed.rows);
     if (listed.rows && !there.has(keyOf(name)))
       throw new InputError(
-        `${name}: is not there, though ${EXPORT_MARKER} lists it with ${rowsText(listed.rows)}. Put it back or export again; if you removed it on purpose, remove its entry from ${EXPORT_MARKER}.`
+        `${name}: is not there, though ${EXPORT_MARKER} lists it with ${rowsText(listed.rows)}. Put it back or export again; if you removed it on purpose, remove its entry from ${EXPORT_MARKER}, or turn this check off with ${OVERRIDE}.`
       );
   }
   return told;
@@ -41,7 +43,7 @@ export function isWhole(file: string, told: number | null, found: number): boole
 /** The error about a file with other records than the export wrote. */
 export function otherRows(file: string, told: number, found: number): InputError {
   return new InputError(
-    `${file}: has ${rowsText(found)}, though ${EXPORT_MARKER} lists it with ${rowsText(told)}: it was cut off or changed. Copy it again or export again; if you changed it on purpose, correct the number in ${EXPORT_MARKER}.`
+    `${file}: has ${rowsText(found)}, though ${EXPORT_MARKER} lists it with ${rowsText(told)}: it was cut off or changed. Copy it again or export again; if you changed it on purpose, correct the number in ${EXPORT_MARKER}, or turn this check off with ${OVERRIDE}.`
   );
 }
 

@@ -18,9 +18,10 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import type { TestContext } from "node:test";
 import { gzipSync } from "node:zlib";
+import { decide } from "c/licenseEngine";
 import { generateSample } from "../sample/generate.ts";
 import { CATALOG, HEADERS, SMALL, exportFolder, id, lines } from "../testing/exportFixture.ts";
-import { InputError, openStore, readFacts } from "./index.ts";
+import { InputError, openStore, readFacts, readOrg } from "./index.ts";
 
 /*
  * What interrupted copies, full disks, cut downloads and wrong files make of an export. Each is refused by name: none is taken for a shorter export.
@@ -181,6 +182,18 @@ test("an exported file with other rows than export.json lists is refused, whiche
       new RegExp(`^${file}: has ${rows - 1} rows?, though export\\.json lists it with ${rows} rows`)
     );
   }
+});
+
+test("a refused number of rows tells how to read the folder all the same, which is a doubt that allows no more than low confidence", async (t) => {
+  const files = { ...SMALL, "export.json": marker({ ...EXPORTED, LoginHistory: 99, NetworkMember: 1 }) };
+  assert.match(
+    await refusal(t, files),
+    /or turn this check off with --accept rows \(all advice then has low confidence\)/
+  );
+  const folder = await exportFolder(t, files);
+  const { facts, decisions } = await readOrg(folder, { catalog: CATALOG, accept: "rows" });
+  assert.deepEqual(facts.context.doubts?.[0], { code: "overridden", names: { check: "rows" } });
+  for (const { confidence } of decide(facts, decisions).allocation) assert.equal(confidence, "low");
 });
 
 test("rows are counted, not lines", async (t) => {

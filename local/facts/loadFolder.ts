@@ -1,5 +1,5 @@
 import { catalogOf, licenseOfLine } from "c/licenseEngine";
-import type { AuditFacts, ContractLine, LicenseFact, PopulationFact } from "c/licenseEngine";
+import type { AuditFacts, ContractLine, Doubt, LicenseFact, PopulationFact } from "c/licenseEngine";
 import type { Database } from "../csv/database.ts";
 import { hasColumn } from "../csv/header.ts";
 import { findFiles } from "../csv/parts.ts";
@@ -61,7 +61,7 @@ export async function loadFolder(database: Database, folder: string, options: Fa
   const settings = settingsOf(options);
   const { timeZone, anchorDay } = settings;
   const progress = options.onProgress ?? (() => undefined);
-  const { parts: files, unread } = await findFiles(folder);
+  const { parts: files, unread } = await findFiles(folder, options.accept);
   const parts = await withDownloads(database, files, options);
   const types = options.catalog ?? (await readCatalog());
   const catalog = catalogOf(types);
@@ -105,6 +105,7 @@ export async function loadFolder(database: Database, folder: string, options: Fa
   const seen = await populationFacts(database, populations, asOf, settings.dormantDays);
   const membersKnown = parts.NetworkMember.length > 0;
   const owned = licenseFacts(licenses.values(), seen);
+  const overridden: Doubt[] = options.accept ? [{ code: "overridden", names: { check: options.accept } }] : [];
   const doubts = await readDoubts(database, { span, days, logins: parts.LoginHistory, contracts, licenses: owned });
   const facts: AuditFacts = {
     context: contextOf(folder, options, {
@@ -112,7 +113,7 @@ export async function loadFolder(database: Database, folder: string, options: Fa
       coverage,
       months,
       settings,
-      ...(doubts.length ? { doubts } : {})
+      ...(doubts.length + overridden.length ? { doubts: [...overridden, ...doubts] } : {})
     }),
     catalog: types,
     licenses: owned,

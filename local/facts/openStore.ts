@@ -80,7 +80,7 @@ async function keptStore(
   const people = kept.people as KeptPeople | null;
   if (!people || !(await loadKeptPeople(database, peoplePath(options.keep!.path), people))) return null;
   notes.forEach((note) => options.onNote?.(note));
-  const { parts: files } = await findFiles(folder);
+  const { parts: files } = await findFiles(folder, options.accept);
   const parts = await withDownloads(database, files, { loginZone: options.loginZone });
   return {
     facts,

@@ -7,6 +7,8 @@ export interface FactsOptions {
   asOf?: string;
   /** IANA zone in which a login day begins and ends; default UTC. */
   timeZone?: string;
+  /** A check to turn off; all advice then has low confidence. */
+  accept?: "rows";
   /** IANA zone of the times in a download of Setup > Login History: that of the user who downloaded it. */
   loginZone?: string;
   /** Day of the month on which a usage month starts, 1..31; default 1. */

@@ -458,6 +458,7 @@ import Note_contractEnded from "@salesforce/label/c.LO_Note_contractEnded";
 import Note_doubt_emptyDays from "@salesforce/label/c.LO_Note_doubt_emptyDays";
 import Note_doubt_noSuccess from "@salesforce/label/c.LO_Note_doubt_noSuccess";
 import Note_doubt_otherQuantity from "@salesforce/label/c.LO_Note_doubt_otherQuantity";
+import Note_doubt_overridden from "@salesforce/label/c.LO_Note_doubt_overridden";
 import Note_doubt_strayLogins from "@salesforce/label/c.LO_Note_doubt_strayLogins";
 import Note_doubt_timesTwelve from "@salesforce/label/c.LO_Note_doubt_timesTwelve";
 import Note_doubt_unplacedLogins from "@salesforce/label/c.LO_Note_doubt_unplacedLogins";
@@ -1127,6 +1128,7 @@ export const labels = {
   Note_doubt_emptyDays,
   Note_doubt_noSuccess,
   Note_doubt_otherQuantity,
+  Note_doubt_overridden,
   Note_doubt_strayLogins,
   Note_doubt_timesTwelve,
   Note_doubt_unplacedLogins,

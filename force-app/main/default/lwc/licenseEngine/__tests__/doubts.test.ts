@@ -19,7 +19,8 @@ test.each<[string, Doubt, Limit]>([
   ["days without rows", { code: "emptyDays", numbers: { days: 9, holes: 1 } }, "medium"],
   ["rows left out", { code: "strayLogins", numbers: { days: 1 } }, "high"],
   ["a fifth not placed", unplaced(0.2), "medium"],
-  ["most not placed", unplaced(0.6), "low"]
+  ["most not placed", unplaced(0.6), "low"],
+  ["a check that was overridden", { code: "overridden", names: { check: "rows" } }, "low"]
 ])("%s limits advice on every license", (_, doubt, limit) => {
   expect(limitOf(having(doubt), ["Any"])).toBe(limit);
 });

@@ -14,6 +14,8 @@ export type DoubtCode =
   | "unplacedUsers"
   /** A contract states 12 times, or a 12th, of what Salesforce says was purchased. names: license; numbers: quantity, purchased. */
   | "timesTwelve"
+  /** A check refused the data, and the user overrode it. names: check. */
+  | "overridden"
   /** A contract states another quantity than Salesforce. names: license; numbers: quantity, purchased. */
   | "otherQuantity";
 

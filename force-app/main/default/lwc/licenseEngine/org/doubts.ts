@@ -43,6 +43,7 @@ function limitOfDoubt({ code, numbers, shares }: Doubt): Limit {
     case "unplacedUsers":
       return (shares?.share ?? 0) > UNPLACED_MOST ? "low" : "medium";
     case "timesTwelve":
+    case "overridden":
       return "low";
     case "strayLogins":
       return "high";
