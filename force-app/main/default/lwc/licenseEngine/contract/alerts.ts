@@ -1,4 +1,4 @@
-export type DigestFrequency = "none" | "weekly" | "monthly";
+type DigestFrequency = "none" | "weekly" | "monthly";
 
 /** Who gets alerts and the digest. */
 export interface AlertRecipient {
