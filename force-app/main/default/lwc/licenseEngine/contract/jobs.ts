@@ -28,7 +28,7 @@ export interface CollectorRun {
 }
 
 /** The newest run of one job that follows the collector. */
-export interface JobRun {
+interface JobRun {
   /** Its code; `c/words` has a word for each. */
   job: string;
   status: JobStatus;
