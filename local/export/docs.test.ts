@@ -35,7 +35,7 @@ test("README.md names the commands that there are, and files that are there", ()
   );
   const linked = [...readme.matchAll(/\]\((?!http)([^)#]+)/g)].map(([, path]) => path!);
   const named = [...readme.matchAll(/--file (\S+)/g)].map(([, path]) => path!);
-  assert.ok(linked.length > 5 && named.length === 2);
+  assert.ok(linked.length > 5);
   assert.deepEqual(
     [...linked, ...named].filter((path) => !existsSync(join(project, path))),
     []
