@@ -1,5 +1,6 @@
 /** Reads folders of CSV exports: the base of the audit command and the local server. */
 export { InputError } from "../csv/inputError.ts";
+export { NUMBERS } from "./decisions/settings.ts";
 export { quantityDoubts } from "./doubts/quantities.ts";
 export type { FactsOptions } from "./options.ts";
 export { readFacts } from "./readFacts.ts";

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { DecisionFacts, DecisionFactsHead, FindingRecord, SavedScenario } from "c/licenseEngine";
+import type { DecisionFacts, DecisionFactsHead, DecisionSettings, FindingRecord, SavedScenario } from "c/licenseEngine";
 import { habitRows } from "c/licenseEngine";
 import type { OpenStore } from "../facts/index.ts";
 import { check, filledText } from "./checks.ts";
@@ -9,15 +9,21 @@ import { RequestError } from "./requestError.ts";
 import type { StateStore } from "./state/stateFile.ts";
 import { userQuery } from "./userQuery.ts";
 
-/** The calls of the decision pages. */
+/**
+ * The calls of the decision pages.
+ *
+ * @param entered the settings with those entered since the folder was read
+ */
 export function decisionEndpoints(
   { decisions, userPage }: Pick<OpenStore, "decisions" | "userPage">,
-  state: StateStore
+  state: StateStore,
+  entered: (settings: DecisionSettings) => Promise<DecisionSettings>
 ): EndpointsOf<
   "LicenseDecisionsController" | "LicenseUsersController" | "LicenseFindingsController" | "LicenseScenariosController"
 > {
   return {
-    "LicenseDecisionsController.getDecisionFacts": () => headOf(decisions),
+    "LicenseDecisionsController.getDecisionFacts": async () =>
+      headOf({ ...decisions, settings: await entered(decisions.settings) }),
     "LicenseDecisionsController.getHabitPage": () => ({
       rows: decisions.counters ? habitRows(decisions.counters) : [],
       next: null

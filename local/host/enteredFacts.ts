@@ -2,6 +2,7 @@ import { catalogOf, licenseOfLine } from "c/licenseEngine";
 import type { ContractLine, FactsHead, Unknown } from "c/licenseEngine";
 import { LICENSE_CONTRACT } from "../csv/tables.ts";
 import { quantityDoubts } from "../facts/index.ts";
+import { withEntered } from "./settingsEndpoints.ts";
 import type { EnteredSetup } from "./state/setupState.ts";
 
 /** The doubts that compare the contract lines with what Salesforce says. */
@@ -12,8 +13,10 @@ function countingLines({ lines, counts }: EnteredSetup): ContractLine[] | null {
   return counts === "entered" ? lines : null;
 }
 
-/** The facts of a folder with the lines entered on the Setup tab in place of the folder's own contract lines. */
-export function enteredFacts(facts: FactsHead, entered: EnteredSetup): FactsHead {
+/** The facts of a folder with what was entered on the Setup tab in place of the folder's own contract lines and settings. */
+export function enteredFacts(head: FactsHead, entered: EnteredSetup): FactsHead {
+  const settings = withEntered(head.context.settings, entered.settings);
+  const facts = { ...head, context: { ...head.context, settings } };
   const lines = countingLines(entered);
   if (!lines) return facts;
   const catalog = catalogOf(facts.catalog);

@@ -10,6 +10,7 @@ import { JOB_ENDPOINTS } from "./jobEndpoints.ts";
 import { moveEndpoints } from "./moveEndpoints.ts";
 import { RequestError } from "./requestError.ts";
 import { moveState } from "./state/moveState.ts";
+import { settingsEndpoints, withEntered } from "./settingsEndpoints.ts";
 import { setupState } from "./state/setupState.ts";
 import { stateFile } from "./state/stateFile.ts";
 import { termsEndpoints } from "./termsEndpoints.ts";
@@ -28,7 +29,10 @@ export function hostEndpoints(store: OpenStore, path: string, source: string): R
     ...JOB_ENDPOINTS,
     ...factsEndpoints(store.facts, async (head) => enteredFacts(head, await setup.read())),
     ...termsEndpoints(store, setup),
-    ...decisionEndpoints(store, stateFile(path, source)),
+    ...settingsEndpoints(setup),
+    ...decisionEndpoints(store, stateFile(path, source), async (settings) =>
+      withEntered(settings, (await setup.read()).settings)
+    ),
     ...upgradeEndpoints(store.upgrades, moves),
     ...moveEndpoints(store.upgrades, moves),
     ...ledgerEndpoint(store, moves),

@@ -4,7 +4,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import type { TestContext } from "node:test";
-import type { ContractTerms, EnteredLine, FactsHead, SentTerms } from "c/licenseEngine";
+import type {
+  ContractTerms,
+  DecisionFactsHead,
+  KeptSettings,
+  EnteredLine,
+  FactsHead,
+  SentTerms
+} from "c/licenseEngine";
 import { openStore } from "../facts/index.ts";
 import { SMALL, exportFolder } from "../testing/exportFixture.ts";
 import { hostEndpoints } from "./hostEndpoints.ts";
@@ -44,6 +51,9 @@ async function host(context: TestContext, file: string | null = FILE) {
     state,
     terms: () => call<ContractTerms>("LicenseTermsController.getTerms"),
     save: (terms: object) => call<ContractTerms>("LicenseTermsController.saveTerms", { terms }),
+    settings: () => call<KeptSettings>("LicenseSettingsController.getSettings"),
+    saveSettings: (settings: object) => call<KeptSettings>("LicenseSettingsController.saveSettings", { settings }),
+    decisions: () => call<DecisionFactsHead>("LicenseDecisionsController.getDecisionFacts", { refreshed: 0 }),
     facts: () => call<FactsHead>("LicenseFactsController.getFacts", { refreshed: 0 })
   };
 }
@@ -146,3 +156,28 @@ for (const [title, change, message] of [
     await assert.rejects(async () => save(sent(before, { lines: [{ ...LINE, ...change }] })), message);
     assert.deepEqual(readdirSync(state), []);
   });
+
+test("settings count at once, go back to their defaults, and leave the contract lines alone", async (context) => {
+  const { terms, save, settings, saveSettings, facts, decisions } = await host(context);
+  await save(sent(await terms()));
+  const before = await settings();
+  assert.deepEqual([before.values, before.mayEdit], [{}, true]);
+  const kept = await saveSettings({ values: { window: 6, poolWatch: 0.7, rollOver: true }, version: before.version });
+  assert.equal((await facts()).context.settings.window, 6);
+  const found = (await decisions()).settings;
+  assert.deepEqual([found.poolWatch, found.rollOver, found.minUsers], [0.7, true, 10]);
+  await saveSettings({ values: {}, version: kept.version });
+  assert.equal((await decisions()).settings.poolWatch, 0.8);
+  assert.equal((await terms()).lines.length, 1);
+});
+
+test("a setting out of its range is refused by name, and so is a stale version", async (context) => {
+  const { settings, saveSettings } = await host(context);
+  const { version } = await settings();
+  await assert.rejects(
+    async () => saveSettings({ values: { poolWatch: 2 }, version }),
+    /settings\.values\.poolWatch: expected a number from 0 to 1/
+  );
+  await saveSettings({ values: { minUsers: 5 }, version });
+  await assert.rejects(saveSettings({ values: {}, version }), /Somebody changed the settings/);
+});

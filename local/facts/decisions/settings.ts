@@ -19,7 +19,7 @@ type NumberName = {
 }[keyof DecisionSettings];
 
 /** Column, minimum, maximum and whether it must be whole: the same ranges as in the org. */
-const NUMBERS: Record<NumberName, [column: string, least: number, most: number, whole?: "whole"]> = {
+export const NUMBERS: Record<NumberName, [column: string, least: number, most: number, whole?: "whole"]> = {
   poolWatch: ["Pool_Watch", 0, 1],
   projectionElapsed: ["Projection_Elapsed", 0, 1],
   projectionUsed: ["Projection_Used", 0, 1],

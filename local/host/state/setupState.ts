@@ -1,4 +1,4 @@
-import type { EnteredLine, TermsSource } from "c/licenseEngine";
+import type { EnteredLine, EnteredSettings, TermsSource } from "c/licenseEngine";
 import { jsonFile } from "./jsonFile.ts";
 import type { JsonFile, JsonKind } from "./jsonFile.ts";
 
@@ -7,16 +7,21 @@ export interface EnteredSetup {
   /** Null: nothing was entered, so the folder's own file counts. */
   lines: EnteredLine[] | null;
   counts: TermsSource;
+  /** Those that differ from the folder's settings and the defaults. */
+  settings: EnteredSettings;
 }
 
 const KIND: JsonKind<EnteredSetup> = {
   schema: 1,
-  what: "the contract lines entered on the Setup tab",
+  what: "the contract lines and settings entered on the Setup tab",
   indent: 2,
-  none: () => ({ lines: null, counts: "entered" }),
-  parse: ({ lines, counts }) =>
-    (lines === null || Array.isArray(lines)) && (counts === "entered" || counts === "file")
-      ? { lines: lines as EnteredLine[] | null, counts }
+  none: () => ({ lines: null, counts: "entered", settings: {} }),
+  parse: ({ lines, counts, settings = {} }) =>
+    (lines === null || Array.isArray(lines)) &&
+    (counts === "entered" || counts === "file") &&
+    typeof settings === "object" &&
+    settings !== null
+      ? { lines: lines as EnteredLine[] | null, counts, settings: settings as EnteredSettings }
       : null
 };
 

@@ -20,6 +20,8 @@ export interface GridRow {
   problems?: Readonly<Record<string, string>>;
   /** Columns that this row has no use for. */
   closed?: readonly string[];
+  /** Choices of this row's cells where others have fields, by column. */
+  choices?: Readonly<Record<string, GridColumn["choices"]>>;
   /** Gray texts of empty cells, by column. */
   hints?: Readonly<Record<string, string>>;
 }
@@ -64,6 +66,7 @@ export function cellsOf(
     const value = row.cells[column.key] ?? "";
     const closed = row.closed?.includes(column.key) ?? false;
     const problem = closed ? "" : (row.problems?.[column.key] ?? "");
+    const choices = row.choices?.[column.key] ?? (column.type === "choice" ? (column.choices ?? []) : undefined);
     const problemId = `problem-${line}-${column.key}`;
     return {
       key: `${row.key} ${column.key}`,
@@ -74,11 +77,11 @@ export function cellsOf(
       value: closed ? "" : value,
       hint: closed ? "" : (row.hints?.[column.key] ?? ""),
       isFixed: column.type === "fixed",
-      isChoice: column.type === "choice",
+      isChoice: choices !== undefined,
       isDate: column.type === "date",
       isNumber: column.type === "number",
       disabled: readOnly || closed,
-      options: column.type === "choice" ? optionsOf(column, value) : [],
+      options: choices ? optionsOf(choices, column.none ?? "", value) : [],
       problem,
       problemId,
       describedBy: problem ? problemId : undefined,
@@ -89,7 +92,7 @@ export function cellsOf(
   });
 }
 
-function optionsOf({ choices = [], none = "" }: GridColumn, value: string): CellView["options"] {
+function optionsOf(choices: NonNullable<GridColumn["choices"]>, none: string, value: string): CellView["options"] {
   const known = choices.some((choice) => choice.value === value);
   const all = [{ value: "", label: none }, ...choices, ...(value !== "" && !known ? [{ value, label: value }] : [])];
   return all.map((choice) => ({ ...choice, selected: choice.value === value }));

@@ -32,6 +32,8 @@ import revertPlan from "@salesforce/apex/LicenseMovesController.revertPlan";
 import getProgress from "@salesforce/apex/LicenseMovesController.getProgress";
 import getTerms from "@salesforce/apex/LicenseTermsController.getTerms";
 import saveTerms from "@salesforce/apex/LicenseTermsController.saveTerms";
+import getSettings from "@salesforce/apex/LicenseSettingsController.getSettings";
+import saveSettings from "@salesforce/apex/LicenseSettingsController.saveSettings";
 import getLedger from "@salesforce/apex/LicenseLedgerController.getLedger";
 import getAlertSettings from "@salesforce/apex/LicenseAlertsController.getAlertSettings";
 import saveAlertSettings from "@salesforce/apex/LicenseAlertsController.saveAlertSettings";
@@ -62,6 +64,8 @@ const METHODS: Readonly<Record<keyof Host, (parameters?: object) => Promise<stri
   "LicenseUpgradesController.saveProfileMap": saveProfileMap,
   "LicenseTermsController.getTerms": getTerms,
   "LicenseTermsController.saveTerms": saveTerms,
+  "LicenseSettingsController.getSettings": getSettings,
+  "LicenseSettingsController.saveSettings": saveSettings,
   "LicenseMovesController.getMoveSettings": getMoveSettings,
   "LicenseMovesController.saveMoveSettings": saveMoveSettings,
   "LicenseMovesController.getProtectList": getProtectList,

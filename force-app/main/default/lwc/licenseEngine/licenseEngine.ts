@@ -14,6 +14,7 @@ export type * from "./contract/costs";
 export type * from "./contract/counters";
 export type * from "./contract/decisionFacts";
 export type * from "./contract/eligibilityFacts";
+export type * from "./contract/enteredSettings";
 export type * from "./contract/details";
 export type * from "./contract/doubts";
 export type * from "./contract/findings";

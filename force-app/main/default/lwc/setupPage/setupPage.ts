@@ -42,7 +42,13 @@ export default class SetupPage extends LightningElement {
     const terms = this.template?.querySelector<Terms>("[data-panel=terms]");
     if (!asked || !terms) return;
     this.asked = null;
-    if (asked === "contract" || asked === "prices") terms.goTo(asked);
+    if (asked === "contract" || asked === "prices") {
+      terms.goTo(asked);
+      return;
+    }
+    const part = this.template!.querySelector<HTMLElement>(`[data-section="${asked}"]`);
+    part?.scrollIntoView({ block: "start" });
+    part?.focus();
   }
 
   override disconnectedCallback(): void {

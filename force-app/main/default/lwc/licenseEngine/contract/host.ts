@@ -2,6 +2,7 @@ import type { AlertSettings, AlertTest, SentAlertSettings } from "./alerts";
 import type { HabitPage } from "./counters";
 import type { DecisionFactsHead } from "./decisionFacts";
 import type { EligibilityFacts } from "./eligibilityFacts";
+import type { KeptSettings, SentSettings } from "./enteredSettings";
 import type { FindingRecord } from "./findings";
 import type { Ledger } from "./ledger";
 import type { JobSchedule, JobsState } from "./jobs";
@@ -63,6 +64,9 @@ export interface Host {
   "LicenseTermsController.getTerms": Endpoint<Nothing, ContractTerms>;
   /** All or none; refused if somebody else changed the lines since `version`. Needs View_License_Prices and Manage_License_Optimizer. */
   "LicenseTermsController.saveTerms": Endpoint<{ terms: SentTerms }, ContractTerms>;
+  "LicenseSettingsController.getSettings": Endpoint<Nothing, KeptSettings>;
+  /** All or none; refused if somebody else changed the settings since `version`. Needs Manage_License_Optimizer. */
+  "LicenseSettingsController.saveSettings": Endpoint<{ settings: SentSettings }, KeptSettings>;
 
   "LicenseMovesController.getMoveSettings": Endpoint<Nothing, MoveSettings>;
   /** For users who can manage the app: users who apply plans do not set their own limits. */
