@@ -66,8 +66,8 @@ describe("a sandbox without Digital Experiences, with a UserSelector of its own"
   });
 
   test("the next deploy knows its own classes, and puts the scheduled jobs back", async () => {
-    const nightly = readFileSync(join(PROJECT, CLASSES, "usage/LoginUsageSchedule.cls"), "utf8");
-    const earlier = apexClass("LoginUsageSchedule", `${nightly}// as it was in the version before\n`);
+    const nightly = readFileSync(join(PROJECT, CLASSES, "setup/OptimizerSchedule.cls"), "utf8");
+    const earlier = apexClass("OptimizerSchedule", `${nightly}// as it was in the version before\n`);
     const { status: changed, output: said } = await org.sf(
       ["project", "deploy", "start", "--source-dir", "force-app", "--target-org", "emu", "--json"],
       {},
