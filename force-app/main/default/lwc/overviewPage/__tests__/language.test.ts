@@ -21,6 +21,7 @@ describe("the overview in another language", () => {
       "Customer Community Plus",
       "1.000",
       "1.000",
+      "100",
       "300 (30 %)",
       "Kein Pool",
       "10.000 $",
