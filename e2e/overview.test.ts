@@ -62,7 +62,7 @@ test(
 test("the users of a finding are in a new plan after one click", browserTest, async () => {
   const finding = (await App.audit()).findings.find((one) => one.code === "basisToLogin")!;
   const page = await openApp();
-  await page.getByRole("button", { name: `Plan: ${finding.title}` }).click();
+  await page.getByRole("button", { name: `Plan these users: ${finding.title}` }).click();
   await page.getByRole("tab", { name: "Moves", selected: true }).waitFor();
   const count = new Intl.NumberFormat("en-US").format(finding.users);
   await page.locator("c-plan-maker").getByText(`${count} users: ${finding.title}`).first().waitFor();
