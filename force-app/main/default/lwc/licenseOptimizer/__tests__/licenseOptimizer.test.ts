@@ -47,6 +47,7 @@ describe("c-license-optimizer", () => {
     endpoint("LicenseUsersController.getUserPage").mockReturnValue(new Promise(() => {}));
     endpoint("LicenseScenariosController.getScenarios").mockResolvedValue([]);
     endpoint("LicenseTermsController.getTerms").mockReturnValue(new Promise(() => {}));
+    endpoint("LicenseMovesController.getProtectList").mockReturnValue(new Promise(() => {}));
     endpoint("LicenseSettingsController.getSettings").mockReturnValue(new Promise(() => {}));
     endpoint("LicenseFindingsController.saveRecords").mockImplementation(({ records }) => Promise.resolve(records));
   });

@@ -33,6 +33,7 @@ describe("c-setup-page", () => {
   beforeEach(() => {
     HTMLElement.prototype.scrollIntoView = jest.fn();
     endpoint("LicenseAlertsController.getAlertSettings").mockReturnValue(new Promise(() => {}));
+    endpoint("LicenseMovesController.getProtectList").mockReturnValue(new Promise(() => {}));
     endpoint("LicenseSettingsController.getSettings").mockResolvedValue({ values: {}, version: "v1", mayEdit: true });
     endpoint("LicenseTermsController.getTerms").mockResolvedValue({
       lines: [],

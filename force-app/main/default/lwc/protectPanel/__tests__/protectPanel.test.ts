@@ -1,0 +1,131 @@
+import ProtectPanel from "c/protectPanel";
+import type { ProtectEntries, ProtectEntry } from "c/licenseEngine";
+import { endpoint } from "#mocks/host";
+import { clear, find, findAll, flush, render, textOf } from "#mocks/render";
+
+const get = endpoint("LicenseMovesController.getProtectList");
+const change = endpoint("LicenseMovesController.changeProtectList");
+
+type Field = HTMLElement & { value: string };
+
+const entry = (value: string, kind: ProtectEntry["kind"] = "user"): ProtectEntry => ({
+  kind,
+  value,
+  addedBy: "Kim",
+  addedAt: "2026-08-01T10:00:00Z"
+});
+const list = (changes: Partial<ProtectEntries> = {}): ProtectEntries => ({
+  entries: [entry("ada@acme.example"), entry("acme.example", "domain")],
+  version: "v1",
+  mayAdd: true,
+  mayRemove: true,
+  ...changes
+});
+
+async function show(answer: ProtectEntries = list()): Promise<HTMLElement> {
+  get.mockResolvedValue(answer);
+  const element = await render("c-protect-panel", ProtectPanel);
+  await flush();
+  return element;
+}
+
+async function click(element: HTMLElement, action: string): Promise<void> {
+  find(element, `[data-action=${action}]`).click();
+  await flush();
+}
+
+describe("c-protect-panel", () => {
+  beforeEach(() => change.mockResolvedValue(list({ entries: [], version: "v2" })));
+  afterEach(() => {
+    clear();
+    jest.resetAllMocks();
+  });
+
+  it("shows who is protected, by whom and since when", async () => {
+    const element = await show();
+    const rows = findAll(element, "tbody tr").map((row) => textOf(row));
+    expect(rows[0]).toContain("ada@acme.example Username or user Id Kim Aug 1, 2026");
+    expect(rows[1]).toContain("acme.example Mail domain");
+    await expect(element).toBeAccessible();
+  });
+
+  it("finds entries by a part of them", async () => {
+    const element = await show();
+    find(element, "[data-field=search]").dispatchEvent(new CustomEvent("change", { detail: { value: "ADA" } }));
+    await flush();
+    expect(findAll(element, "tbody tr")).toHaveLength(1);
+    expect(textOf(find(element, "[data-id=count]"))).toBe("Entries: 1 of 2.");
+  });
+
+  it("adds many pasted entries at once, each once", async () => {
+    const element = await show();
+    find<Field>(element, "lightning-textarea").value = "a@x.example\nb@x.example\t\n a@x.example ";
+    await click(element, "add");
+    expect(change).toHaveBeenCalledWith({
+      change: {
+        add: [
+          { kind: "user", value: "a@x.example" },
+          { kind: "user", value: "b@x.example" }
+        ],
+        remove: [],
+        reason: null,
+        version: null
+      }
+    });
+    expect(textOf(find(element, "[data-id=status]"))).toBe("Saved.");
+    expect(find<Field>(element, "lightning-textarea").value).toBe("");
+  });
+
+  it("removes selected entries with a reason, and not without one", async () => {
+    const element = await show();
+    find(element, "c-fact-table").dispatchEvent(
+      new CustomEvent("rowselect", { detail: { ids: ["user:ada@acme.example"], selected: true } })
+    );
+    await flush();
+    await click(element, "remove");
+    expect(textOf(find(element, "[data-id=failure]"))).toBe("Enter why the protection is lifted.");
+    const [reason] = findAll<Field>(element, ".bar lightning-input");
+    reason.value = "Left the team";
+    await click(element, "remove");
+    expect(change).toHaveBeenCalledWith({
+      change: {
+        add: [],
+        remove: [{ kind: "user", value: "ada@acme.example" }],
+        reason: "Left the team",
+        version: "v1"
+      }
+    });
+  });
+
+  it("keeps what was entered when a change fails, and says why", async () => {
+    change.mockRejectedValue({ body: { message: "The list is full." } });
+    const element = await show();
+    find<Field>(element, "lightning-textarea").value = "a@x.example";
+    await click(element, "add");
+    expect(textOf(find(element, "[data-id=failure]"))).toContain("The list is full.");
+    expect(find<Field>(element, "lightning-textarea").value).toBe("a@x.example");
+    await expect(element).toBeAccessible();
+  });
+
+  it("says that there is nothing to add", async () => {
+    const element = await show();
+    await click(element, "add");
+    expect(textOf(find(element, "[data-id=failure]"))).toBe("Enter at least one value.");
+    expect(change).not.toHaveBeenCalled();
+  });
+
+  it("offers only what the user may do", async () => {
+    const element = await show(list({ mayAdd: false, mayRemove: false, entries: [] }));
+    expect(findAll(element, "[data-action]")).toHaveLength(0);
+    expect(textOf(element)).toContain("No entry is found.");
+    await expect(element).toBeAccessible();
+  });
+
+  it("says which permission is missing, or what failed", async () => {
+    get.mockRejectedValue({ body: { message: "NO_ACCESS: Ask for License Optimizer Analyst." } });
+    const element = await render("c-protect-panel", ProtectPanel);
+    await flush();
+    expect(textOf(element)).toContain("Ask for License Optimizer Analyst.");
+    await expect(element).toBeAccessible();
+  });
+});
