@@ -20,7 +20,7 @@ module.exports = {
     "mocks/**/*.ts"
   ],
   project: [`${LWC}/**/*.ts`, "{local,e2e,bench,scripts}/**/*.{ts,mts,mjs}", "mocks/**/*.ts"],
-  // Used without an import: a command, and a script that the browser loads.
-  ignoreDependencies: ["@salesforce/cli", "axe-core"],
+  // Used without an import: a script that the browser loads.
+  ignoreDependencies: ["axe-core"],
   rules: { unlisted: "off", unresolved: "off", binaries: "off", types: "error", exports: "error", files: "error" }
 };
