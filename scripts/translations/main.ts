@@ -1,6 +1,6 @@
 /**
  * `npm run translations`: writes the translations of the app's texts from `de.tsv` and `es.tsv` and lists what is missing, stale, unused or
- * wrong. `--check` writes nothing and fails for any of it (with `--lenient` it only counts); `--untranslated de` prints what is to be translated, and
+ * wrong. `--check` writes nothing and fails for any of it; `--untranslated de` prints what is to be translated, and
  * `--merge de FILE` takes in lines of name, tab, translation.
  */
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
@@ -18,7 +18,6 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     check: { type: "boolean" },
-    lenient: { type: "boolean" },
     untranslated: { type: "string" },
     merge: { type: "string" }
   }
@@ -58,10 +57,6 @@ function merge(language: string, file: string): void {
 function reported(language: string): boolean {
   const translations = translationFile.readTranslations(language);
   const problems = translationProblems(source, translations);
-  if (values.lenient) {
-    console.log(`${language}: ${translations.size} of ${source.size} texts translated, ${problems.length} problems`);
-    return false;
-  }
   for (const { kind, name, detail } of problems) console.error(`${language} ${kind}: ${name}: ${detail}`);
   const old = [
     ...synchronized(
