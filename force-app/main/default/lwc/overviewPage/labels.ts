@@ -29,6 +29,7 @@ import Overview_SavingPlain from "@salesforce/label/c.LO_Overview_SavingPlain";
 import Overview_SavingUnknown from "@salesforce/label/c.LO_Overview_SavingUnknown";
 import Overview_Step from "@salesforce/label/c.LO_Overview_Step";
 import Overview_When from "@salesforce/label/c.LO_Overview_When";
+import Setup_FixPrices from "@salesforce/label/c.LO_Setup_FixPrices";
 import Tile_ActiveNote from "@salesforce/label/c.LO_Tile_ActiveNote";
 import Tile_ActiveNoteOne from "@salesforce/label/c.LO_Tile_ActiveNoteOne";
 import Tile_CostBest from "@salesforce/label/c.LO_Tile_CostBest";
@@ -77,6 +78,7 @@ export const labels = {
   Overview_SavingUnknown,
   Overview_Step,
   Overview_When,
+  Setup_FixPrices,
   Tile_ActiveNote,
   Tile_ActiveNoteOne,
   Tile_CostBest,

@@ -46,4 +46,14 @@ export default class OverviewPage extends LightningElement {
   handleOpen(event: CustomEvent<string>): void {
     navigate(this, { tab: "populations", license: event.detail, profile: null });
   }
+
+  /** Whether a license has no price that the user could enter. */
+  get lacksPrices(): boolean {
+    const { pricesVisible } = this.model.facts.context;
+    return pricesVisible && this.source.audit.owned.some(({ price }) => price === null);
+  }
+
+  handlePrices(): void {
+    navigate(this, { tab: "setup", license: null, profile: null, section: "prices" });
+  }
 }

@@ -73,4 +73,16 @@ describe("licenses of the overview", () => {
     find(find(element, "[data-id=licenses]"), "tbody button").click();
     expect(navigate).toHaveBeenCalledWith({ tab: "populations", license: "Customer Community Plus", profile: null });
   });
+
+  it("leads to the prices of the Setup tab while one is missing and may be seen", async () => {
+    const element = await show(unpriced());
+    const navigate = jest.fn();
+    element.addEventListener("navigate", (event) => navigate((event as CustomEvent).detail));
+    find(element, "[data-action=prices]").click();
+    expect(navigate).toHaveBeenCalledWith({ tab: "setup", license: null, profile: null, section: "prices" });
+    clear();
+    expect(findAll(await show(), "[data-action=prices]")).toHaveLength(0);
+    clear();
+    expect(findAll(await show(facts({ contracts: [] }, { pricesVisible: false })), "[data-action=prices]")).toEqual([]);
+  });
 });
