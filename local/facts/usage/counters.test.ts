@@ -152,7 +152,7 @@ test("the users behind a habit are those who have it, by Id", async (t) => {
   ];
   const moved = await withOrg(await folderOf(t, people), { catalog: CATALOG, asOf: AS_OF }, (org) =>
     org.movedUsers([
-      { license: "Customer Community", to: "login", profileId: id.profile(1), own: 5, total: 2, users: 2 }
+      { license: "Customer Community", to: "login", profileId: id.profile(1), own: 5, total: 2, users: 2, rate: 0.4 }
     ])
   );
   assert.deepEqual(moved, [

@@ -58,4 +58,6 @@ export interface MovedHabit {
   own: number;
   total: number;
   users: number;
+  /** Expected login days per month of each of these users over the term. */
+  rate: number;
 }

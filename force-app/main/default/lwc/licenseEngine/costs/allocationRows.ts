@@ -83,7 +83,7 @@ function movedOf({ groups }: FamilyDecision, counters: FamilyCounters): Moved[] 
     .filter(({ moved }) => moved > 0)
     .flatMap(({ basis, own, total, rate }) =>
       byHabit[basis].get(keyOf({ own, total }))!.map(({ profileId, users }) => ({
-        habit: { license: counters[basis].license, to: otherBasis(basis), profileId, own, total, users },
+        habit: { license: counters[basis].license, to: otherBasis(basis), profileId, own, total, users, rate },
         rate
       }))
     );

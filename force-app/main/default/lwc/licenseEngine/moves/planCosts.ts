@@ -40,7 +40,7 @@ export interface LicenseChange {
 export function licenseChange(
   { license, usedBefore, joining, leaving }: PlanSeats,
   items: readonly PlanItem[],
-  { owned, licenses, months }: PlanEconomics
+  { owned, allocation, licenses, months }: PlanEconomics
 ): LicenseChange {
   const row = owned.find((known) => known.license === license);
   const fact = licenses.find(({ name }) => name === license);
@@ -56,7 +56,7 @@ export function licenseChange(
     const after = { users: usersAfter, quantity: needed === null ? null : Math.max(0, needed) };
     return { ...own, after, reason: ownedReason(row) };
   }
-  const logins = months.length ? expectedLogins(license, items, months.length) : null;
+  const logins = months.length ? expectedLogins(license, items, months.length, decidedRates(allocation)) : null;
   const needed = quantity === null || logins === null ? null : Math.round(quantity + logins);
   const after = { users: usersAfter, quantity: needed === null ? null : Math.max(poolFloor(usersAfter), needed) };
   const unseen = months.length ? "loginDaysUnknown" : "noCompleteMonth";
@@ -69,17 +69,36 @@ function ownedReason({ price, quantity, reason }: OwnedRow): PlanReason | null {
   return quantity === null ? "noContract" : null;
 }
 
+/** What the decisions expect of the users they move, by license, own months and login days: a plan of these users saves what their findings say. */
+function decidedRates(allocation: PlanEconomics["allocation"]): Map<string, number> {
+  return new Map(
+    allocation.flatMap(({ movedHabits }) =>
+      movedHabits.map(({ license, own, total, rate }) => [`${license}|${own}|${total}`, rate] as const)
+    )
+  );
+}
+
+function habitKey(license: string, days: readonly (number | null)[]): string {
+  const own = days.filter((day) => day !== null);
+  return `${license}|${own.length}|${own.reduce((sum, day) => sum + day, 0)}`;
+}
+
 /**
- * Expected logins per month of the users who join a license, minus those of the users who leave it; null if the login days of one user are unknown. A user
- * who was created after the newest month has no login day yet, and counts only for the user limit.
+ * Expected logins per month of the users who join a license, minus those of the users who leave it: at the decision's rates, others at their own mean. Null
+ * if the login days of one user are unknown. A user who was created after the newest month has no login day yet, and counts only for the user limit.
  */
-function expectedLogins(license: string, items: readonly PlanItem[], months: number): number | null {
+function expectedLogins(
+  license: string,
+  items: readonly PlanItem[],
+  months: number,
+  decided: ReadonlyMap<string, number>
+): number | null {
   let logins = 0;
   for (const { fromLicense, toLicense, loginDays } of items) {
     const change = (toLicense === license ? 1 : 0) - (fromLicense === license ? 1 : 0);
     if (change === 0) continue;
     if (loginDays === null || loginDays.length !== months) return null;
-    logins += change * meanOf(loginDays);
+    logins += change * (decided.get(habitKey(fromLicense, loginDays)) ?? meanOf(loginDays));
   }
   return logins;
 }
