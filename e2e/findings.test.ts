@@ -34,7 +34,7 @@ test("what is accepted and dismissed is still so after the page is opened again"
   await page.locator("c-finding-card h3").filter({ hasText: dismissed! }).waitFor({ state: "detached" });
 
   await page.reload();
-  await page.locator("c-metric-tile").first().waitFor();
+  await page.locator("c-finding-card").first().waitFor();
   await openFindings(page);
   assert.ok(!(await titles(page)).some((title) => title === accepted || title === dismissed));
   await show(page, "Accepted");

@@ -77,7 +77,7 @@ test("a scenario is kept, and can be put into the evidence pack", browserTest, a
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await page.getByText("Renewal 2027 is saved.").waitFor();
   await page.reload();
-  await page.locator("c-metric-tile").first().waitFor();
+  await page.locator("c-scenario-bars").first().waitFor();
   await page.getByRole("tab", { name: "Evidence", exact: true }).click();
   await page.locator("c-evidence-page lightning-checkbox-group").getByText("Renewal 2027").click();
   await page.locator("c-evidence-page [data-section=scenarios]").getByText("Renewal 2027").first().waitFor();

@@ -36,6 +36,8 @@ test("a mover sees the numbers of local mode on every tab", orgTest, async () =>
   const org = await textOf(page);
   assert.deepEqual([...org.keys()], [...local.keys()]);
   const differences: string[] = [];
+  // What is entered and checked on this tab differs by host: records and jobs in an org, files here.
+  local.delete("Setup");
   for (const [tab, lines] of local)
     differences.push(...differencesOf(lines, org.get(tab)!).map((line) => `${tab}: ${line}`));
   assert.deepEqual(differences, []);

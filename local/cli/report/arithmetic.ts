@@ -50,7 +50,7 @@ function unusedSeats({ finding, owned: [paid], rung, decision }: Explained): Lin
     ["- in use", "", count(held)],
     ...kept,
     ["= not in use", "", count(rung.quantity)],
-    product(rung.quantity, "seats", paid, rung.monthly)
+    product(rung.quantity, "seats", { ...paid, price: finding.amounts.price ?? null }, rung.monthly)
   ];
 }
 

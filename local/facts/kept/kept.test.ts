@@ -272,7 +272,15 @@ test("the server opens kept facts and users, and counts again when its list of u
 test("users behind a decision are read again", async (t) => {
   const at = await place(t);
   const habits = [
-    { license: "Customer Community", to: "login" as const, profileId: id.profile(1), own: 2, total: 2, users: 1, rate: 1 }
+    {
+      license: "Customer Community",
+      to: "login" as const,
+      profileId: id.profile(1),
+      own: 2,
+      total: 2,
+      users: 1,
+      rate: 1
+    }
   ];
   const moved = () => withOrg(at.folder, { catalog: CATALOG, keep: at.keep }, (org) => org.movedUsers(habits));
   const counted = await moved();

@@ -1,4 +1,5 @@
 import decide from "@salesforce/customPermission/Decide_License_Findings";
+import manage from "@salesforce/customPermission/Manage_License_Optimizer";
 import seePrices from "@salesforce/customPermission/View_License_Prices";
 
 /**
@@ -8,6 +9,8 @@ import seePrices from "@salesforce/customPermission/View_License_Prices";
 export const permissions = {
   /** Decide on findings and save scenarios. */
   decide: Boolean(decide),
+  /** Manage the app: settings, jobs and messages. */
+  manage: Boolean(manage),
   /** See prices, and the scenarios that contain them. */
   seePrices: Boolean(seePrices)
 };

@@ -1,6 +1,7 @@
 import { LightningElement, api } from "lwc";
 import type { DecisionModel, OptimizerModel } from "c/host";
 import type { Destination, SetupSection } from "c/optimizerNavigation";
+import { permissions } from "c/permissions";
 
 interface Terms extends HTMLElement {
   goTo(part: "contract" | "prices"): void;
@@ -27,9 +28,14 @@ export default class SetupPage extends LightningElement {
     this.go();
   }
 
-  /** Only the app in an org sends messages. */
+  /** Only the app in an org has jobs and sends messages. */
   get inOrg(): boolean {
     return this.model.facts.context.source === "org";
+  }
+
+  /** Recipients are chosen by who manages the app; nobody else reads who they are. */
+  get hasAlerts(): boolean {
+    return this.inOrg && permissions.manage;
   }
 
   /** Goes to the part that was asked for, once it shows. */

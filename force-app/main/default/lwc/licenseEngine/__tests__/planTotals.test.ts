@@ -174,7 +174,8 @@ describe("the totals of a plan", () => {
       planTotals(items, SEATS, economics).from;
     // Without a decision, the day after what is owned ends.
     expect(start([item(MEMBER, null, null)], made)).toBe("2027-07-01");
-    const decided = (family: string, from: string) => ({ family, from }) as PlanEconomics["allocation"][number];
+    const decided = (family: string, from: string) =>
+      ({ family, from, movedHabits: [] as object[] }) as PlanEconomics["allocation"][number];
     const both = [decided("Partner Community", "2027-03-01"), decided("Customer Community", "2028-01-01")];
     const one = { ...made, allocation: both };
     expect(start([item(MEMBER, LOGIN, [1, 1, 1])], one)).toBe("2027-03-01");
@@ -183,6 +184,16 @@ describe("the totals of a plan", () => {
     const two = [item("Customer Community", MEMBER, [1, 1, 1])];
     expect(start(two, { ...wide, allocation: both })).toBe("2028-01-01");
     expect(start(two, wide)).toBeNull();
+  });
+
+  it("expect of users who move what the decision expects, of others their own mean", () => {
+    const made = economicsOf(org());
+    const habit = { license: MEMBER, to: "login", profileId: "1", own: 3, total: 6, users: 1, rate: 5 };
+    const allocation = [{ family: "Partner Community", movedHabits: [habit] }] as PlanEconomics["allocation"];
+    const logins = (days: number[]): number | null =>
+      planTotals([item(MEMBER, LOGIN, days)], SEATS, { ...made, allocation }).pools[0].poolAfter;
+    expect(logins([1, 2, 3])).toBe(60 + 5);
+    expect(logins([1, 2, 1])).toBe(61);
   });
 
   it("agree with counting seats and logins anew", () => {

@@ -2,9 +2,12 @@ import { addDays, daysBetween } from "../base/days";
 import { money } from "../base/numbers";
 import type { AllocationRow, MovePart } from "../contract/allocations";
 import type { SeatRow } from "../contract/capacity";
+import type { LicenseType } from "../contract/org";
 import type { LadderRow, OwnedRow, Rung } from "../contract/owned";
 import { limitOf, limited } from "../org/doubts";
 import type { DecisionContext } from "../org/orgModel";
+import { linesToday } from "../org/orgModel";
+import { changeDate } from "../org/rights";
 import { MONEY } from "./constants";
 import { termPrice } from "./termPrice";
 import { tierRung } from "./tierRung";
@@ -66,7 +69,7 @@ function unusedSeats(
   decision: AllocationRow | null,
   all: readonly SeatRow[]
 ): Rung {
-  const fact = context.licenses.find((license) => license.fact.name === row.license)!.fact;
+  const { fact, type } = context.licenses.find((license) => license.fact.name === row.license)!;
   const held = Math.max(fact.used, decision?.today.seats ?? 0);
   const from = dateOf(row, decision, context.asOf);
   const { slope = null, exhausted = null } = all.find(({ license }) => license === row.license)?.projection ?? {};
@@ -76,12 +79,20 @@ function unusedSeats(
   return {
     code: "unusedSeats",
     license: row.license,
-    monthly: money(Math.min(seats * termPrice(context, row, from), row.monthly as number)),
+    monthly: money(Math.min(seats * termPrice(context, row, changeOf(context, type, from)), row.monthly as number)),
     users: null,
     quantity: seats,
     from,
     confidence: limited("high", limitOf(context.facts, [row.license]))
   };
+}
+
+/** The first day on which seats can go by a right that the contract states, at most the day after they end: from then on they need not be paid. */
+function changeOf(context: DecisionContext, type: LicenseType, from: string): string {
+  const days = linesToday(context, type, "member")
+    .filter(({ trueDown }) => trueDown !== false)
+    .map((line) => changeDate(line, context.book.lines, context.asOf));
+  return days.reduce<string>((first, day) => (day !== null && day < first ? day : first), from);
 }
 
 /** The promise of the decision; users without a login in the record have their own rung. */

@@ -1,4 +1,5 @@
 import { addDays } from "../base/days";
+import { money } from "../base/numbers";
 import type { AuditWithDecisions } from "../contract/auditResult";
 import type { AllocationRow, MovePart } from "../contract/allocations";
 import type { Finding } from "../contract/findings";
@@ -40,7 +41,8 @@ function ofRung(
 
 function unusedSeats(context: DecisionContext, row: LadderRow, rung: Rung, paid: OwnedRow): Finding {
   const { quantity, priceSource } = paid;
-  const price = termPrice(context, paid, rung.from);
+  // What the seats cost when they go, so that the sentence computes.
+  const price = rung.quantity ? money(rung.monthly / rung.quantity) : paid.price;
   const used = context.facts.licenses.find(({ name }) => name === rung.license)?.used ?? null;
   return newFinding({
     ...ofRung(row, rung),

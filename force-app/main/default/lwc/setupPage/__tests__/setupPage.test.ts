@@ -1,9 +1,12 @@
 import SetupPage from "c/setupPage";
 import type { Destination } from "c/optimizerNavigation";
+import { permissions } from "c/permissions";
 import { decided } from "#mocks/decisions";
 import { facts } from "#mocks/facts";
 import { endpoint } from "#mocks/host";
 import { clear, find, findAll, flush, render, textOf } from "#mocks/render";
+
+jest.mock("c/permissions", () => ({ permissions: { decide: true, manage: true, seePrices: true } }));
 
 type Page = HTMLElement & { destination: Destination | null };
 
@@ -55,6 +58,15 @@ describe("c-setup-page", () => {
     await expect(inOrg).toBeAccessible();
     clear();
     expect(findAll(await render("c-setup-page", SetupPage, from("export")), "c-alert-settings")).toHaveLength(0);
+  });
+
+  it("hides them from who may not manage the app, without asking for them", async () => {
+    permissions.manage = false;
+    const inOrg = await render("c-setup-page", SetupPage, from("org"));
+    expect(findAll(inOrg, "c-alert-settings")).toHaveLength(0);
+    expect(endpoint("LicenseAlertsController.getAlertSettings")).not.toHaveBeenCalled();
+    permissions.manage = true;
+    await expect(inOrg).toBeAccessible();
   });
 
   it("begins with what works and what is missing", async () => {
