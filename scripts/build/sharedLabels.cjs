@@ -7,6 +7,7 @@
  */
 const SHARED = {
   Evidence_value_poolSize: ["Rung_pool"],
+  Evidence_value_lowerLicense: ["Rung_tier"],
   Evidence_value_basisMoves: ["Rung_basis"],
   Evidence_value_idleSeats: ["Rung_idle"],
   Basis_mix: ["Evidence_value_mix"],
@@ -77,7 +78,7 @@ const SHARED = {
   Common_Reversible: ["ConsequenceTitle_reversible"],
   Common_Reverted: ["ItemState_reverted", "PlanState_reverted"],
   Common_Access: ["Evidence_column_access"],
-  Common_RightSizing: ["Evidence_rightSizing", "Rung_tier"],
+  Common_RightSizing: ["Evidence_rightSizing"],
   Common_Salesforce: ["Evidence_column_platform"],
   Common_SavingPerMonth: ["Evidence_column_monthlySaving"],
   Common_Scenario: ["Evidence_column_scenario", "Evidence_column_scenarioCost"],

@@ -1223,7 +1223,7 @@ export const labels = {
   Rung_coming: Common_ExpectedOverage,
   Rung_idle: Evidence_value_idleSeats,
   Rung_pool: Evidence_value_poolSize,
-  Rung_tier: Common_RightSizing,
+  Rung_tier: Evidence_value_lowerLicense,
   Rung_today: Common_CostToday,
   Rung_unusedSeats: Common_UnusedSeats,
   Step_addContact,
