@@ -28,13 +28,15 @@ describe("c-effect-panel", () => {
     await expect(element).toBeAccessible();
   });
 
-  it("shows the effect of the newest change only, and nothing once all is as it was", async () => {
+  it("shows the effect of the newest change only, and what it is for once all is as it was", async () => {
     const element = await show(priced(20));
     element.change = priced(30);
     await wait();
     expect(rows(element)[0][2]).toBe("$32,100 per month");
     element.change = null;
     await wait();
-    expect(textOf(find(element, "[role=status]"))).toBe("");
+    expect(textOf(find(element, "[role=status]"))).toBe(
+      "What a change does to cost and saving appears here before it is saved."
+    );
   });
 });
