@@ -49,7 +49,7 @@ test(
     const row = page.locator("c-money-waterfall tbody tr").filter({ hasText: "Idle users with a seat" });
     assert.match(await row.innerText(), new RegExp(`-\\${dollars(idle)}\\s`));
     await row.getByRole("button").click();
-    await page.getByRole("tab", { name: "Findings", selected: true }).waitFor();
+    await page.getByRole("tab", { name: "Actions", selected: true }).waitFor();
     const titles = await page.locator("c-finding-card h3").allInnerTexts();
     const dormant = audit.findings.filter(({ type, worth }) => type === "dormant" && worth === "saving");
     assert.deepEqual(
@@ -94,7 +94,7 @@ test("a finding about a pool scrolls to that pool", browserTest, async () => {
     .locator("c-finding-list")
     .getByRole("button", { name: /Show all/ })
     .click();
-  await page.getByRole("tab", { name: "Findings", selected: true }).waitFor();
+  await page.getByRole("tab", { name: "Actions", selected: true }).waitFor();
   await page
     .locator("c-finding-card")
     .filter({ has: page.getByRole("heading", { name: finding.title, exact: true }) })

@@ -8,7 +8,7 @@ const IMAGES = join(import.meta.dirname, "../docs/images");
 /** Tabs by the name of their picture. */
 const PICTURES = {
   overview: "Overview",
-  findings: "Findings",
+  actions: "Actions",
   pools: "Pools",
   "right-sizing": "Right-sizing",
   moves: "Moves",

@@ -6,7 +6,7 @@ import { settled } from "../window.ts";
 import { OrgApp } from "./orgApp.ts";
 import { orgTest } from "./runner.ts";
 
-const findings = (page: Page) => page.locator("c-findings-page");
+const findings = (page: Page) => page.locator("c-actions-page");
 const keeper = (page: Page) => page.locator("c-scenario-keeper").first();
 const save = (page: Page) => keeper(page).getByRole("button", { name: "Save", exact: true });
 
@@ -51,7 +51,7 @@ test("a scenario whose answer is lost is shown as saved, and saving it again cha
 async function accepted(apex: "before" | "after"): Promise<{ app: OrgApp; page: Page; title: string }> {
   const app = await OrgApp.fresh();
   const page = await app.open("analyst");
-  await openTab(page, "Findings");
+  await openTab(page, "Actions");
   const title = await findings(page).locator("c-finding-card h3").first().innerText();
   await app.org.faults({ match: "saveRecords$", apex });
   await findings(page).getByRole("button", { name: "Accept" }).first().click();

@@ -9,7 +9,7 @@ import { orgTest } from "./runner.ts";
 const READS = [
   ["Overview", "LicenseFactsController.getFacts"],
   ["Overview", "LicenseFactsController.getUsagePage"],
-  ["Findings", "LicenseDecisionsController.getDecisionFacts"],
+  ["Actions", "LicenseDecisionsController.getDecisionFacts"],
   ["Users", "LicenseUsersController.getUserPage"],
   ["Moves", "LicenseMovesController.getMoveSettings"],
   ["Moves", "LicenseMovesController.getPlans"]
@@ -40,12 +40,12 @@ test("findings whose decisions can't be read are shown, and the decisions come w
   const app = await OrgApp.fresh();
   await app.org.faults({ match: "getRecords$", status: 503 });
   const page = await app.open("mover");
-  await openTab(page, "Findings");
+  await openTab(page, "Actions");
   const accept = page.locator("c-finding-card").first().getByRole("button", { name: "Accept" });
-  await page.locator("c-findings-page").getByRole("alert").getByText("temporarily unavailable").waitFor();
+  await page.locator("c-actions-page").getByRole("alert").getByText("temporarily unavailable").waitFor();
   assert.equal(await accept.isEnabled(), false);
   await page.getByRole("button", { name: "Refresh" }).click();
-  await page.locator("c-findings-page").getByRole("alert").waitFor({ state: "detached" });
+  await page.locator("c-actions-page").getByRole("alert").waitFor({ state: "detached" });
   await accept.click();
   await settled(page);
   assert.equal(await app.org.count("License_Finding__c?Status__c=accepted"), 1);

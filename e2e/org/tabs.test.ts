@@ -35,7 +35,7 @@ for (const role of ["admin", "analyst", "mover"] as const)
 test("findings are remembered once, however often their tab is opened", orgTest, async () => {
   const app = await OrgApp.fresh();
   const page = await app.open("analyst");
-  for (const tab of ["Findings", "Overview", "Findings"]) await openTab(page, tab);
+  for (const tab of ["Actions", "Overview", "Actions"]) await openTab(page, tab);
   assert.equal(app.calls.filter(({ name }) => name === "LicenseFindingsController.saveRecords").length, 1);
   assert.ok((await app.org.count("License_Finding__c")) > 5);
 });
@@ -50,7 +50,7 @@ test(
     for (const [tab, text] of shown) assert.doesNotMatch(text, /\$|\bUSD\b|€/, tab);
     assert.match(shown.get("Overview")!, /Prices are hidden from you\./);
     assert.match(shown.get("Overview")!, /Active rate\n\d+\.\d%/);
-    assert.match(shown.get("Findings")!, /You can view findings, but you can't decide them/);
+    assert.match(shown.get("Actions")!, /You can view findings, but you can't decide them/);
     assert.match(shown.get("Users")!, /You don't have access yet/);
     assert.deepEqual(
       app.failed.filter(({ error }) => !error!.startsWith("NO_ACCESS:")),
@@ -59,8 +59,8 @@ test(
     assert.equal(await app.org.count("License_Finding__c"), 0);
 
     for (const [tab, name] of [
-      ["Findings", "Accept"],
-      ["Findings", "Try again"],
+      ["Actions", "Accept"],
+      ["Actions", "Try again"],
       ["What-if", "Save"],
       ["Users", "Download all as CSV"],
       ["Moves", "New plan"]

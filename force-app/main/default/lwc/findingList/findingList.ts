@@ -73,7 +73,7 @@ export default class FindingList extends LightningElement {
   }
 
   handleShowAll(): void {
-    navigate(this, { tab: "findings", license: null, profile: null });
+    navigate(this, { tab: "actions", license: null, profile: null });
   }
 
   handleWhy(event: Event): void {

@@ -6,7 +6,7 @@ import App_Pools from "@salesforce/label/c.LO_App_Pools";
 import App_Setup from "@salesforce/label/c.LO_App_Setup";
 import App_Upgrades from "@salesforce/label/c.LO_App_Upgrades";
 import App_WhatIf from "@salesforce/label/c.LO_App_WhatIf";
-import Common_Findings from "@salesforce/label/c.LO_Common_Findings";
+import Common_Actions from "@salesforce/label/c.LO_Common_Actions";
 import Common_Populations from "@salesforce/label/c.LO_Common_Populations";
 import Common_RightSizing from "@salesforce/label/c.LO_Common_RightSizing";
 import Common_Seats from "@salesforce/label/c.LO_Common_Seats";
@@ -30,7 +30,7 @@ export const labels = {
   App_Setup,
   App_Upgrades,
   App_WhatIf,
-  Common_Findings,
+  Common_Actions,
   Common_Populations,
   Common_RightSizing,
   Common_Seats,

@@ -85,6 +85,6 @@ export default class MoneyWaterfall extends LightningElement {
   }
 
   handleOpen(event: CustomEvent<string>): void {
-    navigate(this, { tab: "findings", license: null, profile: null, rung: event.detail as RungCode });
+    navigate(this, { tab: "actions", license: null, profile: null, rung: event.detail as RungCode });
   }
 }

@@ -6,16 +6,16 @@ export * from "./placeState";
 
 export type Tab =
   | "overview"
-  | "findings"
+  | "actions"
+  | "users"
   | "populations"
   | "pools"
   | "seats"
-  | "users"
   | "rightSizing"
-  | "whatIf"
-  | "evidence"
   | "upgrades"
   | "moves"
+  | "whatIf"
+  | "evidence"
   | "setup";
 
 /** A part of the tab Setup, each with a heading to go to. */
@@ -35,7 +35,7 @@ export interface Destination {
   users?: ChosenUsers | null;
   /** Moves only: the kind of move to start with. */
   move?: MoveKind | null;
-  /** Findings only: those of one kind of saving. */
+  /** Actions only: those of one kind of saving. */
   rung?: RungCode | null;
   /** Setup only: where to scroll. */
   section?: SetupSection | null;

@@ -2,18 +2,20 @@ import type { Destination, Tab } from "./optimizerNavigation";
 
 const TABS: readonly Tab[] = [
   "overview",
-  "findings",
+  "actions",
+  "users",
   "populations",
   "pools",
   "seats",
-  "users",
   "rightSizing",
-  "whatIf",
-  "evidence",
   "upgrades",
   "moves",
+  "whatIf",
+  "evidence",
   "setup"
 ];
+/** What tabs were called in links of earlier versions. */
+const FORMER: Readonly<Record<string, Tab>> = { findings: "actions" };
 /** What a link can carry; chosen users are too many for one. */
 const FIELDS = ["tab", "license", "profile", "activity", "suggestion", "rung", "section"] as const;
 /** Salesforce keeps only parameters with a namespace in an address; `c` is that of local code. */
@@ -35,7 +37,8 @@ export function placeOfState(state: Record<string, unknown>): Destination | null
     const value = state[`${PREFIX}${field}`];
     return typeof value === "string" && value ? value : null;
   };
-  const tab = TABS.find((one) => one === text("tab"));
+  const named = text("tab") ?? "";
+  const tab = TABS.find((one) => one === (FORMER[named] ?? named));
   if (!tab) return null;
   const [license, profile, activity, suggestion, rung, section] = FIELDS.slice(1).map(text);
   return { tab, license, profile, activity, suggestion, rung, section } as Destination;

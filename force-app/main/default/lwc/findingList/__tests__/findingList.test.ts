@@ -60,7 +60,7 @@ describe("c-finding-list", () => {
     const went = hear(element);
     expect(element.shadowRoot!.querySelectorAll("li")).toHaveLength(7);
     find(element, "[data-action=all]").click();
-    expect(went).toHaveBeenCalledWith({ tab: "findings", license: null, profile: null });
+    expect(went).toHaveBeenCalledWith({ tab: "actions", license: null, profile: null });
   });
 
   it("opens the reasons of one finding at a time, with its numbers and users", async () => {

@@ -175,7 +175,7 @@ describe("c-license-optimizer", () => {
     await settle();
     expect(findAll(element, "c-decision-status")).toHaveLength(0);
     expect(textOf(find(element, "c-overview-page"))).toContain("You could save");
-    expect(textOf(find(element, "c-findings-page"))).toContain("Findings by money per month");
+    expect(textOf(find(element, "c-actions-page"))).toContain("Findings by money per month");
   });
 
   it("reads everything again behind the pages when something was entered, so that all money changes at once", async () => {
@@ -275,14 +275,14 @@ describe("c-license-optimizer", () => {
       const element = await show();
       emitPage(here({ c__source: "mail", uid: "1" }));
       navigate(find(element, "c-overview-page") as never, {
-        tab: "findings",
+        tab: "actions",
         license: null,
         profile: null,
         rung: "idle"
       });
       await flush();
       const [shown, replaces] = navigated.mock.calls[0];
-      expect(shown.state).toEqual({ c__source: "mail", uid: "1", c__tab: "findings", c__rung: "idle" });
+      expect(shown.state).toEqual({ c__source: "mail", uid: "1", c__tab: "actions", c__rung: "idle" });
       expect(replaces).toBe(false);
     });
 
@@ -303,14 +303,22 @@ describe("c-license-optimizer", () => {
       answerAll(facts());
       const element = await show();
       emitPage(here());
-      find(element, "[data-tab=findings]").dispatchEvent(new CustomEvent("active"));
-      const from = find(element, "c-findings-page") as never;
-      remember(from, { tab: "findings", license: "Partner Community", profile: null });
+      find(element, "[data-tab=actions]").dispatchEvent(new CustomEvent("active"));
+      const from = find(element, "c-actions-page") as never;
+      remember(from, { tab: "actions", license: "Partner Community", profile: null });
       remember(from, { tab: "users", license: "Partner Community", profile: null });
       expect(navigated.mock.calls.map(([{ state }, replace]) => [state, replace])).toEqual([
-        [{ c__tab: "findings" }, false],
-        [{ c__tab: "findings", c__license: "Partner Community" }, true]
+        [{ c__tab: "actions" }, false],
+        [{ c__tab: "actions", c__license: "Partner Community" }, true]
       ]);
+    });
+
+    it("opens the actions of a link that was kept when they were called findings", async () => {
+      answerAll(facts());
+      const element = await show();
+      emitPage(here({ c__tab: "findings", c__rung: "idle" }));
+      await flush();
+      expect(tab(element)).toBe("actions");
     });
 
     it("ignores a tab that the app does not have", async () => {

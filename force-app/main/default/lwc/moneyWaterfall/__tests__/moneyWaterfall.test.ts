@@ -56,7 +56,7 @@ describe("c-money-waterfall", () => {
     const buttons = findAll(element, "tbody button");
     expect(buttons.map(textOf)).toEqual(["Unused seats", "Users on the other basis"]);
     buttons[1].click();
-    expect(navigate).toHaveBeenCalledWith({ tab: "findings", license: null, profile: null, rung: "basis" });
+    expect(navigate).toHaveBeenCalledWith({ tab: "actions", license: null, profile: null, rung: "basis" });
   });
 
   it("keeps currencies apart", async () => {

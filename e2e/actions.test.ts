@@ -5,8 +5,8 @@ import { App, openApp } from "./app.ts";
 import { browserTest } from "./browser.ts";
 
 async function openFindings(page: Page): Promise<void> {
-  await page.getByRole("tab", { name: "Findings", exact: true }).click();
-  await page.locator("c-findings-page").getByText("Findings by money").waitFor();
+  await page.getByRole("tab", { name: "Actions", exact: true }).click();
+  await page.locator("c-actions-page").getByText("Findings by money").waitFor();
 }
 
 async function show(page: Page, status: string): Promise<void> {
@@ -53,7 +53,7 @@ test("a decision that can't be saved is said, and saved on another try", browser
   const [title] = await titles(page);
   app.failure = "The disk is full.";
   await cards.first().getByRole("button", { name: "Done" }).click();
-  const alert = page.locator("c-findings-page").getByRole("alert");
+  const alert = page.locator("c-actions-page").getByRole("alert");
   await alert.getByText(`Not saved: ${title}`).waitFor();
   assert.equal((await titles(page))[0], title);
   app.failure = null;

@@ -28,6 +28,6 @@ const COLUMNS: readonly CsvColumn<WorkItem>[] = [
 ];
 
 /** The findings as a file, unknown values as empty cells, a byte order mark for Excel. */
-export function findingsCsv(items: readonly WorkItem[]): string {
+export function actionsCsv(items: readonly WorkItem[]): string {
   return toCsv(COLUMNS, items, { bom: true });
 }

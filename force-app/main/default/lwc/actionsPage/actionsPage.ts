@@ -18,7 +18,7 @@ import { downloadText } from "c/download";
 import { fill, formatDate } from "c/format";
 import { permissions } from "c/permissions";
 import { reduceErrors, type Failure } from "c/reduceErrors";
-import { findingsCsv } from "./findingsCsv";
+import { actionsCsv } from "./actionsCsv";
 import { labels } from "./labels";
 import {
   countText,
@@ -44,7 +44,7 @@ function keptAs(sent: FindingRecord, kept: FindingRecord | undefined): FindingRe
  * Findings by saving. The host stores every decision, and a decision that could not be saved is not lost. Sends the records that the host has now
  * (`recordskept`, detail all records).
  */
-export default class FindingsPage extends LightningElement {
+export default class ActionsPage extends LightningElement {
   labels = labels;
   source!: DecisionModel;
   /** The audit whose findings were last saved as records. */
@@ -163,7 +163,7 @@ export default class FindingsPage extends LightningElement {
     else if (field === "rung") this.rung = event.detail.value as RungCode | "";
     else this.filter = event.detail.value as WorkFilter;
     this.most = PAGE;
-    remember(this, { tab: "findings", license: this.license || null, profile: null, rung: this.rung || null });
+    remember(this, { tab: "actions", license: this.license || null, profile: null, rung: this.rung || null });
   }
 
   async handleDecide(event: CustomEvent<FindingStatus>): Promise<void> {
@@ -235,6 +235,6 @@ export default class FindingsPage extends LightningElement {
   }
 
   handleDownload(): void {
-    downloadText(fill(labels.Work_FileName, { date: this.source.audit.asOf }), findingsCsv(this.shown));
+    downloadText(fill(labels.Work_FileName, { date: this.source.audit.asOf }), actionsCsv(this.shown));
   }
 }

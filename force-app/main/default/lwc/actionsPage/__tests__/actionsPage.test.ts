@@ -1,7 +1,7 @@
 import { recordsOf, type DecisionModel } from "c/host";
 import { findingTitle } from "c/words";
 import type { FindingRecord } from "c/licenseEngine";
-import FindingsPage from "c/findingsPage";
+import ActionsPage from "c/actionsPage";
 import DismissFinding from "c/dismissFinding";
 import { downloadText } from "c/download";
 import { permissions } from "c/permissions";
@@ -19,7 +19,7 @@ const known = recordsOf({ audit, remembered: [] });
 const first = known[0];
 
 async function show(decisions: DecisionModel): Promise<HTMLElement> {
-  const page = await render("c-findings-page", FindingsPage, { decisions });
+  const page = await render("c-actions-page", ActionsPage, { decisions });
   await flush();
   return page;
 }
@@ -36,7 +36,7 @@ function choose(page: HTMLElement, field: string, value: string): Promise<void> 
   return flush();
 }
 
-describe("c-findings-page", () => {
+describe("c-actions-page", () => {
   beforeEach(() => {
     permissions.decide = true;
     get.mockResolvedValue(known);

@@ -1,5 +1,6 @@
 // Written by `npm run labels` from the custom labels that this bundle uses. Do not edit.
 import Common_Accepted from "@salesforce/label/c.LO_Common_Accepted";
+import Common_Actions from "@salesforce/label/c.LO_Common_Actions";
 import Common_All from "@salesforce/label/c.LO_Common_All";
 import Common_AllLicenses from "@salesforce/label/c.LO_Common_AllLicenses";
 import Common_Confidence from "@salesforce/label/c.LO_Common_Confidence";
@@ -8,7 +9,6 @@ import Common_Dismissed from "@salesforce/label/c.LO_Common_Dismissed";
 import Common_Done from "@salesforce/label/c.LO_Common_Done";
 import Common_DownloadCsv from "@salesforce/label/c.LO_Common_DownloadCsv";
 import Common_Finding from "@salesforce/label/c.LO_Common_Finding";
-import Common_Findings from "@salesforce/label/c.LO_Common_Findings";
 import Common_From from "@salesforce/label/c.LO_Common_From";
 import Common_License from "@salesforce/label/c.LO_Common_License";
 import Common_LookAgain from "@salesforce/label/c.LO_Common_LookAgain";
@@ -54,12 +54,12 @@ import Work_Unread from "@salesforce/label/c.LO_Work_Unread";
 
 /** The texts of this bundle, by the names of their custom labels. */
 export const labels = {
+  Common_Actions,
   Common_AllLicenses,
   Common_Confidence,
   Common_Currency,
   Common_DownloadCsv,
   Common_Finding,
-  Common_Findings,
   Common_From,
   Common_License,
   Common_LookAgain,
