@@ -1,5 +1,6 @@
-import { formatDate, formatMean, formatMoney, formatNumber, formatPercent } from "c/format";
+import { fill, formatDate, formatMean, formatMoney, formatNumber, formatPercent } from "c/format";
 import type { FactColumn, Span, Strip } from "./column";
+import { labels } from "./labels";
 
 type Lines = { key: string; text: string }[];
 
@@ -55,7 +56,12 @@ export function cellView(column: FactColumn, row: unknown, key: string): CellVie
   return {
     key,
     label: column.label,
-    style: [isNumber(column) && "slds-text-align_right", column.type === "date" && "date", strip && "strip"]
+    style: [
+      isNumber(column) && "slds-text-align_right",
+      column.type === "date" && "date",
+      strip && "strip",
+      column.width && "wraps"
+    ]
       .filter(Boolean)
       .join(" "),
     width: widthOf(column),
@@ -95,6 +101,27 @@ export function nameView(column: FactColumn, row: unknown, key: string): NameVie
     open: column.opens?.(row) ?? false,
     openLabel: column.openLabel?.(row),
     badges: (column.badges?.(row) ?? []).map(({ label, theme = "" }) => ({ label, style: theme }))
+  };
+}
+
+/** The total of a column over all rows: amounts of several currencies stand side by side, and rows without a value are told. Empty without a total. */
+export function totalView(column: FactColumn, rows: readonly unknown[]): { text: string; notes: Lines } {
+  if (typeof column.total === "function") return { text: column.total(rows), notes: [] };
+  if (!column.total) return { text: "", notes: [] };
+  const sums = new Map<string | null, number>();
+  let unknown = 0;
+  for (const row of rows) {
+    const value = column.value?.(row) ?? null;
+    const currency = column.currency?.(row) ?? null;
+    if (typeof value === "number") sums.set(currency, (sums.get(currency) ?? 0) + value);
+    else unknown += 1;
+  }
+  const ordered = [...sums].sort(([, a], [, b]) => b - a);
+  const texts = ordered.map(([code, sum]) => (column.type === "money" ? formatMoney(sum, code) : formatNumber(sum)));
+  const missing = unknown > 0 && column.unknown === undefined;
+  return {
+    text: texts.join(" + ") || formatNumber(null),
+    notes: missing && texts.length ? linesOf([fill(labels.Table_TotalUnknown, { rows: formatNumber(unknown) })]) : []
   };
 }
 

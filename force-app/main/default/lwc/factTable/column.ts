@@ -53,6 +53,8 @@ export interface FactColumn<Row = unknown> {
   openLabel?(row: Row): string;
   /** Whether users can sort by the column; the column with a direction is the initial sort order. */
   sort?: true | "asc" | "desc";
+  /** What the row of totals shows: true for the sum of the known values, or the text for all rows. A table has this row if a column has a total. */
+  total?: true | ((rows: readonly Row[]) => string);
   /** Minimum width, in CSS syntax. */
   width?: string;
 }

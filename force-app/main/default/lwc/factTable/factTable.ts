@@ -1,6 +1,6 @@
 import { LightningElement, api } from "lwc";
 import { fill, formatNumber } from "c/format";
-import { cellText, cellView, isNumber, keyOf, linesOf, nameView, sortRows, widthOf } from "./cells";
+import { cellText, cellView, isNumber, keyOf, linesOf, nameView, sortRows, totalView, widthOf } from "./cells";
 import type { FactColumn, FactDetails } from "./column";
 import { labels } from "./labels";
 
@@ -137,6 +137,22 @@ export default class FactTable extends LightningElement {
         arrow: direction && ARROWS[direction]
       };
     });
+  }
+
+  /** The sums over all rows, also of those on other pages; null if no column has a total. */
+  get totals(): object[] | null {
+    if (!this.columns.some(({ total }) => total)) return null;
+    return this.columns.slice(1).map((column, place) => ({
+      key: String(place),
+      label: column.label,
+      style: isNumber(column) ? "slds-text-align_right" : "",
+      ...totalView(column, this.given)
+    }));
+  }
+
+  get totalHead(): string {
+    const [{ total }] = this.columns;
+    return typeof total === "function" ? total(this.given) : labels.Table_Total;
   }
 
   get isEmpty(): boolean {

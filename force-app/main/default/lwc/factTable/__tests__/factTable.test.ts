@@ -91,6 +91,39 @@ describe("c-fact-table", () => {
     });
   });
 
+  describe("with totals", () => {
+    interface Cost {
+      name: string;
+      cost: number | null;
+      currency: string;
+    }
+    const costs: FactColumn<Cost>[] = [
+      { label: "License", value: ({ name }) => name },
+      { label: "Cost", type: "money", value: ({ cost }) => cost, currency: ({ currency }) => currency, total: true },
+      { label: "Note", value: () => "x" }
+    ];
+    const cost = (name: string, amount: number | null, currency = "USD"): Cost => ({ name, cost: amount, currency });
+    const total = (table: HTMLElement) => findAll(table, "tfoot th, tfoot td").map(textOf);
+
+    it("adds up all rows, also those on other pages", async () => {
+      const costsOf = Array.from({ length: 45 }, (_, i) => cost(`L${i}`, 2));
+      const table = await show({ columns: costs, rows: costsOf, pageSize: 20, select: "many" });
+      expect(total(table)).toEqual(["", "Total", "$90.00", ""]);
+      await expect(table).toBeAccessible();
+    });
+
+    it("never adds currencies to one another, and tells which rows have no value", async () => {
+      const table = await show({ columns: costs, rows: [cost("A", 5, "EUR"), cost("B", 7), cost("C", null)] });
+      expect(total(table)[1]).toBe("$7.00 + €5.00 1 unknown");
+      clear();
+      expect(total(await show({ columns: costs, rows: [cost("A", null)] }))[1]).toBe("Unknown");
+    });
+
+    it("has no such row where no column has a total", async () => {
+      expect(findAll(await show(), "tfoot")).toHaveLength(0);
+    });
+  });
+
   describe("of many rows", () => {
     const sortable = [columns[0], { ...columns[1], sort: "desc" as const }];
 
