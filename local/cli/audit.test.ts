@@ -3,9 +3,27 @@ import { spawn } from "node:child_process";
 import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
+import type { EnteredLine } from "c/licenseEngine";
+import { setupState } from "../host/state/setupState.ts";
+import { statePath } from "../host/state/statePath.ts";
 import { SMALL, exportFolder, id, lines } from "../testing/exportFixture.ts";
 import { call } from "../testing/terminal.ts";
 import { command } from "./audit.ts";
+
+const ENTERED_LINE: EnteredLine = {
+  id: "a",
+  license: "Customer Community",
+  basis: "member",
+  quantity: 7,
+  unitPrice: 2.5,
+  currency: "USD",
+  start: "2026-01-01",
+  end: "2026-12-31",
+  overagePrice: null,
+  settlement: null,
+  trueDown: true,
+  escalator: null
+};
 
 const ROOT = join(import.meta.dirname, "../..");
 
@@ -103,6 +121,26 @@ test("without NetworkMember day 0 of a site is left out of the JSON, because it 
     (row: { site: string | null; month: string }) => row.site === "Shop" && row.month === "2026-05-01"
   );
   assert.deepEqual([shop.registered, shop.frequencies], [null, { 2: 1 }]);
+});
+
+test("what was entered on the Setup tab counts as on the pages, unless an option or --folder-only says otherwise", async (t) => {
+  const folder = await exportFolder(t, SMALL);
+  const state = join(folder, "state");
+  const line = { ...ENTERED_LINE, unitPrice: 123.45 };
+  await setupState(statePath(state, { kind: "folder", folder }), folder).update(() => ({
+    value: { lines: [line], counts: "entered", settings: { percentile: 90, window: 2 } },
+    result: null
+  }));
+  const audit = (...more: string[]) => run("--data", folder, "--state", state, "--json", ...more);
+  const { code, out, err } = await audit("--window", "1");
+  assert.equal(code, 0, err);
+  const { settings, owned } = JSON.parse(out);
+  assert.deepEqual([settings.percentile, settings.window], [90, 1]);
+  assert.match(JSON.stringify(owned), /123\.45/);
+  assert.match(err, /entered on the Setup tab count; --folder-only/);
+  const plain = await audit("--folder-only");
+  assert.doesNotMatch(plain.out, /123\.45/);
+  assert.doesNotMatch(plain.err, /Setup tab/);
 });
 
 test("a long JSON document reaches a slow reader in full", async (t) => {

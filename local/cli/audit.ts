@@ -2,9 +2,12 @@ import { EVIDENCE_SECTIONS, decide, evidencePack } from "c/licenseEngine";
 import type { AuditFacts, AuditWithDecisions } from "c/licenseEngine";
 import { InputError } from "../csv/inputError.ts";
 import { withOrg } from "../facts/index.ts";
-import type { MovedUser, OpenOrg } from "../facts/index.ts";
+import type { FactsOptions, MovedUser, OpenOrg } from "../facts/index.ts";
 import type { Command } from "./command.ts";
-import { keepOf } from "./keep.ts";
+import { enteredOrg, isEntered } from "../host/enteredFacts.ts";
+import { setupState } from "../host/state/setupState.ts";
+import type { EnteredSetup } from "../host/state/setupState.ts";
+import { keepOf, stateOf } from "./keep.ts";
 import { FACTS_OPTIONS, factsOptions, needed, readOptions } from "./options.ts";
 import { printed } from "./print.ts";
 import { progressOn } from "./progress.ts";
@@ -32,6 +35,8 @@ const help = `Audits external licenses from a folder of CSV exports.
                             and the evidence pack: evidence.html, evidence/*.csv
   --fresh                   count again, also if the folder has not changed since the last time
   --state DIR               folder of what is kept between runs; default out/state
+  --folder-only             leave out the contract lines and settings that were entered on the Setup tab of the
+                            pages (npm start -- --data DIR); they count otherwise
   --language en|de|es       language of the texts; default that of the terminal (LANG), else English
   --json                    print one JSON document instead of the report
   --moves                   in the JSON also list, by family, the Ids of the users who are to change basis
@@ -63,29 +68,34 @@ export const command: Command = {
     const values = readOptions(
       line,
       ["data", "out", "state", "language", "explain", ...FACTS_OPTIONS],
-      ["json", "moves", "fresh"]
+      ["json", "moves", "fresh", "folder-only"]
     );
     const data = needed("data", values.data, "name the folder of CSV exports");
     const options = factsOptions(values);
     if (values.explain !== undefined && values.json)
       throw new InputError("--explain prints text: leave out --json, whose document has the numbers of every finding.");
     if (values.out) await checkOutput(values.out);
+    const source = { kind: "folder", folder: data } as const;
+    const entered = values["folder-only"] ? null : await enteredBeside(stateOf(source, values), data, options);
     const progress = progressOn(err);
     const { facts, decisions, audit, moves } = await withOrg(
       data,
       {
         ...options,
-        keep: keepOf({ kind: "folder", folder: data }, values),
+        keep: keepOf(source, values),
         onProgress: progress.step,
         onNote: progress.note
       },
-      async (org) => {
+      async (read) => {
+        const org = entered ? enteredOrg(read, entered) : read;
         const decided = decide(org.facts, org.decisions);
         return { ...org, audit: decided, moves: values.moves ? await movesOf(org, decided) : null };
       }
     ).finally(progress.end);
     const document = auditDocument(audit, facts, moves);
     doubtTexts(facts).forEach(progress.note);
+    if (entered && isEntered(entered))
+      progress.note("Contract lines or settings entered on the Setup tab count; --folder-only leaves them out.");
     const report = reportOf(audit, facts, decisions);
     if (values.out) {
       const input = { facts, decisions, audit, scenarios: null, sections: EVIDENCE_SECTIONS };
@@ -97,6 +107,14 @@ export const command: Command = {
     else await printed(out, values.json ? `${JSON.stringify(document)}\n` : terminalText(report, colored));
   }
 };
+
+/** What was entered on the Setup tab; an option of the command line counts before an entered setting. */
+async function enteredBeside(path: string, folder: string, options: FactsOptions): Promise<EnteredSetup> {
+  const entered = await setupState(path, folder).read();
+  const given = Object.entries(options).flatMap(([name, value]) => (value === undefined ? [] : [name]));
+  const settings = Object.entries(entered.settings).filter(([name]) => !given.includes(name));
+  return { ...entered, settings: Object.fromEntries(settings) };
+}
 
 /** @throws InputError if there is no such finding */
 function explained(number: number, facts: AuditFacts, audit: AuditWithDecisions): string {

@@ -4,7 +4,7 @@ export { NUMBERS } from "./decisions/settings.ts";
 export { quantityDoubts } from "./doubts/quantities.ts";
 export type { FactsOptions } from "./options.ts";
 export { readFacts } from "./readFacts.ts";
-export type { OpenOrg } from "./readOrg.ts";
+export type { OpenOrg, OrgFacts } from "./readOrg.ts";
 export { readOrg, withOrg } from "./readOrg.ts";
 export type { MovedUser } from "./usage/movedUsers.ts";
 export type { OpenStore } from "./openStore.ts";

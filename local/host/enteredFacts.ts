@@ -2,6 +2,7 @@ import { catalogOf, licenseOfLine } from "c/licenseEngine";
 import type { ContractLine, FactsHead, Unknown } from "c/licenseEngine";
 import { LICENSE_CONTRACT } from "../csv/tables.ts";
 import { quantityDoubts } from "../facts/index.ts";
+import type { OrgFacts } from "../facts/index.ts";
 import { withEntered } from "./settingsEndpoints.ts";
 import type { EnteredSetup } from "./state/setupState.ts";
 
@@ -14,7 +15,7 @@ function countingLines({ lines, counts }: EnteredSetup): ContractLine[] | null {
 }
 
 /** The facts of a folder with what was entered on the Setup tab in place of the folder's own contract lines and settings. */
-export function enteredFacts(head: FactsHead, entered: EnteredSetup): FactsHead {
+export function enteredFacts<Facts extends FactsHead>(head: Facts, entered: EnteredSetup): Facts {
   const settings = withEntered(head.context.settings, entered.settings);
   const facts = { ...head, context: { ...head.context, settings } };
   const lines = countingLines(entered);
@@ -36,6 +37,18 @@ export function enteredFacts(head: FactsHead, entered: EnteredSetup): FactsHead 
       ...[...stray].map((name): Unknown => ({ kind: "contract", name, users: null, rows: null }))
     ]
   };
+}
+
+/** Whether anything that was entered on the Setup tab counts instead of the folder's own. */
+export function isEntered(entered: EnteredSetup): boolean {
+  return countingLines(entered) !== null || Object.values(entered.settings).some((value) => value !== null);
+}
+
+/** All facts of a folder with what was entered on the Setup tab: the pages' numbers. */
+export function enteredOrg<Org extends OrgFacts>(org: Org, entered: EnteredSetup): Org {
+  const { facts, decisions } = org;
+  const settings = withEntered(decisions.settings, entered.settings);
+  return { ...org, facts: enteredFacts(facts, entered), decisions: { ...decisions, settings } };
 }
 
 function isMissingFile(kind: Unknown["kind"], name: string): boolean {
