@@ -10,7 +10,8 @@ for (const [name, text] of readLabelFile())
   jest.doMock(`@salesforce/label/c.${name}`, () => ({ default: text }), { virtual: true });
 
 // Jest resolves no bundle that is a style sheet only.
-jest.doMock("c/chartStyles", () => ({ __esModule: true, default: [] }), { virtual: true });
+for (const name of ["c/chartStyles", "c/stackedTable"])
+  jest.doMock(name, () => ({ __esModule: true, default: [] }), { virtual: true });
 
 // No test reaches a host: `endpoint` of mocks/host.ts answers for each.
 jest.doMock("./force-app/main/default/lwc/host/callHost", () => jest.requireActual("./mocks/host"));

@@ -165,12 +165,12 @@ export default class FactTable extends LightningElement {
   }
 
   get boxStyle(): string {
-    return `slds-scrollable${this.tall && this.given.length > TALL ? " tall" : "_x"}`;
+    return `paper slds-scrollable${this.tall && this.given.length > TALL ? " tall" : "_x"}`;
   }
 
   get tableStyle(): string {
     const stacks = !this.unstacked && !this.columns.some(({ sort }) => sort);
-    return `slds-table slds-table_bordered${stacks ? " slds-max-medium-table_stacked-horizontal" : ""}`;
+    return `slds-table slds-table_bordered${stacks ? " stacked" : ""}`;
   }
 
   get width(): number {

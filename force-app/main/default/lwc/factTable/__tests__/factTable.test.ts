@@ -81,8 +81,7 @@ describe("c-fact-table", () => {
     });
 
     it("keeps its form on narrow screens, where a stack would have no titles to press", async () => {
-      const stacks = (table: HTMLElement) =>
-        find(table, "table").classList.contains("slds-max-medium-table_stacked-horizontal");
+      const stacks = (table: HTMLElement) => find(table, "table").classList.contains("stacked");
       expect(stacks(await show({ columns: sortable }))).toBe(false);
       clear();
       expect(stacks(await show({ unstacked: true }))).toBe(false);
