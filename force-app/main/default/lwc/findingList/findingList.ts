@@ -4,22 +4,20 @@ import { moveOf, peopleOf, placeOf, planFor } from "c/findings";
 import { fill, formatNumber } from "c/format";
 import { latest } from "c/host";
 import { reduceErrors } from "c/reduceErrors";
-import { confidenceWord, findingEvidence, findingNext, findingTitle, seatsText, usersText, worthText } from "c/words";
-import { navigate } from "c/optimizerNavigation";
+import { confidenceWord, findingTitle, seatsText, usersText, worthText } from "c/words";
+import { navigate, openWhy } from "c/optimizerNavigation";
 import { labels } from "./labels";
 
 /** Findings on the first page; the others are on theirs. */
 const TOP = 7;
 
-/** What to do, most money first, a line each: how many, how much, from when, how certain, and the plan that does it. Reasons open below the line. */
+/** What to do, most money first, a line each: how many, how much, from when, how certain, and the plan that does it. Reasons open beside the page. */
 export default class FindingList extends LightningElement {
   /** In the audit's order. */
   @api findings: readonly Finding[] = [];
   @api context!: SuggestionContext;
 
   labels = labels;
-  /** Id of the finding whose reasons are open; empty for none. */
-  opened = "";
   /** Id of the finding whose users are being read; empty for none. */
   planning = "";
   found = 0;
@@ -38,14 +36,9 @@ export default class FindingList extends LightningElement {
     return this.findings.slice(0, TOP).map((finding) => {
       const { id, type, users, confidence } = finding;
       const title = findingTitle(finding);
-      const open = id === this.opened;
       return {
         id,
         title,
-        open,
-        expanded: String(open),
-        evidence: findingEvidence(finding),
-        next: findingNext(finding),
         facts: `${type === "unusedSeats" ? seatsText(users) : usersText(users)} · ${confidenceWord(confidence)}`,
         saving: worthText(finding),
         plans: moveOf(finding) !== null && peopleOf(finding) !== null,
@@ -77,16 +70,11 @@ export default class FindingList extends LightningElement {
   }
 
   handleWhy(event: Event): void {
-    const id = (event.currentTarget as HTMLElement).dataset.why!;
-    this.opened = id === this.opened ? "" : id;
+    openWhy(this, (event.currentTarget as HTMLElement).dataset.why!);
   }
 
   handleOpen(event: Event): void {
     navigate(this, placeOf(this.byId((event.currentTarget as HTMLElement).dataset.id)));
-  }
-
-  handleShowPeople(event: Event): void {
-    navigate(this, peopleOf(this.byId((event.currentTarget as HTMLElement).dataset.people))!);
   }
 
   /** Reads the users of a finding and takes them to a new plan. */

@@ -4,7 +4,16 @@ import type { FindingRecord } from "c/licenseEngine";
 import { callHost, loadDecisions, loadModel, type DecisionModel, type OptimizerModel } from "c/host";
 import ConfirmLeave from "c/confirmLeave";
 import { fill, formatSpan } from "c/format";
-import { othersOf, placeOfState, samePlace, stateOf, type Destination, type Tab } from "c/optimizerNavigation";
+import {
+  othersOf,
+  placeOfState,
+  samePlace,
+  stateOf,
+  withoutWhy,
+  type Destination,
+  type Tab,
+  type WhyRequest
+} from "c/optimizerNavigation";
 import { reduceErrors, type Failure } from "c/reduceErrors";
 import { jobAlert } from "c/words";
 import { labels } from "./labels";
@@ -29,6 +38,10 @@ export default class LicenseOptimizer extends NavigationMixin(LightningElement) 
   rows = 0;
   tab: Tab = "overview";
   destination: Destination | null = null;
+  /** Id of the finding whose reasons are open; empty for none. */
+  why = "";
+  /** Where the focus returns to when they are closed. */
+  opener: HTMLElement | null = null;
 
   /** The page around this one; null until it is known. */
   reference: PageReference | null = null;
@@ -44,7 +57,10 @@ export default class LicenseOptimizer extends NavigationMixin(LightningElement) 
     const place = placeOfState(reference.state ?? {});
     const address = place ? stateOf(place) : {};
     if (samePlace(address, this.address) || (first && !place)) return;
+    const stays = samePlace(withoutWhy(address), withoutWhy(this.address));
     this.address = address;
+    this.why = place?.why ?? "";
+    if (stays) return;
     this.destination = place;
     this.tab = place?.tab ?? "overview";
   }
@@ -86,6 +102,11 @@ export default class LicenseOptimizer extends NavigationMixin(LightningElement) 
   get noLogins(): string {
     if (!this.model || this.model.audit.usage.some((row) => row.logins > 0)) return "";
     return fill(labels.Empty_NoLogins, { span: formatSpan(this.model.audit.coverage) });
+  }
+
+  /** All reasons are of the decisions. */
+  get whyOpen(): boolean {
+    return this.why !== "" && this.decisions !== null;
   }
 
   /** What each tab should show; only one tab at a time has a request. */
@@ -168,18 +189,40 @@ export default class LicenseOptimizer extends NavigationMixin(LightningElement) 
     const tab = (event.target as HTMLElement).dataset.tab as Tab;
     if (tab === this.tab) return;
     this.tab = tab;
+    this.why = "";
     this.write({ tab, license: null, profile: null });
   }
 
   handleNavigate(event: CustomEvent<Destination>): void {
+    if (this.why) (this.refs!.pages as HTMLElement).focus();
+    this.why = event.detail.why ?? "";
     this.destination = event.detail;
     this.tab = event.detail.tab;
     this.write(event.detail);
   }
 
+  handleOpenWhy(event: CustomEvent<WhyRequest>): void {
+    const { finding, opener } = event.detail;
+    this.opener = opener;
+    this.showWhy(finding);
+  }
+
+  handleCloseWhy(): void {
+    this.showWhy("");
+    const back = this.opener?.isConnected ? this.opener : (this.refs!.pages as HTMLElement);
+    back.focus();
+    this.opener = null;
+  }
+
+  showWhy(finding: string): void {
+    this.why = finding;
+    const place = placeOfState(this.address) ?? { tab: this.tab, license: null, profile: null };
+    this.write({ ...place, why: finding || null });
+  }
+
   /** A page shows something else now; Back does not stop at each filter. */
   handleRemember(event: CustomEvent<Destination>): void {
-    if (event.detail.tab === this.tab) this.write(event.detail, true);
+    if (event.detail.tab === this.tab) this.write({ ...event.detail, why: this.why || null }, true);
   }
 
   write(place: Destination, replace = false): void {

@@ -39,6 +39,14 @@ export interface Destination {
   rung?: RungCode | null;
   /** Setup only: where to scroll. */
   section?: SetupSection | null;
+  /** Id of a finding: its reasons are open beside the page. */
+  why?: string | null;
+}
+
+/** What `c-license-optimizer` receives as `openwhy`: a finding by its Id, and where the keyboard focus returns to. */
+export interface WhyRequest {
+  finding: string;
+  opener: HTMLElement | null;
 }
 
 /** Asks the app page to open a tab; `c-license-optimizer` receives it as `navigate` from any depth. */
@@ -49,4 +57,11 @@ export function navigate(from: LightningElement, detail: Destination): void {
 /** Tells the app page what a page shows now, so that its address can be copied; it is received as `placechange` from any depth. */
 export function remember(from: LightningElement, detail: Destination): void {
   from.dispatchEvent(new CustomEvent("placechange", { detail, bubbles: true, composed: true }));
+}
+
+/** Asks the app page to open the reasons of a finding beside the page; from any depth. Closing them puts the focus back on what opened them. */
+export function openWhy(from: LightningElement, finding: string): void {
+  const opener = (from.template?.activeElement ?? null) as HTMLElement | null;
+  const detail: WhyRequest = { finding, opener };
+  from.dispatchEvent(new CustomEvent("openwhy", { detail, bubbles: true, composed: true }));
 }

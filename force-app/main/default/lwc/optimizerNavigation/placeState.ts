@@ -17,7 +17,7 @@ const TABS: readonly Tab[] = [
 /** What tabs were called in links of earlier versions. */
 const FORMER: Readonly<Record<string, Tab>> = { findings: "actions" };
 /** What a link can carry; chosen users are too many for one. */
-const FIELDS = ["tab", "license", "profile", "activity", "suggestion", "rung", "section"] as const;
+const FIELDS = ["tab", "license", "profile", "activity", "suggestion", "rung", "section", "why"] as const;
 /** Salesforce keeps only parameters with a namespace in an address; `c` is that of local code. */
 const PREFIX = "c__";
 
@@ -40,8 +40,12 @@ export function placeOfState(state: Record<string, unknown>): Destination | null
   const named = text("tab") ?? "";
   const tab = TABS.find((one) => one === (FORMER[named] ?? named));
   if (!tab) return null;
-  const [license, profile, activity, suggestion, rung, section] = FIELDS.slice(1).map(text);
-  return { tab, license, profile, activity, suggestion, rung, section } as Destination;
+  return { ...Object.fromEntries(FIELDS.map((field) => [field, text(field)])), tab } as Destination;
+}
+
+/** An address without what is open beside the page. */
+export function withoutWhy({ [`${PREFIX}why`]: _, ...address }: Record<string, string>): Record<string, string> {
+  return address;
 }
 
 /** Parameters of an address that are not ours. */

@@ -63,22 +63,14 @@ describe("c-finding-list", () => {
     expect(went).toHaveBeenCalledWith({ tab: "actions", license: null, profile: null });
   });
 
-  it("opens the reasons of one finding at a time, with its numbers and users", async () => {
+  it("asks for the reasons of a finding beside the page", async () => {
     const element = await show(many);
-    const went = hear(element);
-    find(element, "[data-why=f0]").click();
-    await flush();
-    find(element, "[data-why=f1]").click();
-    await flush();
-    expect(findAll(element, ".why")).toHaveLength(1);
-    expect(find(element, "[data-why=f1]").getAttribute("aria-expanded")).toBe("true");
-    expect(textOf(find(element, ".why"))).toContain(findingEvidence(first));
-    await expect(element).toBeAccessible();
-    find(element, ".why [data-people]").click();
-    expect(went.mock.calls[0][0]).toMatchObject({ tab: "users", suggestion: "toLoginIdle" });
-    find(element, "[data-why=f1]").click();
-    await flush();
-    expect(findAll(element, ".why")).toHaveLength(0);
+    const asked = jest.fn();
+    element.addEventListener("openwhy", (event) => asked((event as CustomEvent).detail));
+    const button = find(element, "[data-why=f1]");
+    button.focus();
+    button.click();
+    expect(asked).toHaveBeenCalledWith({ finding: "f1", opener: button });
   });
 
   it("takes the users of a finding to a new plan", async () => {

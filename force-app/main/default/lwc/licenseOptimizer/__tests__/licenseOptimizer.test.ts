@@ -321,6 +321,68 @@ describe("c-license-optimizer", () => {
       expect(tab(element)).toBe("actions");
     });
 
+    const drawer = (element: HTMLElement) => findAll<HTMLElement & { finding: string }>(element, "c-why-drawer");
+    const open = async (): Promise<HTMLElement> => {
+      answerAll(facts());
+      const element = await show();
+      emitPage(here({ c__tab: "actions", c__license: "Partner Community" }));
+      await settle();
+      const detail = { finding: "dormant/x", opener: null };
+      find(element, "c-actions-page").dispatchEvent(
+        new CustomEvent("openwhy", { detail, bubbles: true, composed: true })
+      );
+      await flush();
+      return element;
+    };
+
+    it("names the reasons that are open beside a page, which stays", async () => {
+      const element = await open();
+      expect(drawer(element)[0].finding).toBe("dormant/x");
+      expect(navigated.mock.lastCall).toEqual([
+        expect.objectContaining({
+          state: { c__tab: "actions", c__license: "Partner Community", c__why: "dormant/x" }
+        }),
+        false
+      ]);
+      expect(tab(element)).toBe("actions");
+    });
+
+    it("opens and closes the reasons with Back and Forward, without touching the page", async () => {
+      const element = await open();
+      const actions = find<HTMLElement & { destination: unknown }>(element, "c-actions-page");
+      const { destination } = actions;
+      emitPage(here({ c__tab: "actions", c__license: "Partner Community" }));
+      await flush();
+      expect(drawer(element)).toHaveLength(0);
+      emitPage(here({ c__tab: "actions", c__license: "Partner Community", c__why: "dormant/x" }));
+      await flush();
+      expect(drawer(element)).toHaveLength(1);
+      expect(actions.destination).toBe(destination);
+    });
+
+    it("closes the reasons where they were opened, and gives the focus back", async () => {
+      const element = await open();
+      drawer(element)[0].dispatchEvent(new CustomEvent("close"));
+      await flush();
+      expect(drawer(element)).toHaveLength(0);
+      expect(navigated.mock.lastCall![0].state).toEqual({ c__tab: "actions", c__license: "Partner Community" });
+      expect(element.shadowRoot!.activeElement).toBe(find(element, ".tabs"));
+    });
+
+    it("closes the reasons when another place is opened", async () => {
+      const element = await open();
+      navigate(drawer(element)[0] as never, { tab: "users", license: null, profile: null });
+      await flush();
+      expect(drawer(element)).toHaveLength(0);
+      expect(navigated.mock.lastCall![0].state).toEqual({ c__tab: "users" });
+    });
+
+    it("keeps the reasons open when the page behind shows something else", async () => {
+      const element = await open();
+      remember(find(element, "c-actions-page") as never, { tab: "actions", license: null, profile: null });
+      expect(navigated.mock.lastCall![0].state).toEqual({ c__tab: "actions", c__why: "dormant/x" });
+    });
+
     it("ignores a tab that the app does not have", async () => {
       answerAll(facts());
       const element = await show();
