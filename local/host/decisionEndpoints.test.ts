@@ -43,6 +43,9 @@ const record: FindingRecord = {
   currency: "USD",
   status: "open",
   reason: null,
+  owner: null,
+  ownerId: null,
+  dueDate: null,
   firstSeen: "2026-11-01",
   lastSeen: "2026-11-16",
   goneSince: null,
@@ -133,12 +136,25 @@ test("records of findings are kept, replaced by Id, and there for the next run",
   assert.deepEqual(await call("LicenseFindingsController.getRecords"), [dismissed, { ...record, id: "other" }]);
 });
 
+test("who carries a finding out and until when is kept with it, and any name goes", async () => {
+  const assigned = { ...record, owner: "Ana", dueDate: "2026-12-15" };
+  await call("LicenseFindingsController.saveRecords", { records: [assigned] });
+  const kept = await call<FindingRecord[]>("LicenseFindingsController.getRecords");
+  assert.deepEqual(
+    kept.find(({ id }) => id === record.id),
+    assigned
+  );
+  assert.equal(await call("LicenseFindingsController.findOwners", { search: "An" }), null);
+});
+
 test("of records with one mistake none is kept", async () => {
   const known = readFileSync(path, "utf8");
   for (const [wrong, expected] of [
     [{ ...record, status: "dismissed" }, /records\[1\]\.reason: a finding is dismissed with a reason/],
     [{ ...record, reason: "because" }, /records\[1\]\.reason: expected null/],
     [{ ...record, type: "other" }, /records\[1\]\.type: expected one of/],
+    [{ ...record, owner: " " }, /records\[1\]\.owner: expected a text that is not empty/],
+    [{ ...record, dueDate: "soon" }, /records\[1\]\.dueDate: expected a date/],
     [{ ...record, lastSeen: "2026-13-01" }, /records\[1\]\.lastSeen: expected a date/],
     [{ ...record, id: "new" }, /records\[1\]\.id: new is there twice/]
   ] as const)

@@ -46,6 +46,13 @@ test("what was written is there for the next run, and nothing is left beside it"
   assert.equal((JSON.parse(readFileSync(path, "utf8")) as { source: string }).source, "A");
 });
 
+test("findings of a file that had no owners and due dates have none", async () => {
+  const path = join(work, "a.json");
+  writeFileSync(path, '{"schema": 1, "findings": [{"id": "f1", "status": "accepted"}], "scenarios": []}');
+  const { findings } = await stateFile(path, "A").read();
+  assert.deepEqual(findings, [{ id: "f1", status: "accepted", owner: null, ownerId: null, dueDate: null }]);
+});
+
 test("changes at the same time, from two openings of the file, all arrive", async () => {
   const path = join(work, "a.json");
   const stores = [stateFile(path, "A"), stateFile(path, "A")];

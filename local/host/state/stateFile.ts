@@ -21,6 +21,11 @@ export interface StateStore {
   update<T>(change: (state: State) => { state: State; result: T }): Promise<T>;
 }
 
+/** Files of earlier versions have findings without an owner and a due date. */
+function assignable(record: FindingRecord): FindingRecord {
+  return { ...record, owner: record.owner ?? null, ownerId: record.ownerId ?? null, dueDate: record.dueDate ?? null };
+}
+
 const KIND: JsonKind<State> = {
   schema: 1,
   what: "the remembered findings and scenarios",
@@ -28,7 +33,7 @@ const KIND: JsonKind<State> = {
   none: () => ({ findings: [], scenarios: [] }),
   parse: ({ findings, scenarios }) =>
     Array.isArray(findings) && Array.isArray(scenarios)
-      ? { findings: findings as FindingRecord[], scenarios: scenarios as StoredScenario[] }
+      ? { findings: (findings as FindingRecord[]).map(assignable), scenarios: scenarios as StoredScenario[] }
       : null
 };
 

@@ -15,6 +15,9 @@ const FOUND = {
   Title__c: "Idle seats",
   Users__c: 3,
   Status__c: "new",
+  Assigned_To__c: USER.olga,
+  Assigned_To__r: { Id: USER.olga, Name: "Olga Roe" },
+  Due_Date__c: "2026-07-01",
   First_Seen__c: "2026-06-01",
   Last_Seen__c: "2026-06-11",
   Monthly_Saving__c: 6,
@@ -107,6 +110,7 @@ export default {
     answer: "2026-06-11"
   },
   "FindingSelector.byKeys": { apex: "byKeys(new Set<String>{ 'idle-member', 'another' })", answer: [FOUND] },
+  "FindingSelector.owners": { apex: "owners('lg')", answer: [{ Id: USER.olga, Name: "Olga Roe" }] },
   "ScenarioSelector.newest": {
     apex: "newest()",
     answer: [{ Name: "Everybody by login", Parameters__c: "{}", Totals__c: "{}", As_Of__c: "2026-06-11" }]

@@ -41,6 +41,8 @@ export const records = {
       License__c: "Customer Community",
       Users__c: 3,
       Status__c: "new",
+      Assigned_To__c: USER.olga,
+      Due_Date__c: "2026-07-01",
       First_Seen__c: "2026-06-01",
       Last_Seen__c: "2026-06-11",
       Monthly_Saving__c: 6,

@@ -4,6 +4,7 @@ import getDecisionFacts from "@salesforce/apex/LicenseDecisionsController.getDec
 import getHabitPage from "@salesforce/apex/LicenseDecisionsController.getHabitPage";
 import getUserPage from "@salesforce/apex/LicenseUsersController.getUserPage";
 import getRecords from "@salesforce/apex/LicenseFindingsController.getRecords";
+import findOwners from "@salesforce/apex/LicenseFindingsController.findOwners";
 import saveRecords from "@salesforce/apex/LicenseFindingsController.saveRecords";
 import getScenarios from "@salesforce/apex/LicenseScenariosController.getScenarios";
 import saveScenario from "@salesforce/apex/LicenseScenariosController.saveScenario";
@@ -54,6 +55,7 @@ const METHODS: Readonly<Record<keyof Host, (parameters?: object) => Promise<stri
   "LicenseUsersController.getUserPage": getUserPage,
   "LicenseFindingsController.getRecords": getRecords,
   "LicenseFindingsController.saveRecords": saveRecords,
+  "LicenseFindingsController.findOwners": findOwners,
   "LicenseScenariosController.getScenarios": getScenarios,
   "LicenseScenariosController.saveScenario": saveScenario,
   "LicenseScenariosController.deleteScenario": deleteScenario,

@@ -94,7 +94,7 @@ export { percentileOf, poolOf, ratioFloor } from "./base/numbers";
 export { permissionDifference } from "./moves/heldAccess";
 export { planTotals } from "./moves/planTotals";
 export { protectedBy, usernamesOf } from "./moves/protectList";
-export { reconcileFindings, withStatus } from "./findings/remembered";
+export { isOverdue, reconcileFindings, withAssignment, withStatus } from "./findings/remembered";
 export { revertItem, revertPlan } from "./moves/revert";
 export { scenarioBase } from "./scenarios/scenarioBase";
 export { suggestionCriteria } from "./users/criteria";

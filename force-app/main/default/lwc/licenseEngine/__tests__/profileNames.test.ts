@@ -116,6 +116,9 @@ describe("a renamed profile or site", () => {
     expect(taken).toMatchObject({
       status: "dismissed",
       reason: "Seasonal",
+      owner: null,
+      ownerId: null,
+      dueDate: null,
       firstSeen: "2026-10-01",
       profile: "Dealer"
     });

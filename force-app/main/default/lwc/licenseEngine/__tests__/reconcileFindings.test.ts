@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { FindingRecord, TitledFinding } from "c/licenseEngine";
-import { addDays, reconcileFindings, withStatus } from "c/licenseEngine";
+import { addDays, isOverdue, reconcileFindings, withAssignment, withStatus } from "c/licenseEngine";
 
 const finding = (id: string, values: Partial<TitledFinding> = {}): TitledFinding => ({
   id,
@@ -47,11 +47,37 @@ describe("the memory of findings", () => {
       currency: "USD",
       status: "open",
       reason: null,
+      owner: null,
+      ownerId: null,
+      dueDate: null,
       firstSeen: "2026-10-01",
       lastSeen: "2026-10-01",
       goneSince: null,
       backSince: null
     });
+  });
+
+  it("keeps who carries it out and until when", () => {
+    const assigned = withAssignment(first, { owner: " Ana ", ownerId: "005", dueDate: "2026-10-15" });
+    expect(assigned).toEqual({ ...first, owner: "Ana", ownerId: "005", dueDate: "2026-10-15" });
+    expect(reconcileFindings([finding("a")], [assigned], "2026-11-01")).toEqual([
+      { ...assigned, lastSeen: "2026-11-01" }
+    ]);
+  });
+
+  it("has no owner's Id without an owner", () => {
+    expect(withAssignment(first, { owner: " ", ownerId: "005", dueDate: null })).toEqual(first);
+  });
+
+  it("is overdue after its due date, until it is done, dismissed or gone", () => {
+    const due = { ...first, dueDate: "2026-10-15" };
+    expect(isOverdue(due, "2026-10-15")).toBe(false);
+    expect(isOverdue(due, "2026-10-16")).toBe(true);
+    expect(isOverdue({ ...due, status: "accepted" }, "2026-10-16")).toBe(true);
+    expect(isOverdue({ ...due, status: "done" }, "2026-10-16")).toBe(false);
+    expect(isOverdue(withStatus(due, "dismissed", "Seasonal"), "2026-10-16")).toBe(false);
+    expect(isOverdue({ ...due, goneSince: "2026-10-10" }, "2026-10-16")).toBe(false);
+    expect(isOverdue(first, "2026-10-16")).toBe(false);
   });
 
   it("keeps decision and first day of what is still there, and takes the new numbers", () => {

@@ -104,6 +104,12 @@ export interface FindingRecord {
   status: FindingStatus;
   /** Why it was dismissed; required for `dismissed`, null otherwise. */
   reason: string | null;
+  /** Name of who carries it out; null for nobody. */
+  owner: string | null;
+  /** Their user Id; null locally, where a name is all there is. */
+  ownerId: string | null;
+  /** The day by which it is to be done; null for none. */
+  dueDate: string | null;
   /** As-of dates of the first and the newest audit with this finding. */
   firstSeen: string;
   lastSeen: string;
@@ -111,4 +117,13 @@ export interface FindingRecord {
   goneSince: string | null;
   /** As-of date on which it came back after it was gone; null if that never happened. */
   backSince: string | null;
+}
+
+/** Who carries out a finding, and until when. */
+export type Assignment = Pick<FindingRecord, "owner" | "ownerId" | "dueDate">;
+
+/** A user of the org who can carry out findings. */
+export interface FindingOwner {
+  id: string;
+  name: string;
 }

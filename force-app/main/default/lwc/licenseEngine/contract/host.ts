@@ -3,7 +3,7 @@ import type { HabitPage } from "./counters";
 import type { DecisionFactsHead } from "./decisionFacts";
 import type { EligibilityFacts } from "./eligibilityFacts";
 import type { KeptSettings, SentSettings } from "./enteredSettings";
-import type { FindingRecord } from "./findings";
+import type { FindingOwner, FindingRecord } from "./findings";
 import type { Ledger } from "./ledger";
 import type { JobSchedule, JobsState } from "./jobs";
 import type { MoveSettings, ProtectChange, ProtectEntries, SentMoveSettings } from "./moveSettings";
@@ -37,8 +37,10 @@ export interface Host {
   "LicenseDecisionsController.getHabitPage": Endpoint<{ after: string | null; month: string }, HabitPage>;
   "LicenseUsersController.getUserPage": Endpoint<{ query: UserQuery }, UserPage>;
   "LicenseFindingsController.getRecords": Endpoint<Nothing, FindingRecord[]>;
-  /** Upsert by id; all or none. */
+  /** Upsert by id; all or none. In an org `ownerId` says who the owner is, and `owner` is not read. */
   "LicenseFindingsController.saveRecords": Endpoint<{ records: FindingRecord[] }, FindingRecord[]>;
+  /** Up to 20 active internal users by part of their name; null from a host that knows no colleagues and takes any name. */
+  "LicenseFindingsController.findOwners": Endpoint<{ search: string }, FindingOwner[] | null>;
   "LicenseScenariosController.getScenarios": Endpoint<Nothing, StoredScenario[]>;
   /** An empty id creates. */
   "LicenseScenariosController.saveScenario": Endpoint<{ scenario: SavedScenario }, SavedScenario>;

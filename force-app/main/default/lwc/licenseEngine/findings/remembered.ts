@@ -1,5 +1,12 @@
 import type { AuditWithDecisions } from "../contract/auditResult";
-import type { Finding, FindingRecord, FindingStatus, FindingType, TitledFinding } from "../contract/findings";
+import type {
+  Assignment,
+  Finding,
+  FindingRecord,
+  FindingStatus,
+  FindingType,
+  TitledFinding
+} from "../contract/findings";
 import type { DecisionContext } from "../org/orgModel";
 import { findingId } from "./finding";
 
@@ -35,11 +42,20 @@ function idOfNames({ type, license, profile, site, subject }: Finding): string {
   return findingId(type, license, profile, site, subject);
 }
 
+const UNDECIDED = {
+  status: "open",
+  reason: null,
+  owner: null,
+  ownerId: null,
+  dueDate: null,
+  goneSince: null,
+  backSince: null
+} as const;
+
 function seen(finding: TitledFinding, record: FindingRecord | undefined, asOf: string): FindingRecord {
   const { id, type, license, profile, site, title, users, monthlySaving, currency } = finding;
   const what = { id, type, license, profile, site, title, users, monthlySaving, currency };
-  if (!record)
-    return { ...what, status: "open", reason: null, firstSeen: asOf, lastSeen: asOf, goneSince: null, backSince: null };
+  if (!record) return { ...what, ...UNDECIDED, firstSeen: asOf, lastSeen: asOf };
   if (asOf < record.lastSeen || (record.goneSince !== null && asOf < record.goneSince)) return { ...record, id };
   const back = record.goneSince !== null;
   return {
@@ -63,6 +79,17 @@ export function withStatus(record: FindingRecord, status: FindingStatus, reason:
   if (status === "dismissed" && !why)
     throw new RangeError("A finding is dismissed with a reason: say why it does not apply");
   return { ...record, status, reason: status === "dismissed" ? why : null };
+}
+
+/** A record with another owner and due date; a blank name is nobody. */
+export function withAssignment(record: FindingRecord, { owner, ownerId, dueDate }: Assignment): FindingRecord {
+  const name = owner?.trim() || null;
+  return { ...record, owner: name, ownerId: name ? ownerId : null, dueDate };
+}
+
+/** Whether a finding should have been carried out before the day of the audit. */
+export function isOverdue({ status, goneSince, dueDate }: FindingRecord, asOf: string): boolean {
+  return dueDate !== null && dueDate < asOf && goneSince === null && (status === "open" || status === "accepted");
 }
 
 type Sections = Pick<AuditWithDecisions, "allocation" | "burnDown" | "annual" | "reconciliation" | "tiers">;
