@@ -5,6 +5,7 @@ import { withOrg } from "../facts/index.ts";
 import type { FactsOptions, MovedUser, OpenOrg } from "../facts/index.ts";
 import type { Command } from "./command.ts";
 import { enteredOrg, isEntered } from "../host/enteredFacts.ts";
+import { enteredOptions } from "../host/enteredReading.ts";
 import { setupState } from "../host/state/setupState.ts";
 import type { EnteredSetup } from "../host/state/setupState.ts";
 import { keepOf, stateOf } from "./keep.ts";
@@ -71,12 +72,13 @@ export const command: Command = {
       ["json", "moves", "fresh", "folder-only"]
     );
     const data = needed("data", values.data, "name the folder of CSV exports");
-    const options = factsOptions(values);
+    const given = factsOptions(values);
     if (values.explain !== undefined && values.json)
       throw new InputError("--explain prints text: leave out --json, whose document has the numbers of every finding.");
     if (values.out) await checkOutput(values.out);
     const source = { kind: "folder", folder: data } as const;
-    const entered = values["folder-only"] ? null : await enteredBeside(stateOf(source, values), data, options);
+    const entered = values["folder-only"] ? null : await enteredBeside(stateOf(source, values), data, given);
+    const options = entered ? enteredOptions(given, entered.settings) : given;
     const progress = progressOn(err);
     const { facts, decisions, audit, moves } = await withOrg(
       data,

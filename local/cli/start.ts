@@ -2,9 +2,11 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { openStore } from "../facts/index.ts";
 import { onFreePort } from "../host/freePort.ts";
+import { openEntered } from "../host/enteredReading.ts";
 import { hostEndpoints } from "../host/hostEndpoints.ts";
 import { liveFolder } from "../host/liveFolder.ts";
 import { startServer } from "../host/server.ts";
+import { setupState } from "../host/state/setupState.ts";
 import type { Command } from "./command.ts";
 import { keepOf, stateOf } from "./keep.ts";
 import { FACTS_OPTIONS, factsOptions, readOptions } from "./options.ts";
@@ -68,7 +70,11 @@ export const command: Command = {
         liveFolder(
           () => {
             if (readings++) say(`${org.folder} has changed. Reading it again ...`);
-            return openStore(org.folder, reading);
+            return openEntered(
+              (found) => openStore(org.folder, found),
+              reading,
+              setupState(path, org.names.sourceName)
+            );
           },
           (store) => hostEndpoints(store, path, org.names.sourceName)
         ),

@@ -13,6 +13,8 @@ export interface FactsOptions {
   loginZone?: string;
   /** Day of the month on which a usage month starts, 1..31; default 1. */
   anchorDay?: number;
+  /** Days without a login after which a user counts as idle, from 1; default 90. */
+  dormantDays?: number;
   /** Number of complete usage months in the economics window; default 3. */
   window?: number;
   /** Percentile of monthly logins that a pool must cover, 0..100; default 75. */
@@ -46,11 +48,12 @@ interface KeepOptions {
 }
 
 /** The settings of a reading: defaults replaced by options. */
-export function settingsOf({ timeZone, anchorDay, window, percentile }: FactsOptions): Settings {
+export function settingsOf({ timeZone, anchorDay, dormantDays, window, percentile }: FactsOptions): Settings {
   return {
     ...DEFAULT_SETTINGS,
     timeZone: timeZone ?? DEFAULT_SETTINGS.timeZone,
     anchorDay: anchorDay ?? DEFAULT_SETTINGS.anchorDay,
+    dormantDays: dormantDays ?? DEFAULT_SETTINGS.dormantDays,
     window: window ?? DEFAULT_SETTINGS.window,
     percentile: percentile ?? DEFAULT_SETTINGS.percentile
   };

@@ -3,6 +3,7 @@ import type { ContractLine, FactsHead, Unknown } from "c/licenseEngine";
 import { LICENSE_CONTRACT } from "../csv/tables.ts";
 import { quantityDoubts } from "../facts/index.ts";
 import type { OrgFacts } from "../facts/index.ts";
+import { withoutReading } from "./enteredReading.ts";
 import { withEntered } from "./settingsEndpoints.ts";
 import type { EnteredSetup } from "./state/setupState.ts";
 
@@ -16,7 +17,7 @@ function countingLines({ lines, counts }: EnteredSetup): ContractLine[] | null {
 
 /** The facts of a folder with what was entered on the Setup tab in place of the folder's own contract lines and settings. */
 export function enteredFacts<Facts extends FactsHead>(head: Facts, entered: EnteredSetup): Facts {
-  const settings = withEntered(head.context.settings, entered.settings);
+  const settings = withEntered(head.context.settings, withoutReading(entered.settings));
   const facts = { ...head, context: { ...head.context, settings } };
   const lines = countingLines(entered);
   if (!lines) return facts;

@@ -31,6 +31,7 @@ import Settings_driftTolerance_Help from "@salesforce/label/c.LO_Settings_driftT
 import Settings_externalDomains from "@salesforce/label/c.LO_Settings_externalDomains";
 import Settings_externalProfiles from "@salesforce/label/c.LO_Settings_externalProfiles";
 import Settings_external_Help from "@salesforce/label/c.LO_Settings_external_Help";
+import Settings_inFolder_Help from "@salesforce/label/c.LO_Settings_inFolder_Help";
 import Settings_inRun_Help from "@salesforce/label/c.LO_Settings_inRun_Help";
 import Settings_lockOut_Help from "@salesforce/label/c.LO_Settings_lockOut_Help";
 import Settings_minMonths from "@salesforce/label/c.LO_Settings_minMonths";
@@ -98,6 +99,7 @@ export const labels = {
   Settings_externalDomains,
   Settings_externalProfiles,
   Settings_external_Help,
+  Settings_inFolder_Help,
   Settings_inRun_Help,
   Settings_lockOut_Help,
   Settings_minMonths,

@@ -13,8 +13,10 @@ interface Shown {
   kind: "share" | "whole" | "number" | "answer" | "list" | "text";
   least: number;
   most: number;
-  /** The collector of the org reads it: it counts after its next run, and a folder has it as an option or a file. */
-  inRun?: true;
+  /** It changes how logins and users are counted: in an org after the next run of its collector, in a folder at once. */
+  counts?: true;
+  /** A folder has it in a file of its own. */
+  inOrg?: true;
 }
 
 const share = (name: SettingName, label: string, help: string): Shown => ({
@@ -70,14 +72,14 @@ const SETTINGS: readonly Shown[] = [
   whole("trendHorizon", labels.Settings_trendHorizon, labels.Settings_trendHorizon_Help, [1, 9999]),
   other("rollOver", labels.Evidence_assumption_rollOver, labels.Settings_rollOver_Help, "answer"),
   other("lockOut", labels.Evidence_assumption_lockOut, labels.Settings_lockOut_Help, "answer"),
-  { ...whole("anchorDay", labels.Evidence_assumption_anchorDay, labels.Settings_inRun_Help, [1, 31]), inRun: true },
-  { ...other("timeZone", labels.Evidence_assumption_timeZone, labels.Settings_inRun_Help, "text"), inRun: true },
+  { ...whole("anchorDay", labels.Evidence_assumption_anchorDay, labels.Settings_inRun_Help, [1, 31]), counts: true },
+  { ...other("timeZone", labels.Evidence_assumption_timeZone, labels.Settings_inRun_Help, "text"), counts: true },
   {
     ...whole("dormantDays", labels.Evidence_assumption_dormantDays, labels.Settings_inRun_Help, [1, 9999]),
-    inRun: true
+    counts: true
   },
-  { ...other("externalDomains", labels.Settings_externalDomains, labels.Settings_external_Help, "list"), inRun: true },
-  { ...other("externalProfiles", labels.Settings_externalProfiles, labels.Settings_external_Help, "list"), inRun: true }
+  { ...other("externalDomains", labels.Settings_externalDomains, labels.Settings_external_Help, "list"), inOrg: true },
+  { ...other("externalProfiles", labels.Settings_externalProfiles, labels.Settings_external_Help, "list"), inOrg: true }
 ];
 
 const DEFAULTS = { ...DEFAULT_SETTINGS, ...DEFAULT_DECISION_SETTINGS };
@@ -106,7 +108,10 @@ export type Texts = Partial<Record<SettingName, string>>;
 
 /** The settings that a host knows. */
 export function shownSettings(inOrg: boolean): readonly Shown[] {
-  return SETTINGS.filter(({ inRun }) => inOrg || !inRun);
+  if (inOrg) return SETTINGS;
+  return SETTINGS.filter((setting) => !setting.inOrg).map((setting) => {
+    return setting.counts ? { ...setting, help: labels.Settings_inFolder_Help } : setting;
+  });
 }
 
 const percentOf = (value: number) => Number((value * 100).toFixed(6));
@@ -142,7 +147,7 @@ export function readSettings(texts: Texts, shown: readonly Shown[]): ReadSetting
 function entryOf({ kind, least, most }: Shown, text: string): Entry<boolean | number | string | string[]> {
   if (text === "") return { value: null };
   if (kind === "answer") return { value: text === "yes" };
-  if (kind === "text") return { value: text };
+  if (kind === "text") return isTimeZone(text) ? { value: text } : { problem: labels.Settings_ZoneRange };
   if (kind === "list")
     return {
       value: text
@@ -154,6 +159,15 @@ function entryOf({ kind, least, most }: Shown, text: string): Entry<boolean | nu
   if (problem !== undefined) return { problem };
   if ((value ?? 0) < least) return { problem: fill(labels.Slider_Wrong, { min: least, max: most }) };
   return { value: kind === "share" ? Number(((value ?? 0) / 100).toFixed(8)) : (value ?? null) };
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en-US", { timeZone: name }).format();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** One row a setting. */

@@ -49,6 +49,26 @@ describe("c-setup-settings", () => {
     jest.resetAllMocks();
   });
 
+  it("offers how logins are counted in both hosts, each saying from when it counts, and external people in the org", async () => {
+    const { element } = await show();
+    expect(row(element, "timeZone")).toContain("The folder is counted again with it.");
+    expect(findAll(element, "[data-row=externalDomains]")).toHaveLength(0);
+    const org = await show(kept(), "org");
+    expect(row(org.element, "timeZone")).toContain("It counts after the next run.");
+    expect(findAll(org.element, "[data-row=externalDomains]")).toHaveLength(1);
+  });
+
+  it("refuses a time zone that does not exist at its field", async () => {
+    const { element } = await show();
+    await enter(element, "timeZone", "Europe/Atlantis");
+    await click(element, "save");
+    expect(save).not.toHaveBeenCalled();
+    expect(textOf(element)).toContain("An IANA name like Europe/Berlin");
+    await enter(element, "timeZone", "Europe/Berlin");
+    await click(element, "save");
+    expect(save.mock.calls[0][0].settings.values.timeZone).toBe("Europe/Berlin");
+  });
+
   it("shows each setting with what it changes, its default and its range", async () => {
     const { element } = await show(kept({ values: { poolWatch: 0.7, rollOver: true } }));
     expect(row(element, "poolWatch")).toContain("Warn from this part of a pool (%)");
@@ -75,9 +95,7 @@ describe("c-setup-settings", () => {
     expect(findAll(element, "[data-row=minUsers]")).toHaveLength(1);
   });
 
-  it("shows what the collector reads in an org only", async () => {
-    expect(findAll((await show()).element, "[data-row=anchorDay]")).toHaveLength(0);
-    clear();
+  it("shows the lists of external people with what separates them", async () => {
     const { element } = await show(kept({ values: { externalDomains: ["a.example", "b.example"] } }), "org");
     expect(row(element, "anchorDay")).toContain("It counts after the next run.");
     expect(field(element, "externalDomains").value).toBe("a.example; b.example");
