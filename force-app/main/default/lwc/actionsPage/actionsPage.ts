@@ -1,13 +1,14 @@
 import { LightningElement, api } from "lwc";
 import type { AuditWithDecisions, FindingRecord, FindingStatus, RungCode } from "c/licenseEngine";
 import { withStatus } from "c/licenseEngine";
-import { callHost, recordsOf, type DecisionModel } from "c/host";
+import { recordsOf, type DecisionModel } from "c/host";
 import {
   type WorkFilter,
   type WorkItem,
   changedRecords,
   countItems,
   filterItems,
+  keepRecords,
   replaceRecords,
   workItems
 } from "c/findings";
@@ -33,12 +34,6 @@ import {
 
 /** Number of findings rendered at once: the ones with the largest savings matter most. */
 const PAGE = 20;
-
-/** The record as the host stored it; null if that differs from what was sent. */
-function keptAs(sent: FindingRecord, kept: FindingRecord | undefined): FindingRecord | null {
-  const same = kept?.status === sent.status && kept.reason === sent.reason && kept.lastSeen === sent.lastSeen;
-  return same ? kept : null;
-}
 
 /**
  * Findings by saving. The host stores every decision, and a decision that could not be saved is not lost. Sends the records that the host has now
@@ -210,28 +205,13 @@ export default class ActionsPage extends LightningElement {
   async save(records: FindingRecord[]): Promise<boolean> {
     this.busy = true;
     try {
-      this.records = replaceRecords(this.records, await this.send(records));
+      this.records = replaceRecords(this.records, await keepRecords(records));
       this.dispatchEvent(new CustomEvent("recordskept", { detail: this.records }));
     } catch (error) {
       this.failure = reduceErrors(error);
     }
     this.busy = false;
     return this.failure === null;
-  }
-
-  /** Saves records; if the answer is lost, what the host has stored decides whether it failed. */
-  async send(records: FindingRecord[]): Promise<FindingRecord[]> {
-    try {
-      return await callHost("LicenseFindingsController.saveRecords", { records });
-    } catch (error) {
-      const kept = reduceErrors(error).noAccess
-        ? null
-        : await callHost("LicenseFindingsController.getRecords").catch(() => null);
-      const byId = new Map((kept ?? []).map((record) => [record.id, record]));
-      const found = records.map((record) => keptAs(record, byId.get(record.id)));
-      if (found.includes(null)) throw error;
-      return found as FindingRecord[];
-    }
   }
 
   handleDownload(): void {

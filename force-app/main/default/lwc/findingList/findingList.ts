@@ -1,9 +1,7 @@
 import { LightningElement, api } from "lwc";
 import type { Finding, SuggestionContext } from "c/licenseEngine";
-import { moveOf, peopleOf, placeOf, planFor } from "c/findings";
+import { FindingPlanner, NO_PLANNING, hasPlan, placeOf } from "c/findings";
 import { fill, formatNumber } from "c/format";
-import { latest } from "c/host";
-import { reduceErrors } from "c/reduceErrors";
 import { confidenceWord, findingTitle, seatsText, usersText, worthText } from "c/words";
 import { navigate, openWhy } from "c/optimizerNavigation";
 import { labels } from "./labels";
@@ -18,18 +16,21 @@ export default class FindingList extends LightningElement {
   @api context!: SuggestionContext;
 
   labels = labels;
-  /** Id of the finding whose users are being read; empty for none. */
-  planning = "";
-  found = 0;
-  problem = "";
-  reading = latest();
+  planning = NO_PLANNING;
+  planner = new FindingPlanner(this, (planning) => {
+    this.planning = planning;
+  });
 
   override disconnectedCallback(): void {
-    this.reading.drop();
+    this.planner.drop();
   }
 
   get busy(): boolean {
-    return this.planning !== "";
+    return this.planning.id !== "";
+  }
+
+  get problem(): string {
+    return this.planning.nobody ? labels.Findings_NobodyLeft : this.planning.failure;
   }
 
   get items(): object[] {
@@ -41,10 +42,10 @@ export default class FindingList extends LightningElement {
         title,
         facts: `${type === "unusedSeats" ? seatsText(users) : usersText(users)} · ${confidenceWord(confidence)}`,
         saving: worthText(finding),
-        plans: moveOf(finding) !== null && peopleOf(finding) !== null,
+        plans: hasPlan(finding),
         planText:
-          id === this.planning
-            ? fill(labels.Findings_Planning, { users: formatNumber(this.found) })
+          id === this.planning.id
+            ? fill(labels.Findings_Planning, { users: formatNumber(this.planning.found) })
             : labels.Findings_Plan,
         planTitle: fill(labels.Findings_PlanOf, { title }),
         openTitle: fill(labels.Findings_OpenTitle, { title }),
@@ -78,23 +79,8 @@ export default class FindingList extends LightningElement {
   }
 
   /** Reads the users of a finding and takes them to a new plan. */
-  async handlePlan(event: Event): Promise<void> {
+  handlePlan(event: Event): void {
     const finding = this.byId((event.currentTarget as HTMLElement).dataset.plan);
-    const isLatest = this.reading.begin();
-    this.planning = finding.id;
-    this.found = 0;
-    this.problem = "";
-    try {
-      const plan = await planFor(finding, findingTitle(finding), this.context, (users) => {
-        this.found = users;
-        return isLatest();
-      });
-      if (!isLatest()) return;
-      if (plan) navigate(this, plan);
-      else this.problem = labels.Findings_NobodyLeft;
-    } catch (error) {
-      if (isLatest()) this.problem = reduceErrors(error).message;
-    }
-    this.planning = "";
+    this.planner.plan(finding.id, [finding], findingTitle(finding), this.context);
   }
 }

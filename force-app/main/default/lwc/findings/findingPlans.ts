@@ -9,22 +9,37 @@ export function moveOf({ code }: Pick<Finding, "code">): MoveKind | null {
   return code === "idleNoPrice" ? "deactivate" : null;
 }
 
+/** Whether a plan of moves carries out a finding. */
+export function hasPlan(finding: Finding): boolean {
+  return moveOf(finding) !== null && peopleOf(finding) !== null;
+}
+
 /**
- * Reads the users of a finding and says where to plan their move. One plan has at most 10,000 users: what is left stays in the finding.
+ * Reads the users of findings with the same advice on one license, and says where to plan their move. One plan has at most 10,000 users: what is left stays
+ * in the findings.
  *
  * @param title what the plan is called
  * @param onPart receives the number of users found so far; reading stops when it returns false
- * @returns null if the finding has no plan, or nobody is left to move
+ * @returns null if there is no plan for them, or nobody is left to move
  */
 export async function planFor(
-  finding: Finding,
+  findings: readonly Finding[],
   title: string,
   context: SuggestionContext,
   onPart: (users: number) => boolean
 ): Promise<Destination | null> {
+  const [finding] = findings;
   const people = peopleOf(finding);
   const move = moveOf(finding);
   if (!people || !move) return null;
-  const { ids, loginDays } = await readCohort(conditionsOf(filterFor(people), context), context.window, onPart);
+  const isOne = findings.length === 1;
+  const profiles = new Set(findings.map(({ profile }) => profile));
+  const conditions = conditionsOf(filterFor(isOne ? people : { ...people, profile: null }), context);
+  const { ids, loginDays } = await readCohort(
+    conditions,
+    context.window,
+    onPart,
+    isOne ? undefined : ({ profile }) => profiles.has(profile)
+  );
   return ids.length ? { tab: "moves", license: null, profile: null, users: { ids, loginDays, title }, move } : null;
 }

@@ -1,3 +1,5 @@
 export * from "./findingPlaces";
+export * from "./findingPlanner";
 export * from "./findingPlans";
 export * from "./findingWorklist";
+export * from "./keepRecords";

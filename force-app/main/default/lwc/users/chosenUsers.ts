@@ -43,24 +43,28 @@ export function chosenRows(
  * Reads the users of a group, at most `MOST_CHOSEN`.
  *
  * @param onPart receives the number of users found so far; reading stops when it returns false
+ * @param keeps which of the users that meet the conditions belong to the group; omitted for all
  * @returns the users, and whether there are more than that
  */
 export async function readCohort(
   conditions: UserConditions,
   window: readonly string[],
-  onPart: (users: number) => boolean
+  onPart: (users: number) => boolean,
+  keeps: (user: UserFact) => boolean = () => true
 ): Promise<Omit<ChosenUsers, "title"> & { more: boolean }> {
   const ids: string[] = [];
   const loginDays: ChosenUsers["loginDays"] = {};
   let more = false;
-  await readUsers(conditions, null, MOST_CHOSEN, ({ users, months, next }) => {
-    for (const user of users) {
+  await readUsers(conditions, null, Infinity, ({ users, months, next }) => {
+    const own = users.filter(keeps);
+    const space = MOST_CHOSEN - ids.length;
+    for (const user of own.slice(0, space)) {
       ids.push(user.id);
       const days = windowDays(user, months, window);
       if (days) loginDays[user.id] = days;
     }
-    more = next !== null;
-    return onPart(ids.length);
+    more = next !== null || own.length > space;
+    return onPart(ids.length) && ids.length < MOST_CHOSEN;
   });
   return { ids, loginDays, more };
 }

@@ -1,11 +1,9 @@
 import { LightningElement, api } from "lwc";
 import type { Finding } from "c/licenseEngine";
 import type { DecisionModel } from "c/host";
-import { moveOf, peopleOf, placeOf, planFor } from "c/findings";
+import { FindingPlanner, NO_PLANNING, hasPlan, peopleOf, placeOf } from "c/findings";
 import { fill, formatNumber } from "c/format";
-import { latest } from "c/host";
 import { navigate } from "c/optimizerNavigation";
-import { reduceErrors } from "c/reduceErrors";
 import { confidenceWord, findingEvidence, findingNext, findingTitle, seatsText, usersText, worthText } from "c/words";
 import { labels } from "./labels";
 
@@ -21,10 +19,10 @@ export default class WhyDrawer extends LightningElement {
   covers = false;
   /** True until the focus is inside. */
   opening = true;
-  planning = false;
-  found = 0;
-  problem = "";
-  reading = latest();
+  planning = NO_PLANNING;
+  planner = new FindingPlanner(this, (planning) => {
+    this.planning = planning;
+  });
 
   /** Id of the finding. */
   @api
@@ -32,11 +30,9 @@ export default class WhyDrawer extends LightningElement {
     return this.asked;
   }
   set finding(asked: string) {
-    this.reading.drop();
+    this.planner.drop();
     this.asked = asked;
     this.opening = true;
-    this.planning = false;
-    this.problem = "";
   }
 
   override renderedCallback(): void {
@@ -48,7 +44,7 @@ export default class WhyDrawer extends LightningElement {
   }
 
   override disconnectedCallback(): void {
-    this.reading.drop();
+    this.planner.drop();
   }
 
   get shown(): Finding | null {
@@ -75,7 +71,7 @@ export default class WhyDrawer extends LightningElement {
   }
 
   get hasPlan(): boolean {
-    return moveOf(this.shown!) !== null && peopleOf(this.shown!) !== null;
+    return hasPlan(this.shown!);
   }
 
   get hasPeople(): boolean {
@@ -83,7 +79,16 @@ export default class WhyDrawer extends LightningElement {
   }
 
   get planText(): string {
-    return this.planning ? fill(labels.Findings_Planning, { users: formatNumber(this.found) }) : labels.Findings_Plan;
+    const { found } = this.planning;
+    return this.busy ? fill(labels.Findings_Planning, { users: formatNumber(found) }) : labels.Findings_Plan;
+  }
+
+  get busy(): boolean {
+    return this.planning.id !== "";
+  }
+
+  get problem(): string {
+    return this.planning.nobody ? labels.Findings_NobodyLeft : this.planning.failure;
   }
 
   handleKey(event: KeyboardEvent): void {
@@ -110,24 +115,8 @@ export default class WhyDrawer extends LightningElement {
   }
 
   /** Reads the users of the finding and takes them to a new plan. */
-  async handlePlan(): Promise<void> {
+  handlePlan(): void {
     const finding = this.shown!;
-    const isLatest = this.reading.begin();
-    this.planning = true;
-    this.found = 0;
-    this.problem = "";
-    try {
-      const plan = await planFor(finding, findingTitle(finding), this.decisions.context, (users) => {
-        this.found = users;
-        return isLatest();
-      });
-      if (!isLatest()) return;
-      if (plan) navigate(this, plan);
-      else this.problem = labels.Findings_NobodyLeft;
-    } catch (error) {
-      if (!isLatest()) return;
-      this.problem = reduceErrors(error).message;
-    }
-    this.planning = false;
+    this.planner.plan(finding.id, [finding], findingTitle(finding), this.decisions.context);
   }
 }

@@ -38,6 +38,18 @@ describe("c/users", () => {
     expect(counts).toEqual([2, 3]);
   });
 
+  it("reads of a cohort only those who belong to it", async () => {
+    const rows = users(3);
+    ask.mockResolvedValueOnce({ months, rows, next: null, scanned: 3, total: null });
+    const { ids } = await readCohort(
+      conditionsOf(EVERYBODY, context),
+      months,
+      () => true,
+      ({ id }) => id !== rows[1].id
+    );
+    expect(ids).toEqual([rows[0].id, rows[2].id]);
+  });
+
   it("stops where it is told to", async () => {
     ask.mockResolvedValue({ months, rows: users(2), next: "x", scanned: 2, total: null });
     expect((await readCohort(conditionsOf(EVERYBODY, context), months, () => false)).more).toBe(true);
