@@ -1,14 +1,25 @@
 import { LightningElement, wire } from "lwc";
 import { CurrentPageReference, NavigationMixin, type PageReference } from "lightning/navigation";
-import type { FindingRecord } from "c/licenseEngine";
-import { callHost, loadDecisions, loadModel, type DecisionModel, type OptimizerModel } from "c/host";
+import type { FindingRecord, Scope } from "c/licenseEngine";
+import {
+  ScopedModels,
+  callHost,
+  loadDecisions,
+  loadModel,
+  type DecisionModel,
+  type OptimizerModel,
+  type Scoped
+} from "c/host";
 import ConfirmLeave from "c/confirmLeave";
 import { fill, formatSpan } from "c/format";
 import {
+  WHOLE,
   othersOf,
   placeOfState,
   samePlace,
+  scopeOfState,
   stateOf,
+  stateOfScope,
   withoutWhy,
   type Destination,
   type Tab,
@@ -20,6 +31,9 @@ import { labels } from "./labels";
 
 /** Number of refreshes in this browser tab: the client cache outlives the page, so a reopened page must not start from 0. */
 let refreshed = 0;
+
+/** Tabs that list rows of a license: going to another license there ends the filter by license. */
+const LISTS: readonly Tab[] = ["actions", "users", "populations", "pools", "seats"];
 
 /** The app page: reads the facts once, shows how complete they are, and passes them to its tabs. The address names what is shown. */
 export default class LicenseOptimizer extends NavigationMixin(LightningElement) {
@@ -42,6 +56,9 @@ export default class LicenseOptimizer extends NavigationMixin(LightningElement) 
   why = "";
   /** Where the focus returns to when they are closed. */
   opener: HTMLElement | null = null;
+  /** The filter of all pages. */
+  scope: Scope = WHOLE;
+  scopedModels = new ScopedModels();
 
   /** The page around this one; null until it is known. */
   reference: PageReference | null = null;
@@ -54,6 +71,7 @@ export default class LicenseOptimizer extends NavigationMixin(LightningElement) 
     if (!reference) return;
     const first = this.reference === null;
     this.reference = reference;
+    this.scope = scopeOfState(reference.state ?? {});
     const place = placeOfState(reference.state ?? {});
     const address = place ? stateOf(place) : {};
     if (samePlace(address, this.address) || (first && !place)) return;
@@ -75,6 +93,11 @@ export default class LicenseOptimizer extends NavigationMixin(LightningElement) 
 
   get isEmpty(): boolean {
     return this.model?.audit.licenses.length === 0;
+  }
+
+  /** What is in the scope; null until it is decided. */
+  get scoped(): Scoped | null {
+    return this.model && this.decisions && this.scopedModels.of(this.model, this.decisions, this.scope);
   }
 
   /** Whether nothing is there because the org has not been counted: only the Setup page helps then. */
@@ -196,6 +219,9 @@ export default class LicenseOptimizer extends NavigationMixin(LightningElement) 
   handleNavigate(event: CustomEvent<Destination>): void {
     if (this.why) (this.refs!.pages as HTMLElement).focus();
     this.why = event.detail.why ?? "";
+    const { tab, license } = event.detail;
+    const other = license !== null && this.scope.license !== null && license !== this.scope.license;
+    if (other && LISTS.includes(tab)) this.scope = { ...this.scope, license: null };
     this.destination = event.detail;
     this.tab = event.detail.tab;
     this.write(event.detail);
@@ -225,11 +251,24 @@ export default class LicenseOptimizer extends NavigationMixin(LightningElement) 
     if (event.detail.tab === this.tab) this.write({ ...event.detail, why: this.why || null }, true);
   }
 
+  /** Another filter of all pages; Back does not stop at it. */
+  handleScope(event: CustomEvent<Scope>): void {
+    this.scope = event.detail;
+    this.go(true);
+  }
+
   write(place: Destination, replace = false): void {
     const address = stateOf(place);
-    if (!this.reference || samePlace(address, this.address)) return;
+    if (samePlace(address, this.address)) return;
     this.address = address;
+    this.go(replace);
+  }
+
+  /** Lets the address name the place and the filter, once the page around this one is known. */
+  go(replace: boolean): void {
+    if (!this.reference) return;
     const { type, attributes, state } = this.reference;
-    this[NavigationMixin.Navigate]({ type, attributes, state: { ...othersOf(state ?? {}), ...address } }, replace);
+    const named = { ...othersOf(state ?? {}), ...this.address, ...stateOfScope(this.scope) };
+    this[NavigationMixin.Navigate]({ type, attributes, state: named }, replace);
   }
 }

@@ -1,4 +1,5 @@
 import type { Destination, Tab } from "./optimizerNavigation";
+import { isScopeKey } from "./scopeState";
 
 const TABS: readonly Tab[] = [
   "overview",
@@ -51,7 +52,7 @@ export function withoutWhy({ [`${PREFIX}why`]: _, ...address }: Record<string, s
 /** Parameters of an address that are not ours. */
 export function othersOf(state: Record<string, unknown>): Record<string, unknown> {
   const own = new Set<string>(FIELDS.map((field) => `${PREFIX}${field}`));
-  return Object.fromEntries(Object.entries(state).filter(([key]) => !own.has(key)));
+  return Object.fromEntries(Object.entries(state).filter(([key]) => !own.has(key) && !isScopeKey(key)));
 }
 
 /** Whether two addresses name the same place. */

@@ -26,8 +26,10 @@ import Detail_Prices_list from "@salesforce/label/c.LO_Detail_Prices_list";
 import Detail_Prices_mixed from "@salesforce/label/c.LO_Detail_Prices_mixed";
 import Detail_Same from "@salesforce/label/c.LO_Detail_Same";
 import Detail_Seats from "@salesforce/label/c.LO_Detail_Seats";
+import Detail_Site from "@salesforce/label/c.LO_Detail_Site";
 import Detail_Stays from "@salesforce/label/c.LO_Detail_Stays";
 import Detail_Story from "@salesforce/label/c.LO_Detail_Story";
+import Detail_StorySite from "@salesforce/label/c.LO_Detail_StorySite";
 import Populations_LoginsPerActive from "@salesforce/label/c.LO_Populations_LoginsPerActive";
 
 /** The texts of this bundle, by the names of their custom labels. */
@@ -59,7 +61,9 @@ export const labels = {
   Detail_Prices_mixed,
   Detail_Same,
   Detail_Seats,
+  Detail_Site,
   Detail_Stays,
   Detail_Story,
+  Detail_StorySite,
   Populations_LoginsPerActive
 };

@@ -1,5 +1,5 @@
 import { LightningElement, api } from "lwc";
-import type { AuditFacts } from "c/licenseEngine";
+import type { AuditFacts, Scope } from "c/licenseEngine";
 import type { DecisionModel } from "c/host";
 import {
   populationDetail,
@@ -10,16 +10,20 @@ import {
 import { populationStory } from "./populationStory";
 import { fill } from "c/format";
 import { basisColumns, basisRows, priceSource, type BasisRow } from "./bases";
+import { WHOLE } from "c/optimizerNavigation";
 import { basisInSentence } from "c/words";
 import { labels } from "./labels";
 import { monthColumns } from "./months";
 
 /** The decision for one population: in words, as a distribution, as the cost of every split, and month by month. */
 export default class PopulationDetail extends LightningElement {
-  /** All sites together. */
+  /** With a site, its counts are those of the site. */
   @api row!: PopulationRow;
   @api facts!: AuditFacts;
   @api decisions!: DecisionModel;
+  @api scope: Scope = WHOLE;
+  /** Id of the scope's site; null for all. */
+  @api siteId: string | null = null;
 
   labels = labels;
   columns = { bases: basisColumns, months: monthColumns };
@@ -29,7 +33,7 @@ export default class PopulationDetail extends LightningElement {
 
   get detail(): Detail {
     if (!this.computed || this.shownRow !== this.row || this.shownDecisions !== this.decisions) {
-      this.computed = populationDetail(this.facts, this.decisions.facts, this.row.economics);
+      this.computed = populationDetail(this.facts, this.decisions.facts, this.row.economics, this.siteId);
       this.shownRow = this.row;
       this.shownDecisions = this.decisions;
     }
@@ -38,6 +42,12 @@ export default class PopulationDetail extends LightningElement {
 
   get license(): string {
     return fill(labels.Detail_License, { license: this.row.license, basis: basisInSentence(this.row.basis) });
+  }
+
+  /** Which numbers are of the site and which are of all; empty for all sites. */
+  get siteText(): string {
+    const { site } = this.scope;
+    return site === null ? "" : fill(labels.Detail_Site, { site });
   }
 
   get story(): string {

@@ -8,7 +8,7 @@ function usageText({ active, registered, loginsPerActive, economics }: Populatio
   const { window, memberPrice, breakEven, currency } = economics;
   const month = window.at(-1);
   if (month === undefined || breakEven === null) return "";
-  return fill(labels.Detail_Story, {
+  return fill(registered === null ? labels.Detail_StorySite : labels.Detail_Story, {
     month: formatMonth(month),
     active: formatNumber(active),
     registered: formatNumber(registered),
@@ -18,7 +18,7 @@ function usageText({ active, registered, loginsPerActive, economics }: Populatio
   });
 }
 
-/** The decision for a population in plain words; without one, why. `row` holds all sites. */
+/** The decision for a population in plain words; without one, why. With a site, `row` counts its users; the decision is always of all sites. */
 export function populationStory(row: PopulationRow): string {
   const { economics, moving } = row;
   const { monthlySaving, currency, family, confidence, reason } = economics;

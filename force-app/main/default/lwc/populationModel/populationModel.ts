@@ -41,7 +41,7 @@ export interface PopulationFilter {
   search: string;
 }
 
-/** One month of a population over all sites; `inWindow` marks the months that costs are based on. */
+/** One month of a population; `inWindow` marks the months that costs are based on. */
 export type DetailMonth = PopulationMonth & { inWindow: boolean };
 
 /** What the details of a population show besides its row. */
@@ -122,14 +122,19 @@ export function filterRows(rows: readonly PopulationRow[], filter: PopulationFil
   );
 }
 
-/** Months and cost curve of one population. */
+/**
+ * Months and cost curve of one population. The curve is always of all sites, because a license is charged once.
+ *
+ * @param siteId months of one site; null for all sites
+ */
 export function populationDetail(
   facts: AuditFacts,
   decisions: DecisionFacts | null,
-  economics: EconomicsRow
+  economics: EconomicsRow,
+  siteId: string | null = null
 ): PopulationDetail {
   const { license, profileId, window } = economics;
-  const months = populationMonths(facts, license, profileId).map((month) => ({
+  const months = populationMonths(facts, license, profileId, siteId).map((month) => ({
     ...month,
     inWindow: window.includes(month.month)
   }));

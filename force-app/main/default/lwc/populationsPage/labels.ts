@@ -2,7 +2,6 @@
 import Common_ActiveRate from "@salesforce/label/c.LO_Common_ActiveRate";
 import Common_ActiveUsers from "@salesforce/label/c.LO_Common_ActiveUsers";
 import Common_AllLicenses from "@salesforce/label/c.LO_Common_AllLicenses";
-import Common_AllSites from "@salesforce/label/c.LO_Common_AllSites";
 import Common_Basis from "@salesforce/label/c.LO_Common_Basis";
 import Common_Currency from "@salesforce/label/c.LO_Common_Currency";
 import Common_DownloadCsv from "@salesforce/label/c.LO_Common_DownloadCsv";
@@ -12,7 +11,6 @@ import Common_Month from "@salesforce/label/c.LO_Common_Month";
 import Common_Populations from "@salesforce/label/c.LO_Common_Populations";
 import Common_Profile from "@salesforce/label/c.LO_Common_Profile";
 import Common_SavingPerMonth from "@salesforce/label/c.LO_Common_SavingPerMonth";
-import Common_Site from "@salesforce/label/c.LO_Common_Site";
 import Common_Users from "@salesforce/label/c.LO_Common_Users";
 import Common_UsersToMove from "@salesforce/label/c.LO_Common_UsersToMove";
 import Csv_After from "@salesforce/label/c.LO_Csv_After";
@@ -40,7 +38,6 @@ export const labels = {
   Common_ActiveRate,
   Common_ActiveUsers,
   Common_AllLicenses,
-  Common_AllSites,
   Common_Basis,
   Common_Currency,
   Common_DownloadCsv,
@@ -50,7 +47,6 @@ export const labels = {
   Common_Populations,
   Common_Profile,
   Common_SavingPerMonth,
-  Common_Site,
   Common_Users,
   Common_UsersToMove,
   Csv_After,

@@ -1,6 +1,7 @@
 import { LightningElement, api } from "lwc";
+import type { Scope } from "c/licenseEngine";
 import type { DecisionModel, OptimizerModel } from "c/host";
-import { remember, type Destination } from "c/optimizerNavigation";
+import { WHOLE, remember, type Destination } from "c/optimizerNavigation";
 import { filterRows, populationRows, sitesOf, type PopulationRow } from "c/populationModel";
 import { populationCsv } from "./populationCsv";
 import { downloadText } from "c/download";
@@ -16,17 +17,10 @@ export default class PopulationsPage extends LightningElement {
   /** Number of rows rendered at once: several hundred take about a second, and only a few are visible without scrolling. */
   portion = 50;
   filter = { license: "", search: "" };
-  /** Id of the chosen site; empty for all. */
-  site = "";
   period = "";
   licenseOptions: { label: string; value: string }[] = [];
-  siteOptions: { label: string; value: string }[] = [];
-  /** Names of the sites by Id. */
-  sites = new Map<string, string>();
-  /** Populations of all sites by id: the source of costs and details. */
-  populations = new Map<string, PopulationRow>();
-  /** Populations of the chosen site, unfiltered. */
-  siteRows: PopulationRow[] = [];
+  /** All populations in the scope; with a site, counts are those of the site. */
+  populations: PopulationRow[] = [];
   rows: PopulationRow[] = [];
   selectedId: string | undefined;
   source: DecisionModel | undefined;
@@ -34,24 +28,29 @@ export default class PopulationsPage extends LightningElement {
   /** The destination whose population must still be selected. */
   wanted: Destination | null = null;
 
+  given: Scope = WHOLE;
+
   @api model!: OptimizerModel;
 
+  /** What is in the scope. */
   @api
   get decisions(): DecisionModel {
     return this.source!;
   }
   set decisions(decisions: DecisionModel) {
     this.source = decisions;
-    const rows = populationRows(decisions.audit);
-    this.populations = new Map(rows.map((row) => [row.id, row]));
-    this.licenseOptions = allOption(
-      labels.Common_AllLicenses,
-      named([...new Set(rows.map((row) => row.license))].sort())
-    );
-    this.sites = sitesOf(decisions.audit);
-    this.siteOptions = allOption(labels.Common_AllSites, this.sites);
     this.period = periodOf(decisions.audit);
-    this.showSite(this.site);
+    this.list();
+  }
+
+  /** The filter of all pages. */
+  @api
+  get scope(): Scope {
+    return this.given;
+  }
+  set scope(scope: Scope) {
+    this.given = scope;
+    if (this.source) this.list();
   }
 
   /** What another page wants to show here. */
@@ -64,36 +63,45 @@ export default class PopulationsPage extends LightningElement {
     if (!destination) return;
     this.filter = { license: destination.license ?? "", search: "" };
     this.wanted = destination;
-    this.site = "";
-    if (this.source) this.showSite("");
+    if (this.source) this.list();
   }
 
   get isEmpty(): boolean {
-    return this.populations.size === 0;
+    return this.populations.length === 0;
   }
 
   get count(): string {
     return fill(labels.Populations_Count, {
       shown: formatNumber(this.rows.length),
-      all: formatNumber(this.populations.size)
+      all: formatNumber(this.populations.length)
     });
   }
 
   get siteText(): string {
-    return fill(labels.Populations_SiteNote, { site: this.sites.get(this.site) ?? "" });
+    const { site } = this.given;
+    return site === null ? "" : fill(labels.Populations_SiteNote, { site });
+  }
+
+  /** Id of the scope's site; null for all. */
+  get siteId(): string | null {
+    const { site } = this.given;
+    const known = [...sitesOf(this.source!.audit)].find(([, name]) => name === site);
+    return known?.[0] ?? null;
   }
 
   get explained(): PopulationRow | undefined {
-    return this.selectedId === undefined ? undefined : this.populations.get(this.selectedId);
+    return this.populations.find(({ id }) => id === this.selectedId);
   }
 
   get selectedIds(): ReadonlySet<string> {
     return new Set(this.selectedId === undefined ? [] : [this.selectedId]);
   }
 
-  showSite(site: string): void {
-    this.site = site;
-    this.siteRows = site ? populationRows(this.source!.audit, site) : [...this.populations.values()];
+  list(): void {
+    this.populations = populationRows(this.source!.audit, this.siteId);
+    const licenses = [...new Set(this.populations.map(({ license }) => license))].sort();
+    this.licenseOptions = allOption(labels.Common_AllLicenses, named(licenses));
+    if (!licenses.includes(this.filter.license)) this.filter = { ...this.filter, license: "" };
     this.selectWanted();
     this.applyFilter();
   }
@@ -102,12 +110,12 @@ export default class PopulationsPage extends LightningElement {
   selectWanted(): void {
     const { license, profile } = this.wanted ?? {};
     this.wanted = null;
-    const row = profile && this.siteRows.find((one) => one.license === license && one.profile === profile);
+    const row = profile && this.populations.find((one) => one.license === license && one.profile === profile);
     if (row) this.selectedId = row.id;
   }
 
   applyFilter(): void {
-    this.rows = filterRows(this.siteRows, this.filter);
+    this.rows = filterRows(this.populations, this.filter);
     if (!this.rows.some((row) => row.id === this.selectedId)) this.selectedId = this.rows[0]?.id;
   }
 
@@ -115,10 +123,6 @@ export default class PopulationsPage extends LightningElement {
     const field = (event.target as HTMLElement).dataset.field as "license" | "search";
     this.filter = { ...this.filter, [field]: event.detail.value };
     this.applyFilter();
-  }
-
-  handleChangeSite(event: CustomEvent<{ value: string }>): void {
-    this.showSite(event.detail.value);
   }
 
   handleSelect(event: CustomEvent<{ ids: string[] }>): void {

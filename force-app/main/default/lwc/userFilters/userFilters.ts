@@ -1,5 +1,7 @@
 import { LightningElement, api } from "lwc";
+import type { Scope } from "c/licenseEngine";
 import type { OptimizerModel } from "c/host";
+import { WHOLE } from "c/optimizerNavigation";
 import { fill, formatMonth } from "c/format";
 import { newestComplete } from "c/populationModel";
 import { EVERYBODY, validDays, type UserFilter } from "c/users";
@@ -8,6 +10,9 @@ import { filterOptions, profileOptions, type FilterOptions } from "./options";
 
 /** The filters of users; sends every valid change (`filterchange`, detail the whole filter). */
 export default class UserFilters extends LightningElement {
+  /** The filter of all pages: what it fixes can't be chosen here. */
+  @api scope: Scope = WHOLE;
+
   labels = labels;
   options!: FilterOptions;
   source!: OptimizerModel;
@@ -33,8 +38,16 @@ export default class UserFilters extends LightningElement {
     this.typed = filter;
   }
 
+  get choosesLicense(): boolean {
+    return this.scope.license === null;
+  }
+
+  get choosesSite(): boolean {
+    return this.scope.site === null;
+  }
+
   get profiles(): { label: string; value: string }[] {
-    return profileOptions(this.source.facts.populations, this.typed.license);
+    return profileOptions(this.source.facts.populations, this.scope.license ?? this.typed.license);
   }
 
   get daysText(): string {

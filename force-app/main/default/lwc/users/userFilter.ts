@@ -1,4 +1,4 @@
-import type { Activity, Basis, SuggestionContext, SuggestionFilter } from "c/licenseEngine";
+import type { Activity, Basis, Scope, SuggestionContext, SuggestionFilter } from "c/licenseEngine";
 import { suggestionCriteria } from "c/licenseEngine";
 import type { UserConditions } from "c/host";
 
@@ -42,6 +42,17 @@ export function filterFor({ license, profile, activity, suggestion }: Asked): Us
     profile: profile ?? "",
     activity: activity ?? "",
     suggestion: suggestion ?? ""
+  };
+}
+
+/** A page's filter together with the filter of all pages, which prevails: a profile of another license goes with its license. */
+export function within(filter: UserFilter, { license, site }: Scope): UserFilter {
+  const other = license !== null && filter.license !== "" && filter.license !== license;
+  return {
+    ...filter,
+    license: license ?? filter.license,
+    site: site ?? filter.site,
+    profile: other ? "" : filter.profile
   };
 }
 

@@ -1,7 +1,8 @@
 import { LightningElement, api } from "lwc";
+import type { Scope } from "c/licenseEngine";
 import type { DecisionModel, OptimizerModel } from "c/host";
-import { navigate, remember, type Destination, type Tab } from "c/optimizerNavigation";
-import { EVERYBODY, type UserFilter, type UserRow, chosenRows, conditionsOf, filterFor } from "c/users";
+import { WHOLE, navigate, remember, type Destination, type Tab } from "c/optimizerNavigation";
+import { EVERYBODY, type UserFilter, type UserRow, chosenRows, conditionsOf, filterFor, within } from "c/users";
 import { fill, formatNumber } from "c/format";
 import type UserExport from "c/userExport";
 import { columnsFor } from "./columns";
@@ -24,10 +25,22 @@ export default class UsersPage extends LightningElement {
   /** Selected users of all pages by id. */
   chosen = new Map<string, UserRow>();
   target: Destination | null = null;
+  given: Scope = WHOLE;
   reader = new UserList((state) => {
     this.list = state;
   });
   timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** The filter of all pages: it holds besides the page's own. */
+  @api
+  get scope(): Scope {
+    return this.given;
+  }
+  set scope(scope: Scope) {
+    const same = scope.license === this.given.license && scope.site === this.given.site;
+    this.given = scope;
+    if (!same && this.isConnected) this.first();
+  }
 
   /** The users that another page wants to list. */
   @api
@@ -120,7 +133,7 @@ export default class UsersPage extends LightningElement {
   }
 
   read(cursors: (string | null)[]): void {
-    this.reader.read(this.filter, this.decisions.context, cursors);
+    this.reader.read(within(this.filter, this.given), this.decisions.context, cursors);
   }
 
   first(): void {
@@ -166,6 +179,6 @@ export default class UsersPage extends LightningElement {
   handleDownload(): void {
     const { context } = this.decisions;
     const name = fill(labels.Users_FileName, { date: this.model.audit.asOf });
-    this.exporter.start(conditionsOf(this.filter, context), context, name);
+    this.exporter.start(conditionsOf(within(this.filter, this.given), context), context, name);
   }
 }

@@ -1,5 +1,6 @@
 import LicenseOptimizer from "c/licenseOptimizer";
-import { navigate, remember } from "c/optimizerNavigation";
+import { chooseScope, navigate, remember } from "c/optimizerNavigation";
+import type { DecisionModel } from "c/host";
 import ConfirmLeave from "c/confirmLeave";
 import type { AuditFacts, JobsState } from "c/licenseEngine";
 import { decisionFacts } from "#mocks/decisions";
@@ -381,6 +382,66 @@ describe("c-license-optimizer", () => {
       const element = await open();
       remember(find(element, "c-actions-page") as never, { tab: "actions", license: null, profile: null });
       expect(navigated.mock.lastCall![0].state).toEqual({ c__tab: "actions", c__why: "dormant/x" });
+    });
+
+    describe("with a filter of all pages", () => {
+      const PARTNER = "Partner Community";
+      const licensesOf = (element: HTMLElement, tag: string) =>
+        find<HTMLElement & { decisions: DecisionModel }>(element, tag).decisions.audit.licenses.map(({ name }) => name);
+      const pills = (element: HTMLElement) => findAll(element, ".slds-pill").map((pill) => textOf(pill));
+      const follow = async (state: Record<string, string>) => {
+        answerAll(facts());
+        const element = await show();
+        emitPage(here(state));
+        await settle();
+        return element;
+      };
+
+      it("narrows the pages that list, and leaves whole what moves and scenarios need", async () => {
+        const element = await follow({ c__onlyLicense: PARTNER });
+        for (const tag of ["c-overview-page", "c-populations-page", "c-pools-page", "c-seats-page"])
+          expect(licensesOf(element, tag)).toEqual([PARTNER]);
+        for (const tag of ["c-moves-page", "c-what-if-page", "c-upgrades-page"])
+          expect(licensesOf(element, tag)).toHaveLength(3);
+        expect(textOf(find(element, "c-overview-page"))).toContain("$1,500");
+      });
+
+      it("names the filter in the address beside the place, and keeps it from tab to tab", async () => {
+        const element = await follow({ c__tab: "pools" });
+        chooseScope(find(element, "c-scope-bar") as never, { license: PARTNER, site: null });
+        expect(navigated.mock.lastCall).toEqual([
+          expect.objectContaining({ state: { c__tab: "pools", c__onlyLicense: PARTNER } }),
+          true
+        ]);
+        find(element, "[data-tab=users]").dispatchEvent(new CustomEvent("active"));
+        expect(navigated.mock.lastCall![0].state).toEqual({ c__tab: "users", c__onlyLicense: PARTNER });
+      });
+
+      it("shows a link's filter as pills, without what the org does not have", async () => {
+        const element = await follow({ c__onlyLicense: PARTNER, c__onlySite: "Gone" });
+        expect(pills(element)).toEqual([expect.stringContaining(`License: ${PARTNER}`)]);
+      });
+
+      it("ends when another license is opened, and stays when its own is", async () => {
+        const element = await follow({ c__onlyLicense: PARTNER });
+        const go = (license: string) =>
+          navigate(find(element, "c-overview-page") as never, { tab: "populations", license, profile: null });
+        go(PARTNER);
+        await flush();
+        expect(pills(element)).toHaveLength(1);
+        go("Customer Community Plus");
+        await flush();
+        expect(pills(element)).toHaveLength(0);
+      });
+
+      it("keeps the pages as they are while nothing changes", async () => {
+        const element = await follow({ c__onlyLicense: PARTNER });
+        const overview = find<HTMLElement & { decisions: DecisionModel }>(element, "c-overview-page");
+        const { decisions: before } = overview;
+        emitPage(here({ c__tab: "pools", c__onlyLicense: PARTNER }));
+        await flush();
+        expect(overview.decisions).toBe(before);
+      });
     });
 
     it("ignores a tab that the app does not have", async () => {

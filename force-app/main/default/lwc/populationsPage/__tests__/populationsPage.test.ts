@@ -30,7 +30,7 @@ describe("c-populations-page", () => {
 
   it("filters by license and search text and explains the first that is left", async () => {
     const element = await show();
-    const [license, , search] = fields(element);
+    const [license, search] = fields(element);
     expect(license.options.map((option) => option.value)).toContain("Partner Community");
     await choose(license, "Partner Community");
     expect(profiles(element)).toEqual(["Agents"]);
@@ -43,15 +43,28 @@ describe("c-populations-page", () => {
 
   it("shows the counts of one site and says that costs are of all", async () => {
     const element = await show();
-    await choose(fields(element)[1], "0DB000000000001AAA");
+    Object.assign(element, { scope: { license: null, site: "Dealer Portal" } });
+    await flush();
     expect(profiles(element)).toEqual(["Dealers"]);
     expect(textOf(element)).toContain("Users and logins are for Dealer Portal.");
     await expect(element).toBeAccessible();
   });
 
+  it("lets the site reach the chart, the months and the story of the detail", async () => {
+    const element = await show({ scope: { license: null, site: "Dealer Portal" } });
+    const detail = find(element, "c-population-detail");
+    expect(textOf(detail)).toContain("In July 2026, 50 users logged in, on 1.0 days each.");
+    expect(textOf(find(detail, "[data-id=site]"))).toContain("are for Dealer Portal");
+    expect(find<HTMLElement & { frequencies: unknown[] }>(detail, "c-frequency-chart").frequencies.slice(0, 3)).toEqual(
+      [null, 50, 0]
+    );
+    expect(textOf(find(find(detail, "[data-id=months]"), "tbody tr"))).toContain("August 2026 Unknown 50");
+    await expect(element).toBeAccessible();
+  });
+
   it("says so where no population matches", async () => {
     const element = await show();
-    await choose(fields(element)[2], "nobody");
+    await choose(fields(element)[1], "nobody");
     expect(textOf(element)).toContain("No population matches");
     expect(findAll(element, "c-fact-table, c-population-detail")).toHaveLength(0);
     await expect(element).toBeAccessible();

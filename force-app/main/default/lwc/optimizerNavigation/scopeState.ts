@@ -1,0 +1,37 @@
+import type { LightningElement } from "lwc";
+import type { Scope } from "c/licenseEngine";
+
+/** Parameters of the address for the filter of all pages. */
+const KEYS = { license: "c__onlyLicense", site: "c__onlySite" } as const;
+
+/** No filter. */
+export const WHOLE: Scope = { license: null, site: null };
+
+/** Whether a scope leaves anything out. */
+export function isFiltered({ license, site }: Scope): boolean {
+  return license !== null || site !== null;
+}
+
+/** Asks the app page to filter all pages; it is received as `scopechange` from any depth. */
+export function chooseScope(from: LightningElement, detail: Scope): void {
+  from.dispatchEvent(new CustomEvent("scopechange", { detail, bubbles: true, composed: true }));
+}
+
+/** The parameters of the address for a scope; none without a filter. */
+export function stateOfScope({ license, site }: Scope): Record<string, string> {
+  return { ...(license ? { [KEYS.license]: license } : {}), ...(site ? { [KEYS.site]: site } : {}) };
+}
+
+/** The scope that an address names. */
+export function scopeOfState(state: Record<string, unknown>): Scope {
+  const text = (key: string): string | null => {
+    const value = state[key];
+    return typeof value === "string" && value ? value : null;
+  };
+  return { license: text(KEYS.license), site: text(KEYS.site) };
+}
+
+/** Whether a parameter of the address is the scope's. */
+export function isScopeKey(key: string): boolean {
+  return Object.values<string>(KEYS).includes(key);
+}
