@@ -12,7 +12,10 @@ const HOURS = 24;
 const QUESTIONS = { run: labels.Jobs_RunSure, pause: labels.Jobs_PauseSure, resume: labels.Jobs_ResumeSure };
 type Action = keyof typeof QUESTIONS;
 
-/** The jobs of the org: when they run, how they are doing, and buttons to run, pause and resume them. */
+/**
+ * The jobs of the org: when they run, how they are doing, and buttons to run, pause and resume them. Event `jobsread`: their state, whenever it was
+ * read.
+ */
 export default class JobsPanel extends LightningElement {
   labels = labels;
   columns = columns;
@@ -126,6 +129,7 @@ export default class JobsPanel extends LightningElement {
     this.state = state;
     this.isRead = true;
     if (!state) return;
+    this.dispatchEvent(new CustomEvent("jobsread", { detail: state }));
     this.frequency = state.frequency;
     this.hour = state.hour;
   }

@@ -1,9 +1,9 @@
 import type { SetupSection } from "c/optimizerNavigation";
 import type { DecisionModel, OptimizerModel } from "c/host";
-import type { Unknown } from "c/licenseEngine";
+import type { JobsState, ProfileMap, Unknown } from "c/licenseEngine";
 import { doubtNotes } from "c/licenseEngine";
-import { fill, formatList, formatNumber, formatSpan } from "c/format";
-import { dataNoteText } from "c/words";
+import { fill, formatList, formatMoment, formatNumber, formatSpan } from "c/format";
+import { dataNoteText, jobAlert } from "c/words";
 import { labels } from "./labels";
 
 /** What the advice needs, and whether it is there. */
@@ -96,4 +96,28 @@ function catalogOf({ audit }: OptimizerModel): Found {
   return unknown.length
     ? { state: "attention", text: fill(labels.Setup_CatalogUnknown, { licenses: formatList(unknown) }) }
     : good(labels.Setup_CatalogGood);
+}
+
+/** Which profiles are mapped; none until that is known. Moves ask for a pair that they need. */
+export function mapChecks(map: ProfileMap | null): SetupCheck[] {
+  if (!map) return [];
+  const { length } = map.entries;
+  const found: Found = length
+    ? good(fill(labels.Setup_PairsGood, { count: formatNumber(length) }))
+    : { state: "attention", text: labels.Setup_PairsNone };
+  return [{ key: "pairs", name: labels.Setup_Pairs, section: null, ...found }];
+}
+
+/** Whether the jobs run by themselves; none without an org. */
+export function jobChecks(jobs: JobsState | null): SetupCheck[] {
+  return jobs ? [{ key: "jobs", name: labels.Jobs_Heading, section: "jobs", ...jobsOf(jobs) }] : [];
+}
+
+function jobsOf(jobs: JobsState): Found {
+  const alert = jobAlert(jobs);
+  if (!jobs.scheduled) return { state: "missing", text: labels.Jobs_NotScheduled };
+  if (alert) return { state: "missing", text: alert };
+  if (jobs.paused) return { state: "attention", text: labels.Jobs_PausedPlain };
+  const { next, by } = jobs.scheduled;
+  return good(next ? fill(labels.Jobs_Next, { next: formatMoment(next), by }) : labels.Setup_JobsGood);
 }

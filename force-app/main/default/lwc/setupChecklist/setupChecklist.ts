@@ -1,7 +1,8 @@
 import { LightningElement, api } from "lwc";
-import type { DecisionModel, OptimizerModel } from "c/host";
+import type { JobsState, ProfileMap } from "c/licenseEngine";
+import { callHost, latest, type DecisionModel, type OptimizerModel } from "c/host";
 import { navigate, type SetupSection } from "c/optimizerNavigation";
-import { factChecks, type SetupCheck } from "./checks";
+import { factChecks, jobChecks, mapChecks, type SetupCheck } from "./checks";
 import { labels } from "./labels";
 
 const ICONS = {
@@ -14,11 +15,37 @@ const ICONS = {
 export default class SetupChecklist extends LightningElement {
   @api model!: OptimizerModel;
   @api decisions!: DecisionModel;
+  /** Null until they are known, and without an org. */
+  @api jobs: JobsState | null = null;
 
   labels = labels;
 
+  /** Null until read, and for somebody who may not read it. */
+  map: ProfileMap | null = null;
+  reading = latest();
+
+  override connectedCallback(): void {
+    this.readMap();
+  }
+
+  override disconnectedCallback(): void {
+    this.reading.drop();
+  }
+
+  /** Without the map, the checklist has a line less; the map's own page says what went wrong. */
+  async readMap(): Promise<void> {
+    const isLatest = this.reading.begin();
+    try {
+      const map = await callHost("LicenseUpgradesController.getProfileMap");
+      if (isLatest()) this.map = map;
+    } catch {
+      if (isLatest()) this.map = null;
+    }
+  }
+
   get checks(): (SetupCheck & { icon: string; variant: string; stateText: string; fix: boolean; fixLabel: string })[] {
-    return factChecks(this.model, this.decisions).map((check) => ({
+    const found = [...factChecks(this.model, this.decisions), ...mapChecks(this.map), ...jobChecks(this.jobs)];
+    return found.map((check) => ({
       ...check,
       ...ICONS[check.state],
       stateText: labels[`Setup_State_${check.state}`],
@@ -34,5 +61,6 @@ export default class SetupChecklist extends LightningElement {
 }
 
 function fixLabel({ key }: SetupCheck): string {
+  if (key === "jobs") return labels.Setup_FixJobs;
   return key === "prices" ? labels.Setup_FixPrices : labels.Setup_FixContract;
 }

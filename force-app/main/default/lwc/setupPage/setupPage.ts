@@ -1,4 +1,5 @@
 import { LightningElement, api } from "lwc";
+import type { JobsState } from "c/licenseEngine";
 import type { DecisionModel, OptimizerModel } from "c/host";
 import type { Destination, SetupSection } from "c/optimizerNavigation";
 import { permissions } from "c/permissions";
@@ -12,6 +13,8 @@ export default class SetupPage extends LightningElement {
   @api model!: OptimizerModel;
   @api decisions!: DecisionModel;
 
+  /** Null until the panel of the jobs has read them, and without an org. */
+  jobs: JobsState | null = null;
   to: Destination | null = null;
   /** Where to scroll, until it was done. */
   asked: SetupSection | null = null;
@@ -36,6 +39,10 @@ export default class SetupPage extends LightningElement {
   /** Recipients are chosen by who manages the app; nobody else reads who they are. */
   get hasAlerts(): boolean {
     return this.inOrg && permissions.manage;
+  }
+
+  handleJobs(event: CustomEvent<JobsState>): void {
+    this.jobs = event.detail;
   }
 
   /** Goes to the part that was asked for, once it shows. */

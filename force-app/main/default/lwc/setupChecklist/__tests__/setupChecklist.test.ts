@@ -1,15 +1,68 @@
 import SetupChecklist from "c/setupChecklist";
-import type { AuditFacts } from "c/licenseEngine";
+import type { AuditFacts, JobsState, ProfileMapEntry } from "c/licenseEngine";
 import { decided } from "#mocks/decisions";
 import { facts } from "#mocks/facts";
 import { unpriced, young } from "#mocks/model";
-import { clear, find, render, textOf } from "#mocks/render";
+import { endpoint } from "#mocks/host";
+import { clear, find, findAll, flush, render, textOf } from "#mocks/render";
 
-const show = (of: AuditFacts = facts()) => render("c-setup-checklist", SetupChecklist, decided(of));
+const getMap = endpoint("LicenseUpgradesController.getProfileMap");
+
+async function show(of: AuditFacts = facts(), jobs: JobsState | null = null) {
+  const element = await render("c-setup-checklist", SetupChecklist, { ...decided(of), jobs });
+  await flush();
+  return element;
+}
+
+const JOBS: JobsState = {
+  frequency: "daily",
+  hour: 1,
+  timeZone: "UTC",
+  scheduled: { next: "2026-08-17T01:00:00.000Z", by: "Ada" },
+  oldSchedules: [],
+  paused: null,
+  running: false,
+  failed: false,
+  overdue: false,
+  lastComplete: "2026-08-16T01:00:00.000Z",
+  run: null,
+  jobs: [],
+  mayManage: true
+};
+
 const check = (element: HTMLElement, key: string) => textOf(find(element, `[data-check=${key}]`));
 
 describe("c-setup-checklist", () => {
+  beforeEach(() => getMap.mockRejectedValue(new Error("no permission")));
   afterEach(clear);
+
+  it("says whether the jobs run by themselves, and leads to their schedule", async () => {
+    expect(check(await show(facts(), JOBS), "jobs")).toContain("Works Jobs Next run: ");
+    clear();
+    const element = await show(facts(), { ...JOBS, scheduled: null });
+    expect(check(element, "jobs")).toContain("Missing Jobs The jobs are not scheduled.");
+    expect(find(element, "[data-check=jobs] [data-section=jobs]")).toBeTruthy();
+    await expect(element).toBeAccessible();
+    clear();
+    expect(check(await show(facts(), { ...JOBS, failed: true }), "jobs")).toContain("Missing Jobs The newest run");
+    clear();
+    const paused = { by: "Ada", at: null };
+    expect(check(await show(facts(), { ...JOBS, paused }), "jobs")).toContain("Needs attention");
+    clear();
+    expect(findAll(await show(), "[data-check=jobs]")).toHaveLength(0);
+  });
+
+  it("counts the pairs of profiles that are mapped, and is silent where they can't be read", async () => {
+    expect(findAll(await show(), "[data-check=pairs]")).toHaveLength(0);
+    clear();
+    const map = { catalog: [], upgrades: [], profiles: [], entries: [] };
+    getMap.mockResolvedValue(map);
+    expect(check(await show(), "pairs")).toContain("Needs attention Mapped profiles No profile is mapped");
+    clear();
+    const entry = { fromProfileId: "a", toProfileId: "b", toLicense: "c" } as unknown as ProfileMapEntry;
+    getMap.mockResolvedValue({ ...map, entries: [entry] });
+    expect(check(await show(), "pairs")).toContain("Works Mapped profiles Pairs of profiles mapped: 1.");
+  });
 
   it("says what works and what the history covers", async () => {
     const element = await show();
