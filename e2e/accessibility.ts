@@ -11,12 +11,13 @@ interface Violation {
   nodes: { html: string }[];
 }
 
-/** Markup, without numbers, that axe already passed in this run: checking it again takes seconds. */
+/** Markup, without numbers, that axe already passed in this run in the same colors: checking it again takes seconds. */
 const clean = new Set<string>();
 
 /** Rules of axe that the page breaks, each with the first element that does. */
 export async function violations(page: Page): Promise<string[]> {
-  const markup = (await page.locator("#app").innerHTML()).replaceAll(/\d+/g, "");
+  const dark = await page.evaluate<boolean>('matchMedia("(prefers-color-scheme: dark)").matches');
+  const markup = `${dark} ${(await page.locator("#app").innerHTML()).replaceAll(/\d+/g, "")}`;
   if (clean.has(markup)) return [];
   await page.evaluate(AXE);
   const found = await page.evaluate(async () => {
