@@ -8,7 +8,6 @@ import { language, textsOf } from "./plugins/language.mjs";
 import { platform } from "./plugins/platform.mjs";
 import { icons } from "./plugins/icons.mjs";
 import { typescript } from "./plugins/typescript.mjs";
-import { darkStyles } from "./themes.mjs";
 import translationFile from "../build/translationFile.cjs";
 
 const require = createRequire(import.meta.url);
@@ -107,9 +106,8 @@ for (const set of ["utility", "standard", "action", "custom", "doctype"]) {
     join(out, `assets/icons/${set}-sprite/svg/symbols.svg`)
   );
 }
-for (const file of ["index.html", "frame.css", "dark.css", "icon.svg"])
+for (const file of ["index.html", "hooks.css", "frame.css", "dark.css", "icon.svg"])
   cpSync(join(here, "app", file), join(out, file));
-writeFileSync(join(out, "hooks.css"), darkStyles());
 for (const code of Object.keys(translationFile.LANGUAGES))
   writeFileSync(join(out, `texts.${code}.json`), JSON.stringify(textsOf(code)));
 rmSync(pages, { recursive: true, force: true });

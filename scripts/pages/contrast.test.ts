@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { THEMES } from "./themes.mjs";
+import { DARK_FILE, THEMES, darkStyles } from "./themes.mjs";
 
 const LWC = join(import.meta.dirname, "../../force-app/main/default/lwc");
 /** Surfaces that text and marks stand on. */
@@ -84,6 +84,10 @@ test("the style sheets are read: charts color marks and text", () => {
   assert.ok(uses.length > 30, `${uses.length} colors`);
   assert.ok(uses.some(({ hook, kind }) => hook === "--lo-chart-text" && kind === "text"));
   assert.equal(chartHooks.size, 9);
+});
+
+test("the dark frame has the values of the design system: npm run themes", () => {
+  assert.equal(readFileSync(DARK_FILE, "utf8"), darkStyles());
 });
 
 test("charts take their colors from the shared names only", () => {

@@ -1,7 +1,8 @@
 // The values of the global color hooks on SLDS 1, and on SLDS 2 in light and dark, from the metadata of the design system.
+// `npm run themes` writes from it what the local frame shows in dark mode.
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 
 const require = createRequire(import.meta.url);
 const { global: hooks } = JSON.parse(
@@ -65,8 +66,14 @@ THEMES.frameDark = {
   ...Object.fromEntries(Object.entries(FRAME).map(([name, value]) => [`${COLOR}${name}`, value]))
 };
 
+/** Where the style sheet of the dark frame stands. */
+export const DARK_FILE = join(import.meta.dirname, "app/hooks.css");
+
 /** The style sheet that gives the hooks their dark values on a screen of a user who prefers that; paper stays white. */
 export function darkStyles() {
   const lines = Object.entries(THEMES.frameDark).map(([name, value]) => `    ${name}: ${value};\n`);
-  return `@media screen and (prefers-color-scheme: dark) {\n  :root {\n    color-scheme: dark;\n${lines.join("")}  }\n}\n`;
+  const rule = `  :root {\n    color-scheme: dark;\n${lines.join("")}  }\n`;
+  return `/* Written by \`npm run themes\`. Do not edit. */\n@media screen and (prefers-color-scheme: dark) {\n${rule}}\n`;
 }
+
+if (process.argv[1] === import.meta.filename) writeFileSync(DARK_FILE, darkStyles());
