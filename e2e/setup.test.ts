@@ -83,3 +83,55 @@ test("a refresh asks before it discards what is not saved", browserTest, async (
   await openTab(page, "Setup");
   assert.equal(await lines(page).count(), count - 1);
 });
+
+test(
+  "a setting shows its effect, counts once it is saved, and goes back to its default when emptied",
+  browserTest,
+  async () => {
+    const page = await openApp();
+    await openTab(page, "Setup");
+    const panel = page.locator("c-setup-settings");
+    const months = panel.locator("input[data-row=window]");
+    await months.fill("0");
+    await months.press("Tab");
+    await button(page, "Save settings").click();
+    await panel.getByText("Enter a number from 1 to 99.").waitFor();
+    assert.equal(await months.evaluate((found) => found.matches(":focus")), true, "the wrong field has the focus");
+    await months.fill("1");
+    await months.press("Tab");
+    await panel.locator("c-effect-panel tbody tr").first().waitFor();
+    assert.deepEqual(await violations(page), []);
+    await button(page, "Save settings").click();
+    await panel.getByText("Saved.", { exact: true }).waitFor();
+    await page.reload();
+    await settled(page);
+    assert.equal(await months.inputValue(), "1");
+    await months.fill("");
+    await months.press("Tab");
+    await button(page, "Save settings").click();
+    await panel.getByText("Saved.", { exact: true }).waitFor();
+    await panel.locator('input[data-row=window][placeholder="3"]').waitFor();
+  }
+);
+
+test("entries pasted into the protect list are found, and leave it only with a reason", browserTest, async () => {
+  const page = await openApp();
+  await openTab(page, "Setup");
+  const panel = page.locator("c-protect-panel");
+  const shown = panel.locator("tbody tr");
+  await panel.getByRole("combobox", { name: "Kind" }).click();
+  await panel.getByRole("option", { name: "Mail domain" }).click();
+  await panel.getByLabel("New entries").fill("partner.example\nsupplier.example\n");
+  await button(page, "Add to the protect list").click();
+  await panel.getByText("Entries: 2 of 2.").waitFor();
+  await panel.getByLabel("Search the protect list").fill("supp");
+  await panel.getByText("Entries: 1 of 2.").waitFor();
+  assert.match(await shown.first().innerText(), /supplier\.example/);
+  assert.deepEqual(await violations(page), []);
+  await shown.first().getByRole("checkbox").check();
+  await button(page, "Remove the selected entries").click();
+  await panel.getByText("Enter why the protection is lifted.").waitFor();
+  await panel.getByLabel("Reason").fill("They moved.");
+  await button(page, "Remove the selected entries").click();
+  await panel.getByText("Entries: 0 of 1.").waitFor();
+});
