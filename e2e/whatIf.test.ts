@@ -51,7 +51,7 @@ test(
     assert.equal(scenario, best);
     assert.ok(best! < today!);
     await page.getByText("Keep today", { exact: true }).click();
-    const seats = page.locator("c-scenario-form").getByRole("spinbutton", { name: "Seats" }).first();
+    const seats = page.getByRole("textbox", { name: "Quantity, Customer Community Plus", exact: true });
     await seats.fill("100000");
     await seats.press("Tab");
     assert.ok((await amounts(page))[2]! > kept!, "more seats cost more");
@@ -66,20 +66,74 @@ test("the focus stays where the user works: on Save, and on the name of a new sc
   await page.getByRole("button", { name: "Save", exact: true }).press("Enter");
   await page.getByText("Scenario 1 is saved.").waitFor();
   await page.getByRole("button", { name: "Save", exact: true }).and(focused).waitFor();
-  await page.getByRole("button", { name: "Add another" }).press("Enter");
+  await page.getByRole("button", { name: "New", exact: true }).press("Enter");
   await page.getByRole("button", { name: "Scenario 2", exact: true }).waitFor();
   await page.getByRole("textbox", { name: "Name", exact: true }).and(focused).waitFor();
 });
+
+test("a waterfall from today adds up to the scenario, and follows a slider of the grid", browserTest, async () => {
+  const page = await openWhatIf();
+  const levels = async (): Promise<number[]> => {
+    const texts = await page.locator("c-scenario-waterfall tbody tr td:nth-of-type(2)").allInnerTexts();
+    return texts.map((text) => Number(text.replace(/[$,]/g, "")));
+  };
+  const [today, , before] = await amounts(page);
+  assert.deepEqual([(await levels())[0], (await levels()).at(-1)], [today, before]);
+  const slider = page.getByRole("slider", { name: "Unit price, Partner Community", exact: true });
+  await slider.focus();
+  await slider.press("ArrowLeft");
+  const [, , after] = await amounts(page);
+  assert.ok(after! < before!, `${after} is not below ${before}`);
+  const all = await levels();
+  assert.equal(all.length, 5);
+  assert.deepEqual([all[0], all[1], all.at(-1)], [today, after, after], "only prices changed");
+});
+
+test("the address names a saved scenario, which a reload opens again", browserTest, async () => {
+  const page = await openWhatIf();
+  await page.getByRole("slider", { name: /Discount/ }).fill("15");
+  await page.getByText("Not saved yet.").waitFor();
+  await page.getByRole("textbox", { name: "Name", exact: true }).fill("Renewal 2028");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await page.getByText("Renewal 2028 is saved.").waitFor();
+  assert.equal(await page.getByText("Not saved yet.").count(), 0);
+  assert.match(page.url(), /scenario=/);
+  await page.reload();
+  await page.getByRole("button", { name: "Renewal 2028", exact: true }).waitFor();
+  assert.equal(await page.getByRole("slider", { name: /Discount/ }).inputValue(), "15");
+});
+
+test(
+  "a scenario is deleted only when the user says so, and closed with a question while it is not saved",
+  browserTest,
+  async () => {
+    const page = await openWhatIf();
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    await page.getByText("Scenario 1 is saved.").waitFor();
+    await page.getByRole("button", { name: "Delete", exact: true }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Cancel" }).click();
+    await page.getByRole("button", { name: "Delete", exact: true }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Delete" }).click();
+    await page.getByText("Scenario 1 is deleted. It stays open here until you close it.").waitFor();
+    await page.getByRole("button", { name: "Duplicate" }).click();
+    await page.getByRole("slider", { name: /Discount/ }).fill("5");
+    await page.getByRole("button", { name: "Close", exact: true }).click();
+    await page.getByRole("dialog").getByText("If you go on, it is lost.").waitFor();
+    await page.getByRole("dialog").getByRole("button", { name: "Discard and go on" }).click();
+    await page.getByRole("button", { name: "Copy of Scenario 1" }).waitFor({ state: "detached" });
+  }
+);
 
 test("a scenario is kept, and can be put into the evidence pack", browserTest, async () => {
   const page = await openWhatIf();
   await page.getByRole("textbox", { name: "Name", exact: true }).fill("Renewal 2027");
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await page.getByText("Renewal 2027 is saved.").waitFor();
+  await page.getByRole("button", { name: "Add to evidence" }).click();
+  await page.getByText("Renewal 2027 is in the evidence pack and the report.").waitFor();
   await page.reload();
   await page.locator("c-scenario-bars").first().waitFor();
   await page.getByRole("tab", { name: "Evidence", exact: true }).click();
-  await page.locator("c-evidence-page lightning-checkbox-group").getByText("Renewal 2027").click();
   await page.locator("c-evidence-page [data-section=scenarios]").getByText("Renewal 2027").first().waitFor();
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "Download printable document" }).click();

@@ -58,6 +58,7 @@ const scenario: SavedScenario = {
   parameters: {
     basis: "best",
     threshold: null,
+    thresholds: { "Customer Community": 4 },
     prices: { "Customer Community": 4 },
     overagePrices: { "Customer Community Login": 3 },
     quantities: { "Customer Community": 120.5 },
@@ -70,7 +71,8 @@ const scenario: SavedScenario = {
     sums: [{ currency: "USD", today: 1, best: null, scenario: 1, overage: 0, monthlySaving: 0 }],
     excluded: []
   },
-  asOf: "2026-11-16"
+  asOf: "2026-11-16",
+  inEvidence: true
 };
 
 test("the facts of the decisions are answered as they were read, habits on a page of their own", async () => {
@@ -196,6 +198,9 @@ test("a scenario with a mistake is refused with its place", async () => {
     [withParameters({ prices: { A: -1 } }), /scenario\.parameters\.prices\.A/],
     [withParameters({ quantities: { A: "many" } }), /scenario\.parameters\.quantities\.A/],
     [withParameters({ overagePrices: null }), /scenario\.parameters\.overagePrices/],
+    [withParameters({ thresholds: { A: 32 } }), /scenario\.parameters\.thresholds\.A/],
+    [withParameters({ thresholds: { A: 2.5 } }), /scenario\.parameters\.thresholds\.A/],
+    [{ ...scenario, inEvidence: null }, /scenario\.inEvidence/],
     [withParameters({ basis: "nobody" }), /scenario\.parameters\.basis: expected one of keep/],
     [withParameters({ basis: "threshold" }), /scenario\.parameters\.threshold: expected a number of login days/],
     [withParameters({ threshold: 4 }), /scenario\.parameters\.threshold: expected a number of login days/],

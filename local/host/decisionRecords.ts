@@ -78,6 +78,7 @@ const parameters = fitting(
   objectOf<ScenarioParameters>({
     basis: oneOf("keep", "best", "member", "login", "threshold"),
     threshold: orNull(whole(0, 31)),
+    thresholds: recordOf(whole(0, 31), 1000),
     prices: amounts,
     overagePrices: amounts,
     quantities: amounts,
@@ -113,5 +114,6 @@ export const savedScenario = objectOf<SavedScenario>({
   note: orNull(text),
   parameters,
   totals,
-  asOf: date
+  asOf: date,
+  inEvidence: flag
 });

@@ -206,6 +206,7 @@ function scenario(): SavedScenario {
     parameters: {
       basis: "keep",
       threshold: null,
+      thresholds: {},
       prices: {},
       overagePrices: {},
       quantities: {},
@@ -215,7 +216,8 @@ function scenario(): SavedScenario {
       deactivateIdle: false
     },
     totals: { sums: [], excluded: [] },
-    asOf: "2026-11-16"
+    asOf: "2026-11-16",
+    inEvidence: false
   };
 }
 

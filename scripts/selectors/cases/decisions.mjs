@@ -113,7 +113,15 @@ export default {
   "FindingSelector.owners": { apex: "owners('lg')", answer: [{ Id: USER.olga, Name: "Olga Roe" }] },
   "ScenarioSelector.newest": {
     apex: "newest()",
-    answer: [{ Name: "Everybody by login", Parameters__c: "{}", Totals__c: "{}", As_Of__c: "2026-06-11" }]
+    answer: [
+      {
+        Name: "Everybody by login",
+        Parameters__c: "{}",
+        Totals__c: "{}",
+        As_Of__c: "2026-06-11",
+        In_Evidence__c: true
+      }
+    ]
   },
   "ScenarioSelector.byId": {
     apex: "byId([SELECT Id FROM License_Scenario__c].Id) != null",

@@ -72,7 +72,15 @@ export const records = {
       Frozen__c: true
     }
   ],
-  License_Scenario__c: [{ Name: "Everybody by login", Parameters__c: "{}", Totals__c: "{}", As_Of__c: "2026-06-11" }],
+  License_Scenario__c: [
+    {
+      Name: "Everybody by login",
+      Parameters__c: "{}",
+      Totals__c: "{}",
+      As_Of__c: "2026-06-11",
+      In_Evidence__c: true
+    }
+  ],
   License_Optimizer_Run__c: [
     {
       Id: RUN,

@@ -1,9 +1,9 @@
 import { LightningElement, api } from "lwc";
 import { fill } from "c/format";
-import { cellsOf, type CellChange, type CellView, type GridColumn, type GridRow } from "./grid";
+import { cellsOf, type CellChange, type CellSlide, type CellView, type GridColumn, type GridRow } from "./grid";
 import { labels } from "./labels";
 
-export type { CellChange, GridColumn, GridRow } from "./grid";
+export type { CellChange, CellSlide, GridColumn, GridRow, Slide } from "./grid";
 
 interface LineView {
   key: string;
@@ -12,7 +12,8 @@ interface LineView {
 }
 
 /**
- * Rows that people fill in, as fields in a table; texts only, their meaning is the parent's. Events: `cellchange` (detail `CellChange`), `rowremove` (detail
+ * Rows that people fill in, as fields in a table; texts only, their meaning is the parent's. Events: `cellchange` (detail `CellChange`),
+ * `cellslide` (detail `CellSlide`, even while the slider moves), `rowremove` (detail
  * the row's key), `rowspaste` (detail the text of several cells, pasted into a field).
  */
 export default class EditGrid extends LightningElement {
@@ -28,10 +29,16 @@ export default class EditGrid extends LightningElement {
   wanted: { row: string; column: string } | null = null;
 
   get lines(): LineView[] {
-    const nameOf = (column: string, line: number) => fill(labels.Grid_Cell, { column, line });
     return this.rows.map((row, index) => ({
       key: row.key,
-      cells: cellsOf(this.columns, row, { line: index + 1, readOnly: this.readOnly, nameOf }),
+      cells: cellsOf(this.columns, row, {
+        line: index + 1,
+        readOnly: this.readOnly,
+        nameOf: (column, line) =>
+          row.name === undefined
+            ? fill(labels.Grid_Cell, { column, line })
+            : fill(labels.Grid_CellOf, { column, row: row.name })
+      }),
       removeText: fill(labels.Grid_Remove, { line: index + 1 })
     }));
   }
@@ -66,6 +73,12 @@ export default class EditGrid extends LightningElement {
     const { value, dataset } = event.target as HTMLInputElement;
     const detail: CellChange = { row: dataset.row!, column: dataset.column!, value };
     this.dispatchEvent(new CustomEvent("cellchange", { detail }));
+  }
+
+  handleSlide(event: Event): void {
+    const { value, dataset } = event.target as HTMLInputElement;
+    const detail: CellSlide = { row: dataset.slideRow!, column: dataset.slideColumn!, value: Number(value) };
+    this.dispatchEvent(new CustomEvent("cellslide", { detail }));
   }
 
   handleRemove(event: Event): void {

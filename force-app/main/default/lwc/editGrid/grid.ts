@@ -8,13 +8,24 @@ export interface GridColumn {
   choices?: readonly { value: string; label: string }[];
   /** Text of an empty choice. */
   none?: string;
+  /** What to enter; shown on demand. */
+  help?: string;
   /** Minimum width, in CSS syntax. */
   width?: string;
+}
+
+/** A slider below a number: its ends, and the value that it shows. */
+export interface Slide {
+  most: number;
+  step: number;
+  value: number;
 }
 
 /** One row, by the keys of the columns. */
 export interface GridRow {
   key: string;
+  /** What the names of its fields end with; the number of the line if omitted. */
+  name?: string;
   cells: Readonly<Record<string, string>>;
   /** What is wrong, by column. */
   problems?: Readonly<Record<string, string>>;
@@ -24,6 +35,15 @@ export interface GridRow {
   choices?: Readonly<Record<string, GridColumn["choices"]>>;
   /** Gray texts of empty cells, by column. */
   hints?: Readonly<Record<string, string>>;
+  /** Sliders from 0 below numbers, by column. */
+  slides?: Readonly<Record<string, Slide>>;
+}
+
+/** A slider that was moved (`cellslide`). */
+export interface CellSlide {
+  row: string;
+  column: string;
+  value: number;
 }
 
 /** A cell that was changed (`cellchange`). */
@@ -42,6 +62,7 @@ export interface CellView {
   name: string;
   value: string;
   hint: string;
+  slide: Slide | undefined;
   isFixed: boolean;
   isChoice: boolean;
   isDate: boolean;
@@ -76,6 +97,7 @@ export function cellsOf(
       name: nameOf(column.label, line),
       value: closed ? "" : value,
       hint: closed ? "" : (row.hints?.[column.key] ?? ""),
+      slide: closed || readOnly ? undefined : row.slides?.[column.key],
       isFixed: column.type === "fixed",
       isChoice: choices !== undefined,
       isDate: column.type === "date",

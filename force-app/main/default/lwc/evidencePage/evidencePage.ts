@@ -89,6 +89,8 @@ export default class EvidencePage extends LightningElement {
   async read(): Promise<void> {
     try {
       this.kept = (await callHost("LicenseScenariosController.getScenarios")).map(openScenario);
+      const marked = this.kept.filter(({ inEvidence }) => inEvidence);
+      this.scenarios = marked.slice(0, MOST_SCENARIOS).map(({ id }) => id);
     } catch (error) {
       this.problem = fill(labels.Common_ScenariosUnread, { message: reduceErrors(error).message });
     }

@@ -64,7 +64,7 @@ export { APPLICABLE, planProblems, planProgress } from "./moves/problems";
 export { DEFAULT_DECISION_SETTINGS, DEFAULT_MOVE_SETTINGS, DEFAULT_SETTINGS } from "./base/settings";
 export { dataNotes, doubtNotes } from "./evidence/dataNotes";
 export { EVIDENCE_SECTIONS, REPORT_SECTIONS, evidencePack } from "./evidence/pack";
-export { MOST_SCENARIOS, compareScenarios } from "./scenarios/compare";
+export { MOST_SCENARIOS, compareScenarios, markedScenarios } from "./scenarios/compare";
 export { activeOf, activeRate, addFrequencies, loginsOf, registeredOf, sparse } from "./base/frequencies";
 export { activityOf, suggest, suggestionContext } from "./users/suggest";
 export { addDays, addMonths, daysBetween, previousDay, usageMonths } from "./base/days";

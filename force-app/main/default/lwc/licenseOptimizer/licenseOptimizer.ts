@@ -46,8 +46,8 @@ export default class LicenseOptimizer extends NavigationMixin(LightningElement) 
   busy = true;
   /** Why the jobs of the org need somebody; empty for none. */
   jobsAlert = "";
-  /** Whether a page has work that is not saved. */
-  unsaved = false;
+  /** The pages with work that is not saved. */
+  unsaved = new Set<EventTarget>();
   /** Usage rows read so far. */
   rows = 0;
   tab: Tab = "overview";
@@ -167,8 +167,8 @@ export default class LicenseOptimizer extends NavigationMixin(LightningElement) 
 
   /** Reads everything again, bypassing the client cache. The pages begin anew: work on them that is not saved is lost only if the user says so. */
   async handleRefresh(): Promise<void> {
-    if (this.unsaved && !(await ConfirmLeave.open({ label: labels.Leave_Heading, size: "small" }))) return;
-    this.unsaved = false;
+    if (this.unsaved.size && !(await ConfirmLeave.open({ label: labels.Leave_Heading, size: "small" }))) return;
+    this.unsaved.clear();
     refreshed += 1;
     await this.load();
   }
@@ -187,7 +187,8 @@ export default class LicenseOptimizer extends NavigationMixin(LightningElement) 
   }
 
   handleUnsavedWork(event: CustomEvent<boolean>): void {
-    this.unsaved = event.detail;
+    if (event.detail) this.unsaved.add(event.target!);
+    else this.unsaved.delete(event.target!);
   }
 
   /** Decides on the current model; ignores the answer if the model has changed since then. */

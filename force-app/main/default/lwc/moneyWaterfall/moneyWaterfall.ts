@@ -4,10 +4,8 @@ import type { FactColumn } from "c/factTable";
 import { fill, formatDate, formatList, formatMoney } from "c/format";
 import { rungWord } from "c/words";
 import { navigate } from "c/optimizerNavigation";
+import { waterfallColumns } from "c/waterfallColumns";
 import { labels } from "./labels";
-
-/** Share of the lowest level that the picture leaves out. */
-const CUT = 0.8;
 
 const isRung = ({ code }: WaterfallBar): boolean => code !== "today" && code !== "coming" && code !== "best";
 
@@ -22,52 +20,21 @@ function whenText({ dates }: WaterfallBar, currency: string): string {
   );
 }
 
-/** Where the picture starts: small savings of a large bill would be hairlines on a scale from 0. */
-function floorOf(bars: readonly WaterfallBar[]): number {
-  const lowest = Math.min(...bars.map(({ to }) => to));
-  if (lowest <= 0) return 0;
-  const unit = 10 ** Math.floor(Math.log10(lowest) - 1);
-  return Math.floor((CUT * lowest) / unit) * unit;
-}
-
-function columnsOf({ bars, currency: code }: Waterfall): FactColumn<WaterfallBar>[] {
-  const top = Math.max(1, ...bars.map(({ from, to }) => Math.max(from, to)));
-  const floor = floorOf(bars);
-  const share = (level: number): number => Math.max(0, level - floor) / (top - floor);
-  const currency = (): string => code;
-  return [
-    {
+function columnsOf({ bars, currency }: Waterfall): FactColumn<WaterfallBar>[] {
+  const steps = waterfallColumns(bars, {
+    first: {
       label: labels.Evidence_column_rung,
       value: (bar) => rungWord(bar.code),
       key: (bar) => bar.code,
       opens: isRung,
       openLabel: (bar) => fill(labels.Waterfall_Open, { step: rungWord(bar.code) })
     },
-    {
-      label: labels.Waterfall_Change,
-      type: "money",
-      value: (bar) => (bar.code === "today" || bar.code === "best" ? null : bar.amount),
-      dash: labels.Waterfall_NoChange,
-      currency
-    },
-    {
-      label: labels.Common_CostPerMonth,
-      type: "money",
-      value: ({ to }) => to,
-      currency
-    },
-    {
-      label: fill(labels.Waterfall_Bar, { from: formatMoney(floor, code), to: formatMoney(top, code) }),
-      value: () => "",
-      span: (bar) => ({
-        from: share(bar.from),
-        to: share(bar.to),
-        tone: bar.code === "coming" ? "risk" : isRung(bar) ? "good" : "plain"
-      }),
-      width: "18rem"
-    },
-    { label: labels.Waterfall_When, value: (bar) => whenText(bar, code) }
-  ];
+    currency,
+    isCost: ({ code }) => code === "today" || code === "best",
+    tone: (bar) => (bar.code === "coming" ? "risk" : isRung(bar) ? "good" : "plain"),
+    width: "18rem"
+  });
+  return [...steps, { label: labels.Waterfall_When, value: (bar) => whenText(bar, currency) }];
 }
 
 /** From what is paid to the best cost, step by step: the steps add up exactly; each saving opens the findings behind it. */

@@ -38,6 +38,8 @@ export interface Destination {
   move?: MoveKind | null;
   /** Actions only: those of one kind of saving. */
   rung?: RungCode | null;
+  /** What-if only: the id of the saved scenario to open. */
+  scenario?: string | null;
   /** Setup only: where to scroll. */
   section?: SetupSection | null;
   /** Id of a finding: its reasons are open beside the page. */

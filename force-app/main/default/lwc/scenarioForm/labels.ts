@@ -1,9 +1,9 @@
 // Written by `npm run labels` from the custom labels that this bundle uses. Do not edit.
 import Common_Basis from "@salesforce/label/c.LO_Common_Basis";
 import Common_BestSplit from "@salesforce/label/c.LO_Common_BestSplit";
-import Common_MonthlyLogins from "@salesforce/label/c.LO_Common_MonthlyLogins";
-import Common_SeatPrice from "@salesforce/label/c.LO_Common_SeatPrice";
-import Common_Seats from "@salesforce/label/c.LO_Common_Seats";
+import Common_License from "@salesforce/label/c.LO_Common_License";
+import Evidence_column_loginDays from "@salesforce/label/c.LO_Evidence_column_loginDays";
+import Evidence_column_quantity from "@salesforce/label/c.LO_Evidence_column_quantity";
 import Scenario_BasisHelp_best from "@salesforce/label/c.LO_Scenario_BasisHelp_best";
 import Scenario_BasisHelp_keep from "@salesforce/label/c.LO_Scenario_BasisHelp_keep";
 import Scenario_BasisHelp_login from "@salesforce/label/c.LO_Scenario_BasisHelp_login";
@@ -16,22 +16,28 @@ import Scenario_Basis_threshold from "@salesforce/label/c.LO_Scenario_Basis_thre
 import Scenario_Contract from "@salesforce/label/c.LO_Scenario_Contract";
 import Scenario_ContractHelp from "@salesforce/label/c.LO_Scenario_ContractHelp";
 import Scenario_Deflected from "@salesforce/label/c.LO_Scenario_Deflected";
+import Scenario_DeflectedHelp from "@salesforce/label/c.LO_Scenario_DeflectedHelp";
 import Scenario_Discount from "@salesforce/label/c.LO_Scenario_Discount";
+import Scenario_DiscountHelp from "@salesforce/label/c.LO_Scenario_DiscountHelp";
 import Scenario_Growth from "@salesforce/label/c.LO_Scenario_Growth";
+import Scenario_GrowthHelp from "@salesforce/label/c.LO_Scenario_GrowthHelp";
 import Scenario_Heading from "@salesforce/label/c.LO_Scenario_Heading";
 import Scenario_Idle from "@salesforce/label/c.LO_Scenario_Idle";
-import Scenario_LoginPrice from "@salesforce/label/c.LO_Scenario_LoginPrice";
+import Scenario_IdleHelp from "@salesforce/label/c.LO_Scenario_IdleHelp";
+import Scenario_OverageHelp from "@salesforce/label/c.LO_Scenario_OverageHelp";
 import Scenario_OveragePrice from "@salesforce/label/c.LO_Scenario_OveragePrice";
+import Scenario_PriceHelp from "@salesforce/label/c.LO_Scenario_PriceHelp";
+import Scenario_QuantityHelp from "@salesforce/label/c.LO_Scenario_QuantityHelp";
 import Scenario_Reset from "@salesforce/label/c.LO_Scenario_Reset";
 import Scenario_ThresholdDays from "@salesforce/label/c.LO_Scenario_ThresholdDays";
-import Scenario_WrongNumber from "@salesforce/label/c.LO_Scenario_WrongNumber";
+import Terms_UnitPrice from "@salesforce/label/c.LO_Terms_UnitPrice";
 
 /** The texts of this bundle, by the names of their custom labels. */
 export const labels = {
   Common_Basis,
-  Common_MonthlyLogins,
-  Common_SeatPrice,
-  Common_Seats,
+  Common_License,
+  Evidence_column_loginDays,
+  Evidence_column_quantity,
   Scenario_BasisHelp_best,
   Scenario_BasisHelp_keep,
   Scenario_BasisHelp_login,
@@ -45,13 +51,19 @@ export const labels = {
   Scenario_Contract,
   Scenario_ContractHelp,
   Scenario_Deflected,
+  Scenario_DeflectedHelp,
   Scenario_Discount,
+  Scenario_DiscountHelp,
   Scenario_Growth,
+  Scenario_GrowthHelp,
   Scenario_Heading,
   Scenario_Idle,
-  Scenario_LoginPrice,
+  Scenario_IdleHelp,
+  Scenario_OverageHelp,
   Scenario_OveragePrice,
+  Scenario_PriceHelp,
+  Scenario_QuantityHelp,
   Scenario_Reset,
   Scenario_ThresholdDays,
-  Scenario_WrongNumber
+  Terms_UnitPrice
 };

@@ -1,10 +1,10 @@
 import { LightningElement, api } from "lwc";
 import type { ScenarioBase, ScenarioBasis, ScenarioParameters, ScenarioRow } from "c/licenseEngine";
 import { neutralScenario } from "c/licenseEngine";
-import { formatNumber, formatPrice } from "c/format";
+import type { CellChange, CellSlide, GridColumn, GridRow } from "c/editGrid";
+import { numberOf } from "c/entry";
 import { labels } from "./labels";
-import { licenseFields } from "./licenseFields";
-import type { Amounts, LicenseField } from "./licenseFields";
+import { MOST_DAYS, licenseColumns, licenseRows, type Amounts } from "./licenseGrid";
 
 type Share = "discount" | "growth" | "deflected";
 
@@ -12,9 +12,6 @@ const BASES: readonly ScenarioBasis[] = ["keep", "best", "member", "login", "thr
 
 /** Login days of a threshold that the user has not chosen yet. */
 const FIRST_THRESHOLD = 2;
-
-/** A field of a license as the page shows it. */
-type Field = Omit<LicenseField, "today" | "currency"> & { placeholder: string };
 
 /**
  * What a scenario assumes: basis, users, prices and quantities. Sends every change at once, even while a slider moves (`parameterchange`, detail all
@@ -27,8 +24,8 @@ export default class ScenarioForm extends LightningElement {
   @api rows: readonly ScenarioRow[] = [];
 
   labels = labels;
-  /** Key of a field with an invalid number. */
-  wrong = "";
+  /** What is wrong with cells of the grid, by kind and license. */
+  wrong: ReadonlyMap<string, string> = new Map();
 
   /** Shares in percent, as the sliders need them. */
   get percent(): Record<Share, number> {
@@ -49,16 +46,13 @@ export default class ScenarioForm extends LightningElement {
     return this.parameters.basis === "threshold";
   }
 
-  get licenses(): { name: string; fields: Field[]; problem: string }[] {
-    return licenseFields(this.base, this.parameters, this.rows).map(({ name, fields }) => ({
-      name,
-      fields: fields.map(({ today, currency, ...field }) => ({
-        ...field,
-        placeholder:
-          today === null ? "" : field.kind === "quantities" ? formatNumber(today) : formatPrice(today, currency)
-      })),
-      problem: fields.some(({ key }) => key === this.wrong) ? labels.Scenario_WrongNumber : ""
-    }));
+  get columns(): GridColumn[] {
+    return licenseColumns(this.hasThreshold);
+  }
+
+  get licenses(): GridRow[] {
+    const { rows, wrong } = this;
+    return licenseRows(this.base, this.parameters, { rows, wrong });
   }
 
   change(part: Partial<ScenarioParameters>): void {
@@ -72,7 +66,8 @@ export default class ScenarioForm extends LightningElement {
 
   handleChangeBasis(event: CustomEvent<{ value: ScenarioBasis }>): void {
     const basis = event.detail.value;
-    this.change({ basis, threshold: basis === "threshold" ? FIRST_THRESHOLD : null });
+    const isThreshold = basis === "threshold";
+    this.change({ basis, threshold: isThreshold ? FIRST_THRESHOLD : null, ...(isThreshold ? {} : { thresholds: {} }) });
   }
 
   handleChangeThreshold(event: CustomEvent<number>): void {
@@ -83,20 +78,40 @@ export default class ScenarioForm extends LightningElement {
     this.change({ deactivateIdle: event.detail.checked });
   }
 
-  handleChangeAmount(event: CustomEvent<{ value: string }>): void {
-    const { key, kind, license } = (event.target as HTMLElement).dataset as Record<string, string>;
-    const { value } = event.detail;
-    const amount = Number(value);
-    const isWrong = value !== "" && !(amount >= 0 && Number.isFinite(amount));
-    if (isWrong || key === this.wrong) this.wrong = isWrong ? key : "";
-    if (isWrong) return;
-    const amounts = { ...this.parameters[kind as Amounts], [license]: amount };
-    if (value === "") delete amounts[license];
+  handleCell({ detail: { row, column, value } }: CustomEvent<CellChange>): void {
+    const kind = column as Amounts;
+    const entry = numberOf(value, kind === "thresholds" ? { most: MOST_DAYS, whole: true } : {});
+    const key = `${kind} ${row}`;
+    if (entry.problem !== undefined) {
+      this.wrong = new Map([...this.wrong, [key, entry.problem]]);
+      return;
+    }
+    this.wrong = new Map([...this.wrong].filter(([one]) => one !== key));
+    this.set(kind, row, entry.value);
+  }
+
+  handleSlide({ detail: { row, column, value } }: CustomEvent<CellSlide>): void {
+    const kind = column as Amounts;
+    this.wrong = new Map([...this.wrong].filter(([one]) => one !== `${kind} ${row}`));
+    // Steps of a slider have binary noise.
+    this.set(kind, row, Number(value.toFixed(4)));
+  }
+
+  /** Takes an amount of a license; null forgets it. */
+  set(kind: Amounts, license: string, value: number | null): void {
+    const name = kind === "thresholds" ? this.familyOf(license) : license;
+    const amounts = { ...this.parameters[kind] };
+    if (value === null) delete amounts[name];
+    else amounts[name] = value;
     this.change({ [kind]: amounts });
   }
 
+  familyOf(license: string): string {
+    return this.base.families.find(({ licenses }) => licenses.login === license)!.name;
+  }
+
   handleReset(): void {
-    this.wrong = "";
+    this.wrong = new Map();
     this.change(neutralScenario());
   }
 }

@@ -1,8 +1,10 @@
 import { LightningElement, api } from "lwc";
 import type { SavedScenario, ScenarioTotals } from "c/licenseEngine";
 import { MOST_SCENARIOS, openScenario } from "c/licenseEngine";
+import ConfirmDelete from "c/confirmDelete";
+import ConfirmLeave from "c/confirmLeave";
 import { callHost } from "c/host";
-import { isSameScenario, toSave, type Draft } from "c/scenarioDrafts";
+import { isSameScenario, isUnsaved, kept, toSave, type Draft } from "c/scenarioDrafts";
 import { fill, formatDate, formatList, formatMoney } from "c/format";
 import { permissions } from "c/permissions";
 import { reduceErrors } from "c/reduceErrors";
@@ -14,8 +16,8 @@ const SAVE = "[data-action=save]";
 const CURRENT = "[data-current=yes]";
 
 /**
- * The scenarios that are open side by side, and those that the host has saved. Sends what to do with the open ones: `draftchoose` (key),
- * `draftadd`, `draftclose`, `draftopen` (a saved scenario), `draftchange` (the changes to the current one).
+ * The scenarios that are open side by side, and those that the host has saved. Sends what to do with the open ones: `draftchoose` (key), `draftadd`,
+ * `draftcopy`, `draftclose`, `draftopen` (a saved scenario), `draftchange` (the changes to the current one).
  */
 export default class ScenarioKeeper extends LightningElement {
   @api drafts: readonly Draft[] = [];
@@ -25,9 +27,23 @@ export default class ScenarioKeeper extends LightningElement {
   @api totals!: ScenarioTotals;
   @api asOf = "";
 
+  /** Id of the saved scenario to open; empty for none. */
+  @api
+  get wanted(): string {
+    return this.asked;
+  }
+  set wanted(id: string) {
+    this.asked = id;
+    this.openWanted();
+  }
+
+  asked = "";
   labels = labels;
   kept: SavedScenario[] = [];
   busy = false;
+  /** Why saved scenarios could not be read; empty if they could. */
+  unread = "";
+  isRead = false;
   /** True while it is unknown whether the host saved a scenario. */
   unsure = false;
   /** Messages about success and failure. */
@@ -67,6 +83,14 @@ export default class ScenarioKeeper extends LightningElement {
     });
   }
 
+  get isUnsaved(): boolean {
+    return isUnsaved(this.draft);
+  }
+
+  get evidenceText(): string {
+    return this.draft.saved?.inEvidence ? labels.WhatIf_EvidenceRemove : labels.WhatIf_EvidenceAdd;
+  }
+
   get full(): boolean {
     return this.drafts.length >= MOST_SCENARIOS;
   }
@@ -100,7 +124,13 @@ export default class ScenarioKeeper extends LightningElement {
     this.tell("draftadd");
   }
 
-  handleClose(): void {
+  handleCopy(): void {
+    this.next = NAME;
+    this.tell("draftcopy");
+  }
+
+  async handleClose(): Promise<void> {
+    if (this.isUnsaved && !(await ConfirmLeave.open({ label: labels.Leave_Heading, size: "small" }))) return;
     this.next = CURRENT;
     this.tell("draftclose");
   }
@@ -117,10 +147,33 @@ export default class ScenarioKeeper extends LightningElement {
     this.tell("draftchange", { [(event.target as HTMLElement).dataset.field!]: event.detail.value });
   }
 
-  read(): Promise<void> {
-    return this.ask(labels.Common_ScenariosUnread, async () => {
+  async read(): Promise<void> {
+    this.unread = "";
+    try {
       this.kept = await this.readKept();
-    });
+      this.isRead = true;
+    } catch (error) {
+      this.unread = fill(labels.Common_ScenariosUnread, { message: reduceErrors(error).message });
+    }
+    this.openWanted();
+  }
+
+  async handleRetry(): Promise<void> {
+    await this.read();
+    if (!this.unread) this.next = NAME;
+  }
+
+  /** Opens the scenario that the address names, once the saved ones are known. */
+  openWanted(): void {
+    const id = this.asked;
+    if (!id || !this.isRead) return;
+    this.asked = "";
+    const open = this.drafts.find((draft) => draft.id === id);
+    const found = this.kept.find((one) => one.id === id);
+    if (open) this.tell("draftchoose", open.key);
+    else if (!found) this.problem = labels.WhatIf_Gone;
+    else if (this.full) this.problem = labels.WhatIf_Full;
+    else this.tell("draftopen", found);
   }
 
   async readKept(): Promise<SavedScenario[]> {
@@ -139,7 +192,26 @@ export default class ScenarioKeeper extends LightningElement {
       const saved = (this.unsure && (await this.find(scenario))) || (await this.send(scenario));
       this.kept = [...this.kept.filter(({ id }) => id !== saved.id), saved];
       this.said = fill(labels.WhatIf_Saved, { name: saved.name });
-      this.tell("draftchange", { id: saved.id, saved });
+      this.tell("draftchange", kept(saved));
+    });
+  }
+
+  /** Marks the saved version for the evidence, or takes the mark away; changes that are not saved stay so. */
+  async handleEvidence(): Promise<void> {
+    const { saved } = this.draft;
+    if (this.busy || !saved) return;
+    const marked = this.kept.filter(({ inEvidence }) => inEvidence).length;
+    if (!saved.inEvidence && marked >= MOST_SCENARIOS) {
+      this.problem = labels.WhatIf_EvidenceMost;
+      return;
+    }
+    await this.ask(labels.WhatIf_Failed, async () => {
+      const scenario = { ...saved, inEvidence: !saved.inEvidence };
+      const changed = await this.send(scenario);
+      this.kept = this.kept.map((one) => (one.id === changed.id ? changed : one));
+      const text = changed.inEvidence ? labels.WhatIf_EvidenceAdded : labels.WhatIf_EvidenceRemoved;
+      this.said = fill(text, { name: changed.name });
+      this.tell("draftchange", { saved: changed });
     });
   }
 
@@ -166,7 +238,16 @@ export default class ScenarioKeeper extends LightningElement {
 
   async handleRemove(): Promise<void> {
     if (this.busy) return;
-    const { id, name } = this.draft;
+    const { id, saved } = this.draft;
+    const { name } = saved!;
+    const heading = fill(labels.WhatIf_DeleteHeading, { name });
+    const goesOn = await ConfirmDelete.open({
+      label: heading,
+      size: "small",
+      heading,
+      explain: labels.WhatIf_DeleteExplain
+    });
+    if (!goesOn) return;
     await this.ask(labels.WhatIf_FailedRemove, async () => {
       await this.drop(id);
       this.kept = this.kept.filter((saved) => saved.id !== id);

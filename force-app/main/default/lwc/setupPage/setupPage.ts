@@ -3,12 +3,13 @@ import type { JobsState } from "c/licenseEngine";
 import type { DecisionModel, OptimizerModel } from "c/host";
 import type { Destination, SetupSection } from "c/optimizerNavigation";
 import { permissions } from "c/permissions";
+import { unsavedWork } from "c/unsavedWork";
 
 interface Terms extends HTMLElement {
   goTo(part: "contract" | "prices"): void;
 }
 
-/** What the advice needs: a checklist, and a panel for each thing that an admin enters. Tells with `unsavedchange` whether work would be lost. */
+/** What the advice needs: a checklist, and a panel for each thing that an admin enters. Tells with `unsavedwork` whether work would be lost. */
 export default class SetupPage extends LightningElement {
   @api model!: OptimizerModel;
   @api decisions!: DecisionModel;
@@ -20,6 +21,7 @@ export default class SetupPage extends LightningElement {
   asked: SetupSection | null = null;
   /** Names of the panels with work that is not saved. */
   unsaved = new Set<string>();
+  work = unsavedWork(this);
 
   @api
   get destination(): Destination | null {
@@ -65,24 +67,13 @@ export default class SetupPage extends LightningElement {
   }
 
   override disconnectedCallback(): void {
-    window.removeEventListener("beforeunload", this.handleUnload);
+    this.work.drop();
   }
 
-  /** Keeps the listener only while work would be lost: browsers then keep no page for the Back button. */
   handleUnsaved(event: CustomEvent<boolean>): void {
     const { panel } = (event.target as HTMLElement).dataset;
-    const before = this.unsaved.size > 0;
     if (event.detail) this.unsaved.add(panel!);
     else this.unsaved.delete(panel!);
-    const after = this.unsaved.size > 0;
-    if (before === after) return;
-    if (after) window.addEventListener("beforeunload", this.handleUnload);
-    else window.removeEventListener("beforeunload", this.handleUnload);
-    this.dispatchEvent(new CustomEvent("unsavedwork", { detail: after }));
+    this.work.set(this.unsaved.size > 0);
   }
-
-  /** The browser asks in its own words. */
-  handleUnload = (event: BeforeUnloadEvent): void => {
-    event.preventDefault();
-  };
 }

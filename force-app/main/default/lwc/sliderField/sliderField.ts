@@ -8,6 +8,8 @@ import { labels } from "./labels";
  */
 export default class SliderField extends LightningElement {
   @api label = "";
+  /** What to enter; shown on demand. */
+  @api help = "";
   @api value = 0;
   @api min = 0;
   @api max = 100;

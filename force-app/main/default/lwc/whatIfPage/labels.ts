@@ -1,5 +1,9 @@
 // Written by `npm run labels` from the custom labels that this bundle uses. Do not edit.
+import Common_Basis from "@salesforce/label/c.LO_Common_Basis";
 import Common_BestSplit from "@salesforce/label/c.LO_Common_BestSplit";
+import Common_CostPerMonth from "@salesforce/label/c.LO_Common_CostPerMonth";
+import Common_Currency from "@salesforce/label/c.LO_Common_Currency";
+import Common_DownloadCsv from "@salesforce/label/c.LO_Common_DownloadCsv";
 import Common_Pool from "@salesforce/label/c.LO_Common_Pool";
 import Common_Prices from "@salesforce/label/c.LO_Common_Prices";
 import Common_SavingPerMonth from "@salesforce/label/c.LO_Common_SavingPerMonth";
@@ -9,10 +13,13 @@ import Common_Today from "@salesforce/label/c.LO_Common_Today";
 import Common_Users from "@salesforce/label/c.LO_Common_Users";
 import WhatIf_Cheapest from "@salesforce/label/c.LO_WhatIf_Cheapest";
 import WhatIf_Compare from "@salesforce/label/c.LO_WhatIf_Compare";
+import WhatIf_CopyName from "@salesforce/label/c.LO_WhatIf_CopyName";
+import WhatIf_CsvOf from "@salesforce/label/c.LO_WhatIf_CsvOf";
 import WhatIf_Detail from "@salesforce/label/c.LO_WhatIf_Detail";
 import WhatIf_Equal from "@salesforce/label/c.LO_WhatIf_Equal";
 import WhatIf_EqualCheapest from "@salesforce/label/c.LO_WhatIf_EqualCheapest";
 import WhatIf_Family from "@salesforce/label/c.LO_WhatIf_Family";
+import WhatIf_FileName from "@salesforce/label/c.LO_WhatIf_FileName";
 import WhatIf_From from "@salesforce/label/c.LO_WhatIf_From";
 import WhatIf_Guarded from "@salesforce/label/c.LO_WhatIf_Guarded";
 import WhatIf_InCurrency from "@salesforce/label/c.LO_WhatIf_InCurrency";
@@ -26,15 +33,19 @@ import WhatIf_OfAdded from "@salesforce/label/c.LO_WhatIf_OfAdded";
 import WhatIf_OfOverage from "@salesforce/label/c.LO_WhatIf_OfOverage";
 import WhatIf_OnLogin from "@salesforce/label/c.LO_WhatIf_OnLogin";
 import WhatIf_OnMember from "@salesforce/label/c.LO_WhatIf_OnMember";
-import WhatIf_PartBasis from "@salesforce/label/c.LO_WhatIf_PartBasis";
 import WhatIf_PartVolume from "@salesforce/label/c.LO_WhatIf_PartVolume";
 import WhatIf_Parts from "@salesforce/label/c.LO_WhatIf_Parts";
+import WhatIf_PartsByFamily from "@salesforce/label/c.LO_WhatIf_PartsByFamily";
 import WhatIf_Period from "@salesforce/label/c.LO_WhatIf_Period";
 import WhatIf_Short from "@salesforce/label/c.LO_WhatIf_Short";
 
 /** The texts of this bundle, by the names of their custom labels. */
 export const labels = {
+  Common_Basis,
   Common_BestSplit,
+  Common_CostPerMonth,
+  Common_Currency,
+  Common_DownloadCsv,
   Common_Pool,
   Common_Prices,
   Common_SavingPerMonth,
@@ -44,10 +55,13 @@ export const labels = {
   Common_Users,
   WhatIf_Cheapest,
   WhatIf_Compare,
+  WhatIf_CopyName,
+  WhatIf_CsvOf,
   WhatIf_Detail,
   WhatIf_Equal,
   WhatIf_EqualCheapest,
   WhatIf_Family,
+  WhatIf_FileName,
   WhatIf_From,
   WhatIf_Guarded,
   WhatIf_InCurrency,
@@ -61,9 +75,9 @@ export const labels = {
   WhatIf_OfOverage,
   WhatIf_OnLogin,
   WhatIf_OnMember,
-  WhatIf_PartBasis,
   WhatIf_PartVolume,
   WhatIf_Parts,
+  WhatIf_PartsByFamily,
   WhatIf_Period,
   WhatIf_Short
 };

@@ -87,9 +87,9 @@ function changeOf(saving: number | undefined): number | null {
 export const partColumns: FactColumn<ScenarioRow>[] = [
   family,
   money(labels.Common_Today, ({ today }) => today?.monthly ?? null),
-  money(labels.WhatIf_PartVolume, ({ parts }) => changeOf(parts?.volume)),
   money(labels.Common_Prices, ({ parts }) => changeOf(parts?.price)),
-  money(labels.WhatIf_PartBasis, ({ parts }) => changeOf(parts?.basis)),
+  money(labels.WhatIf_PartVolume, ({ parts }) => changeOf(parts?.volume)),
+  money(labels.Common_Basis, ({ parts }) => changeOf(parts?.basis)),
   money(labels.Common_Scenario, ({ cost }) => cost?.monthly ?? null)
 ];
 

@@ -5,15 +5,20 @@ import type {
   ScenarioComparison,
   ScenarioParameters,
   ScenarioRow,
-  ScenarioTotals
+  ScenarioTotals,
+  ScenarioWaterfall
 } from "c/licenseEngine";
 import { compareScenarios, neutralScenario, scenarioBase } from "c/licenseEngine";
 import type { DecisionModel, OptimizerModel } from "c/host";
 import type { NamedTotals } from "c/scenarioBars";
-import { changed, opened, type Draft } from "c/scenarioDrafts";
+import { changed, isUnsaved, newDraft, opened, type Draft } from "c/scenarioDrafts";
+import { downloadText } from "c/download";
 import { fill, formatDate, formatList } from "c/format";
+import { remember, type Destination } from "c/optimizerNavigation";
+import { unsavedWork } from "c/unsavedWork";
 import { reasonText } from "c/words";
 import { labels } from "./labels";
+import { comparisonCsv } from "./comparisonCsv";
 import { compareColumns, detailColumns, partColumns, shownRows } from "./tables";
 
 /** What is shown of the open scenarios, computed once for each change. */
@@ -23,6 +28,8 @@ interface View {
   bars: NamedTotals[];
   heading: string;
   partsHeading: string;
+  familyPartsHeading: string;
+  waterfalls: ScenarioWaterfall[];
   /** All families, and those to show. */
   families: ScenarioRow[];
   rows: ScenarioRow[];
@@ -31,7 +38,10 @@ interface View {
   cheapest: string[];
 }
 
-/** The cost under other terms: what is assumed on the left, costs on the right, updated together. */
+/**
+ * The cost under other terms: what is assumed on the left, costs on the right, updated together. The address names the open scenario where it is saved;
+ * `unsavedwork` tells whether work would be lost.
+ */
 export default class WhatIfPage extends LightningElement {
   labels = labels;
   columns = detailColumns;
@@ -39,15 +49,58 @@ export default class WhatIfPage extends LightningElement {
   base!: ScenarioBase;
   drafts: Draft[] = [];
   view!: View;
+  /** Whether there is room for the details of each family: on a phone they are closed at first. */
+  wide = !window.matchMedia?.("(max-width: 48rem)").matches;
   /** Number of new scenarios opened so far. */
   count = 0;
 
-  @api model!: OptimizerModel;
-  @api decisions!: DecisionModel;
+  facts!: OptimizerModel;
+  decided!: DecisionModel;
+  to: Destination | null = null;
+  work = unsavedWork(this);
+  /** Id that the address names. */
+  remembered: string | null = null;
+
+  @api
+  get model(): OptimizerModel {
+    return this.facts;
+  }
+  set model(model: OptimizerModel) {
+    this.facts = model;
+    this.compute();
+  }
+
+  @api
+  get decisions(): DecisionModel {
+    return this.decided;
+  }
+  set decisions(decisions: DecisionModel) {
+    this.decided = decisions;
+    this.compute();
+  }
+
+  @api
+  get destination(): Destination | null {
+    return this.to;
+  }
+  set destination(destination: Destination | null) {
+    this.to = destination;
+    this.remembered = destination?.scenario ?? null;
+  }
 
   override connectedCallback(): void {
-    this.base = scenarioBase(this.model.facts, this.decisions.facts, this.decisions.audit);
     this.handleAdd();
+  }
+
+  override disconnectedCallback(): void {
+    this.work.drop();
+  }
+
+  /** Computes everything anew from other facts; what is written stays. */
+  compute(): void {
+    if (!this.facts || !this.decided) return;
+    this.base = scenarioBase(this.facts.facts, this.decided.facts, this.decided.audit);
+    if (this.drafts.length) this.show(this.drafts, this.view.draft.key);
   }
 
   get isEmpty(): boolean {
@@ -79,6 +132,8 @@ export default class WhatIfPage extends LightningElement {
       bars: scenarios.map((scenario) => ({ name: scenario.name, totals: scenario.result.totals })),
       heading: fill(labels.WhatIf_Detail, { name }),
       partsHeading: fill(labels.WhatIf_Parts, { name }),
+      familyPartsHeading: fill(labels.WhatIf_PartsByFamily, { name }),
+      waterfalls: result.waterfalls,
       families: result.rows,
       rows: shownRows(result),
       comparison,
@@ -87,36 +142,72 @@ export default class WhatIfPage extends LightningElement {
     };
   }
 
-  handleAdd(): void {
+  /** Id of the saved scenario that the address asks for. */
+  get wanted(): string {
+    return this.to?.scenario ?? "";
+  }
+
+  /** Tells the address and the app page what is shown and whether it is saved. */
+  tell(): void {
+    this.work.set(this.drafts.some(isUnsaved));
+    const scenario = this.view.draft.id || null;
+    if (scenario === this.remembered) return;
+    this.remembered = scenario;
+    remember(this, { tab: "whatIf", license: null, profile: null, scenario });
+  }
+
+  add(name: (number: number) => string, parameters: ScenarioParameters): void {
     this.count += 1;
-    const parameters = this.drafts.length ? this.view.draft.parameters : neutralScenario();
-    const name = fill(labels.WhatIf_NewName, { number: this.count });
     const key = `new-${this.count}`;
-    this.show([...this.drafts, { key, id: "", name, note: "", parameters, saved: null }], key);
+    this.show([...this.drafts, newDraft(key, name(this.count), parameters)], key);
+  }
+
+  handleAdd(): void {
+    this.add((number) => fill(labels.WhatIf_NewName, { number }), neutralScenario());
+    if (this.count > 1) this.tell();
+  }
+
+  handleCopy(): void {
+    const { name, parameters } = this.view.draft;
+    this.add(() => fill(labels.WhatIf_CopyName, { name }), parameters);
+    this.tell();
   }
 
   handleChoose(event: CustomEvent<string>): void {
     this.show(this.drafts, event.detail);
+    this.tell();
   }
 
   handleClose(): void {
     const left = this.drafts.filter(({ key }) => key !== this.view.draft.key);
     this.show(left, left[0].key);
+    this.tell();
   }
 
   handleOpen(event: CustomEvent<SavedScenario>): void {
     const draft = opened(event.detail);
-    this.show([...this.drafts, draft], draft.key);
+    // A link opens what it names in place of the scenario that nobody has touched.
+    const asked = event.detail.id === this.wanted && this.drafts.length === 1;
+    const others = asked ? this.drafts.filter((one) => one.id || isUnsaved(one)) : this.drafts;
+    this.show([...others, draft], draft.key);
+    this.tell();
   }
 
   handleChange(event: CustomEvent<Partial<Draft>>): void {
     const { key } = this.view.draft;
     this.show(changed(this.drafts, key, event.detail), key);
+    this.tell();
   }
 
   handleChangeParameters(event: CustomEvent<ScenarioParameters>): void {
     const { key } = this.view.draft;
     this.show(changed(this.drafts, key, { parameters: event.detail }), key);
+    this.tell();
+  }
+
+  handleDownload(): void {
+    const name = fill(labels.WhatIf_FileName, { date: this.decided.audit.asOf });
+    downloadText(name, comparisonCsv(this.view.comparison));
   }
 }
 

@@ -6,6 +6,7 @@ import type {
   NotLookedAt,
   PriceSource,
   Reason,
+  ScenarioWaterfall,
   WaterfallBar
 } from "c/licenseEngine";
 import { labels } from "./labels";
@@ -54,6 +55,11 @@ export function notLookedAtText(notLookedAt: readonly NotLookedAt[]): string {
 /** Why a lower license has no saving in money; empty if it has. */
 export function tierReason(reason: DecisionReason | null): string {
   return reason === "loginBasis" ? labels.Word_TierLoginBasis : decisionReason(reason);
+}
+
+/** A step between today's cost and that of a scenario. */
+export function scenarioStepWord(code: ScenarioWaterfall["bars"][number]["code"]): string {
+  return labels[`ScenarioStep_${code}`];
 }
 
 /** A step between today's cost and the best one. */

@@ -608,6 +608,7 @@ import Warning_sharingSetsNotChecked from "@salesforce/label/c.LO_Warning_sharin
 import Warning_switchNotProven from "@salesforce/label/c.LO_Warning_switchNotProven";
 import Warning_userFrozen from "@salesforce/label/c.LO_Warning_userFrozen";
 import Warning_userTypeNotChecked from "@salesforce/label/c.LO_Warning_userTypeNotChecked";
+import WhatIf_PartVolume from "@salesforce/label/c.LO_WhatIf_PartVolume";
 import Word_NotLookedAt_roles from "@salesforce/label/c.LO_Word_NotLookedAt_roles";
 import Word_NotLookedAt_sharingRules from "@salesforce/label/c.LO_Word_NotLookedAt_sharingRules";
 import Word_Reason_beyondHorizon from "@salesforce/label/c.LO_Word_Reason_beyondHorizon";
@@ -1226,6 +1227,11 @@ export const labels = {
   Rung_tier: Evidence_value_lowerLicense,
   Rung_today: Common_CostToday,
   Rung_unusedSeats: Common_UnusedSeats,
+  ScenarioStep_basis: Common_Basis,
+  ScenarioStep_price: Common_Prices,
+  ScenarioStep_scenario: Common_Scenario,
+  ScenarioStep_today: Common_CostToday,
+  ScenarioStep_volume: WhatIf_PartVolume,
   Step_addContact,
   Step_addProfileToSites,
   Step_assignAccess,

@@ -13,6 +13,7 @@ export {
   priceWords,
   reasonText,
   rungWord,
+  scenarioStepWord,
   tierReason
 } from "./costs";
 export { daysText, monthsText, seatsText, usersText } from "./counts";

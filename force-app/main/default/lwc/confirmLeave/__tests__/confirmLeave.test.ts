@@ -14,7 +14,7 @@ describe("c-confirm-leave", () => {
 
   it("says what is lost, and goes on only when asked to", async () => {
     const modal = await render("c-confirm-leave", ConfirmLeave);
-    expect(textOf(modal)).toContain("Entries on the Setup tab are not saved.");
+    expect(textOf(modal)).toContain("What you entered is not saved.");
     find(modal, "[data-action=stay]").click();
     expect(close).toHaveBeenLastCalledWith();
     find(modal, "[data-action=leave]").click();

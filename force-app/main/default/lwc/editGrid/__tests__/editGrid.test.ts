@@ -25,7 +25,7 @@ async function show(rows: GridRow[], more: object = {}) {
     ...more
   })) as unknown as Grid;
   const said = jest.fn();
-  for (const name of ["cellchange", "rowremove", "rowspaste"])
+  for (const name of ["cellchange", "cellslide", "rowremove", "rowspaste"])
     element.addEventListener(name, (event) => said(name, (event as CustomEvent).detail));
   return { element, said };
 }
@@ -80,6 +80,26 @@ describe("c-edit-grid", () => {
     const odd = row("1", { cells: { license: "Odd" } });
     const { element } = await show([odd]);
     expect(find<HTMLSelectElement>(element, "select").value).toBe("Odd");
+  });
+
+  it("has a slider below a number, which tells each number while it moves", async () => {
+    const slides = { price: { most: 5, step: 0.5, value: 2.5 } };
+    const { element, said } = await show([row("1", { name: "License A", slides })]);
+    const slider = find<HTMLInputElement>(element, "input[type=range]");
+    expect([slider.max, slider.step, slider.value]).toEqual(["5", "0.5", "2.5"]);
+    expect(slider.getAttribute("aria-label")).toBe("Price, License A");
+    slider.value = "3.5";
+    slider.dispatchEvent(new CustomEvent("input"));
+    expect(said.mock.calls).toEqual([["cellslide", { row: "1", column: "price", value: 3.5 }]]);
+    await expect(element).toBeAccessible();
+  });
+
+  it("has no slider where it is only to be read or the row has no use for it", async () => {
+    const slides = { price: { most: 5, step: 0.5, value: 2.5 } };
+    const { element } = await show([row("1", { slides, closed: ["price"] })]);
+    expect(findAll(element, "input[type=range]")).toHaveLength(0);
+    const { element: fixed } = await show([row("1", { slides })], { readOnly: true });
+    expect(findAll(fixed, "input[type=range]")).toHaveLength(0);
   });
 
   it("removes a row, and puts the focus into the next one", async () => {

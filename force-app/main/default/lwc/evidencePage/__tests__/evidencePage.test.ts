@@ -79,6 +79,13 @@ describe("c-evidence-page", () => {
     expect(find<HTMLElement & { value: string[] }>(page, "[data-field=scenarios]").value).toEqual(["A", "B"]);
   });
 
+  it("has the scenarios in the pack that are marked for it", async () => {
+    get.mockResolvedValue(kept.map((scenario) => ({ ...scenario, inEvidence: scenario.id === "B" })));
+    const page = await show();
+    expect(find<HTMLElement & { value: string[] }>(page, "[data-field=scenarios]").value).toEqual(["B"]);
+    expect(sections(page)).toContain("scenarios");
+  });
+
   it("says when saved scenarios can't be read, and shows the rest", async () => {
     get.mockRejectedValue(new Error("no network"));
     const page = await show();

@@ -214,6 +214,7 @@ const SHAPE: {
     parameters: {
       basis: "threshold",
       threshold: 4,
+      thresholds: { "Customer Community": 6 },
       prices: { "Customer Community": 4.5 },
       overagePrices: { "Customer Community Login": 3.5 },
       quantities: { "Customer Community": 120 },
@@ -226,7 +227,8 @@ const SHAPE: {
       sums: [{ currency: "USD", today: 900, best: 640, scenario: 610.5, overage: 40.5, monthlySaving: 289.5 }],
       excluded: ["External Identity"]
     },
-    asOf: "2026-06-11"
+    asOf: "2026-06-11",
+    inEvidence: true
   }
 };
 

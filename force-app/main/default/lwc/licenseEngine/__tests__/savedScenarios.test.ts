@@ -22,7 +22,8 @@ const stored = (parameters: object, totals: object = {}): StoredScenario => ({
 
 describe("a saved scenario", () => {
   it("of this version opens as it was saved", () => {
-    const scenario = { ...stored({}), parameters: neutralScenario(), totals: { sums: [], excluded: ["Gold Partner"] } };
+    const totals = { sums: [], excluded: ["Gold Partner"] };
+    const scenario = { ...stored({}), parameters: neutralScenario(), totals, inEvidence: true };
     expect(openScenario(scenario)).toEqual(scenario);
   });
 
@@ -44,6 +45,10 @@ describe("a saved scenario", () => {
     [31, { basis: "login", threshold: null }]
   ])("with the threshold %s opens with the basis that it stood for", (threshold, expected) => {
     expect(openScenario(stored({ ...OLD, threshold })).parameters).toMatchObject(expected);
+  });
+
+  it("of an earlier version is not in the evidence", () => {
+    expect(openScenario(stored(OLD)).inEvidence).toBe(false);
   });
 
   it("opens even if nothing of it is known", () => {

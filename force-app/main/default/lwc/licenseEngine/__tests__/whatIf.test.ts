@@ -8,7 +8,7 @@ import type {
   ScenarioResult,
   ScenarioRow
 } from "c/licenseEngine";
-import { compareScenarios, decide, neutralScenario, scenarioBase, whatIf } from "c/licenseEngine";
+import { compareScenarios, decide, markedScenarios, neutralScenario, scenarioBase, whatIf } from "c/licenseEngine";
 import { counterFacts } from "#mocks/counters";
 import type { Crowd } from "#mocks/counters";
 import { decisionFacts } from "./decisionFixtures";
@@ -56,6 +56,7 @@ const rowOf = (family: string, { rows }: ScenarioResult): ScenarioRow => rows.fi
 const partner = (parameters: Partial<ScenarioParameters>, from = open()): ScenarioRow =>
   rowOf(PARTNER, run(parameters, from));
 const cost = (row: ScenarioRow): number => row.cost!.monthly;
+const millionths = (amount: number): number => Math.round(amount * 1e6) + 0;
 
 describe("a scenario that changes nothing", () => {
   it("costs what is paid today, with the overage that is expected of the pool owned", () => {
@@ -138,6 +139,12 @@ describe("a basis", () => {
     expect(partner({ basis: "threshold", threshold: 10 }).users).toEqual({ member: 0, login: 100 });
   });
 
+  it("puts users of each family up to its own number of login days on login basis", () => {
+    const threshold = { basis: "threshold" as const, threshold: 31, thresholds: { [PARTNER]: 9 } };
+    expect(partner(threshold).users).toEqual({ member: 30, login: 70 });
+    expect(rowOf(COMMUNITY, run(threshold)).users).toEqual({ member: 0, login: 60 });
+  });
+
   it("says what moving to it saves only where it saves", () => {
     expect(partner({ basis: "threshold", threshold: 9 }).promised!.monthly).toBeGreaterThan(0);
     expect(partner({ basis: "login" })).toMatchObject({ promised: null, confidence: null });
@@ -210,7 +217,7 @@ describe("users and logins", () => {
     expect(partner({ growth: 0.5 })).toMatchObject({
       seats: 120,
       short: { seats: 30 },
-      parts: { volume: -750, price: 0 }
+      parts: { price: 0, volume: -750, basis: 0 }
     });
   });
 
@@ -237,6 +244,36 @@ describe("users and logins", () => {
     );
     expect(partner({ basis: "member" }, idle).seats).toBe(95);
     expect(partner({ basis: "member", deactivateIdle: true }, idle).seats).toBe(55);
+  });
+});
+
+describe("the difference from today", () => {
+  it("is the price effect at today's basis, users and quantities", () => {
+    const { parts } = partner({ basis: "best", discount: 0.1, growth: 0.1 });
+    expect(parts!.price).toBe(0.1 * 3000);
+  });
+
+  it("counts quantities that were entered as volume, at the new prices", () => {
+    const { parts, saving } = partner({ discount: 0.1, quantities: { [PARTNER]: 110 } });
+    expect(parts).toEqual({ price: 300, volume: 10 * 22.5, basis: 0 });
+    expect(saving).toBe(525);
+  });
+
+  it("counts what the decision moves and sizes as basis", () => {
+    const { parts, saving } = partner({ basis: "best" });
+    expect(parts).toEqual({ price: 0, volume: 0, basis: saving });
+  });
+
+  it("has a waterfall for each currency", () => {
+    const euros = line({ license: PARTNER, currency: "EUR", quantity: 120 });
+    const { waterfalls } = run({ discount: 0.1 }, open(org({ contracts: [euros] })));
+    expect(waterfalls.map(({ currency }) => currency)).toEqual(["EUR", "USD"]);
+    expect(waterfalls[0].bars[1]).toMatchObject({ code: "price", amount: -0.1 * waterfalls[0].bars[0].amount });
+  });
+
+  it("has no waterfall without a known cost", () => {
+    const types = facts().catalog.map((type) => ({ ...type, listPrice: null, listCurrency: null }));
+    expect(run({}, open(org({ catalog: types }))).waterfalls).toEqual([]);
   });
 });
 
@@ -299,6 +336,7 @@ describe("a scenario out of range", () => {
     ["discount", { discount: 1.1 }],
     ["threshold", { basis: "threshold", threshold: 32 }],
     ["threshold", { basis: "threshold", threshold: null }],
+    [`threshold of ${PARTNER}`, { thresholds: { [PARTNER]: 32 } }],
     ["growth", { growth: -1.1 }],
     ["deflected", { deflected: Number.NaN }],
     [`price of ${PARTNER}`, { prices: { [PARTNER]: -1 } }],
@@ -384,14 +422,34 @@ describe("any scenario", () => {
     );
   });
 
-  it("costs its parts, and differs from today by its parts", () => {
+  it("costs its parts", () => {
     fc.assert(
       fc.property(orgs, basis, growth, share, (from, on, more, discount) => {
-        const row = partner({ basis: on, growth: more, discount, deflected: discount / 2 }, from);
-        const { signed, added, overage, monthly } = row.cost!;
+        const { signed, added, overage, monthly } = partner({ basis: on, growth: more, discount }, from).cost!;
         expect(signed + added + overage).toBeCloseTo(monthly, 4);
-        const { volume, price, basis: split } = row.parts!;
-        expect(volume + price + split).toBeCloseTo(row.saving!, 4);
+      })
+    );
+  });
+
+  it("differs from today by its price, volume and basis effects exactly, and so does its waterfall", () => {
+    const seats = fc.option(fc.integer({ min: 0, max: 200 }));
+    fc.assert(
+      fc.property(orgs, basis, growth, share, seats, (from, on, more, discount, quantity) => {
+        const quantities: Record<string, number> = quantity === null ? {} : { [PARTNER]: quantity };
+        const result = run({ basis: on, growth: more, discount, deflected: discount / 2, quantities }, from);
+        const { parts, saving } = rowOf(PARTNER, result);
+        expect(millionths(parts!.price + parts!.volume + parts!.basis)).toBe(millionths(saving!));
+        for (const [place, { currency, bars }] of result.waterfalls.entries()) {
+          const sum = result.totals.sums[place];
+          expect([currency, bars[0].amount, bars.at(-1)!.amount]).toEqual([sum.currency, sum.today, sum.scenario]);
+          const steps = bars.slice(1, -1);
+          expect(steps.map(({ code }) => code)).toEqual(["price", "volume", "basis"]);
+          steps.forEach(({ amount, from: before, to }, at) => {
+            expect(before).toBe(bars[at].to);
+            expect(millionths(to - before)).toBe(millionths(amount));
+          });
+          expect(bars.at(-1)!.to).toBe(steps.at(-1)!.to);
+        }
       })
     );
   });
@@ -416,6 +474,20 @@ describe("scenarios side by side", () => {
   it("are told to be equal when they cost the same", () => {
     const comparison = compareScenarios(base, [saved("a", {}), saved("b", {}), saved("c", { growth: 1 })]);
     expect(comparison.cheapest).toEqual([{ currency: "USD", scenarios: [0, 1] }]);
+  });
+
+  it("of the evidence are those that are marked, at most three in the host's order", () => {
+    const stored = (name: string, inEvidence: boolean) => ({
+      ...saved(name, {}),
+      id: name,
+      note: null,
+      totals: { sums: [], excluded: [] },
+      asOf: "2026-07-01",
+      inEvidence
+    });
+    const kept = ["a", "b", "c", "d", "e"].map((name) => stored(name, name !== "b"));
+    expect(markedScenarios(base, kept)!.scenarios.map(({ name }) => name)).toEqual(["a", "c", "d"]);
+    expect(markedScenarios(base, [stored("a", false)])).toBeNull();
   });
 
   it("are at most three", () => {

@@ -3,15 +3,17 @@ import type { Reason } from "./costs";
 
 /**
  * Who is on which basis in a scenario: all as today (`keep`), as the decision advises at the scenario's prices (`best`), everybody on one basis, or users with
- * at most `threshold` login days per month on login basis.
+ * at most a number of login days per month on login basis (`threshold`, for each family its own of `thresholds`).
  */
 export type ScenarioBasis = "keep" | "best" | "member" | "login" | "threshold";
 
 /** A what-if. `neutralScenario` changes nothing. */
 export interface ScenarioParameters {
   basis: ScenarioBasis;
-  /** With basis `threshold`: 0..31; else null. */
+  /** With basis `threshold`: 0..31, for families without one in `thresholds`; else null. */
   threshold: number | null;
+  /** With basis `threshold`: login days per month, 0..31, by name of the family. */
+  thresholds: Record<string, number>;
   /** Unit price by license name (per seat and month, or per login); other licenses keep their prices. */
   prices: Record<string, number>;
   /** Price of a login beyond the pool, by name of the login license; others keep theirs. */
@@ -70,8 +72,8 @@ export interface ScenarioRow {
   best: number | null;
   /** today - cost, per month. */
   saving: number | null;
-  /** Parts of `saving`, in this order: other users and logins, other prices, other basis and quantities. They add up to it. */
-  parts: { volume: number; price: number; basis: number } | null;
+  /** What `saving` consists of; it adds up to it exactly. Null if `saving` is. */
+  parts: ScenarioParts | null;
   /** What changing the basis saves per month compared with keeping it at the scenario's prices, and its expected range; null if no users change basis. */
   promised: { monthly: number; low: number; high: number } | null;
   confidence: AllocationRow["confidence"] | null;
@@ -79,6 +81,29 @@ export interface ScenarioRow {
   guarded: boolean;
   /** Why costs or a split are unknown. */
   reason: Reason | null;
+}
+
+/**
+ * A difference from today step by step, per month; a saving is positive. First the prices change: basis, users and quantities stay. Then users, logins and the
+ * quantities that were entered. Last the basis, and with it the quantities that were not entered.
+ */
+export interface ScenarioParts {
+  price: number;
+  volume: number;
+  basis: number;
+}
+
+/** From today's cost to a scenario's in one currency, over families with known costs. The bars add up exactly. */
+export interface ScenarioWaterfall {
+  currency: string | null;
+  bars: {
+    code: "today" | keyof ScenarioParts | "scenario";
+    /** Per month: the cost of the first and the last bar, else the change, negative for a saving. */
+    amount: number;
+    /** The levels between which the bar hangs, per month. */
+    from: number;
+    to: number;
+  }[];
 }
 
 /** Per month, in one currency. */
@@ -104,6 +129,8 @@ export interface ScenarioResult {
   parameters: ScenarioParameters;
   rows: ScenarioRow[];
   totals: ScenarioTotals;
+  /** One per currency, in the order of the sums. */
+  waterfalls: ScenarioWaterfall[];
 }
 
 /** A saved scenario (in the org a record, locally a file). */
@@ -116,10 +143,13 @@ export interface SavedScenario {
   /** Totals at the time of saving, and the as-of date of that audit. */
   totals: ScenarioTotals;
   asOf: string;
+  /** Whether evidence and report carry it. */
+  inEvidence: boolean;
 }
 
 /** A saved scenario as a host returns it: an earlier version may have written it. `openScenario` brings it up to date. */
-export interface StoredScenario extends Omit<SavedScenario, "parameters" | "totals"> {
+export interface StoredScenario extends Omit<SavedScenario, "parameters" | "totals" | "inEvidence"> {
   parameters: Partial<ScenarioParameters>;
+  inEvidence?: boolean;
   totals: Partial<ScenarioTotals> & Partial<ScenarioSum>;
 }

@@ -1,4 +1,5 @@
-import type { SavedScenario, ScenarioParameters, ScenarioResult } from "../contract/scenarios";
+import type { SavedScenario, ScenarioParameters, ScenarioResult, StoredScenario } from "../contract/scenarios";
+import { openScenario } from "./parameters";
 import type { ScenarioBase } from "./scenarioBase";
 import { whatIf } from "./whatIf";
 
@@ -54,6 +55,15 @@ export function compareScenarios(
     })),
     cheapest: cheapestOf(scenarios.map(({ result }) => result))
   };
+}
+
+/**
+ * The saved scenarios that evidence and report carry, side by side, computed from today's facts; null if none is marked. Of more than three marked ones the
+ * first three count.
+ */
+export function markedScenarios(base: ScenarioBase, stored: readonly StoredScenario[]): ScenarioComparison | null {
+  const marked = stored.map(openScenario).filter(({ inEvidence }) => inEvidence);
+  return marked.length ? compareScenarios(base, marked.slice(0, MOST_SCENARIOS)) : null;
 }
 
 function cheapestOf(found: readonly ScenarioResult[]): ScenarioComparison["cheapest"] {

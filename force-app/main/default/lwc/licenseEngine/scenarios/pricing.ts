@@ -52,7 +52,7 @@ export function pricedFamily(family: ScenarioFamily, parameters: ScenarioParamet
   const prices = scenarioPrices(family, parameters);
   const terms = termsOf(family, prices);
   const outlook = outlookWith(counters, parameters, breakEvenOf(terms ?? NO_SPLIT));
-  const chosen = outlook && splitOf(outlook, monthsToMoveOn(counters), terms, parameters);
+  const chosen = outlook && splitOf(outlook, monthsToMoveOn(counters), { terms, family: family.name }, parameters);
   const needs = outlook && chosen ? costOfSplit(outlook, chosen.split, terms ?? NO_SPLIT) : NOBODY;
   const kept = parameters.basis === "keep" ? owned : { seats: null, pool: null };
   const given = {

@@ -19,12 +19,13 @@ export interface ChosenSplit {
  *
  * @param months complete months of the record of single users
  * @param terms null without both prices: then all stay where they are
+ * @param family whose own threshold counts
  */
 export function splitOf(
   outlook: Outlook,
   months: number,
-  terms: FamilyTerms | null,
-  { basis, threshold }: Pick<ScenarioParameters, "basis" | "threshold">
+  { terms, family }: { terms: FamilyTerms | null; family: string },
+  { basis, threshold, thresholds }: Pick<ScenarioParameters, "basis" | "threshold" | "thresholds">
 ): ChosenSplit {
   if (!terms || basis === "keep") return { split: unchanged(outlook), decided: null };
   if (basis === "best") {
@@ -33,7 +34,8 @@ export function splitOf(
     return { split: { moved, registration: newcomers }, decided: { promised, confidence, guarded } };
   }
   if (basis !== "threshold") return { split: everybodyOn(basis, outlook), decided: null };
-  const onLogin = (rate: number): Basis => (rate <= (threshold as number) ? "login" : "member");
+  const most = Object.hasOwn(thresholds, family) ? thresholds[family] : (threshold as number);
+  const onLogin = (rate: number): Basis => (rate <= most ? "login" : "member");
   const moved = outlook.ordered.map((group) => (onLogin(habitOf(group)) === group.basis ? 0 : group.users));
   return { split: { moved, registration: onLogin(outlook.newcomers.rate) }, decided: null };
 }

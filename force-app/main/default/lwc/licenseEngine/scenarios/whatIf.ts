@@ -2,6 +2,7 @@ import { groupBy, money } from "../base/numbers";
 import type {
   ScenarioCost,
   ScenarioParameters,
+  ScenarioParts,
   ScenarioResult,
   ScenarioRow,
   ScenarioSum,
@@ -12,6 +13,7 @@ import { checkParameters, neutralScenario } from "./parameters";
 import { pricedFamily } from "./pricing";
 import type { PricedFamily } from "./pricing";
 import type { ScenarioBase } from "./scenarioBase";
+import { scenarioWaterfalls } from "./scenarioWaterfalls";
 
 /**
  * Costs with other prices, quantities, users and basis, beside today's cost and the decision's. Every figure is that of the decision's own kernel. Fast enough
@@ -22,12 +24,11 @@ import type { ScenarioBase } from "./scenarioBase";
 export function whatIf(base: ScenarioBase, parameters: ScenarioParameters): ScenarioResult {
   checkParameters(parameters);
   const rows = base.families.map((family) => scenarioRow(family, parameters));
-  return { parameters, rows, totals: totalsOf(rows) };
+  return { parameters, rows, totals: totalsOf(rows), waterfalls: scenarioWaterfalls(rows) };
 }
 
 /** The figures of a family that no scenario changes. */
 interface Baseline {
-  keep: PricedFamily;
   today: ScenarioCost | null;
   best: number | null;
 }
@@ -39,7 +40,7 @@ function baselineOf(family: ScenarioFamily): Baseline {
   if (known) return known;
   const keep = pricedFamily(family, neutralScenario());
   const best = pricedFamily(family, { ...neutralScenario(), basis: "best" });
-  const baseline = { keep, today: todayOf(family, keep), best: best.cost?.monthly ?? null };
+  const baseline = { today: todayOf(family, keep), best: best.cost?.monthly ?? null };
   baselines.set(family, baseline);
   return baseline;
 }
@@ -52,7 +53,7 @@ function todayOf({ owned }: ScenarioFamily, { cost }: PricedFamily): ScenarioCos
 }
 
 function scenarioRow(family: ScenarioFamily, parameters: ScenarioParameters): ScenarioRow {
-  const { keep, today, best } = baselineOf(family);
+  const { today, best } = baselineOf(family);
   const { prices, term, short, cost, logins, promised, confidence, guarded, split } = pricedFamily(family, parameters);
   const { member, login } = prices;
   const splittable = family.licenses.member !== null && family.licenses.login !== null;
@@ -73,7 +74,7 @@ function scenarioRow(family: ScenarioFamily, parameters: ScenarioParameters): Sc
     today,
     best,
     saving: today && cost && money(today.monthly - cost.monthly),
-    parts: today && cost && partsOf(family, parameters, { keep, today, cost }),
+    parts: today && cost && partsOf(family, parameters, today, cost),
     promised,
     confidence,
     guarded,
@@ -81,20 +82,21 @@ function scenarioRow(family: ScenarioFamily, parameters: ScenarioParameters): Sc
   };
 }
 
-/** The saving step by step: users and logins first, then prices, then basis and quantities. */
+/** The saving step by step, in the order that `ScenarioParts` describes. */
 function partsOf(
   family: ScenarioFamily,
-  { prices, overagePrices, discount, growth, deflected, deactivateIdle }: ScenarioParameters,
-  { keep, today, cost }: { keep: PricedFamily; today: ScenarioCost; cost: ScenarioCost }
-): ScenarioRow["parts"] {
-  const behavior = { growth, deflected, deactivateIdle };
-  const volume = pricedFamily(family, { ...neutralScenario(), ...behavior }).cost;
-  const price = pricedFamily(family, { ...neutralScenario(), ...behavior, prices, overagePrices, discount }).cost;
-  if (!volume || !price || !keep.cost) return null;
+  parameters: ScenarioParameters,
+  today: ScenarioCost,
+  cost: ScenarioCost
+): ScenarioParts | null {
+  const { prices, overagePrices, discount } = parameters;
+  const priced = pricedFamily(family, { ...neutralScenario(), prices, overagePrices, discount }).cost;
+  const grown = pricedFamily(family, { ...parameters, basis: "keep", threshold: null }).cost;
+  if (!priced || !grown) return null;
   return {
-    volume: money(keep.cost.monthly - volume.monthly),
-    price: money(today.monthly - keep.cost.monthly + volume.monthly - price.monthly),
-    basis: money(price.monthly - cost.monthly)
+    price: money(today.monthly - priced.monthly),
+    volume: money(priced.monthly - grown.monthly),
+    basis: money(grown.monthly - cost.monthly)
   };
 }
 

@@ -4,7 +4,7 @@ import { changed, isSameScenario, opened, toSave } from "c/scenarioDrafts";
 const sum = { currency: "USD", today: 10, best: 8, scenario: 9, overage: 0, monthlySaving: 1 };
 const totals = { sums: [sum], excluded: [] };
 const parameters = neutralScenario();
-const saved = { id: "s1", name: "Renewal", note: null, parameters, totals, asOf: "2026-08-16" };
+const saved = { id: "s1", name: "Renewal", note: null, parameters, totals, asOf: "2026-08-16", inEvidence: false };
 
 describe("c/scenarioDrafts", () => {
   it("opens a saved scenario and hands it back as it was", () => {

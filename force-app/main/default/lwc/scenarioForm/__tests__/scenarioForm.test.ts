@@ -12,8 +12,6 @@ const decisions = decisionFacts({ counters: counterFacts({ [PLUS]: [{ users: 900
 const base = scenarioBase(org, decisions, decide(org, decisions));
 const neutral = neutralScenario();
 
-type Input = HTMLElement & { value: number | string; placeholder: string };
-
 async function show(change: Partial<ScenarioParameters> = {}): Promise<{ form: HTMLElement; told: jest.Mock }> {
   const parameters = { ...neutral, ...change };
   const { rows } = whatIf(base, parameters);
@@ -22,10 +20,15 @@ async function show(change: Partial<ScenarioParameters> = {}): Promise<{ form: H
   form.addEventListener("parameterchange", (event) => told((event as CustomEvent).detail));
   return { form, told };
 }
-const field = (form: HTMLElement, kind: string, license: string) =>
-  find<Input>(form, `[data-kind="${kind}"][data-license="${license}"]`);
-const enter = (form: HTMLElement, kind: string, license: string, value: string) =>
-  field(form, kind, license).dispatchEvent(new CustomEvent("change", { detail: { value } }));
+const cell = (form: HTMLElement, column: string, row: string) =>
+  find<HTMLInputElement>(form, `[data-row="${row}"][data-column="${column}"]`);
+const slider = (form: HTMLElement, column: string, row: string) =>
+  find<HTMLInputElement>(form, `[data-slide-row="${row}"][data-slide-column="${column}"]`);
+function enter(form: HTMLElement, column: string, row: string, value: string): void {
+  const field = cell(form, column, row);
+  field.value = value;
+  field.dispatchEvent(new CustomEvent("change"));
+}
 const slide = (form: HTMLElement, name: string, detail: number) =>
   find(form, `[data-field=${name}]`).dispatchEvent(new CustomEvent("valuechange", { detail }));
 
@@ -71,19 +74,34 @@ describe("c-scenario-form", () => {
     expect(chosen.told.mock.calls.map(([{ threshold }]) => threshold)).toEqual([7, null]);
   });
 
+  it("takes login days for each license family where the basis needs them", async () => {
+    const { form } = await show();
+    expect(textOf(form)).not.toContain("Login days");
+    const chosen = await show({ basis: "threshold", threshold: 5, thresholds: { [PLUS]: 6 } });
+    expect(cell(chosen.form, "thresholds", PLUS_LOGIN).value).toBe("6");
+    expect(cell(chosen.form, "thresholds", PLUS).disabled).toBe(true);
+    enter(chosen.form, "thresholds", PLUS_LOGIN, "32");
+    await flush();
+    expect(textOf(find(chosen.form, "[data-problem=thresholds]"))).toBe("Enter a number from 0 to 31.");
+    enter(chosen.form, "thresholds", PLUS_LOGIN, "9");
+    enter(chosen.form, "thresholds", PLUS_LOGIN, "");
+    find(chosen.form, "[data-field=basis]").dispatchEvent(new CustomEvent("change", { detail: { value: "keep" } }));
+    expect(chosen.told.mock.calls.map(([{ thresholds }]) => thresholds)).toEqual([{ [PLUS]: 9 }, {}, {}]);
+  });
+
   it("shows what counts in an empty field: the prices of the next term, and what is owned", async () => {
     const { form } = await show();
-    const shown = (kind: string, license: string) => field(form, kind, license).placeholder;
+    const shown = (kind: string, license: string) => cell(form, kind, license).placeholder;
     expect(shown("prices", PLUS)).toBe("$10.50");
     expect(shown("quantities", PLUS)).toBe("1,000");
     expect(shown("quantities", PLUS_LOGIN)).toBe("150");
     expect(shown("overagePrices", PLUS_LOGIN)).toBe("$6.00");
-    expect(findAll(form, `[data-kind="overagePrices"]`)).toHaveLength(1);
+    expect(cell(form, "overagePrices", PLUS).disabled).toBe(true);
   });
 
   it("tells prices, quantities and overage prices by license, and forgets one when its field is emptied", async () => {
     const { form, told } = await show({ prices: { [PLUS]: 9 } });
-    expect(field(form, "prices", PLUS).value).toBe(9);
+    expect(cell(form, "prices", PLUS).value).toBe("9");
     enter(form, "prices", PLUS, "");
     enter(form, "quantities", PLUS, "800");
     enter(form, "overagePrices", PLUS_LOGIN, "7.5");
@@ -99,7 +117,7 @@ describe("c-scenario-form", () => {
   it("shows prices to four decimals, and computes with them unrounded", async () => {
     const prices = { [PLUS]: 21.80065359477124 };
     const { form, told } = await show({ prices });
-    expect(field(form, "prices", PLUS).value).toBe(21.8007);
+    expect(cell(form, "prices", PLUS).value).toBe("21.8007");
     slide(form, "growth", 10);
     expect(told).toHaveBeenCalledWith({ ...neutral, prices, growth: 0.1 });
   });
@@ -109,11 +127,20 @@ describe("c-scenario-form", () => {
     enter(form, "quantities", PLUS, "-3");
     await flush();
     expect(told).not.toHaveBeenCalled();
-    expect(textOf(find(form, "[role=alert]"))).toBe("Enter a number of 0 or more.");
+    expect(textOf(find(form, "[data-problem=quantities]"))).toBe("Enter a number of 0 or more.");
     await expect(form).toBeAccessible();
     enter(form, "quantities", PLUS, "3");
     await flush();
-    expect(findAll(form, "[role=alert]")).toHaveLength(0);
+    expect(findAll(form, "[data-problem]")).toHaveLength(0);
+  });
+
+  it("takes prices and quantities from sliders, which go up to twice what counts today", async () => {
+    const { form, told } = await show({ quantities: { [PLUS]: 1500 } });
+    expect(slider(form, "prices", PLUS).max).toBe("21");
+    expect([slider(form, "quantities", PLUS).max, slider(form, "quantities", PLUS).value]).toEqual(["2000", "1500"]);
+    slider(form, "quantities", PLUS).value = "1200";
+    slider(form, "quantities", PLUS).dispatchEvent(new CustomEvent("input"));
+    expect(told).toHaveBeenCalledWith({ ...neutral, quantities: { [PLUS]: 1200 } });
   });
 
   it("deactivates idle users, and goes back to today", async () => {

@@ -1,10 +1,14 @@
 import { neutralScenario } from "c/licenseEngine";
 import ScenarioKeeper from "c/scenarioKeeper";
+import ConfirmDelete from "c/confirmDelete";
+import ConfirmLeave from "c/confirmLeave";
 import { permissions } from "c/permissions";
-import { opened, type Draft } from "c/scenarioDrafts";
+import { kept as keptPart, newDraft, opened, type Draft } from "c/scenarioDrafts";
 import { clear, find, findAll, flush, render, textOf } from "#mocks/render";
 import { endpoint } from "#mocks/host";
 
+jest.mock("c/confirmDelete", () => ({ __esModule: true, default: { open: jest.fn() } }));
+jest.mock("c/confirmLeave", () => ({ __esModule: true, default: { open: jest.fn() } }));
 jest.mock("c/permissions", () => ({ permissions: { decide: true, seePrices: true } }));
 
 const deleteScenario = endpoint("LicenseScenariosController.deleteScenario");
@@ -12,16 +16,17 @@ const getScenarios = endpoint("LicenseScenariosController.getScenarios");
 const saveScenario = endpoint("LicenseScenariosController.saveScenario");
 
 const [get, save, remove] = [getScenarios, saveScenario, deleteScenario] as unknown as jest.Mock[];
+const [leaveAnswer, deleteAnswer] = [ConfirmLeave.open, ConfirmDelete.open] as unknown as jest.Mock[];
 const sum = { currency: "USD", today: 10, best: 8, scenario: 900, overage: 0, monthlySaving: 1 };
 const totals = { sums: [sum], excluded: [] };
 const parameters = neutralScenario();
-const kept = { id: "s1", name: "Renewal", note: null, parameters, totals, asOf: "2026-07-01" };
-const fresh: Draft = { key: "new-1", id: "", name: "Scenario 1", note: "", parameters, saved: null };
+const kept = { id: "s1", name: "Renewal", note: null, parameters, totals, asOf: "2026-07-01", inEvidence: false };
+const fresh: Draft = newDraft("new-1", "Scenario 1", parameters);
 
 async function show(draft = fresh, drafts = [draft]): Promise<{ keeper: HTMLElement; told: jest.Mock }> {
   const keeper = await render("c-scenario-keeper", ScenarioKeeper, { drafts, draft, totals, asOf: "2026-08-16" });
   const told = jest.fn();
-  for (const name of ["draftchoose", "draftadd", "draftclose", "draftopen", "draftchange"])
+  for (const name of ["draftchoose", "draftadd", "draftcopy", "draftclose", "draftopen", "draftchange"])
     keeper.addEventListener(name, (event) => told(name, (event as CustomEvent).detail));
   await flush();
   return { keeper, told };
@@ -36,6 +41,7 @@ describe("c-scenario-keeper", () => {
   beforeEach(() => {
     Object.assign(permissions, { decide: true, seePrices: true });
     get.mockResolvedValue([kept]);
+    deleteAnswer.mockResolvedValue(true);
   });
   afterEach(() => {
     clear();
@@ -46,9 +52,17 @@ describe("c-scenario-keeper", () => {
     save.mockImplementation(({ scenario }) => Promise.resolve({ ...scenario, id: "s2" }));
     const { keeper, told } = await show();
     await click(keeper, "save");
-    const scenario = { id: "", name: "Scenario 1", note: null, parameters, totals, asOf: "2026-08-16" };
+    const scenario = {
+      id: "",
+      name: "Scenario 1",
+      note: null,
+      parameters,
+      totals,
+      asOf: "2026-08-16",
+      inEvidence: false
+    };
     expect(save).toHaveBeenCalledWith({ scenario });
-    expect(told).toHaveBeenCalledWith("draftchange", { id: "s2", saved: { ...scenario, id: "s2" } });
+    expect(told).toHaveBeenCalledWith("draftchange", keptPart({ ...scenario, id: "s2" }));
     expect(textOf(find(keeper, "[role=status]"))).toBe("Scenario 1 is saved.");
   });
 
@@ -92,18 +106,18 @@ describe("c-scenario-keeper", () => {
   });
 
   it("knows a scenario as saved although the answer is lost, and keeps it once", async () => {
-    const sent = { id: "", name: "Scenario 1", note: null, parameters, totals, asOf: "2026-08-16" };
+    const sent = { id: "", name: "Scenario 1", note: null, parameters, totals, asOf: "2026-08-16", inEvidence: false };
     save.mockRejectedValue(new Error("Connection lost."));
     const { keeper, told } = await show();
     get.mockResolvedValue([kept, { ...sent, id: "s2" }]);
     await click(keeper, "save");
     expect(findAll(keeper, "[role=alert]")).toHaveLength(0);
-    expect(told).toHaveBeenCalledWith("draftchange", { id: "s2", saved: { ...sent, id: "s2" } });
+    expect(told).toHaveBeenCalledWith("draftchange", keptPart({ ...sent, id: "s2" }));
     expect(save).toHaveBeenCalledTimes(1);
   });
 
   it("looks before it saves again when it does not know whether the scenario is kept", async () => {
-    const sent = { id: "", name: "Scenario 1", note: null, parameters, totals, asOf: "2026-08-16" };
+    const sent = { id: "", name: "Scenario 1", note: null, parameters, totals, asOf: "2026-08-16", inEvidence: false };
     save.mockRejectedValueOnce(new Error("Connection lost."));
     const { keeper, told } = await show();
     get.mockRejectedValueOnce(new Error("Offline."));
@@ -112,7 +126,7 @@ describe("c-scenario-keeper", () => {
     get.mockResolvedValue([kept, { ...sent, id: "s2" }]);
     await click(keeper, "save");
     expect(save).toHaveBeenCalledTimes(1);
-    expect(told).toHaveBeenCalledWith("draftchange", { id: "s2", saved: { ...sent, id: "s2" } });
+    expect(told).toHaveBeenCalledWith("draftchange", keptPart({ ...sent, id: "s2" }));
   });
 
   it("knows a scenario as deleted although the answer is lost", async () => {
@@ -193,14 +207,94 @@ describe("c-scenario-keeper", () => {
     expect(findAll((await show(opened(kept))).keeper, "[data-field=open]")).toHaveLength(0);
   });
 
-  it("says when saved scenarios can't be read", async () => {
-    get.mockRejectedValue({ body: { message: "NO_ACCESS: Ask for License Optimizer Analyst" } });
+  it("says when saved scenarios can't be read, and reads them again when asked to", async () => {
+    get.mockRejectedValueOnce({ body: { message: "NO_ACCESS: Ask for License Optimizer Analyst" } });
     const { keeper } = await show();
     expect(textOf(find(keeper, "[role=alert]"))).toContain("could not be read: Ask for License Optimizer Analyst");
+    await expect(keeper).toBeAccessible();
+    await click(keeper, "retry");
+    expect(findAll(keeper, "[role=alert]")).toHaveLength(0);
+    expect(findAll(keeper, "[data-field=open]")).toHaveLength(1);
+  });
+
+  it("deletes nothing before the user says so", async () => {
+    deleteAnswer.mockResolvedValue(undefined);
+    const { keeper } = await show(opened(kept));
+    await click(keeper, "remove");
+    expect(deleteAnswer).toHaveBeenCalledWith(expect.objectContaining({ heading: "Delete Renewal?" }));
+    expect(remove).not.toHaveBeenCalled();
+  });
+
+  it("tells that a scenario is not saved, and asks before it closes one", async () => {
+    const changed = { ...opened(kept), name: "Offer" };
+    const { keeper, told } = await show(changed, [fresh, changed]);
+    expect(textOf(find(keeper, "[data-id=unsaved]"))).toBe("Not saved yet.");
+    leaveAnswer.mockResolvedValueOnce(undefined);
+    await click(keeper, "close");
+    expect(told).not.toHaveBeenCalled();
+    leaveAnswer.mockResolvedValueOnce(true);
+    await click(keeper, "close");
+    expect(told).toHaveBeenCalledWith("draftclose", null);
+    const { keeper: clean } = await show(opened(kept));
+    expect(findAll(clean, "[data-id=unsaved]")).toHaveLength(0);
+  });
+
+  it("makes a copy, and goes to its name", async () => {
+    const { keeper, told } = await show(opened(kept));
+    const name = jest.spyOn(find(keeper, "[data-field=name]"), "focus");
+    await click(keeper, "copy");
+    Object.assign(keeper, { draft: fresh, drafts: [opened(kept), fresh] });
+    await flush();
+    expect(told).toHaveBeenCalledWith("draftcopy", null);
+    expect(name).toHaveBeenCalled();
+  });
+
+  it("puts the saved version into the evidence, without the changes that are not saved, and takes it out again", async () => {
+    save.mockImplementation(({ scenario }) => Promise.resolve(scenario));
+    const { keeper, told } = await show({ ...opened(kept), name: "Offer" });
+    const marked = { ...kept, inEvidence: true };
+    await click(keeper, "evidence");
+    expect(save).toHaveBeenCalledWith({ scenario: marked });
+    expect(told).toHaveBeenCalledWith("draftchange", { saved: marked });
+    expect(textOf(find(keeper, "[role=status]"))).toBe("Renewal is in the evidence pack and the report.");
+    Object.assign(keeper, { draft: opened(marked) });
+    await flush();
+    expect(find<HTMLElement & { label: string }>(keeper, "[data-action=evidence]").label).toBe("Remove from evidence");
+    await click(keeper, "evidence");
+    expect(save).toHaveBeenLastCalledWith({ scenario: kept });
+  });
+
+  it("puts at most three scenarios into the evidence", async () => {
+    get.mockResolvedValue([kept, ...["a", "b", "c"].map((id) => ({ ...kept, id, inEvidence: true }))]);
+    const { keeper } = await show(opened(kept));
+    await click(keeper, "evidence");
+    expect(save).not.toHaveBeenCalled();
+    expect(textOf(find(keeper, "[role=alert]"))).toContain("room for three scenarios");
+  });
+
+  it("opens the scenario that the address names, once, or says that it is gone", async () => {
+    const wanted = async (id: string, drafts: Draft[]) => {
+      const { keeper, told } = await show(drafts[0], drafts);
+      Object.assign(keeper, { wanted: id });
+      await flush();
+      return { keeper, told };
+    };
+    expect((await wanted("s1", [fresh])).told.mock.calls).toEqual([["draftopen", kept]]);
+    expect((await wanted("s1", [fresh, opened(kept)])).told.mock.calls).toEqual([["draftchoose", "s1"]]);
+    const gone = await wanted("s9", [fresh]);
+    expect(gone.told).not.toHaveBeenCalled();
+    expect(textOf(find(gone.keeper, "[role=alert]"))).toContain("can't be found");
+    const full = await wanted(
+      "s1",
+      ["a", "b", "c"].map((key) => ({ ...fresh, key }))
+    );
+    expect(textOf(find(full.keeper, "[role=alert]"))).toBe("Three scenarios are open. Close one first.");
+    await expect(full.keeper).toBeAccessible();
   });
 
   it("has room for three", async () => {
     const drafts = ["a", "b", "c"].map((key) => ({ ...fresh, key, name: key }));
+    leaveAnswer.mockResolvedValue(true);
     const { keeper, told } = await show(drafts[1], drafts);
     expect(find<HTMLElement & { disabled: boolean }>(keeper, "[data-action=add]").disabled).toBe(true);
     find(keeper, "[data-key=c]").click();

@@ -1,11 +1,16 @@
 import type { AuditFacts, DecisionFacts, ScenarioParameters } from "c/licenseEngine";
 import { neutralScenario } from "c/licenseEngine";
+import { downloadText } from "c/download";
+import type { Destination } from "c/optimizerNavigation";
+import { kept, type Draft } from "c/scenarioDrafts";
 import WhatIfPage from "c/whatIfPage";
 import { counterFacts } from "#mocks/counters";
 import { decisionModel, decisionOrg } from "#mocks/decisions";
 import { model, unpriced } from "#mocks/model";
 import { clear, find, findAll, flush, render, textOf } from "#mocks/render";
 import { endpoint } from "#mocks/host";
+
+jest.mock("c/download", () => ({ downloadText: jest.fn() }));
 
 const PLUS = "Customer Community Plus";
 const PLUS_LOGIN = "Customer Community Plus Login";
@@ -27,9 +32,18 @@ function org(): AuditFacts {
   return { ...made, contracts: made.contracts.map((line) => ({ ...line, escalator: null })) };
 }
 
-async function show(of: AuditFacts = org(), changes: Partial<DecisionFacts> = {}): Promise<HTMLElement> {
-  const decisions = decisionModel({ counters: COUNTERS, ...changes }, [], of);
-  return render("c-what-if-page", WhatIfPage, { model: model(of), decisions });
+const NONE = { sums: [], excluded: [] };
+
+function models(of: AuditFacts, changes: Partial<DecisionFacts> = {}) {
+  return { model: model(of), decisions: decisionModel({ counters: COUNTERS, ...changes }, [], of) };
+}
+
+async function show(
+  of: AuditFacts = org(),
+  changes: Partial<DecisionFacts> = {},
+  destination: Destination | null = null
+): Promise<HTMLElement> {
+  return render("c-what-if-page", WhatIfPage, { ...models(of, changes), destination });
 }
 
 async function change(page: HTMLElement, parameters: Partial<ScenarioParameters>): Promise<void> {
@@ -45,7 +59,10 @@ async function tell(page: HTMLElement, name: string, detail?: unknown): Promise<
 const sentence = (page: HTMLElement) => textOf(find(find(page, "c-scenario-bars"), "[role=status]"));
 const amounts = (page: HTMLElement) =>
   findAll(page, ".amount").map((cell) => Number(textOf(cell).replace(/[$,]/g, "")));
-const table = (page: HTMLElement, index: number) => textOf(findAll(page, "c-fact-table")[index]);
+const TABLES = ["detail", "parts", "compare"];
+const tableOf = (page: HTMLElement, index: number) => find(page, `[data-table=${TABLES[index]}]`);
+const table = (page: HTMLElement, index: number) => textOf(tableOf(page, index));
+const waterfall = (page: HTMLElement) => find(page, "c-scenario-waterfall");
 
 describe("c-what-if-page", () => {
   beforeEach(() => endpoint("LicenseScenariosController.getScenarios").mockResolvedValue([]));
@@ -65,7 +82,7 @@ describe("c-what-if-page", () => {
     const page = await show(decisionOrg());
     // An escalator of 5 % on 1,000 seats at 10.
     expect(sentence(page)).toContain("Scenario 1 costs $500 more per month than today");
-    expect(table(page, 1)).toContain("$500");
+    expect(textOf(waterfall(page))).toContain("Prices $500");
   });
 
   it("takes a discount off everything that is paid", async () => {
@@ -97,29 +114,89 @@ describe("c-what-if-page", () => {
   it("says what the difference from today consists of", async () => {
     const page = await show();
     await change(page, { growth: 0.1, discount: 0.1, basis: "best" });
-    expect(table(page, 1)).toContain("Users and logins Prices Basis and quantities");
-    const cells = findAll(findAll(page, "c-fact-table")[1], "tbody tr")
+    expect(table(page, 1)).toContain("Prices Users, logins and quantities Basis");
+    const cells = findAll(tableOf(page, 1), "tbody tr")
       .map((row) => findAll(row, "td, th").map(textOf))
       .find(([family]) => family.includes(PLUS))!;
     const numbers = cells.slice(1).map((text) => Number(text.replace(/[^\d.-]/g, "")));
-    const [today, volume, price, basis, scenario] = numbers;
+    const [today, price, volume, basis, scenario] = numbers;
     expect(volume).toBeGreaterThan(0);
     expect(price).toBeLessThan(0);
     expect(basis).toBeLessThan(0);
     expect(Math.abs(today + volume + price + basis - scenario)).toBeLessThanOrEqual(3);
   });
 
+  it("leads from today's cost to the scenario's: prices, then users and quantities, then the basis", async () => {
+    const page = await show();
+    await change(page, { growth: 0.1, discount: 0.1, basis: "best" });
+    const rows = findAll(waterfall(page), "tbody tr").map((row) => textOf(row.children[0] as HTMLElement));
+    expect(rows).toEqual(["Cost today", "Prices", "Users, logins and quantities", "Basis", "Scenario"]);
+    const levels = findAll(waterfall(page), "tbody tr").map((row) => textOf(row.children[2] as HTMLElement));
+    expect(levels.at(-1)).toBe(levels.at(-2));
+    await expect(page).toBeAccessible();
+  });
+
+  it("has the comparison as a file", async () => {
+    const page = await show();
+    await change(page, { discount: 0.5 });
+    find(page, "[data-action=download]").click();
+    const [name, text] = (downloadText as jest.Mock).mock.calls[0] as [string, string];
+    expect(name).toBe("what-if-2026-08-16.csv");
+    const [head, ...rows] = text.trim().split("\r\n");
+    expect(head).toContain("License family,Currency,Today,Best split,Scenario 1: Cost per month,Scenario 1: Prices");
+    const partner = rows.find((row) => row.startsWith(PARTNER))!.split(",");
+    expect(partner.slice(1, 3)).toEqual(["USD", "1500"]);
+    expect(partner.slice(4)).toEqual(["750", "-750", "0", "0"]);
+  });
+
+  it("tells whether work would be lost, and that a saved scenario is open", async () => {
+    const page = await show();
+    const told = jest.fn();
+    for (const name of ["unsavedwork", "placechange"])
+      page.addEventListener(name, (event) => told(name, (event as CustomEvent).detail));
+    await change(page, { discount: 0.1 });
+    expect(told.mock.calls).toEqual([["unsavedwork", true]]);
+    const { name, parameters } = find<HTMLElement & { draft: Draft }>(page, "c-scenario-keeper").draft;
+    const saved = { id: "s1", name, note: null, parameters, totals: NONE, asOf: "2026-08-16", inEvidence: false };
+    await tell(page, "draftchange", kept(saved));
+    expect(told.mock.calls.slice(1)).toEqual([
+      ["unsavedwork", false],
+      ["placechange", { tab: "whatIf", license: null, profile: null, scenario: "s1" }]
+    ]);
+  });
+
+  it("opens the scenario of a link in place of an untouched one", async () => {
+    const parameters = { ...neutralScenario(), discount: 0.2 };
+    const saved = { id: "s1", name: "Renewal", note: null, parameters, totals: NONE, asOf: "2026-07-01" };
+    endpoint("LicenseScenariosController.getScenarios").mockResolvedValue([saved]);
+    const page = await show(org(), {}, { tab: "whatIf", license: null, profile: null, scenario: "s1" });
+    await flush();
+    expect(textOf(page)).toContain("Renewal by license family");
+    expect(find<HTMLElement & { drafts: Draft[] }>(page, "c-scenario-keeper").drafts).toHaveLength(1);
+  });
+
+  it("keeps what is written when the facts change", async () => {
+    const page = await show();
+    await change(page, { discount: 0.1 });
+    const cheaper = org();
+    const contracts = cheaper.contracts.map((line) => ({ ...line, unitPrice: line.unitPrice / 2 }));
+    const [before] = amounts(page);
+    Object.assign(page, models({ ...cheaper, contracts }));
+    await flush();
+    expect(amounts(page)[0]).toBeLessThan(before);
+    expect(sentence(page)).toContain("(10.0%)");
+  });
+
   it("compares up to three scenarios and says which is the cheapest", async () => {
     const page = await show();
     await tell(page, "draftadd");
     expect(textOf(page)).toContain("All scenarios cost the same.");
+    expect(textOf(page)).not.toContain("is the cheapest");
     await change(page, { discount: 0.1 });
     expect(textOf(page)).toContain("Scenario 2 is the cheapest.");
-    expect(textOf(findAll(page, "c-fact-table").at(-1)!)).toContain(
-      "License family Today Best split Scenario 1 Scenario 2"
-    );
-    await tell(page, "draftadd");
-    expect(textOf(page)).toContain("Scenario 2 and Scenario 3 cost the same and are the cheapest.");
+    expect(table(page, 2)).toContain("License family Today Best split Scenario 1 Scenario 2");
+    await tell(page, "draftcopy");
+    expect(textOf(page)).toContain("Scenario 2 and Copy of Scenario 2 cost the same and are the cheapest.");
     await tell(page, "draftclose");
     await tell(page, "draftclose");
     expect(textOf(page)).not.toContain("is the cheapest");
