@@ -111,9 +111,9 @@ test(
     await page.getByRole("button", { name: "Save", exact: true }).click();
     await page.getByText("Scenario 1 is saved.").waitFor();
     await page.getByRole("button", { name: "Delete", exact: true }).click();
-    await page.getByRole("dialog").getByRole("button", { name: "Cancel" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Cancel", exact: true }).click();
     await page.getByRole("button", { name: "Delete", exact: true }).click();
-    await page.getByRole("dialog").getByRole("button", { name: "Delete" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Delete", exact: true }).click();
     await page.getByText("Scenario 1 is deleted. It stays open here until you close it.").waitFor();
     await page.getByRole("button", { name: "Duplicate" }).click();
     await page.getByRole("slider", { name: /Discount/ }).fill("5");
@@ -124,7 +124,27 @@ test(
   }
 );
 
-test("a scenario is kept, and can be put into the evidence pack", browserTest, async () => {
+test(
+  "its prices become those of the Setup tab after a list of before and after, and the scenario stays",
+  browserTest,
+  async () => {
+    const page = await openWhatIf();
+    const price = page.getByRole("textbox", { name: "Unit price, External Identity", exact: true });
+    await price.fill("1.25");
+    await price.press("Tab");
+    await page.getByRole("button", { name: "Use as my prices" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByRole("cell", { name: "$1.25" }).waitFor();
+    await dialog.getByRole("button", { name: "Use these prices" }).click();
+    await page.getByText("The prices are saved. Figures are computed anew.").waitFor();
+    await page.getByRole("tab", { name: "Setup", exact: true }).click();
+    await page.locator("c-contract-terms").waitFor();
+    const kept = page.locator("c-contract-terms [data-id=prices] tr", { hasText: "External Identity" });
+    assert.equal(await kept.getByRole("textbox").first().inputValue(), "1.25");
+  }
+);
+
+test("a scenario is kept, and is in the evidence pack", browserTest, async () => {
   const page = await openWhatIf();
   await page.getByRole("textbox", { name: "Name", exact: true }).fill("Renewal 2027");
   await page.getByRole("button", { name: "Save", exact: true }).click();

@@ -1,27 +1,32 @@
 import { LightningElement, api } from "lwc";
 import type { ContractTerms as Terms, EnteredLine, TermsSource } from "c/licenseEngine";
-import { catalogOf } from "c/licenseEngine";
 import type { CellChange, GridColumn, GridRow } from "c/editGrid";
 import { callHost, latest, type DecisionModel, type FactChange, type OptimizerModel } from "c/host";
-import { dayBefore, fill, formatNumber } from "c/format";
+import { fill, formatNumber } from "c/format";
 import { downloadText } from "c/download";
 import { reduceErrors, type Failure } from "c/reduceErrors";
 import { basisWord } from "c/words";
-import { HEADINGS, lineColumns } from "./columns";
-import { labels } from "./labels";
 import {
+  HEADINGS,
   draftOf,
   emptyDraft,
+  lineColumns,
   placeOf,
+  priceColumns,
+  priceFrame,
+  priceRows,
   readLines,
   withCell,
+  withPrice,
   type DraftLine,
   type Field,
+  type PriceField,
+  type PriceFrame,
   type Problems,
   type ReadLine
-} from "./lines";
+} from "c/termLines";
+import { labels } from "./labels";
 import { pasted } from "./paste";
-import { priceColumns, priceRows, withPrice, type PriceField, type PriceFrame } from "./prices";
 import { termsCsv } from "./termsCsv";
 
 /** Problems that are listed below the grid. */
@@ -85,17 +90,7 @@ export default class ContractTerms extends LightningElement {
   }
 
   get frame(): PriceFrame {
-    const { catalog, licenses, context } = this.model.facts;
-    const strict = context.source === "org";
-    const currencies = this.drafts.map(({ cells }) => cells.currency).filter((code) => code !== "");
-    return {
-      catalog: catalogOf(catalog),
-      licenses,
-      strict,
-      today: dayBefore(context.asOf),
-      start: strict ? (context.months[0]?.month ?? context.coverage.from) : "",
-      currency: currencies[0] ?? catalog.find(({ listCurrency }) => listCurrency !== null)?.listCurrency ?? "USD"
-    };
+    return priceFrame(this.model.facts, this.drafts);
   }
 
   get readOnly(): boolean {

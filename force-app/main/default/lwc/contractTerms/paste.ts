@@ -1,8 +1,19 @@
 import { dayOf, numberOf, numberText } from "c/entry";
 import { fill, formatList } from "c/format";
-import { ANSWERS, HEADINGS, SETTLEMENTS, licenseNamed } from "./columns";
+import {
+  ANSWERS,
+  FIELDS,
+  HEADINGS,
+  SETTLEMENTS,
+  emptyDraft,
+  licenseNamed,
+  placeOf,
+  withCell,
+  type DraftLine,
+  type Field,
+  type TermsFrame
+} from "c/termLines";
 import { labels } from "./labels";
-import { FIELDS, emptyDraft, placeOf, withCell, type DraftLine, type Field, type TermsFrame } from "./lines";
 
 /** Rows of a spreadsheet as drafts, or all that is wrong with them: then none is taken. */
 export interface Pasted {

@@ -89,6 +89,8 @@ export { icsCalendar } from "./calendar/ics";
 export { ledgerSeats, ledgerTotals } from "./moves/ledger";
 export { moveContext } from "./moves/context";
 export { inScope, knownScope, narrowAudit, narrowFacts } from "./narrow";
+export { newPrices, withOwnPrices } from "./scenarios/newPrices";
+export type { NewPrice } from "./scenarios/newPrices";
 export { neutralScenario, openScenario } from "./scenarios/parameters";
 export { overview } from "./costs/overview";
 export { RUNGS, rungOf, waterfalls } from "./costs/waterfall";

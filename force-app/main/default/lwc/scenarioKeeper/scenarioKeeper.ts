@@ -250,7 +250,7 @@ export default class ScenarioKeeper extends LightningElement {
     if (!goesOn) return;
     await this.ask(labels.WhatIf_FailedRemove, async () => {
       await this.drop(id);
-      this.kept = this.kept.filter((saved) => saved.id !== id);
+      this.kept = this.kept.filter((one) => one.id !== id);
       this.said = fill(labels.WhatIf_Removed, { name });
       this.next = SAVE;
       this.tell("draftchange", { id: "", saved: null });

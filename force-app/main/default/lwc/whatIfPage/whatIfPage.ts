@@ -8,7 +8,7 @@ import type {
   ScenarioTotals,
   ScenarioWaterfall
 } from "c/licenseEngine";
-import { compareScenarios, neutralScenario, scenarioBase } from "c/licenseEngine";
+import { compareScenarios, neutralScenario, newPrices, scenarioBase, withOwnPrices } from "c/licenseEngine";
 import type { DecisionModel, OptimizerModel } from "c/host";
 import type { NamedTotals } from "c/scenarioBars";
 import { changed, isUnsaved, newDraft, opened, type Draft } from "c/scenarioDrafts";
@@ -16,6 +16,7 @@ import { downloadText } from "c/download";
 import { fill, formatDate, formatList } from "c/format";
 import { remember, type Destination } from "c/optimizerNavigation";
 import { unsavedWork } from "c/unsavedWork";
+import UsePrices from "c/usePrices";
 import { reasonText } from "c/words";
 import { labels } from "./labels";
 import { comparisonCsv } from "./comparisonCsv";
@@ -51,6 +52,8 @@ export default class WhatIfPage extends LightningElement {
   view!: View;
   /** Whether there is room for the details of each family: on a phone they are closed at first. */
   wide = !window.matchMedia?.("(max-width: 48rem)").matches;
+  /** Message about the prices that were taken over. */
+  said = "";
   /** Number of new scenarios opened so far. */
   count = 0;
 
@@ -109,6 +112,14 @@ export default class WhatIfPage extends LightningElement {
 
   get several(): boolean {
     return this.drafts.length > 1;
+  }
+
+  get seesPrices(): boolean {
+    return this.facts.facts.context.pricesVisible;
+  }
+
+  get hasNoNewPrices(): boolean {
+    return newPrices(this.base, this.view.families).length === 0;
   }
 
   get reason(): string {
@@ -203,6 +214,19 @@ export default class WhatIfPage extends LightningElement {
     const { key } = this.view.draft;
     this.show(changed(this.drafts, key, { parameters: event.detail }), key);
     this.tell();
+  }
+
+  /** Prices that are kept change all pages; the scenario keeps its own and stays the same. */
+  async handleUsePrices(): Promise<void> {
+    const { draft, families } = this.view;
+    const label = labels.UsePrices_Heading;
+    const prices = newPrices(this.base, families);
+    this.said = "";
+    if (!(await UsePrices.open({ label, size: "small", facts: this.facts.facts, prices }))) return;
+    this.show(changed(this.drafts, draft.key, { parameters: withOwnPrices(draft.parameters, families) }), draft.key);
+    this.tell();
+    this.said = labels.UsePrices_Done;
+    this.dispatchEvent(new CustomEvent("factschange", { bubbles: true, composed: true }));
   }
 
   handleDownload(): void {

@@ -8,7 +8,16 @@ import type {
   ScenarioResult,
   ScenarioRow
 } from "c/licenseEngine";
-import { compareScenarios, decide, markedScenarios, neutralScenario, scenarioBase, whatIf } from "c/licenseEngine";
+import {
+  compareScenarios,
+  decide,
+  markedScenarios,
+  neutralScenario,
+  newPrices,
+  scenarioBase,
+  whatIf,
+  withOwnPrices
+} from "c/licenseEngine";
 import { counterFacts } from "#mocks/counters";
 import type { Crowd } from "#mocks/counters";
 import { decisionFacts } from "./decisionFixtures";
@@ -452,6 +461,24 @@ describe("any scenario", () => {
         }
       })
     );
+  });
+});
+
+describe("the prices of a scenario", () => {
+  it("are new where they differ from today's, after the discount", () => {
+    const { base } = open();
+    const { rows } = run({ discount: 0.1, prices: { [PARTNER]: 20 } }, { base } as Org);
+    expect(newPrices(base, rows)).toContainEqual({ license: PARTNER, before: 25, after: 18, currency: "USD" });
+    expect(newPrices(base, rows)).toContainEqual({ license: COMMUNITY_LOGIN, before: 2, after: 1.8, currency: "USD" });
+    expect(newPrices(base, run({ basis: "best" }, { base } as Org).rows)).toEqual([]);
+  });
+
+  it("as its own, without a discount, leave every cost as it is", () => {
+    const parameters = { ...neutralScenario(), basis: "best" as const, discount: 0.1, growth: 0.2 };
+    const before = run(parameters);
+    const own = withOwnPrices(parameters, before.rows);
+    expect(own.discount).toBe(0);
+    expect(run(own).totals).toEqual(before.totals);
   });
 });
 

@@ -3,6 +3,7 @@ import { neutralScenario } from "c/licenseEngine";
 import { downloadText } from "c/download";
 import type { Destination } from "c/optimizerNavigation";
 import { kept, type Draft } from "c/scenarioDrafts";
+import UsePrices from "c/usePrices";
 import WhatIfPage from "c/whatIfPage";
 import { counterFacts } from "#mocks/counters";
 import { decisionModel, decisionOrg } from "#mocks/decisions";
@@ -10,6 +11,7 @@ import { model, unpriced } from "#mocks/model";
 import { clear, find, findAll, flush, render, textOf } from "#mocks/render";
 import { endpoint } from "#mocks/host";
 
+jest.mock("c/usePrices", () => ({ __esModule: true, default: { open: jest.fn() } }));
 jest.mock("c/download", () => ({ downloadText: jest.fn() }));
 
 const PLUS = "Customer Community Plus";
@@ -185,6 +187,32 @@ describe("c-what-if-page", () => {
     await flush();
     expect(amounts(page)[0]).toBeLessThan(before);
     expect(sentence(page)).toContain("(10.0%)");
+  });
+
+  it("offers its prices as the ones that count, and keeps the scenario when they do", async () => {
+    const page = await show();
+    const button = find<HTMLElement & { disabled: boolean }>(page, "[data-action=usePrices]");
+    expect(button.disabled).toBe(true);
+    await change(page, { discount: 0.1, prices: { [PARTNER]: 20 } });
+    expect(button.disabled).toBe(false);
+    const told = jest.fn();
+    page.addEventListener("factschange", told);
+    const [, , before] = amounts(page);
+    const ask = UsePrices.open as jest.Mock;
+    ask.mockResolvedValueOnce(undefined);
+    button.click();
+    await flush();
+    expect(told).not.toHaveBeenCalled();
+    ask.mockResolvedValueOnce(true);
+    button.click();
+    await flush();
+    const { prices } = ask.mock.calls[1][0] as { prices: object[] };
+    expect(prices).toContainEqual({ license: PARTNER, before: 25, after: 18, currency: "USD" });
+    expect(prices).toContainEqual({ license: PLUS, before: 10, after: 9, currency: "USD" });
+    expect(told).toHaveBeenCalledTimes(1);
+    const { discount } = find<HTMLElement & { parameters: ScenarioParameters }>(page, "c-scenario-form").parameters;
+    expect([discount, amounts(page)[2]]).toEqual([0, before]);
+    expect(textOf(find(page, "[data-id=said]"))).toBe("The prices are saved. Figures are computed anew.");
   });
 
   it("compares up to three scenarios and says which is the cheapest", async () => {

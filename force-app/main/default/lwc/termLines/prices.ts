@@ -1,8 +1,8 @@
-import type { LicenseType } from "c/licenseEngine";
-import { basisOf } from "c/licenseEngine";
+import type { AuditFacts, LicenseType } from "c/licenseEngine";
+import { basisOf, catalogOf } from "c/licenseEngine";
 import type { GridColumn, GridRow } from "c/editGrid";
 import { numberOf, numberText } from "c/entry";
-import { formatList, formatPrice } from "c/format";
+import { dayBefore, formatList, formatPrice } from "c/format";
 import { basisWord } from "c/words";
 import { HEADINGS } from "./columns";
 import { labels } from "./labels";
@@ -21,6 +21,23 @@ export interface PriceFrame extends TermsFrame {
 }
 
 const NONE = "0";
+
+/** What drafts are checked against, and what a price without a contract begins with. */
+export function priceFrame(
+  { catalog, licenses, context }: Pick<AuditFacts, "catalog" | "licenses" | "context">,
+  drafts: readonly DraftLine[]
+): PriceFrame {
+  const strict = context.source === "org";
+  const currencies = drafts.map(({ cells }) => cells.currency).filter((code) => code !== "");
+  return {
+    catalog: catalogOf(catalog),
+    licenses,
+    strict,
+    today: dayBefore(context.asOf),
+    start: strict ? (context.months[0]?.month ?? context.coverage.from) : "",
+    currency: currencies[0] ?? catalog.find(({ listCurrency }) => listCurrency !== null)?.listCurrency ?? "USD"
+  };
+}
 
 export const priceColumns: GridColumn[] = [
   { key: "license", label: labels.Common_License, type: "fixed" },
