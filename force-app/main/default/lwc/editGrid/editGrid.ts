@@ -35,9 +35,9 @@ export default class EditGrid extends LightningElement {
         line: index + 1,
         readOnly: this.readOnly,
         nameOf: (column, line) =>
-          (row.name === undefined
+          row.name === undefined
             ? fill(labels.Grid_Cell, { column, line })
-            : fill(labels.Grid_CellOf, { column, row: row.name }))
+            : fill(labels.Grid_CellOf, { column, row: row.name })
       }),
       removeText: fill(labels.Grid_Remove, { line: index + 1 })
     }));

@@ -19,7 +19,7 @@ export function newPrices({ families }: ScenarioBase, rows: readonly ScenarioRow
       { license: licenses.login, before: prices.login, after: own.login }
     ];
     return sides.flatMap(({ license, before, after }) =>
-      (license === null || after === null || before === after ? [] : [{ license, before, after, currency }])
+      license === null || after === null || before === after ? [] : [{ license, before, after, currency }]
     );
   });
 }
@@ -27,7 +27,7 @@ export function newPrices({ families }: ScenarioBase, rows: readonly ScenarioRow
 /** The parameters with every price of the scenario as its own and without a discount: the same scenario, whatever today's prices become. */
 export function withOwnPrices(parameters: ScenarioParameters, rows: readonly ScenarioRow[]): ScenarioParameters {
   const named = (license: string | null, price: number | null): [string, number][] =>
-    (license === null || price === null ? [] : [[license, price]]);
+    license === null || price === null ? [] : [[license, price]];
   return {
     ...parameters,
     discount: 0,
