@@ -34,10 +34,12 @@ export default class EditGrid extends LightningElement {
       cells: cellsOf(this.columns, row, {
         line: index + 1,
         readOnly: this.readOnly,
-        nameOf: (column, line) =>
-          row.name === undefined
+        nameOf: (column, line) => {
+          const { name } = row;
+          return name === undefined
             ? fill(labels.Grid_Cell, { column, line })
-            : fill(labels.Grid_CellOf, { column, row: row.name })
+            : fill(labels.Grid_CellOf, { column, row: name });
+        }
       }),
       removeText: fill(labels.Grid_Remove, { line: index + 1 })
     }));

@@ -18,16 +18,17 @@ export function newPrices({ families }: ScenarioBase, rows: readonly ScenarioRow
       { license: licenses.member, before: prices.member, after: own.member },
       { license: licenses.login, before: prices.login, after: own.login }
     ];
-    return sides.flatMap(({ license, before, after }) =>
-      license === null || after === null || before === after ? [] : [{ license, before, after, currency }]
-    );
+    return sides.flatMap(({ license, before, after }) => {
+      return license === null || after === null || before === after ? [] : [{ license, before, after, currency }];
+    });
   });
 }
 
 /** The parameters with every price of the scenario as its own and without a discount: the same scenario, whatever today's prices become. */
 export function withOwnPrices(parameters: ScenarioParameters, rows: readonly ScenarioRow[]): ScenarioParameters {
-  const named = (license: string | null, price: number | null): [string, number][] =>
-    license === null || price === null ? [] : [[license, price]];
+  const named = (license: string | null, price: number | null): [string, number][] => {
+    return license === null || price === null ? [] : [[license, price]];
+  };
   return {
     ...parameters,
     discount: 0,
