@@ -9,7 +9,7 @@ const IMAGES = join(import.meta.dirname, "../docs/images");
 const PICTURES = {
   overview: "Overview",
   actions: "Actions",
-  pools: "Pools",
+  pools: "Pools and seats",
   "right-sizing": "Right-sizing",
   moves: "Moves",
   setup: "Setup"

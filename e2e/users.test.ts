@@ -77,11 +77,3 @@ test("a search finds users by a part of their name, and says so when nobody is f
   await search.fill("nobody is called like this");
   await page.getByText("No user matches").waitFor();
 });
-
-test("idle users are one click away from their seats", browserTest, async () => {
-  const page = await openApp();
-  await page.getByRole("tab", { name: "Seats", exact: true }).click();
-  await page.getByRole("button", { name: "Show dormant users", exact: true }).first().click();
-  await page.getByRole("tab", { name: "Users", selected: true }).waitFor();
-  await page.locator("c-users-page c-fact-table").getByText("Last login more than").first().waitFor();
-});

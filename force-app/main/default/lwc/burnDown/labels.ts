@@ -5,6 +5,7 @@ import Burn_Heading from "@salesforce/label/c.LO_Burn_Heading";
 import Burn_LegendPool from "@salesforce/label/c.LO_Burn_LegendPool";
 import Burn_Over from "@salesforce/label/c.LO_Burn_Over";
 import Burn_Platform from "@salesforce/label/c.LO_Burn_Platform";
+import Burn_PlatformHigher from "@salesforce/label/c.LO_Burn_PlatformHigher";
 import Burn_Projected from "@salesforce/label/c.LO_Burn_Projected";
 import Burn_State_ok from "@salesforce/label/c.LO_Burn_State_ok";
 import Burn_State_over from "@salesforce/label/c.LO_Burn_State_over";
@@ -25,6 +26,7 @@ export const labels = {
   Burn_LegendPool,
   Burn_Over,
   Burn_Platform,
+  Burn_PlatformHigher,
   Burn_Projected,
   Burn_State_ok,
   Burn_State_over,

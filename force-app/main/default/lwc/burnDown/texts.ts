@@ -3,6 +3,11 @@ import { decisionReason } from "c/words";
 import { fill, formatDate, formatNumber, formatPercent } from "c/format";
 import { labels } from "./labels";
 
+/** That Salesforce's count stands here, and ours beside it. */
+function platformText(own: number | null): string {
+  return own === null ? labels.Burn_Platform : fill(labels.Burn_PlatformHigher, { own: formatNumber(own) });
+}
+
 /** The current state of the month and its projection, in a few sentences, with unknowns named. */
 export function summaryOf({
   used,
@@ -12,7 +17,8 @@ export function summaryOf({
   days,
   projected,
   exhausted,
-  reason
+  reason,
+  daily
 }: BurnDownRow): string {
   if (used === null) return `${labels.Burn_Unknown} ${decisionReason(reason)}`;
   const values = { used: formatNumber(used), elapsed: daysElapsed, days, pool: formatNumber(pool) };
@@ -22,7 +28,7 @@ export function summaryOf({
     share === null ? "" : fill(labels.Burn_Projected, { projected: formatNumber(projected), share }),
     exhausted ? fill(labels.Burn_Exhausted, { date: formatDate(exhausted) }) : "",
     pool !== null && used > pool && !exhausted ? labels.Burn_Over : "",
-    usedSource === "platform" ? labels.Burn_Platform : "",
+    usedSource === "platform" ? platformText(daily.at(-1)?.used ?? null) : "",
     decisionReason(reason)
   ]
     .filter(Boolean)

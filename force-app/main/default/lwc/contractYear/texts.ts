@@ -21,10 +21,35 @@ function projectedText({ projected, projectedExtraMonthlyLogins: extra }: Annual
   });
 }
 
+/** What the expected logins beyond the year's pool will cost. */
+function comingText({ coming, currency }: AnnualRow): string {
+  if (!coming?.logins || coming.cost === null) return "";
+  const text = fill(labels.Year_Coming, {
+    logins: formatNumber(coming.logins),
+    cost: formatMoney(coming.cost, currency)
+  });
+  return coming.priceStated ? text : `${text} ${labels.Year_PriceNotStated}`;
+}
+
+/** The year before, whose bill may still come. */
+function closedText({ closed, currency }: AnnualRow): string {
+  if (!closed) return "";
+  const { from, to, used, baseline, overage, overageCost } = closed;
+  const values = {
+    span: formatSpan({ from, to }),
+    used: formatNumber(used),
+    baseline: formatNumber(baseline),
+    overage: formatNumber(overage),
+    cost: formatMoney(overageCost, currency)
+  };
+  if (!overage) return fill(labels.Year_Closed, values);
+  return fill(overageCost === null ? labels.Year_ClosedOver : labels.Year_ClosedOverCost, values);
+}
+
 /** The current state and the projected end of the contract year, in sentences; without a contract, the reason. */
 export function yearTexts(row: AnnualRow): string[] {
   const { from, to, known, missing, used, baseline, entitlement, overage, extraMonthlyLogins, overageCost } = row;
-  if (from === null || to === null) return [decisionReason(row.reason)];
+  if (from === null || to === null) return [decisionReason(row.reason), closedText(row)].filter(Boolean);
   const texts = [fill(labels.Year_Span, { span: formatSpan({ from, to }), known, missing })];
   if (used === null) return [...texts, decisionReason(row.reason)];
   const values = { used: formatNumber(used), baseline: formatNumber(baseline), entitlement: formatNumber(entitlement) };
@@ -33,5 +58,5 @@ export function yearTexts(row: AnnualRow): string[] {
     texts.push(fill(labels.Year_Overage, { overage: formatNumber(overage), extra: formatNumber(extraMonthlyLogins) }));
   if (overage && overageCost !== null)
     texts.push(fill(labels.Year_OverageCost, { cost: formatMoney(overageCost, row.currency) }));
-  return [...texts, projectedText(row)].filter(Boolean);
+  return [...texts, projectedText(row), comingText(row), closedText(row)].filter(Boolean);
 }

@@ -1,5 +1,6 @@
-import { fill, formatDate, formatMean, formatMoney, formatNumber, formatPercent } from "c/format";
-import type { FactColumn, Span, Strip } from "./column";
+import { fill, formatDate, formatMean, formatMoney, formatNumber, formatPercent, formatPrice } from "c/format";
+import type { MiniDrawing } from "c/miniChart";
+import type { CellLink, FactColumn, Span, Strip } from "./column";
 import { labels } from "./labels";
 
 type Lines = { key: string; text: string }[];
@@ -18,6 +19,8 @@ export interface CellView {
   bar: { held: string; used: string } | null;
   span: { place: string; style: string; mark: string } | null;
   strip: Strip | null;
+  chart: MiniDrawing | null;
+  links: readonly CellLink[];
 }
 
 /** The first cell of a row, which names it. */
@@ -39,6 +42,7 @@ export function cellText(column: FactColumn, row: unknown): string {
   if (value === null) return unknown ?? formatNumber(null);
   if (typeof value === "string") return type === "date" ? formatDate(value) : value;
   if (type === "money") return formatMoney(value, column.currency?.(row) ?? null);
+  if (type === "price") return formatPrice(value, column.currency?.(row) ?? null);
   if (type === "percent") return formatPercent(value, 1);
   return type === "mean" ? formatMean(value) : formatNumber(value);
 }
@@ -57,7 +61,7 @@ export function cellView(column: FactColumn, row: unknown, key: string): CellVie
     key,
     label: column.label,
     style: [
-      isNumber(column) && "slds-text-align_right",
+      isNumber(column) && "slds-text-align_right figure",
       column.type === "date" && "date",
       strip && "strip",
       column.width && "wraps"
@@ -71,7 +75,9 @@ export function cellView(column: FactColumn, row: unknown, key: string): CellVie
     notes: linesOf(column.notes?.(row) ?? []),
     bar: shares ? { held: percent(shares[0]), used: percent(shares[1]) } : null,
     span: spanView(column.span?.(row) ?? null),
-    strip
+    strip,
+    chart: column.chart?.(row) ?? null,
+    links: column.links?.(row) ?? []
   };
 }
 

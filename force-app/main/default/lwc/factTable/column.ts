@@ -1,5 +1,7 @@
+import type { MiniDrawing } from "c/miniChart";
+
 /** How the values of a column are formatted; all except texts and dates are right-aligned. */
-type ColumnType = "text" | "date" | "number" | "mean" | "percent" | "money";
+type ColumnType = "text" | "date" | "number" | "mean" | "percent" | "money" | "price";
 
 /** Login days of a user month by month; see `c-month-strip`. */
 export interface Strip {
@@ -20,6 +22,14 @@ export interface Span {
 interface Badge {
   label: string;
   theme?: string;
+}
+
+/** A button below the notes of a cell; it fires `rowlink` with `{ key, link }`. */
+export interface CellLink {
+  link: string;
+  text: string;
+  /** What it opens, in words that stand alone. */
+  title: string;
 }
 
 /** A column as data: its title, its value for a row, and the format. */
@@ -43,6 +53,9 @@ export interface FactColumn<Row = unknown> {
   /** A bar between value and notes that starts anywhere; it says nothing that the value, the notes or another column doesn't. */
   span?(row: Row): Span | null;
   strip?(row: Row): Strip;
+  /** A drawing above the value; null for none. */
+  chart?(row: Row): MiniDrawing | null;
+  links?(row: Row): readonly CellLink[];
   /** First column only. */
   badges?(row: Row): readonly Badge[];
   /** First column only: the key of the row, if its value is not unique. */

@@ -4,7 +4,7 @@ import { cellText, cellView, isNumber, keyOf, linesOf, nameView, sortRows, total
 import type { FactColumn, FactDetails } from "./column";
 import { labels } from "./labels";
 
-export type { FactColumn, FactDetails, Span } from "./column";
+export type { CellLink, FactColumn, FactDetails, Span } from "./column";
 
 type Direction = "asc" | "desc";
 
@@ -16,9 +16,9 @@ const ARROWS = { asc: "utility:arrowup", desc: "utility:arrowdown" };
 let tables = 0;
 
 /**
- * A table whose columns are data; the first column names the row. Stacks on narrow screens, unless it can be sorted; scrolls sideways by keyboard.
+ * A table whose columns are data; the first column names the row. Stacks on narrow screens (drawings side by side), unless it can be sorted; scrolls sideways by keyboard.
  * Sends which row was opened (`rowopen`, its key), which rows are selected (`rowselect`, detail `{ ids, selected }`), and whose details button was clicked
- * (`rowaction`, the row's key).
+ * (`rowaction`, the row's key), and which link of a cell (`rowlink`, detail `{ key, link }`).
  */
 export default class FactTable extends LightningElement {
   /** Names the table for screen readers. */
@@ -59,6 +59,13 @@ export default class FactTable extends LightningElement {
   set rows(rows: readonly unknown[]) {
     this.given = rows;
     this.portions = 1;
+  }
+
+  /** Puts the keyboard focus on the name of a row that opens; nothing happens if the row is not there. */
+  @api
+  focusRow(key: string): void {
+    const names = [...this.template!.querySelectorAll<HTMLElement>("tbody th button")];
+    names.find(({ dataset }) => dataset.key === key)?.focus();
   }
 
   /** The subject of the rows; a new subject shows the first page. */
@@ -145,7 +152,7 @@ export default class FactTable extends LightningElement {
     return this.columns.slice(1).map((column, place) => ({
       key: String(place),
       label: column.label,
-      style: isNumber(column) ? "slds-text-align_right" : "",
+      style: isNumber(column) ? "slds-text-align_right figure" : "",
       ...totalView(column, this.given)
     }));
   }
@@ -170,7 +177,9 @@ export default class FactTable extends LightningElement {
 
   get tableStyle(): string {
     const stacks = !this.unstacked && !this.columns.some(({ sort }) => sort);
-    return `slds-table slds-table_bordered${stacks ? " stacked" : ""}`;
+    const tiles = stacks && this.columns.some(({ chart }) => chart);
+    const narrow = tiles ? " tiles" : stacks ? " stacked" : "";
+    return `slds-table slds-table_bordered${narrow}`;
   }
 
   get width(): number {
@@ -235,6 +244,11 @@ export default class FactTable extends LightningElement {
 
   handleOpen(event: Event): void {
     this.tell("rowopen", (event.currentTarget as HTMLElement).dataset.key);
+  }
+
+  handleLink(event: Event): void {
+    const { key, link } = (event.currentTarget as HTMLElement).dataset;
+    this.tell("rowlink", { key, link });
   }
 
   handleAction(event: Event): void {

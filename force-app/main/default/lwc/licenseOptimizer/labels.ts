@@ -9,7 +9,6 @@ import App_WhatIf from "@salesforce/label/c.LO_App_WhatIf";
 import Common_Actions from "@salesforce/label/c.LO_Common_Actions";
 import Common_Populations from "@salesforce/label/c.LO_Common_Populations";
 import Common_RightSizing from "@salesforce/label/c.LO_Common_RightSizing";
-import Common_Seats from "@salesforce/label/c.LO_Common_Seats";
 import Common_Users from "@salesforce/label/c.LO_Common_Users";
 import Empty_NoLicenses from "@salesforce/label/c.LO_Empty_NoLicenses";
 import Empty_NoLicensesAction from "@salesforce/label/c.LO_Empty_NoLicensesAction";
@@ -33,7 +32,6 @@ export const labels = {
   Common_Actions,
   Common_Populations,
   Common_RightSizing,
-  Common_Seats,
   Common_Users,
   Empty_NoLicenses,
   Empty_NoLicensesAction,

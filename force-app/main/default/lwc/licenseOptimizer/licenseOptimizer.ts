@@ -33,7 +33,7 @@ import { labels } from "./labels";
 let refreshed = 0;
 
 /** Tabs that list rows of a license: going to another license there ends the filter by license. */
-const LISTS: readonly Tab[] = ["actions", "users", "populations", "pools", "seats"];
+const LISTS: readonly Tab[] = ["actions", "users", "populations", "pools"];
 
 /** The app page: reads the facts once, shows how complete they are, and passes them to its tabs. The address names what is shown. */
 export default class LicenseOptimizer extends NavigationMixin(LightningElement) {

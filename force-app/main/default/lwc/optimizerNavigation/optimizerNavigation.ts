@@ -11,7 +11,6 @@ export type Tab =
   | "users"
   | "populations"
   | "pools"
-  | "seats"
   | "rightSizing"
   | "upgrades"
   | "moves"

@@ -7,7 +7,6 @@ const TABS: readonly Tab[] = [
   "users",
   "populations",
   "pools",
-  "seats",
   "rightSizing",
   "upgrades",
   "moves",
@@ -16,7 +15,7 @@ const TABS: readonly Tab[] = [
   "setup"
 ];
 /** What tabs were called in links of earlier versions. */
-const FORMER: Readonly<Record<string, Tab>> = { findings: "actions" };
+const FORMER: Readonly<Record<string, Tab>> = { findings: "actions", seats: "pools" };
 /** What a link can carry; chosen users are too many for one. */
 const FIELDS = ["tab", "license", "profile", "activity", "suggestion", "rung", "section", "why", "scenario"] as const;
 /** Salesforce keeps only parameters with a namespace in an address; `c` is that of local code. */

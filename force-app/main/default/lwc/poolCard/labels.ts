@@ -3,11 +3,11 @@ import Common_ActiveUsers from "@salesforce/label/c.LO_Common_ActiveUsers";
 import Common_BuyFewer from "@salesforce/label/c.LO_Common_BuyFewer";
 import Common_BuyMore from "@salesforce/label/c.LO_Common_BuyMore";
 import Common_Keep from "@salesforce/label/c.LO_Common_Keep";
-import Common_Percentile from "@salesforce/label/c.LO_Common_Percentile";
 import Common_Purchased from "@salesforce/label/c.LO_Common_Purchased";
 import Pools_Advice_unknown from "@salesforce/label/c.LO_Pools_Advice_unknown";
 import Pools_Decided from "@salesforce/label/c.LO_Pools_Decided";
 import Pools_Floor from "@salesforce/label/c.LO_Pools_Floor";
+import Pools_Heading from "@salesforce/label/c.LO_Pools_Heading";
 import Pools_NeedFloor from "@salesforce/label/c.LO_Pools_NeedFloor";
 import Pools_NeedTraffic from "@salesforce/label/c.LO_Pools_NeedTraffic";
 import Pools_PerMonth from "@salesforce/label/c.LO_Pools_PerMonth";
@@ -23,11 +23,11 @@ export const labels = {
   Common_BuyFewer,
   Common_BuyMore,
   Common_Keep,
-  Common_Percentile,
   Common_Purchased,
   Pools_Advice_unknown,
   Pools_Decided,
   Pools_Floor,
+  Pools_Heading,
   Pools_NeedFloor,
   Pools_NeedTraffic,
   Pools_PerMonth,

@@ -1,6 +1,8 @@
 import { LightningElement, api } from "lwc";
 import type { PoolRow, Settings } from "c/licenseEngine";
 import type { PoolMonth } from "c/poolModel";
+import { fill } from "c/format";
+import { labels } from "./labels";
 import { adviceWord, factsOf, whyOf } from "./texts";
 
 const ICONS = { shrink: "utility:arrowdown", keep: "utility:check", grow: "utility:arrowup" };
@@ -12,6 +14,10 @@ export default class PoolCard extends LightningElement {
   /** Oldest first, partial ones too. */
   @api months: PoolMonth[] = [];
   @api settings!: Settings;
+
+  get heading(): string {
+    return fill(labels.Pools_Heading, { license: this.pool.license });
+  }
 
   get advice(): string {
     return adviceWord(this.pool);

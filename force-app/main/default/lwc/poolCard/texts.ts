@@ -1,6 +1,6 @@
 import type { PoolRow, Settings } from "c/licenseEngine";
 import { fill, formatNumber } from "c/format";
-import { reasonText } from "c/words";
+import { percentileText, reasonText } from "c/words";
 import { labels } from "./labels";
 
 const WORDS = { shrink: labels.Common_BuyFewer, keep: labels.Common_Keep, grow: labels.Common_BuyMore };
@@ -41,7 +41,13 @@ export function factsOf(pool: PoolRow, settings: Settings): { term: string; text
     { term: labels.Common_Purchased, text: monthly(pool.contracted) },
     { term: labels.Pools_Decided, text: monthly(pool.decided) },
     { term: labels.Pools_Thumb, text: monthly(pool.recommended) },
-    { term: fill(labels.Common_Percentile, { percentile: settings.percentile }), text: monthly(pool.percentile) },
+    {
+      term: percentileText(
+        settings.percentile,
+        pool.months.map(({ month }) => month)
+      ),
+      text: monthly(pool.percentile)
+    },
     { term: fill(labels.Pools_Floor, { ratio: settings.ratio }), text: monthly(pool.ratioFloor) },
     { term: labels.Common_ActiveUsers, text: formatNumber(pool.users) }
   ];

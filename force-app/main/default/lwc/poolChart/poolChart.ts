@@ -1,17 +1,22 @@
 import { LightningElement, api } from "lwc";
 import { columnChart, everyNth, lineAt, plotOf, type ColumnChart } from "c/chartGeometry";
+import type { Basis } from "c/licenseEngine";
 import type { PoolMonth } from "c/poolModel";
+import { percentileText } from "c/words";
 import { fill, formatMonth, formatNumber, formatShort, formatShortMonth } from "c/format";
 import { labels } from "./labels";
 
 const MARGIN = { left: 44, right: 8, top: 12, bottom: 22 };
 const HEIGHT = 220;
 
-/** Monthly logins of a login license; lines show the percentile and the purchased pool. */
+/** Logins per month of a login license, or users who logged in on a member license; lines show what is purchased and what is needed. */
 export default class PoolChart extends LightningElement {
   @api license = "";
   /** Oldest first, partial ones too. */
   @api months: PoolMonth[] = [];
+  @api basis: Basis = "login";
+  /** Monthly logins or seats to own after the planned moves. */
+  @api needed: number | null = null;
   /** Which percentile `value` is, 0..100. */
   @api percentile = 75;
   /** The percentile of the complete months; null without one. */
@@ -23,7 +28,7 @@ export default class PoolChart extends LightningElement {
   partialText = labels.Pool_LegendPartial;
 
   get chart(): ColumnChart {
-    const include = [this.value, this.contracted].filter((line) => line !== null);
+    const include = [this.value, this.contracted, this.needed].filter((line) => line !== null);
     const logins = this.months.map((month) => month.logins);
     return columnChart(logins, plotOf(this.width, HEIGHT, MARGIN), { include });
   }
@@ -33,19 +38,30 @@ export default class PoolChart extends LightningElement {
   }
 
   get heading(): string {
-    return fill(labels.Pool_Chart, { license: this.license });
+    return fill(this.basis === "login" ? labels.Pool_Chart : labels.Multiples_ActiveOf, { license: this.license });
   }
 
   get summary(): string {
-    const logins = this.months.filter((month) => month.complete).map((month) => month.logins);
+    const complete = this.months.filter((month) => month.complete);
+    const logins = complete.map((month) => month.logins);
     if (!logins.length) return labels.Word_Reason_noCompleteMonth;
-    return fill(labels.Pool_ChartSummary, {
-      months: logins.length,
+    const values = {
+      from: formatMonth(complete[0].month),
+      to: formatMonth(complete.at(-1)!.month),
       lowest: formatNumber(Math.min(...logins)),
       highest: formatNumber(Math.max(...logins)),
-      percentile: this.percentile,
-      value: formatNumber(this.value),
-      contracted: formatNumber(this.contracted)
+      owned: formatNumber(this.contracted),
+      needed: formatNumber(this.needed)
+    };
+    const text = fill(labels.Multiples_MonthsSummary, values);
+    return this.value === null ? text : `${text} ${this.percentileText}.`;
+  }
+
+  get percentileText(): string {
+    const months = this.months.filter((month) => month.complete).map(({ month }) => month);
+    return fill(labels.Pool_LegendPercentile, {
+      percentile: percentileText(this.percentile, months),
+      value: formatNumber(this.value)
     });
   }
 
@@ -88,21 +104,26 @@ export default class PoolChart extends LightningElement {
   }
 
   get references(): object[] {
-    const { percentile, value, contracted, chart } = this;
+    const { value, contracted, needed, chart } = this;
     return [
-      { key: "percentile", style: "percentile", value, text: labels.Pool_LegendPercentile },
-      { key: "contract", style: "contract", value: contracted, text: labels.Pool_LegendContract }
+      { key: "contract", style: "contract", value: contracted, text: labels.Pool_LegendContract },
+      { key: "needed", style: "needed", value: needed, text: labels.Multiples_Needed },
+      { key: "percentile", style: "percentile", value, text: this.percentileText }
     ]
       .filter((line) => line.value !== null)
       .map((line) => ({
         ...line,
         at: lineAt(line.value, chart),
-        text: fill(line.text, { percentile, value: formatNumber(line.value) })
+        text: fill(line.text, { value: formatNumber(line.value) })
       }));
   }
 
   get columns(): string[] {
-    return [labels.Common_UsageMonth, labels.Common_Logins, labels.Common_Coverage];
+    return [
+      labels.Common_UsageMonth,
+      this.basis === "login" ? labels.Common_Logins : labels.Common_ActiveUsers,
+      labels.Common_Coverage
+    ];
   }
 
   get rows(): string[][] {

@@ -13,9 +13,6 @@ import Drift_Allowed from "@salesforce/label/c.LO_Drift_Allowed";
 import Drift_Causes from "@salesforce/label/c.LO_Drift_Causes";
 import Drift_Differs from "@salesforce/label/c.LO_Drift_Differs";
 import Drift_Measure_entitlement from "@salesforce/label/c.LO_Drift_Measure_entitlement";
-import Drift_None from "@salesforce/label/c.LO_Drift_None";
-import Drift_NoneAction from "@salesforce/label/c.LO_Drift_NoneAction";
-import Drift_NoneWhy from "@salesforce/label/c.LO_Drift_NoneWhy";
 import Drift_Note from "@salesforce/label/c.LO_Drift_Note";
 import Drift_Now from "@salesforce/label/c.LO_Drift_Now";
 import Drift_Period from "@salesforce/label/c.LO_Drift_Period";
@@ -38,9 +35,6 @@ export const labels = {
   Drift_Measure_entitlement,
   Drift_Measure_monthlyLogins: Common_MonthlyLogins,
   Drift_Measure_seats: Common_SeatsInUse,
-  Drift_None,
-  Drift_NoneAction,
-  Drift_NoneWhy,
   Drift_Note,
   Drift_Now,
   Drift_Period,

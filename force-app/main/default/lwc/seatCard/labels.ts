@@ -5,6 +5,7 @@ import Common_Purchased from "@salesforce/label/c.LO_Common_Purchased";
 import Common_Renewal from "@salesforce/label/c.LO_Common_Renewal";
 import Common_SeatPrice from "@salesforce/label/c.LO_Common_SeatPrice";
 import Common_Yes from "@salesforce/label/c.LO_Common_Yes";
+import Multiples_SeatsOf from "@salesforce/label/c.LO_Multiples_SeatsOf";
 import Seats_BarActive from "@salesforce/label/c.LO_Seats_BarActive";
 import Seats_BarDormant from "@salesforce/label/c.LO_Seats_BarDormant";
 import Seats_BarNever from "@salesforce/label/c.LO_Seats_BarNever";
@@ -16,9 +17,6 @@ import Seats_DropMovedUnpriced from "@salesforce/label/c.LO_Seats_DropMovedUnpri
 import Seats_DropNone from "@salesforce/label/c.LO_Seats_DropNone";
 import Seats_DropNow from "@salesforce/label/c.LO_Seats_DropNow";
 import Seats_DropNowUnpriced from "@salesforce/label/c.LO_Seats_DropNowUnpriced";
-import Seats_Exhaust from "@salesforce/label/c.LO_Seats_Exhaust";
-import Seats_Exhausted from "@salesforce/label/c.LO_Seats_Exhausted";
-import Seats_Over from "@salesforce/label/c.LO_Seats_Over";
 import Seats_ShowDormant from "@salesforce/label/c.LO_Seats_ShowDormant";
 import Seats_ShowDormantOf from "@salesforce/label/c.LO_Seats_ShowDormantOf";
 import Seats_ShowNever from "@salesforce/label/c.LO_Seats_ShowNever";
@@ -32,6 +30,7 @@ export const labels = {
   Common_Purchased,
   Common_Renewal,
   Common_SeatPrice,
+  Multiples_SeatsOf,
   Seats_BarActive,
   Seats_BarDormant,
   Seats_BarNever,
@@ -43,9 +42,6 @@ export const labels = {
   Seats_DropNone,
   Seats_DropNow,
   Seats_DropNowUnpriced,
-  Seats_Exhaust,
-  Seats_Exhausted,
-  Seats_Over,
   Seats_ShowDormant,
   Seats_ShowDormantOf,
   Seats_ShowNever,

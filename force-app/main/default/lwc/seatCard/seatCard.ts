@@ -1,27 +1,28 @@
 import { LightningElement, api } from "lwc";
-import type { SeatRow } from "c/licenseEngine";
-import { basisWord } from "c/words";
+import type { OwnedRow, SeatRow } from "c/licenseEngine";
+import { seatsRunOutText } from "c/words";
 import { fill } from "c/format";
 import { navigate } from "c/optimizerNavigation";
 import { labels } from "./labels";
-import { barSummary, exhaustText, renewalTexts, seatFacts, seatParts, type SeatPart } from "./texts";
+import { barSummary, renewalTexts, seatFacts, seatParts, type SeatPart } from "./texts";
 
-/** Seats of one license: purchased, in use, idle, what can be dropped at renewal, and when they run out. */
+/** Seats of one member license: purchased, in use, idle, what can be dropped at renewal, and when they run out. */
 export default class SeatCard extends LightningElement {
   @api row!: SeatRow;
+  @api owned!: OwnedRow;
 
   labels = labels;
 
-  get basis(): string {
-    return basisWord(this.row.basis);
+  get heading(): string {
+    return fill(labels.Multiples_SeatsOf, { license: this.row.license });
   }
 
   get facts(): { term: string; text: string }[] {
-    return seatFacts(this.row);
+    return seatFacts(this.row, this.owned);
   }
 
   get sentences(): string[] {
-    return [...renewalTexts(this.row), exhaustText(this.row)].filter(Boolean);
+    return [...renewalTexts(this.row), seatsRunOutText(this.row)].filter(Boolean);
   }
 
   get parts(): (SeatPart & { style: string })[] {

@@ -1,21 +1,15 @@
-import type { SeatRow } from "c/licenseEngine";
-import { decisionReason, priceWords } from "c/words";
+import type { OwnedRow, SeatRow } from "c/licenseEngine";
+import { decisionReason, unitPriceText } from "c/words";
 import { fill, formatDate, formatMoney, formatNumber, formatPrice } from "c/format";
 import { labels } from "./labels";
 
 /** The numbers of the card, formatted. */
-export function seatFacts(row: SeatRow): { term: string; text: string }[] {
-  const source = priceWords(row.priceSource);
+export function seatFacts(row: SeatRow, owned: OwnedRow): { term: string; text: string }[] {
   const trueDown = row.trueDown === null ? "unknown" : row.trueDown ? "yes" : "no";
-  const facts = [
-    { term: labels.Common_Purchased, text: formatNumber(row.contracted ?? row.purchased) },
-    { term: labels.Common_InUse, text: formatNumber(row.used) }
-  ];
-  if (row.basis === "login") return facts;
-  const price = formatPrice(row.seatPrice, row.currency);
   return [
-    ...facts,
-    { term: labels.Common_SeatPrice, text: source ? `${price} (${source})` : price },
+    { term: labels.Common_Purchased, text: formatNumber(owned.quantity) },
+    { term: labels.Common_InUse, text: formatNumber(row.used) },
+    { term: labels.Common_SeatPrice, text: unitPriceText(owned) || formatPrice(null, null) },
     { term: labels.Common_Renewal, text: row.renewal ? formatDate(row.renewal) : labels.Seats_TrueDown_unknown },
     { term: labels.Seats_TrueDown, text: labels[`Seats_TrueDown_${trueDown}`] }
   ];
@@ -28,9 +22,8 @@ function dropText(seats: number, monthly: number | null, row: SeatRow, priced: s
     : fill(priced, { seats: count, saving: formatMoney(monthly, row.currency) });
 }
 
-/** What can be dropped at renewal, now and after idle users are deactivated; on login basis a seat is free. */
+/** What can be dropped at renewal, now and after the planned moves. */
 export function renewalTexts(row: SeatRow): string[] {
-  if (row.basis === "login") return [decisionReason("loginBasis")];
   const { trueDownSeats, trueDownMonthly, trueDownSeatsMoved, trueDownMonthlyMoved, trueDown } = row;
   const texts: string[] = [];
   if (trueDownSeats)
@@ -41,15 +34,6 @@ export function renewalTexts(row: SeatRow): string[] {
     );
   if (!texts.length) return [labels.Seats_DropNone];
   return trueDown === false ? [...texts, labels.Seats_DropForbidden] : texts;
-}
-
-/** When the seats run out, or why that is unknown. */
-export function exhaustText({ projection, purchased, used }: SeatRow): string {
-  if (used > purchased) return fill(labels.Seats_Over, { count: formatNumber(used - purchased) });
-  if (used === purchased) return labels.Seats_Exhausted;
-  const { exhausted, slope, readings, days, reason } = projection;
-  if (exhausted === null) return decisionReason(reason);
-  return fill(labels.Seats_Exhaust, { slope: formatNumber(slope, 1), date: formatDate(exhausted), readings, days });
 }
 
 /** A part of the seats, as wide as its share. */

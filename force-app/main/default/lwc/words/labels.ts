@@ -96,6 +96,7 @@ import Common_OurCountVsSalesforce from "@salesforce/label/c.LO_Common_OurCountV
 import Common_Overdue from "@salesforce/label/c.LO_Common_Overdue";
 import Common_Owned from "@salesforce/label/c.LO_Common_Owned";
 import Common_Percentile from "@salesforce/label/c.LO_Common_Percentile";
+import Common_PercentileOf from "@salesforce/label/c.LO_Common_PercentileOf";
 import Common_PermissionSet from "@salesforce/label/c.LO_Common_PermissionSet";
 import Common_Planned from "@salesforce/label/c.LO_Common_Planned";
 import Common_Pool from "@salesforce/label/c.LO_Common_Pool";
@@ -188,6 +189,8 @@ import Consequence_welcomeMail from "@salesforce/label/c.LO_Consequence_welcomeM
 import Count_Day from "@salesforce/label/c.LO_Count_Day";
 import Count_Days from "@salesforce/label/c.LO_Count_Days";
 import Count_Month from "@salesforce/label/c.LO_Count_Month";
+import Count_MonthlyLogin from "@salesforce/label/c.LO_Count_MonthlyLogin";
+import Count_MonthlyLogins from "@salesforce/label/c.LO_Count_MonthlyLogins";
 import Count_Months from "@salesforce/label/c.LO_Count_Months";
 import Count_Seat from "@salesforce/label/c.LO_Count_Seat";
 import Count_Seats from "@salesforce/label/c.LO_Count_Seats";
@@ -438,6 +441,18 @@ import Job_purge from "@salesforce/label/c.LO_Job_purge";
 import Jobs_FailedLine from "@salesforce/label/c.LO_Jobs_FailedLine";
 import Jobs_OverdueLine from "@salesforce/label/c.LO_Jobs_OverdueLine";
 import Jobs_OverdueNever from "@salesforce/label/c.LO_Jobs_OverdueNever";
+import LicenseDecision_From from "@salesforce/label/c.LO_LicenseDecision_From";
+import LicenseDecision_FromTo from "@salesforce/label/c.LO_LicenseDecision_FromTo";
+import LicenseDecision_MoreFrom from "@salesforce/label/c.LO_LicenseDecision_MoreFrom";
+import LicenseDecision_Negotiate from "@salesforce/label/c.LO_LicenseDecision_Negotiate";
+import LicenseDecision_NowLogins from "@salesforce/label/c.LO_LicenseDecision_NowLogins";
+import LicenseDecision_NowSeats from "@salesforce/label/c.LO_LicenseDecision_NowSeats";
+import LicenseDecision_ToLogin from "@salesforce/label/c.LO_LicenseDecision_ToLogin";
+import LicenseDecision_ToMember from "@salesforce/label/c.LO_LicenseDecision_ToMember";
+import LicenseDecision_fewer from "@salesforce/label/c.LO_LicenseDecision_fewer";
+import LicenseDecision_keep from "@salesforce/label/c.LO_LicenseDecision_keep";
+import LicenseDecision_more from "@salesforce/label/c.LO_LicenseDecision_more";
+import LicenseDecision_unknown from "@salesforce/label/c.LO_LicenseDecision_unknown";
 import MoveKind_switch from "@salesforce/label/c.LO_MoveKind_switch";
 import MoveKind_upgrade from "@salesforce/label/c.LO_MoveKind_upgrade";
 import MoveStatus_eligible from "@salesforce/label/c.LO_MoveStatus_eligible";
@@ -514,6 +529,8 @@ import PlanState_reverting from "@salesforce/label/c.LO_PlanState_reverting";
 import PlanState_stopped from "@salesforce/label/c.LO_PlanState_stopped";
 import PlanState_waiting from "@salesforce/label/c.LO_PlanState_waiting";
 import Pools_Thumb from "@salesforce/label/c.LO_Pools_Thumb";
+import Price_PerLogin from "@salesforce/label/c.LO_Price_PerLogin";
+import Price_PerSeat from "@salesforce/label/c.LO_Price_PerSeat";
 import ProfileMap_duplicate from "@salesforce/label/c.LO_ProfileMap_duplicate";
 import ProfileMap_fromMissing from "@salesforce/label/c.LO_ProfileMap_fromMissing";
 import ProfileMap_licenseDoesNotFit from "@salesforce/label/c.LO_ProfileMap_licenseDoesNotFit";
@@ -547,6 +564,9 @@ import Scenario_Basis_keep from "@salesforce/label/c.LO_Scenario_Basis_keep";
 import Scenario_Basis_login from "@salesforce/label/c.LO_Scenario_Basis_login";
 import Scenario_Basis_member from "@salesforce/label/c.LO_Scenario_Basis_member";
 import Scenario_Basis_threshold from "@salesforce/label/c.LO_Scenario_Basis_threshold";
+import Seats_Exhaust from "@salesforce/label/c.LO_Seats_Exhaust";
+import Seats_Exhausted from "@salesforce/label/c.LO_Seats_Exhausted";
+import Seats_Over from "@salesforce/label/c.LO_Seats_Over";
 import Step_addContact from "@salesforce/label/c.LO_Step_addContact";
 import Step_addProfileToSites from "@salesforce/label/c.LO_Step_addProfileToSites";
 import Step_assignAccess from "@salesforce/label/c.LO_Step_assignAccess";
@@ -699,6 +719,7 @@ export const labels = {
   Common_CostToday,
   Common_ExpectedOverage,
   Common_Percentile,
+  Common_PercentileOf,
   Confidence_high,
   Confidence_low,
   Confidence_medium,
@@ -761,6 +782,8 @@ export const labels = {
   Count_Day,
   Count_Days,
   Count_Month,
+  Count_MonthlyLogin,
+  Count_MonthlyLogins,
   Count_Months,
   Count_Seat,
   Count_Seats,
@@ -1107,6 +1130,18 @@ export const labels = {
   Jobs_FailedLine,
   Jobs_OverdueLine,
   Jobs_OverdueNever,
+  LicenseDecision_From,
+  LicenseDecision_FromTo,
+  LicenseDecision_MoreFrom,
+  LicenseDecision_Negotiate,
+  LicenseDecision_NowLogins,
+  LicenseDecision_NowSeats,
+  LicenseDecision_ToLogin,
+  LicenseDecision_ToMember,
+  LicenseDecision_fewer,
+  LicenseDecision_keep,
+  LicenseDecision_more,
+  LicenseDecision_unknown,
   MoveKind_deactivate: Common_Deactivate,
   MoveKind_switch,
   MoveKind_upgrade,
@@ -1190,6 +1225,8 @@ export const labels = {
   PlanState_reverting,
   PlanState_stopped,
   PlanState_waiting,
+  Price_PerLogin,
+  Price_PerSeat,
   ProfileMap_duplicate,
   ProfileMap_fromMissing,
   ProfileMap_licenseDoesNotFit,
@@ -1232,6 +1269,9 @@ export const labels = {
   ScenarioStep_scenario: Common_Scenario,
   ScenarioStep_today: Common_CostToday,
   ScenarioStep_volume: WhatIf_PartVolume,
+  Seats_Exhaust,
+  Seats_Exhausted,
+  Seats_Over,
   Step_addContact,
   Step_addProfileToSites,
   Step_assignAccess,

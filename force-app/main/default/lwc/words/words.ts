@@ -21,6 +21,7 @@ export { sectionTitle, wordedSections } from "./evidence";
 export type { WordedSection, WordedTable } from "./evidence";
 export { causeText, findingEvidence, findingNext, findingTitle, statusWord } from "./findings";
 export { jobAlert, jobWord } from "./jobs";
+export { licenseDecisionNotes, licenseDecisionText, percentileText, seatsRunOutText, unitPriceText } from "./licenses";
 export {
   exclusionText,
   itemStateWord,

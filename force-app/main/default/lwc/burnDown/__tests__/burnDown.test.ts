@@ -34,6 +34,11 @@ describe("c-burn-down", () => {
     expect(paths(chart, "projected")).toHaveLength(0);
   });
 
+  it("names our count where Salesforce's is higher", async () => {
+    const chart = await show({ ...row, used: 200, usedSource: "platform" });
+    expect(textOf(chart)).toContain("Counted by Salesforce, which bills first; our count is");
+  });
+
   it("draws the platform's number where the own count does not reach back", async () => {
     const chart = await show({ ...row, daily: [], usedSource: "platform" });
     expect(textOf(chart)).toContain("Counted by Salesforce");

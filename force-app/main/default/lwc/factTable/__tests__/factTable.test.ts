@@ -90,6 +90,49 @@ describe("c-fact-table", () => {
     });
   });
 
+  describe("with drawings and links", () => {
+    const drawing = { width: 20, height: 10, title: "Logins", summary: "1 of 2", bars: [], lines: [] };
+    const drawn: FactColumn<{ name: string; price: number }>[] = [
+      { label: "License", value: ({ name }) => name, opens: () => true },
+      {
+        label: "Months",
+        value: () => "5 of 6",
+        chart: ({ name }) => (name === "A" ? drawing : null),
+        links: ({ name }) => [{ link: "idle", text: "Idle: 3", title: `Idle users of ${name}` }]
+      },
+      { label: "Price", type: "price", value: ({ price }) => price, currency: () => "USD" }
+    ];
+    const licenses = [
+      { name: "A", price: 4.5375 },
+      { name: "B", price: 2 }
+    ];
+
+    it("draws a cell above its text, and shows a price at full precision", async () => {
+      const table = await show({ columns: drawn, rows: licenses });
+      expect(findAll(table, "c-mini-chart")).toHaveLength(1);
+      expect(textOf(table)).toContain("$4.5375");
+      await expect(table).toBeAccessible();
+    });
+
+    it("tells which link of which row was clicked", async () => {
+      const table = await show({ columns: drawn, rows: licenses });
+      const links = jest.fn();
+      table.addEventListener("rowlink", (event) => links((event as CustomEvent).detail));
+      find(table, "[data-link=idle][data-key=B]").click();
+      expect(links).toHaveBeenCalledWith({ key: "B", link: "idle" });
+      expect(find(table, "[data-link=idle]").getAttribute("aria-label")).toBe("Idle users of A");
+    });
+
+    it("puts the focus on the name of a row, and does nothing for a row that is not there", async () => {
+      const table = await show({ columns: drawn, rows: licenses });
+      const { focusRow } = table as unknown as { focusRow(key: string): void };
+      focusRow.call(table, "C");
+      expect(table.shadowRoot!.activeElement).toBeNull();
+      focusRow.call(table, "B");
+      expect(table.shadowRoot!.activeElement!.textContent).toContain("B");
+    });
+  });
+
   describe("with totals", () => {
     interface Cost {
       name: string;

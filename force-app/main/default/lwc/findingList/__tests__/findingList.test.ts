@@ -111,7 +111,7 @@ describe("c-finding-list", () => {
 
   it.each([
     ["poolShrink", "pools"],
-    ["unusedSeats", "seats"]
+    ["unusedSeats", "pools"]
   ] as const)("opens what a finding of type %s without a plan speaks of in %s", async (type, tab) => {
     const element = await show([{ ...first, type, code: type }]);
     const went = hear(element);

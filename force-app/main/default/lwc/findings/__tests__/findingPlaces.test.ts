@@ -10,7 +10,7 @@ describe("c/findings", () => {
   });
 
   it("opens the page of a record that an earlier version kept", () => {
-    expect(placeOf({ ...subject, type: "neverLoggedIn" }).tab).toBe("seats");
+    expect(placeOf({ ...subject, type: "neverLoggedIn" }).tab).toBe("pools");
   });
 
   it.each([

@@ -157,8 +157,8 @@ describe("c-license-optimizer", () => {
   it("says on every tab that it is still deciding", async () => {
     answer(facts());
     const element = await show();
-    expect(findAll(element, "lightning-tab")).toHaveLength(12);
-    expect(findAll(element, "c-decision-status")).toHaveLength(12);
+    expect(findAll(element, "lightning-tab")).toHaveLength(11);
+    expect(findAll(element, "c-decision-status")).toHaveLength(11);
     expect(findAll(element, "c-overview-page, c-error-panel")).toHaveLength(0);
     await expect(element).toBeAccessible();
   });
@@ -320,6 +320,15 @@ describe("c-license-optimizer", () => {
       emitPage(here({ c__tab: "findings", c__rung: "idle" }));
       await flush();
       expect(tab(element)).toBe("actions");
+    });
+
+    it("opens the license of a link that was kept when seats had a tab of their own", async () => {
+      answerAll(facts());
+      const element = await show();
+      emitPage(here({ c__tab: "seats", c__license: "Partner Community" }));
+      await settle();
+      expect(tab(element)).toBe("pools");
+      expect(textOf(find(element, "c-pools-page"))).toContain("Seats of Partner Community");
     });
 
     const drawer = (element: HTMLElement) => findAll<HTMLElement & { finding: string }>(element, "c-why-drawer");

@@ -12,7 +12,8 @@ const PROPERTIES = {
   months: MONTHS,
   percentile: 75,
   value: 250 as number | null,
-  contracted: 400 as number | null
+  contracted: 400 as number | null,
+  needed: 320 as number | null
 };
 
 describe("c-pool-chart", () => {
@@ -23,9 +24,11 @@ describe("c-pool-chart", () => {
     expect(element.shadowRoot!.querySelectorAll("svg.chart rect.column")).toHaveLength(2);
     expect(element.shadowRoot!.querySelectorAll("svg.chart rect.partial")).toHaveLength(1);
     expect(element.shadowRoot!.querySelector("desc")!.textContent).toBe(
-      "2 complete months between 100 and 300 logins; percentile 75: 250; purchased: 400."
+      "May 2026 to June 2026: between 100 and 300 per month; purchased: 400; needed: 320. Percentile 75 of 2 complete months to June 2026: 250."
     );
-    expect(textOf(element)).toContain("Percentile 75: 250 Purchased: 400");
+    expect(textOf(element)).toContain(
+      "Purchased: 400 Needed: 320 Percentile 75 of 2 complete months to June 2026: 250"
+    );
     expect(textOf(element)).toContain("Partial month, not used for advice");
     await expect(element).toBeAccessible();
   });
@@ -35,11 +38,20 @@ describe("c-pool-chart", () => {
       ...PROPERTIES,
       months: MONTHS.slice(2),
       value: null,
-      contracted: null
+      contracted: null,
+      needed: null
     });
-    expect(element.shadowRoot!.querySelector("line.percentile, line.contract")).toBeNull();
+    expect(element.shadowRoot!.querySelector("line.percentile, line.contract, line.needed")).toBeNull();
     expect(element.shadowRoot!.querySelector("desc")!.textContent).toBe("No complete month yet.");
     await expect(element).toBeAccessible();
+  });
+
+  it("speaks of users where seats are paid, without a percentile of logins", async () => {
+    const element = await render("c-pool-chart", PoolChart, { ...PROPERTIES, basis: "member", value: null });
+    expect(textOf(element)).toContain("Users who logged in per month: Partner Community Login");
+    expect(element.shadowRoot!.querySelector("line.percentile")).toBeNull();
+    const frame = find<HTMLElement & { columns: string[] }>(element, "c-chart-frame");
+    expect(frame.columns).toEqual(["Usage month", "Active users", "Coverage"]);
   });
 
   it("marks partial months in the table too", async () => {

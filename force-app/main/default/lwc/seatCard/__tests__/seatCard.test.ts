@@ -1,10 +1,12 @@
-import type { SeatRow } from "c/licenseEngine";
+import type { OwnedRow, SeatRow } from "c/licenseEngine";
 import SeatCard from "c/seatCard";
 import { decisionModel } from "#mocks/decisions";
 import { clear, find, findAll, render, textOf } from "#mocks/render";
 
-const [dealers, shoppers, agents] = decisionModel().audit.seats;
-const show = (row: SeatRow) => render("c-seat-card", SeatCard, { row });
+const { seats, owned } = decisionModel().audit;
+const [dealers, , agents] = seats;
+const ownedOf = (row: SeatRow): OwnedRow => owned.find(({ license }) => license === row.license)!;
+const show = (row: SeatRow, paid = ownedOf(row)) => render("c-seat-card", SeatCard, { row, owned: paid });
 
 describe("c-seat-card", () => {
   afterEach(clear);
@@ -38,10 +40,14 @@ describe("c-seat-card", () => {
     expect(textOf(await show(row))).toContain("This data is not collected here.");
   });
 
-  it("says that seats cost nothing on login basis", async () => {
-    const text = textOf(await show(shoppers));
-    expect(text).toContain("On login basis, the number of seats does not change the bill.");
-    expect(text).not.toContain("Price of a seat");
+  it("names the source of its own price, whatever the other basis costs", async () => {
+    expect(textOf(await show(dealers))).toContain("$10.00 per seat, contract prices");
+    clear();
+    const listed: OwnedRow = { ...ownedOf(dealers), price: 27, priceSource: "list" };
+    expect(textOf(await show(dealers, listed))).toContain("$27.00 per seat, list prices");
+    clear();
+    const unpriced: OwnedRow = { ...ownedOf(dealers), price: null, priceSource: null };
+    expect(textOf(await show(dealers, unpriced))).toContain("Seat price per month Unknown");
   });
 
   it("says what can go without a price, and that a contract may forbid it", async () => {
