@@ -47,6 +47,7 @@ export async function setGraceDays(org: OfflineOrg, days: number): Promise<void>
 /** Prepares a plan for the first users in the list with a suggestion, up to where it can be saved. */
 export async function workOutDeactivations(page: Page, users: number, name: string): Promise<void> {
   await handOver(page, "Deactivate", users, "Plan a move");
+  await moves(page).getByRole("button", { name: "Who" }).click();
   await moves(page).getByText("Deactivate", { exact: true }).click();
   await workOut(page, name);
 }
@@ -63,11 +64,13 @@ export async function workOutSwitch(page: Page, { license, from }: Switch, name:
     await moves(page).getByRole("option", { name: option, exact: true }).click();
   }
   await moves(page).getByRole("button", { name: "Use these users" }).click();
+  await moves(page).getByRole("button", { name: "Next" }).click();
   await workOut(page, name);
 }
 
 async function workOut(page: Page, name: string): Promise<void> {
-  await moves(page).getByRole("button", { name: "Build the plan" }).click();
+  await moves(page).getByText("chosen users are in the plan.").waitFor();
+  await moves(page).getByRole("button", { name: "Save", exact: true }).click();
   await moves(page).getByRole("textbox", { name: "Name of the plan" }).fill(name);
 }
 

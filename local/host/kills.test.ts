@@ -169,9 +169,9 @@ async function checkSaved(answered: readonly Saved[], when: string): Promise<voi
 }
 
 /** A complete plan has all its files, whole; a discarded one has none once its answer was given. */
-function checkFiles({ id, name, kind, state: stands }: MovePlan, when: string): void {
+function checkFiles({ id, kind, state: stands }: MovePlan, when: string): void {
   if (stands !== "planned") return;
-  for (const file of dataLoaderFiles({ name, kind }, facts.plan.items))
+  for (const file of dataLoaderFiles({ id, kind }, facts.plan.items))
     assert.equal(readFileSync(join(plans, id, file.name), "utf8"), file.text, `${when}: ${file.name}`);
 }
 

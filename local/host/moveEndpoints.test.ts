@@ -115,24 +115,24 @@ test("a plan of switches is drafted, completed, read page by page, and its files
   const byUser = (a: PlanItem, b: PlanItem) => (a.userId < b.userId ? -1 : 1);
   assert.deepEqual(read, plan.items.toSorted(byUser));
 
-  const [file, rollback] = ["plan", "rollback"].map((what) =>
-    readFileSync(join(plansFolder, id, `switch-customer-self-service-${what}.csv`), "utf8")
+  const [file, undo] = ["apply", "undo"].map((what) =>
+    readFileSync(join(plansFolder, id, `plan-${id}-${what}.csv`), "utf8")
       .trimEnd()
       .split("\r\n")
   );
-  assert.deepEqual([file[0], rollback[0]], ["Id,ProfileId", "Id,ProfileId"]);
+  assert.deepEqual([file[0], undo[0]], ["Id,ProfileId", "Id,ProfileId"]);
   assert.deepEqual(
     file.slice(1),
     read.map(({ userId }) => `${userId},${profile("Warranty Registrant")}`)
   );
   assert.deepEqual(
-    rollback.slice(1),
+    undo.slice(1),
     read.map(({ userId }) => `${userId},${profile("Customer Self-Service")}`)
   );
   await moves("discardPlan", { id });
 });
 
-test("an upgrade keeps what is to be assigned again and has no rollback", async () => {
+test("an upgrade keeps what is to be assigned again and has no way back", async () => {
   const plan = await planned("upgrade", "Customer Self-Service", "Service Contractor", 60);
   assert.ok(plan.items.length > 0 && plan.items.every(({ reversible }) => !reversible));
   const reasons = new Set(plan.exclusions.flatMap(({ code, names }) => [code, ...names]));
@@ -140,7 +140,7 @@ test("an upgrade keeps what is to be assigned again and has no rollback", async 
   const { id } = await draft(plan);
   await moves("completePlan", { id });
   const files = readdirSync(join(plansFolder, id));
-  assert.ok(!files.some((name) => name.includes("rollback")) && files.length >= 1, files.join(", "));
+  assert.ok(!files.some((name) => name.includes("undo")) && files.length >= 1, files.join(", "));
   await moves("discardPlan", { id });
   assert.equal(existsSync(join(plansFolder, id)), false);
 });
@@ -150,9 +150,7 @@ test("nothing is applied, stopped or reverted here; the answer says what to do i
   const { id } = await draft(plan);
   await refused(moves("applyPlan", { id, confirmed: null }), 409, /never writes to an org.*this one is draft/);
   await moves("completePlan", { id });
-  const instead = new RegExp(
-    `never writes to an org.*${plansFolder}/${id}.*Data Loader.*deactivate-trade-fair-visitor-plan\\.csv`
-  );
+  const instead = new RegExp(`never writes to an org.*${plansFolder}/${id}.*Data Loader.*plan-${id}-apply\\.csv`);
   for (const name of ["applyPlan", "stopPlan", "revertPlan"])
     await refused(moves(name, { id, confirmed: null }), 409, instead);
   const progress = await moves<PlanProgress>("getProgress", { id });

@@ -234,6 +234,6 @@ function refuseRun(what: string, saved: SavedPlan, moves: MoveStore): never {
   const names = filesOf(saved).map(({ name }) => name);
   throw new RequestError(
     409,
-    `${never} Load the files in ${moves.folderOf(id)} with Data Loader instead: ${names.join(", ")}. The plan and the rollback are updates of User; permission sets are an insert of PermissionSetAssignment, after the plan.`
+    `${never} Load the files in ${moves.folderOf(id)} with Data Loader instead: ${names.join(", ")}. The files to apply and to undo are updates of User; permission sets are an insert of PermissionSetAssignment, after the plan.`
   );
 }

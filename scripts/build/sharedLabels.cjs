@@ -98,6 +98,8 @@ const SHARED = {
   Common_UsersWithAccess: ["Evidence_column_holders"],
   Common_NextStep: ["Evidence_column_next"],
   Common_Yes: ["Evidence_value_yes", "Seats_TrueDown_yes"],
+  Common_Who: ["PlanMaker_Step_who"],
+  WhatIf_Save: ["PlanMaker_Step_save"],
   Finding_basis_Next: ["Finding_basisToLogin_Next", "Finding_basisToMember_Next"],
   Finding_basisToLogin_Title: ["Finding_basisToMember_Title"],
   Finding_poolWatch_Next: ["Finding_loginPoolNearlyUsed_Next"],

@@ -1,7 +1,18 @@
 import type { Finding, MoveKind, SuggestionContext } from "c/licenseEngine";
 import type { Destination } from "c/optimizerNavigation";
-import { conditionsOf, filterFor, readCohort } from "c/users";
+import { cohortOf, conditionsOf, filterFor, readCohort } from "c/users";
 import { peopleOf } from "./findingPlaces";
+
+/** Findings that an address can name: it must stay short enough to be copied. */
+const MOST_LINKED = 10;
+/** Ids of findings never contain it. */
+const SEPARATOR = ",";
+
+/** The findings that an address names, as `planFor` wrote it; those that are gone are left out. */
+export function linkedFindings(link: string, findings: readonly Finding[]): Finding[] {
+  const ids = link.split(SEPARATOR);
+  return findings.filter(({ id }) => ids.includes(id));
+}
 
 /** The move that carries out a finding; null if no plan of moves does. */
 export function moveOf({ code }: Pick<Finding, "code">): MoveKind | null {
@@ -34,12 +45,15 @@ export async function planFor(
   if (!people || !move) return null;
   const isOne = findings.length === 1;
   const profiles = new Set(findings.map(({ profile }) => profile));
-  const conditions = conditionsOf(filterFor(isOne ? people : { ...people, profile: null }), context);
+  const filter = filterFor(isOne ? people : { ...people, profile: null });
   const { ids, loginDays } = await readCohort(
-    conditions,
+    conditionsOf(filter, context),
     context.window,
     onPart,
     isOne ? undefined : ({ profile }) => profiles.has(profile)
   );
-  return ids.length ? { tab: "moves", license: null, profile: null, users: { ids, loginDays, title }, move } : null;
+  if (!ids.length) return null;
+  const users = { ids, loginDays, title, ...(isOne ? { cohort: cohortOf(filter) } : {}) };
+  const link = findings.length > MOST_LINKED ? null : findings.map(({ id }) => id).join(SEPARATOR);
+  return { tab: "moves", license: null, profile: null, users, move, finding: link };
 }

@@ -11,6 +11,7 @@ export type { Reading } from "./factReading";
 export { latest } from "./latest";
 export { findUsers, readEligibility, readPermissions } from "./moveFacts";
 export { completeDraft, planKey, readPlanItems, saveNewPlan } from "./plans";
+export { mapProfiles } from "./profileMaps";
 export { ScopedModels } from "./scopedModels";
 export type { Scoped } from "./scopedModels";
 export { readUsers } from "./users";

@@ -6,6 +6,7 @@ import Common_NewPlan from "@salesforce/label/c.LO_Common_NewPlan";
 import Common_SavingPerMonth from "@salesforce/label/c.LO_Common_SavingPerMonth";
 import Common_State from "@salesforce/label/c.LO_Common_State";
 import Common_Users from "@salesforce/label/c.LO_Common_Users";
+import Leave_Heading from "@salesforce/label/c.LO_Leave_Heading";
 import Moves_Caption from "@salesforce/label/c.LO_Moves_Caption";
 import Moves_Heading from "@salesforce/label/c.LO_Moves_Heading";
 import Moves_Local from "@salesforce/label/c.LO_Moves_Local";
@@ -14,6 +15,7 @@ import Moves_None from "@salesforce/label/c.LO_Moves_None";
 import Moves_NoneAction from "@salesforce/label/c.LO_Moves_NoneAction";
 import Moves_NoneWhy from "@salesforce/label/c.LO_Moves_NoneWhy";
 import Moves_Refresh from "@salesforce/label/c.LO_Moves_Refresh";
+import NoAccess_Title from "@salesforce/label/c.LO_NoAccess_Title";
 import No_Access_Moves from "@salesforce/label/c.LO_No_Access_Moves";
 
 /** The texts of this bundle, by the names of their custom labels. */
@@ -25,6 +27,7 @@ export const labels = {
   Common_SavingPerMonth,
   Common_State,
   Common_Users,
+  Leave_Heading,
   Moves_Caption,
   Moves_Heading,
   Moves_Local,
@@ -33,5 +36,6 @@ export const labels = {
   Moves_NoneAction,
   Moves_NoneWhy,
   Moves_Refresh,
+  NoAccess_Title,
   No_Access_Moves
 };

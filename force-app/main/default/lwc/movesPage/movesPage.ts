@@ -1,8 +1,10 @@
 import { LightningElement, api } from "lwc";
 import type { MovePlan, MoveSettings } from "c/licenseEngine";
+import ConfirmLeave from "c/confirmLeave";
 import { callHost, latest, type DecisionModel, type OptimizerModel } from "c/host";
-import type { Destination } from "c/optimizerNavigation";
+import { navigate, type Destination } from "c/optimizerNavigation";
 import { reduceErrors, type Failure } from "c/reduceErrors";
+import { unsavedWork } from "c/unsavedWork";
 import { labels } from "./labels";
 import { columns } from "./texts";
 
@@ -13,6 +15,8 @@ export default class MovesPage extends LightningElement {
 
   labels = labels;
   columns = columns;
+  place: Destination | null = null;
+  /** What the new plan begins with. */
   asked: Destination | null = null;
   plans: MovePlan[] = [];
   /** Null until read. */
@@ -22,20 +26,21 @@ export default class MovesPage extends LightningElement {
   making = false;
   /** Id of the open plan; empty for none. */
   opened = "";
+  /** Whether a plan that is being made would be lost. */
+  unsaved = false;
+  work = unsavedWork(this);
   reading = latest();
   /** Whether the answer of the last reading is still needed. */
   isLatest = this.reading.begin();
 
-  /** The users that another page wants to move. */
+  /** What another page or an address asks for: users to move, a step of a new plan, a saved plan, or the list. */
   @api
   get destination(): Destination | null {
-    return this.asked;
+    return this.place;
   }
   set destination(destination: Destination | null) {
-    this.asked = destination;
-    if (!destination?.users) return;
-    this.making = true;
-    this.opened = "";
+    this.place = destination;
+    if (destination) this.take(destination);
   }
 
   override connectedCallback(): void {
@@ -44,6 +49,7 @@ export default class MovesPage extends LightningElement {
 
   override disconnectedCallback(): void {
     this.reading.drop();
+    this.work.drop();
   }
 
   get local(): boolean {
@@ -53,6 +59,11 @@ export default class MovesPage extends LightningElement {
   /** Users who can see users can prepare a plan and download its files; saving one needs more permissions. */
   get mayPlan(): boolean {
     return this.settings!.maySeeUsers;
+  }
+
+  /** Whether a link asks for a plan that the user can't make. */
+  get refused(): boolean {
+    return this.making && !this.mayPlan;
   }
 
   get noneAction(): string {
@@ -87,24 +98,66 @@ export default class MovesPage extends LightningElement {
     if (settings && isLatest()) this.settings = settings;
   }
 
+  /** Other users replace a plan that is being made only if its work may be lost. A place without a plan leaves one that is being made as it is. */
+  async take(destination: Destination): Promise<void> {
+    const { users, finding, step, plan } = destination;
+    if (plan) this.show(plan);
+    else if (users || finding || step) {
+      if (users && this.unsaved && !(await this.mayLose())) return;
+      this.asked = destination;
+      this.opened = "";
+      this.making = true;
+    } else if (this.opened) this.show("");
+  }
+
+  async mayLose(): Promise<boolean> {
+    const sure = await ConfirmLeave.open({ label: labels.Leave_Heading, size: "small" });
+    if (sure) this.tellUnsaved(false);
+    return Boolean(sure);
+  }
+
+  /** Shows a saved plan, or the list. @param id empty for the list */
+  show(id: string): void {
+    const wasList = !this.opened && !this.making;
+    this.tellUnsaved(false);
+    this.making = false;
+    this.opened = id;
+    if (!id && !wasList) this.handleLoad();
+  }
+
+  go(id: string): void {
+    this.show(id);
+    navigate(this, { tab: "moves", license: null, profile: null, plan: id || null });
+  }
+
+  tellUnsaved(unsaved: boolean): void {
+    this.unsaved = unsaved;
+    this.work.set(unsaved);
+  }
+
   handleMake(): void {
-    this.asked = null;
+    this.asked = { tab: "moves", license: null, profile: null };
     this.making = true;
   }
 
+  handleUnsaved(event: CustomEvent<boolean>): void {
+    this.tellUnsaved(event.detail);
+  }
+
   handleOpen(event: CustomEvent<string>): void {
-    this.opened = event.detail;
+    this.go(event.detail);
   }
 
   /** Shows the plan that was just saved. */
   handleSaved(event: CustomEvent<MovePlan>): void {
-    this.making = false;
-    this.opened = event.detail.id;
+    this.go(event.detail.id);
+  }
+
+  async handleLeave(): Promise<void> {
+    if (!this.unsaved || (await this.mayLose())) this.go("");
   }
 
   handleList(): void {
-    this.making = false;
-    this.opened = "";
-    this.handleLoad();
+    this.go("");
   }
 }

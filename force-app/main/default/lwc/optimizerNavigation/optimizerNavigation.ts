@@ -21,6 +21,9 @@ export type Tab =
 /** A part of the tab Setup, each with a heading to go to. */
 export type SetupSection = "contract" | "prices" | "settings" | "protect" | "jobs" | "alerts";
 
+/** A step of making a plan. */
+export type PlanStep = "who" | "check" | "effects" | "save";
+
 /** Where to go: a tab, and what to show there. */
 export interface Destination {
   tab: Tab;
@@ -35,6 +38,11 @@ export interface Destination {
   users?: ChosenUsers | null;
   /** Moves only: the kind of move to start with. */
   move?: MoveKind | null;
+  /** Moves only: Ids of the findings whose users are to be moved (`linkedFindings` reads them), and the step of the plan that is being made. */
+  finding?: string | null;
+  step?: PlanStep | null;
+  /** Moves only: Id of a saved plan. */
+  plan?: string | null;
   /** Actions only: those of one kind of saving. */
   rung?: RungCode | null;
   /** What-if only: the id of the saved scenario to open. */

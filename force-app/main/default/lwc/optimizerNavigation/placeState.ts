@@ -17,7 +17,21 @@ const TABS: readonly Tab[] = [
 /** What tabs were called in links of earlier versions. */
 const FORMER: Readonly<Record<string, Tab>> = { findings: "actions", seats: "pools" };
 /** What a link can carry; chosen users are too many for one. */
-const FIELDS = ["tab", "license", "profile", "activity", "suggestion", "rung", "section", "why", "scenario"] as const;
+const FIELDS = [
+  "tab",
+  "license",
+  "profile",
+  "activity",
+  "suggestion",
+  "rung",
+  "section",
+  "why",
+  "scenario",
+  "finding",
+  "move",
+  "step",
+  "plan"
+] as const;
 /** Salesforce keeps only parameters with a namespace in an address; `c` is that of local code. */
 const PREFIX = "c__";
 

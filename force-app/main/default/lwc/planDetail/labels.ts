@@ -21,6 +21,7 @@ import PlanDetail_Keep from "@salesforce/label/c.LO_PlanDetail_Keep";
 import PlanDetail_NoPermission from "@salesforce/label/c.LO_PlanDetail_NoPermission";
 import PlanDetail_NoRevert from "@salesforce/label/c.LO_PlanDetail_NoRevert";
 import PlanDetail_NotKnown from "@salesforce/label/c.LO_PlanDetail_NotKnown";
+import PlanDetail_NotesOf from "@salesforce/label/c.LO_PlanDetail_NotesOf";
 import PlanDetail_Start from "@salesforce/label/c.LO_PlanDetail_Start";
 import PlanDetail_TryAgain from "@salesforce/label/c.LO_PlanDetail_TryAgain";
 import PlanDetail_UsersHidden from "@salesforce/label/c.LO_PlanDetail_UsersHidden";
@@ -50,6 +51,7 @@ export const labels = {
   PlanDetail_NoPermission,
   PlanDetail_NoRevert,
   PlanDetail_NotKnown,
+  PlanDetail_NotesOf,
   PlanDetail_Start,
   PlanDetail_TryAgain,
   PlanDetail_UsersHidden,

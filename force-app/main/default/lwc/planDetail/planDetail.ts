@@ -1,6 +1,6 @@
 import { LightningElement, api } from "lwc";
-import type { EligibilityFacts, MovePlan, MoveSettings, PlanItem, PlanProgress } from "c/licenseEngine";
-import { revertPlan } from "c/licenseEngine";
+import type { EligibilityFacts, MovePlan, MoveSettings, PlanItem, PlanNotes, PlanProgress } from "c/licenseEngine";
+import { planNotes, revertPlan } from "c/licenseEngine";
 import ConfirmMove from "c/confirmMove";
 import ConfirmRevert from "c/confirmRevert";
 import { fill, formatNumber } from "c/format";
@@ -94,6 +94,23 @@ export default class PlanDetail extends LightningElement {
     return this.facts && this.can.apply ? problemTexts(this.shown!, this.items, this.facts, this.settings) : [];
   }
 
+  /** What the moves still to be made change, from fresh facts; null until these are read. */
+  get notes(): PlanNotes | null {
+    return this.facts && this.can.apply ? planNotes(this.due, this.facts, this.settings) : null;
+  }
+
+  /** How many users the notes are about, if not all. */
+  get notesOf(): string {
+    const { length } = dueItems(this.items);
+    const counts = { users: formatNumber(SAMPLE), all: formatNumber(length) };
+    return length > SAMPLE ? fill(labels.PlanDetail_NotesOf, counts) : "";
+  }
+
+  /** The first users who are still to be moved. */
+  get due(): PlanItem[] {
+    return dueItems(this.items).slice(0, SAMPLE);
+  }
+
   /** The page lists in advance who will be reverted, so all items must be loaded. */
   get cannotRevert(): boolean {
     return this.busy || !this.whole;
@@ -118,7 +135,7 @@ export default class PlanDetail extends LightningElement {
         return isLatest();
       });
       if (isLatest()) this.whole = true;
-      const due = dueItems(this.items).slice(0, SAMPLE);
+      const { due } = this;
       if (!isLatest() || !this.can.apply || !due.length) return;
       const facts = await readEligibility(due.map(({ userId }) => userId));
       if (isLatest()) this.facts = facts;

@@ -2,29 +2,18 @@
 import Common_Irreversible from "@salesforce/label/c.LO_Common_Irreversible";
 import Common_License from "@salesforce/label/c.LO_Common_License";
 import Common_LoginPools from "@salesforce/label/c.LO_Common_LoginPools";
-import Common_Name from "@salesforce/label/c.LO_Common_Name";
 import Common_Protected from "@salesforce/label/c.LO_Common_Protected";
-import Common_Purchased from "@salesforce/label/c.LO_Common_Purchased";
 import Common_SavingPerMonth from "@salesforce/label/c.LO_Common_SavingPerMonth";
-import Common_Seats from "@salesforce/label/c.LO_Common_Seats";
-import Common_User from "@salesforce/label/c.LO_Common_User";
-import Common_Username from "@salesforce/label/c.LO_Common_Username";
 import Common_Users from "@salesforce/label/c.LO_Common_Users";
-import Common_Why from "@salesforce/label/c.LO_Common_Why";
 import PlanEffects_CostNote from "@salesforce/label/c.LO_PlanEffects_CostNote";
 import PlanEffects_CostNoteFrom from "@salesforce/label/c.LO_PlanEffects_CostNoteFrom";
-import PlanEffects_Download from "@salesforce/label/c.LO_PlanEffects_Download";
-import PlanEffects_Excluded from "@salesforce/label/c.LO_PlanEffects_Excluded";
-import PlanEffects_ExcludedUsers from "@salesforce/label/c.LO_PlanEffects_ExcludedUsers";
-import PlanEffects_FileName from "@salesforce/label/c.LO_PlanEffects_FileName";
 import PlanEffects_Free from "@salesforce/label/c.LO_PlanEffects_Free";
-import PlanEffects_Id from "@salesforce/label/c.LO_PlanEffects_Id";
 import PlanEffects_IrreversibleNote from "@salesforce/label/c.LO_PlanEffects_IrreversibleNote";
 import PlanEffects_Joining from "@salesforce/label/c.LO_PlanEffects_Joining";
 import PlanEffects_Leaving from "@salesforce/label/c.LO_PlanEffects_Leaving";
-import PlanEffects_MapProfiles from "@salesforce/label/c.LO_PlanEffects_MapProfiles";
+import PlanEffects_Licenses from "@salesforce/label/c.LO_PlanEffects_Licenses";
+import PlanEffects_Limit from "@salesforce/label/c.LO_PlanEffects_Limit";
 import PlanEffects_Months from "@salesforce/label/c.LO_PlanEffects_Months";
-import PlanEffects_More from "@salesforce/label/c.LO_PlanEffects_More";
 import PlanEffects_PaidUntil from "@salesforce/label/c.LO_PlanEffects_PaidUntil";
 import PlanEffects_PoolAfter from "@salesforce/label/c.LO_PlanEffects_PoolAfter";
 import PlanEffects_PoolBefore from "@salesforce/label/c.LO_PlanEffects_PoolBefore";
@@ -41,29 +30,18 @@ export const labels = {
   Common_Irreversible,
   Common_License,
   Common_LoginPools,
-  Common_Name,
   Common_Protected,
-  Common_Purchased,
   Common_SavingPerMonth,
-  Common_Seats,
-  Common_User,
-  Common_Username,
   Common_Users,
-  Common_Why,
   PlanEffects_CostNote,
   PlanEffects_CostNoteFrom,
-  PlanEffects_Download,
-  PlanEffects_Excluded,
-  PlanEffects_ExcludedUsers,
-  PlanEffects_FileName,
   PlanEffects_Free,
-  PlanEffects_Id,
   PlanEffects_IrreversibleNote,
   PlanEffects_Joining,
   PlanEffects_Leaving,
-  PlanEffects_MapProfiles,
+  PlanEffects_Licenses,
+  PlanEffects_Limit,
   PlanEffects_Months,
-  PlanEffects_More,
   PlanEffects_PaidUntil,
   PlanEffects_PoolAfter,
   PlanEffects_PoolBefore,

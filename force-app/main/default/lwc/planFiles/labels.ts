@@ -3,7 +3,7 @@ import PlanFiles_Download from "@salesforce/label/c.LO_PlanFiles_Download";
 import PlanFiles_Failed from "@salesforce/label/c.LO_PlanFiles_Failed";
 import PlanFiles_Heading from "@salesforce/label/c.LO_PlanFiles_Heading";
 import PlanFiles_Local from "@salesforce/label/c.LO_PlanFiles_Local";
-import PlanFiles_NoRollback from "@salesforce/label/c.LO_PlanFiles_NoRollback";
+import PlanFiles_NoUndo from "@salesforce/label/c.LO_PlanFiles_NoUndo";
 import PlanFiles_Org from "@salesforce/label/c.LO_PlanFiles_Org";
 
 /** The texts of this bundle, by the names of their custom labels. */
@@ -12,6 +12,6 @@ export const labels = {
   PlanFiles_Failed,
   PlanFiles_Heading,
   PlanFiles_Local,
-  PlanFiles_NoRollback,
+  PlanFiles_NoUndo,
   PlanFiles_Org
 };

@@ -8,7 +8,7 @@ import { labels } from "./labels";
 
 /** The files of a plan for Data Loader; says so if plans can't be applied here. */
 export default class PlanFiles extends LightningElement {
-  @api plan!: Pick<MovePlan, "name" | "kind">;
+  @api plan!: Pick<MovePlan, "id" | "kind">;
   @api items: readonly PlanItem[] = [];
   /** True in the local app without an org. */
   @api local = false;
@@ -27,7 +27,7 @@ export default class PlanFiles extends LightningElement {
     return this.made.files.map(({ name }) => ({ name, label: fill(labels.PlanFiles_Download, { name }) }));
   }
 
-  get noRollback(): boolean {
+  get noUndo(): boolean {
     return this.items.length > 0 && this.items.every(({ reversible }) => !reversible);
   }
 

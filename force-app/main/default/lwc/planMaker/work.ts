@@ -1,6 +1,15 @@
-import type { EligibilityFacts, MoveKind, MovePlan, MoveSettings, PlannedUsers, ProfileMap } from "c/licenseEngine";
+import type {
+  EligibilityFacts,
+  MissingPair,
+  MoveKind,
+  MovePlan,
+  MoveSettings,
+  PlanNotes,
+  PlannedUsers,
+  ProfileMap
+} from "c/licenseEngine";
 import { problemText } from "c/words";
-import { buildPlan, planProgress, planTotals } from "c/licenseEngine";
+import { buildPlan, missingPairs, planNotes, planProgress, planTotals } from "c/licenseEngine";
 import { planKey, type DecisionModel } from "c/host";
 import type { ChosenUsers } from "c/users";
 
@@ -15,6 +24,9 @@ export interface Wish {
 /** A prepared plan that is not saved. */
 export interface WorkedOut extends PlannedUsers {
   plan: MovePlan;
+  notes: PlanNotes;
+  /** Profiles to map before all users can be moved. */
+  pairs: MissingPair[];
 }
 
 /**
@@ -25,7 +37,7 @@ export interface WorkedOut extends PlannedUsers {
 export function workOut(
   { kind, license, users }: Wish,
   facts: EligibilityFacts,
-  { entries }: ProfileMap,
+  map: ProfileMap,
   settings: MoveSettings,
   decisions: DecisionModel
 ): WorkedOut {
@@ -36,7 +48,7 @@ export function workOut(
     kind,
     userIds,
     license: kind === "deactivate" ? null : license || null,
-    entries,
+    entries: map.entries,
     settings: { protect, graceDays, notice },
     loginDays
   };
@@ -44,6 +56,8 @@ export function workOut(
   const economics = { ...decisions.audit, months: decisions.context.window };
   return {
     ...planned,
+    notes: planNotes(planned.items, facts, settings),
+    pairs: missingPairs(request, planned.exclusions, facts, map),
     plan: {
       id: "",
       key: planKey(),

@@ -1,6 +1,6 @@
-import type { Suggestion, SuggestionContext } from "c/licenseEngine";
-import { usernamesOf } from "c/licenseEngine";
-import { type ChosenUsers, EVERYBODY, MOST_CHOSEN, conditionsOf, readCohort } from "c/users";
+import type { SuggestionContext } from "c/licenseEngine";
+import { userListOf } from "c/licenseEngine";
+import { type ChosenUsers, type UserCohort, EVERYBODY, MOST_CHOSEN, conditionsOf, readCohort } from "c/users";
 import { suggestionWord } from "c/words";
 import { fill, formatNumber } from "c/format";
 import { findUsers } from "c/host";
@@ -15,15 +15,9 @@ export interface Choice {
   said: string;
 }
 
-export interface Cohort {
-  license: string;
-  profile: string;
-  suggestion: Suggestion | "";
-}
-
-/** The users of a license, profile and suggestion. */
+/** All users of a group. */
 export async function chooseCohort(
-  cohort: Cohort,
+  cohort: UserCohort,
   context: SuggestionContext,
   onPart: (users: number) => boolean
 ): Promise<Choice> {
@@ -33,30 +27,33 @@ export async function chooseCohort(
     onPart
   );
   if (!ids.length) return { users: null, said: labels.Chooser_Nobody };
-  const parts = [cohort.license, cohort.profile, cohort.suggestion && suggestionWord(cohort.suggestion)];
+  const { license, profile, suggestion, search } = cohort;
+  const parts = [license, profile, suggestion && suggestionWord(suggestion), search.trim()];
   const title = parts.filter(Boolean).join(" · ") || labels.Chooser_TitleAll;
   return {
-    users: { ids, loginDays, title },
+    users: { ids, loginDays, title, cohort: { ...cohort } },
     said: more ? fill(labels.Chooser_TooMany, { most: formatNumber(MOST_CHOSEN) }) : ""
   };
 }
 
 /**
- * The users of a pasted list or file; a file that was exported here has its headings in the user's language.
+ * The users of a pasted list or file; a file that was exported here has its headings in the user's language. Ids are looked up with the facts of the users.
  */
-export async function chooseUsernames(text: string): Promise<Choice> {
-  const { usernames, problem } = usernamesOf(text, labels.Common_Username);
+export async function chooseList(text: string): Promise<Choice> {
+  const { usernames, ids: given, problem } = userListOf(text, labels.Common_Username);
   if (problem) {
     const values = { row: formatNumber(problem.row), text: problem.text, column: labels.Common_Username };
     return { users: null, said: fill(labels[`Chooser_Problem_${problem.code}`], values) };
   }
-  if (!usernames.length) return { users: null, said: labels.Chooser_NoName };
-  if (usernames.length > MOST_CHOSEN) {
-    const counts = { users: formatNumber(usernames.length), most: formatNumber(MOST_CHOSEN) };
+  const count = usernames.length + given.length;
+  if (!count) return { users: null, said: labels.Chooser_NoName };
+  if (count > MOST_CHOSEN) {
+    const counts = { users: formatNumber(count), most: formatNumber(MOST_CHOSEN) };
     return { users: null, said: fill(labels.Chooser_TooManyNames, counts) };
   }
-  const { ids, missing } = await findUsers(usernames);
+  const { ids: found, missing } = await findUsers(usernames);
   const names = someOf(missing);
+  const ids = [...given, ...found];
   if (!ids.length) return { users: null, said: fill(labels.Chooser_NoneFound, { names }) };
   return {
     users: { ids, loginDays: {}, title: labels.Chooser_TitleUsernames },

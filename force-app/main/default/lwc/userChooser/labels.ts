@@ -4,6 +4,7 @@ import Chooser_Failed from "@salesforce/label/c.LO_Chooser_Failed";
 import Chooser_File from "@salesforce/label/c.LO_Chooser_File";
 import Chooser_How from "@salesforce/label/c.LO_Chooser_How";
 import Chooser_How_cohort from "@salesforce/label/c.LO_Chooser_How_cohort";
+import Chooser_How_handed from "@salesforce/label/c.LO_Chooser_How_handed";
 import Chooser_How_usernames from "@salesforce/label/c.LO_Chooser_How_usernames";
 import Chooser_Missing from "@salesforce/label/c.LO_Chooser_Missing";
 import Chooser_More from "@salesforce/label/c.LO_Chooser_More";
@@ -28,6 +29,7 @@ import Common_Profile from "@salesforce/label/c.LO_Common_Profile";
 import Common_Suggestion from "@salesforce/label/c.LO_Common_Suggestion";
 import Common_Username from "@salesforce/label/c.LO_Common_Username";
 import Common_Who from "@salesforce/label/c.LO_Common_Who";
+import UserFilter_Search from "@salesforce/label/c.LO_UserFilter_Search";
 
 /** The texts of this bundle, by the names of their custom labels. */
 export const labels = {
@@ -36,6 +38,7 @@ export const labels = {
   Chooser_File,
   Chooser_How,
   Chooser_How_cohort,
+  Chooser_How_handed,
   Chooser_How_usernames,
   Chooser_Missing,
   Chooser_More,
@@ -59,5 +62,6 @@ export const labels = {
   Common_Profile,
   Common_Suggestion,
   Common_Username,
-  Common_Who
+  Common_Who,
+  UserFilter_Search
 };

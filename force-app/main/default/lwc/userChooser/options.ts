@@ -1,10 +1,20 @@
-import type { PopulationFact, Suggestion } from "c/licenseEngine";
+import type { PopulationFact, SuggestionFilter } from "c/licenseEngine";
 import { suggestionWord } from "c/words";
 import { labels } from "./labels";
 
 type Options = { label: string; value: string }[];
 
-const SUGGESTIONS: readonly Suggestion[] = ["toLogin", "toMember", "deactivate", "upgradePossible"];
+/** How users are chosen: by a group, by a list, or as another page handed them over. */
+export type How = "cohort" | "usernames" | "handed";
+
+const SUGGESTIONS: readonly SuggestionFilter[] = [
+  "toLogin",
+  "toLoginIdle",
+  "toLoginUsed",
+  "toMember",
+  "deactivate",
+  "upgradePossible"
+];
 
 function named(names: Iterable<string>): Options {
   const sorted = [...new Set(names)].sort((a, b) => a.localeCompare(b));
@@ -27,7 +37,8 @@ export const suggestionOptions: Options = [
   ...SUGGESTIONS.map((value) => ({ label: suggestionWord(value), value }))
 ];
 
-export const howOptions: Options = (["cohort", "usernames"] as const).map((value) => ({
-  label: labels[`Chooser_How_${value}`],
-  value
-}));
+/** @param handed whether another page handed users over that no group describes */
+export function howOptions(handed: boolean): Options {
+  const ways: How[] = handed ? ["handed", "cohort", "usernames"] : ["cohort", "usernames"];
+  return ways.map((value) => ({ label: labels[`Chooser_How_${value}`], value }));
+}

@@ -1,23 +1,30 @@
 import { LightningElement, api } from "lwc";
-import type { ChosenUsers } from "c/users";
+import type { ChosenUsers, UserCohort } from "c/users";
 import { latest, type DecisionModel, type OptimizerModel } from "c/host";
 import { fill, formatNumber, plural } from "c/format";
 import { reduceErrors } from "c/reduceErrors";
-import { chooseCohort, chooseUsernames, type Choice, type Cohort } from "./choose";
+import { chooseCohort, chooseList, type Choice } from "./choose";
 import { labels } from "./labels";
-import { howOptions, licenseOptions, profileOptions, suggestionOptions } from "./options";
+import { howOptions, licenseOptions, profileOptions, suggestionOptions, type How } from "./options";
 
-/** Chooses users: a group or a list of usernames; sends the users (`userschosen`, detail `ChosenUsers`). */
+const EVERYBODY: UserCohort = { license: "", profile: "", suggestion: "", search: "" };
+
+/** Chooses users: a group, a list of usernames or Ids, or those of another page; sends the users (`userschosen`, detail `ChosenUsers`). */
 export default class UserChooser extends LightningElement {
   @api model!: OptimizerModel;
   @api decisions!: DecisionModel;
-  /** The current choice; null before the first one. */
-  @api chosen: ChosenUsers | null = null;
+  /** Whether it is a part of a card that has a heading of its own. */
+  @api plain = false;
 
   labels = labels;
-  options = { how: howOptions, suggestions: suggestionOptions };
-  how = "cohort";
-  cohort: Cohort = { license: "", profile: "", suggestion: "" };
+  suggestions = suggestionOptions;
+  current: ChosenUsers | null = null;
+  /** Users of another page that no group describes. */
+  handed: ChosenUsers | null = null;
+  /** True from sending a choice until it comes back as the current one. */
+  sent = false;
+  how: How = "cohort";
+  cohort = EVERYBODY;
   text = "";
   /** Number of users read so far; null while nothing is being read. */
   read: number | null = null;
@@ -26,12 +33,49 @@ export default class UserChooser extends LightningElement {
   denied = false;
   reading = latest();
 
+  /** The current choice; null before the first one. The filters show what another page chose. */
+  @api
+  get chosen(): ChosenUsers | null {
+    return this.current;
+  }
+  set chosen(chosen: ChosenUsers | null) {
+    this.current = chosen;
+    const own = this.sent;
+    this.sent = false;
+    if (own || !chosen) return;
+    this.said = "";
+    this.cohort = chosen.cohort ?? EVERYBODY;
+    this.handed = chosen.cohort ? null : chosen;
+    this.how = chosen.cohort ? "cohort" : "handed";
+  }
+
   override disconnectedCallback(): void {
     this.reading.drop();
   }
 
+  get titled(): boolean {
+    return !this.plain;
+  }
+
+  get cardStyle(): string {
+    return this.plain ? "" : "slds-card slds-p-around_medium";
+  }
+
+  /** The button is the main one only until somebody is chosen. */
+  get useVariant(): string {
+    return this.plain && this.current ? "neutral" : "brand";
+  }
+
+  get ways(): object[] {
+    return howOptions(this.handed !== null);
+  }
+
   get byCohort(): boolean {
     return this.how === "cohort";
+  }
+
+  get byList(): boolean {
+    return this.how === "usernames";
   }
 
   get busy(): boolean {
@@ -52,8 +96,8 @@ export default class UserChooser extends LightningElement {
 
   get status(): string {
     if (this.read !== null) return fill(labels.Chooser_Reading, { users: formatNumber(this.read) });
-    if (!this.chosen) return "";
-    const { ids, title } = this.chosen;
+    if (!this.current) return "";
+    const { ids, title } = this.current;
     return fill(plural(ids.length, { one: labels.Chooser_One, other: labels.Chooser_Chosen }), {
       users: formatNumber(ids.length),
       title
@@ -61,18 +105,18 @@ export default class UserChooser extends LightningElement {
   }
 
   get suggested(): string {
-    const suggestions = this.busy ? undefined : this.chosen?.suggestions;
+    const suggestions = this.busy ? undefined : this.current?.suggestions;
     return suggestions ? fill(labels.Chooser_Suggested, { suggestions }) : "";
   }
 
-  handleChangeHow(event: CustomEvent<{ value: string }>): void {
+  handleChangeHow(event: CustomEvent<{ value: How }>): void {
     this.how = event.detail.value;
     this.said = "";
     this.denied = false;
   }
 
   handleChange(event: CustomEvent<{ value: string }>): void {
-    const field = (event.target as HTMLElement).dataset.field as keyof Cohort;
+    const field = (event.target as HTMLElement).dataset.field as keyof UserCohort;
     const changed = { ...this.cohort, [field]: event.detail.value };
     // A profile belongs to one license: changing the license clears the profile.
     this.cohort = field === "license" ? { ...changed, profile: "" } : changed;
@@ -92,18 +136,22 @@ export default class UserChooser extends LightningElement {
     this.read = null;
   }
 
+  async choose(isLatest: () => boolean): Promise<Choice> {
+    if (this.how === "handed") return { users: this.handed, said: "" };
+    if (this.how === "usernames") return chooseList(this.text);
+    return chooseCohort(this.cohort, this.decisions.context, (users) => {
+      if (isLatest()) this.read = users;
+      return isLatest();
+    });
+  }
+
   async handleUse(): Promise<void> {
     const isLatest = this.reading.begin();
     this.read = 0;
     this.said = "";
     let choice: Choice;
     try {
-      choice = this.byCohort
-        ? await chooseCohort(this.cohort, this.decisions.context, (users) => {
-            if (isLatest()) this.read = users;
-            return isLatest();
-          })
-        : await chooseUsernames(this.text);
+      choice = await this.choose(isLatest);
     } catch (error) {
       const { message, noAccess } = reduceErrors(error);
       if (isLatest()) this.denied = noAccess;
@@ -112,6 +160,8 @@ export default class UserChooser extends LightningElement {
     if (!isLatest()) return;
     this.read = null;
     this.said = choice.said;
-    if (choice.users) this.dispatchEvent(new CustomEvent("userschosen", { detail: choice.users }));
+    if (!choice.users) return;
+    this.sent = true;
+    this.dispatchEvent(new CustomEvent("userschosen", { detail: choice.users }));
   }
 }

@@ -1,8 +1,17 @@
-import type { UserFact } from "c/licenseEngine";
+import type { SuggestionFilter, UserFact } from "c/licenseEngine";
 import { readUsers, type UserConditions } from "c/host";
 
 /** Maximum number of users to check or move at once: more would keep a browser busy for too long. */
 export const MOST_CHOSEN = 10_000;
+
+/** A group of users by filters; an empty text does not filter. */
+export interface UserCohort {
+  license: string;
+  profile: string;
+  suggestion: SuggestionFilter | "";
+  /** Part of name or username. */
+  search: string;
+}
 
 /** Users that somebody chose, in order. */
 export interface ChosenUsers {
@@ -13,6 +22,8 @@ export interface ChosenUsers {
   title: string;
   /** Number of users per suggestion, for people; omitted if they do not come from a list with suggestions. */
   suggestions?: string;
+  /** The group that they are all of; omitted if they were chosen one by one. */
+  cohort?: UserCohort;
 }
 
 /** Login days of the months of the window, oldest first; null if the page lacks one of them. */

@@ -1,6 +1,7 @@
 import type { Activity, Basis, Scope, SuggestionContext, SuggestionFilter } from "c/licenseEngine";
 import { suggestionCriteria } from "c/licenseEngine";
 import type { UserConditions } from "c/host";
+import type { UserCohort } from "./chosenUsers";
 
 /** The filters that the user chose; an empty text or null does not filter. */
 export interface UserFilter {
@@ -54,6 +55,11 @@ export function within(filter: UserFilter, { license, site }: Scope): UserFilter
     site: site ?? filter.site,
     profile: other ? "" : filter.profile
   };
+}
+
+/** The group that a filter names by license, profile, suggestion and search alone. */
+export function cohortOf({ license, profile, suggestion, search }: UserFilter): UserCohort {
+  return { license, profile, suggestion, search };
 }
 
 /** False for login days out of range, or if the minimum exceeds the maximum. */

@@ -426,6 +426,17 @@ import Findings_None from "@salesforce/label/c.LO_Findings_None";
 import Findings_Risk from "@salesforce/label/c.LO_Findings_Risk";
 import Findings_Saving from "@salesforce/label/c.LO_Findings_Saving";
 import Findings_SavingFrom from "@salesforce/label/c.LO_Findings_SavingFrom";
+import Fix_accountNotPartner from "@salesforce/label/c.LO_Fix_accountNotPartner";
+import Fix_inOtherPlan from "@salesforce/label/c.LO_Fix_inOtherPlan";
+import Fix_noFreeSeat from "@salesforce/label/c.LO_Fix_noFreeSeat";
+import Fix_noProfileMapped from "@salesforce/label/c.LO_Fix_noProfileMapped";
+import Fix_noSeatLeft from "@salesforce/label/c.LO_Fix_noSeatLeft";
+import Fix_ownerAtAccountLimit from "@salesforce/label/c.LO_Fix_ownerAtAccountLimit";
+import Fix_ownerWithoutRole from "@salesforce/label/c.LO_Fix_ownerWithoutRole";
+import Fix_personAccount from "@salesforce/label/c.LO_Fix_personAccount";
+import Fix_profileDoesNotFit from "@salesforce/label/c.LO_Fix_profileDoesNotFit";
+import Fix_protected from "@salesforce/label/c.LO_Fix_protected";
+import Fix_wrongKind from "@salesforce/label/c.LO_Fix_wrongKind";
 import ItemState_failed from "@salesforce/label/c.LO_ItemState_failed";
 import ItemState_revertFailed from "@salesforce/label/c.LO_ItemState_revertFailed";
 import ItemState_skipped from "@salesforce/label/c.LO_ItemState_skipped";
@@ -1112,6 +1123,17 @@ export const labels = {
   Findings_Risk,
   Findings_Saving,
   Findings_SavingFrom,
+  Fix_accountNotPartner,
+  Fix_inOtherPlan,
+  Fix_noFreeSeat,
+  Fix_noProfileMapped,
+  Fix_noSeatLeft,
+  Fix_ownerAtAccountLimit,
+  Fix_ownerWithoutRole,
+  Fix_personAccount,
+  Fix_profileDoesNotFit,
+  Fix_protected,
+  Fix_wrongKind,
   ItemState_applied: Common_Applied,
   ItemState_failed,
   ItemState_planned: Common_Planned,

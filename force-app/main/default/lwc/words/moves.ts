@@ -83,6 +83,21 @@ export function exclusionText({ code, names }: Pick<PlanExclusion, "code" | "nam
   return said.length ? fill(labels.Move_WithNames, { what, names: formatList(said) }) : what;
 }
 
+/** Why a chosen user is not in a plan, as the code that something can be done about. */
+type FixCode = ExclusionCode | BlockerCode;
+
+/** What lets a user into a plan who is not in it; empty where nothing does. Of several blockers, the first that something helps against. */
+export function exclusionFix({ code, names }: Pick<PlanExclusion, "code" | "names">): string {
+  const codes = code === "blocked" ? (names as FixCode[]) : [code];
+  return codes.map(fixOf).find(Boolean) ?? "";
+}
+
+function fixOf(code: FixCode): string {
+  if (code === "portalRolesAtLimit" || code === "noRoleLeft") return labels.Step_raiseRoleLimit;
+  if (code === "noContact") return labels.Step_addContact;
+  return (labels as Texts)[`Fix_${code}`] ?? "";
+}
+
 /** Why a user was skipped when the plan was applied. */
 export function skipText(code: ExclusionCode | BlockerCode): string {
   return (labels as Texts)[`Excluded_${code}`] ?? noteTitle("blocker", code as BlockerCode);

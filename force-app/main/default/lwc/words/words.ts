@@ -23,6 +23,7 @@ export { causeText, findingEvidence, findingNext, findingTitle, statusWord } fro
 export { jobAlert, jobWord } from "./jobs";
 export { licenseDecisionNotes, licenseDecisionText, percentileText, seatsRunOutText, unitPriceText } from "./licenses";
 export {
+  exclusionFix,
   exclusionText,
   itemStateWord,
   mapProblemText,

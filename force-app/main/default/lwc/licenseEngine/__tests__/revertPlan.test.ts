@@ -116,33 +116,33 @@ describe("taking a plan back", () => {
 });
 
 describe("files for Data Loader", () => {
-  it("hold the plan and the way back of switches", () => {
+  it("hold the plan and the way back of switches, under the Id of the plan", () => {
     const items = itemsOf("switch", [user()]);
-    expect(dataLoaderFiles({ name: "Frühling: Händler 2026!", kind: "switch" }, items)).toEqual([
-      { name: "fruhling-handler-2026-plan.csv", text: `Id,ProfileId\r\n${userId(1)},${profileId(LOGIN)}\r\n` },
-      { name: "fruhling-handler-2026-rollback.csv", text: `Id,ProfileId\r\n${userId(1)},${profileId(COMMUNITY)}\r\n` }
+    expect(dataLoaderFiles({ id: "a0P1", kind: "switch" }, items)).toEqual([
+      { name: "plan-a0P1-apply.csv", text: `Id,ProfileId\r\n${userId(1)},${profileId(LOGIN)}\r\n` },
+      { name: "plan-a0P1-undo.csv", text: `Id,ProfileId\r\n${userId(1)},${profileId(COMMUNITY)}\r\n` }
     ]);
   });
 
-  it("hold deactivations and their way back", () => {
-    const files = dataLoaderFiles({ name: "///", kind: "deactivate" }, itemsOf("deactivate", [user()]));
+  it("hold deactivations and their way back, also of a plan that is not saved", () => {
+    const files = dataLoaderFiles({ id: "", kind: "deactivate" }, itemsOf("deactivate", [user()]));
     expect(files).toEqual([
-      { name: "moves-plan.csv", text: `Id,IsActive\r\n${userId(1)},false\r\n` },
-      { name: "moves-rollback.csv", text: `Id,IsActive\r\n${userId(1)},true\r\n` }
+      { name: "plan-apply.csv", text: `Id,IsActive\r\n${userId(1)},false\r\n` },
+      { name: "plan-undo.csv", text: `Id,IsActive\r\n${userId(1)},true\r\n` }
     ]);
   });
 
   it("hold no way back of upgrades, but the permission sets to assign again", () => {
     const one = user({ permissionSets: [permissionSet("0PS1"), permissionSet("0PS2", { license: COMMUNITY })] });
-    const files = dataLoaderFiles({ name: "Up", kind: "upgrade" }, itemsOf("upgrade", [one]));
+    const files = dataLoaderFiles({ id: "up", kind: "upgrade" }, itemsOf("upgrade", [one]));
     expect(files).toEqual([
-      { name: "up-plan.csv", text: `Id,ProfileId\r\n${userId(1)},${profileId(PARTNER)}\r\n` },
-      { name: "up-permission-sets.csv", text: `AssigneeId,PermissionSetId\r\n${userId(1)},0PS1\r\n` }
+      { name: "plan-up-apply.csv", text: `Id,ProfileId\r\n${userId(1)},${profileId(PARTNER)}\r\n` },
+      { name: "plan-up-permission-sets.csv", text: `AssigneeId,PermissionSetId\r\n${userId(1)},0PS1\r\n` }
     ]);
   });
 
   it("are not made of a plan with a hole", () => {
     const [item] = itemsOf("switch", [user()]);
-    expect(() => dataLoaderFiles({ name: "x", kind: "switch" }, [{ ...item, toProfileId: null }])).toThrow(userId(1));
+    expect(() => dataLoaderFiles({ id: "x", kind: "switch" }, [{ ...item, toProfileId: null }])).toThrow(userId(1));
   });
 });

@@ -1,6 +1,6 @@
-import { usernamesOf } from "c/licenseEngine";
+import { userListOf } from "c/licenseEngine";
 
-const read = (text: string) => usernamesOf(text).usernames;
+const read = (text: string) => userListOf(text).usernames;
 
 describe("a list of usernames", () => {
   it("may be one a line, with blank lines, any line ends and a byte order mark", () => {
@@ -25,19 +25,29 @@ describe("a list of usernames", () => {
   });
 
   it("may name the column in the user's language", () => {
-    expect(usernamesOf("Name;Benutzername\nAda;ada@example.com", "Benutzername").usernames).toEqual([
-      "ada@example.com"
-    ]);
+    expect(userListOf("Name;Benutzername\nAda;ada@example.com", "Benutzername").usernames).toEqual(["ada@example.com"]);
+  });
+
+  it("may hold user Ids of 15 or 18 characters, in a column Id or mixed with usernames", () => {
+    const [short, long] = ["005000000000001", "005000000000001AAA"];
+    expect(userListOf(`${short}\nada@example.com\n${long}`)).toEqual({
+      usernames: ["ada@example.com"],
+      ids: [short, long],
+      problem: null
+    });
+    expect(userListOf(`Name,Id\nAda,${long}`).ids).toEqual([long]);
+    expect(userListOf("001000000000001AAA").problem?.code).toBe("notUsername");
   });
 
   it("names the row that holds no username", () => {
-    expect(usernamesOf("Username\nada@example.com\nbob")).toEqual({
+    expect(userListOf("Username\nada@example.com\nbob")).toEqual({
       usernames: [],
+      ids: [],
       problem: { code: "notUsername", row: 3, text: "bob" }
     });
   });
 
   it("asks for the column when there are several and none is called Username", () => {
-    expect(usernamesOf("Name,Mail\nAda,ada@example.com").problem).toEqual({ code: "noColumn", row: 1, text: "" });
+    expect(userListOf("Name,Mail\nAda,ada@example.com").problem).toEqual({ code: "noColumn", row: 1, text: "" });
   });
 });

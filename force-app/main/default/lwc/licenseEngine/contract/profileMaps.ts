@@ -42,3 +42,13 @@ export interface ProfileMapSuggestion {
   /** `name`: the names match except for the words of the license; `only`: it is the only profile of the target license. */
   by: "name" | "only";
 }
+
+/** A profile without a mapped profile on a license, and how many chosen users wait for one. */
+export interface MissingPair {
+  fromProfileId: string;
+  fromProfile: string;
+  fromLicense: string;
+  toLicense: string;
+  users: number;
+  suggestion: ProfileMapSuggestion | null;
+}

@@ -175,6 +175,14 @@ export interface Note<Code extends string = string> {
   numbers: Record<string, number | null>;
 }
 
+/** A note of several users. */
+export interface CountedNote<Code extends string = string> {
+  code: Code;
+  users: number;
+  /** Null where names or numbers differ between the users. */
+  note: Note<Code> | null;
+}
+
 /** The engine's verdict on one user and one target. */
 export interface EligibilityVerdict {
   userId: string;

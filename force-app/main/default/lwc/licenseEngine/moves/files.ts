@@ -8,18 +8,15 @@ interface UserRow {
 }
 
 /**
- * Files of a plan for Data Loader, update of User: `<name>-plan.csv` and, if something can be reverted, `<name>-rollback.csv` (`Id,ProfileId`, or
- * `Id,IsActive` for deactivations). Upgrades have no rollback file. Instead, `<name>-permission-sets.csv` (insert of PermissionSetAssignment,
+ * Files of a plan for Data Loader, update of User: `plan-<id>-apply.csv` and, if something can be reverted, `plan-<id>-undo.csv` (`Id,ProfileId`, or
+ * `Id,IsActive` for deactivations). Upgrades have no undo file. Instead, `plan-<id>-permission-sets.csv` (insert of PermissionSetAssignment,
  * `AssigneeId,PermissionSetId`) lists what to assign again.
  */
-export function dataLoaderFiles(
-  { name, kind }: Pick<MovePlan, "name" | "kind">,
-  items: readonly PlanItem[]
-): PlanFile[] {
-  const file = fileName(name);
+export function dataLoaderFiles({ id, kind }: Pick<MovePlan, "id" | "kind">, items: readonly PlanItem[]): PlanFile[] {
+  const file = id ? `plan-${id}` : "plan";
   const files: PlanFile[] = [
     {
-      name: `${file}-plan.csv`,
+      name: `${file}-apply.csv`,
       text: userFile(
         kind,
         items.map((item) => planned(kind, item))
@@ -29,7 +26,7 @@ export function dataLoaderFiles(
   const back = items.filter(({ reversible }) => reversible);
   if (back.length)
     files.push({
-      name: `${file}-rollback.csv`,
+      name: `${file}-undo.csv`,
       text: userFile(
         kind,
         back.map((item) => former(kind, item))
@@ -70,16 +67,4 @@ function planned(kind: MoveKind, { userId, toProfileId }: PlanItem): UserRow {
 
 function former(kind: MoveKind, { userId, fromProfileId }: PlanItem): UserRow {
   return { id: userId, value: kind === "deactivate" ? true : fromProfileId };
-}
-
-/** Lower-case letters, digits and hyphens only, so that the name is valid on every file system; `moves` if nothing of the name is left. */
-function fileName(name: string): string {
-  const plain = name
-    .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "")
-    .slice(0, 60);
-  return plain || "moves";
 }

@@ -50,39 +50,47 @@ function fold(text: string): string {
   return text.trim().toLowerCase();
 }
 
-/** A list of usernames, or what is wrong with it: the first row that is, and its text. */
-interface UsernameList {
+/** A list of usernames and user Ids, or what is wrong with it: the first row that is, and its text. */
+interface UserList {
   usernames: string[];
+  /** 15 or 18 characters. */
+  ids: string[];
   problem: { code: "noColumn" | "notUsername"; row: number; text: string } | null;
 }
 
+/** Ids of users begin with 005. */
+const USER_ID = /^005(?:[A-Za-z0-9]{12}|[A-Za-z0-9]{15})$/;
+
 /**
- * Usernames of a list: one per line, or a CSV with a column `Username` (any case; separated by comma, semicolon or tab). Blank
- * lines are ignored, repeats are kept: a plan reports users who were chosen twice.
+ * Users of a list: a username or an Id per line, or a CSV with a column `Username` or `Id` (any case; separated by comma, semicolon or tab).
+ * Blank lines are ignored, repeats are kept: a plan reports users who were chosen twice.
  *
- * @param heading another name of the column, for example in the user's language
- * @returns no usernames if a row has none, or if a file with several columns has no such column
+ * @param heading another name of the column of usernames, for example in the user's language
+ * @returns nobody if a row has neither, or if a file with several columns has no such column
  */
-export function usernamesOf(text: string, heading = "username"): UsernameList {
+export function userListOf(text: string, heading = "username"): UserList {
   const lines = text.replace(/^\uFEFF/, "").split(/\r\n|\r|\n/);
   const first = lines.findIndex((line) => line.trim() !== "");
-  if (first < 0) return { usernames: [], problem: null };
+  const list: UserList = { usernames: [], ids: [], problem: null };
+  if (first < 0) return list;
   const separator = [",", ";", "\t"].find((character) => lines[first].includes(character)) ?? ",";
   const headings = cellsOf(lines[first], separator).map((cell) => cell.toLowerCase());
-  const column = headings.findIndex((cell) => cell === "username" || cell === heading.toLowerCase());
-  const wrong = (code: "noColumn" | "notUsername", row: number, found = ""): UsernameList => ({
+  const column =
+    ["username", heading.toLowerCase(), "id"].map((name) => headings.indexOf(name)).find((place) => place >= 0) ?? -1;
+  const wrong = (code: "noColumn" | "notUsername", row: number, found = ""): UserList => ({
     usernames: [],
+    ids: [],
     problem: { code, row, text: found }
   });
   if (column < 0 && headings.length > 1) return wrong("noColumn", first + 1);
-  const usernames: string[] = [];
   for (const [index, line] of lines.entries()) {
     if (line.trim() === "" || (column >= 0 && index === first)) continue;
-    const username = cellsOf(line, separator)[Math.max(0, column)] ?? "";
-    if (!/^[^\s@]+@[^\s@]+$/.test(username)) return wrong("notUsername", index + 1, username);
-    usernames.push(username);
+    const user = cellsOf(line, separator)[Math.max(0, column)] ?? "";
+    if (USER_ID.test(user)) list.ids.push(user);
+    else if (/^[^\s@]+@[^\s@]+$/.test(user)) list.usernames.push(user);
+    else return wrong("notUsername", index + 1, user);
   }
-  return { usernames, problem: null };
+  return list;
 }
 
 /** Cells of one line; quotes can contain separators and doubled quotes, but no line breaks: no username has one. */

@@ -1,3 +1,4 @@
+import ConfirmLeave from "c/confirmLeave";
 import { readPlanItems, saveNewPlan, readEligibility } from "c/host";
 import type { MovePlan } from "c/licenseEngine";
 import MovesPage from "c/movesPage";
@@ -8,6 +9,7 @@ import { clear, find, findAll, flush, render, textOf } from "#mocks/render";
 import { endpoint } from "#mocks/host";
 
 jest.mock("../../host/plans");
+jest.mock("c/confirmLeave", () => ({ __esModule: true, default: { open: jest.fn() } }));
 jest.mock("../../host/moveFacts");
 
 const getMoveSettings = endpoint("LicenseMovesController.getMoveSettings");
@@ -147,9 +149,7 @@ describe("c-moves-page", () => {
     const users = { ids: ["005A", "005B"], loginDays: {}, title: "selected users" };
     const page = await show({ destination: { tab: "moves", license: null, profile: null, users } });
     expect(textOf(find(page, "c-plan-maker"))).toContain("2 users: selected users");
-    find(page, "[data-action=close]").click();
-    await flush();
-    expect(textOf(page)).toContain("No plans yet");
+    await expect(page).toBeAccessible();
   });
 
   it("opens the plan that was just saved", async () => {
@@ -161,5 +161,97 @@ describe("c-moves-page", () => {
     await flush();
     expect(getPlan).toHaveBeenCalledWith({ id: "new" });
     expect(saveNewPlan).not.toHaveBeenCalled();
+  });
+
+  describe("with a plan that is being made", () => {
+    const users = { ids: ["005A", "005B"], loginDays: {}, title: "selected users" };
+    const place = { tab: "moves" as const, license: null, profile: null };
+    type Page = HTMLElement & { destination: object };
+
+    async function making(): Promise<Page> {
+      answer([]);
+      return (await show({ destination: { ...place, users } })) as Page;
+    }
+    /** Whether the browser asks before the page goes. */
+    function asks(): boolean {
+      const event = new CustomEvent("beforeunload", { cancelable: true });
+      window.dispatchEvent(event);
+      return event.defaultPrevented;
+    }
+
+    it("asks before work is lost, and stays where it is", async () => {
+      const page = await making();
+      expect(asks()).toBe(true);
+      find(page, "[data-action=close]").click();
+      await flush();
+      expect(ConfirmLeave.open).toHaveBeenCalledTimes(1);
+      expect(findAll(page, "c-plan-maker")).toHaveLength(1);
+      jest.mocked(ConfirmLeave.open).mockResolvedValue(true);
+      find(page, "[data-action=close]").click();
+      await flush();
+      await flush();
+      expect(textOf(page)).toContain("No plans yet");
+      expect(asks()).toBe(false);
+    });
+
+    it("asks before other users take its place", async () => {
+      const page = await making();
+      page.destination = { ...place, users: { ...users, title: "others" } };
+      await flush();
+      expect(textOf(find(page, "c-plan-maker"))).toContain("selected users");
+      jest.mocked(ConfirmLeave.open).mockResolvedValue(true);
+      page.destination = { ...place, users: { ...users, title: "others" } };
+      await flush();
+      expect(textOf(find(page, "c-plan-maker"))).toContain("2 users: others");
+    });
+
+    it("does not ask where nothing was entered", async () => {
+      answer([]);
+      const page = await show();
+      find(page, "[data-action=create]").click();
+      await flush();
+      find(page, "[data-action=close]").click();
+      await flush();
+      expect(ConfirmLeave.open).not.toHaveBeenCalled();
+      expect(textOf(page)).toContain("No plans yet");
+    });
+
+    it("keeps it when the address only names the tab", async () => {
+      const page = await making();
+      page.destination = place;
+      await flush();
+      expect(findAll(page, "c-plan-maker")).toHaveLength(1);
+    });
+  });
+
+  it("opens the plan that an address names, and the list when Back leads to it", async () => {
+    answer([movePlan()]);
+    const place = { tab: "moves", license: null, profile: null };
+    const page = (await show({ destination: { ...place, plan: "plan7" } })) as HTMLElement & { destination: object };
+    expect(getPlan).toHaveBeenCalledWith({ id: "plan7" });
+    page.destination = place;
+    await flush();
+    expect(findAll(page, "tbody tr")).toHaveLength(1);
+  });
+
+  it("tells the address of the plan that is open, and of the list", async () => {
+    answer([movePlan()]);
+    const page = await show();
+    const heard = jest.fn();
+    page.addEventListener("navigate", ({ detail }: CustomEventInit) => heard(detail));
+    find(page, "tbody button").click();
+    await flush();
+    expect(heard.mock.lastCall![0]).toMatchObject({ tab: "moves", plan: "plan1" });
+    find(page, "[data-action=back]").click();
+    await flush();
+    expect(heard.mock.lastCall![0]).toMatchObject({ tab: "moves", plan: null });
+  });
+
+  it("refuses a link to a new plan to whom its users are hidden, and names the permission set", async () => {
+    answer([], moveSettings({ maySeeUsers: false, canApply: false, cannotApply: "noPermission" }));
+    const page = await show({ destination: { tab: "moves", license: null, profile: null, finding: "dormant/x" } });
+    expect(findAll(page, "c-plan-maker")).toHaveLength(0);
+    expect(textOf(page)).toContain("Ask an administrator for the permission set License Optimizer Mover.");
+    await expect(page).toBeAccessible();
   });
 });

@@ -65,7 +65,7 @@ describe("c-plan-detail", () => {
     expect(text).toContain("Dealers to login Switch member and login · Planned · Aug 16, 2026");
     expect(text).toContain("Users 1 to 3 of 3");
     expect(text).toContain("Saving per month $200 from Jul 1, 2027: $1,000 before, $800 after");
-    expect(text).toContain("dealers-to-login-rollback.csv");
+    expect(text).toContain("plan-plan1-undo.csv");
     expect(disabled(page, "apply")).toBe(false);
     await expect(page).toBeAccessible();
   });

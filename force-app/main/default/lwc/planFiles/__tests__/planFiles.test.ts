@@ -5,7 +5,7 @@ import { clear, find, findAll, render, textOf } from "#mocks/render";
 
 jest.mock("c/download", () => ({ downloadText: jest.fn() }));
 
-const plan = { name: "Dealers", kind: "switch" as const };
+const plan = { id: "a0P1", kind: "switch" as const };
 
 describe("c-plan-files", () => {
   afterEach(() => {
@@ -17,8 +17,8 @@ describe("c-plan-files", () => {
     const files = await render("c-plan-files", PlanFiles, { plan, items: [planItem(1)] });
     for (const button of findAll(files, "[data-name]")) button.click();
     expect(jest.mocked(downloadText).mock.calls).toEqual([
-      ["dealers-plan.csv", "Id,ProfileId\r\n005000000000001AAA,00e000000000002AAA\r\n"],
-      ["dealers-rollback.csv", "Id,ProfileId\r\n005000000000001AAA,00e000000000001AAA\r\n"]
+      ["plan-a0P1-apply.csv", "Id,ProfileId\r\n005000000000001AAA,00e000000000002AAA\r\n"],
+      ["plan-a0P1-undo.csv", "Id,ProfileId\r\n005000000000001AAA,00e000000000001AAA\r\n"]
     ]);
     expect(textOf(files)).not.toContain("Nothing is applied here");
     await expect(files).toBeAccessible();
@@ -32,10 +32,10 @@ describe("c-plan-files", () => {
   it("says why an upgrade has no way back, and gives the permission sets to assign again", async () => {
     const files = await render("c-plan-files", PlanFiles, { plan, items: [upgradeItem(1)] });
     expect(findAll(files, "[data-name]").map(({ dataset }) => dataset.name)).toEqual([
-      "dealers-plan.csv",
-      "dealers-permission-sets.csv"
+      "plan-a0P1-apply.csv",
+      "plan-a0P1-permission-sets.csv"
     ]);
-    expect(textOf(find(files, "[data-id=noRollback]"))).toContain("can't be reverted");
+    expect(textOf(find(files, "[data-id=noUndo]"))).toContain("can't be reverted");
   });
 
   it("says what is missing where no file can be made", async () => {

@@ -12,6 +12,8 @@ const ask = endpoint("LicenseUsersController.getUserPage");
 const decisions = decisionModel();
 const months = decisions.context.window;
 
+type Field = HTMLElement & { value: string };
+
 async function show(properties = {}): Promise<{ chooser: HTMLElement; heard: jest.Mock }> {
   const chooser = await render("c-user-chooser", UserChooser, {
     model: model(decisionOrg()),
@@ -47,7 +49,44 @@ describe("c-user-chooser", () => {
     const { chooser } = await show({ chosen });
     expect(textOf(find(chooser, "[data-id=chosen]"))).toBe("3 users: selected");
     expect(textOf(find(chooser, "[data-id=suggested]"))).toBe("Suggestions for them: 2 Deactivate and 1 Keep.");
+    expect(find<Field>(chooser, "lightning-radio-group").value).toBe("handed");
     await expect(chooser).toBeAccessible();
+  });
+
+  it("goes back to the users of another page after others were chosen", async () => {
+    jest.mocked(findUsers).mockResolvedValue({ ids: ["005A"], missing: [] });
+    const chosen = { ids: ["a", "b"], loginDays: {}, title: "selected" };
+    const { chooser, heard } = await show({ chosen });
+    await byUsername(chooser);
+    await set(chooser, "usernames", "ada@x.example");
+    await use(chooser);
+    Object.assign(chooser, { chosen: heard.mock.lastCall![0].detail });
+    await flush();
+    expect(find<Field>(chooser, "lightning-radio-group").value).toBe("usernames");
+    find(chooser, "lightning-radio-group").dispatchEvent(new CustomEvent("change", { detail: { value: "handed" } }));
+    await flush();
+    await use(chooser);
+    expect(heard.mock.lastCall![0].detail).toEqual(chosen);
+  });
+
+  it("shows in its filters the group that another page chose", async () => {
+    const cohort = { license: "Customer Community Plus", profile: "Dealers", suggestion: "toLoginIdle", search: "ada" };
+    const { chooser } = await show({ chosen: { ids: ["a"], loginDays: {}, title: "idle", cohort }, plain: true });
+    for (const [field, value] of Object.entries(cohort))
+      expect(find<Field>(chooser, `[data-field=${field}]`).value).toBe(value);
+    const ways = find<HTMLElement & { options: object[] }>(chooser, "lightning-radio-group").options;
+    expect(ways).toHaveLength(2);
+    expect(findAll(chooser, "h2")).toHaveLength(0);
+    await expect(chooser).toBeAccessible();
+  });
+
+  it("finds users by Id as well, which are looked up later", async () => {
+    jest.mocked(findUsers).mockResolvedValue({ ids: ["005B"], missing: [] });
+    const { chooser, heard } = await show();
+    await byUsername(chooser);
+    await set(chooser, "usernames", "ada@x.example\n005000000000001AAA");
+    await use(chooser);
+    expect(heard.mock.calls[0][0].detail.ids).toEqual(["005000000000001AAA", "005B"]);
   });
 
   it("chooses the users of a license, profile and suggestion with their login days", async () => {
@@ -62,9 +101,20 @@ describe("c-user-chooser", () => {
     await set(chooser, "license", "Customer Community Plus");
     await set(chooser, "profile", "Dealers");
     await set(chooser, "suggestion", "toLogin");
+    await set(chooser, "search", "pat");
     await use(chooser);
-    expect(ask.mock.calls[0][0].query).toMatchObject({ license: "Customer Community Plus", profile: "Dealers" });
-    const { ids, loginDays, title } = heard.mock.calls[0][0].detail;
+    expect(ask.mock.calls[0][0].query).toMatchObject({
+      license: "Customer Community Plus",
+      profile: "Dealers",
+      search: "pat"
+    });
+    const { ids, loginDays, title, cohort } = heard.mock.calls[0][0].detail;
+    expect(cohort).toEqual({
+      license: "Customer Community Plus",
+      profile: "Dealers",
+      suggestion: "toLogin",
+      search: "pat"
+    });
     expect(loginDays[ids[0]]).toEqual([1, 0, 2]);
     expect(title).toContain("Customer Community Plus · Dealers · ");
     await expect(chooser).toBeAccessible();
@@ -140,9 +190,12 @@ describe("c-user-chooser", () => {
   });
 
   it.each([
-    ["", "Enter at least one username."],
-    ["ada@x.example\nno name", 'Row 2: "no name" is no username. A username has the form of an email address.'],
-    ["Id,Name\n1,Ada", 'Row 1: no column "Username". Name the column, or give one username per line.']
+    ["", "Enter at least one username or Id."],
+    [
+      "ada@x.example\nno name",
+      'Row 2: "no name" is neither a username nor a user Id. A username has the form of an email address.'
+    ],
+    ["Key,Name\n1,Ada", 'Row 1: no column "Username". Name the column, or give one username per line.']
   ])("refuses the list %j and says which row is wrong", async (text, why) => {
     const { chooser, heard } = await show();
     await byUsername(chooser);

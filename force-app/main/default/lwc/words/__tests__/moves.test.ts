@@ -1,5 +1,5 @@
 import type { Note } from "c/licenseEngine";
-import { exclusionText, noteText, noteTitle, skipText, stepText, type NoteKind } from "c/words";
+import { exclusionFix, exclusionText, noteText, noteTitle, skipText, stepText, type NoteKind } from "c/words";
 import { labels } from "../labels";
 
 const note = <Code extends string>(code: Code, names: string[] = [], numbers: Note["numbers"] = {}) => ({
@@ -31,6 +31,14 @@ describe("c/words", () => {
   it("says a step without its profile", () => {
     expect(stepText(note("changeProfile", ["Dealers"]))).toBe("Change the profile to Dealers.");
     expect(stepText(note("changeProfile"))).toBe("Change the profile to the mapped one.");
+  });
+
+  it("says what lets a user into a plan: of several blockers the first that something helps against", () => {
+    expect(exclusionFix({ code: "blocked", names: ["userInactive", "noProfileMapped"] })).toBe("Map the profile.");
+    expect(exclusionFix({ code: "noSeatLeft", names: ["Plus"] })).toBe("Free seats, buy more, or choose fewer users.");
+    expect(exclusionFix({ code: "noRoleLeft", names: [] })).toContain("more portal roles");
+    expect(exclusionFix({ code: "blocked", names: ["noContact"] })).toContain("contact on an account");
+    expect(exclusionFix({ code: "twice", names: [] })).toBe("");
   });
 
   it("names what keeps a user out of a plan", () => {

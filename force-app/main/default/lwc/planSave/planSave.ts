@@ -5,26 +5,29 @@ import { callHost, saveNewPlan } from "c/host";
 import { reduceErrors } from "c/reduceErrors";
 import { labels } from "./labels";
 
-/** Maximum length of a name that a host stores. */
+/** Maximum lengths that a host stores. */
 const MOST_NAME = 80;
+const MOST_NOTE = 255;
 
 /**
- * A plan before it is saved: what it changes, its files, and saving it (`plansave`, detail the plan). Sends when saving starts and ends (`savingchange`,
- * detail true or false).
+ * Saving a prepared plan under a name (`plansave`, detail the plan), or its files for those who can't save. Sends what was entered (`planedit`, detail name
+ * and note), and when saving starts and ends (`savingchange`, detail true or false).
  */
-export default class PlanDraft extends LightningElement {
+export default class PlanSave extends LightningElement {
   @api settings!: MoveSettings;
   @api items: readonly PlanItem[] = [];
-  /** Number of users who were chosen. */
-  @api chosen = 0;
 
   labels = labels;
+  mostName = MOST_NAME;
+  mostNote = MOST_NOTE;
   given!: MovePlan;
   name = "";
+  note = "";
   /** Draft that is being saved; null before. */
   draft: MovePlan | null = null;
-  /** Number of users saved; null while nothing is being saved. */
-  saved: number | null = null;
+  /** Number of users saved so far. */
+  saved = 0;
+  busy = false;
   failure = "";
 
   /** The plan with the suggested name. */
@@ -35,12 +38,10 @@ export default class PlanDraft extends LightningElement {
   set plan(plan: MovePlan) {
     this.given = plan;
     this.name = plan.name.slice(0, MOST_NAME);
+    this.note = plan.note ?? "";
     this.draft = null;
+    this.saved = 0;
     this.failure = "";
-  }
-
-  get busy(): boolean {
-    return this.saved !== null;
   }
 
   get local(): boolean {
@@ -51,15 +52,17 @@ export default class PlanDraft extends LightningElement {
     return this.settings.canApply || this.local;
   }
 
-  get includedText(): string {
-    const { length } = this.items;
-    if (!length) return labels.PlanMaker_Nobody;
-    return fill(labels.PlanMaker_Included, { users: formatNumber(length), all: formatNumber(this.chosen) });
+  get progress(): { done: string; all: string } {
+    return { done: formatNumber(this.saved), all: formatNumber(this.items.length) };
   }
 
   get status(): string {
-    const all = formatNumber(this.items.length);
-    return this.saved === null ? "" : fill(labels.PlanMaker_Saving, { done: formatNumber(this.saved), all });
+    return this.busy ? fill(labels.PlanMaker_Saving, this.progress) : "";
+  }
+
+  /** What is saved after a failure, and what that means; empty if nothing is. */
+  get incomplete(): string {
+    return this.draft && !this.busy ? fill(labels.PlanMaker_Incomplete, this.progress) : "";
   }
 
   get saveText(): string {
@@ -76,33 +79,41 @@ export default class PlanDraft extends LightningElement {
   }
 
   get named(): MovePlan {
-    return { ...this.given, name: this.name.trim() };
+    return { ...this.given, name: this.name.trim(), note: this.note.trim() || null };
   }
 
   handleRename(event: CustomEvent<{ value: string }>): void {
     this.name = event.detail.value;
+    this.tellEdit();
   }
 
-  tellSaving(saved: number | null): void {
-    this.saved = saved;
-    this.dispatchEvent(new CustomEvent("savingchange", { detail: saved !== null }));
+  handleNote(event: CustomEvent<{ value: string }>): void {
+    this.note = event.detail.value;
+    this.tellEdit();
+  }
+
+  tellEdit(): void {
+    const { name, note } = this;
+    this.dispatchEvent(new CustomEvent("planedit", { detail: { name, note: note || null } }));
+  }
+
+  tellSaving(busy: boolean): void {
+    this.busy = busy;
+    this.dispatchEvent(new CustomEvent("savingchange", { detail: busy }));
   }
 
   async handleSave(): Promise<void> {
     this.failure = "";
-    this.tellSaving(0);
+    this.tellSaving(true);
     try {
-      const plan = await saveNewPlan(this.named, this.items, (draft, saved) => {
-        this.draft = draft;
-        this.saved = saved;
-      });
+      const plan = await saveNewPlan(this.named, this.items, (draft, saved) => Object.assign(this, { draft, saved }));
       this.dispatchEvent(new CustomEvent("plansave", { detail: plan }));
     } catch (error) {
       const saved = await this.savedAnyway();
       if (saved) this.dispatchEvent(new CustomEvent("plansave", { detail: saved }));
       else this.failure = fill(labels.PlanMaker_NotSaved, { message: reduceErrors(error).message });
     }
-    this.tellSaving(null);
+    this.tellSaving(false);
   }
 
   /** The plan, if it was saved completely and only the answer was lost; null if it was not, or if that can't be read. */

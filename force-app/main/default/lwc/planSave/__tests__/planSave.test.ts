@@ -1,5 +1,5 @@
 import { saveNewPlan } from "c/host";
-import PlanDraft from "c/planDraft";
+import PlanSave from "c/planSave";
 import { movePlan, moveSettings, planItem } from "#mocks/plans";
 import { clear, find, flush, render, textOf } from "#mocks/render";
 import { endpoint } from "#mocks/host";
@@ -8,7 +8,7 @@ jest.mock("../../host/plans");
 
 const getPlan = endpoint("LicenseMovesController.getPlan");
 
-describe("c-plan-draft", () => {
+describe("c-plan-save", () => {
   afterEach(() => {
     clear();
     jest.resetAllMocks();
@@ -21,8 +21,7 @@ describe("c-plan-draft", () => {
     });
     const items = [1, 2, 3].map((n) => planItem(n));
     const settings = moveSettings();
-    const draft = await render("c-plan-draft", PlanDraft, { plan: movePlan({ id: "" }), items, chosen: 4, settings });
-    expect(textOf(find(draft, "[data-id=included]"))).toBe("3 of 4 chosen users are in the plan.");
+    const draft = await render("c-plan-save", PlanSave, { plan: movePlan({ id: "" }), items, settings });
     const heard = jest.fn();
     draft.addEventListener("savingchange", heard);
     find(draft, "[data-action=save]").click();
@@ -42,7 +41,7 @@ describe("c-plan-draft", () => {
 
     async function save(): Promise<{ draft: HTMLElement; saved: jest.Mock; again: () => Promise<void> }> {
       const plan = movePlan({ id: "" });
-      const draft = await render("c-plan-draft", PlanDraft, { plan, items, chosen: 3, settings: moveSettings() });
+      const draft = await render("c-plan-save", PlanSave, { plan, items, settings: moveSettings() });
       const saved = jest.fn();
       draft.addEventListener("plansave", ({ detail }: CustomEventInit) => saved(detail));
       const again = async () => {
@@ -68,7 +67,9 @@ describe("c-plan-draft", () => {
       getPlan.mockResolvedValue(movePlan({ id: "d", state: "draft" }));
       const { draft, saved, again } = await save();
       expect(saved).not.toHaveBeenCalled();
-      expect(textOf(find(draft, "[data-id=failure]"))).toBe("The plan was not fully saved. Connection lost.");
+      expect(textOf(find(draft, "[data-id=failure]"))).toBe(
+        "The plan was not fully saved. Connection lost. 3 of 3 users are saved. Until all are, the plan is marked incomplete and can't be applied."
+      );
       expect(find<HTMLElement & { label: string }>(draft, "[data-action=save]").label).toBe("Continue saving");
       await expect(draft).toBeAccessible();
       jest.mocked(saveNewPlan).mockResolvedValue(movePlan({ id: "d" }));
