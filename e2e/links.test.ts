@@ -12,7 +12,10 @@ test("a copied link opens the same users, and a reload keeps them", browserTest,
   const finding = (await App.audit()).findings.slice(0, 7).find(({ code }) => code === "dormant")!;
   const page = await openApp();
   await page.getByRole("button", { name: `Why: ${finding.title}` }).click();
-  await page.locator("c-why-drawer").getByRole("button", { name: "Show the users" }).click();
+  await page
+    .locator("c-why-drawer")
+    .getByRole("button", { name: /^To login basis: idle: show/ })
+    .click();
   await selected(page, "Users").waitFor();
   await settled(page);
   const seen = await range(page);

@@ -4,6 +4,7 @@ import type { Page } from "playwright-core";
 import { violations } from "./accessibility.ts";
 import { App, openApp } from "./app.ts";
 import { browserTest } from "./browser.ts";
+import { settled } from "./window.ts";
 
 const drawer = (page: Page) => page.getByRole("dialog");
 const whyOf = (title: string) => `Why: ${title}`;
@@ -47,4 +48,39 @@ test("on a narrow screen the reasons cover the page, and Tab stays in them", bro
   assert.equal((await drawer(page).boundingBox())!.width, 420);
   for (let i = 0; i < 12; i += 1) await page.keyboard.press("Tab");
   assert.ok(await drawer(page).evaluate((element) => element.matches(":focus-within")));
+});
+
+test("each line of the users behind it opens the list of exactly that many", browserTest, async () => {
+  const { title, users } = await firstFinding();
+  const page = await openApp();
+  const lines = drawer(page).locator("[data-id=users] tbody tr");
+  await page.getByRole("button", { name: whyOf(title) }).click();
+  await lines.first().waitFor();
+  assert.match(await lines.first().innerText(), new RegExp(`Counted in this advice\\s+${users}$`));
+  const counts = (await lines.locator("td").allInnerTexts()).map((text) => Number(text.replaceAll(",", "")));
+  for (const [place, count] of counts.entries()) {
+    await lines.nth(place).getByRole("button").click();
+    await drawer(page).waitFor({ state: "detached" });
+    await settled(page);
+    const range = await page.locator("c-users-page [data-id=range]").innerText();
+    assert.ok(range.includes(new Intl.NumberFormat("en-US").format(count)), `${range} has ${count} users`);
+    await page.goBack();
+    await lines.first().waitFor();
+  }
+});
+
+test("a decision is made beside the page, and the worklist has it", browserTest, async () => {
+  const { title } = await firstFinding();
+  const page = await openApp();
+  await page.getByRole("button", { name: whyOf(title) }).click();
+  await drawer(page).getByRole("button", { name: "Accept", exact: true }).click();
+  await drawer(page).getByText(`${title}: Accepted`).waitFor();
+  assert.deepEqual(await violations(page), []);
+  await drawer(page).getByRole("button", { name: "Dismiss", exact: true }).click();
+  const asked = page.getByRole("dialog").filter({ has: page.getByRole("textbox") });
+  await asked.getByRole("textbox").fill("They come back in spring");
+  await asked.getByRole("button", { name: "Dismiss", exact: true }).click();
+  await drawer(page).getByText(`${title}: Dismissed`).waitFor();
+  await page.reload();
+  await drawer(page).getByRole("button", { name: "Reopen", exact: true }).waitFor();
 });

@@ -55,9 +55,9 @@ export function formatMoney(value: number | null, currency: string | null): stri
   return money(value, currency, whole ? { maximumFractionDigits: 0 } : {});
 }
 
-/** An amount at full precision, with its cents: prices have up to four decimals. */
-export function formatPrice(value: number | null, currency: string | null): string {
-  return money(value, currency, { minimumFractionDigits: 2, maximumFractionDigits: 4 });
+/** An amount with its cents, and with up to `digits` decimals: prices have up to four, a mean of prices more. */
+export function formatPrice(value: number | null, currency: string | null, digits = 4): string {
+  return money(value, currency, { minimumFractionDigits: 2, maximumFractionDigits: digits });
 }
 
 /** An amount short enough for an axis: $1.2K. */

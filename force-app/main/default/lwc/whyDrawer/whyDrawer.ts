@@ -1,28 +1,30 @@
 import { LightningElement, api } from "lwc";
-import type { Finding } from "c/licenseEngine";
-import type { DecisionModel } from "c/host";
-import { FindingPlanner, NO_PLANNING, hasPlan, peopleOf, placeOf } from "c/findings";
-import { fill, formatNumber } from "c/format";
+import type { AllocationRow, Finding, SumLine, UsersBehind } from "c/licenseEngine";
+import { usersBehind, whyMoney } from "c/licenseEngine";
+import type { DecisionModel, OptimizerModel } from "c/host";
+import type { FactColumn } from "c/factTable";
 import { navigate } from "c/optimizerNavigation";
-import { confidenceWord, findingEvidence, findingNext, findingTitle, seatsText, usersText, worthText } from "c/words";
+import { decisionTexts, dependsTexts, findingEvidence, findingNext, findingTitle, worthText } from "c/words";
 import { labels } from "./labels";
+import { monthsNote, usedMonths, type UsedMonths } from "./months";
+import { sumColumns } from "./sums";
+import { countText, isPromised } from "./texts";
+import { placeOfLine, userColumns, userLines, usersNote, type UserLine } from "./users";
 
 /** Share of the window from which on the panel covers the page: the focus then stays inside. */
 const COVERS = 0.9;
 
 /** Why a finding is advised, in a panel beside the page that keeps working; `close` when the user is done with it. */
 export default class WhyDrawer extends LightningElement {
+  @api model!: OptimizerModel;
   @api decisions!: DecisionModel;
 
   labels = labels;
+  userColumns = userColumns;
   asked = "";
   covers = false;
   /** True until the focus is inside. */
   opening = true;
-  planning = NO_PLANNING;
-  planner = new FindingPlanner(this, (planning) => {
-    this.planning = planning;
-  });
 
   /** Id of the finding. */
   @api
@@ -30,7 +32,6 @@ export default class WhyDrawer extends LightningElement {
     return this.asked;
   }
   set finding(asked: string) {
-    this.planner.drop();
     this.asked = asked;
     this.opening = true;
   }
@@ -41,10 +42,6 @@ export default class WhyDrawer extends LightningElement {
     const panel = this.refs!.panel as HTMLElement;
     this.covers = panel.getBoundingClientRect().width > COVERS * window.innerWidth;
     (this.refs!.heading as HTMLElement).focus();
-  }
-
-  override disconnectedCallback(): void {
-    this.planner.drop();
   }
 
   get shown(): Finding | null {
@@ -61,34 +58,55 @@ export default class WhyDrawer extends LightningElement {
 
   get texts(): Record<"worth" | "who" | "evidence" | "next", string> {
     const finding = this.shown!;
-    const who = finding.type === "unusedSeats" ? seatsText(finding.users) : usersText(finding.users);
     return {
       worth: worthText(finding),
-      who: `${who} · ${confidenceWord(finding.confidence)}`,
+      who: countText(finding),
       evidence: findingEvidence(finding),
       next: findingNext(finding)
     };
   }
 
-  get hasPlan(): boolean {
-    return hasPlan(this.shown!);
+  get behind(): UsersBehind | null {
+    return usersBehind(this.shown!, this.model.facts, this.decisions.facts, this.decisions.context);
   }
 
-  get hasPeople(): boolean {
-    return peopleOf(this.shown!) !== null;
+  get users(): { note: string; lines: UserLine[] } {
+    const { behind } = this;
+    return { note: usersNote(this.shown!, behind), lines: behind ? userLines(behind) : [] };
   }
 
-  get planText(): string {
-    const { found } = this.planning;
-    return this.busy ? fill(labels.Findings_Planning, { users: formatNumber(found) }) : labels.Findings_Plan;
+  get money(): { lines: SumLine[]; decision: AllocationRow | null; nextPrice: number | null } {
+    return whyMoney(this.shown!, this.model.facts, this.decisions.facts, this.decisions.audit);
   }
 
-  get busy(): boolean {
-    return this.planning.id !== "";
+  get sum(): { columns: FactColumn<SumLine & { key: string }>[]; rows: object[]; note: string; texts: string[] } {
+    const { lines, decision } = this.money;
+    const moves = lines.some(({ code }) => code === "share") || !lines.length;
+    return {
+      columns: sumColumns(this.shown!.currency),
+      rows: lines.map((line, place) => ({ ...line, key: `${line.code}|${place}` })),
+      note: lines.length ? "" : labels.Why_SumDecision,
+      texts: decision && moves ? decisionTexts(decision) : []
+    };
   }
 
-  get problem(): string {
-    return this.planning.nobody ? labels.Findings_NobodyLeft : this.planning.failure;
+  get hasMoney(): boolean {
+    return this.shown!.monthlySaving !== null || this.shown!.monthlyRisk !== null;
+  }
+
+  /** The decision, where the finding is a part of its promise. */
+  get decision(): AllocationRow | null {
+    return isPromised(this.shown!) ? this.money.decision : null;
+  }
+
+  get used(): UsedMonths & { note: string } {
+    const used = usedMonths(this.shown!, this.decisions.audit);
+    return { ...used, note: monthsNote(used, this.shown!.profile ?? this.shown!.license) };
+  }
+
+  get depends(): string[] {
+    const owned = this.decisions.audit.owned.find(({ license }) => license === this.shown!.license) ?? null;
+    return dependsTexts(this.shown!, owned, this.money.nextPrice);
   }
 
   handleKey(event: KeyboardEvent): void {
@@ -106,17 +124,8 @@ export default class WhyDrawer extends LightningElement {
     this.dispatchEvent(new CustomEvent("close"));
   }
 
-  handleShowPlace(): void {
-    navigate(this, placeOf(this.shown!));
-  }
-
-  handleShowPeople(): void {
-    navigate(this, peopleOf(this.shown!)!);
-  }
-
-  /** Reads the users of the finding and takes them to a new plan. */
-  handlePlan(): void {
-    const finding = this.shown!;
-    this.planner.plan(finding.id, [finding], findingTitle(finding), this.decisions.context);
+  handleOpenUsers(event: CustomEvent<string>): void {
+    const { list } = this.users.lines.find(({ key }) => key === event.detail)!;
+    navigate(this, placeOfLine(list!));
   }
 }

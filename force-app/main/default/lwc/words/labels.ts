@@ -601,6 +601,14 @@ import Step_reassignPermissionSets from "@salesforce/label/c.LO_Step_reassignPer
 import Step_replacePermissionSets from "@salesforce/label/c.LO_Step_replacePermissionSets";
 import Step_savePermissionSets from "@salesforce/label/c.LO_Step_savePermissionSets";
 import Step_waitGracePeriod from "@salesforce/label/c.LO_Step_waitGracePeriod";
+import Sum_logins from "@salesforce/label/c.LO_Sum_logins";
+import Sum_lowerSeats from "@salesforce/label/c.LO_Sum_lowerSeats";
+import Sum_missingSeats from "@salesforce/label/c.LO_Sum_missingSeats";
+import Sum_overage from "@salesforce/label/c.LO_Sum_overage";
+import Sum_perMonth from "@salesforce/label/c.LO_Sum_perMonth";
+import Sum_returnedSeats from "@salesforce/label/c.LO_Sum_returnedSeats";
+import Sum_seats from "@salesforce/label/c.LO_Sum_seats";
+import Sum_share from "@salesforce/label/c.LO_Sum_share";
 import Tile_CostBest from "@salesforce/label/c.LO_Tile_CostBest";
 import Tile_Saving from "@salesforce/label/c.LO_Tile_Saving";
 import Unknown from "@salesforce/label/c.LO_Unknown";
@@ -640,6 +648,23 @@ import Warning_switchNotProven from "@salesforce/label/c.LO_Warning_switchNotPro
 import Warning_userFrozen from "@salesforce/label/c.LO_Warning_userFrozen";
 import Warning_userTypeNotChecked from "@salesforce/label/c.LO_Warning_userTypeNotChecked";
 import WhatIf_PartVolume from "@salesforce/label/c.LO_WhatIf_PartVolume";
+import Why_Beta from "@salesforce/label/c.LO_Why_Beta";
+import Why_BetaUnknown from "@salesforce/label/c.LO_Why_BetaUnknown";
+import Why_Decision from "@salesforce/label/c.LO_Why_Decision";
+import Why_Fate_active from "@salesforce/label/c.LO_Why_Fate_active";
+import Why_Fate_needLess from "@salesforce/label/c.LO_Why_Fate_needLess";
+import Why_Fate_others from "@salesforce/label/c.LO_Why_Fate_others";
+import Why_Interval from "@salesforce/label/c.LO_Why_Interval";
+import Why_Measured from "@salesforce/label/c.LO_Why_Measured";
+import Why_Months from "@salesforce/label/c.LO_Why_Months";
+import Why_NextPrice from "@salesforce/label/c.LO_Why_NextPrice";
+import Why_NoEnd from "@salesforce/label/c.LO_Why_NoEnd";
+import Why_NoInterval from "@salesforce/label/c.LO_Why_NoInterval";
+import Why_NoTrueDown from "@salesforce/label/c.LO_Why_NoTrueDown";
+import Why_NotMeasured from "@salesforce/label/c.LO_Why_NotMeasured";
+import Why_Promise from "@salesforce/label/c.LO_Why_Promise";
+import Why_TrueDown from "@salesforce/label/c.LO_Why_TrueDown";
+import Why_Until from "@salesforce/label/c.LO_Why_Until";
 import Word_NotLookedAt_roles from "@salesforce/label/c.LO_Word_NotLookedAt_roles";
 import Word_NotLookedAt_sharingRules from "@salesforce/label/c.LO_Word_NotLookedAt_sharingRules";
 import Word_Reason_beyondHorizon from "@salesforce/label/c.LO_Word_Reason_beyondHorizon";
@@ -728,6 +753,7 @@ export const labels = {
   Cause_unknownUsers,
   Common_CostPerMonth,
   Common_CostToday,
+  Common_Difference,
   Common_ExpectedOverage,
   Common_Percentile,
   Common_PercentileOf,
@@ -1317,6 +1343,14 @@ export const labels = {
   Step_replacePermissionSets,
   Step_savePermissionSets,
   Step_waitGracePeriod,
+  Sum_logins,
+  Sum_lowerSeats,
+  Sum_missingSeats,
+  Sum_overage,
+  Sum_perMonth,
+  Sum_returnedSeats,
+  Sum_seats,
+  Sum_share,
   Tile_CostBest,
   Tile_Saving,
   Unknown,
@@ -1356,6 +1390,23 @@ export const labels = {
   Warning_switchNotProven,
   Warning_userFrozen,
   Warning_userTypeNotChecked,
+  Why_Beta,
+  Why_BetaUnknown,
+  Why_Decision,
+  Why_Fate_active,
+  Why_Fate_needLess,
+  Why_Fate_others,
+  Why_Interval,
+  Why_Measured,
+  Why_Months,
+  Why_NextPrice,
+  Why_NoEnd,
+  Why_NoInterval,
+  Why_NoTrueDown,
+  Why_NotMeasured,
+  Why_Promise,
+  Why_TrueDown,
+  Why_Until,
   Word_Activity_active: Common_Active,
   Word_Activity_dormant: Common_Dormant,
   Word_Activity_never: Common_NeverLoggedIn,

@@ -53,3 +53,4 @@ export {
 } from "./report";
 export type { DocumentWords } from "./report";
 export { activityWord, suggestionWhy, suggestionWord } from "./users";
+export { decisionTexts, dependsTexts, fateWord, measuredTexts, recordTexts, sumText } from "./why";

@@ -4,12 +4,14 @@ import { money } from "../base/numbers";
 import { DEFAULT_DECISION_SETTINGS, OWN_MONTHS } from "../base/settings";
 import type { AuditWithDecisions } from "../contract/auditResult";
 import type { Confidence } from "../contract/costs";
+import type { HabitCount } from "../contract/counters";
 import type { DecisionFacts, DecisionSettings } from "../contract/decisionFacts";
 import type { AuditFacts } from "../contract/org";
 import type {
   Activity,
   Suggestion,
   SuggestionContext,
+  SuggestionFilter,
   SuggestionLicense,
   SuggestionReason,
   UserFact,
@@ -58,6 +60,21 @@ export function suggest(user: UserFact, months: readonly string[], context: Sugg
     currency: monthlySaving === null ? null : (license?.currency ?? null),
     upgradeTo: suggestion === "upgradePossible" ? (license?.upgradeTo ?? null) : null
   };
+}
+
+/**
+ * The suggestion for all users of a decided license with the same own months and login days, in the parts that lists have.
+ *
+ * @param license with a decision: without one, the suggestion depends on the last login
+ */
+export function habitSuggestion(
+  license: SuggestionLicense,
+  { own, total }: Pick<HabitCount, "own" | "total">,
+  context: SuggestionContext
+): SuggestionFilter {
+  const [suggestion] = judge(license, "active", own, total, context);
+  if (suggestion !== "toLogin") return suggestion;
+  return total === 0 ? "toLoginIdle" : "toLoginUsed";
 }
 
 /** Without a decision, the user's own months count; an idle user is a fact. */

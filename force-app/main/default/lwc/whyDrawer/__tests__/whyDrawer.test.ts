@@ -1,16 +1,15 @@
 import WhyDrawer from "c/whyDrawer";
+import { audit } from "c/licenseEngine";
 import { findingEvidence, findingNext, findingTitle } from "c/words";
-import { decisionModel, users } from "#mocks/decisions";
+import { decisionModel, decisionOrg } from "#mocks/decisions";
 import { endpoint } from "#mocks/host";
 import { clear, find, findAll, flush, render, textOf } from "#mocks/render";
 
-const ask = endpoint("LicenseUsersController.getUserPage");
+const org = decisionOrg();
+const model = { facts: org, audit: audit(org) };
 const decisions = decisionModel();
 const [first] = decisions.audit.findings;
-const months = ["2026-05-01", "2026-06-01", "2026-07-01"];
-const answer = (count: number) =>
-  ask.mockResolvedValue({ months, rows: users(count), next: null, scanned: count, total: count });
-const show = (finding = first.id) => render("c-why-drawer", WhyDrawer, { decisions, finding });
+const show = (finding = first.id) => render("c-why-drawer", WhyDrawer, { model, decisions, finding });
 
 function hear(element: HTMLElement, name: string): jest.Mock {
   const heard = jest.fn();
@@ -19,10 +18,14 @@ function hear(element: HTMLElement, name: string): jest.Mock {
 }
 
 describe("c-why-drawer", () => {
-  afterEach(() => {
-    clear();
-    ask.mockReset();
+  beforeEach(() => {
+    endpoint("LicenseLedgerController.getLedger").mockResolvedValue({
+      computedAt: null,
+      pricesVisible: true,
+      rows: []
+    });
   });
+  afterEach(clear);
 
   it("says what the finding is, its money and date, why, and what next, in a dialog with its name", async () => {
     const element = await show();
@@ -69,52 +72,63 @@ describe("c-why-drawer", () => {
     await expect(element).toBeAccessible();
   });
 
-  it("takes the users to a new plan", async () => {
-    answer(3);
+  it("parts all users of the population by what happens to them, and each line opens that list", async () => {
     const element = await show();
     const went = hear(element, "navigate");
-    find(element, "[data-action=plan]").click();
-    await flush();
-    await flush();
-    expect(went.mock.calls[0][0]).toMatchObject({
-      tab: "moves",
-      move: "switch",
-      users: { ids: users(3).map(({ id }) => id), title: findingTitle(first) }
+    const lines = findAll(find(element, "[data-id=users]"), "tbody tr").map(textOf);
+    const counts = lines.map((line) => Number(/([\d,]+)$/.exec(line)![1].replace(",", "")));
+    expect(lines[0]).toMatch(/^To login basis: idle Counted in this advice 700$/);
+    expect(lines[lines.length - 1]).toMatch(/^All together/);
+    expect(counts.slice(0, -1).reduce((sum, count) => sum + count, 0)).toBe(counts[counts.length - 1]);
+    find(find(element, "[data-id=users]"), "tbody button").click();
+    expect(went.mock.calls[0][0]).toEqual({
+      tab: "users",
+      license: first.license,
+      profile: first.profile,
+      suggestion: "toLoginIdle",
+      activity: null
     });
   });
 
-  it("says so when nobody is left to move", async () => {
-    answer(0);
-    const element = await show();
-    find(element, "[data-action=plan]").click();
-    await flush();
-    await flush();
-    expect(textOf(find(element, "[role=alert]"))).toContain("Nobody is left to move");
+  it("opens no list of users who are counted and not named", async () => {
+    const trap = decisions.audit.findings.find(({ type }) => type === "objectTrap")!;
+    const element = await show(trap.id);
+    const [needLess] = findAll(find(element, "[data-id=users]"), "tbody tr");
+    expect(textOf(needLess)).toContain("the count knows no names");
+    expect(findAll(needLess, "button")).toHaveLength(0);
     await expect(element).toBeAccessible();
   });
 
-  it("says why the users could not be read, and lets the user try again", async () => {
-    ask.mockRejectedValue({ body: { message: "The server is down." } });
-    const element = await show();
-    find(element, "[data-action=plan]").click();
-    await flush();
-    await flush();
-    expect(textOf(find(element, "[role=alert]"))).toContain("The server is down.");
-    expect(find<HTMLElement & { disabled: boolean }>(element, "[data-action=plan]").disabled).toBe(false);
+  it("says where users of internal licenses are found", async () => {
+    const external = decisions.audit.findings.find(({ type }) => type === "externalOnInternal")!;
+    const element = await show(external.id);
+    expect(textOf(find(element, "[data-id=note]"))).toContain("Find them in Setup under Users");
+    expect(findAll(element, "[data-id=users], [data-id=sum]")).toHaveLength(0);
+    await expect(element).toBeAccessible();
   });
 
-  it("leads to the users and to the numbers", async () => {
+  it("prints the sum line by line, each product to the cent", async () => {
+    const lines = findAll(find(await show(), "[data-id=sum]"), "tbody tr").map(textOf);
+    const product = /^([\d,.]+) seats x \$([\d.]+) \$([\d,.]+)$/.exec(lines[0])!;
+    const [quantity, price, amount] = product.slice(1).map((text) => Number(text.replaceAll(",", "")));
+    expect((quantity * price).toFixed(2)).toBe(amount.toFixed(2));
+    expect(lines[lines.length - 1]).toContain("$7,350.00");
+  });
+
+  it("shows the months that it rests on, as a picture and in words", async () => {
     const element = await show();
-    const went = hear(element, "navigate");
-    find(element, "[data-action=people]").click();
-    find(element, "[data-action=place]").click();
-    expect(went.mock.calls.map(([{ tab }]) => tab)).toEqual(["users", "seats"]);
+    expect(findAll(element, "c-month-strip")).toHaveLength(1);
+    expect(textOf(element)).toContain("Login days per active user of Dealers, by month:");
+  });
+
+  it("says on what the saving depends", async () => {
+    expect(textOf(await show())).toContain("What is owned today ends on Dec 31, 2026.");
   });
 
   it("says so when the finding of a link is no longer there", async () => {
     const element = await show("dormant/Gone///");
     expect(textOf(element)).toContain("This finding is no longer there");
-    expect(findAll(element, "footer")).toHaveLength(0);
+    expect(findAll(element, "c-why-actions")).toHaveLength(0);
     await expect(element).toBeAccessible();
   });
 });
