@@ -39,6 +39,7 @@ test("every license has one row with what is owned, needed and metered", browser
     }
     assert.ok((await row.locator("c-mini-chart svg").count()) >= 2, license);
   }
+  assert.deepEqual(await violations(page), []);
 });
 
 test("the total of the costs is the cost of the overview", browserTest, async () => {

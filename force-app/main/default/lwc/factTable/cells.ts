@@ -5,6 +5,14 @@ import { labels } from "./labels";
 
 type Lines = { key: string; text: string }[];
 
+/** A link with the name that screen readers and voice control know: it contains the visible text. */
+type LinkView = CellLink & { name: string };
+
+function linkView(link: CellLink): LinkView {
+  const { text, title } = link;
+  return { ...link, name: title.includes(text) ? title : `${text}. ${title}` };
+}
+
 /** A cell in the form that the template needs. */
 export interface CellView {
   key: string;
@@ -20,7 +28,7 @@ export interface CellView {
   span: { place: string; style: string; mark: string } | null;
   strip: Strip | null;
   chart: MiniDrawing | null;
-  links: readonly CellLink[];
+  links: readonly LinkView[];
 }
 
 /** The first cell of a row, which names it. */
@@ -77,7 +85,7 @@ export function cellView(column: FactColumn, row: unknown, key: string): CellVie
     span: spanView(column.span?.(row) ?? null),
     strip,
     chart: column.chart?.(row) ?? null,
-    links: column.links?.(row) ?? []
+    links: (column.links?.(row) ?? []).map(linkView)
   };
 }
 

@@ -17,7 +17,7 @@ import { poolMonths } from "./poolMonths";
 const MONTHS = 12;
 
 /** A month of a license: logins on login basis, users who logged in on member basis. */
-export interface CapacityMonth {
+interface CapacityMonth {
   /** First day. */
   month: string;
   /** Null where nothing is known. */

@@ -45,7 +45,7 @@ export function numberColumns(rows: readonly CapacityRow[]): NumberColumn[] {
     { label: labels.Common_Basis, value: ({ license }) => basisWord(license.basis) },
     number(labels.Common_Purchased, ({ owned }) => owned.quantity),
     number(labels.Pools_Decided, ({ decision }) => decision.needed),
-    { label: labels.Multiples_Decision, value: ({ decision }) => licenseDecisionText(decision) },
+    { label: labels.Multiples_Decision, value: ({ decision }) => licenseDecisionText(decision), width: "9rem" },
     { label: labels.Common_From, type: "date", value: ({ decision }) => decision.from, dash: labels.PlanItems_NoBack },
     ...months.map(({ month }, i) => ({
       ...number(formatMonth(month), (row) => row.months[i]?.value ?? null),

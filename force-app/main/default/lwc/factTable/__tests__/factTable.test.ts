@@ -120,7 +120,7 @@ describe("c-fact-table", () => {
       table.addEventListener("rowlink", (event) => links((event as CustomEvent).detail));
       find(table, "[data-link=idle][data-key=B]").click();
       expect(links).toHaveBeenCalledWith({ key: "B", link: "idle" });
-      expect(find(table, "[data-link=idle]").getAttribute("aria-label")).toBe("Idle users of A");
+      expect(find(table, "[data-link=idle]").getAttribute("aria-label")).toBe("Idle: 3. Idle users of A");
     });
 
     it("puts the focus on the name of a row, and does nothing for a row that is not there", async () => {
