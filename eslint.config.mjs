@@ -56,7 +56,8 @@ const LOCAL_ROOMS = {
   host: ["csv", "facts"],
   sample: ["csv"],
   export: ["csv"],
-  cli: ["csv", "facts", "host", "sample", "export"]
+  warehouse: ["csv", "facts"],
+  cli: ["csv", "facts", "host", "sample", "export", "warehouse"]
 };
 const LOCAL_WALLS = Object.entries(LOCAL_ROOMS).map(([room, allowed]) => ({
   files: [`local/${room}/**/*.ts`],

@@ -26,7 +26,7 @@ export function isTimeZone(name: string): boolean {
  * The offsets of an IANA time zone, oldest first, without gaps. The first and the last span extend before 2000 and after 2099.
  * Asks Intl every two weeks and bisects where the answer changes.
  */
-function offsetSpans(timeZone: string): readonly OffsetSpan[] {
+export function offsetSpans(timeZone: string): readonly OffsetSpan[] {
   const spans = known.get(timeZone) ?? findSpans(timeZone);
   known.set(timeZone, spans);
   return spans;

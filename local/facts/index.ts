@@ -11,3 +11,8 @@ export type { OpenStore } from "./openStore.ts";
 export { openStore } from "./openStore.ts";
 export type { UpgradeStore } from "./upgrades/upgradeStore.ts";
 export { keptPath } from "./kept/orphans.ts";
+export { monthStart } from "./usage/coverage.ts";
+export { slotOfDay } from "./usage/runningDays.ts";
+export type { CountedKind, CountedRow } from "./counted/countedRow.ts";
+export { summed } from "./counted/countedRow.ts";
+export { countedFacts } from "./counted/countedFacts.ts";

@@ -14,7 +14,7 @@ import { slotOf } from "./usage.ts";
 import type { DayColumns } from "./userDays.ts";
 
 /** Maximum number of months per user: habits need 12, persistence gains little from more than two years. */
-const MOST_MONTHS = 24;
+export const MOST_MONTHS = 24;
 const HABIT_MONTHS = 12;
 const SPAN_MONTHS = 3;
 const AGES = 6;
@@ -31,8 +31,7 @@ export async function counterFacts(
   days: DayColumns
 ): Promise<CounterFacts> {
   const months = completeMonths(allMonths, MOST_MONTHS);
-  const span = { months: Math.min(SPAN_MONTHS, Math.max(0, months.length - 1)), after: 0 };
-  span.after = Math.min(SPAN_MONTHS, months.length - span.months);
+  const span = spanOf(months.length);
   const facts: CounterFacts = { months: months.map(({ month }) => month), span, licenses: [] };
   if (!months.length) return facts;
   await database.run(`CREATE TABLE user_record AS ${recordSql(months, days)}`);
@@ -53,6 +52,12 @@ export async function counterFacts(
   return facts;
 }
 
+/** The months of a span, and after it, of a record of so many months. */
+export function spanOf(recordMonths: number): CounterFacts["span"] {
+  const months = Math.min(SPAN_MONTHS, Math.max(0, recordMonths - 1));
+  return { months, after: Math.min(SPAN_MONTHS, recordMonths - months) };
+}
+
 /** Users who are inactive now count as gone from the month after their last login: no date tells when they were deactivated. */
 function recordSql(months: readonly MonthFact[], days: DayColumns): string {
   const starts = months.map(({ month }) => dayNumber(month));
@@ -69,7 +74,7 @@ function recordSql(months: readonly MonthFact[], days: DayColumns): string {
     FROM user_days`;
 }
 
-function emptyLevels(months: readonly MonthFact[]): LevelFact[] {
+export function emptyLevels(months: readonly MonthFact[]): LevelFact[] {
   return months.map(({ month }) => ({
     month,
     logins: 0,

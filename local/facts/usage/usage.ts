@@ -66,18 +66,40 @@ export async function usageFacts(database: Database, frame: UsageFrame): Promise
   await database.run(`CREATE TABLE months AS SELECT * FROM (VALUES ${ends.join(", ")}) t(slot, end_day)`);
   const created = grouped(await createdCounts(database, frame.months));
   const counts = grouped(await dayCounts(database, frame));
+  const populations = frame.populations.map((population, index) => ({ ...population, index }));
+  const sites = frame.sites.map((site, index) => ({ ...site, index }));
+  return usageRows({ populations, sites, months: frame.months }, ({ index: population }, on, month) => {
+    const group = groupKey({ population, site: on && on.index });
+    const users = created.get(group) ?? [];
+    if (!on && !users.length) return null;
+    const days = (counts.get(group) ?? []).filter(({ slot }) => slot === slotOf(month.month));
+    return { registered: registeredUsers(users, days, month, !on || frame.membersKnown), days };
+  });
+}
+
+/** Who came how often to one place in one month; registered null: unknown. */
+export interface UsageCount {
+  registered: number | null;
+  days: readonly { days: number; users: number }[];
+}
+
+/**
+ * Usage in the order of the facts, without the sites of a population that nobody is a member of and nobody came to.
+ *
+ * @param countOf null if a population has no active users
+ */
+export function usageRows<On extends Population, At extends Site>(
+  frame: { populations: readonly On[]; sites: readonly At[]; months: readonly MonthFact[] },
+  countOf: (population: On, site: At | null, month: MonthFact) => UsageCount | null
+): UsageFact[] {
   const facts: UsageFact[] = [];
   for (const month of frame.months) {
-    frame.populations.forEach(({ license, profileId, profile }, population) => {
-      for (const site of [null, ...frame.sites.keys()]) {
-        const users = created.get(groupKey({ population, site })) ?? [];
-        if (site === null && !users.length) return;
-        const days = (counts.get(groupKey({ population, site })) ?? []).filter(
-          ({ slot }) => slot === slotOf(month.month)
-        );
-        const registered = registeredUsers(users, days, month, site === null || frame.membersKnown);
-        if (site !== null && !registered && !days.length) continue;
-        const on = site === null ? null : frame.sites[site];
+    for (const population of frame.populations) {
+      for (const on of [null, ...frame.sites]) {
+        const count = countOf(population, on, month);
+        if (!count) break;
+        if (on && !count.registered && !count.days.length) continue;
+        const { license, profileId, profile } = population;
         facts.push({
           month: month.month,
           license,
@@ -85,11 +107,11 @@ export async function usageFacts(database: Database, frame: UsageFrame): Promise
           profile,
           siteId: on && fullId(on.key),
           site: on && on.name,
-          registered,
-          frequencies: frequencies(days, registered)
+          registered: count.registered,
+          frequencies: frequencies(count)
         });
       }
-    });
+    }
   }
   return facts;
 }
@@ -127,7 +149,7 @@ function registeredUsers(users: CreatedCount[], days: DayCount[], month: MonthFa
   return days.reduce((sum, row) => sum + row.strangers, created);
 }
 
-function frequencies(days: DayCount[], registered: number | null): UsageFact["frequencies"] {
+function frequencies({ days, registered }: UsageCount): UsageFact["frequencies"] {
   const counts: [number | null, ...number[]] = [null, ...new Array<number>(31).fill(0)];
   for (const row of days) counts[row.days] = row.users;
   if (registered !== null) counts[0] = days.reduce((left, row) => left - row.users, registered);

@@ -1,0 +1,46 @@
+import type { CountedKind, CountedRow } from "../facts/index.ts";
+import type { CountingRules } from "./parameters.ts";
+import { parameterTables } from "./parameters.ts";
+import { modelStatements, parameterStatements } from "./statements.ts";
+
+/** An engine that runs statements one after the other. */
+export interface Engine {
+  run(sql: string): Promise<void>;
+  /** The rows of a query; numbers as numbers or as their text, dates as `YYYY-MM-DD`. */
+  rows(sql: string): Promise<Record<string, unknown>[]>;
+}
+
+/** The columns of the result, in the order of `Usage.csv`. */
+export const RESULT = `SELECT version, time_zone, anchor_day, coverage_from, as_of, kind, license, profile_id, site_id, on_date, n1, n2, users, logins, months
+FROM lo_usage`;
+
+/**
+ * Makes the counter tables beside the sources that are there, and reads the result.
+ *
+ * @param translated a portable statement in the engine's own SQL
+ */
+export async function count(
+  engine: Engine,
+  rules: CountingRules,
+  translated: (sql: string) => string = (sql) => sql
+): Promise<CountedRow[]> {
+  for (const statement of [...parameterStatements(parameterTables(rules)), ...modelStatements()])
+    await engine.run(translated(statement));
+  return (await engine.rows(translated(RESULT))).map(rowOf);
+}
+
+function rowOf(row: Record<string, unknown>): CountedRow {
+  const text = (name: string): string => String(row[name] ?? "");
+  return {
+    kind: text("kind") as CountedKind,
+    license: text("license"),
+    profileId: text("profile_id"),
+    siteId: text("site_id"),
+    date: text("on_date").slice(0, 10),
+    n1: Number(row.n1),
+    n2: Number(row.n2),
+    users: Number(row.users),
+    logins: Number(row.logins),
+    months: Number(row.months)
+  };
+}

@@ -1,0 +1,10 @@
+-- Login days of a user in a usage month, over all sites: a day on several sites counts once.
+SELECT
+  user_key,
+  month_start,
+  COUNT(DISTINCT local_date) AS days,
+  MAX(newest) AS newest
+FROM lo_login_day
+GROUP BY
+  user_key,
+  month_start

@@ -1,0 +1,35 @@
+-- Users of a license in each month of the record, by age in months; age -1: created before the record, or after the month.
+SELECT
+  g.license,
+  g.month_start,
+  g.age,
+  SUM(g.here) AS users,
+  SUM(CASE WHEN g.is_old = 0 AND g.record_index = g.created_in THEN g.here ELSE 0 END) AS created_users,
+  SUM(CASE WHEN g.record_index = g.last_month THEN g.here ELSE 0 END) AS left_users,
+  SUM(g.days) AS logins
+FROM (
+  SELECT
+    r.license,
+    m.month_start,
+    m.record_index,
+    r.is_old,
+    r.created_in,
+    r.last_month,
+    COALESCE(d.days, 0) AS days,
+    CASE WHEN m.record_index >= r.created_in AND m.record_index <= r.last_month THEN 1 ELSE 0 END AS here,
+    CASE
+      WHEN r.is_old = 1 OR m.record_index < r.created_in THEN -1
+      WHEN m.record_index - r.created_in > 5 THEN 5
+      ELSE m.record_index - r.created_in
+    END AS age
+  FROM lo_record AS r
+  CROSS JOIN lo_month AS m
+  LEFT JOIN lo_user_month AS d
+    ON d.user_key = r.user_key
+    AND d.month_start = m.month_start
+  WHERE m.record_index >= 0
+) AS g
+GROUP BY
+  g.license,
+  g.month_start,
+  g.age
