@@ -3,8 +3,10 @@ import { spawn } from "node:child_process";
 import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
-import type { EnteredLine } from "c/licenseEngine";
+import type { EnteredLine, SavedScenario } from "c/licenseEngine";
+import { neutralScenario } from "c/licenseEngine";
 import { setupState } from "../host/state/setupState.ts";
+import { stateFile } from "../host/state/stateFile.ts";
 import { statePath } from "../host/state/statePath.ts";
 import { SMALL, exportFolder, id, lines } from "../testing/exportFixture.ts";
 import { call } from "../testing/terminal.ts";
@@ -141,6 +143,39 @@ test("what was entered on the Setup tab counts as on the pages, unless an option
   const plain = await audit("--folder-only");
   assert.doesNotMatch(plain.out, /123\.45/);
   assert.doesNotMatch(plain.err, /Setup tab/);
+});
+
+test("the evidence carries the scenarios that were added to it, unless --folder-only says otherwise", async (t) => {
+  const folder = await exportFolder(t, SMALL);
+  const state = join(folder, "state");
+  const scenario = (name: string, inEvidence: boolean): SavedScenario => ({
+    id: name,
+    name,
+    note: null,
+    parameters: neutralScenario(),
+    totals: { sums: [], excluded: [] },
+    asOf: "2026-06-01",
+    inEvidence
+  });
+  await stateFile(statePath(state, { kind: "folder", folder }), folder).update((before) => ({
+    state: { ...before, scenarios: [scenario("Renewal offer", true), scenario("Draft offer", false)] },
+    result: null
+  }));
+  const evidence = async (...more: string[]): Promise<string> => {
+    const out = join(folder, `out${more.length}`);
+    const { code, err } = await run("--data", folder, "--state", state, "--out", out, ...more);
+    assert.equal(code, 0, err);
+    const texts = await Promise.all(
+      (await readdir(out, { recursive: true }))
+        .filter((name) => /\.(html|csv)$/.test(name))
+        .map((name) => readFile(join(out, name), "utf8"))
+    );
+    return texts.join("\n");
+  };
+  const text = await evidence();
+  assert.match(text, /Renewal offer/);
+  assert.doesNotMatch(text, /Draft offer/);
+  assert.doesNotMatch(await evidence("--folder-only"), /Renewal offer/);
 });
 
 test("a long JSON document reaches a slow reader in full", async (t) => {

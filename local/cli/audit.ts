@@ -9,6 +9,7 @@ import { enteredOptions } from "../host/enteredReading.ts";
 import { setupState } from "../host/state/setupState.ts";
 import type { EnteredSetup } from "../host/state/setupState.ts";
 import { keepOf, stateOf } from "./keep.ts";
+import { markedBeside } from "./markedBeside.ts";
 import { FACTS_OPTIONS, factsOptions, needed, readOptions } from "./options.ts";
 import { printed } from "./print.ts";
 import { progressOn } from "./progress.ts";
@@ -100,7 +101,9 @@ export const command: Command = {
       progress.note("Contract lines or settings entered on the Setup tab count; --folder-only leaves them out.");
     const report = reportOf(audit, facts, decisions);
     if (values.out) {
-      const input = { facts, decisions, audit, scenarios: null, sections: EVIDENCE_SECTIONS };
+      // Shown in the section of scenarios of evidence.html and as a table of its own.
+      const scenarios = entered && (await markedBeside(stateOf(source, values), data, { facts, decisions, audit }));
+      const input = { facts, decisions, audit, scenarios, sections: EVIDENCE_SECTIONS };
       const pack = { head: words.documentWords(facts, "pack"), sections: words.wordedSections(evidencePack(input)) };
       await writeOutput(values.out, { audit: document, report, pack, computedAt: facts.context.computedAt });
     }
