@@ -51,10 +51,13 @@ export default class UsePrices extends LightningModal {
     return new Set(rows.filter(({ closed }) => closed?.includes("unitPrice")).map(({ key }) => key));
   }
 
-  /** The prices that are taken over. */
+  /** The prices that are taken over; one without a known currency gets that of the other lines, as on the Setup tab. */
   get taken(): NewPrice[] {
     const { closed } = this;
-    return this.prices.filter(({ license }) => !closed.has(license));
+    const { catalog, currency: usual } = priceFrame(this.facts, this.drafts);
+    return this.prices
+      .filter(({ license }) => !closed.has(license))
+      .map((price) => ({ ...price, currency: price.currency ?? catalog.find(price.license)?.listCurrency ?? usual }));
   }
 
   /** Which licenses keep the price of their contract; empty if none. */
@@ -86,7 +89,7 @@ export default class UsePrices extends LightningModal {
     for (const { license, after, currency } of this.taken) {
       const frame = priceFrame(this.facts, drafts);
       drafts = withPrice(drafts, { license, field: "unitPrice", value: numberText(after) }, frame);
-      if (currency !== null) drafts = withPrice(drafts, { license, field: "currency", value: currency }, frame);
+      drafts = withPrice(drafts, { license, field: "currency", value: currency! }, frame);
     }
     const lines = [...readLines(drafts, priceFrame(this.facts, drafts)).values()].map(({ line }) => line);
     return lines.every((line) => line !== null) ? lines : null;

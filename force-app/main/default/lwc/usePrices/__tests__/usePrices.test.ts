@@ -81,6 +81,16 @@ describe("c-use-prices", () => {
     expect(close).toHaveBeenCalledWith(true);
   });
 
+  it("keeps a price of an unknown currency in that of the other lines", async () => {
+    save.mockResolvedValue(terms());
+    const modal = await show(terms({ lines: [{ ...line(PLUS, 100), currency: "CHF" }] }), [
+      { license: "Gold Partner", before: null, after: 3, currency: null }
+    ]);
+    expect(textOf(find(modal, "tbody tr"))).toContain("3.00");
+    expect(textOf(find(modal, "tbody tr"))).toContain("CHF");
+    await expect(modal).toBeAccessible();
+  });
+
   it("changes a price that was kept before", async () => {
     save.mockResolvedValue(terms());
     const modal = await show(terms({ lines: [line(PLUS, 0)] }), [PRICES[0]]);
