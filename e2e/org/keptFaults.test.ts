@@ -47,6 +47,14 @@ test("a scenario whose answer is lost is shown as saved, and saving it again cha
   assert.equal(await app.org.count("License_Scenario__c"), 1);
 });
 
+test("a scenario that is added to the evidence has the mark in its record", orgTest, async () => {
+  const { app, page } = await keptScenario("after");
+  await keeper(page).getByText("Renewal 2027 is saved.").waitFor();
+  await keeper(page).getByRole("button", { name: "Add to evidence" }).click();
+  await keeper(page).getByText("Renewal 2027 is in the evidence pack and the report.").waitFor();
+  assert.equal(await app.org.count("License_Scenario__c?In_Evidence__c=true"), 1);
+});
+
 /** Accepts the first finding while saving fails at this time. */
 async function accepted(apex: "before" | "after"): Promise<{ app: OrgApp; page: Page; title: string }> {
   const app = await OrgApp.fresh();
