@@ -89,6 +89,7 @@ export default class EvidencePage extends LightningElement {
   async read(): Promise<void> {
     try {
       this.kept = (await callHost("LicenseScenariosController.getScenarios")).map(openScenario);
+      // The section of scenarios then shows those that were added on the What-if tab.
       const marked = this.kept.filter(({ inEvidence }) => inEvidence);
       this.scenarios = marked.slice(0, MOST_SCENARIOS).map(({ id }) => id);
     } catch (error) {

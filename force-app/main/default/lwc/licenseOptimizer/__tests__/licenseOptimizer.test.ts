@@ -199,6 +199,28 @@ describe("c-license-optimizer", () => {
     expect(textOf(element)).toContain("The server is down.");
   });
 
+  it("asks while any page has work that is not saved", async () => {
+    answerAll(facts());
+    const element = await show();
+    const tell = (page: string, detail: boolean) =>
+      find(element, page).dispatchEvent(new CustomEvent("unsavedwork", { detail }));
+    const asked = jest.spyOn(ConfirmLeave, "open").mockResolvedValue(undefined);
+    const before = asked.mock.calls.length;
+    tell("c-setup-page", true);
+    tell("c-what-if-page", true);
+    tell("c-setup-page", false);
+    find(element, "c-optimizer-header").dispatchEvent(new CustomEvent("refresh"));
+    await settle();
+    expect(asked).toHaveBeenCalledTimes(before + 1);
+    expect(head).toHaveBeenCalledTimes(1);
+    tell("c-what-if-page", false);
+    find(element, "c-optimizer-header").dispatchEvent(new CustomEvent("refresh"));
+    await settle();
+    expect(asked).toHaveBeenCalledTimes(before + 1);
+    expect(head).toHaveBeenCalledTimes(2);
+    asked.mockRestore();
+  });
+
   it("asks before a refresh discards what is not saved", async () => {
     answerAll(facts());
     const element = await show();
