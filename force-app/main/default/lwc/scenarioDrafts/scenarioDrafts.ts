@@ -15,7 +15,7 @@ export interface Draft {
 }
 
 /** The parts of a scenario that people write. */
-export type Written = Pick<Draft, "name" | "note" | "parameters">;
+type Written = Pick<Draft, "name" | "note" | "parameters">;
 
 /** A scenario that is not saved yet. */
 export function newDraft(key: string, name: string, parameters: ScenarioParameters): Draft {
