@@ -202,8 +202,8 @@ describe("c-license-optimizer", () => {
   it("asks while any page has work that is not saved", async () => {
     answerAll(facts());
     const element = await show();
-    const tell = (page: string, detail: boolean) =>
-      find(element, page).dispatchEvent(new CustomEvent("unsavedwork", { detail }));
+    const tell = (name: string, detail: boolean) =>
+      find(element, name).dispatchEvent(new CustomEvent("unsavedwork", { detail }));
     const asked = jest.spyOn(ConfirmLeave, "open").mockResolvedValue(undefined);
     const before = asked.mock.calls.length;
     tell("c-setup-page", true);
