@@ -50,3 +50,46 @@ test("a filter is in the address without an entry of its own in the history", br
   await page.goBack();
   await selected(page, "Overview").waitFor();
 });
+
+test("the filter of all pages is in the link, holds on every page, and a reload keeps it", browserTest, async () => {
+  const page = await openApp();
+  const bar = page.locator("c-scope-bar");
+  await bar.getByRole("button", { name: "Filter by license or site" }).click();
+  await bar.getByRole("combobox", { name: "License" }).click();
+  await bar.getByRole("option", { name: "Partner Community", exact: true }).click();
+  await page.waitForURL(/onlyLicense=Partner/);
+  await page.getByRole("tab", { name: "Populations", exact: true }).click();
+  await page.waitForURL(/tab=populations/);
+  assert.match(page.url(), /onlyLicense=Partner/);
+  const licenses = page.locator("c-populations-page > section c-fact-table td:nth-child(3)");
+  assert.deepEqual([...new Set(await licenses.allInnerTexts())], ["Partner Community"]);
+  const filtered = await licenses.count();
+  await page.reload();
+  await selected(page, "Populations").waitFor();
+  await bar.getByText("License: Partner Community").waitFor();
+  await bar.getByRole("button", { name: "Clear all" }).click();
+  assert.doesNotMatch(page.url(), /onlyLicense/);
+  await page.locator("c-populations-page > section c-fact-table tbody tr").nth(filtered).waitFor();
+});
+
+test(
+  "a copied link restores every filter of users, and a tab that is opened again still has them",
+  browserTest,
+  async () => {
+    const page = await openApp();
+    const [url] = page.url().split("#");
+    await page.goto(`${url}#tab=users&site=Dealer+Portal&basis=member&minDays=1&maxDays=3`);
+    await page.reload();
+    await selected(page, "Users").waitFor();
+    await settled(page);
+    const filters = page.locator("c-user-filters");
+    assert.equal(await filters.getByRole("combobox", { name: "Site" }).innerText(), "Dealer Portal");
+    assert.equal(await filters.getByRole("spinbutton", { name: "To" }).inputValue(), "3");
+    const seen = await range(page);
+    await page.getByRole("tab", { name: "Pools", exact: true }).click();
+    await page.waitForURL(/tab=pools/);
+    await page.getByRole("tab", { name: "Users", exact: true }).click();
+    await page.waitForURL(/maxDays=3/);
+    assert.equal(await range(page), seen);
+  }
+);

@@ -67,6 +67,54 @@ test("a filter narrows the list down, and the file has all users of it", browser
   assert.ok(at > 0 && rows.every((row) => row.includes("To login basis")));
 });
 
+test("a header sorts all users of the filter, and the pages follow", browserTest, async () => {
+  const page = await openUsers();
+  await choose(page, "Suggestion", "To login basis");
+  await page.locator("[data-id=totals]").getByText("save").waitFor();
+  await page.locator("c-users-page").getByRole("button", { name: "Saving per month" }).click();
+  await page.locator("c-users-page th[aria-sort=descending]").waitFor();
+  const savings = async () =>
+    (await page.locator("c-users-page tbody tr td:last-child").allInnerTexts()).map((text) =>
+      Number(text.replaceAll(/[^\d.]/g, ""))
+    );
+  const first = await savings();
+  await page.getByRole("button", { name: "Next", exact: true }).click();
+  await range(page)
+    .getByText(/^Users 51 to 100/)
+    .waitFor();
+  const both = [...first, ...(await savings())];
+  assert.equal(both.length, 100);
+  assert.deepEqual(
+    both,
+    [...both].sort((a, b) => b - a)
+  );
+});
+
+test("all users of a filter are selected at once, and the plan starts with that number", browserTest, async () => {
+  const page = await openUsers();
+  await choose(page, "Suggestion", "To login basis");
+  await page.locator("[data-id=totals]").getByText("save").waitFor();
+  const button = page.getByRole("button", { name: /^Select all [\d,]+ matching$/ });
+  const [, count] = /all ([\d,]+)/.exec(await button.innerText())!;
+  await button.click();
+  await page.getByText(`${count} selected`).waitFor();
+  await page.getByRole("button", { name: "Plan a move", exact: true }).click();
+  await page.locator("c-moves-page").getByText(count!).first().waitFor();
+});
+
+test("a profile is found by typing a part of its name", browserTest, async () => {
+  const page = await openUsers();
+  const picker = page.locator("c-user-filters").getByRole("combobox", { name: "Profile", exact: true });
+  await picker.click();
+  await picker.pressSequentially("sales");
+  await picker.press("Enter");
+  await page.waitForURL(/profile=/);
+  const profile = await picker.inputValue();
+  assert.match(profile, /sales/i);
+  const others = page.locator("c-users-page td[data-label='License and profile']").filter({ hasNotText: profile });
+  await others.first().waitFor({ state: "detached" });
+});
+
 test("a search finds users by a part of their name, and says so when nobody is found", browserTest, async () => {
   const page = await openUsers();
   const [name] = await names(page);

@@ -8,6 +8,12 @@ export type { CellLink, FactColumn, FactDetails, Span } from "./column";
 
 type Direction = "asc" | "desc";
 
+/** A column by its place, and the direction to sort by it. */
+export interface Order {
+  column: number;
+  direction: Direction;
+}
+
 /** More rows than this scroll inside a tall table, so that the content below stays close. */
 const TALL = 6;
 const ARIA = { asc: "ascending", desc: "descending" };
@@ -40,6 +46,8 @@ export default class FactTable extends LightningElement {
   @api tall = false;
   /** Whether it stays a table on narrow screens. */
   @api unstacked = false;
+  /** Whether the rows are only some of all: sorting them would mislead, so that a header asks for all (`sortask`, detail `{ column, direction }`). */
+  @api partial = false;
   /** Content below the open row; omitted if rows have no details. */
   @api details: FactDetails | undefined;
 
@@ -47,7 +55,7 @@ export default class FactTable extends LightningElement {
   given: readonly unknown[] = [];
   told: unknown;
   /** The column that the user sorted by; null for the columns' own order. */
-  chosen: { column: number; direction: Direction } | null = null;
+  chosen: Order | null = null;
   portions = 1;
   pageNumber = 0;
   group = `rows-${(tables += 1)}`;
@@ -82,7 +90,7 @@ export default class FactTable extends LightningElement {
     return keyOf(this.columns[0], row);
   }
 
-  get order(): { column: number; direction: Direction } | null {
+  get order(): Order | null {
     const column = this.columns.findIndex(({ sort }) => sort === "asc" || sort === "desc");
     return this.chosen ?? (column < 0 ? null : { column, direction: this.columns[column].sort as Direction });
   }
@@ -238,7 +246,12 @@ export default class FactTable extends LightningElement {
     const column = Number((event.currentTarget as HTMLElement).dataset.column);
     const { order } = this;
     const again = order?.column === column && order.direction === "desc";
-    this.chosen = { column, direction: again ? "asc" : "desc" };
+    const chosen: Order = { column, direction: again ? "asc" : "desc" };
+    if (this.partial) {
+      this.tell("sortask", chosen);
+      return;
+    }
+    this.chosen = chosen;
     this.portions = 1;
   }
 

@@ -62,6 +62,8 @@ export default class LicenseOptimizer extends NavigationMixin(LightningElement) 
 
   /** The page around this one; null until it is known. */
   reference: PageReference | null = null;
+  /** What each tab showed last: a tab that is opened again still shows it. */
+  places = new Map<Tab, Destination>();
   /** What the address names. */
   address: Record<string, string> = {};
 
@@ -74,6 +76,7 @@ export default class LicenseOptimizer extends NavigationMixin(LightningElement) 
     this.scope = scopeOfState(reference.state ?? {});
     const place = placeOfState(reference.state ?? {});
     const address = place ? stateOf(place) : {};
+    if (place) this.places.set(place.tab, { ...place, why: null });
     if (samePlace(address, this.address) || (first && !place)) return;
     const stays = samePlace(withoutWhy(address), withoutWhy(this.address));
     this.address = address;
@@ -214,7 +217,7 @@ export default class LicenseOptimizer extends NavigationMixin(LightningElement) 
     if (tab === this.tab) return;
     this.tab = tab;
     this.why = "";
-    this.write({ tab, license: null, profile: null });
+    this.write(this.places.get(tab) ?? { tab, license: null, profile: null });
   }
 
   handleNavigate(event: CustomEvent<Destination>): void {
@@ -259,6 +262,7 @@ export default class LicenseOptimizer extends NavigationMixin(LightningElement) 
   }
 
   write(place: Destination, replace = false): void {
+    this.places.set(place.tab, { ...place, why: null });
     const address = stateOf(place);
     if (samePlace(address, this.address)) return;
     this.address = address;

@@ -1,6 +1,6 @@
 import type { LightningElement } from "lwc";
 import type { ChosenUsers } from "c/users";
-import type { Activity, MoveKind, RungCode, SuggestionFilter } from "c/licenseEngine";
+import type { Activity, Basis, MoveKind, RungCode, SuggestionFilter } from "c/licenseEngine";
 
 export * from "./placeState";
 export { chooseScope, isFiltered, scopeOfState, stateOfScope, WHOLE } from "./scopeState";
@@ -34,6 +34,13 @@ export interface Destination {
   /** Users tab only: users with this activity or suggestion. */
   activity?: Activity | null;
   suggestion?: SuggestionFilter | null;
+  basis?: Basis | null;
+  /** Users tab only: name of a site, and bounds of the login days. */
+  site?: string | null;
+  minDays?: string | null;
+  maxDays?: string | null;
+  /** Users and populations: part of a name. */
+  search?: string | null;
   /** Upgrades and moves only: the users to check or to move. */
   users?: ChosenUsers | null;
   /** Moves only: the kind of move to start with. */

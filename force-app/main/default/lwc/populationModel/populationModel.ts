@@ -32,6 +32,10 @@ export interface PopulationRow {
   moving: number | null;
   cheapest: Basis | "mix" | null;
   monthlySaving: number | null;
+  /** Cost of the best split: the amount paid less the saving. */
+  bestCost: number | null;
+  /** The first day on which a part of the saving is possible; null without a saving. */
+  from: string | null;
   economics: EconomicsRow;
 }
 
@@ -71,6 +75,18 @@ export function sitesOf(audit: Pick<Audit, "usage">): Map<string, string> {
   return new Map([...sites].sort(([, a], [, b]) => (a < b ? -1 : 1)));
 }
 
+/** The first day of a saving by population. */
+function firstDates({ findings }: Pick<AuditWithDecisions, "findings">): Map<string, string> {
+  const dates = new Map<string, string>();
+  for (const { license, profileId, from, monthlySaving } of findings) {
+    if (profileId === null || from === null || !monthlySaving) continue;
+    const id = populationId(license, profileId);
+    const known = dates.get(id);
+    if (known === undefined || from < known) dates.set(id, from);
+  }
+  return dates;
+}
+
 const ratio = (part: number | null, whole: number | null) => (part === null || !whole ? null : part / whole);
 
 /**
@@ -86,6 +102,7 @@ export function populationRows(audit: AuditWithDecisions, siteId: string | null 
       .filter((row) => row.month === newest && row.siteId === siteId)
       .map((row) => [populationId(row.license, row.profileId), row])
   );
+  const dates = firstDates(audit);
   const rows = audit.economics.flatMap((economics) => {
     const { license, profileId, profile } = economics;
     if (profileId === null || profile === null) return [];
@@ -104,7 +121,9 @@ export function populationRows(audit: AuditWithDecisions, siteId: string | null 
       currentCost,
       moving,
       cheapest,
-      monthlySaving
+      monthlySaving,
+      bestCost: currentCost === null || monthlySaving === null ? null : currentCost - monthlySaving,
+      from: dates.get(id) ?? null
     };
     return [{ id, license, profile, basis, ...counts, ...costs, economics }];
   });

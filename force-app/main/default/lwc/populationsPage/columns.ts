@@ -11,7 +11,7 @@ const money = (label: string, value: Value) => ({
   currency: ({ economics }: PopulationRow) => economics.currency
 });
 
-/** Counts and costs of a population; the largest saving comes first. */
+/** Users, what each basis costs and what the decision saves, and when; the largest saving comes first. */
 export const columns: FactColumn<PopulationRow>[] = [
   {
     label: labels.Common_Profile,
@@ -20,14 +20,15 @@ export const columns: FactColumn<PopulationRow>[] = [
     sort: true,
     width: "10rem"
   },
-  { label: labels.Common_License, value: ({ license }) => license, sort: true, width: "10rem" },
+  { label: labels.Common_License, value: ({ license }) => license, sort: true, width: "9rem" },
   { label: labels.Common_Basis, value: ({ basis }) => basisWord(basis), sort: true },
-  number(labels.Common_Users, "number", ({ registered }) => registered),
+  { ...number(labels.Common_Users, "number", ({ registered }) => registered), total: true },
   number(labels.Common_ActiveRate, "percent", ({ activeRate }) => activeRate),
-  number(labels.Populations_LoginsPerActive, "mean", ({ loginsPerActive }) => loginsPerActive),
-  money(labels.Populations_MixCost, ({ currentCost }) => currentCost),
+  { ...money(labels.Populations_MixCost, ({ currentCost }) => currentCost), total: true },
   money(labels.Populations_MemberCost, ({ memberCost }) => memberCost),
   money(labels.Populations_LoginCost, ({ loginCost }) => loginCost),
-  number(labels.Common_UsersToMove, "number", ({ moving }) => moving),
-  { ...money(labels.Common_SavingPerMonth, ({ monthlySaving }) => monthlySaving), sort: "desc" }
+  { ...money(labels.Populations_BestCost, ({ bestCost }) => bestCost), total: true },
+  { ...number(labels.Common_UsersToMove, "number", ({ moving }) => moving), total: true },
+  { ...money(labels.Common_SavingPerMonth, ({ monthlySaving }) => monthlySaving), sort: "desc", total: true },
+  { label: labels.Waterfall_When, type: "date", value: ({ from }) => from, unknown: "-", sort: true }
 ];

@@ -15,11 +15,11 @@ import Common_Users from "@salesforce/label/c.LO_Common_Users";
 import Common_UsersToMove from "@salesforce/label/c.LO_Common_UsersToMove";
 import Csv_After from "@salesforce/label/c.LO_Csv_After";
 import Csv_BreakEven from "@salesforce/label/c.LO_Csv_BreakEven";
+import Populations_BestCost from "@salesforce/label/c.LO_Populations_BestCost";
 import Populations_Count from "@salesforce/label/c.LO_Populations_Count";
 import Populations_FileName from "@salesforce/label/c.LO_Populations_FileName";
 import Populations_Heading from "@salesforce/label/c.LO_Populations_Heading";
 import Populations_LoginCost from "@salesforce/label/c.LO_Populations_LoginCost";
-import Populations_LoginsPerActive from "@salesforce/label/c.LO_Populations_LoginsPerActive";
 import Populations_MemberCost from "@salesforce/label/c.LO_Populations_MemberCost";
 import Populations_MixCost from "@salesforce/label/c.LO_Populations_MixCost";
 import Populations_NoMatch from "@salesforce/label/c.LO_Populations_NoMatch";
@@ -32,6 +32,7 @@ import Populations_Period from "@salesforce/label/c.LO_Populations_Period";
 import Populations_PeriodNone from "@salesforce/label/c.LO_Populations_PeriodNone";
 import Populations_Search from "@salesforce/label/c.LO_Populations_Search";
 import Populations_SiteNote from "@salesforce/label/c.LO_Populations_SiteNote";
+import Waterfall_When from "@salesforce/label/c.LO_Waterfall_When";
 
 /** The texts of this bundle, by the names of their custom labels. */
 export const labels = {
@@ -51,11 +52,11 @@ export const labels = {
   Common_UsersToMove,
   Csv_After,
   Csv_BreakEven,
+  Populations_BestCost,
   Populations_Count,
   Populations_FileName,
   Populations_Heading,
   Populations_LoginCost,
-  Populations_LoginsPerActive,
   Populations_MemberCost,
   Populations_MixCost,
   Populations_NoMatch,
@@ -67,5 +68,6 @@ export const labels = {
   Populations_Period,
   Populations_PeriodNone,
   Populations_Search,
-  Populations_SiteNote
+  Populations_SiteNote,
+  Waterfall_When
 };

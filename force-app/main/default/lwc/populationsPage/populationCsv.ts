@@ -18,6 +18,8 @@ const COLUMNS: readonly CsvColumn<PopulationRow>[] = [
   { header: labels.Populations_LoginCost, value: (row) => row.loginCost },
   { header: labels.Common_UsersToMove, value: (row) => row.moving },
   { header: labels.Csv_After, value: (row) => row.cheapest && basisWord(row.cheapest) },
+  { header: labels.Populations_BestCost, value: (row) => row.bestCost },
+  { header: labels.Waterfall_When, value: (row) => row.from },
   { header: labels.Common_SavingPerMonth, value: (row) => row.monthlySaving }
 ];
 

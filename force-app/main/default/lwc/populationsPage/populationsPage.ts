@@ -61,7 +61,7 @@ export default class PopulationsPage extends LightningElement {
   set destination(destination: Destination | null) {
     this.target = destination;
     if (!destination) return;
-    this.filter = { license: destination.license ?? "", search: "" };
+    this.filter = { license: destination.license ?? "", search: destination.search ?? "" };
     this.wanted = destination;
     if (this.source) this.list();
   }
@@ -75,6 +75,10 @@ export default class PopulationsPage extends LightningElement {
       shown: formatNumber(this.rows.length),
       all: formatNumber(this.populations.length)
     });
+  }
+
+  get choosesLicense(): boolean {
+    return this.given.license === null;
   }
 
   get siteText(): string {
@@ -123,12 +127,24 @@ export default class PopulationsPage extends LightningElement {
     const field = (event.target as HTMLElement).dataset.field as "license" | "search";
     this.filter = { ...this.filter, [field]: event.detail.value };
     this.applyFilter();
+    this.remember(null);
+  }
+
+  /** Lets the address name the filter and the population that was chosen. */
+  remember(chosen: PopulationRow | null): void {
+    const { license, search } = this.filter;
+    const profile = chosen?.profile ?? null;
+    remember(this, {
+      tab: "populations",
+      license: chosen?.license ?? (license || null),
+      profile,
+      search: search || null
+    });
   }
 
   handleSelect(event: CustomEvent<{ ids: string[] }>): void {
     [this.selectedId] = event.detail.ids;
-    const row = this.explained;
-    if (row) remember(this, { tab: "populations", license: row.license, profile: row.profile });
+    this.remember(this.explained ?? null);
   }
 
   handleDownload(): void {

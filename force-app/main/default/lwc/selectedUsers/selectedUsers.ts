@@ -4,6 +4,9 @@ import { fill, formatNumber } from "c/format";
 import type { UserRow } from "c/users";
 import { labels } from "./labels";
 
+/** Names shown at once: more could not be read. */
+const MOST = 12;
+
 /**
  * Number of selected users, and the names of those the list does not show, so that every selection is visible. Sends which user is removed from the
  * selection (`userselect`, detail `{ ids, selected: false }`).
@@ -25,8 +28,14 @@ export default class SelectedUsers extends LightningElement {
     return fill(elsewhere ? labels.Users_SelectedElsewhere : labels.Users_Selected, counts);
   }
 
+  /** How many more are selected than are named; empty for none. */
+  get moreText(): string {
+    const more = this.elsewhere.length - MOST;
+    return more > 0 ? fill(labels.Users_SelectedMore, { users: formatNumber(more) }) : "";
+  }
+
   get pills(): { id: string; label: string }[] {
-    return this.elsewhere.map(({ user: { id, name }, advice }) => ({
+    return this.elsewhere.slice(0, MOST).map(({ user: { id, name }, advice }) => ({
       id,
       label: fill(labels.Users_SelectedUser, { name, suggestion: suggestionWord(advice.suggestion) })
     }));

@@ -29,20 +29,48 @@ export const EVERYBODY: UserFilter = {
   maxDays: null
 };
 
-/** What another page can ask for. */
-type Asked = { [Field in "license" | "profile" | "activity" | "suggestion"]?: UserFilter[Field] | null };
+/** What a link or another page can ask for: texts, as an address has them. */
+type Asked = { [Field in keyof UserFilter]?: UserFilter[Field] | string | null };
 
 /** The most login days a usage month has. */
 const MOST_DAYS = 31;
 
-/** The filter that another page asks for; null does not filter. */
-export function filterFor({ license, profile, activity, suggestion }: Asked): UserFilter {
+function daysOf(text: number | string | null | undefined): number | null {
+  return text === null || text === undefined || text === "" ? null : Number(text);
+}
+
+/** The filter that a link or another page asks for; null does not filter. Login days that make no sense are left out. */
+export function filterFor(asked: Asked): UserFilter {
+  const text = <Field extends keyof UserFilter>(field: Field) => (asked[field] ?? "") as UserFilter[Field];
+  const days = { minDays: daysOf(asked.minDays), maxDays: daysOf(asked.maxDays) };
   return {
-    ...EVERYBODY,
-    license: license ?? "",
-    profile: profile ?? "",
-    activity: activity ?? "",
-    suggestion: suggestion ?? ""
+    search: text("search"),
+    license: text("license"),
+    profile: text("profile"),
+    site: text("site"),
+    basis: text("basis"),
+    activity: text("activity"),
+    suggestion: text("suggestion"),
+    ...(validDays(days) ? days : { minDays: null, maxDays: null })
+  };
+}
+
+function textOf(days: number | null): string | null {
+  return days === null ? null : String(days);
+}
+
+/** What a link has to say to ask for a filter. */
+export function askedBy(filter: UserFilter) {
+  return {
+    search: filter.search || null,
+    license: filter.license || null,
+    profile: filter.profile || null,
+    site: filter.site || null,
+    basis: filter.basis || null,
+    activity: filter.activity || null,
+    suggestion: filter.suggestion || null,
+    minDays: textOf(filter.minDays),
+    maxDays: textOf(filter.maxDays)
   };
 }
 

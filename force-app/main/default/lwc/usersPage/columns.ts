@@ -1,5 +1,5 @@
 import { monthsText, suggestionWhy, suggestionWord } from "c/words";
-import type { FactColumn } from "c/factTable";
+import type { FactColumn, Order } from "c/factTable";
 import type { UserSuggestion } from "c/licenseEngine";
 import { fill } from "c/format";
 import type { UserRow } from "c/users";
@@ -10,25 +10,33 @@ function lowText({ confidence, ownMonths }: UserSuggestion): string[] {
   return confidence === "low" ? [fill(labels.UserTable_Low, { months: monthsText(ownMonths) })] : [];
 }
 
-/**
- * What the list shows about a user: who, where, when, and the engine's suggestion.
- *
- * @param dormantDays days without a login after which a user is dormant
- */
-export function columnsFor(dormantDays: number): FactColumn<UserRow>[] {
-  return [
+/** What the list shows besides the users themselves. */
+export interface Shown {
+  /** Days without a login after which a user is dormant. */
+  dormantDays: number;
+  /** Whether a name opens the record of the user: only an org has one. */
+  opens: boolean;
+  /** The column that all users are sorted by; null for the order in which the host has them. */
+  order: Order | null;
+}
+
+/** What the list shows about a user: who, where, when, and the engine's suggestion. */
+export function columnsFor({ dormantDays, opens, order }: Shown): FactColumn<UserRow>[] {
+  const columns: FactColumn<UserRow>[] = [
     {
       label: labels.Common_User,
       key: ({ user }) => user.id,
       value: ({ user }) => user.name,
+      opens: () => opens,
       strong: true,
-      notes: ({ user }) => [user.username]
+      notes: ({ user }) => [user.username],
+      width: "13rem"
     },
     {
       label: labels.Common_LicenseAndProfile,
       value: ({ user }) => user.license,
       notes: ({ user }) => [user.profile],
-      width: "12rem"
+      width: "10rem"
     },
     {
       label: labels.Common_LastLogin,
@@ -36,13 +44,17 @@ export function columnsFor(dormantDays: number): FactColumn<UserRow>[] {
       value: ({ user }) => user.lastLogin,
       unknown: labels.UserTable_Never
     },
-    { label: labels.UserTable_LoginDays, strip: ({ user, months }) => ({ months, days: user.loginDays }) },
+    {
+      label: labels.UserTable_LoginDays,
+      value: ({ advice }) => advice.mean,
+      strip: ({ user, months }) => ({ months, days: user.loginDays })
+    },
     {
       label: labels.Common_Suggestion,
       value: ({ advice }) => suggestionWord(advice.suggestion),
       strong: true,
       notes: ({ advice }) => [suggestionWhy(advice, dormantDays), ...lowText(advice)],
-      width: "14rem"
+      width: "12rem"
     },
     {
       label: labels.Common_SavingPerMonth,
@@ -52,4 +64,5 @@ export function columnsFor(dormantDays: number): FactColumn<UserRow>[] {
       unknown: labels.Common_None
     }
   ];
+  return columns.map((column, place) => ({ ...column, sort: order?.column === place ? order.direction : true }));
 }

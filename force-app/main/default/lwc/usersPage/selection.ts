@@ -1,4 +1,4 @@
-import { suggestionWord } from "c/words";
+import { suggestionWord, totalText } from "c/words";
 import type { Suggestion } from "c/licenseEngine";
 import { fill, formatList, formatNumber } from "c/format";
 import type { UserRow } from "c/users";
@@ -11,10 +11,11 @@ export function withSelection(
   { ids, selected }: { ids: readonly string[]; selected: boolean }
 ): Map<string, UserRow> {
   const changed = new Map(chosen);
+  const known = new Map(selected ? rows.map((row) => [row.user.id, row]) : []);
   for (const id of ids) {
-    const row = rows.find(({ user }) => user.id === id);
-    if (selected && row) changed.set(id, row);
-    else changed.delete(id);
+    const row = known.get(id);
+    if (row) changed.set(id, row);
+    else if (!selected) changed.delete(id);
   }
   return changed;
 }
@@ -29,4 +30,14 @@ export function suggestionsText(rows: readonly UserRow[]): string {
       fill(labels.Users_SelectedPart, { users: formatNumber(users), suggestion: suggestionWord(suggestion) })
     )
   );
+}
+
+/** What the suggestions for users save per month, by currency; empty if none saves anything. */
+export function savingText(rows: readonly UserRow[]): string {
+  const sums = new Map<string, number>();
+  for (const { advice } of rows)
+    if (advice.monthlySaving !== null && advice.currency !== null)
+      sums.set(advice.currency, (sums.get(advice.currency) ?? 0) + advice.monthlySaving);
+  const amounts = [...sums].map(([currency, amount]) => ({ currency, amount })).sort((a, b) => b.amount - a.amount);
+  return amounts.length ? totalText({ amounts, unknown: 0 }) : "";
 }

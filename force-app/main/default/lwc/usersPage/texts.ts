@@ -1,4 +1,5 @@
 import { fill, formatDate, formatList, formatMonth, formatNumber } from "c/format";
+import { usersText } from "c/words";
 import { labels } from "./labels";
 
 /** The period that the list covers. */
@@ -16,4 +17,12 @@ export function rangeText(before: number, shown: number, total: number | null): 
   return total === null
     ? fill(labels.Users_RangeOpen, range)
     : fill(labels.Users_Range, { ...range, total: formatNumber(total) });
+}
+
+/** How many users match and what their suggestions save, as far as it is known. */
+export function totalsText(total: number | null, saving: string | null): string {
+  if (total === null) return "";
+  const users = usersText(total);
+  if (saving === null) return fill(labels.Users_Matching, { users });
+  return saving ? fill(labels.Users_Saving, { users, saving }) : fill(labels.Users_NoSaving, { users });
 }

@@ -1,33 +1,61 @@
 import { LightningElement, api } from "lwc";
+import { NavigationMixin } from "lightning/navigation";
 import type { Scope } from "c/licenseEngine";
 import type { DecisionModel, OptimizerModel } from "c/host";
 import { WHOLE, navigate, remember, type Destination, type Tab } from "c/optimizerNavigation";
-import { EVERYBODY, type UserFilter, type UserRow, chosenRows, conditionsOf, filterFor, within } from "c/users";
+import {
+  EVERYBODY,
+  MOST_CHOSEN,
+  askedBy,
+  type UserFilter,
+  type UserRow,
+  chosenRows,
+  conditionsOf,
+  filterFor,
+  within
+} from "c/users";
 import { fill, formatNumber } from "c/format";
+import type { Order } from "c/factTable";
 import type UserExport from "c/userExport";
 import { columnsFor } from "./columns";
 import { labels } from "./labels";
-import { periodText, rangeText } from "./texts";
-import { suggestionsText, withSelection } from "./selection";
+import { periodText, rangeText, totalsText } from "./texts";
+import { savingText, suggestionsText, withSelection } from "./selection";
 import { NOTHING_READ, PAGE, UserList } from "./userList";
+import { NONE_READ, WholeList } from "./wholeList";
 
 /** Typing is over after this pause, in milliseconds. */
 const PAUSE = 250;
 
-/** Who? Reads one page of users at a time, starting where the previous page ended: paging is equally fast for a million users and a hundred. */
-export default class UsersPage extends LightningElement {
+/** Up to this number, all users of a filter are read in an org without being asked for: one call. Without an org, reading costs little. */
+const FEW = 2000;
+
+/**
+ * Who? Reads one page of users at a time, starting where the previous page ended: paging is equally fast for a million users and a hundred. Sorting and
+ * selecting all read all users of the filter, as far as a browser can hold them.
+ */
+export default class UsersPage extends NavigationMixin(LightningElement) {
   @api model!: OptimizerModel;
   @api decisions!: DecisionModel;
 
   labels = labels;
   filter: UserFilter = EVERYBODY;
   list = NOTHING_READ;
+  whole = NONE_READ;
+  /** The order that the user asked for; null for the host's. */
+  order: Order | null = null;
+  pageSize = PAGE;
+  /** Why all users could not be selected; empty for none. */
+  said = "";
   /** Selected users of all pages by id. */
   chosen = new Map<string, UserRow>();
   target: Destination | null = null;
   given: Scope = WHOLE;
   reader = new UserList((state) => {
     this.list = state;
+  });
+  all = new WholeList((state) => {
+    this.whole = state;
   });
   timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -60,11 +88,68 @@ export default class UsersPage extends LightningElement {
 
   override disconnectedCallback(): void {
     this.reader.stop();
+    this.all.drop();
     clearTimeout(this.timer);
   }
 
   get columns(): object[] {
-    return columnsFor(this.decisions.context.dormantDays);
+    return columnsFor({
+      dormantDays: this.decisions.context.dormantDays,
+      opens: this.model.facts.context.source === "org",
+      order: this.sorted ? this.order : null
+    });
+  }
+
+  /** All users of the filter; null until they are read. */
+  get everybody(): UserRow[] | null {
+    const { rows, cursors, next, busy } = this.list;
+    const onlyPage = !busy && next === null && cursors.length === 1;
+    return this.whole.rows ?? (onlyPage ? rows : null);
+  }
+
+  /** Whether the list holds all users, sorted, and has pages of its own. */
+  get sorted(): boolean {
+    return this.order !== null && this.everybody !== null;
+  }
+
+  /** Whether the host pages: a sorted list has its own pages. */
+  get pages(): boolean {
+    return !this.sorted || this.list.failure !== null || this.isEmpty;
+  }
+
+  get rows(): UserRow[] {
+    return this.sorted ? this.everybody! : this.list.rows;
+  }
+
+  /** Number of users who match; null if it is not known. */
+  get total(): number | null {
+    return this.everybody?.length ?? this.list.total;
+  }
+
+  get totals(): string {
+    return totalsText(this.total, this.everybody && savingText(this.everybody));
+  }
+
+  get selectAllText(): string {
+    const { total } = this;
+    return total === null ? labels.Users_SelectAll : fill(labels.Users_SelectAllOf, { users: formatNumber(total) });
+  }
+
+  get mayNotSelectAll(): boolean {
+    return this.list.busy || this.whole.busy || this.list.failure !== null || this.total === 0;
+  }
+
+  /** How far all users are read, or why they are not. */
+  get wholeText(): string {
+    const { busy, read, tooMany, failure } = this.whole;
+    if (failure) return fill(labels.Users_AllFailed, { message: failure.message });
+    if (tooMany) return fill(labels.Users_TooMany, { most: formatNumber(MOST_CHOSEN) });
+    return busy && read ? fill(labels.Users_ReadingAll, { users: formatNumber(read) }) : this.said;
+  }
+
+  get selectionSaving(): string {
+    const saving = savingText(this.selection);
+    return saving ? fill(labels.Users_SelectedSaving, { saving }) : "";
   }
 
   get period(): string {
@@ -106,9 +191,9 @@ export default class UsersPage extends LightningElement {
     return [...this.chosen.values()];
   }
 
-  /** Users on the screen. */
+  /** Users in the list. */
   get listed(): UserRow[] {
-    return this.list.failure ? [] : this.list.rows;
+    return this.list.failure ? [] : this.rows;
   }
 
   get exporter(): UserExport {
@@ -119,25 +204,64 @@ export default class UsersPage extends LightningElement {
     const typing = event.detail.search !== this.filter.search;
     this.filter = event.detail;
     clearTimeout(this.timer);
-    const { license, profile, activity, suggestion } = this.filter;
-    remember(this, {
-      tab: "users",
-      license: license || null,
-      profile: profile || null,
-      activity: activity || null,
-      suggestion: suggestion || null
-    });
     // eslint-disable-next-line @lwc/lwc/no-async-operation -- only a timer can detect a pause in typing
-    if (typing) this.timer = setTimeout(() => this.first(), PAUSE);
-    else this.first();
+    if (typing) this.timer = setTimeout(() => this.change(), PAUSE);
+    else this.change();
   }
 
-  read(cursors: (string | null)[]): void {
-    this.reader.read(within(this.filter, this.given), this.decisions.context, cursors);
+  /** Lists the users of another filter, and lets the address name it. */
+  change(): void {
+    remember(this, { tab: "users", ...askedBy(this.filter) });
+    this.first();
   }
 
-  first(): void {
-    this.read([null]);
+  get asked(): UserFilter {
+    return within(this.filter, this.given);
+  }
+
+  async read(cursors: (string | null)[]): Promise<void> {
+    await this.reader.read(this.asked, this.decisions.context, cursors);
+  }
+
+  /** The first page of a filter, then all users if they are few or if they are to be sorted. */
+  async first(): Promise<void> {
+    const { filter } = this;
+    this.all.drop();
+    this.said = "";
+    await this.read([null]);
+    if (filter !== this.filter || this.everybody || this.list.failure) return;
+    const { total } = this.list;
+    const most = this.model.facts.context.source === "org" ? FEW : MOST_CHOSEN;
+    if (this.order || (total !== null && total <= most)) await this.readAll();
+  }
+
+  async readAll(): Promise<UserRow[] | null> {
+    const rows = this.everybody ?? (await this.all.read(this.asked, this.decisions.context));
+    if (!rows && this.whole.tooMany) this.order = null;
+    return rows;
+  }
+
+  /** Sorts all users of the filter, not only those on the page. */
+  async handleSort(event: CustomEvent<Order>): Promise<void> {
+    this.order = event.detail;
+    await this.readAll();
+  }
+
+  /** Selects all users of the filter, on all pages, besides those that are selected. */
+  async handleSelectAll(): Promise<void> {
+    const rows = await this.readAll();
+    if (!rows) return;
+    const ids = rows.map(({ user }) => user.id);
+    const chosen = withSelection(this.chosen, rows, { ids, selected: true });
+    const fits = chosen.size <= MOST_CHOSEN;
+    this.said = fits ? "" : fill(labels.Users_TooMany, { most: formatNumber(MOST_CHOSEN) });
+    if (fits) this.chosen = chosen;
+  }
+
+  /** Opens the record of a user, which only an org has. */
+  handleOpen(event: CustomEvent<string>): void {
+    const attributes = { recordId: event.detail, objectApiName: "User", actionName: "view" };
+    this[NavigationMixin.Navigate]({ type: "standard__recordPage", attributes });
   }
 
   handleShowNext(): void {
@@ -153,7 +277,7 @@ export default class UsersPage extends LightningElement {
   }
 
   handleSelect(event: CustomEvent<{ ids: string[]; selected: boolean }>): void {
-    this.chosen = withSelection(this.chosen, this.list.rows, event.detail);
+    this.chosen = withSelection(this.chosen, this.rows, event.detail);
   }
 
   handleClearSelected(): void {
@@ -179,6 +303,6 @@ export default class UsersPage extends LightningElement {
   handleDownload(): void {
     const { context } = this.decisions;
     const name = fill(labels.Users_FileName, { date: this.model.audit.asOf });
-    this.exporter.start(conditionsOf(within(this.filter, this.given), context), context, name);
+    this.exporter.start(conditionsOf(this.asked, context), context, name);
   }
 }

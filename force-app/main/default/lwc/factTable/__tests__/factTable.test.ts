@@ -80,6 +80,14 @@ describe("c-fact-table", () => {
       expect(names(table)).toEqual(["Apps", "Partner", "Plus"]);
     });
 
+    it("asks for all rows where it has only some, and leaves them in their order", async () => {
+      const table = await show({ columns: sortable.map((column) => ({ ...column, sort: true })), partial: true });
+      const asked = heard(table, "sortask");
+      await click(table, "[data-column='1']");
+      expect(asked).toHaveBeenCalledWith({ column: 1, direction: "desc" });
+      expect(names(table)).toEqual(["Plus", "Partner", "Apps"]);
+    });
+
     it("keeps its form on narrow screens, where a stack would have no titles to press", async () => {
       const stacks = (table: HTMLElement) => find(table, "table").classList.contains("stacked");
       expect(stacks(await show({ columns: sortable }))).toBe(false);

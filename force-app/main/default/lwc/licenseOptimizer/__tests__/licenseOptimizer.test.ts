@@ -430,7 +430,7 @@ describe("c-license-optimizer", () => {
 
       it("narrows the pages that list, and leaves whole what moves and scenarios need", async () => {
         const element = await follow({ c__onlyLicense: PARTNER });
-        for (const tag of ["c-overview-page", "c-populations-page", "c-pools-page", "c-seats-page"])
+        for (const tag of ["c-overview-page", "c-populations-page", "c-pools-page"])
           expect(licensesOf(element, tag)).toEqual([PARTNER]);
         for (const tag of ["c-moves-page", "c-what-if-page", "c-upgrades-page"])
           expect(licensesOf(element, tag)).toHaveLength(3);
@@ -473,6 +473,18 @@ describe("c-license-optimizer", () => {
         await flush();
         expect(overview.decisions).toBe(before);
       });
+    });
+
+    it("names what a tab showed last when it is opened again", async () => {
+      answerAll(facts());
+      const element = await show();
+      emitPage(here({ c__tab: "users", c__basis: "login" }));
+      find(element, "[data-tab=pools]").dispatchEvent(new CustomEvent("active"));
+      find(element, "[data-tab=users]").dispatchEvent(new CustomEvent("active"));
+      expect(navigated.mock.calls.map(([{ state }]) => state)).toEqual([
+        { c__tab: "pools" },
+        { c__tab: "users", c__basis: "login" }
+      ]);
     });
 
     it("ignores a tab that the app does not have", async () => {

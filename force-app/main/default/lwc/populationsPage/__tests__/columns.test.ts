@@ -1,5 +1,6 @@
 import FactTable from "c/factTable";
-import { populationRows } from "c/populationModel";
+import { formatMoney } from "c/format";
+import { populationRows, type PopulationRow } from "c/populationModel";
 import { decisionModel } from "#mocks/decisions";
 import { facts } from "#mocks/facts";
 import { clear, find, findAll, flush, render, textOf } from "#mocks/render";
@@ -27,16 +28,38 @@ describe("columns of the populations", () => {
       "Member",
       "1,000",
       "30.0%",
-      "2.5",
       "$10,000",
       "$10,000",
       "$3,040",
+      "$2,077",
       "900",
-      "$7,923"
+      "$7,923",
+      "Sep 1, 2026"
     ]);
     const agents = lines(table)[2];
-    expect([agents[0], agents[6], agents[8], agents[9]]).toEqual(["Agents", "$1,250", "Unknown", "Unknown"]);
+    expect([agents[0], agents[5], agents[7], agents[8], agents[11]]).toEqual([
+      "Agents",
+      "$1,250",
+      "Unknown",
+      "Unknown",
+      "-"
+    ]);
     await expect(table).toBeAccessible();
+  });
+
+  it("add up users, the amount paid, the best split and the saving", async () => {
+    const totals = findAll(await show(), "tfoot th, tfoot td").map(textOf);
+    const sum = (value: (row: PopulationRow) => number | null) => rows.reduce((all, row) => all + (value(row) ?? 0), 0);
+    expect(totals[0]).toBe("Total");
+    expect(totals[3]).toBe("1,550");
+    expect(totals[5]).toBe(
+      formatMoney(
+        sum(({ currentCost }) => currentCost),
+        "USD"
+      )
+    );
+    expect(totals[8]).toContain("1 unknown");
+    expect(totals.slice(6, 8)).toEqual(["", ""]);
   });
 
   it("start with the largest saving, and sort by the numbers behind the texts", async () => {

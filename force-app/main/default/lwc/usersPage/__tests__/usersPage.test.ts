@@ -7,6 +7,7 @@ import { decisionModel, decisionOrg, users } from "#mocks/decisions";
 import { model } from "#mocks/model";
 import { clear, find, findAll, flush, render, textOf } from "#mocks/render";
 import { endpoint } from "#mocks/host";
+import { navigated } from "#mocks/lightning/navigation";
 
 jest.mock("c/download", () => ({ downloadText: jest.fn() }));
 
@@ -29,6 +30,8 @@ async function show(properties = {}): Promise<HTMLElement & { destination: objec
   await flush();
   return page as unknown as HTMLElement & { destination: object };
 }
+/** Where the pages of the list started; all users of a filter are read with other calls. */
+const pagesAsked = () => ask.mock.calls.filter(([{ query }]) => query.limit === 50).map(([{ query }]) => query.after);
 const names = (page: HTMLElement) => findAll(page, "tbody th .name").map(textOf);
 const range = (page: HTMLElement) => textOf(find(page, "[data-id=range]"));
 
@@ -53,7 +56,7 @@ describe("c-users-page", () => {
 
   it("reads one page and says which users it shows of how many", async () => {
     const page = await show();
-    expect(ask).toHaveBeenCalledTimes(1);
+    expect(pagesAsked()).toEqual([null]);
     expect(names(page)).toHaveLength(50);
     expect(range(page)).toBe("Users 1 to 50 of 120");
     expect(textOf(page)).toContain("Login days of the complete months May 2026, June 2026, and July 2026");
@@ -67,7 +70,7 @@ describe("c-users-page", () => {
     expect(find<HTMLElement & { disabled: boolean }>(page, "[data-action=next]").disabled).toBe(true);
     await click(page, "previous");
     expect(names(page)[0]).toBe("User 50");
-    expect(ask.mock.calls.map(([{ query }]) => query.after)).toEqual([null, "50", "100", "50"]);
+    expect(pagesAsked()).toEqual([null, "50", "100", "50"]);
   });
 
   it("carries the selection over pages and downloads it", async () => {
@@ -163,8 +166,8 @@ describe("c-users-page", () => {
     type("ad");
     type("ada");
     await new Promise((resolve) => setTimeout(resolve, 350));
-    expect(ask).toHaveBeenCalledTimes(2);
-    expect(ask.mock.lastCall![0].query.search).toBe("ada");
+    expect(ask.mock.calls.map(([{ query }]) => query.search).filter(Boolean)).toEqual(["ada", "ada"]);
+    expect(pagesAsked()).toHaveLength(2);
   });
 
   it("lists whom another page asks for", async () => {
@@ -227,6 +230,138 @@ describe("c-users-page", () => {
     const [name, parts] = (downloadText as jest.Mock).mock.calls[0];
     expect(name).toBe("users-2026-08-16.csv");
     expect(parts.join("").trim().split("\r\n")).toHaveLength(121);
+  });
+
+  describe("with all users of the filter", () => {
+    const totals = (page: HTMLElement) => textOf(find(page, "[data-id=totals]"));
+    const whole = (page: HTMLElement) => textOf(find(page, "[data-id=whole]"));
+    /** A host that does not count, as an org under most filters. */
+    const uncounted = (request: { query: UserQuery }) => host(request).then((answer) => ({ ...answer, total: null }));
+    const sort = async (page: HTMLElement, column: number) => {
+      find(page, `[data-column='${column}']`).click();
+      await flush();
+      await flush();
+    };
+
+    it("says on top how many match and what their suggestions save", async () => {
+      expect(totals(await show())).toMatch(/^120 users match\. Their suggestions save \$[\d,]+ per month\.$/);
+    });
+
+    it("says nothing of totals that the host does not know, until all are read", async () => {
+      ask.mockImplementation(uncounted);
+      const page = await show();
+      expect(totals(page)).toBe("");
+      expect(pagesAsked()).toHaveLength(1);
+      await click(page, "selectAll");
+      await flush();
+      expect(totals(page)).toMatch(/^120 users match/);
+    });
+
+    it("sorts all of them, not only the page, and turns round", async () => {
+      ask.mockImplementation(uncounted);
+      const page = await show();
+      await sort(page, 0);
+      expect(names(page).slice(0, 2)).toEqual(["User 99", "User 98"]);
+      expect(findAll(page, "th[aria-sort=descending]").map(textOf)).toEqual([expect.stringContaining("User")]);
+      expect(range(page)).toBe("Users 1 to 50 of 120");
+      await click(page, "next");
+      expect(range(page)).toBe("Users 51 to 100 of 120");
+      await sort(page, 0);
+      expect(names(page)).toHaveLength(50);
+      expect(findAll(page, "th[aria-sort=ascending]")).toHaveLength(1);
+      await expect(page).toBeAccessible();
+    });
+
+    it("stays sorted under another filter", async () => {
+      const page = await show();
+      await sort(page, 5);
+      ask.mockClear();
+      page.destination = { tab: "users", license: "Customer Community Plus", profile: null };
+      await flush();
+      await flush();
+      expect(ask.mock.calls.map(([{ query }]) => [query.limit, query.license])).toEqual([
+        [50, "Customer Community Plus"],
+        [2000, "Customer Community Plus"]
+      ]);
+      expect(findAll(page, "th[aria-sort=descending]").map(textOf)).toEqual([expect.stringContaining("Saving")]);
+    });
+
+    it("selects all on all pages, tells what they save, and hands them over", async () => {
+      const page = await show();
+      expect(find<HTMLElement & { label: string }>(page, "[data-action=selectAll]").label).toBe(
+        "Select all 120 matching"
+      );
+      await click(page, "selectAll");
+      expect(textOf(find(page, "[data-id=selected]"))).toBe("120 selected, 70 of them not in the list below:");
+      expect(textOf(find(page, "[data-id=more]"))).toBe("and 58 more");
+      expect(textOf(find(page, "[data-id=selectionSaving]"))).toContain("per month");
+      await expect(page).toBeAccessible();
+      const heard = jest.fn();
+      page.addEventListener("navigate", heard);
+      await click(page, "moves");
+      expect(heard.mock.calls[0][0].detail.users.ids).toHaveLength(120);
+    });
+
+    it("neither sorts nor selects more than a browser can hold, and says so", async () => {
+      ask.mockImplementation((request) => host(request).then((answer) => ({ ...answer, total: 50_000 })));
+      const page = await show();
+      expect(totals(page)).toBe("50,000 users match.");
+      await sort(page, 0);
+      expect(whole(page)).toContain("More than 10,000 users");
+      expect(names(page)[0]).toBe("User 0");
+      await click(page, "selectAll");
+      expect(findAll(page, "[data-id=selection]")).toHaveLength(0);
+      await expect(page).toBeAccessible();
+    });
+
+    it("says why they could not be read, and leaves the list as it is", async () => {
+      ask.mockImplementation(uncounted);
+      const page = await show();
+      ask.mockRejectedValue({ body: { message: "Down." } });
+      await sort(page, 0);
+      expect(whole(page)).toBe("Not all users could be read. Down.");
+      expect(names(page)).toHaveLength(50);
+    });
+  });
+
+  it("lets the address name every filter", async () => {
+    const page = await show();
+    const heard = jest.fn();
+    page.addEventListener("placechange", ({ detail }: CustomEventInit) => heard(detail));
+    const filter = { ...EVERYBODY, site: "Dealer Portal", basis: "member", minDays: 0, maxDays: 3 };
+    find(page, "c-user-filters").dispatchEvent(new CustomEvent("filterchange", { detail: filter }));
+    expect(heard).toHaveBeenCalledWith(
+      expect.objectContaining({ tab: "users", site: "Dealer Portal", basis: "member", minDays: "0", maxDays: "3" })
+    );
+    page.destination = heard.mock.calls[0][0];
+    await flush();
+    expect(ask.mock.lastCall![0].query).toMatchObject({
+      site: "Dealer Portal",
+      basis: "member",
+      loginDays: { min: 0, max: 3 }
+    });
+  });
+
+  it("keeps to the filter of all pages besides its own", async () => {
+    const page = await show({ scope: { license: "Partner Community", site: null } });
+    expect(ask.mock.lastCall![0].query).toMatchObject({ license: "Partner Community", site: null });
+    Object.assign(page, { scope: { license: "Partner Community", site: "Dealer Portal" } });
+    await flush();
+    expect(ask.mock.lastCall![0].query.site).toBe("Dealer Portal");
+    expect(findAll(page, "[data-field=license], [data-field=site]")).toHaveLength(0);
+    await expect(page).toBeAccessible();
+  });
+
+  it("opens the record of a user in an org, and has plain names without one", async () => {
+    expect(findAll(await show(), "tbody th button")).toHaveLength(0);
+    clear();
+    const org = decisionOrg({}, { source: "org" });
+    const page = await show({ model: model(org) });
+    find(page, "tbody th button").click();
+    expect(navigated.mock.lastCall![0]).toEqual({
+      type: "standard__recordPage",
+      attributes: { recordId: ALL[0].id, objectApiName: "User", actionName: "view" }
+    });
   });
 
   it("is accessible", async () => {
