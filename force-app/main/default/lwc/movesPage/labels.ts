@@ -17,6 +17,7 @@ import Moves_NoneWhy from "@salesforce/label/c.LO_Moves_NoneWhy";
 import Moves_Refresh from "@salesforce/label/c.LO_Moves_Refresh";
 import NoAccess_Title from "@salesforce/label/c.LO_NoAccess_Title";
 import No_Access_Moves from "@salesforce/label/c.LO_No_Access_Moves";
+import Verdicts_ReadyNote from "@salesforce/label/c.LO_Verdicts_ReadyNote";
 
 /** The texts of this bundle, by the names of their custom labels. */
 export const labels = {
@@ -37,5 +38,6 @@ export const labels = {
   Moves_NoneWhy,
   Moves_Refresh,
   NoAccess_Title,
-  No_Access_Moves
+  No_Access_Moves,
+  Verdicts_ReadyNote
 };

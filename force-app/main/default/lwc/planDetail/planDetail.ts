@@ -35,6 +35,8 @@ export default class PlanDetail extends LightningElement {
   busy = false;
   /** True while the user is asked whether to discard the plan. */
   asking = false;
+  /** True until the heading of the plan has the focus. */
+  opened = false;
   reading = latest();
 
   /** Id of the plan. */
@@ -45,11 +47,19 @@ export default class PlanDetail extends LightningElement {
   set plan(id: string) {
     this.planId = id;
     this.shown = null;
+    this.opened = true;
     this.handleLoad();
   }
 
   override disconnectedCallback(): void {
     this.reading.drop();
+  }
+
+  /** A plan that was opened or saved begins at its heading. */
+  override renderedCallback(): void {
+    if (!this.opened || !this.refs!.heading) return;
+    this.opened = false;
+    (this.refs!.heading as HTMLElement).focus();
   }
 
   get about(): string {

@@ -4,7 +4,7 @@ import type { MovePlan } from "c/licenseEngine";
 import MovesPage from "c/movesPage";
 import { decisionModel, decisionOrg } from "#mocks/decisions";
 import { model } from "#mocks/model";
-import { LOCAL, movePlan, moveSettings } from "#mocks/plans";
+import { LOCAL, movePlan, moveSettings, progress } from "#mocks/plans";
 import { clear, find, findAll, flush, render, textOf } from "#mocks/render";
 import { endpoint } from "#mocks/host";
 
@@ -62,6 +62,14 @@ describe("c-moves-page", () => {
     ]);
     expect(findAll(page, "[data-id=local]")).toHaveLength(0);
     expect(findAll(page, "c-ledger-panel")).toHaveLength(1);
+    await expect(page).toBeAccessible();
+  });
+
+  it("lists of a draft only what is saved of it, and no saving", async () => {
+    const draft = movePlan({ state: "draft", progress: progress("draft", { users: 2, planned: 2 }) });
+    answer([draft]);
+    const page = await show();
+    expect(textOf(find(page, "tbody tr"))).toMatch(/Draft, incomplete 2 of 3 users 0 Unknown/);
     await expect(page).toBeAccessible();
   });
 

@@ -70,6 +70,26 @@ describe("c-plan-detail", () => {
     await expect(page).toBeAccessible();
   });
 
+  it("begins at its heading, and says before it is applied what the moves change and what needs attention", async () => {
+    answer(movePlan({ note: "Asked by Ada" }));
+    const users = [1, 2, 3].map((number) => user({ id: planItem(number).userId, license: "Customer Community Plus" }));
+    jest.mocked(readEligibility).mockResolvedValue(eligibilityFacts({ users }));
+    const page = await show();
+    expect(page.shadowRoot!.activeElement).toBe(find(page, "h2"));
+    expect(textOf(find(page, "[data-id=note]"))).toBe("Asked by Ada");
+    const [changes, attention] = findAll(page, "c-plan-notes").map(textOf);
+    expect(changes).toContain("Past logins stay");
+    expect(attention).toContain("What could not be checked or needs attention");
+    expect(findAll(page, "[data-id=notesOf]")).toHaveLength(0);
+    await expect(page).toBeAccessible();
+  });
+
+  it("says of how many users the notes are, where not all are checked again", async () => {
+    const many = Array.from({ length: 250 }, (_, i) => planItem(i));
+    answer(movePlan({ progress: progress("planned", { users: 250, planned: 250 }) }), many);
+    expect(textOf(find(await show(), "[data-id=notesOf]"))).toContain("the first 200 of 250 users");
+  });
+
   it("applies after a confirmation and shows how far it is", async () => {
     answer(movePlan());
     openMove.mockResolvedValue({ confirmed: null });
