@@ -84,3 +84,17 @@ test("a decision is made beside the page, and the worklist has it", browserTest,
   await page.reload();
   await drawer(page).getByRole("button", { name: "Reopen", exact: true }).waitFor();
 });
+
+test("a missing profile is mapped beside the page, and the plan of these users has them all", browserTest, async () => {
+  const { title, users } = await firstFinding();
+  const page = await openApp();
+  await page.getByRole("button", { name: whyOf(title) }).click();
+  const blockers = drawer(page).locator("c-why-blockers");
+  await blockers.getByText("its name does not match, so check it first").waitFor();
+  assert.deepEqual(await violations(page), []);
+  await blockers.getByRole("button", { name: "Map this profile" }).click();
+  await blockers.getByText("Nothing known").waitFor();
+  await drawer(page).getByRole("button", { name: "Plan these users" }).click();
+  await page.getByRole("tab", { name: "Moves", selected: true }).waitFor();
+  await page.getByText(`${users} of ${users} chosen users are in the plan.`).waitFor();
+});

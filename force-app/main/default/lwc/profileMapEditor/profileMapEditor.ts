@@ -1,5 +1,5 @@
 import { LightningElement, api } from "lwc";
-import type { ProfileMap, ProfileMapEntry } from "c/licenseEngine";
+import type { ProfileMap, ProfileMapEntry, ProfileMapSuggestion } from "c/licenseEngine";
 import { checkProfileMap } from "c/licenseEngine";
 import { fill, formatNumber } from "c/format";
 import { callHost } from "c/host";
@@ -72,8 +72,13 @@ export default class ProfileMapEditor extends LightningElement {
   }
 
   get suggestText(): string {
-    const { length } = suggestionsFor(this.edited, this.license);
+    const { length } = this.sureSuggestions;
     return length ? fill(labels.MapEditor_Suggest, { count: formatNumber(length) }) : "";
+  }
+
+  /** Those by name: that a profile is the only one there is shown, and never taken for the user. */
+  get sureSuggestions(): ProfileMapSuggestion[] {
+    return suggestionsFor(this.edited, this.license).filter(({ by }) => by === "name");
   }
 
   get wrong(): string {
@@ -110,7 +115,7 @@ export default class ProfileMapEditor extends LightningElement {
   }
 
   handleSuggest(): void {
-    this.edit([...this.entries, ...suggestionsFor(this.edited, this.license).map(({ entry }) => entry)]);
+    this.edit([...this.entries, ...this.sureSuggestions.map(({ entry }) => entry)]);
   }
 
   handleRemove(event: Event): void {

@@ -3,6 +3,7 @@ import type { AllocationRow, Finding, SumLine, UsersBehind } from "c/licenseEngi
 import { usersBehind, whyMoney } from "c/licenseEngine";
 import type { DecisionModel, OptimizerModel } from "c/host";
 import type { FactColumn } from "c/factTable";
+import { hasPlan } from "c/findings";
 import { navigate } from "c/optimizerNavigation";
 import { decisionTexts, dependsTexts, findingEvidence, findingNext, findingTitle, worthText } from "c/words";
 import { labels } from "./labels";
@@ -88,6 +89,11 @@ export default class WhyDrawer extends LightningElement {
       note: lines.length ? "" : labels.Why_SumDecision,
       texts: decision && moves ? decisionTexts(decision) : []
     };
+  }
+
+  /** Only a plan of moves can be blocked. */
+  get moves(): boolean {
+    return hasPlan(this.shown!);
   }
 
   get hasMoney(): boolean {

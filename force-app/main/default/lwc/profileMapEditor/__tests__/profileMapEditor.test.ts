@@ -46,9 +46,24 @@ describe("c-profile-map-editor", () => {
     await expect(editor).toBeAccessible();
   });
 
-  it("takes all suggestions and saves the whole map", async () => {
-    saveProfileMap.mockImplementation(({ entries }) => Promise.resolve(map(entries)));
+  /** The same profiles, of which two have one name but for the words of their licenses. */
+  const alike = (entries: ProfileMapEntry[]): ProfileMap => ({
+    ...map(entries),
+    profiles: PROFILES.map((profile) => {
+      if (profile.id === FROM) return { ...profile, name: "Dealers" };
+      return profile.id === entry.toProfileId ? { ...profile, name: "Dealers Plus" } : profile;
+    })
+  });
+
+  it("does not take a profile only because no other is there, and says how weak that is", async () => {
     const editor = await show(map([]));
+    expect(findAll(editor, "[data-action=suggest]")).toHaveLength(0);
+    expect(state(editor, FROM)).toContain("its name does not match, so check it first");
+  });
+
+  it("takes all suggestions by name and saves the whole map", async () => {
+    saveProfileMap.mockImplementation(({ entries }) => Promise.resolve(alike(entries)));
+    const editor = await show(alike([]));
     const heard = jest.fn();
     editor.addEventListener("mapsave", heard);
     await click(editor, "suggest");
