@@ -1,8 +1,51 @@
 import assert from "node:assert/strict";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { test } from "node:test";
+import type { TestContext } from "node:test";
+import { pathToFileURL } from "node:url";
 import type { Page } from "playwright-core";
-import { openApp } from "./app.ts";
+import { App, openApp } from "./app.ts";
 import { browserTest } from "./browser.ts";
+import { run } from "./run.ts";
+import { sampleFolder } from "./sample.ts";
+import { newWindow } from "./window.ts";
+import { violations } from "./accessibility.ts";
+
+/** The most sheets that somebody reads before a negotiation. */
+const MOST_SHEETS = 12;
+/** Sizes of paper, in inches. */
+const PAPERS = { A4: [8.27, 11.69], Letter: [8.5, 11] } as const;
+
+/** Number of sheets that the page prints on. */
+async function sheets(page: Page, [paperWidth, paperHeight]: readonly [number, number]): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  const { data } = await session.send("Page.printToPDF", { paperWidth, paperHeight, printBackground: true });
+  const pages = Buffer.from(data, "base64")
+    .toString("latin1")
+    .match(/\/Type\s*\/Page\b(?!s)/g);
+  return pages?.length ?? 0;
+}
+
+/** The evidence tab, once its document shows. */
+async function openEvidence(): Promise<Page> {
+  const page = await openApp();
+  await page.getByRole("tab", { name: "Evidence", exact: true }).click();
+  await page.locator("c-evidence-document .sheet").first().waitFor();
+  return page;
+}
+
+/** The report that the audit command writes, opened as a file. */
+async function openReport(t: TestContext, size = { width: 1280, height: 800 }): Promise<{ page: Page; html: string }> {
+  const out = mkdtempSync(join(tmpdir(), "e2e-report-"));
+  t.after(() => rmSync(out, { recursive: true }));
+  const folder = await sampleFolder();
+  run("--import", "tsx", "local/cli/main.ts", "audit", "--data", folder, "--out", out, "--language", "en");
+  const page = await newWindow(size);
+  await page.goto(pathToFileURL(join(out, "report.html")).href);
+  return { page, html: readFileSync(join(out, "report.html"), "utf8") };
+}
 
 /** Which parts of the window appear in print. */
 async function printed(page: Page): Promise<string[]> {
@@ -12,7 +55,7 @@ async function printed(page: Page): Promise<string[]> {
     header: "c-optimizer-header",
     tabs: "lightning-tab-bar",
     choices: "c-evidence-page lightning-checkbox-group",
-    evidence: "c-evidence-page [data-section=summary]",
+    evidence: "c-evidence-document h1",
     overview: "c-metric-tile"
   };
   const found: string[] = [];
@@ -23,16 +66,68 @@ async function printed(page: Page): Promise<string[]> {
 }
 
 test("on paper the evidence stands alone", browserTest, async () => {
-  const page = await openApp();
-  await page.getByRole("tab", { name: "Evidence", exact: true }).click();
-  await page.locator("c-evidence-page [data-section=summary]").waitFor();
-  assert.deepEqual(await printed(page), ["evidence"]);
+  assert.deepEqual(await printed(await openEvidence()), ["evidence"]);
 });
 
 test("other pages keep the header on paper, also after a look at the evidence", browserTest, async () => {
-  const page = await openApp();
-  await page.getByRole("tab", { name: "Evidence", exact: true }).click();
-  await page.locator("c-evidence-page [data-section=summary]").waitFor();
+  const page = await openEvidence();
   await page.getByRole("tab", { name: "Overview", exact: true }).click();
   assert.deepEqual(await printed(page), ["bar", "header", "tabs", "overview"]);
+});
+
+test(
+  "the page and the report print on a few sheets of either paper, the first one for an executive",
+  browserTest,
+  async (t) => {
+    const page = await openEvidence();
+    for (const [name, paper] of Object.entries(PAPERS)) {
+      const count = await sheets(page, paper);
+      assert.ok(count > 3 && count <= MOST_SHEETS, `page on ${name}: ${count} sheets`);
+    }
+    const { page: report } = await openReport(t);
+    for (const [name, paper] of Object.entries(PAPERS)) {
+      const count = await sheets(report, paper);
+      assert.ok(count > 3 && count <= MOST_SHEETS, `report on ${name}: ${count} sheets`);
+    }
+  }
+);
+
+test("the page shows the same document as the report", browserTest, async (t) => {
+  const page = await openEvidence();
+  // Browsers and Node separate the days of a span by spaces of different widths.
+  const text = async (of: Page) => (await of.locator(".lo-document .first").innerText()).replaceAll(/\s+/g, " ");
+  const shown = await text(page);
+  const { page: report } = await openReport(t);
+  assert.equal(shown, await text(report));
+});
+
+test("the report says what the audit says", browserTest, async (t) => {
+  const { page } = await openReport(t);
+  const { owned, findings, steps } = await App.audit();
+  const money = (amount: number) => `$${Math.round(amount).toLocaleString("en-US")}`;
+  const paid = owned.reduce((sum, { monthly }) => sum + (monthly ?? 0), 0);
+  const saved = findings.reduce((sum, { monthlySaving }) => sum + (monthlySaving ?? 0), 0);
+  const first = await page.locator(".first").innerText();
+  for (const amount of [paid, saved, 12 * saved]) assert.ok(first.includes(money(amount)), money(amount));
+  const best = steps
+    .filter(({ kind, monthly }) => kind !== "now" && monthly > 0)
+    .sort((a, b) => b.monthly - a.monthly)
+    .slice(0, 3);
+  for (const { monthly } of best) assert.ok(first.includes(money(monthly)), `ask of ${money(monthly)}`);
+});
+
+test("the report is whole without a network, on a phone and in the dark, and accessible", browserTest, async (t) => {
+  const { page, html } = await openReport(t, { width: 420, height: 800 });
+  await page.context().setOffline(true);
+  t.after(() => page.context().setOffline(false));
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.reload();
+    const width = await page.evaluate("document.documentElement.scrollWidth");
+    assert.ok((width as number) <= 420, `${String(width)} px wide`);
+    assert.deepEqual(await violations(page, "html"), [], colorScheme);
+  }
+  assert.equal(await page.title(), "License audit of Sample org");
+  assert.doesNotMatch(html, /Users page|<script|\ssrc=|\shref=/);
+  assert.doesNotMatch(await page.locator("body").innerText(), /\b20\d\d-\d\d-\d\d\b/);
 });

@@ -211,7 +211,6 @@ test("--out writes complete files and nothing else, and writes them again", asyn
       "audit.json",
       "calendar.ics",
       "evidence",
-      "evidence.html",
       "findings.csv",
       "report.html",
       "usage.csv"

@@ -1,4 +1,4 @@
-import { EVIDENCE_SECTIONS, decide, evidencePack } from "c/licenseEngine";
+import { decide } from "c/licenseEngine";
 import type { AuditFacts, AuditWithDecisions } from "c/licenseEngine";
 import { InputError } from "../csv/inputError.ts";
 import { withOrg } from "../facts/index.ts";
@@ -16,9 +16,8 @@ import { progressOn } from "./progress.ts";
 import { auditDocument, doubtTexts } from "./report/auditDocument.ts";
 import { explanationText } from "./report/explanation.ts";
 import { checkOutput, writeOutput } from "./report/output.ts";
-import { reportOf } from "./report/report.ts";
+import { evidenceOf, reportOf } from "./report/report.ts";
 import { terminalText } from "./report/terminal.ts";
-import { words } from "./words.ts";
 
 const help = `Audits external licenses from a folder of CSV exports.
 
@@ -34,7 +33,7 @@ const help = `Audits external licenses from a folder of CSV exports.
   --window N                complete months that costs look back on, 1 to 120; default 3
   --percentile N            percentile of monthly logins that a pool must carry, 0 to 100; default 75
   --out DIR                 also write audit.json, usage.csv, findings.csv, report.html, calendar.ics,
-                            and the evidence pack: evidence.html, evidence/*.csv
+                            and the tables of the evidence: evidence/*.csv
   --fresh                   count again, also if the folder has not changed since the last time
   --state DIR               folder of what is kept between runs; default out/state
   --folder-only             leave out the contract lines and settings that were entered on the Setup tab of the
@@ -101,11 +100,10 @@ export const command: Command = {
       progress.note("Contract lines or settings entered on the Setup tab count; --folder-only leaves them out.");
     const report = reportOf(audit, facts, decisions);
     if (values.out) {
-      // Shown in the section of scenarios of evidence.html and as a table of its own.
+      // Shown in the section of scenarios of report.html and as a table of its own.
       const scenarios = entered && (await markedBeside(stateOf(source, values), data, { facts, decisions, audit }));
-      const input = { facts, decisions, audit, scenarios, sections: EVIDENCE_SECTIONS };
-      const pack = { head: words.documentWords(facts, "pack"), sections: words.wordedSections(evidencePack(input)) };
-      await writeOutput(values.out, { audit: document, report, pack, computedAt: facts.context.computedAt });
+      const evidence = evidenceOf({ facts, decisions, audit, scenarios: scenarios || null });
+      await writeOutput(values.out, { audit: document, evidence, computedAt: facts.context.computedAt });
     }
     const colored = Boolean(out.isTTY && !env.NO_COLOR);
     if (values.explain !== undefined) await printed(out, explained(values.explain, facts, audit));

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { InputError } from "../csv/inputError.ts";
 import { exportOrg } from "../export/exportOrg.ts";
 import { readCatalog } from "../facts/catalog.ts";
+import { companyName } from "../facts/index.ts";
 import type { FactsOptions } from "../facts/index.ts";
 import { generateSample, isSample } from "../sample/generate.ts";
 import type { SampleOptions } from "../sample/generate.ts";
@@ -65,7 +66,7 @@ export async function openOrg(
   signal: AbortSignal
 ): Promise<ShownOrg> {
   const say = sayOn(terminal);
-  if (source.kind === "folder") return shown(source.folder, "export", source.folder);
+  if (source.kind === "folder") return shown(source.folder, "export", companyName(source.folder));
   if (source.kind === "org") {
     const login = await terminal.login(source.alias);
     const work = mkdtempSync(join(tmpdir(), "license-optimizer-"));

@@ -45,7 +45,7 @@ test("shows a folder: says when it is ready, answers with its facts and stops cl
   const url = (await heard(READY))[1]!;
   await heard(/Reading .*org/);
   const { source, sourceName, asOf, settings } = await contextOf(url);
-  assert.deepEqual([source, sourceName, asOf], ["export", folder, SAMPLE_DEFAULTS.asOf]);
+  assert.deepEqual([source, sourceName, asOf], ["export", "Sample org", SAMPLE_DEFAULTS.asOf]);
   assert.equal((settings as { anchorDay: number }).anchorDay, 5);
   stop();
   assert.equal((await ended).code, 0);

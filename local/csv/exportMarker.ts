@@ -33,6 +33,8 @@ const ExportMarker = v.object({
   alias: v.string(),
   /** 18 characters; absent in exports before this field. */
   orgId: v.optional(v.string()),
+  /** As the org calls itself. */
+  orgName: v.optional(v.string()),
   username: v.optional(v.string()),
   /** When the latest export began: logins before it are there. */
   exportedAt: time,

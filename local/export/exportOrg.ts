@@ -88,7 +88,7 @@ async function exportInto(
 ): Promise<Exported> {
   const { alias, username } = login;
   const own = ownFiles(folder.path, folder.names(), folder.marker);
-  const { orgId, readsAllLogins } = await orgFacts(api);
+  const { orgId, orgName, readsAllLogins } = await orgFacts(api);
   checkSameOrg(folder.path, folder.marker, { alias, orgId });
   // Said at once: a large export may take hours.
   if (readsAllLogins === false) progress.note(ownRowsOnly(username));
@@ -142,6 +142,7 @@ async function exportInto(
     kind: "export",
     alias,
     orgId,
+    orgName,
     username,
     exportedAt: history.until,
     files: [...written.map(({ notes: _, ...file }) => file), ...historyFiles(earlier, months, warning !== null)],

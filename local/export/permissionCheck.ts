@@ -4,6 +4,8 @@ import type { ApiRow, OrgApi } from "./orgApi.ts";
 interface OrgFacts {
   /** 18 characters. */
   orgId: string;
+  /** As the org calls itself; undefined if it does not tell. */
+  orgName: string | undefined;
   /** Whether the user may read everybody's logins; null if the org does not tell. */
   readsAllLogins: boolean | null;
 }
@@ -15,10 +17,10 @@ interface OrgFacts {
  */
 export async function orgFacts(api: OrgApi): Promise<OrgFacts> {
   await api.useNewestVersion();
-  const { records } = await api.query("SELECT Id FROM Organization");
-  const orgId = records[0]?.Id;
+  const { records } = await api.query("SELECT Id, Name FROM Organization");
+  const { Id: orgId, Name: name } = records[0] ?? {};
   if (typeof orgId !== "string") throw new Error("INSUFFICIENT_ACCESS: the organization can't be read");
-  return { orgId, readsAllLogins: await readsAllLogins(api) };
+  return { orgId, orgName: typeof name === "string" ? name : undefined, readsAllLogins: await readsAllLogins(api) };
 }
 
 /**

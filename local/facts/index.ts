@@ -1,4 +1,5 @@
 /** Reads folders of CSV exports: the base of the audit command and the local server. */
+export { companyName } from "./companyName.ts";
 export { InputError } from "../csv/inputError.ts";
 export { NUMBERS } from "./decisions/settings.ts";
 export { quantityDoubts } from "./doubts/quantities.ts";

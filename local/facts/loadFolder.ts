@@ -7,6 +7,7 @@ import type { Part, Parts } from "../csv/parts.ts";
 import { LOGIN_HISTORY } from "../csv/tables.ts";
 import { dateOf, dayNumber } from "../csv/timestamps.ts";
 import { readCatalog } from "./catalog.ts";
+import { companyName } from "./companyName.ts";
 import { withDownloads } from "./downloads/readDownloads.ts";
 import { readSettings } from "./decisions/settings.ts";
 import type { FolderSettings } from "./decisions/settings.ts";
@@ -148,7 +149,7 @@ function contextOf(
 ): AuditFacts["context"] {
   return {
     source: options.source ?? "export",
-    sourceName: options.sourceName ?? folder,
+    sourceName: options.sourceName ?? companyName(folder),
     ...more,
     pricesVisible: true,
     computedAt: new Date().toISOString(),

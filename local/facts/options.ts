@@ -23,7 +23,7 @@ export interface FactsOptions {
   coverageFrom?: string;
   /** Default `export`. */
   source?: FactsContext["source"];
-  /** Default the folder. */
+  /** Name of the org; default `companyName` of the folder. */
   sourceName?: string;
   /** Reports the current step of a long reading. */
   onProgress?: (step: string) => void;

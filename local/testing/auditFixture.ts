@@ -1,10 +1,8 @@
 import type { TestContext } from "node:test";
-import { EVIDENCE_SECTIONS, decide, evidencePack } from "c/licenseEngine";
+import { decide } from "c/licenseEngine";
 import type { AuditFacts, AuditWithDecisions } from "c/licenseEngine";
-import type { WordedSection } from "c/words";
-import { reportOf } from "../cli/report/report.ts";
-import type { Report } from "../cli/report/report.ts";
-import { words } from "../cli/words.ts";
+import { evidenceOf, reportOf } from "../cli/report/report.ts";
+import type { Evidence, Report } from "../cli/report/report.ts";
 import { readOrg } from "../facts/index.ts";
 import { SMALL, exportFolder } from "./exportFixture.ts";
 
@@ -12,7 +10,7 @@ import { SMALL, exportFolder } from "./exportFixture.ts";
 export async function auditedSmall(
   context: TestContext,
   profile = "Shoppers"
-): Promise<{ folder: string; facts: AuditFacts; result: AuditWithDecisions; report: Report; pack: WordedSection[] }> {
+): Promise<{ folder: string; facts: AuditFacts; result: AuditWithDecisions; report: Report; evidence: Evidence }> {
   const files = {
     ...SMALL,
     "Profile.csv": SMALL["Profile.csv"].replace("Shoppers", `"${profile.replaceAll('"', '""')}"`)
@@ -20,12 +18,11 @@ export async function auditedSmall(
   const folder = await exportFolder(context, files);
   const { facts, decisions } = await readOrg(folder);
   const result = decide(facts, decisions);
-  const input = { facts, decisions, audit: result, scenarios: null, sections: EVIDENCE_SECTIONS };
   return {
     folder,
     facts,
     result,
     report: reportOf(result, facts, decisions),
-    pack: words.wordedSections(evidencePack(input))
+    evidence: evidenceOf({ facts, decisions, audit: result, scenarios: null })
   };
 }

@@ -112,6 +112,7 @@ const SHARED = {
   Tile_CostBest: ["Evidence_value_best", "Rung_best"],
   Unknown: ["Burn_State_unknown"],
   WhatIf_PartVolume: ["ScenarioStep_volume"],
+  Work_Csv_risk: ["Evidence_column_monthlyRisk"],
   Word_Reason_noCompleteMonth: ["PlanReason_noCompleteMonth"],
   Word_Reason_noContract: ["PlanReason_noContract"],
   Word_Why_belowBreakEven: ["Word_Why_aboveBreakEven"]

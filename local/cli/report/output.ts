@@ -2,14 +2,12 @@ import { randomUUID } from "node:crypto";
 import { access, constants, mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { icsCalendar } from "c/licenseEngine";
-import type { DocumentWords, WordedSection } from "c/words";
 import { InputError } from "../../csv/inputError.ts";
 import { documents, format } from "../words.ts";
 import type { AuditDocument } from "./auditDocument.ts";
 import { evidenceCsvs } from "./evidenceCsv.ts";
 import { findingsCsv } from "./findingsCsv.ts";
-import { htmlText } from "./html.ts";
-import type { Report } from "./report.ts";
+import type { Evidence } from "./report.ts";
 import { usageCsv } from "./usageCsv.ts";
 
 /**
@@ -36,25 +34,22 @@ export async function checkOutput(folder: string): Promise<void> {
 /** The content of the files. */
 export interface Output {
   audit: AuditDocument;
-  report: Report;
-  /** The evidence pack. */
-  pack: { head: DocumentWords; sections: WordedSection[] };
+  evidence: Evidence;
   /** Moment of the audit, ISO 8601 UTC. */
   computedAt: string;
 }
 
 /**
- * Writes audit.json, usage.csv, findings.csv, report.html, calendar.ics, and the evidence pack: evidence.html and a CSV file for each of its tables.
+ * Writes audit.json, usage.csv, findings.csv, report.html, calendar.ics, and a CSV file for each table of the evidence.
  * It writes them beside the folder first and moves them into place when all are complete, so that a failure leaves the folder as it was.
  */
-export async function writeOutput(folder: string, { audit, report, pack, computedAt }: Output): Promise<void> {
-  const tables = Object.entries(evidenceCsvs(pack.sections)).map(([name, text]) => [`evidence/${name}`, text]);
+export async function writeOutput(folder: string, { audit, evidence, computedAt }: Output): Promise<void> {
+  const tables = Object.entries(evidenceCsvs(evidence.tables)).map(([name, text]) => [`evidence/${name}`, text]);
   const files: Record<string, string> = {
     "audit.json": `${JSON.stringify(audit, null, 2)}\n`,
     "usage.csv": usageCsv(audit.usage),
     "findings.csv": findingsCsv(audit.findings),
-    "report.html": htmlText(report),
-    "evidence.html": documents.evidenceHtml(pack.sections, pack.head, format.language),
+    "report.html": documents.documentHtml(evidence.document, format.language),
     "calendar.ics": icsCalendar(audit.calendar, computedAt),
     ...Object.fromEntries(tables)
   };

@@ -1,9 +1,9 @@
-import { REPORT_SECTIONS, dataNotes, evidencePack, overview } from "c/licenseEngine";
+import { DOCUMENT_SECTIONS, EVIDENCE_SECTIONS, REPORT_SECTIONS, evidenceDocument, evidencePack } from "c/licenseEngine";
 import type { AuditFacts, AuditWithDecisions, DecisionFacts, Finding } from "c/licenseEngine";
-import type { DocumentWords, WordedSection } from "c/words";
+import type { DocumentWords, WordedDocument, WordedSection } from "c/words";
 import { words } from "../words.ts";
 
-/** Everything that the terminal and the HTML report show, in words: findings, sections of the evidence, and their basis. */
+/** What the terminal shows, in words: totals, findings, sections of the evidence, and their basis. */
 export interface Report {
   head: DocumentWords;
   /** Name and value. */
@@ -11,8 +11,6 @@ export interface Report {
   findings: ReportedFinding[];
   sections: WordedSection[];
   notes: string[];
-  /** The numbers behind the charts. */
-  audit: AuditWithDecisions;
 }
 
 export interface ReportedFinding {
@@ -27,14 +25,31 @@ export interface ReportedFinding {
 
 /** Puts an audit into words; every number is the engine's. */
 export function reportOf(audit: AuditWithDecisions, facts: AuditFacts, decisions: DecisionFacts | null): Report {
-  const pack = evidencePack({ facts, decisions, audit, scenarios: null, sections: REPORT_SECTIONS });
+  const input = { facts, decisions, audit, findings: audit.findings, scenarios: null };
+  const document = evidenceDocument({ ...input, parts: REPORT_SECTIONS });
   return {
-    head: words.documentWords(facts, "report"),
-    totals: words.totalPairs(overview(audit, facts, audit.findings)),
+    head: words.documentWords(document),
+    totals: words.totalPairs(document.totals),
     findings: audit.findings.map(reported),
-    sections: words.wordedSections(pack),
-    notes: dataNotes(facts, audit).map(words.dataNoteText),
-    audit
+    sections: words.wordedSections(document),
+    notes: document.notes.map(words.dataNoteText)
+  };
+}
+
+/** The document for paper, and all tables of the evidence for files. */
+export interface Evidence {
+  document: WordedDocument;
+  tables: WordedSection[];
+}
+
+/** The evidence of an audit in words. @param known with the scenarios to show; null leaves their section out */
+export function evidenceOf(known: Omit<Parameters<typeof evidenceDocument>[0], "findings" | "parts">): Evidence {
+  const { audit } = known;
+  const input = { ...known, findings: audit.findings };
+  const document = evidenceDocument({ ...input, parts: ["licenses", ...DOCUMENT_SECTIONS] });
+  return {
+    document: words.wordedDocument(document, audit.settings.percentile),
+    tables: words.wordedSections(evidencePack({ ...input, sections: EVIDENCE_SECTIONS }))
   };
 }
 

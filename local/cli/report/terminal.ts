@@ -37,7 +37,7 @@ export function terminalText(report: Report, color: boolean): string {
       : [...wrapped(head.none(one.title), GAP, GAP), ""];
   return [
     `${bold(plain(head.title))}\n`,
-    ...wrapped(head.intro, "", "").map((line) => `${line}\n`),
+    ...wrapped(head.period, "", "").map((line) => `${line}\n`),
     "\n",
     pairs(totals, bold),
     ...sections

@@ -4,6 +4,7 @@ import { dirname, resolve } from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import type { AuditFacts, ContractLine, DecisionFacts } from "c/licenseEngine";
 import type { Part, Parts } from "../../csv/parts.ts";
+import { companyName } from "../companyName.ts";
 import { settingsOf } from "../options.ts";
 import type { FactsOptions } from "../options.ts";
 import { today } from "../usage/coverage.ts";
@@ -118,7 +119,7 @@ export function keeperOf(folder: string, options: FactsOptions, program = progra
 function namesOf(folder: string, options: FactsOptions) {
   return {
     source: options.source ?? "export",
-    sourceName: options.sourceName ?? folder,
+    sourceName: options.sourceName ?? companyName(folder),
     computedAt: new Date().toISOString()
   } as const;
 }

@@ -171,3 +171,14 @@ export function everyNth(count: number, slot: number, textWidth: number): number
   const n = Math.max(1, Math.ceil(textWidth / Math.max(slot, 1e-6)));
   return Array.from({ length: count }, (_, i) => i).filter((i) => i % n === 0);
 }
+
+/** Share of the lowest level that a picture of steps leaves out. */
+const LEFT_OUT = 0.8;
+
+/** Where a picture of steps between high levels starts, a round number: small savings of a large bill would be hairlines on a scale from 0. */
+export function floorOf(levels: readonly number[]): number {
+  const lowest = Math.min(...levels);
+  if (!(lowest > 0)) return 0;
+  const unit = 10 ** Math.floor(Math.log10(lowest) - 1);
+  return Math.floor((LEFT_OUT * lowest) / unit) * unit;
+}

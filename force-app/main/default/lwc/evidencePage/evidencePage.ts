@@ -1,82 +1,116 @@
 import { LightningElement, api } from "lwc";
-import type { EvidenceSectionId, SavedScenario } from "c/licenseEngine";
+import type { DocumentPart, SavedScenario, ScenarioComparison } from "c/licenseEngine";
 import {
+  DOCUMENT_SECTIONS,
   EVIDENCE_SECTIONS,
   MOST_SCENARIOS,
   compareScenarios,
+  evidenceDocument,
   evidencePack,
   icsCalendar,
   openScenario,
   scenarioBase
 } from "c/licenseEngine";
-import { callHost, type DecisionModel, type OptimizerModel } from "c/host";
+import { callHost, countedFindings, type DecisionModel, type OptimizerModel } from "c/host";
 import { downloadText } from "c/download";
 import { fill, language } from "c/format";
 import { permissions } from "c/permissions";
-import { evidenceHtml } from "c/printableDocument";
+import { documentHtml } from "c/printableDocument";
 import { reduceErrors } from "c/reduceErrors";
 import {
-  documentWords,
-  sectionTitle,
+  partTitle,
+  tableCsv,
+  wordedDocument,
   wordedEvents,
   wordedSections,
-  type DocumentWords,
-  type WordedSection
+  type WordedDocument,
+  type WordedTable
 } from "c/words";
 import { labels } from "./labels";
 
 type Option = { label: string; value: string };
 
-/** The evidence for a negotiation: choose sections and scenarios, preview them, and download a printable document. */
+/** Parts of the document that can be left out, in its order. */
+const PARTS: readonly DocumentPart[] = ["licenses", ...EVIDENCE_SECTIONS];
+
+/** The evidence for a negotiation as one document: the same on the page, as a file, and on paper. */
 export default class EvidencePage extends LightningElement {
   @api model!: OptimizerModel;
-  @api decisions!: DecisionModel;
 
   labels = labels;
-  chosen: EvidenceSectionId[] = [...EVIDENCE_SECTIONS];
+  source!: DecisionModel;
+  chosen: DocumentPart[] = ["licenses", ...DOCUMENT_SECTIONS];
   kept: SavedScenario[] = [];
   scenarios: string[] = [];
   problem = "";
+  words!: WordedDocument;
+  tables: WordedTable[] = [];
+  table = "";
+
+  @api
+  get decisions(): DecisionModel {
+    return this.source;
+  }
+  set decisions(decisions: DecisionModel) {
+    this.source = decisions;
+    if (this.words) this.compose();
+  }
 
   override connectedCallback(): void {
+    this.compose();
     if (permissions.seePrices) this.read();
   }
 
   get options(): Option[] {
-    return EVIDENCE_SECTIONS.map((value) => ({ value, label: sectionTitle(value) }));
+    return PARTS.map((value) => ({ value, label: partTitle(value) }));
   }
 
   get scenarioOptions(): Option[] {
     return this.kept.map(({ id, name }) => ({ value: id, label: name }));
   }
 
+  get tableOptions(): Option[] {
+    return this.tables.map(({ id, title }) => ({ value: id, label: title }));
+  }
+
+  get noTable(): boolean {
+    return !this.table;
+  }
+
   get noScenarios(): string {
     return permissions.seePrices ? labels.Pack_ScenariosNone : labels.No_Access_Prices;
   }
 
-  get sections(): WordedSection[] {
-    const { facts } = this.model;
+  /** The chosen scenarios side by side; null if none is chosen. */
+  get comparison(): ScenarioComparison | null {
+    const { facts, audit } = this.source;
     const kept = this.kept.filter(({ id }) => this.scenarios.includes(id));
-    const { facts: decisions, audit: decided } = this.decisions;
-    const comparison = kept.length ? compareScenarios(scenarioBase(facts, decisions, decided), kept) : null;
-    const input = { facts, decisions, audit: decided, scenarios: comparison, sections: this.chosen };
-    return wordedSections(evidencePack(input));
+    return kept.length ? compareScenarios(scenarioBase(this.model.facts, facts, audit), kept) : null;
   }
 
-  get words(): DocumentWords {
-    return documentWords(this.model.facts, "pack");
+  /** Makes the document of what is chosen, and all tables that can be files. */
+  compose(): void {
+    const { facts: decisions, audit } = this.source;
+    const findings = countedFindings(this.source);
+    const input = { facts: this.model.facts, decisions, audit, findings, scenarios: this.comparison };
+    this.words = wordedDocument(evidenceDocument({ ...input, parts: this.chosen }), audit.settings.percentile);
+    const pack = evidencePack({ ...input, sections: EVIDENCE_SECTIONS });
+    this.tables = wordedSections(pack).flatMap(({ tables }) => tables);
   }
 
-  handleChangeSections(event: CustomEvent<{ value: EvidenceSectionId[] }>): void {
+  handleChangeSections(event: CustomEvent<{ value: DocumentPart[] }>): void {
     this.chosen = [...event.detail.value];
+    this.compose();
   }
 
   handleChooseAll(): void {
-    this.chosen = [...EVIDENCE_SECTIONS];
+    this.chosen = [...PARTS];
+    this.compose();
   }
 
   handleChooseNone(): void {
     this.chosen = [];
+    this.compose();
   }
 
   handleChangeScenarios(event: CustomEvent<{ value: string[] }>): void {
@@ -84,6 +118,7 @@ export default class EvidencePage extends LightningElement {
     this.problem = fits ? "" : labels.Pack_ScenariosMost;
     // A new list even if the choice is refused, so that the checkboxes show the actual selection.
     this.scenarios = fits ? [...event.detail.value] : [...this.scenarios];
+    this.compose();
   }
 
   async read(): Promise<void> {
@@ -92,6 +127,7 @@ export default class EvidencePage extends LightningElement {
       // The section of scenarios then shows those that were added on the What-if tab.
       const marked = this.kept.filter(({ inEvidence }) => inEvidence);
       this.scenarios = marked.slice(0, MOST_SCENARIOS).map(({ id }) => id);
+      if (marked.length) this.compose();
     } catch (error) {
       this.problem = fill(labels.Common_ScenariosUnread, { message: reduceErrors(error).message });
     }
@@ -99,13 +135,22 @@ export default class EvidencePage extends LightningElement {
 
   handleDownload(): void {
     const name = fill(labels.Pack_FileName, { date: this.model.audit.asOf });
-    downloadText(name, evidenceHtml(this.sections, this.words, language));
+    downloadText(name, documentHtml(this.words, language));
+  }
+
+  handleChooseTable(event: CustomEvent<{ value: string }>): void {
+    this.table = event.detail.value;
+  }
+
+  handleDownloadTable(): void {
+    const table = this.tables.find(({ id }) => id === this.table)!;
+    downloadText(fill(labels.PackTable_FileName, { table: table.id, date: this.model.audit.asOf }), tableCsv(table));
   }
 
   handleDownloadCalendar(): void {
     downloadText(
       labels.Calendar_FileName,
-      icsCalendar(wordedEvents(this.decisions.audit.calendar), new Date().toISOString())
+      icsCalendar(wordedEvents(this.source.audit.calendar), new Date().toISOString())
     );
   }
 }

@@ -1,6 +1,6 @@
 import { LightningElement, api } from "lwc";
 import type { Finding, Waterfall } from "c/licenseEngine";
-import { waterfalls } from "c/licenseEngine";
+import { countedSteps, waterfalls } from "c/licenseEngine";
 import { countedFindings, openFindings, overviewOf, type DecisionModel, type OptimizerModel } from "c/host";
 import { navigate } from "c/optimizerNavigation";
 import { labels } from "./labels";
@@ -35,7 +35,8 @@ export default class OverviewPage extends LightningElement {
   }
 
   get waterfalls(): Waterfall[] {
-    return waterfalls(overviewOf(this.model, this.source), countedFindings(this.source));
+    const counted = countedFindings(this.source);
+    return waterfalls(overviewOf(this.model, this.source), counted, countedSteps(this.source.audit, counted));
   }
 
   get findings(): readonly Finding[] {

@@ -1,15 +1,15 @@
-import { escaped } from "./markup";
-import { STYLE, STYLE_HASH } from "./style";
+import type { WordedDocument } from "c/words";
+import { escaped, htmlOf } from "./node";
+import { FRAME_STYLE, STYLE, STYLE_HASH } from "./style";
+import { documentTree } from "./tree";
 
 /**
- * A self-contained HTML document to send, keep and print: no script, no external resource, and a content security policy that allows only
- * its own style sheet. Lightning can't print its own page: `window.print` prints the shell and only the visible part of its scroll container.
+ * The document as one self-contained HTML file to send, keep and print: no script, no external resource, and a content security policy that allows
+ * only its own style sheet. Lightning can't print its own page: `window.print` prints the shell and only the visible part of its scroll container.
  *
- * @param title as a text
- * @param body as HTML
  * @param language of the texts, BCP 47
  */
-export function documentHtml(title: string, body: string, language = "en"): string {
+export function documentHtml(words: WordedDocument, language: string): string {
   return `<!doctype html>
 <html lang="${escaped(language)}">
 <head>
@@ -17,11 +17,12 @@ export function documentHtml(title: string, body: string, language = "en"): stri
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>${escaped(title)}</title>
-<style>${STYLE}</style>
+<title>${escaped(words.title)}</title>
+<style>${FRAME_STYLE}${STYLE}</style>
 </head>
 <body>
-${body}
+<main>
+${htmlOf(documentTree(words))}</main>
 </body>
 </html>
 `;

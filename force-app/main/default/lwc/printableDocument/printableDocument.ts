@@ -1,3 +1,4 @@
 export { documentHtml } from "./document";
-export { evidenceHtml, sectionHtml } from "./evidenceHtml";
-export { escaped, tableHtml } from "./markup";
+export type { DocumentNode } from "./node";
+export { STYLE } from "./style";
+export { documentTree } from "./tree";

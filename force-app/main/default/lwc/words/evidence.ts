@@ -85,7 +85,7 @@ function wordedTable({ id, code, license, columns, rows }: EvidenceTable): Worde
     id,
     title: code === null ? (license ?? "") : labels[`Evidence_table_${code}`],
     columns: columns.map((column) => ({
-      label: "month" in column ? formatMonth(column.month) : columnWord(column.code),
+      label: headingOf(column),
       kind: WORDS[column.kind] ? "text" : (column.kind as WordedKind),
       ...("code" in column ? { code: column.code } : {})
     })),
@@ -93,8 +93,13 @@ function wordedTable({ id, code, license, columns, rows }: EvidenceTable): Worde
   };
 }
 
+function headingOf(column: EvidenceTable["columns"][number]): string {
+  if ("month" in column) return formatMonth(column.month);
+  return "name" in column ? column.name : columnWord(column.code);
+}
+
 /** The sections of a pack in words. */
-export function wordedSections({ sections }: EvidencePack): WordedSection[] {
+export function wordedSections({ sections }: Pick<EvidencePack, "sections">): WordedSection[] {
   return sections.map(({ id, notes, tables }: EvidenceSection) => ({
     id,
     title: sectionTitle(id),

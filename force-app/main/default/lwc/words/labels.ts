@@ -196,6 +196,45 @@ import Count_Seat from "@salesforce/label/c.LO_Count_Seat";
 import Count_Seats from "@salesforce/label/c.LO_Count_Seats";
 import Count_User from "@salesforce/label/c.LO_Count_User";
 import Count_Users from "@salesforce/label/c.LO_Count_Users";
+import Document_Appendix from "@salesforce/label/c.LO_Document_Appendix";
+import Document_Ask from "@salesforce/label/c.LO_Document_Ask";
+import Document_AskPlain from "@salesforce/label/c.LO_Document_AskPlain";
+import Document_Asks from "@salesforce/label/c.LO_Document_Asks";
+import Document_AsksSum from "@salesforce/label/c.LO_Document_AsksSum";
+import Document_ByNegotiation from "@salesforce/label/c.LO_Document_ByNegotiation";
+import Document_Certainty from "@salesforce/label/c.LO_Document_Certainty";
+import Document_Escalator from "@salesforce/label/c.LO_Document_Escalator";
+import Document_Estimated from "@salesforce/label/c.LO_Document_Estimated";
+import Document_Floor from "@salesforce/label/c.LO_Document_Floor";
+import Document_Idle from "@salesforce/label/c.LO_Document_Idle";
+import Document_Instead from "@salesforce/label/c.LO_Document_Instead";
+import Document_Level_high from "@salesforce/label/c.LO_Document_Level_high";
+import Document_Level_low from "@salesforce/label/c.LO_Document_Level_low";
+import Document_Level_medium from "@salesforce/label/c.LO_Document_Level_medium";
+import Document_License from "@salesforce/label/c.LO_Document_License";
+import Document_Licenses from "@salesforce/label/c.LO_Document_Licenses";
+import Document_LowerLicense from "@salesforce/label/c.LO_Document_LowerLicense";
+import Document_Move from "@salesforce/label/c.LO_Document_Move";
+import Document_Negotiate from "@salesforce/label/c.LO_Document_Negotiate";
+import Document_NoAsks from "@salesforce/label/c.LO_Document_NoAsks";
+import Document_NoOverage from "@salesforce/label/c.LO_Document_NoOverage";
+import Document_Overage from "@salesforce/label/c.LO_Document_Overage";
+import Document_OverageUnknown from "@salesforce/label/c.LO_Document_OverageUnknown";
+import Document_Own from "@salesforce/label/c.LO_Document_Own";
+import Document_Pay from "@salesforce/label/c.LO_Document_Pay";
+import Document_PerYear from "@salesforce/label/c.LO_Document_PerYear";
+import Document_Period from "@salesforce/label/c.LO_Document_Period";
+import Document_PoolLogins from "@salesforce/label/c.LO_Document_PoolLogins";
+import Document_PriceOf from "@salesforce/label/c.LO_Document_PriceOf";
+import Document_Range from "@salesforce/label/c.LO_Document_Range";
+import Document_Save from "@salesforce/label/c.LO_Document_Save";
+import Document_SaveNothing from "@salesforce/label/c.LO_Document_SaveNothing";
+import Document_SavePlain from "@salesforce/label/c.LO_Document_SavePlain";
+import Document_Saves from "@salesforce/label/c.LO_Document_Saves";
+import Document_SavesSteps from "@salesforce/label/c.LO_Document_SavesSteps";
+import Document_SeatFigureSummary from "@salesforce/label/c.LO_Document_SeatFigureSummary";
+import Document_Sign from "@salesforce/label/c.LO_Document_Sign";
+import Document_Unpriced from "@salesforce/label/c.LO_Document_Unpriced";
 import Event_contractEnd_Description from "@salesforce/label/c.LO_Event_contractEnd_Description";
 import Event_contractEnd_Title from "@salesforce/label/c.LO_Event_contractEnd_Title";
 import Event_quarterlyReview_Description from "@salesforce/label/c.LO_Event_quarterlyReview_Description";
@@ -259,6 +298,7 @@ import Evidence_column_until from "@salesforce/label/c.LO_Evidence_column_until"
 import Evidence_column_unused from "@salesforce/label/c.LO_Evidence_column_unused";
 import Evidence_column_value from "@salesforce/label/c.LO_Evidence_column_value";
 import Evidence_distribution from "@salesforce/label/c.LO_Evidence_distribution";
+import Evidence_loginDays from "@salesforce/label/c.LO_Evidence_loginDays";
 import Evidence_note_access from "@salesforce/label/c.LO_Evidence_note_access";
 import Evidence_note_accessMissing from "@salesforce/label/c.LO_Evidence_note_accessMissing";
 import Evidence_note_activeRate from "@salesforce/label/c.LO_Evidence_note_activeRate";
@@ -266,6 +306,7 @@ import Evidence_note_assumptions from "@salesforce/label/c.LO_Evidence_note_assu
 import Evidence_note_basis from "@salesforce/label/c.LO_Evidence_note_basis";
 import Evidence_note_distribution from "@salesforce/label/c.LO_Evidence_note_distribution";
 import Evidence_note_loginDay from "@salesforce/label/c.LO_Evidence_note_loginDay";
+import Evidence_note_loginDays from "@salesforce/label/c.LO_Evidence_note_loginDays";
 import Evidence_note_noPopulations from "@salesforce/label/c.LO_Evidence_note_noPopulations";
 import Evidence_note_pools from "@salesforce/label/c.LO_Evidence_note_pools";
 import Evidence_note_populations from "@salesforce/label/c.LO_Evidence_note_populations";
@@ -289,6 +330,8 @@ import Evidence_table_calendar from "@salesforce/label/c.LO_Evidence_table_calen
 import Evidence_table_findings from "@salesforce/label/c.LO_Evidence_table_findings";
 import Evidence_table_grants from "@salesforce/label/c.LO_Evidence_table_grants";
 import Evidence_table_ladder from "@salesforce/label/c.LO_Evidence_table_ladder";
+import Evidence_table_loginDays from "@salesforce/label/c.LO_Evidence_table_loginDays";
+import Evidence_table_poolMonths from "@salesforce/label/c.LO_Evidence_table_poolMonths";
 import Evidence_table_pools from "@salesforce/label/c.LO_Evidence_table_pools";
 import Evidence_table_populations from "@salesforce/label/c.LO_Evidence_table_populations";
 import Evidence_table_reconciliation from "@salesforce/label/c.LO_Evidence_table_reconciliation";
@@ -437,6 +480,10 @@ import Fix_personAccount from "@salesforce/label/c.LO_Fix_personAccount";
 import Fix_profileDoesNotFit from "@salesforce/label/c.LO_Fix_profileDoesNotFit";
 import Fix_protected from "@salesforce/label/c.LO_Fix_protected";
 import Fix_wrongKind from "@salesforce/label/c.LO_Fix_wrongKind";
+import Frequency_BreakEven from "@salesforce/label/c.LO_Frequency_BreakEven";
+import Frequency_Cut from "@salesforce/label/c.LO_Frequency_Cut";
+import Frequency_SummaryPlain from "@salesforce/label/c.LO_Frequency_SummaryPlain";
+import Frequency_Title from "@salesforce/label/c.LO_Frequency_Title";
 import ItemState_failed from "@salesforce/label/c.LO_ItemState_failed";
 import ItemState_revertFailed from "@salesforce/label/c.LO_ItemState_revertFailed";
 import ItemState_skipped from "@salesforce/label/c.LO_ItemState_skipped";
@@ -464,6 +511,8 @@ import LicenseDecision_fewer from "@salesforce/label/c.LO_LicenseDecision_fewer"
 import LicenseDecision_keep from "@salesforce/label/c.LO_LicenseDecision_keep";
 import LicenseDecision_more from "@salesforce/label/c.LO_LicenseDecision_more";
 import LicenseDecision_unknown from "@salesforce/label/c.LO_LicenseDecision_unknown";
+import Licenses_Needed from "@salesforce/label/c.LO_Licenses_Needed";
+import Licenses_NoAdvice from "@salesforce/label/c.LO_Licenses_NoAdvice";
 import MoveKind_switch from "@salesforce/label/c.LO_MoveKind_switch";
 import MoveKind_upgrade from "@salesforce/label/c.LO_MoveKind_upgrade";
 import MoveStatus_eligible from "@salesforce/label/c.LO_MoveStatus_eligible";
@@ -513,9 +562,10 @@ import Note_unknown_site from "@salesforce/label/c.LO_Note_unknown_site";
 import Note_unknown_unreadable from "@salesforce/label/c.LO_Note_unknown_unreadable";
 import Notes_Heading from "@salesforce/label/c.LO_Notes_Heading";
 import Notes_None from "@salesforce/label/c.LO_Notes_None";
-import Pack_Period from "@salesforce/label/c.LO_Pack_Period";
+import Overview_SavingUnknown from "@salesforce/label/c.LO_Overview_SavingUnknown";
+import Overview_Step from "@salesforce/label/c.LO_Overview_Step";
+import Overview_When from "@salesforce/label/c.LO_Overview_When";
 import Pack_TableEmpty from "@salesforce/label/c.LO_Pack_TableEmpty";
-import Pack_Title from "@salesforce/label/c.LO_Pack_Title";
 import PlanProblem_allStopped from "@salesforce/label/c.LO_PlanProblem_allStopped";
 import PlanProblem_cannotApply from "@salesforce/label/c.LO_PlanProblem_cannotApply";
 import PlanProblem_empty from "@salesforce/label/c.LO_PlanProblem_empty";
@@ -556,28 +606,24 @@ import Reason_noMemberPrice from "@salesforce/label/c.LO_Reason_noMemberPrice";
 import Reason_noPrices from "@salesforce/label/c.LO_Reason_noPrices";
 import Reason_pricesHidden from "@salesforce/label/c.LO_Reason_pricesHidden";
 import Reason_unknownRegistered from "@salesforce/label/c.LO_Reason_unknownRegistered";
-import Report_Costs from "@salesforce/label/c.LO_Report_Costs";
-import Report_CostsSummary from "@salesforce/label/c.LO_Report_CostsSummary";
-import Report_Days from "@salesforce/label/c.LO_Report_Days";
-import Report_DaysSummary from "@salesforce/label/c.LO_Report_DaysSummary";
 import Report_Explain from "@salesforce/label/c.LO_Report_Explain";
 import Report_More from "@salesforce/label/c.LO_Report_More";
 import Report_Numbers from "@salesforce/label/c.LO_Report_Numbers";
 import Report_PerMonth from "@salesforce/label/c.LO_Report_PerMonth";
 import Report_PerYear from "@salesforce/label/c.LO_Report_PerYear";
-import Report_Pool from "@salesforce/label/c.LO_Report_Pool";
 import Report_PoolSummary from "@salesforce/label/c.LO_Report_PoolSummary";
 import Report_Title from "@salesforce/label/c.LO_Report_Title";
-import Report_Totals from "@salesforce/label/c.LO_Report_Totals";
 import Report_UnknownOf from "@salesforce/label/c.LO_Report_UnknownOf";
 import Report_UnknownOfOne from "@salesforce/label/c.LO_Report_UnknownOfOne";
 import Scenario_Basis_keep from "@salesforce/label/c.LO_Scenario_Basis_keep";
 import Scenario_Basis_login from "@salesforce/label/c.LO_Scenario_Basis_login";
 import Scenario_Basis_member from "@salesforce/label/c.LO_Scenario_Basis_member";
 import Scenario_Basis_threshold from "@salesforce/label/c.LO_Scenario_Basis_threshold";
+import Scenario_OveragePrice from "@salesforce/label/c.LO_Scenario_OveragePrice";
 import Seats_Exhaust from "@salesforce/label/c.LO_Seats_Exhaust";
 import Seats_Exhausted from "@salesforce/label/c.LO_Seats_Exhausted";
 import Seats_Over from "@salesforce/label/c.LO_Seats_Over";
+import Seats_TrueDown_unknown from "@salesforce/label/c.LO_Seats_TrueDown_unknown";
 import Step_addContact from "@salesforce/label/c.LO_Step_addContact";
 import Step_addProfileToSites from "@salesforce/label/c.LO_Step_addProfileToSites";
 import Step_assignAccess from "@salesforce/label/c.LO_Step_assignAccess";
@@ -609,7 +655,12 @@ import Sum_perMonth from "@salesforce/label/c.LO_Sum_perMonth";
 import Sum_returnedSeats from "@salesforce/label/c.LO_Sum_returnedSeats";
 import Sum_seats from "@salesforce/label/c.LO_Sum_seats";
 import Sum_share from "@salesforce/label/c.LO_Sum_share";
+import Terms_ByMonth from "@salesforce/label/c.LO_Terms_ByMonth";
+import Terms_ByYear from "@salesforce/label/c.LO_Terms_ByYear";
+import Terms_Settlement from "@salesforce/label/c.LO_Terms_Settlement";
+import Terms_TrueDown from "@salesforce/label/c.LO_Terms_TrueDown";
 import Tile_CostBest from "@salesforce/label/c.LO_Tile_CostBest";
+import Tile_PerMonth from "@salesforce/label/c.LO_Tile_PerMonth";
 import Tile_Saving from "@salesforce/label/c.LO_Tile_Saving";
 import Unknown from "@salesforce/label/c.LO_Unknown";
 import WarningTitle_accountNotChecked from "@salesforce/label/c.LO_WarningTitle_accountNotChecked";
@@ -647,6 +698,10 @@ import Warning_sharingSetsNotChecked from "@salesforce/label/c.LO_Warning_sharin
 import Warning_switchNotProven from "@salesforce/label/c.LO_Warning_switchNotProven";
 import Warning_userFrozen from "@salesforce/label/c.LO_Warning_userFrozen";
 import Warning_userTypeNotChecked from "@salesforce/label/c.LO_Warning_userTypeNotChecked";
+import Waterfall_Caption from "@salesforce/label/c.LO_Waterfall_Caption";
+import Waterfall_Change from "@salesforce/label/c.LO_Waterfall_Change";
+import Waterfall_Heading from "@salesforce/label/c.LO_Waterfall_Heading";
+import Waterfall_When from "@salesforce/label/c.LO_Waterfall_When";
 import WhatIf_PartVolume from "@salesforce/label/c.LO_WhatIf_PartVolume";
 import Why_Beta from "@salesforce/label/c.LO_Why_Beta";
 import Why_BetaUnknown from "@salesforce/label/c.LO_Why_BetaUnknown";
@@ -704,6 +759,7 @@ import Word_Why_noCounterpart from "@salesforce/label/c.LO_Word_Why_noCounterpar
 import Word_Why_tooNew from "@salesforce/label/c.LO_Word_Why_tooNew";
 import Word_Why_unknownLicense from "@salesforce/label/c.LO_Word_Why_unknownLicense";
 import Word_Why_upgradeEligible from "@salesforce/label/c.LO_Word_Why_upgradeEligible";
+import Work_Csv_risk from "@salesforce/label/c.LO_Work_Csv_risk";
 
 /** The texts of this bundle, by the names of their custom labels. */
 export const labels = {
@@ -751,12 +807,21 @@ export const labels = {
   Cause_repeatLogins,
   Cause_seatsAsOfYesterday,
   Cause_unknownUsers,
+  Common_Confidence,
   Common_CostPerMonth,
   Common_CostToday,
   Common_Difference,
   Common_ExpectedOverage,
+  Common_Licenses,
+  Common_Measure,
+  Common_No,
   Common_Percentile,
   Common_PercentileOf,
+  Common_Purchased,
+  Common_SavingPerMonth,
+  Common_Seats,
+  Common_SeatsInUse,
+  Common_Yes,
   Confidence_high,
   Confidence_low,
   Confidence_medium,
@@ -826,6 +891,45 @@ export const labels = {
   Count_Seats,
   Count_User,
   Count_Users,
+  Document_Appendix,
+  Document_Ask,
+  Document_AskPlain,
+  Document_Asks,
+  Document_AsksSum,
+  Document_ByNegotiation,
+  Document_Certainty,
+  Document_Escalator,
+  Document_Estimated,
+  Document_Floor,
+  Document_Idle,
+  Document_Instead,
+  Document_Level_high,
+  Document_Level_low,
+  Document_Level_medium,
+  Document_License,
+  Document_Licenses,
+  Document_LowerLicense,
+  Document_Move,
+  Document_Negotiate,
+  Document_NoAsks,
+  Document_NoOverage,
+  Document_Overage,
+  Document_OverageUnknown,
+  Document_Own,
+  Document_Pay,
+  Document_PerYear,
+  Document_Period,
+  Document_PoolLogins,
+  Document_PriceOf,
+  Document_Range,
+  Document_Save,
+  Document_SaveNothing,
+  Document_SavePlain,
+  Document_Saves,
+  Document_SavesSteps,
+  Document_SeatFigureSummary,
+  Document_Sign,
+  Document_Unpriced,
   Event_contractEnd_Description,
   Event_contractEnd_Title,
   Event_quarterlyReview_Description,
@@ -891,6 +995,7 @@ export const labels = {
   Evidence_column_memberCost,
   Evidence_column_missing,
   Evidence_column_month: Common_Month,
+  Evidence_column_monthlyRisk: Work_Csv_risk,
   Evidence_column_monthlySaving: Common_SavingPerMonth,
   Evidence_column_months,
   Evidence_column_moving: Common_UsersToMove,
@@ -942,6 +1047,7 @@ export const labels = {
   Evidence_column_window: Common_MonthsAnalyzed,
   Evidence_distribution,
   Evidence_findings: Common_Findings,
+  Evidence_loginDays,
   Evidence_note_access,
   Evidence_note_accessMissing,
   Evidence_note_activeRate,
@@ -949,6 +1055,7 @@ export const labels = {
   Evidence_note_basis,
   Evidence_note_distribution,
   Evidence_note_loginDay,
+  Evidence_note_loginDays,
   Evidence_note_noPopulations,
   Evidence_note_pools,
   Evidence_note_populations,
@@ -977,7 +1084,9 @@ export const labels = {
   Evidence_table_findings,
   Evidence_table_grants,
   Evidence_table_ladder,
+  Evidence_table_loginDays,
   Evidence_table_owned: Common_Owned,
+  Evidence_table_poolMonths,
   Evidence_table_pools,
   Evidence_table_populations,
   Evidence_table_prices: Common_Prices,
@@ -1160,6 +1269,10 @@ export const labels = {
   Fix_profileDoesNotFit,
   Fix_protected,
   Fix_wrongKind,
+  Frequency_BreakEven,
+  Frequency_Cut,
+  Frequency_SummaryPlain,
+  Frequency_Title,
   ItemState_applied: Common_Applied,
   ItemState_failed,
   ItemState_planned: Common_Planned,
@@ -1190,6 +1303,8 @@ export const labels = {
   LicenseDecision_keep,
   LicenseDecision_more,
   LicenseDecision_unknown,
+  Licenses_Needed,
+  Licenses_NoAdvice,
   MoveKind_deactivate: Common_Deactivate,
   MoveKind_switch,
   MoveKind_upgrade,
@@ -1242,9 +1357,10 @@ export const labels = {
   Note_unknown_unreadable,
   Notes_Heading,
   Notes_None,
-  Pack_Period,
+  Overview_SavingUnknown,
+  Overview_Step,
+  Overview_When,
   Pack_TableEmpty,
-  Pack_Title,
   PlanProblem_allStopped,
   PlanProblem_cannotApply,
   PlanProblem_empty,
@@ -1289,19 +1405,13 @@ export const labels = {
   Reason_noPrices,
   Reason_pricesHidden,
   Reason_unknownRegistered,
-  Report_Costs,
-  Report_CostsSummary,
-  Report_Days,
-  Report_DaysSummary,
   Report_Explain,
   Report_More,
   Report_Numbers,
   Report_PerMonth,
   Report_PerYear,
-  Report_Pool,
   Report_PoolSummary,
   Report_Title,
-  Report_Totals,
   Report_UnknownOf,
   Report_UnknownOfOne,
   Rung_basis: Evidence_value_basisMoves,
@@ -1317,9 +1427,11 @@ export const labels = {
   ScenarioStep_scenario: Common_Scenario,
   ScenarioStep_today: Common_CostToday,
   ScenarioStep_volume: WhatIf_PartVolume,
+  Scenario_OveragePrice,
   Seats_Exhaust,
   Seats_Exhausted,
   Seats_Over,
+  Seats_TrueDown_unknown,
   Step_addContact,
   Step_addProfileToSites,
   Step_assignAccess,
@@ -1351,7 +1463,12 @@ export const labels = {
   Sum_returnedSeats,
   Sum_seats,
   Sum_share,
+  Terms_ByMonth,
+  Terms_ByYear,
+  Terms_Settlement,
+  Terms_TrueDown,
   Tile_CostBest,
+  Tile_PerMonth,
   Tile_Saving,
   Unknown,
   WarningTitle_accountNotChecked,
@@ -1390,6 +1507,10 @@ export const labels = {
   Warning_switchNotProven,
   Warning_userFrozen,
   Warning_userTypeNotChecked,
+  Waterfall_Caption,
+  Waterfall_Change,
+  Waterfall_Heading,
+  Waterfall_When,
   Why_Beta,
   Why_BetaUnknown,
   Why_Decision,

@@ -1,5 +1,5 @@
-import type { AuditFacts, Finding, FindingRecord, MoneyTotal, Overview } from "c/licenseEngine";
-import { fill, formatDate, formatMoney, formatMonth, formatNumber, formatSpan, plural } from "c/format";
+import type { Finding, FindingRecord, MoneyTotal, Overview } from "c/licenseEngine";
+import { fill, formatDate, formatMoney, formatNumber, plural } from "c/format";
 import { labels } from "./labels";
 
 /** What a finding is worth per month: what it saves and from when, what is at risk, or why there is no amount. */
@@ -44,68 +44,12 @@ function periodText(template: string, total: MoneyTotal): string {
   return `${text} ${fill(plural(total.unknown, forms), { count: formatNumber(total.unknown) })}`;
 }
 
-/** What a document is and what it is based on, and the text for a table without rows. */
-export interface DocumentWords {
-  title: string;
-  intro: string;
-  none(table: string): string;
-}
-
-/** The texts that frame a report or the evidence pack. */
-export function documentWords({ context }: AuditFacts, of: "report" | "pack"): DocumentWords {
-  const { asOf, coverage, sourceName: source } = context;
-  return {
-    title: fill(of === "pack" ? labels.Pack_Title : labels.Report_Title, { source }),
-    intro: fill(labels.Pack_Period, { source, span: formatSpan(coverage), date: formatDate(asOf) }),
-    none: (table) => fill(labels.Pack_TableEmpty, { table })
-  };
-}
-
 /** Headings of a report that no section of the pack has, and the texts for empty and shortened lists. */
 export const reportWords = {
-  totals: labels.Report_Totals,
   findings: labels.Evidence_findings,
   noFindings: labels.Findings_None,
   notes: labels.Notes_Heading,
   noNotes: labels.Notes_None,
-  numbers: labels.Report_Numbers,
   explain: (command: string) => fill(labels.Report_Explain, { command }),
   more: (count: number) => fill(labels.Report_More, { count: formatNumber(count) })
 };
-
-/** The texts of a chart: title, one sentence about what it shows, and headings of its two columns of numbers. */
-interface FigureWords {
-  title: string;
-  summary: string;
-  headers: [string, string];
-}
-
-/** Costs of a license on each basis, in the order of `names`. */
-export function costFigureWords(license: string): FigureWords & { names: string[] } {
-  return {
-    title: fill(labels.Report_Costs, { license }),
-    summary: labels.Report_CostsSummary,
-    headers: [labels.Evidence_column_basis, labels.Common_CostPerMonth],
-    names: [labels.Common_CostToday, labels.Evidence_column_memberCost, labels.Evidence_column_loginCost]
-  };
-}
-
-/** Users of a license by login days in a month. */
-export function daysFigureWords(license: string, month: string): FigureWords {
-  return {
-    title: fill(labels.Report_Days, { license }),
-    summary: fill(labels.Report_DaysSummary, { month: formatMonth(month) }),
-    headers: [labels.Evidence_column_loginDays, labels.Evidence_column_users]
-  };
-}
-
-/** Logins of a license by month, with the names of its lines. */
-export function poolFigureWords(license: string, percentile: number): FigureWords & { needed: string; bought: string } {
-  return {
-    title: fill(labels.Report_Pool, { license }),
-    summary: labels.Report_PoolSummary,
-    headers: [labels.Evidence_column_month, labels.Evidence_column_logins],
-    needed: fill(labels.Common_Percentile, { percentile: formatNumber(percentile, 2) }),
-    bought: labels.Evidence_column_contracted
-  };
-}

@@ -17,8 +17,12 @@ export {
   tierReason
 } from "./costs";
 export { daysText, monthsText, seatsText, usersText } from "./counts";
-export { sectionTitle, wordedSections } from "./evidence";
+export { documentWords, partTitle, wordedDocument } from "./document";
+export type { DocumentWords, WordedDocument } from "./document";
+export { wordedSections } from "./evidence";
 export type { WordedSection, WordedTable } from "./evidence";
+export type { WordedFigure, WordedWaterfall } from "./figures";
+export type { WordedSheet } from "./sheet";
 export { causeText, findingEvidence, findingNext, findingTitle, statusWord } from "./findings";
 export { jobAlert, jobWord } from "./jobs";
 export { licenseDecisionNotes, licenseDecisionText, percentileText, seatsRunOutText, unitPriceText } from "./licenses";
@@ -40,17 +44,6 @@ export {
 } from "./moves";
 export type { NoteKind } from "./moves";
 export { dataNoteText } from "./notes";
-export {
-  costFigureWords,
-  daysFigureWords,
-  documentWords,
-  poolFigureWords,
-  reportWords,
-  savedText,
-  totalPairs,
-  totalText,
-  worthText
-} from "./report";
-export type { DocumentWords } from "./report";
+export { reportWords, savedText, totalPairs, totalText, worthText } from "./report";
 export { activityWord, suggestionWhy, suggestionWord } from "./users";
 export { decisionTexts, dependsTexts, fateWord, measuredTexts, recordTexts, sumText } from "./why";

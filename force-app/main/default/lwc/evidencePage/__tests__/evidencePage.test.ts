@@ -1,5 +1,6 @@
-import { EVIDENCE_SECTIONS, neutralScenario } from "c/licenseEngine";
+import { DOCUMENT_SECTIONS, EVIDENCE_SECTIONS, neutralScenario } from "c/licenseEngine";
 import EvidencePage from "c/evidencePage";
+import { recordsOf } from "c/host";
 import { downloadText } from "c/download";
 import { permissions } from "c/permissions";
 import { decisionModel, decisionOrg } from "#mocks/decisions";
@@ -35,7 +36,11 @@ async function choose(page: HTMLElement, field: string, value: string[]): Promis
   find(page, `[data-field=${field}]`).dispatchEvent(new CustomEvent("change", { detail: { value } }));
   await flush();
 }
-const sections = (page: HTMLElement) => findAll(page, "[data-section]").map(({ dataset }) => dataset.section);
+const paper = (page: HTMLElement) => find(page, "c-evidence-document");
+const sections = (page: HTMLElement) =>
+  findAll(paper(page), ".appendix > [data-section]")
+    .map(({ dataset }) => dataset.section)
+    .filter((id) => id !== "notes");
 
 async function click(page: HTMLElement, action: string): Promise<void> {
   find(page, `[data-action=${action}]`).click();
@@ -52,21 +57,25 @@ describe("c-evidence-page", () => {
     jest.clearAllMocks();
   });
 
-  it("previews all sections, scenarios only when some are chosen", async () => {
+  it("shows the first page, the licenses and the tables that fit on paper", async () => {
     const page = await show();
-    expect(sections(page)).toEqual(EVIDENCE_SECTIONS.filter((id) => id !== "scenarios"));
-    expect(textOf(page)).toContain("License evidence of Acme");
+    expect(sections(page)).toEqual(DOCUMENT_SECTIONS.filter((id) => id !== "scenarios"));
+    expect(textOf(find(paper(page), "h1"))).toBe("License audit of Acme");
+    expect(findAll(paper(page), ".sheet").length).toBeGreaterThan(1);
+    expect(findAll(paper(page), ".waterfall rect").length).toBeGreaterThan(2);
     expect(textOf(page)).toContain("No saved scenarios yet");
   });
 
-  it("previews the sections that are ticked, in the order of the pack", async () => {
+  it("shows the parts that are ticked, in the order of the document; the first page always", async () => {
     const page = await show();
     await choose(page, "sections", ["pools", "summary"]);
     expect(sections(page)).toEqual(["summary", "pools"]);
+    expect(findAll(paper(page), ".sheet")).toHaveLength(0);
     await click(page, "none");
-    expect(textOf(page)).toContain("Nothing selected");
+    expect(sections(page)).toEqual([]);
+    expect(findAll(paper(page), ".sentences li").length).toBeGreaterThan(3);
     await click(page, "all");
-    expect(sections(page)).toContain("sources");
+    expect(sections(page)).toEqual(EVIDENCE_SECTIONS.filter((id) => id !== "scenarios"));
   });
 
   it("puts up to three saved scenarios into the pack", async () => {
@@ -93,14 +102,27 @@ describe("c-evidence-page", () => {
     expect(sections(page)).toContain("summary");
   });
 
-  it("hands over all rows of a table of which the preview shows some", async () => {
+  it("hands over a table as a file, whether the document has it or not", async () => {
     const page = await show();
-    await choose(page, "sections", ["distribution"]);
-    expect(textOf(page)).toMatch(/\d+ more rows/);
-    await click(page, "document");
-    const [, html] = (downloadText as jest.Mock).mock.calls[0];
-    const shown = findAll(find(page, "[data-section=distribution]"), "tbody tr").length;
-    expect(html.match(/<tr><th scope="row">/g).length).toBeGreaterThan(shown);
+    const button = find<HTMLElement & { disabled: boolean }>(page, "[data-action=table]");
+    expect(button.disabled).toBe(true);
+    find(page, "[data-field=table]").dispatchEvent(new CustomEvent("change", { detail: { value: "accessByProfile" } }));
+    await flush();
+    await click(page, "table");
+    const [name, csv] = (downloadText as jest.Mock).mock.calls[0];
+    expect(name).toBe("evidence-accessByProfile-2026-08-16.csv");
+    expect(csv).toContain("License,Profile,Object");
+  });
+
+  it("follows decisions that change, and leaves dismissed findings out", async () => {
+    const page = await show();
+    const before = textOf(find(paper(page), ".sentences"));
+    const decisions = decisionModel();
+    const remembered = recordsOf(decisions).map((record) => ({ ...record, status: "dismissed" as const }));
+    Object.assign(page, { decisions: { ...decisions, remembered } });
+    await flush();
+    expect(textOf(find(paper(page), ".sentences"))).toContain("Nothing to save");
+    expect(before).not.toContain("Nothing to save");
   });
 
   it("reads no scenarios of whom prices are hidden, and says why there are none", async () => {
@@ -109,6 +131,7 @@ describe("c-evidence-page", () => {
     expect(get).not.toHaveBeenCalled();
     expect(findAll(page, "[role=alert]")).toHaveLength(0);
     expect(textOf(page)).toContain("Saved scenarios contain prices, which you can't see.");
+    await choose(page, "sections", []);
     await expect(page).toBeAccessible();
   });
 
@@ -118,8 +141,8 @@ describe("c-evidence-page", () => {
     await click(page, "document");
     const [name, html] = (downloadText as jest.Mock).mock.calls[0];
     expect(name).toBe("license-evidence-2026-08-16.html");
-    expect(html.match(/<h2 /g)).toHaveLength(1);
-    expect(html).toContain("<h1>License evidence of Acme</h1>");
+    expect(html.match(/<section data-section="\w+" aria-labelledby="section-/g)).toHaveLength(1);
+    expect(html).toContain('<h1 id="title">License audit of Acme</h1>');
     expect(html).toContain('<html lang="en">');
   });
 
@@ -133,7 +156,7 @@ describe("c-evidence-page", () => {
 
   it("is accessible", async () => {
     const page = await show();
-    await choose(page, "sections", ["summary", "basis"]);
+    await choose(page, "sections", ["licenses", "pools"]);
     await expect(page).toBeAccessible();
   });
 });

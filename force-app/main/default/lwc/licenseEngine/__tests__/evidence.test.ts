@@ -42,7 +42,7 @@ const section = (id: EvidenceSectionId, values = org()): EvidenceSection => {
   return found;
 };
 const columnsOf = (id: EvidenceSectionId): string[] =>
-  section(id).tables[0].columns.map((column) => ("month" in column ? column.month : column.code));
+  section(id).tables[0].columns.map((column) => Object.entries(column).find(([name]) => name !== "kind")![1]);
 
 describe("the evidence pack", () => {
   it("has all sections in its order", () => {
@@ -70,6 +70,32 @@ describe("the evidence pack", () => {
         const kinds = columns.map(({ kind }) => kind);
         expect(kinds.includes("money") || kinds.includes("price")).toBe(kinds.includes("currency"));
       }
+  });
+
+  it("shows users by login days of the newest month, a column for each license, up to the last day with users", () => {
+    const [table] = section("loginDays").tables;
+    expect(columnsOf("loginDays")).toEqual(["loginDays", PARTNER, "Customer Community Login"]);
+    expect(table.rows.slice(0, 4)).toEqual([
+      [0, 60, 0],
+      [1, 20, 0],
+      [2, 0, 0],
+      [3, 0, 10]
+    ]);
+    expect(table.rows.slice(11)).toEqual([
+      ["registered", 100, 10],
+      ["active", 40, 10],
+      ["logins", 220, 30]
+    ]);
+  });
+
+  it("says of findings what they save or may cost, and nothing where they have no money", () => {
+    const { columns, rows } = section("findings").tables[0];
+    const at = (code: string) => columns.findIndex((column) => "code" in column && column.code === code);
+    for (const row of rows) {
+      const { worth } = row[0] as { worth: string };
+      expect(row[at("monthlySaving")] === "").toBe(worth === "risk" || worth === "none");
+      expect(row[at("monthlyRisk")] === "").toBe(worth !== "risk");
+    }
   });
 
   it("shows users by login days and month, and their sums", () => {
@@ -103,7 +129,7 @@ describe("the evidence pack", () => {
 
   it("ends a contract year on its last day", () => {
     const login = line({ license: "Customer Community Login", basis: "login", start: "2026-02-01", end: "2027-01-31" });
-    const [, annual] = section("pools", org({ contracts: [login] })).tables;
+    const [, , annual] = section("pools", org({ contracts: [login] })).tables;
     expect(annual.rows[0].slice(0, 3)).toEqual(["Customer Community Login", "2026-02-01", "2027-01-31"]);
   });
 

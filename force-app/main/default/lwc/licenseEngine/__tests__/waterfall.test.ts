@@ -1,4 +1,5 @@
-import { overview, waterfalls } from "c/licenseEngine";
+import type { AuditWithDecisions, Finding } from "c/licenseEngine";
+import { countedSteps, overview, waterfalls } from "c/licenseEngine";
 import { auditOf, factsOf } from "./orgFacts";
 import { holds } from "./properties";
 import { decided } from "./counterFixtures";
@@ -10,13 +11,17 @@ const org = facts({
   usage: usage(PARTNER, "Dealer", { 0: 60, 1: 20, 10: 20 })
 });
 
+/** The waterfalls of findings that count, with the days of their steps. */
+const bars = (audit: AuditWithDecisions, of: typeof org, findings: readonly Finding[] = audit.findings) =>
+  waterfalls(overview(audit, of, findings), findings, countedSteps(audit, findings));
+
 describe("waterfalls", () => {
   it("lead from today's cost over each kind of saving to the best cost", () => {
     const audit = decided(org);
-    const [{ currency, bars }] = waterfalls(overview(audit, org, audit.findings), audit.findings);
+    const [{ currency, bars: all }] = bars(audit, org);
     expect(currency).toBe("USD");
-    expect(bars.map(({ code }) => code)).toEqual(["today", "unusedSeats", "idle", "basis", "best"]);
-    const [unused] = bars.slice(1);
+    expect(all.map(({ code }) => code)).toEqual(["today", "unusedSeats", "idle", "basis", "best"]);
+    const [unused] = all.slice(1);
     expect(unused).toMatchObject({ amount: -250, from: 2750, to: 2500 });
     expect(unused.dates).toEqual([{ from: expect.any(String), monthly: 250 }]);
   });
@@ -24,22 +29,24 @@ describe("waterfalls", () => {
   it("leave out the bar of a dismissed finding, and end higher", () => {
     const audit = decided(org);
     const kept = audit.findings.filter(({ type }) => type !== "unusedSeats");
-    const [{ bars }] = waterfalls(overview(audit, org, kept), kept);
-    const [whole] = waterfalls(overview(audit, org, audit.findings), audit.findings);
-    expect(bars.map(({ code }) => code)).not.toContain("unusedSeats");
-    expect(bars.at(-1)!.amount).toBeCloseTo(whole.bars.at(-1)!.amount + 250, 6);
+    const [less] = bars(audit, org, kept);
+    const [whole] = bars(audit, org);
+    expect(less.bars.map(({ code }) => code)).not.toContain("unusedSeats");
+    expect(less.bars.at(-1)!.amount).toBeCloseTo(whole.bars.at(-1)!.amount + 250, 6);
   });
 
   it("add up to the overview's totals for any org, each bar beginning where the last one ends", () => {
     holds((some) => {
       const audit = auditOf(some);
       const totals = overview(audit, factsOf(some), audit.findings);
-      for (const { currency, bars } of waterfalls(totals, audit.findings)) {
+      for (const { currency, bars: all } of bars(audit, factsOf(some))) {
         const best = totals.costAtBest.amounts.find((one) => one.currency === currency)!;
-        expect(bars.at(-1)!.amount).toBeCloseTo(best.amount, 4);
-        bars.slice(1, -1).forEach((bar, at) => {
-          expect(bar.from).toBe(bars[at].to);
+        expect(all.at(-1)!.amount).toBeCloseTo(best.amount, 4);
+        all.slice(1, -1).forEach((bar, at) => {
+          expect(bar.from).toBe(all[at].to);
           expect(bar.to - bar.from).toBeCloseTo(bar.amount, 6);
+          const dated = bar.dates.reduce((sum, { monthly }) => sum + monthly, 0);
+          expect(dated).toBeCloseTo(bar.code === "coming" ? 0 : -bar.amount, 4);
         });
       }
     });

@@ -1,7 +1,9 @@
 import { money } from "../base/numbers";
 import type { Finding } from "../contract/findings";
 import type { RungCode } from "../contract/owned";
+import type { CountedStep } from "./countedSteps";
 import type { Overview } from "./overview";
+import { RUNGS, rungOf } from "./rungOf";
 
 /** One bar: from the level before it to the level after it. */
 export interface WaterfallBar {
@@ -21,24 +23,18 @@ export interface Waterfall {
   bars: WaterfallBar[];
 }
 
-/** The rungs in the order in which they are counted. */
-export const RUNGS: readonly RungCode[] = ["unusedSeats", "idle", "basis", "pool", "tier"];
-
-/** The rung of a finding that saves: every saving is on the ladder. Null for other findings. */
-export function rungOf({ type, worth }: Pick<Finding, "type" | "worth">): RungCode | null {
-  if (worth !== "saving") return null;
-  if (type === "unusedSeats" || type === "basis") return type;
-  if (type === "dormant") return "idle";
-  return type === "poolShrink" || type === "poolGrow" ? "pool" : "tier";
-}
-
 /**
  * The bars from today's cost over the expected overage and each kind of saving to the best cost, one waterfall a currency, largest first. They add up
  * exactly, and to the totals of the overview.
  *
  * @param findings those that count, as for the overview
+ * @param steps their steps, which say when parts of a saving are possible
  */
-export function waterfalls({ costToday, coming }: Overview, findings: readonly Finding[]): Waterfall[] {
+export function waterfalls(
+  { costToday, coming }: Overview,
+  findings: readonly Finding[],
+  steps: readonly CountedStep[]
+): Waterfall[] {
   return costToday.amounts.map(({ currency, amount }) => {
     const overage = coming.amounts.find((one) => one.currency === currency)?.amount ?? 0;
     const own = findings.filter((finding) => finding.currency === currency && finding.monthlySaving);
@@ -53,16 +49,21 @@ export function waterfalls({ costToday, coming }: Overview, findings: readonly F
     add("coming", overage, []);
     for (const code of RUNGS) {
       const part = own.filter((finding) => rungOf(finding) === code);
-      add(code, -money(part.reduce((sum, { monthlySaving }) => sum + monthlySaving!, 0)), datesOf(part));
+      const dates = datesOf(
+        steps.filter((step) => step.currency === currency),
+        code
+      );
+      add(code, -money(part.reduce((sum, { monthlySaving }) => sum + monthlySaving!, 0)), dates);
     }
     bars.push({ code: "best", amount: level, from: 0, to: level, dates: [] });
     return { currency, bars };
   });
 }
 
-function datesOf(findings: readonly Finding[]): WaterfallBar["dates"] {
+function datesOf(steps: readonly CountedStep[], wanted: RungCode): WaterfallBar["dates"] {
   const days = new Map<string, number>();
-  for (const { from, monthlySaving } of findings)
-    if (from) days.set(from, money((days.get(from) ?? 0) + monthlySaving!));
+  for (const { date, rungs } of steps)
+    for (const { code, monthly } of rungs)
+      if (code === wanted && monthly) days.set(date, money((days.get(date) ?? 0) + monthly));
   return [...days].map(([from, monthly]) => ({ from, monthly })).sort((a, b) => (a.from < b.from ? -1 : 1));
 }

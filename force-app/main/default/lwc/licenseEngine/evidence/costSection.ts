@@ -5,7 +5,10 @@ import type { EconomicsRow } from "../contract/costs";
 import type { LadderRow, OwnedRow, Rung } from "../contract/owned";
 import type { ScenarioComparison } from "../scenarios/compare";
 import { evidenceTable } from "./table";
-import type { EvidenceSection } from "./table";
+import type { EvidenceSection, EvidenceTable } from "./table";
+
+/** Number of months that fit on a page. */
+const SHOWN_MONTHS = 12;
 
 /** The licenses on one page: what is owned and paid, the ladder from there to the best cost, and when each step can be taken. */
 export function summarySection(audit: AuditWithDecisions): EvidenceSection {
@@ -142,6 +145,7 @@ export function poolsSection({ pools, annual }: AuditWithDecisions): EvidenceSec
         contracted: ({ contracted }) => contracted,
         advice: ({ advice }) => advice
       }),
+      poolMonthsTable(pools),
       evidenceTable("annual", annual, {
         license: ({ license }) => license,
         from: ({ from }) => from,
@@ -158,26 +162,46 @@ export function poolsSection({ pools, annual }: AuditWithDecisions): EvidenceSec
   };
 }
 
+/** Monthly logins of every pool, the newest months that fit on a page. */
+function poolMonthsTable(pools: AuditWithDecisions["pools"]): EvidenceTable {
+  const months = [...new Set(pools.flatMap((pool) => pool.months.map(({ month }) => month)))]
+    .sort()
+    .slice(-SHOWN_MONTHS);
+  return {
+    id: "poolMonths",
+    code: "poolMonths",
+    license: null,
+    columns: [{ code: "license", kind: "text" }, ...months.map((month) => ({ month, kind: "integer" as const }))],
+    rows: pools.map((pool) => [
+      pool.license,
+      ...months.map((month) => pool.months.find((one) => one.month === month)?.logins ?? null)
+    ])
+  };
+}
+
 /** Seats purchased, in use and idle, and how many can be dropped at renewal. */
 export function seatsSection({ seats }: AuditWithDecisions): EvidenceSection {
   return {
     id: "seats",
     notes: [{ code: "seats" }],
     tables: [
-      evidenceTable("seats", seats, {
-        license: ({ license }) => license,
-        basis: ({ basis }) => basis,
-        contracted: ({ contracted }) => contracted,
-        purchased: ({ purchased }) => purchased,
-        used: ({ used }) => used,
-        unused: ({ unused }) => unused,
-        dormant: ({ dormant }) => dormant,
-        never: ({ neverLoggedIn }) => neverLoggedIn,
-        renewal: ({ renewal }) => renewal,
-        trueDownSeats: ({ trueDownSeatsMoved }) => trueDownSeatsMoved,
-        trueDown: ({ trueDownMonthlyMoved }) => trueDownMonthlyMoved,
-        currency: ({ currency }) => currency
-      })
+      evidenceTable(
+        "seats",
+        seats.filter(({ basis }) => basis === "member"),
+        {
+          license: ({ license }) => license,
+          contracted: ({ contracted }) => contracted,
+          purchased: ({ purchased }) => purchased,
+          used: ({ used }) => used,
+          unused: ({ unused }) => unused,
+          dormant: ({ dormant }) => dormant,
+          never: ({ neverLoggedIn }) => neverLoggedIn,
+          renewal: ({ renewal }) => renewal,
+          trueDownSeats: ({ trueDownSeatsMoved }) => trueDownSeatsMoved,
+          trueDown: ({ trueDownMonthlyMoved }) => trueDownMonthlyMoved,
+          currency: ({ currency }) => currency
+        }
+      )
     ]
   };
 }
@@ -219,8 +243,9 @@ export function findingsSection({ findings }: AuditWithDecisions): EvidenceSecti
       evidenceTable("findings", findings, {
         finding: (finding) => finding,
         users: ({ users }) => users,
-        monthlySaving: ({ monthlySaving }) => monthlySaving,
-        currency: ({ currency }) => currency,
+        monthlySaving: ({ worth, monthlySaving }) => (worth === "saving" || worth === "unknown" ? monthlySaving : ""),
+        monthlyRisk: ({ worth, monthlyRisk }) => (worth === "risk" ? monthlyRisk : ""),
+        currency: ({ currency }) => currency ?? "",
         confidence: ({ confidence }) => confidence,
         next: (finding) => finding
       })

@@ -19,24 +19,9 @@ import {
 } from "./stateSection";
 import type { EvidencePack, EvidenceSection, EvidenceSectionId } from "./table";
 import { accessSection, assumptionsSection, sourcesSection } from "./termsSection";
-import { activeRateSection, distributionSection } from "./usageSection";
+import { activeRateSection, distributionSection, loginDaysSection } from "./usageSection";
 
-/** The sections of a pack for the negotiation, in order. */
-export const EVIDENCE_SECTIONS: readonly EvidenceSectionId[] = [
-  "summary",
-  "distribution",
-  "activeRate",
-  "basis",
-  "pools",
-  "seats",
-  "access",
-  "scenarios",
-  "findings",
-  "assumptions",
-  "sources"
-];
-
-/** The sections of a report besides findings, in order. */
+/** The sections of the report in a terminal, in order. */
 export const REPORT_SECTIONS: readonly EvidenceSectionId[] = [
   "summary",
   "populations",
@@ -50,25 +35,32 @@ export const REPORT_SECTIONS: readonly EvidenceSectionId[] = [
   "assumptions"
 ];
 
-/** Sections of a pack and of a report, in order. */
-const ALL_SECTIONS: readonly EvidenceSectionId[] = [
+/** All sections, in order. */
+export const EVIDENCE_SECTIONS: readonly EvidenceSectionId[] = [
+  "scenarios",
   "summary",
+  "findings",
   "populations",
+  "basis",
+  "loginDays",
   "distribution",
   "activeRate",
-  "basis",
   "pools",
   "seats",
   "running",
   "reconciliation",
   "rightSizing",
   "access",
-  "scenarios",
-  "findings",
   "calendar",
   "assumptions",
   "sources"
 ];
+
+/** The sections that nobody reads on paper; their tables are files. */
+const FILES_ONLY: readonly EvidenceSectionId[] = ["populations", "distribution", "access", "running", "reconciliation"];
+
+/** The sections that a document has unless somebody chooses others: with the sample they fit on twelve sheets. */
+export const DOCUMENT_SECTIONS = EVIDENCE_SECTIONS.filter((id) => !FILES_ONLY.includes(id));
 
 /** The contents of a pack. */
 export interface EvidenceInput {
@@ -86,6 +78,7 @@ export function evidencePack({ facts, decisions, audit, scenarios, sections }: E
   const make: Record<EvidenceSectionId, () => EvidenceSection | null> = {
     summary: () => summarySection(audit),
     populations: () => populationsSection(audit),
+    loginDays: () => loginDaysSection(facts, audit),
     distribution: () => distributionSection(facts, audit),
     activeRate: () => activeRateSection(facts),
     basis: () => basisSection(audit),
@@ -105,6 +98,6 @@ export function evidencePack({ facts, decisions, audit, scenarios, sections }: E
     asOf: audit.asOf,
     sourceName: facts.context.sourceName,
     coverage: { ...audit.coverage },
-    sections: ALL_SECTIONS.filter((id) => sections.includes(id)).flatMap((id) => make[id]() ?? [])
+    sections: EVIDENCE_SECTIONS.filter((id) => sections.includes(id)).flatMap((id) => make[id]() ?? [])
   };
 }

@@ -23,6 +23,7 @@ const COLUMNS = {
   loginCost: "money",
   costToday: "money",
   monthlySaving: "money",
+  monthlyRisk: "money",
   cheapest: "code",
   threshold: "integer",
   moving: "integer",
@@ -136,8 +137,8 @@ export interface EvidenceTable {
   /** Null for a table whose title is its license. */
   code: EvidenceTableCode | null;
   license: string | null;
-  /** `month` is the first day of the usage month that serves as the heading instead of a code. */
-  columns: ({ kind: EvidenceKind } & ({ code: EvidenceColumn } | { month: string }))[];
+  /** `month` is the first day of the usage month that serves as the heading instead of a code; `name` is a heading from the data. */
+  columns: ({ kind: EvidenceKind } & ({ code: EvidenceColumn } | { month: string } | { name: string }))[];
   rows: EvidenceCell[][];
 }
 
@@ -163,6 +164,7 @@ export interface EvidencePack {
 export type EvidenceSectionId =
   | "summary"
   | "populations"
+  | "loginDays"
   | "distribution"
   | "activeRate"
   | "basis"
@@ -186,7 +188,9 @@ export type EvidenceTableCode =
   | "ladder"
   | "steps"
   | "basis"
+  | "loginDays"
   | "pools"
+  | "poolMonths"
   | "annual"
   | "seats"
   | "seatTrend"
@@ -208,6 +212,7 @@ type EvidenceNoteCode =
   | "summary"
   | "populations"
   | "noPopulations"
+  | "loginDays"
   | "distribution"
   | "activeRate"
   | "basis"

@@ -4,7 +4,7 @@ import type { AuditFacts, Frequencies } from "../contract/org";
 import { orgModel } from "../org/orgModel";
 import { completeMonths, usageOfLicense } from "../org/usage";
 import { evidenceTable } from "./table";
-import type { EvidenceSection } from "./table";
+import type { EvidenceColumn, EvidenceSection } from "./table";
 
 /** Number of months that fit on a page. */
 const SHOWN_MONTHS = 12;
@@ -40,6 +40,47 @@ export function distributionSection(facts: AuditFacts, { licenses }: AuditWithDe
         }
       ];
     })
+  };
+}
+
+/** Users by login days in the newest complete month, a column for each license. */
+export function loginDaysSection(facts: AuditFacts, { licenses }: AuditWithDecisions): EvidenceSection {
+  const { index } = orgModel(facts);
+  const months = completeMonths(facts.context.months, 1);
+  const known = licenses.flatMap(({ name }) =>
+    usageOfLicense(index, name, months).map(({ frequencies }) => ({ name, frequencies }))
+  );
+  const sum = (code: EvidenceColumn, of: (frequencies: Frequencies) => number | null) => [
+    code,
+    ...known.map(({ frequencies }) => of(frequencies))
+  ];
+  return {
+    id: "loginDays",
+    notes: months.length
+      ? [{ code: "loginDays", usageMonths: { month: months.map(({ month }) => month) } }]
+      : [{ code: "noPopulations" }],
+    tables: known.length
+      ? [
+          {
+            id: "loginDays",
+            code: "loginDays",
+            license: null,
+            columns: [
+              { code: "loginDays" as const, kind: "loginDays" as const },
+              ...known.map(({ name }) => ({ name, kind: "integer" as const }))
+            ],
+            rows: [
+              ...Array.from({ length: MOST_LOGIN_DAYS + 1 }, (_, d) => [
+                d,
+                ...known.map(({ frequencies }) => frequencies[d])
+              ]).filter(([days]) => known.some(({ frequencies }) => frequencies.slice(days as number).some(Boolean))),
+              sum("registered", registeredOf),
+              sum("active", activeOf),
+              sum("logins", loginsOf)
+            ]
+          }
+        ]
+      : []
   };
 }
 

@@ -1,7 +1,7 @@
 import type { CalendarEvent, EvidenceSectionId } from "c/licenseEngine";
 import { EVIDENCE_SECTIONS, REPORT_SECTIONS, compareScenarios, decide, evidencePack } from "c/licenseEngine";
 import { neutralScenario, scenarioBase } from "c/licenseEngine";
-import { dataNoteText, eventDescription, eventTitle, sectionTitle, wordedEvents, wordedSections } from "c/words";
+import { dataNoteText, eventDescription, eventTitle, wordedEvents, wordedSections } from "c/words";
 import type { WordedSection } from "c/words";
 import { decisions, org } from "../../licenseEngine/__tests__/findingFixtures";
 import { counterFacts } from "#mocks/counters";
@@ -66,7 +66,6 @@ describe("words of the evidence", () => {
     expect(cells("assumptions").rows).toContainEqual(["Users per monthly login", "20"]);
     expect(cells("findings").rows.flat()).toContain("Partner Community: the contract ends on Mar 31, 2027");
     expect(cells("calendar").rows.flat()).toContain("Quarterly license review");
-    expect(sectionTitle("pools")).toBe("Login pools");
   });
 });
 

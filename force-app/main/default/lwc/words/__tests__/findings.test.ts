@@ -96,7 +96,7 @@ describe("words of findings", () => {
 
   it("say from when a contract allows a move", () => {
     expect(findingNext({ ...of("basisToLogin"), from: "2027-01-01" })).toBe(
-      "Plan these moves on the Users page and make them when the contract can change: Jan 1, 2027."
+      "Plan these moves, and make them when the contract can change: Jan 1, 2027."
     );
   });
 

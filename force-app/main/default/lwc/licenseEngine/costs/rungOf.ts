@@ -1,0 +1,13 @@
+import type { Finding } from "../contract/findings";
+import type { RungCode } from "../contract/owned";
+
+/** The rungs in the order in which they are counted. */
+export const RUNGS: readonly RungCode[] = ["unusedSeats", "idle", "basis", "pool", "tier"];
+
+/** The rung of a finding that saves: every saving is on the ladder. Null for other findings. */
+export function rungOf({ type, worth }: Pick<Finding, "type" | "worth">): RungCode | null {
+  if (worth !== "saving") return null;
+  if (type === "unusedSeats" || type === "basis") return type;
+  if (type === "dormant") return "idle";
+  return type === "poolShrink" || type === "poolGrow" ? "pool" : "tier";
+}

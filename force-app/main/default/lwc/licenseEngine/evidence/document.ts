@@ -1,0 +1,134 @@
+import { groupBy, money } from "../base/numbers";
+import type { AuditWithDecisions } from "../contract/auditResult";
+import type { Confidence, Reason } from "../contract/costs";
+import type { DecisionFacts } from "../contract/decisionFacts";
+import type { Finding } from "../contract/findings";
+import type { AuditFacts } from "../contract/org";
+import { countedSteps } from "../costs/countedSteps";
+import type { CountedStep } from "../costs/countedSteps";
+import { overview } from "../costs/overview";
+import type { Overview } from "../costs/overview";
+import { waterfalls } from "../costs/waterfall";
+import type { Waterfall } from "../costs/waterfall";
+import type { ScenarioComparison } from "../scenarios/compare";
+import { asksOf } from "./asks";
+import type { Ask } from "./asks";
+import { dataNotes } from "./dataNotes";
+import type { DataNote } from "./dataNotes";
+import { licenseSheets } from "./licenseSheet";
+import type { LicenseSheet } from "./licenseSheet";
+import { evidencePack } from "./pack";
+import type { EvidenceSection, EvidenceSectionId } from "./table";
+
+/** Parts of the document that can be left out; its first page is always there. */
+export type DocumentPart = "licenses" | EvidenceSectionId;
+
+/** What a document is made of. */
+export interface DocumentInput {
+  facts: AuditFacts;
+  decisions: DecisionFacts | null;
+  audit: AuditWithDecisions;
+  /** Findings that count: without the dismissed ones. */
+  findings: readonly Finding[];
+  /** Scenarios to show; null leaves their section out. */
+  scenarios: ScenarioComparison | null;
+  parts: readonly DocumentPart[];
+}
+
+/** The one document for page, file and print: its first page, half a page for each license, and tables. In codes and numbers; `c/words` says it. */
+export interface EvidenceDocument {
+  company: string;
+  asOf: string;
+  coverage: { from: string; to: string };
+  /** Complete months. */
+  months: number;
+  /** Number of licenses, and those whose cost is unknown. */
+  licenses: { count: number; unpriced: string[] };
+  totals: Overview;
+  /** Savings per month by the day from which the contracts allow them, one row per day and currency. */
+  byDay: { date: string; currency: string; monthly: number }[];
+  /** Savings per month that need a right which the contracts do not state, one row per currency. */
+  negotiated: { currency: string; monthly: number }[];
+  /** Expected overage of the contract years: per year, in the currency of its license. */
+  overage: { license: string; yearly: number; currency: string | null }[];
+  /** Login licenses whose overage is unknown. */
+  overageUnknown: string[];
+  waterfalls: Waterfall[];
+  asks: Ask[];
+  /** Families whose findings save, with their confidence. */
+  confidence: { family: string; confidence: Confidence }[];
+  /** What moves between bases promise per month, one row per currency; empty where a dismissed finding would be part of it. */
+  promises: { currency: string; monthly: number; low: number; high: number }[];
+  /** Why savings are unknown; null if one is known. */
+  reason: Reason | null;
+  sheets: LicenseSheet[];
+  sections: EvidenceSection[];
+  notes: DataNote[];
+}
+
+/** The evidence as one document. Its numbers are the audit's. */
+export function evidenceDocument(input: DocumentInput): EvidenceDocument {
+  const { facts, audit, findings, parts } = input;
+  const { context } = facts;
+  const totals = overview(audit, facts, findings);
+  const steps = countedSteps(audit, findings);
+  const saves = new Set(steps.flatMap(({ family, monthly }) => (monthly > 0 ? [family] : [])));
+  const decided = audit.allocation.filter(({ promised }) => promised !== null);
+  return {
+    company: context.sourceName,
+    asOf: audit.asOf,
+    coverage: { ...audit.coverage },
+    months: audit.months.filter(({ complete }) => complete).length,
+    licenses: {
+      count: audit.owned.length,
+      unpriced: audit.owned.filter(({ monthly }) => monthly === null).map(({ license }) => license)
+    },
+    totals,
+    ...savingsOf(steps),
+    overage: audit.owned
+      .map(({ license, coming, currency }) => ({ license, yearly: coming?.cost ?? 0, currency }))
+      .filter(({ yearly }) => yearly > 0),
+    overageUnknown: audit.owned
+      .filter(({ basis, coming }) => basis === "login" && (coming?.cost ?? null) === null)
+      .map(({ license }) => license),
+    waterfalls: waterfalls(totals, findings, steps),
+    asks: asksOf(audit, steps),
+    confidence: decided.filter(({ family }) => saves.has(family) || !saves.size),
+    promises: steps.every(({ whole }) => whole) ? promisesOf(decided) : [],
+    reason: audit.economics.find((row) => row.reason)?.reason ?? null,
+    sheets: parts.includes("licenses") ? licenseSheets(audit, findings, steps) : [],
+    sections: evidencePack({ ...input, sections: parts.filter((part) => part !== "licenses") }).sections,
+    notes: dataNotes(facts, audit)
+  };
+}
+
+function savingsOf(steps: readonly CountedStep[]): Pick<EvidenceDocument, "byDay" | "negotiated"> {
+  const saving = steps.filter(({ monthly }) => monthly > 0);
+  const sums = (some: readonly CountedStep[]): number => money(some.reduce((sum, { monthly }) => sum + monthly, 0));
+  const free = saving.filter(({ kind }) => kind !== "negotiate");
+  const others = saving.filter(({ kind }) => kind === "negotiate");
+  return {
+    byDay: [...groupBy(free, ({ date, currency }) => `${date} ${currency}`)]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([, same]) => ({ date: same[0].date, currency: same[0].currency, monthly: sums(same) })),
+    negotiated: [...groupBy(others, ({ currency }) => currency)].map(([currency, same]) => ({
+      currency,
+      monthly: sums(same)
+    }))
+  };
+}
+
+function promisesOf(decided: AuditWithDecisions["allocation"]): EvidenceDocument["promises"] {
+  const sums = new Map<string, EvidenceDocument["promises"][number]>();
+  for (const { currency, promised } of decided) {
+    if (currency === null || !promised?.monthly) continue;
+    const { monthly, low, high } = sums.get(currency) ?? { monthly: 0, low: 0, high: 0 };
+    sums.set(currency, {
+      currency,
+      monthly: monthly + promised.monthly,
+      low: low + promised.low,
+      high: high + promised.high
+    });
+  }
+  return [...sums.values()];
+}

@@ -1,0 +1,106 @@
+import type { EvidenceDocument } from "c/licenseEngine";
+import { DOCUMENT_SECTIONS, decide, evidenceDocument } from "c/licenseEngine";
+import { partTitle, wordedDocument } from "c/words";
+import { countersOf } from "#mocks/counters";
+import { decisionFacts } from "../../licenseEngine/__tests__/decisionFixtures";
+import { facts, license, line, population, usage } from "../../licenseEngine/__tests__/fixtures";
+
+const PARTNER = "Partner Community";
+const org = facts({
+  licenses: [license({ name: PARTNER, total: 120, used: 100, activeUsers: 100 })],
+  populations: [population(PARTNER, "Dealer", { activeUsers: 100 })],
+  usage: usage(PARTNER, "Dealer", { 0: 60, 1: 20, 10: 20 }),
+  contracts: [line({ quantity: 110, end: "2027-01-31" })]
+});
+function document(changed: Partial<EvidenceDocument> = {}): EvidenceDocument {
+  const decisions = decisionFacts({ counters: countersOf(org) });
+  const audit = decide(org, decisions);
+  const { findings } = audit;
+  const input = { facts: org, decisions, audit, findings, scenarios: null };
+  return { ...evidenceDocument({ ...input, parts: ["licenses", ...DOCUMENT_SECTIONS] }), ...changed };
+}
+const sentences = (changed: Partial<EvidenceDocument> = {}): string[] =>
+  wordedDocument(document(changed), 75).sentences;
+
+describe("words of the document", () => {
+  it("say in five sentences what is paid, saved, when, what is coming and how certain it is", () => {
+    const all = sentences({
+      company: "Acme",
+      byDay: [
+        { date: "2027-02-01", currency: "USD", monthly: 250 },
+        { date: "2027-05-01", currency: "USD", monthly: 1000 }
+      ],
+      negotiated: [{ currency: "USD", monthly: 300 }],
+      overage: [{ license: "Partner Community Login", yearly: 1200, currency: "USD" }]
+    });
+    expect(all).toHaveLength(5);
+    expect(all[0]).toBe("Acme pays $2,200 per month for 1 license.");
+    expect(all[1]).toMatch(/^\$[\d,]+ per month can be saved, \d+% of it: \$[\d,]+ per year\.$/);
+    expect(all[2]).toBe("Per month: $250 from Feb 1, 2027, $1,000 from May 1, 2027, and $300 by negotiation.");
+    expect(all[3]).toContain("in Partner Community Login; $1,200 in the contract year.");
+    expect(all[4]).toMatch(
+      /^Confidence is (high|medium|low) for Partner Community\. It rests on \d complete months\.$/
+    );
+  });
+
+  it("name licenses without a price, and licenses whose overage is unknown", () => {
+    const all = sentences({ licenses: { count: 2, unpriced: ["External Identity"] }, overageUnknown: ["Apps Login"] });
+    expect(all[0]).toContain("for 2 licenses. No price is known for External Identity.");
+    expect(all).toContain("Expected overage is unknown for Apps Login.");
+    expect(sentences({ overageUnknown: [] })).toContain("No overage is expected.");
+  });
+
+  it("say that there is nothing to save, and why a saving is unknown", () => {
+    const { totals } = document();
+    const saving = (amounts: typeof totals.savingPerYear.amounts) =>
+      sentences({ totals: { ...totals, savingPerYear: { amounts, unknown: 0 } }, byDay: [], reason: "noPrices" })[1];
+    expect(saving([{ currency: "USD", amount: 0 }])).toBe("Nothing to save: what is owned fits what is used.");
+    expect(saving([])).toMatch(/^Savings are not known yet: /);
+    expect(saving([{ currency: "EUR", amount: 1200 }])).toBe("€100 per month can be saved: €1,200 per year.");
+  });
+
+  it("say what to ask for, by when, and that a right is missing", () => {
+    const ask = document().asks[0];
+    const { asks } = wordedDocument(
+      document({
+        asks: [
+          { ...ask, seats: { from: 110, to: 40 }, pool: { from: null, to: 25 }, lower: 7 },
+          { ...ask, kind: "negotiate", seats: null, pool: { from: 30, to: 25 }, lower: 0 },
+          { ...ask, seats: null, pool: null, lower: 0 }
+        ]
+      }),
+      75
+    );
+    expect(asks.rows.map(([text]) => text)).toEqual([
+      "Partner Community: sign for 40 seats instead of 110, 25 monthly logins, and a lower license for 7 users.",
+      "Partner Community: negotiate 25 monthly logins instead of 30. The contract does not state this right.",
+      "Partner Community: adjust the contract to the findings."
+    ]);
+    expect(asks.rows[0].slice(1, 2)).toEqual(["Feb 1, 2027"]);
+    expect(asks.note).toMatch(/^Asks shown: 3\. Together they save \$/);
+  });
+
+  it("say what a license needs, what it saves and from when, and what the contract does not state", () => {
+    const [sheet] = wordedDocument(document(), 75).licenses.sheets;
+    expect(sheet.decision).toMatch(
+      /^Move \d+ users to login basis\. Own \d+ seats instead of 110\. This saves \$[\d,]+ per month from Feb 1, 2027\.$/
+    );
+    expect(sheet.facts).toContainEqual(["Quantity", "110"]);
+    expect(sheet.facts.map(([, value]) => value)).toContain("Not stated");
+    expect(sheet.figures.map(({ title }) => title)).toEqual([expect.stringContaining("Users by login days"), "Seats"]);
+  });
+
+  it("leave no place open and no code unsaid", () => {
+    const { none, ...all } = wordedDocument(document(), 75);
+    expect(none("Pools")).toBe("Pools: none.");
+    expect(JSON.stringify(all)).not.toMatch(/[{]\w+[}]|undefined|NaN/);
+    expect(partTitle("licenses")).toBe("Licenses");
+    expect(partTitle("pools")).toBe("Login pools");
+  });
+
+  it("write no day as a number", () => {
+    const { appendix, ...all } = wordedDocument(document(), 75);
+    expect(JSON.stringify(all)).not.toMatch(/\d{4}-\d\d-\d\d/);
+    expect(appendix.sections.length).toBeGreaterThan(8);
+  });
+});
