@@ -31,7 +31,7 @@ export interface UsersBehind {
 }
 
 /** How one line of a sum comes about. */
-export type SumCode =
+type SumCode =
   /** quantity x price. */
   | "seats"
   | "logins"
