@@ -1,6 +1,6 @@
 import { LightningElement, api } from "lwc";
-import type { AuditWithDecisions, FindingRecord, FindingStatus, RungCode } from "c/licenseEngine";
-import { withStatus } from "c/licenseEngine";
+import type { AuditWithDecisions, FindingRecord, FindingStatus, RungCode, Scope } from "c/licenseEngine";
+import { inScope, withStatus } from "c/licenseEngine";
 import { recordsOf, type DecisionModel } from "c/host";
 import {
   type WorkFilter,
@@ -14,7 +14,7 @@ import {
 } from "c/findings";
 import DismissFinding from "c/dismissFinding";
 import { statusWord } from "c/words";
-import { remember, type Destination } from "c/optimizerNavigation";
+import { WHOLE, remember, type Destination } from "c/optimizerNavigation";
 import { downloadText } from "c/download";
 import { fill, formatDate } from "c/format";
 import { permissions } from "c/permissions";
@@ -57,6 +57,9 @@ export default class ActionsPage extends LightningElement {
   /** What the screen reader announces after a decision. */
   said = "";
 
+  /** The filter of all pages: records of other findings are kept, but not listed. */
+  @api scope: Scope = WHOLE;
+
   @api
   get decisions(): DecisionModel {
     return this.source;
@@ -88,7 +91,9 @@ export default class ActionsPage extends LightningElement {
   }
 
   get workList(): WorkItem[] {
-    return workItems(this.source.audit.findings, this.records);
+    const fits = inScope(this.source.audit, this.scope);
+    const items = workItems(this.source.audit.findings, this.records);
+    return items.filter(({ finding, record }) => fits(finding ?? { license: record.license }));
   }
 
   get shown(): WorkItem[] {
@@ -112,7 +117,7 @@ export default class ActionsPage extends LightningElement {
   }
 
   get licenses(): Options {
-    return licenseOptions(this.records);
+    return licenseOptions(this.workList.map(({ record }) => record));
   }
 
   get rungs(): Options {
@@ -124,7 +129,7 @@ export default class ActionsPage extends LightningElement {
   }
 
   get count(): string {
-    return countText(this.shown, this.records.length);
+    return countText(this.shown, this.workList.length);
   }
 
   get empty(): EmptyText {

@@ -30,6 +30,7 @@ import Tiers_Downgrade from "@salesforce/label/c.LO_Tiers_Downgrade";
 import Tiers_DowngradeNone from "@salesforce/label/c.LO_Tiers_DowngradeNone";
 import Tiers_DowngradeNote from "@salesforce/label/c.LO_Tiers_DowngradeNote";
 import Tiers_Externals from "@salesforce/label/c.LO_Tiers_Externals";
+import Tiers_ExternalsFiltered from "@salesforce/label/c.LO_Tiers_ExternalsFiltered";
 import Tiers_ExternalsNoRule from "@salesforce/label/c.LO_Tiers_ExternalsNoRule";
 import Tiers_ExternalsNone from "@salesforce/label/c.LO_Tiers_ExternalsNone";
 import Tiers_ExternalsNote from "@salesforce/label/c.LO_Tiers_ExternalsNote";
@@ -92,6 +93,7 @@ export const labels = {
   Tiers_DowngradeNone,
   Tiers_DowngradeNote,
   Tiers_Externals,
+  Tiers_ExternalsFiltered,
   Tiers_ExternalsNoRule,
   Tiers_ExternalsNone,
   Tiers_ExternalsNote,

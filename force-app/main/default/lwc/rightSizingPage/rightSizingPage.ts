@@ -1,10 +1,10 @@
 import { LightningElement, api } from "lwc";
 import type { DecisionModel } from "c/host";
-import type { AccessFacts } from "c/licenseEngine";
+import type { AccessFacts, Scope } from "c/licenseEngine";
 import type { FactColumn } from "c/factTable";
 import { downloadText } from "c/download";
 import { fill, formatList, formatSpan } from "c/format";
-import { navigate } from "c/optimizerNavigation";
+import { WHOLE, isFiltered, navigate } from "c/optimizerNavigation";
 import { accessCsv } from "./accessCsv";
 import { labels } from "./labels";
 import { accessMatrix, matrixColumns } from "./matrix";
@@ -25,6 +25,9 @@ export default class RightSizingPage extends LightningElement {
   /** Rendering a matrix of several hundred profiles at once would take seconds. */
   portion = 50;
   source!: DecisionModel;
+
+  /** The filter of all pages. */
+  @api scope: Scope = WHOLE;
 
   @api
   get decisions(): DecisionModel {
@@ -67,6 +70,7 @@ export default class RightSizingPage extends LightningElement {
 
   /** Why the list of external people on internal licenses is empty. */
   get externalsText(): string {
+    if (isFiltered(this.scope)) return labels.Tiers_ExternalsFiltered;
     const { facts } = this.source;
     const { externalDomains, externalProfiles } = facts.settings;
     if (!externalDomains.length && !externalProfiles.length) return labels.Tiers_ExternalsNoRule;

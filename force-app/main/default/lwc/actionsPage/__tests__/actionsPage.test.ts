@@ -56,6 +56,18 @@ describe("c-actions-page", () => {
     expect(save).not.toHaveBeenCalled();
   });
 
+  it("lists and adds up what is in the filter of all pages, and keeps the records of the rest as they are", async () => {
+    const page = await show(decisionModel({}, known));
+    Object.assign(page, { scope: { license: "Partner Community", site: null } });
+    await flush();
+    const own = audit.findings.filter(({ license }) => license === "Partner Community");
+    expect(own.length).toBeGreaterThan(0);
+    expect(cards(page)).toHaveLength(own.length);
+    expect(textOf(page)).toContain(`${own.length} of ${own.length} findings`);
+    expect(save).not.toHaveBeenCalled();
+    await expect(page).toBeAccessible();
+  });
+
   it("leaves a dismissed finding out of the sum", async () => {
     const page = await show(decisionModel({}, known));
     DismissFinding.open = jest.fn().mockResolvedValueOnce("Seats are reserved");

@@ -1,6 +1,6 @@
 import RightSizingPage from "c/rightSizingPage";
 import { downloadText } from "c/download";
-import { DEFAULT_DECISION_SETTINGS } from "c/licenseEngine";
+import { DEFAULT_DECISION_SETTINGS, narrowAudit } from "c/licenseEngine";
 import { decisionFacts, decisionModel, decisionOrg } from "#mocks/decisions";
 import { clear, find, findAll, render, textOf } from "#mocks/render";
 
@@ -29,6 +29,15 @@ describe("c-right-sizing-page", () => {
     page.addEventListener("navigate", (event) => went((event as CustomEvent).detail));
     find(table, "tbody button").click();
     expect(went).toHaveBeenCalledWith({ tab: "users", license: "Partner Community", profile: "Agents" });
+  });
+
+  it("says that users without an external license are not in a filter, instead of that there are none", async () => {
+    const decisions = decisionModel();
+    const scope = { license: "Partner Community", site: null };
+    const narrowed = { ...decisions, audit: narrowAudit(decisions.audit, scope) };
+    const page = await render("c-right-sizing-page", RightSizingPage, { decisions: narrowed, scope });
+    expect(textOf(page)).toContain("Not shown while the pages are filtered");
+    await expect(page).toBeAccessible();
   });
 
   it("lists external people on internal licenses by the rule they meet", async () => {

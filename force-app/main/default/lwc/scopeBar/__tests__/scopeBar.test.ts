@@ -67,7 +67,7 @@ describe("c-scope-bar", () => {
     expect(textOf(find(element, "[role=status]"))).toContain("can't be split by site");
     await expect(element).toBeAccessible();
     clear();
-    expect(textOf((await show({ license: PARTNER, site: null })).element)).toContain("those of this license");
+    expect(textOf((await show({ license: PARTNER, site: null })).element)).toContain("show this license only");
   });
 
   it("removes one filter or all, and keeps the focus on the bar", async () => {
