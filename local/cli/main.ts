@@ -1,4 +1,4 @@
-/** The commands of the terminal: `npm run audit`, `export`, `sample`, and `npm start`. The first word names the command. */
+/** The commands of the terminal: `npm run audit`, `export`, `sample`, `warehouse`, and `npm start`. The first word names the command. */
 import { runCommand } from "./command.ts";
 import { chooseLanguage } from "./language.ts";
 import type { Command } from "./command.ts";
@@ -9,7 +9,8 @@ const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
   audit: () => import("./audit.ts"),
   export: () => import("./export.ts"),
   sample: () => import("./sample.ts"),
-  start: () => import("./start.ts")
+  start: () => import("./start.ts"),
+  warehouse: () => import("./warehouse.ts")
 };
 
 const [name = "", ...line] = process.argv.slice(2);

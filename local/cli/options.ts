@@ -5,6 +5,7 @@ import { isDate } from "../csv/timestamps.ts";
 import type { FactsOptions } from "../facts/index.ts";
 import { SAMPLE_DEFAULTS } from "../sample/generate.ts";
 import type { SampleOptions } from "../sample/generate.ts";
+import { DIALECTS } from "../warehouse/dialects.ts";
 import { LANGUAGES } from "./language.ts";
 
 /** How to parse the text of an option. */
@@ -45,6 +46,10 @@ const OPTIONS = {
   since: day,
   "time-zone": zone,
   "login-zone": zone,
+  dialect: {
+    read: (text) => (DIALECTS.some(({ name }) => name === text) ? text : undefined),
+    expected: `one of ${DIALECTS.map(({ name }) => name).join(", ")}`
+  },
   accept: {
     read: (text): "rows" | undefined => (text === "rows" ? text : undefined),
     expected: "the name of a check that a refusal told: rows"

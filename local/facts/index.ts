@@ -1,6 +1,7 @@
 /** Reads folders of CSV exports: the base of the audit command and the local server. */
 export { companyName } from "./companyName.ts";
 export { InputError } from "../csv/inputError.ts";
+export { DEFAULT_SETTINGS as DEFAULTS } from "c/licenseEngine";
 export { NUMBERS } from "./decisions/settings.ts";
 export { quantityDoubts } from "./doubts/quantities.ts";
 export type { FactsOptions } from "./options.ts";

@@ -1,11 +1,13 @@
 import { DuckDBInstance } from "@duckdb/node-api";
 import { PGlite } from "@electric-sql/pglite";
+import { DIALECTS } from "../warehouse/dialects.ts";
+import type { EngineDialect } from "../warehouse/dialects.ts";
 import type { Engine } from "../warehouse/engine.ts";
 import type { SourceRows } from "./warehouseOrg.ts";
 
 /** An engine in this process. */
 export interface TestEngine extends Engine {
-  name: string;
+  dialect: EngineDialect;
   close(): Promise<void>;
 }
 
@@ -13,7 +15,7 @@ export async function duckdb(): Promise<TestEngine> {
   const instance = await DuckDBInstance.create(":memory:", { threads: "2" });
   const connection = await instance.connect();
   return {
-    name: "DuckDB",
+    dialect: dialectOf("duckdb"),
     async run(sql) {
       await connection.run(sql);
     },
@@ -30,7 +32,7 @@ export async function duckdb(): Promise<TestEngine> {
 export async function postgres(): Promise<TestEngine> {
   const database = await PGlite.create();
   return {
-    name: "PostgreSQL",
+    dialect: dialectOf("postgres"),
     async run(sql) {
       await database.exec(sql);
     },
@@ -43,28 +45,67 @@ export async function postgres(): Promise<TestEngine> {
   };
 }
 
-const TYPES: Record<string, string> = {
-  is_active: "BOOLEAN",
-  created_date: "TIMESTAMP",
-  last_login_date: "TIMESTAMP",
-  login_time: "TIMESTAMP"
+/** ClickHouse, which comes with `npm install --no-save chdb`; null without it. */
+export async function clickhouse(): Promise<TestEngine | null> {
+  // Not among the dependencies: it is larger than all of them together.
+  const name = "chdb";
+  const chdb = (await import(name).catch(() => null)) as { Session: new () => ClickHouseSession } | null;
+  if (!chdb) return null;
+  const session = new chdb.Session();
+  session.query("CREATE DATABASE counting");
+  session.query("USE counting");
+  return {
+    dialect: dialectOf("clickhouse"),
+    async run(sql) {
+      session.query(sql);
+    },
+    async rows(sql) {
+      const lines = session.query(sql, "JSONEachRow").split("\n").filter(Boolean);
+      return lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+    },
+    async close() {
+      session.cleanup();
+    }
+  };
+}
+
+interface ClickHouseSession {
+  query(sql: string, format?: string): string;
+  cleanup(): void;
+}
+
+function dialectOf(name: string): EngineDialect {
+  return DIALECTS.find((one) => one.name === name)!;
+}
+
+const KINDS: Record<string, "timestamp" | "boolean"> = {
+  is_active: "boolean",
+  created_date: "timestamp",
+  last_login_date: "timestamp",
+  login_time: "timestamp"
 };
 
 /** Makes the tables of the sources. */
-export async function load(engine: Engine, sources: SourceRows): Promise<void> {
+export async function load(engine: TestEngine, sources: SourceRows): Promise<void> {
+  const typeOf = (column: string): string => sourceType(engine.dialect, KINDS[column]);
+  const ending = engine.dialect.name === "clickhouse" ? " ENGINE = MergeTree ORDER BY tuple()" : "";
   for (const [name, { columns, rows }] of Object.entries(sources)) {
-    await engine.run(
-      `CREATE TABLE ${name} (${columns.map((one) => `${one} ${TYPES[one] ?? "VARCHAR(80)"}`).join(", ")})`
-    );
-    const values = rows.map((row) => `(${row.map((value, index) => cell(value, TYPES[columns[index]])).join(", ")})`);
+    await engine.run(`CREATE TABLE ${name} (${columns.map((one) => `${one} ${typeOf(one)}`).join(", ")})${ending}`);
+    const values = rows.map((row) => `(${row.map((value, index) => cell(value, typeOf(columns[index]))).join(", ")})`);
     if (values.length) await engine.run(`INSERT INTO ${name} VALUES ${values.join(", ")}`);
   }
 }
 
-function cell(value: string | null, type = "VARCHAR(80)"): string {
+function sourceType({ name, types }: EngineDialect, kind: "timestamp" | "boolean" | undefined): string {
+  if (kind === "timestamp") return types.timestamp;
+  if (kind === "boolean") return "BOOLEAN";
+  return name === "clickhouse" ? "Nullable(String)" : types.text;
+}
+
+function cell(value: string | null, type: string): string {
   if (value === null) return `CAST(NULL AS ${type})`;
-  const text = type === "TIMESTAMP" ? value.slice(0, 19).replace("T", " ") : value;
-  return type === "BOOLEAN" ? value.toUpperCase() : `CAST('${text}' AS ${type})`;
+  if (type === "BOOLEAN") return value.toUpperCase();
+  return `CAST('${/TIME/i.test(type) ? value.slice(0, 19).replace("T", " ") : value}' AS ${type})`;
 }
 
 /** Removes all tables, so that the engine can be used again. */

@@ -1,7 +1,8 @@
 import type { CountedKind, CountedRow } from "../facts/index.ts";
 import type { CountingRules } from "./parameters.ts";
 import { parameterTables } from "./parameters.ts";
-import { modelStatements, parameterStatements } from "./statements.ts";
+import type { EngineDialect } from "./dialects.ts";
+import { countingStatements, parameterStatements } from "./dialects.ts";
 
 /** An engine that runs statements one after the other. */
 export interface Engine {
@@ -14,19 +15,11 @@ export interface Engine {
 export const RESULT = `SELECT version, time_zone, anchor_day, coverage_from, as_of, kind, license, profile_id, site_id, on_date, n1, n2, users, logins, months
 FROM lo_usage`;
 
-/**
- * Makes the counter tables beside the sources that are there, and reads the result.
- *
- * @param translated a portable statement in the engine's own SQL
- */
-export async function count(
-  engine: Engine,
-  rules: CountingRules,
-  translated: (sql: string) => string = (sql) => sql
-): Promise<CountedRow[]> {
-  for (const statement of [...parameterStatements(parameterTables(rules)), ...modelStatements()])
-    await engine.run(translated(statement));
-  return (await engine.rows(translated(RESULT))).map(rowOf);
+/** Makes the counter tables beside the sources that are there, and reads the result. */
+export async function count(engine: Engine, dialect: EngineDialect, rules: CountingRules): Promise<CountedRow[]> {
+  for (const statement of [...parameterStatements(dialect, parameterTables(rules)), ...countingStatements(dialect)])
+    await engine.run(statement);
+  return (await engine.rows(RESULT)).map(rowOf);
 }
 
 function rowOf(row: Record<string, unknown>): CountedRow {

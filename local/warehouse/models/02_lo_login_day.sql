@@ -1,13 +1,13 @@
 -- One row a user, site and local day with a successful login; site_key is empty for logins outside of sites.
 SELECT
-  u.user_key,
+  u.user_key AS user_key,
   CASE
     WHEN l.network_id IS NULL THEN ''
     WHEN SUBSTRING(l.network_id, 1, 15) = '000000000000000' THEN ''
     ELSE SUBSTRING(l.network_id, 1, 15)
   END AS site_key,
-  d.local_date,
-  d.month_start,
+  d.local_date AS local_date,
+  d.month_start AS month_start,
   MAX(l.login_time) AS newest
 FROM login_history AS l
 JOIN lo_day AS d

@@ -1,10 +1,10 @@
 -- Active users of counted profiles, and the sites they are members of.
 SELECT DISTINCT
-  u.user_key,
-  u.profile_key,
-  u.license,
-  u.created,
-  s.site_key
+  u.user_key AS user_key,
+  u.profile_key AS profile_key,
+  u.license AS license,
+  u.created AS created,
+  s.site_key AS site_key
 FROM network_member AS m
 JOIN lo_user AS u
   ON u.user_key = SUBSTRING(m.member_id, 1, 15)

@@ -2,7 +2,7 @@
 SELECT
   user_key,
   month_start,
-  COUNT(DISTINCT local_date) AS days,
+  CAST(COUNT(DISTINCT local_date) AS BIGINT) AS days,
   MAX(newest) AS newest
 FROM lo_login_day
 GROUP BY

@@ -1,12 +1,12 @@
 -- Users with the newest login that is known of them. A last login that the history contradicts counts only where it would make somebody idle.
 SELECT
-  u.user_key,
-  u.active,
-  u.created,
+  u.user_key AS user_key,
+  u.active AS active,
+  u.created AS created,
   u.last_login AS told_login,
-  u.profile_key,
-  u.license,
-  s.newest,
+  u.profile_key AS profile_key,
+  u.license AS license,
+  s.newest AS newest,
   CASE
     WHEN s.newest IS NULL THEN u.last_login
     WHEN u.last_login IS NULL THEN s.newest

@@ -1,9 +1,9 @@
 -- Login days of a user in each span of months of the record, and in the months after it; spans without any login have no row.
 SELECT
-  d.user_key,
-  s.record_index,
-  SUM(CASE WHEN m.record_index <= s.span_end THEN d.days ELSE 0 END) AS total,
-  SUM(CASE WHEN m.record_index > s.span_end THEN d.days ELSE 0 END) AS after_total
+  d.user_key AS user_key,
+  s.record_index AS record_index,
+  CAST(SUM(CASE WHEN m.record_index <= s.span_end THEN d.days ELSE 0 END) AS BIGINT) AS total,
+  CAST(SUM(CASE WHEN m.record_index > s.span_end THEN d.days ELSE 0 END) AS BIGINT) AS after_total
 FROM lo_user_month AS d
 JOIN lo_month AS m
   ON m.month_start = d.month_start

@@ -1,20 +1,20 @@
 -- Users of a license in each month of the record, by age in months; age -1: created before the record, or after the month.
 SELECT
-  g.license,
-  g.month_start,
-  g.age,
-  SUM(g.here) AS users,
-  SUM(CASE WHEN g.is_old = 0 AND g.record_index = g.created_in THEN g.here ELSE 0 END) AS created_users,
-  SUM(CASE WHEN g.record_index = g.last_month THEN g.here ELSE 0 END) AS left_users,
-  SUM(g.days) AS logins
+  g.license AS license,
+  g.month_start AS month_start,
+  g.age AS age,
+  CAST(SUM(g.here) AS BIGINT) AS users,
+  CAST(SUM(CASE WHEN g.is_old = 0 AND g.record_index = g.created_in THEN g.here ELSE 0 END) AS BIGINT) AS created_users,
+  CAST(SUM(CASE WHEN g.record_index = g.last_month THEN g.here ELSE 0 END) AS BIGINT) AS left_users,
+  CAST(SUM(g.days) AS BIGINT) AS logins
 FROM (
   SELECT
-    r.license,
-    m.month_start,
-    m.record_index,
-    r.is_old,
-    r.created_in,
-    r.last_month,
+    r.license AS license,
+    m.month_start AS month_start,
+    m.record_index AS record_index,
+    r.is_old AS is_old,
+    r.created_in AS created_in,
+    r.last_month AS last_month,
     COALESCE(d.days, 0) AS days,
     CASE WHEN m.record_index >= r.created_in AND m.record_index <= r.last_month THEN 1 ELSE 0 END AS here,
     CASE

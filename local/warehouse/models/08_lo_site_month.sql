@@ -1,12 +1,12 @@
 -- Login days of active users on one site that is known; member says whether the user is one of its members.
 SELECT
-  d.user_key,
-  p.profile_key,
-  p.license,
-  d.site_key,
-  d.month_start,
-  COUNT(*) AS days,
-  MAX(CASE WHEN b.user_key IS NULL THEN 0 ELSE 1 END) AS is_member
+  d.user_key AS user_key,
+  p.profile_key AS profile_key,
+  p.license AS license,
+  d.site_key AS site_key,
+  d.month_start AS month_start,
+  CAST(COUNT(*) AS BIGINT) AS days,
+  CAST(MAX(CASE WHEN b.user_key IS NULL THEN 0 ELSE 1 END) AS BIGINT) AS is_member
 FROM lo_login_day AS d
 JOIN lo_user AS p
   ON p.user_key = d.user_key

@@ -1,0 +1,71 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { CsvFile } from "../csv/csvFile.ts";
+import { InputError } from "../csv/inputError.ts";
+import { DEFAULTS } from "../facts/index.ts";
+import { DIALECTS, countingScript, parameterStatements } from "../warehouse/dialects.ts";
+import { RESULT } from "../warehouse/engine.ts";
+import { parameterTables } from "../warehouse/parameters.ts";
+import type { Command } from "./command.ts";
+import { needed, readOptions } from "./options.ts";
+import { sayOn } from "./terminal.ts";
+
+const names = DIALECTS.map(({ name }) => name);
+
+const help = `Writes the SQL that counts logins in your own warehouse, for orgs whose login history is too large to export.
+
+  npm run warehouse -- --dialect NAME --coverage-from DAY --as-of DAY --out DIR [options]
+
+  --dialect NAME            ${names.join(", ")}
+  --coverage-from YYYY-MM-DD  first day that the login history covers
+  --as-of YYYY-MM-DD        first day that is not counted
+  --time-zone Area/City     time zone in which a login day begins and ends; default ${DEFAULTS.timeZone}
+  --anchor-day N            day on which a usage month starts, 1 to 31; default ${DEFAULTS.anchorDay}
+  --out DIR                 folder for 1-parameters.sql, 2-count.sql, 3-result.sql, and seeds/*.csv for dbt
+  --help                    print this text
+
+Examples
+  npm run warehouse -- --dialect snowflake --coverage-from 2025-11-01 --as-of 2026-11-01 --out out/warehouse
+                            run the three files in their order; save the result of the last one as Usage.csv
+  npm run audit -- --data DIR
+                            reads Usage.csv in place of LoginHistory.csv and User.csv
+
+docs/warehouse.md says which tables must be there. Exit code 0, or 2 for a mistake in the options.`;
+
+/** Writes statements for a warehouse. */
+export const command: Command = {
+  help,
+  async run(line, terminal) {
+    const values = readOptions(line, ["dialect", "coverage-from", "as-of", "time-zone", "anchor-day", "out"]);
+    const wanted = needed("dialect", values.dialect, `name your engine: ${names.join(", ")}`);
+    const coverageFrom = needed("coverage-from", values["coverage-from"], "name the first day of your login history");
+    const asOf = needed("as-of", values["as-of"], "name the first day that is not counted");
+    const out = needed("out", values.out, "name the folder to write to, e.g. --out out/warehouse");
+    if (coverageFrom >= asOf)
+      throw new InputError(`--coverage-from ${coverageFrom}: expected a day before --as-of ${asOf}.`);
+    const dialect = DIALECTS.find(({ name }) => name === wanted)!;
+    const { timeZone, anchorDay, dormantDays } = DEFAULTS;
+    const tables = parameterTables({
+      coverageFrom,
+      asOf,
+      dormantDays,
+      timeZone: values["time-zone"] ?? timeZone,
+      anchorDay: values["anchor-day"] ?? anchorDay
+    });
+    mkdirSync(join(out, "seeds"), { recursive: true });
+    const script = (statements: readonly string[]): string => statements.map((one) => `${one};\n`).join("\n");
+    writeFileSync(join(out, "1-parameters.sql"), script(parameterStatements(dialect, tables)));
+    writeFileSync(join(out, "2-count.sql"), countingScript(dialect.name));
+    writeFileSync(join(out, "3-result.sql"), script([RESULT]));
+    for (const { name, columns, rows } of tables) {
+      const seed = new CsvFile(
+        join(out, "seeds", `${name}.csv`),
+        columns.map((column) => column.name)
+      );
+      rows.forEach((row) => seed.write(row));
+      seed.close();
+    }
+    const tested = dialect.executed ? "" : " Nobody has executed them there yet: compare a small org first.";
+    sayOn(terminal)(`${out}: statements for ${dialect.title}.${tested} Next: docs/warehouse.md`);
+  }
+};

@@ -1,0 +1,28 @@
+-- Login days of active users on one site that is known; member says whether the user is one of its members.
+{{ config(materialized="table") }}
+SELECT
+  d.user_key AS user_key,
+  p.profile_key AS profile_key,
+  p.license AS license,
+  d.site_key AS site_key,
+  d.month_start AS month_start,
+  CAST(COUNT(*) AS BIGINT) AS days,
+  CAST(MAX(CASE WHEN b.user_key IS NULL THEN 0 ELSE 1 END) AS BIGINT) AS is_member
+FROM {{ ref("lo_login_day") }} AS d
+JOIN {{ ref("lo_user") }} AS p
+  ON p.user_key = d.user_key
+JOIN {{ ref("lo_month") }} AS m
+  ON m.month_start = d.month_start
+JOIN {{ ref("lo_site") }} AS s
+  ON s.site_key = d.site_key
+LEFT JOIN {{ ref("lo_member") }} AS b
+  ON b.user_key = d.user_key
+  AND b.site_key = d.site_key
+WHERE p.active = 1
+  AND p.created < m.end_utc
+GROUP BY
+  d.user_key,
+  p.profile_key,
+  p.license,
+  d.site_key,
+  d.month_start

@@ -1,0 +1,106 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { ParameterTable } from "./parameters.ts";
+
+type ColumnType = ParameterTable["columns"][number]["type"];
+
+/** An engine's own SQL. */
+export interface EngineDialect {
+  /** As the command names it. */
+  name: string;
+  /** As people call it. */
+  title: string;
+  /** Whether this project's tests execute the statements. */
+  executed: boolean;
+  types: Record<ColumnType, string>;
+  /** Makes a table of a query. */
+  create(name: string, query: string): string;
+  /** Before everything else; empty for nothing. */
+  preamble: string;
+}
+
+const TYPES = { text: "VARCHAR(80)", integer: "INTEGER", date: "DATE", timestamp: "TIMESTAMP" };
+
+function engine(name: string, title: string, more: Partial<EngineDialect> = {}): EngineDialect {
+  return {
+    name,
+    title,
+    executed: false,
+    types: TYPES,
+    create: (table, query) => `CREATE TABLE ${table} AS\n${query}`,
+    preamble: "",
+    ...more
+  };
+}
+
+/** The engines for which the statements are kept, executed ones first. */
+export const DIALECTS: readonly EngineDialect[] = [
+  engine("duckdb", "DuckDB", { executed: true }),
+  engine("postgres", "PostgreSQL and Citus", { executed: true }),
+  engine("clickhouse", "ClickHouse", {
+    executed: true,
+    types: {
+      text: "String",
+      integer: "Nullable(Int32)",
+      date: "Date",
+      timestamp: "Nullable(DateTime('UTC'))"
+    },
+    create: (table, query) =>
+      // Types take no NULL unless they say so.
+      `CREATE TABLE ${table} ENGINE = MergeTree ORDER BY tuple() AS\n${query.replaceAll("CAST(NULL AS DATE)", "CAST(NULL AS Nullable(Date))")}`,
+    // A missing row of an outer join is NULL, and so is the greatest of nothing, as everywhere else.
+    preamble:
+      "SET use_variant_as_common_type = 0;\nSET join_use_nulls = 1;\nSET aggregate_functions_null_for_empty = 1;"
+  }),
+  engine("snowflake", "Snowflake", { types: { ...TYPES, timestamp: "TIMESTAMP_NTZ" } }),
+  engine("bigquery", "BigQuery", {
+    types: { text: "STRING", integer: "INT64", date: "DATE", timestamp: "DATETIME" }
+  }),
+  engine("spark", "Databricks and Spark", {
+    types: { text: "STRING", integer: "INT", date: "DATE", timestamp: "TIMESTAMP" }
+  }),
+  engine("redshift", "Redshift"),
+  engine("trino", "Trino and Athena", {
+    types: { text: "VARCHAR", integer: "INTEGER", date: "DATE", timestamp: "TIMESTAMP(0)" }
+  })
+];
+
+/** Rows of one INSERT: some engines take no more than 1,000. */
+const ROWS = 500;
+
+/** The statements that make and fill the tables of parameters. */
+export function parameterStatements({ types }: EngineDialect, tables: readonly ParameterTable[]): string[] {
+  return tables.flatMap(({ name, columns, rows }) => {
+    const described = columns.map((column) => `${column.name} ${types[column.type]}`).join(", ");
+    const inserts: string[] = [];
+    for (let at = 0; at < rows.length; at += ROWS) {
+      const values = rows
+        .slice(at, at + ROWS)
+        .map((row) => `(${row.map((value, index) => literal(value, types, columns[index].type)).join(", ")})`);
+      inserts.push(`INSERT INTO ${name} VALUES\n  ${values.join(",\n  ")}`);
+    }
+    const ending = types.text === "String" ? " ENGINE = MergeTree ORDER BY tuple()" : "";
+    return [`CREATE TABLE ${name} (${described})${ending}`, ...inserts];
+  });
+}
+
+function literal(value: string | number | null, types: EngineDialect["types"], type: ColumnType): string {
+  if (value === null) return `CAST(NULL AS ${types[type]})`;
+  if (type === "integer") return String(value);
+  const text = `'${String(value).replaceAll("'", "''")}'`;
+  return type === "text" ? text : `CAST(${text} AS ${types[type]})`;
+}
+
+/** The statements that make the counter tables, `lo_usage` last, as they are kept for the engine. */
+export function countingStatements({ name }: EngineDialect): string[] {
+  return countingScript(name)
+    .replace(/^--.*\n/gm, "")
+    .split(/;\n/)
+    .map((statement) => statement.trim())
+    .filter(Boolean);
+}
+
+/** The same as a script with comments. */
+export function countingScript(name: string): string {
+  return readFileSync(join(import.meta.dirname, "sql", `${name}.sql`), "utf8");
+}
