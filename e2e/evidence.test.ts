@@ -54,6 +54,7 @@ async function printed(page: Page): Promise<string[]> {
     bar: ".frame-bar",
     header: "c-optimizer-header",
     tabs: "lightning-tab-bar",
+    filter: "c-scope-bar",
     choices: "c-evidence-page lightning-checkbox-group",
     evidence: "c-evidence-document h1",
     overview: "c-metric-tile"
@@ -72,7 +73,7 @@ test("on paper the evidence stands alone", browserTest, async () => {
 test("other pages keep the header on paper, also after a look at the evidence", browserTest, async () => {
   const page = await openEvidence();
   await page.getByRole("tab", { name: "Overview", exact: true }).click();
-  assert.deepEqual(await printed(page), ["bar", "header", "tabs", "overview"]);
+  assert.deepEqual(await printed(page), ["bar", "header", "tabs", "filter", "overview"]);
 });
 
 test(

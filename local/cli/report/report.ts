@@ -13,7 +13,7 @@ export interface Report {
   notes: string[];
 }
 
-export interface ReportedFinding {
+interface ReportedFinding {
   title: string;
   /** What it is worth; `known` is true for a saving. */
   saving: string;

@@ -55,7 +55,6 @@ export type { Allocation } from "./costs/allocation";
 export type { FamilyCounters } from "./costs/families";
 export type { FamilyTerms } from "./costs/terms";
 export type { MoneyTotal, Overview } from "./costs/overview";
-export type { CountedStep } from "./costs/countedSteps";
 export type { Waterfall, WaterfallBar } from "./costs/waterfall";
 export type { MoveContext } from "./moves/context";
 export type { PlanEconomics } from "./moves/planCosts";
