@@ -11,16 +11,28 @@ export { locale };
 export const language = labels.Language;
 
 const DAY = 86_400_000;
-const formats = new Map<string, Intl.NumberFormat>();
 
-function number(options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = JSON.stringify(options);
-  const found = formats.get(key);
-  if (found) return found;
-  const made = new Intl.NumberFormat(locale, options);
-  formats.set(key, made);
-  return made;
+/** Makes a format for each of its options once: making one takes many times as long as using it. */
+function once<Options, Format>(make: (options: Options) => Format): (options: Options) => Format {
+  const formats = new Map<string, Format>();
+  return (options) => {
+    const key = JSON.stringify(options);
+    const format = formats.get(key) ?? make(options);
+    formats.set(key, format);
+    return format;
+  };
 }
+
+const number = once((options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options));
+
+/** Contract dates are days without a time zone: calculated and formatted in UTC. */
+const days = once((options: Intl.DateTimeFormatOptions) => {
+  return new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...options });
+});
+
+const PLURALS = new Intl.PluralRules(language);
+const LISTS = new Intl.ListFormat(language, { type: "conjunction" });
+const DAY_PARTS: Intl.DateTimeFormatOptions = { day: "numeric", month: "short", year: "numeric" };
 
 /** A count, or a number with up to `digits` decimals. */
 export function formatNumber(value: number | null, digits = 0): string {
@@ -65,9 +77,10 @@ export function formatShortMoney(value: number, currency: string | null): string
   return money(value, currency, { notation: "compact", minimumFractionDigits: 0, maximumFractionDigits: 1 });
 }
 
-/** Contract dates are days without a time zone: calculated and formatted in UTC. */
+const moment = (day: string): Date => new Date(`${day}T00:00:00Z`);
+
 function date(day: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...options }).format(new Date(`${day}T00:00:00Z`));
+  return days(options).format(moment(day));
 }
 
 /** The day before; turns the exclusive end of a span into its last day. */
@@ -77,23 +90,18 @@ export function dayBefore(day: string): string {
 
 /** A day `YYYY-MM-DD`. */
 export function formatDate(day: string): string {
-  return date(day, { day: "numeric", month: "short", year: "numeric" });
+  return date(day, DAY_PARTS);
 }
 
-/** A moment (ISO 8601) in the user's own zone. */
-export function formatMoment(moment: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }).format(new Date(moment));
+/** A moment (ISO 8601) in the user's own zone, which can change while a page is open. */
+export function formatMoment(iso: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }).format(new Date(iso));
 }
 
 /** A span, from inclusive and to exclusive, by its first and last day. */
 export function formatSpan(span: { from: string; to: string }): string {
   const last = dayBefore(span.to) < span.from ? span.from : dayBefore(span.to);
-  return new Intl.DateTimeFormat(locale, {
-    timeZone: "UTC",
-    day: "numeric",
-    month: "short",
-    year: "numeric"
-  }).formatRange(new Date(`${span.from}T00:00:00Z`), new Date(`${last}T00:00:00Z`));
+  return days(DAY_PARTS).formatRange(moment(span.from), moment(last));
 }
 
 /** A usage month by its first day: a calendar month by its name, any other month by its start date. */
@@ -116,10 +124,10 @@ export type Forms = { one: string; other: string } & Partial<Record<Intl.LDMLPlu
 
 /** The text in the plural form that the language uses for a count. */
 export function plural(count: number, forms: Forms): string {
-  return forms[new Intl.PluralRules(language).select(count)] ?? forms.other;
+  return forms[PLURALS.select(count)] ?? forms.other;
 }
 
 /** Words joined in the language's style: "a, b, and c". */
 export function formatList(words: readonly string[]): string {
-  return new Intl.ListFormat(language, { type: "conjunction" }).format(words);
+  return LISTS.format(words);
 }

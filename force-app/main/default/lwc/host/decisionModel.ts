@@ -9,10 +9,11 @@ import type {
   Overview,
   SuggestionContext
 } from "c/licenseEngine";
-import { decide, overview, reconcileFindings, suggestionContext, withHabits } from "c/licenseEngine";
+import { decide, findingStatuses, overview, reconcileFindings, suggestionContext, withHabits } from "c/licenseEngine";
 import { reduceErrors, type Failure } from "c/reduceErrors";
 import type { OptimizerModel } from "./auditModel";
 import { callHost } from "./callHost";
+import { keptFor } from "./keptFor";
 import { inOrder } from "./rowOrder";
 import { findingTitle } from "c/words";
 
@@ -72,34 +73,37 @@ async function readRecords(): Promise<Pick<DecisionModel, "remembered" | "record
   }
 }
 
-/** Records of all current and past findings, as of this audit. */
+type Known = Pick<DecisionModel, "audit" | "remembered">;
+
+const records = keptFor((audit: AuditWithDecisions, remembered: FindingRecord[] | null) => {
+  const titled = audit.findings.map((finding) => ({ ...finding, title: findingTitle(finding) }));
+  return reconcileFindings(titled, remembered ?? [], audit.asOf, audit.undecided);
+});
+
+const findings = keptFor((audit: AuditWithDecisions, remembered: FindingRecord[] | null) => {
+  const statuses = findingStatuses(audit.findings, remembered ?? [], audit.asOf);
+  const without = (...left: FindingStatus[]) => audit.findings.filter(({ id }) => !left.includes(statuses.get(id)!));
+  return { open: without("dismissed", "done"), counted: without("dismissed") };
+});
+
+const totals = keptFor(overview);
+
+/** Records of all current and past findings, as of this audit; computed once for each of both. */
 export function recordsOf({ audit, remembered }: Known): FindingRecord[] {
-  const findings = audit.findings.map((finding) => ({ ...finding, title: findingTitle(finding) }));
-  return reconcileFindings(findings, remembered ?? [], audit.asOf, audit.undecided);
+  return records(audit, remembered);
 }
 
 /** Findings that still need action, in the audit's order: neither dismissed nor done. */
-export function openFindings(model: Known): Finding[] {
-  return findingsWithout(model, ["dismissed", "done"]);
+export function openFindings({ audit, remembered }: Known): Finding[] {
+  return findings(audit, remembered).open;
 }
 
 /** The findings whose savings count: all but the dismissed ones. */
-export function countedFindings(model: Known): Finding[] {
-  return findingsWithout(model, ["dismissed"]);
+export function countedFindings({ audit, remembered }: Known): Finding[] {
+  return findings(audit, remembered).counted;
 }
 
-/** The totals of the first page. */
-export function overviewOf({ facts }: OptimizerModel, model: Known): Overview {
-  return overview(model.audit, facts, countedFindings(model));
-}
-
-type Known = Pick<DecisionModel, "audit" | "remembered">;
-
-function findingsWithout(model: Known, statuses: readonly FindingStatus[]): Finding[] {
-  const left = new Set(
-    recordsOf(model)
-      .filter(({ status }) => statuses.includes(status))
-      .map(({ id }) => id)
-  );
-  return model.audit.findings.filter(({ id }) => !left.has(id));
+/** The totals of the first page, computed once for each change. */
+export function overviewOf({ facts }: OptimizerModel, { audit, remembered }: Known): Overview {
+  return totals(audit, facts, countedFindings({ audit, remembered }));
 }

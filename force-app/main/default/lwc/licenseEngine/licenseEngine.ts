@@ -112,7 +112,7 @@ export { permissionDifference } from "./moves/heldAccess";
 export { planNotes } from "./moves/planNotes";
 export { planTotals } from "./moves/planTotals";
 export { protectedBy, userListOf } from "./moves/protectList";
-export { isOverdue, reconcileFindings, withAssignment, withStatus } from "./findings/remembered";
+export { findingStatuses, isOverdue, reconcileFindings, withAssignment, withStatus } from "./findings/remembered";
 export { revertItem, revertPlan } from "./moves/revert";
 export { scenarioBase } from "./scenarios/scenarioBase";
 export { suggestionCriteria } from "./users/criteria";

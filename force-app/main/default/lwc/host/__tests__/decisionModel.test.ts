@@ -94,6 +94,16 @@ describe("loadDecisions", () => {
     expect(records.at(-1)).toMatchObject({ id: "dormant/Old", goneSince: audit.asOf });
   });
 
+  it("makes the records of an audit once, and again when another memory or another audit is there", () => {
+    const { audit } = decisionModel();
+    const remembered = recordsOf({ audit, remembered: null });
+    expect(recordsOf({ audit, remembered: null })).toBe(remembered);
+    const dismissed = remembered.map((record) => ({ ...record, status: "dismissed" as const, reason: "agreed" }));
+    expect(recordsOf({ audit, remembered: dismissed })).toEqual(dismissed);
+    const fewer = { ...audit, findings: audit.findings.slice(1) };
+    expect(openFindings({ audit: fewer, remembered: dismissed.slice(2) })).toEqual(audit.findings.slice(1, 2));
+  });
+
   it("leaves out what is dismissed or done when it says what is still to be acted on", () => {
     const { audit } = decisionModel();
     const [first, second, third] = recordsOf({ audit, remembered: [] });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { FindingRecord, TitledFinding } from "c/licenseEngine";
-import { addDays, isOverdue, reconcileFindings, withAssignment, withStatus } from "c/licenseEngine";
+import { addDays, findingStatuses, isOverdue, reconcileFindings, withAssignment, withStatus } from "c/licenseEngine";
 
 const finding = (id: string, values: Partial<TitledFinding> = {}): TitledFinding => ({
   id,
@@ -128,6 +128,21 @@ describe("the memory of findings", () => {
   it("changes nothing by an audit of an older day", () => {
     expect(reconcileFindings([], [first], "2026-09-01")).toEqual([first]);
     expect(reconcileFindings([finding("a", { users: 99 })], [first], "2026-09-01")).toEqual([first]);
+  });
+
+  it("tells the status alone as the records have it, whatever became of a finding", () => {
+    const statuses = fc.constantFrom("open" as const, "accepted" as const, "done" as const);
+    const day = fc.constantFrom("2026-10-01", "2026-11-01", "2026-12-01");
+    const record = fc.record({ status: statuses, lastSeen: day, goneSince: fc.option(day) });
+    fc.assert(
+      fc.property(fc.option(record), fc.boolean(), day, (known, underOldId, asOf) => {
+        const current = [finding("a"), finding("b")];
+        const id = underOldId ? "dormant/A/P/" : "a";
+        const records = known ? [{ ...first, ...known, id }] : [];
+        const shown = reconcileFindings(current, records, asOf).slice(0, current.length);
+        expect([...findingStatuses(current, records, asOf)]).toEqual(shown.map((one) => [one.id, one.status]));
+      })
+    );
   });
 
   it("remembers every finding once, and the same audit twice changes nothing more", () => {

@@ -10,6 +10,16 @@ import type {
 import type { DecisionContext } from "../org/orgModel";
 import { findingId } from "./finding";
 
+const UNDECIDED = {
+  status: "open",
+  reason: null,
+  owner: null,
+  ownerId: null,
+  dueDate: null,
+  goneSince: null,
+  backSince: null
+} as const;
+
 /**
  * The records of findings after an audit. A new finding is open. A finding that came back says since when, and is open
  * again if it was done. A finding that is gone says so and keeps its status. An audit older than the records changes nothing, and
@@ -27,7 +37,7 @@ export function reconcileFindings(
   const remembered = new Map(records.map((record) => [record.id, record]));
   const present = new Set(current.flatMap((finding) => [finding.id, idOfNames(finding)]));
   return [
-    ...current.map((finding) => seen(finding, remembered.get(finding.id) ?? remembered.get(idOfNames(finding)), asOf)),
+    ...current.map((finding) => seen(finding, recordOf(finding, remembered), asOf)),
     ...records
       .filter(({ id }) => !present.has(id))
       .map((record) => {
@@ -37,34 +47,51 @@ export function reconcileFindings(
   ];
 }
 
+/** The status of each finding after an audit, by its id; as `reconcileFindings` has it, for those who need no more. */
+export function findingStatuses(
+  current: readonly Finding[],
+  records: readonly FindingRecord[],
+  asOf: string
+): Map<string, FindingStatus> {
+  if (!records.length) return new Map(current.map(({ id }) => [id, "open"]));
+  const remembered = new Map(records.map((record) => [record.id, record]));
+  return new Map(current.map((finding) => [finding.id, statusAfter(recordOf(finding, remembered), asOf)]));
+}
+
+/** The record of a finding, under its id or its old one. */
+function recordOf(finding: Finding, remembered: ReadonlyMap<string, FindingRecord>): FindingRecord | undefined {
+  return remembered.get(finding.id) ?? remembered.get(idOfNames(finding));
+}
+
+/** Whether the audit of a day is older than a record. */
+function isOlder(asOf: string, { lastSeen, goneSince }: FindingRecord): boolean {
+  return asOf < lastSeen || (goneSince !== null && asOf < goneSince);
+}
+
+/** The status of a finding that an audit saw; it is open again where it was done and came back. */
+function statusAfter(record: FindingRecord | undefined, asOf: string): FindingStatus {
+  if (!record) return UNDECIDED.status;
+  const back = record.goneSince !== null && !isOlder(asOf, record);
+  return back && record.status === "done" ? "open" : record.status;
+}
+
 /** The old id of a finding, made of names. */
 function idOfNames({ type, license, profile, site, subject }: Finding): string {
   return findingId(type, license, profile, site, subject);
 }
 
-const UNDECIDED = {
-  status: "open",
-  reason: null,
-  owner: null,
-  ownerId: null,
-  dueDate: null,
-  goneSince: null,
-  backSince: null
-} as const;
-
 function seen(finding: TitledFinding, record: FindingRecord | undefined, asOf: string): FindingRecord {
   const { id, type, license, profile, site, title, users, monthlySaving, currency } = finding;
   const what = { id, type, license, profile, site, title, users, monthlySaving, currency };
   if (!record) return { ...what, ...UNDECIDED, firstSeen: asOf, lastSeen: asOf };
-  if (asOf < record.lastSeen || (record.goneSince !== null && asOf < record.goneSince)) return { ...record, id };
-  const back = record.goneSince !== null;
+  if (isOlder(asOf, record)) return { ...record, id };
   return {
     ...record,
     ...what,
-    status: back && record.status === "done" ? "open" : record.status,
+    status: statusAfter(record, asOf),
     lastSeen: asOf,
     goneSince: null,
-    backSince: back ? asOf : record.backSince
+    backSince: record.goneSince === null ? record.backSince : asOf
   };
 }
 
