@@ -61,7 +61,7 @@ test("the filter of all pages is in the link, holds on every page, and a reload 
   await page.getByRole("tab", { name: "Populations", exact: true }).click();
   await page.waitForURL(/tab=populations/);
   assert.match(page.url(), /onlyLicense=Partner/);
-  const licenses = page.locator("c-populations-page > section c-fact-table td:nth-child(3)");
+  const licenses = page.locator("c-populations-page > section c-fact-table tbody td:nth-child(3)");
   assert.deepEqual([...new Set(await licenses.allInnerTexts())], ["Partner Community"]);
   const filtered = await licenses.count();
   await page.reload();
@@ -86,7 +86,7 @@ test(
     assert.equal(await filters.getByRole("combobox", { name: "Site" }).innerText(), "Dealer Portal");
     assert.equal(await filters.getByRole("spinbutton", { name: "To" }).inputValue(), "3");
     const seen = await range(page);
-    await page.getByRole("tab", { name: "Pools", exact: true }).click();
+    await page.getByRole("tab", { name: "Pools and seats", exact: true }).click();
     await page.waitForURL(/tab=pools/);
     await page.getByRole("tab", { name: "Users", exact: true }).click();
     await page.waitForURL(/maxDays=3/);
