@@ -3,6 +3,7 @@
  */
 import { join } from "node:path";
 import { openBrowser } from "./browser.ts";
+import { TOUR_SEEN } from "./window.ts";
 
 const IMAGES = join(import.meta.dirname, "../docs/images");
 /** Tabs by the name of their picture. */
@@ -21,6 +22,7 @@ const browser = await openBrowser();
 if (!browser) throw new Error("No Chromium found: install one, or name one by CHROMIUM_PATH.");
 try {
   const page = await browser.context.newPage();
+  await page.addInitScript(TOUR_SEEN);
   await page.setViewportSize({ width: 1280, height: 860 });
   await page.goto(url, { waitUntil: "networkidle" });
   await page.locator("c-metric-tile").first().waitFor();

@@ -16,12 +16,16 @@ const PAUSE = 40;
 const underWay = new WeakMap<Page, Set<Request>>();
 let opened: Promise<TestBrowser | null> | null = null;
 
-/** A window without a page; closes those of earlier tests. The first call starts Chromium. */
-export async function newWindow(size: Size = { width: 1280, height: 800 }): Promise<Page> {
+/** Says to the pages that their user (scripts/pages/plugins/platform.mjs) has seen the tour, which opens by itself in a new browser. */
+export const TOUR_SEEN = `try { localStorage.setItem("license-optimizer-tour-005000000000001AAA", "seen") } catch {}`;
+
+/** A window without a page; closes those of earlier tests. The first call starts Chromium. On a first visit the tour opens by itself. */
+export async function newWindow(size: Size = { width: 1280, height: 800 }, firstVisit = false): Promise<Page> {
   opened ??= openBrowser();
   const { context } = (await opened)!;
   const earlier = context.pages();
   const page = await context.newPage();
+  if (!firstVisit) await page.addInitScript(TOUR_SEEN);
   for (const done of earlier) await done.close();
   await page.setViewportSize(size);
   const requests = new Set<Request>();

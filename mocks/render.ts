@@ -18,8 +18,9 @@ export async function flush(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 0));
 }
 
-/** What a reader sees of an element: its texts, those of components inside it and their labels, in one line. */
+/** What a reader sees of an element: its texts, those of components inside it and their labels, in one line; help is an icon. */
 export function textOf(node: Node): string {
+  if (node.nodeName === "LIGHTNING-HELPTEXT") return "";
   const parts = [...node.childNodes].map((child) =>
     child.nodeType === Node.TEXT_NODE ? child.textContent! : textOf(child)
   );

@@ -2,6 +2,7 @@ import { LightningElement, api } from "lwc";
 import type { BurnDownRow } from "c/licenseEngine";
 import { linear, niceTicks, plotOf, type Plot } from "c/chartGeometry";
 import { fill, formatDate, formatNumber, formatShort } from "c/format";
+import { termText } from "c/glossary";
 import { labels } from "./labels";
 import { summaryOf } from "./texts";
 
@@ -15,6 +16,7 @@ const WEEK = 7;
 export default class BurnDown extends LightningElement {
   @api row!: BurnDownRow;
 
+  help = termText("overage");
   width = 640;
   usedText = labels.Common_Used;
   projectedText = labels.Common_Projected;

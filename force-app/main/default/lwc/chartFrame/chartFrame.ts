@@ -9,6 +9,8 @@ import { labels } from "./labels";
 export default class ChartFrame extends LightningElement {
   @api heading = "";
   @api summary = "";
+  /** What is shown and how to read it; empty for no help. */
+  @api help = "";
   /** Column titles of the table. */
   @api columns: string[] = [];
   /** Rows of the table, formatted; the first cell names the row. */
@@ -37,6 +39,10 @@ export default class ChartFrame extends LightningElement {
 
   get toggleTitle(): string {
     return fill(labels.Chart_ToggleOf, { action: this.toggleText, title: this.heading });
+  }
+
+  get helpName(): string {
+    return fill(labels.Glossary_HelpFor, { name: this.heading });
   }
 
   get chartClass(): string {

@@ -2,6 +2,7 @@ import { LightningElement, api } from "lwc";
 import { everyNth, lineChart, plotOf, type LineChart } from "c/chartGeometry";
 import { fill, formatMoney, formatShortMoney } from "c/format";
 import { daysText } from "c/words";
+import { termText } from "c/glossary";
 import { labels } from "./labels";
 
 const MARGIN = { left: 52, right: 12, top: 14, bottom: 22 };
@@ -22,6 +23,7 @@ export default class CostCurve extends LightningElement {
   /** Current basis: today's point is the first (member) or last (login) of the curve. */
   @api basis: "member" | "login" = "member";
 
+  help = termText("threshold");
   width = 640;
   heading = labels.Curve_Title;
   axisTitle = labels.Curve_Axis;

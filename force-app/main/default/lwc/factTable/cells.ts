@@ -35,6 +35,8 @@ export interface CellView {
 export interface NameView extends CellView {
   open: boolean;
   openLabel: string | undefined;
+  help: string;
+  helpName: string;
   badges: { label: string; style: string }[];
 }
 
@@ -114,6 +116,8 @@ export function nameView(column: FactColumn, row: unknown, key: string): NameVie
     ...cellView(column, row, key),
     open: column.opens?.(row) ?? false,
     openLabel: column.openLabel?.(row),
+    help: column.valueHelp?.(row) ?? "",
+    helpName: fill(labels.Glossary_HelpFor, { name: cellText(column, row) }),
     badges: (column.badges?.(row) ?? []).map(({ label, theme = "" }) => ({ label, style: theme }))
   };
 }

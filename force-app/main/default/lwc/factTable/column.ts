@@ -35,6 +35,8 @@ export interface CellLink {
 /** A column as data: its title, its value for a row, and the format. */
 export interface FactColumn<Row = unknown> {
   label: string;
+  /** What the column means; omitted for what the glossary says of its name. */
+  help?: string;
   type?: ColumnType;
   /** The value to show and to sort by. Null is unknown; a text stays as it is, a date (`YYYY-MM-DD`) appears in the user's locale. */
   value?(row: Row): string | number | null;
@@ -64,6 +66,8 @@ export interface FactColumn<Row = unknown> {
   opens?(row: Row): boolean;
   /** Accessible name of the button, if it differs from the value. */
   openLabel?(row: Row): string;
+  /** First column only: what the value means; empty for no help. */
+  valueHelp?(row: Row): string;
   /** Whether users can sort by the column; the column with a direction is the initial sort order. */
   sort?: true | "asc" | "desc";
   /** What the row of totals shows: true for the sum of the known values, or the text for all rows. A table has this row if a column has a total. */

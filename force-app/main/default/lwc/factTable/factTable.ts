@@ -1,5 +1,6 @@
 import { LightningElement, api } from "lwc";
 import { fill, formatNumber } from "c/format";
+import { helpOf } from "c/glossary";
 import { cellText, cellView, isNumber, keyOf, linesOf, nameView, sortRows, totalView, widthOf } from "./cells";
 import type { FactColumn, FactDetails } from "./column";
 import { labels } from "./labels";
@@ -145,6 +146,9 @@ export default class FactTable extends LightningElement {
       return {
         key: String(place),
         label: column.label,
+        box: `head${isNumber(column) ? " slds-grid_align-end" : ""}`,
+        help: column.help ?? helpOf(column.label),
+        helpName: fill(labels.Glossary_HelpFor, { name: column.label }),
         style: isNumber(column) ? "slds-text-align_right" : "",
         width: widthOf(column),
         sortable: column.sort !== undefined,

@@ -2,6 +2,7 @@ import { LightningElement, api } from "lwc";
 import { columnChart, cutFirst, everyNth, linear, plotOf, type ColumnChart } from "c/chartGeometry";
 import { fill, formatMonth, formatNumber, formatShort } from "c/format";
 import { daysText as dayWords, usersText } from "c/words";
+import { termText } from "c/glossary";
 import { labels } from "./labels";
 
 const MARGIN = { left: 44, right: 8, top: 20, bottom: 22 };
@@ -18,6 +19,7 @@ export default class FrequencyChart extends LightningElement {
   /** Users with at most this many login days are cheaper on login basis; -1 no users, null unknown. */
   @api threshold: number | null = null;
 
+  help = termText("breakEven");
   width = 640;
   dayTitle = labels.Frequency_Days;
 

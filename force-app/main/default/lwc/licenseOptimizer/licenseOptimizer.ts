@@ -103,6 +103,11 @@ export default class LicenseOptimizer extends NavigationMixin(LightningElement) 
     return this.model && this.decisions && this.scopedModels.of(this.model, this.decisions, this.scope);
   }
 
+  /** Whether the tour may open by itself: not for somebody who follows a link to a place. */
+  get welcome(): boolean {
+    return this.model !== null && !this.isEmpty && this.destination === null;
+  }
+
   /** Whether nothing is there because the org has not been counted: only the Setup page helps then. */
   get notCounted(): boolean {
     return this.isEmpty && this.context?.source === "org" && this.context.collection === null;

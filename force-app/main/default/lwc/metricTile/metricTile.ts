@@ -1,8 +1,11 @@
 import { LightningElement, api } from "lwc";
+import { fill } from "c/format";
+import { helpOf } from "c/glossary";
+import { labels } from "./labels";
 
 export type MetricTone = "plain" | "good" | "warning" | "unknown";
 
-/** One number with its name and period. */
+/** One number with its name, its help and its period. */
 export default class MetricTile extends LightningElement {
   @api heading = "";
   /** Formatted. */
@@ -11,6 +14,15 @@ export default class MetricTile extends LightningElement {
   @api note = "";
   /** `good`, `warning` or `unknown` color the value; the words carry the meaning. */
   @api tone: MetricTone = "plain";
+
+  /** What the glossary says of the name; empty if it says it all. */
+  get help(): string {
+    return helpOf(this.heading);
+  }
+
+  get helpName(): string {
+    return fill(labels.Glossary_HelpFor, { name: this.heading });
+  }
 
   get valueClass(): string {
     return `value value_${this.tone}`;

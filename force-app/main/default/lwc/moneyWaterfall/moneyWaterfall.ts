@@ -3,9 +3,22 @@ import type { RungCode, Waterfall, WaterfallBar } from "c/licenseEngine";
 import type { FactColumn } from "c/factTable";
 import { fill, formatDate, formatList, formatMoney } from "c/format";
 import { rungWord } from "c/words";
+import { termText, type Term } from "c/glossary";
 import { navigate } from "c/optimizerNavigation";
 import { waterfallColumns } from "c/waterfallColumns";
 import { labels } from "./labels";
+
+/** What explains each bar. */
+const HELP: Readonly<Record<WaterfallBar["code"], Term>> = {
+  today: "costToday",
+  coming: "overage",
+  unusedSeats: "unusedSeats",
+  idle: "idleSeats",
+  basis: "otherBasis",
+  pool: "poolSize",
+  tier: "lowerLicense",
+  best: "bestCost"
+};
 
 const isRung = ({ code }: WaterfallBar): boolean => code !== "today" && code !== "coming" && code !== "best";
 
@@ -26,6 +39,7 @@ function columnsOf({ bars, currency }: Waterfall): FactColumn<WaterfallBar>[] {
       label: labels.Evidence_column_rung,
       value: (bar) => rungWord(bar.code),
       key: (bar) => bar.code,
+      valueHelp: (bar) => termText(HELP[bar.code]),
       opens: isRung,
       openLabel: (bar) => fill(labels.Waterfall_Open, { step: rungWord(bar.code) })
     },

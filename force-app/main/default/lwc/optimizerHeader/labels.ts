@@ -9,6 +9,9 @@ import App_Source_export from "@salesforce/label/c.LO_App_Source_export";
 import App_Source_org from "@salesforce/label/c.LO_App_Source_org";
 import App_Source_sample from "@salesforce/label/c.LO_App_Source_sample";
 import App_Title from "@salesforce/label/c.LO_App_Title";
+import Glossary_Heading from "@salesforce/label/c.LO_Glossary_Heading";
+import Help_Menu from "@salesforce/label/c.LO_Help_Menu";
+import Help_Tour from "@salesforce/label/c.LO_Help_Tour";
 import Jobs_Alert from "@salesforce/label/c.LO_Jobs_Alert";
 
 /** The texts of this bundle, by the names of their custom labels. */
@@ -23,5 +26,8 @@ export const labels = {
   App_Source_org,
   App_Source_sample,
   App_Title,
+  Glossary_Heading,
+  Help_Menu,
+  Help_Tour,
   Jobs_Alert
 };

@@ -1,11 +1,13 @@
 import { LightningElement, api } from "lwc";
 import type { FactsContext } from "c/licenseEngine";
 import { fill, formatDate, formatList, formatMoment, formatMonth, formatSpan } from "c/format";
+import GlossaryPanel from "c/glossaryPanel";
+import { rememberTour, tourSeen } from "c/tour";
 import { labels } from "./labels";
 
 const SOURCES = { org: labels.App_Source_org, export: labels.App_Source_export, sample: labels.App_Source_sample };
 
-/** The data behind the pages: which org, up to which day, how complete; and a button to refresh it (event `refresh`). */
+/** The data behind the pages: which org, up to which day, how complete; a button to refresh it (event `refresh`); the glossary and the tour. */
 export default class OptimizerHeader extends LightningElement {
   /** Null until the facts are read. */
   @api context: FactsContext | null = null;
@@ -15,6 +17,18 @@ export default class OptimizerHeader extends LightningElement {
   @api jobsAlert = "";
 
   labels = labels;
+  touring = false;
+  welcomes = false;
+
+  /** Whether a tour may open by itself: for a user who has not seen it in this browser. */
+  @api
+  get welcome(): boolean {
+    return this.welcomes;
+  }
+  set welcome(welcome: boolean) {
+    this.welcomes = welcome;
+    if (welcome && !tourSeen()) this.touring = true;
+  }
 
   get details(): { term: string; text: string }[] {
     if (!this.context) return [];
@@ -36,6 +50,19 @@ export default class OptimizerHeader extends LightningElement {
 
   get alertText(): string {
     return this.jobsAlert ? fill(labels.Jobs_Alert, { line: this.jobsAlert }) : "";
+  }
+
+  /** The focus goes into what opens, and back to the menu. */
+  async handleHelp(event: CustomEvent<{ value: string }>): Promise<void> {
+    if (event.detail.value === "tour") this.touring = true;
+    else await GlossaryPanel.open({ label: labels.Glossary_Heading, size: "medium" });
+  }
+
+  /** Skipped or done: the tour comes back only from the menu, where the focus now is. */
+  handleTourEnd(): void {
+    this.touring = false;
+    rememberTour();
+    (this.refs!.help as HTMLElement).focus();
   }
 
   handleRefresh(): void {

@@ -4,6 +4,7 @@ import type { Basis } from "c/licenseEngine";
 import type { PoolMonth } from "c/poolModel";
 import { percentileText } from "c/words";
 import { fill, formatMonth, formatNumber, formatShort, formatShortMonth } from "c/format";
+import { termText } from "c/glossary";
 import { labels } from "./labels";
 
 const MARGIN = { left: 44, right: 8, top: 12, bottom: 22 };
@@ -23,6 +24,7 @@ export default class PoolChart extends LightningElement {
   @api value: number | null = null;
   @api contracted: number | null = null;
 
+  help = termText("percentile");
   width = 640;
   completeText = labels.Pool_LegendComplete;
   partialText = labels.Pool_LegendPartial;

@@ -1,6 +1,7 @@
 import type { FactColumn, Span } from "c/factTable";
 import { floorOf } from "c/chartGeometry";
 import { fill, formatMoney } from "c/format";
+import { termText } from "c/glossary";
 import { labels } from "./labels";
 
 /** A step of a waterfall: the cost or the change per month, and the levels between which its bar hangs. */
@@ -43,6 +44,7 @@ export function waterfallColumns<Bar extends Step>(
     { label: labels.Common_CostPerMonth, type: "money", value: ({ to }) => to, currency },
     {
       label: fill(labels.Waterfall_Bar, { from: formatMoney(floor, code), to: formatMoney(top, code) }),
+      help: termText("waterfallBar"),
       value: () => "",
       span: (bar) => ({ from: share(bar.from), to: share(bar.to), tone: tone(bar) }),
       width

@@ -2,6 +2,7 @@ import type { ScenarioComparison, ScenarioResult, ScenarioRow } from "c/licenseE
 import type { FactColumn } from "c/factTable";
 import { fill, formatDate, formatMoney, formatNumber } from "c/format";
 import { confidenceWord, reasonText } from "c/words";
+import { termText } from "c/glossary";
 import { labels } from "./labels";
 
 type Compared = ScenarioComparison["rows"][number];
@@ -89,7 +90,7 @@ export const partColumns: FactColumn<ScenarioRow>[] = [
   money(labels.Common_Today, ({ today }) => today?.monthly ?? null),
   money(labels.Common_Prices, ({ parts }) => changeOf(parts?.price)),
   money(labels.WhatIf_PartVolume, ({ parts }) => changeOf(parts?.volume)),
-  money(labels.Common_Basis, ({ parts }) => changeOf(parts?.basis)),
+  { ...money(labels.Common_Basis, ({ parts }) => changeOf(parts?.basis)), help: termText("partBasis") },
   money(labels.Common_Scenario, ({ cost }) => cost?.monthly ?? null)
 ];
 

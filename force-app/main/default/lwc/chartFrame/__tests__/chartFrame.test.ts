@@ -1,5 +1,5 @@
 import ChartFrame from "c/chartFrame";
-import { clear, find, flush, render, textOf } from "#mocks/render";
+import { clear, find, findAll, flush, render, textOf } from "#mocks/render";
 
 const PROPERTIES = {
   heading: "Logins",
@@ -19,6 +19,14 @@ describe("c-chart-frame", () => {
     expect(textOf(element)).toContain("Logins More each month.");
     expect(element.shadowRoot!.querySelector("table")).toBeNull();
     await expect(element).toBeAccessible();
+  });
+
+  it("says how to read the chart, where its page does", async () => {
+    const element = await render("c-chart-frame", ChartFrame, { ...PROPERTIES, help: "One column a month." });
+    expect(find<HTMLElement & { content: string }>(element, "lightning-helptext").content).toBe("One column a month.");
+    await expect(element).toBeAccessible();
+    clear();
+    expect(findAll(await render("c-chart-frame", ChartFrame, PROPERTIES), "lightning-helptext")).toEqual([]);
   });
 
   it("shows the same numbers as a table on request, and the chart again", async () => {

@@ -1,4 +1,5 @@
 import FactTable, { type FactColumn, type FactDetails } from "c/factTable";
+import { helpOf } from "c/glossary";
 import { clear, find, findAll, flush, render, textOf } from "#mocks/render";
 
 interface Seat {
@@ -54,6 +55,35 @@ describe("c-fact-table", () => {
     expect(textOf(table)).toBe("No seats");
     expect(findAll(table, "table")).toHaveLength(0);
     await expect(table).toBeAccessible();
+  });
+
+  describe("with help", () => {
+    type Help = HTMLElement & { content: string; alternativeText: string };
+    const helps = (table: HTMLElement, place: string): [string, string][] =>
+      findAll<Help>(table, `${place} lightning-helptext`).map((help) => [help.alternativeText, help.content]);
+
+    it("explains the columns whose names the glossary has, unless the column does", async () => {
+      const named: FactColumn<Seat>[] = [
+        columns[0],
+        { label: "Purchased", type: "number", value: ({ seats }) => seats },
+        { label: "Cost per month", help: "Without tax.", value: () => "" },
+        { label: "Saving per month", help: "", value: () => "" }
+      ];
+      const table = await show({ columns: named });
+      expect(helps(table, "thead")).toEqual([
+        ["Help: Purchased", helpOf("Purchased")],
+        ["Help: Cost per month", "Without tax."]
+      ]);
+      await expect(table).toBeAccessible();
+    });
+
+    it("explains the rows that need it", async () => {
+      const [first] = columns;
+      const told = { ...first, valueHelp: ({ license }: Seat) => (license === "Plus" ? "Has roles." : "") };
+      const table = await show({ columns: [told, columns[1]] });
+      expect(helps(table, "tbody")).toEqual([["Help: Plus", "Has roles."]]);
+      await expect(table).toBeAccessible();
+    });
   });
 
   describe("sorted", () => {

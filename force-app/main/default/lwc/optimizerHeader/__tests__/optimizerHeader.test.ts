@@ -1,9 +1,54 @@
 import OptimizerHeader from "c/optimizerHeader";
 import { facts } from "#mocks/facts";
-import { clear, find, render, textOf } from "#mocks/render";
+import GlossaryPanel from "c/glossaryPanel";
+import { rememberTour } from "c/tour";
+import { clear, find, findAll, flush, render, textOf } from "#mocks/render";
+
+async function choose(header: HTMLElement, value: string): Promise<void> {
+  find(header, "lightning-button-menu").dispatchEvent(new CustomEvent("select", { detail: { value } }));
+  await flush();
+}
+
+const tours = (header: HTMLElement) => findAll(header, "c-tour").length;
 
 describe("c-optimizer-header", () => {
+  beforeEach(() => localStorage.clear());
   afterEach(clear);
+
+  it("opens the tour by itself on a first visit, once", async () => {
+    const header = await render("c-optimizer-header", OptimizerHeader, { welcome: true });
+    expect(tours(header)).toBe(1);
+    await expect(header).toBeAccessible();
+    const menu = find(header, "lightning-button-menu");
+    const focus = jest.spyOn(menu, "focus");
+    find(header, "c-tour").dispatchEvent(new CustomEvent("close"));
+    await flush();
+    expect(tours(header)).toBe(0);
+    expect(focus).toHaveBeenCalledTimes(1);
+    clear();
+    expect(tours(await render("c-optimizer-header", OptimizerHeader, { welcome: true }))).toBe(0);
+  });
+
+  it("opens no tour for somebody who follows a link, or who has seen it", async () => {
+    expect(tours(await render("c-optimizer-header", OptimizerHeader, { welcome: false }))).toBe(0);
+    clear();
+    rememberTour();
+    expect(tours(await render("c-optimizer-header", OptimizerHeader, { welcome: true }))).toBe(0);
+  });
+
+  it("shows the tour again from the help menu", async () => {
+    rememberTour();
+    const header = await render("c-optimizer-header", OptimizerHeader, { welcome: true });
+    await choose(header, "tour");
+    expect(tours(header)).toBe(1);
+  });
+
+  it("opens the glossary from the help menu", async () => {
+    const header = await render("c-optimizer-header", OptimizerHeader);
+    await choose(header, "glossary");
+    expect(GlossaryPanel.open).toHaveBeenCalledWith({ label: "Glossary", size: "medium" });
+    expect(tours(header)).toBe(0);
+  });
 
   it("says up to when, how complete and from where the facts are", async () => {
     const element = await render("c-optimizer-header", OptimizerHeader, { context: facts().context });
