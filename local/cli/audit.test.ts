@@ -9,6 +9,7 @@ import { setupState } from "../host/state/setupState.ts";
 import { stateFile } from "../host/state/stateFile.ts";
 import { statePath } from "../host/state/statePath.ts";
 import { SMALL, exportFolder, id, lines } from "../testing/exportFixture.ts";
+import { writeUsage } from "../testing/countedUsage.ts";
 import { call } from "../testing/terminal.ts";
 import { command } from "./audit.ts";
 
@@ -54,6 +55,21 @@ test("--explain prints how a finding came about, and says which there are", asyn
     (await run("--data", folder, "--explain", "2", "--json")).err,
     /--explain prints text: leave out --json/
   );
+});
+
+test("counters in place of users give a report and --explain, and refuse --moves", async (t) => {
+  const { "LoginHistory.csv": logins, "User.csv": users, "NetworkMember.csv": members, ...lists } = SMALL;
+  assert.ok(logins && users && members);
+  const folder = await exportFolder(t, lists);
+  const rules = { timeZone: "UTC", anchorDay: 1, dormantDays: 90, coverageFrom: "2026-04-01", asOf: "2026-06-01" };
+  await writeUsage(await exportFolder(t, SMALL), folder, rules);
+  const report = await run("--data", folder);
+  assert.equal(report.code, 0, report.err);
+  assert.match(report.out, /^License audit of /);
+  assert.match((await run("--data", folder, "--explain", "1")).out, /^1\. /);
+  const moves = await run("--data", folder, "--json", "--moves");
+  assert.deepEqual([moves.code, moves.out], [2, ""]);
+  assert.match(moves.err, /--moves: Usage\.csv has counters and names no users\. Export LoginHistory and User/);
 });
 
 test("--json prints one JSON document of schema 2 and nothing else", async (t) => {

@@ -23,7 +23,8 @@ const help = `Audits external licenses from a folder of CSV exports.
 
   npm run audit -- --data DIR [options]
 
-  --data DIR                folder of LoginHistory.csv, User.csv, Profile.csv, UserLicense.csv, ... (see docs/export.md)
+  --data DIR                folder of LoginHistory.csv, User.csv, Profile.csv, UserLicense.csv, ... (see docs/export.md);
+                            Usage.csv, counted in your warehouse, stands for the first two
   --as-of YYYY-MM-DD        first day not included; default the day after the newest login
   --coverage-from YYYY-MM-DD  first day that the login history covers; default the day of the oldest login
   --time-zone Area/City     time zone in which a login day begins and ends; default UTC
@@ -90,6 +91,10 @@ export const command: Command = {
       },
       async (read) => {
         const org = entered ? enteredOrg(read, entered) : read;
+        if (values.moves && org.facts.context.usersKnown === false)
+          throw new InputError(
+            "--moves: Usage.csv has counters and names no users. Export LoginHistory and User to list them, or leave --moves out."
+          );
         const decided = decide(org.facts, org.decisions);
         return { ...org, audit: decided, moves: values.moves ? await movesOf(org, decided) : null };
       }

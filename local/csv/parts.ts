@@ -11,7 +11,7 @@ import { partsNamed, unreadFiles } from "./partNames.ts";
 import type { NamedPart } from "./partNames.ts";
 import { rowsOf, toldRows } from "./toldRows.ts";
 import type { ToldRows } from "./toldRows.ts";
-import { TABLES } from "./tables.ts";
+import { BESIDE_USAGE, LOGIN_HISTORY, TABLES, USAGE, USER } from "./tables.ts";
 import type { Table } from "./tables.ts";
 
 /** One CSV file of a table. */
@@ -54,10 +54,27 @@ export async function findFiles(folder: string, accept?: "rows"): Promise<FoundF
     parts[table.name] = [];
     for (const named of partsNamed(table, names)) parts[table.name].push(await partOf(folder, named, table, told));
   }
-  const missing = TABLES.filter((table) => table.required && !parts[table.name].length);
   const unread = unreadFiles(names);
+  if (parts[USAGE.name].length) return besideUsage(folder, parts, unread);
+  const missing = TABLES.filter((table) => table.required && !parts[table.name].length);
   if (missing.length) throw missingFiles(folder, missing, unread);
   return { parts, unread };
+}
+
+/** The files of a folder with counters: those about single users are named as not read. */
+function besideUsage(folder: string, parts: Parts, unread: readonly string[]): FoundFiles {
+  const [usage] = parts[USAGE.name];
+  const both = [LOGIN_HISTORY, USER].flatMap(({ name }) => parts[name]).map(({ file }) => file);
+  if (both.length)
+    throw new InputError(
+      `${folder}: ${usage.file} stands in place of LoginHistory and User, but ${both.join(", ")} ${both.length > 1 ? "are" : "is"} there, too. Keep one: the counters of your warehouse, or the export.`
+    );
+  const missing = BESIDE_USAGE.filter((table) => table.required && !parts[table.name].length);
+  if (missing.length) throw missingFiles(folder, missing, unread);
+  const others = TABLES.filter((table) => !BESIDE_USAGE.includes(table));
+  const left = others.flatMap(({ name }) => parts[name]).map(({ file }) => file);
+  const none = Object.fromEntries(others.map(({ name }) => [name, []]));
+  return { parts: { ...parts, ...none }, unread: [...unread, ...left].sort() };
 }
 
 function missingFiles(folder: string, missing: readonly Table[], unread: readonly string[]): InputError {

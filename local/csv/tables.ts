@@ -209,9 +209,46 @@ export const OPTIMIZER_SETTINGS: Table = {
   ]
 };
 
+/** Counters of a warehouse in place of LoginHistory and User: see docs/export.md. */
+export const USAGE: Table = {
+  name: "Usage",
+  required: false,
+  columns: [
+    filled("version", "integer"),
+    filled("time_zone", "text"),
+    filled("anchor_day", "integer"),
+    filled("coverage_from", "date"),
+    filled("as_of", "date"),
+    filled("kind", "text"),
+    blankable("license", "text"),
+    blankable("profile_id", "id"),
+    blankable("site_id", "id"),
+    blankable("on_date", "date"),
+    filled("n1", "integer"),
+    filled("n2", "integer"),
+    filled("users", "integer"),
+    // A sum over nothing has no value.
+    blankable("logins", "integer"),
+    blankable("months", "integer")
+  ]
+};
+
+/** Of these, a folder with counters is read; the others are about single users. */
+export const BESIDE_USAGE: readonly Table[] = [
+  USAGE,
+  PROFILE,
+  USER_LICENSE,
+  NETWORK,
+  LICENSE_CONTRACT,
+  LICENSE_READING,
+  TENANT_USAGE_ENTITLEMENT,
+  OPTIMIZER_SETTINGS
+];
+
 export const TABLES = [
   LOGIN_HISTORY,
   USER,
+  USAGE,
   PROFILE,
   USER_LICENSE,
   NETWORK,

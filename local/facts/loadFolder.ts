@@ -8,10 +8,13 @@ import { LOGIN_HISTORY } from "../csv/tables.ts";
 import { dateOf, dayNumber } from "../csv/timestamps.ts";
 import { readCatalog } from "./catalog.ts";
 import { companyName } from "./companyName.ts";
+import { readUsage } from "./counted/readUsage.ts";
+import type { CountedOrg, CountedUsage } from "./counted/readUsage.ts";
 import { withDownloads } from "./downloads/readDownloads.ts";
 import { readSettings } from "./decisions/settings.ts";
 import type { FolderSettings } from "./decisions/settings.ts";
 import { exportDayOf } from "./doubts/exportDay.ts";
+import { quantityDoubts } from "./doubts/quantities.ts";
 import { readDoubts } from "./doubts/readDoubts.ts";
 import { settingsOf } from "./options.ts";
 import type { FactsOptions } from "./options.ts";
@@ -36,6 +39,8 @@ import { loadVisits } from "./usage/visits.ts";
 /** The facts of a folder, and what else was read with them. The tables `users`, `members`, `visits` and `user_days` are filled. */
 export interface LoadedFolder {
   facts: AuditFacts;
+  /** The counters that stand in place of logins and users; null if these were read. The tables are empty then. */
+  counted: CountedUsage | null;
   days: DayColumns;
   /** Settings of the decisions. */
   decided: FolderSettings;
@@ -59,79 +64,123 @@ export interface LoadedFolder {
  * @throws InputError for a mistake in the folder or the options, with file, line, column and what is expected
  */
 export async function loadFolder(database: Database, folder: string, options: FactsOptions): Promise<LoadedFolder> {
-  const settings = settingsOf(options);
-  const { timeZone, anchorDay } = settings;
-  const progress = options.onProgress ?? (() => undefined);
   const { parts: files, unread } = await findFiles(folder, options.accept);
   const parts = await withDownloads(database, files, options);
   const types = options.catalog ?? (await readCatalog());
   const catalog = catalogOf(types);
   const licenses = await readLicenses(parts.UserLicense, catalog);
   const { profiles, populations } = await readProfiles(parts.Profile, licenses);
-  const sitesKnown = parts.Network.length > 0 && (await hasColumn(parts.LoginHistory, LOGIN_HISTORY, "NetworkId"));
-  const sites = sitesKnown ? await readSites(parts.Network) : [];
   const contracts = await readContracts(parts.License_Contract, {
     catalog,
     licenses: licenseFacts(licenses.values(), []),
     types
   });
   const placed = (line: ContractLine) => licenseOfLine(line, catalog) !== null;
-  const unreadable = await unreadableNames(parts);
   const decided = await readSettings(parts.License_Optimizer_Settings);
-
-  progress("Reading users");
-  await loadUsers(database, parts.User, profiles, { timeZone, ...decided.settings });
-  await loadSites(database, sites);
-  progress("Reading site members");
-  await loadMembers(database, parts.NetworkMember);
-  progress("Reading login history");
-  const exportDay = exportDayOf(folder, timeZone);
-  const rules = {
-    timeZone,
-    anchorDay,
-    from: options.coverageFrom ?? null,
-    to: options.asOf ?? (exportDay === null ? null : dateOf(exportDay)),
-    sitesKnown
-  };
-  await loadVisits(database, parts, rules);
-  const span = await readSpan(database, options, { timeZone, anchorDay, exportDay });
-  // Rows that only the whole history shows to be stray, or an export day before the newest rows, are rare: then the rows are read again.
-  if (span.doubts.some(({ code }) => code === "strayLogins") || (rules.to !== null && span.asOf > rules.to))
-    await loadVisits(database, parts, { ...rules, from: span.coverage.from, to: span.asOf });
-  if (options.onNote) parts.LoginHistory.flatMap(doubtOf).forEach(options.onNote);
-  progress("Counting login days");
-  const days = await loadUserDays(database, timeZone, anchorDay);
+  const org = { folder, parts, licenses, profiles, populations, decided };
+  const { counted, days, ...read } = await readLogins(database, org, options);
+  const { span, settings, sites, membersKnown } = read;
   const { months, asOf, coverage } = span;
-  await raiseLastLogins(database, dayNumber(asOf) - settings.dormantDays, anchorDay);
-  const seen = await populationFacts(database, populations, asOf, settings.dormantDays);
-  const membersKnown = parts.NetworkMember.length > 0;
-  const owned = licenseFacts(licenses.values(), seen);
+  const unreadable = await unreadableNames(parts);
+  const owned = licenseFacts(licenses.values(), read.populations);
   const overridden: Doubt[] = options.accept ? [{ code: "overridden", names: { check: options.accept } }] : [];
-  const doubts = await readDoubts(database, { span, days, logins: parts.LoginHistory, contracts, licenses: owned });
+  const doubts = [...read.doubts, ...quantityDoubts({ span, contracts, licenses: owned })];
+  const unknowns = await readUnknowns(database, {
+    licenses: licenses.values(),
+    profiles,
+    populations,
+    unreadFiles: unread,
+    unreadable: counted ? unreadable.filter((name) => !counted.knows(name)) : unreadable,
+    strayContracts: contracts.filter((line) => !placed(line))
+  });
   const facts: AuditFacts = {
     context: contextOf(folder, options, {
       asOf,
       coverage,
       months,
       settings,
+      ...(counted ? { usersKnown: false } : {}),
       ...(doubts.length + overridden.length ? { doubts: [...overridden, ...doubts] } : {})
     }),
     catalog: types,
     licenses: owned,
-    populations: seen,
-    usage: await usageFacts(database, { populations, sites, months, days, membersKnown }),
+    populations: read.populations,
+    usage: read.usage,
     contracts: contracts.filter(placed),
-    unknowns: await readUnknowns(database, {
-      licenses: licenses.values(),
-      profiles,
-      populations,
-      unreadFiles: unread,
-      unreadable,
-      strayContracts: contracts.filter((line) => !placed(line))
-    })
+    unknowns: counted ? counted.withCounted(unknowns) : unknowns
   };
   const fileLines = parts.License_Contract.length ? contracts : null;
-  return { facts, days, decided, fileLines, parts, profiles, populations, sites, membersKnown, settled: span.settled };
+  const { settled } = span;
+  return { facts, counted, days, decided, fileLines, parts, profiles, populations, sites, membersKnown, settled };
+}
+
+/** The lists of a folder, by which its logins are counted. */
+interface FolderLists extends CountedOrg {
+  folder: string;
+  populations: Population[];
+  profiles: OrgProfile[];
+  decided: FolderSettings;
+}
+
+/** What a folder's logins and users say, or the counters in their place. */
+interface ReadLogins extends Pick<
+  CountedUsage,
+  "settings" | "span" | "sites" | "membersKnown" | "populations" | "usage" | "doubts"
+> {
+  counted: CountedUsage | null;
+  days: DayColumns;
+}
+
+async function readLogins(database: Database, org: FolderLists, options: FactsOptions): Promise<ReadLogins> {
+  const { parts, populations, profiles, decided } = org;
+  const progress = options.onProgress ?? (() => undefined);
+  if (parts.Usage.length) progress("Reading counters");
+  const counted = parts.Usage.length ? await readUsage(org, options) : null;
+  const settings = counted?.settings ?? settingsOf(options);
+  const { timeZone, anchorDay } = settings;
+  const sitesKnown = parts.Network.length > 0 && (await hasColumn(parts.LoginHistory, LOGIN_HISTORY, "NetworkId"));
+  const sites = sitesKnown ? await readSites(parts.Network) : [];
+  const rules = { timeZone, anchorDay, from: null, to: null, sitesKnown };
+
+  if (!counted) progress("Reading users");
+  await loadUsers(database, parts.User, profiles, { timeZone, ...decided.settings });
+  await loadSites(database, sites);
+  if (!counted) progress("Reading site members");
+  await loadMembers(database, parts.NetworkMember);
+  if (counted) {
+    // Tables without rows: nothing is known of single users.
+    await loadVisits(database, parts, rules);
+    return { ...counted, counted, days: await loadUserDays(database, timeZone, anchorDay) };
+  }
+  progress("Reading login history");
+  const exportDay = exportDayOf(org.folder, timeZone);
+  const told = {
+    ...rules,
+    from: options.coverageFrom ?? null,
+    to: options.asOf ?? (exportDay === null ? null : dateOf(exportDay))
+  };
+  await loadVisits(database, parts, told);
+  const span = await readSpan(database, options, { timeZone, anchorDay, exportDay });
+  // Rows that only the whole history shows to be stray, or an export day before the newest rows, are rare: then the rows are read again.
+  if (span.doubts.some(({ code }) => code === "strayLogins") || (told.to !== null && span.asOf > told.to))
+    await loadVisits(database, parts, { ...told, from: span.coverage.from, to: span.asOf });
+  if (options.onNote) parts.LoginHistory.flatMap(doubtOf).forEach(options.onNote);
+  progress("Counting login days");
+  const days = await loadUserDays(database, timeZone, anchorDay);
+  const { months, asOf } = span;
+  await raiseLastLogins(database, dayNumber(asOf) - settings.dormantDays, anchorDay);
+  const membersKnown = parts.NetworkMember.length > 0;
+  return {
+    settings,
+    span,
+    sites,
+    membersKnown,
+    populations: await populationFacts(database, populations, asOf, settings.dormantDays),
+    usage: await usageFacts(database, { populations, sites, months, days, membersKnown }),
+    doubts: await readDoubts(database, { span, days, logins: parts.LoginHistory }),
+    counted: null,
+    days
+  };
 }
 
 /** A file that was cut off at the end of a cell looks whole but for its last line's end; many tools write none, so it is no mistake. */
@@ -145,7 +194,7 @@ function doubtOf({ file, complete, rows, gzip }: Part): string[] {
 function contextOf(
   folder: string,
   options: FactsOptions,
-  more: Pick<AuditFacts["context"], "asOf" | "coverage" | "months" | "settings" | "doubts">
+  more: Pick<AuditFacts["context"], "asOf" | "coverage" | "months" | "settings" | "usersKnown" | "doubts">
 ): AuditFacts["context"] {
   return {
     source: options.source ?? "export",

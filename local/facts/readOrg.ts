@@ -62,7 +62,8 @@ export async function withOrg<T>(
     const result = await work({
       facts,
       decisions,
-      movedUsers: (habits) => movedUsers(database, loaded.populations, months, habits)
+      // Counters name no users.
+      movedUsers: async (habits) => (loaded.counted ? [] : movedUsers(database, loaded.populations, months, habits))
     });
     await keeper?.keep({ facts, decisions, notes, people: null, ...keptOf(loaded) });
     return result;

@@ -27,16 +27,20 @@ export async function decisionFacts(
   const { asOf, settings: base } = facts.context;
   const catalog = catalogOf(facts.catalog);
   const frame = { populations, anchorDay: base.anchorDay, asOf };
+  const { counted } = folder;
+  const rules = [...settings.externalDomains, ...settings.externalProfiles];
   const upgrades = options.upgrades ?? (await readUpgrades());
   return {
     settings,
-    counters: await counterFacts(database, populations, facts.context.months, days),
+    counters: counted?.counters ?? (await counterFacts(database, populations, facts.context.months, days)),
     upgrades: upgrades.filter(({ license }) => catalog.find(license)),
     readings: await readReadings(parts.License_Reading, catalog, asOf),
     entitlements: await readEntitlements(parts.TenantUsageEntitlement, entitlementLicenses),
-    running: await runningDays(database, frame),
-    inactiveLogins: await inactiveLogins(database, frame),
-    access: await accessFacts(database, folder),
-    internalExternals: await internalExternals(database, parts.User, profiles, settings)
+    running: counted?.running ?? (await runningDays(database, frame)),
+    inactiveLogins: counted?.inactiveLogins ?? (await inactiveLogins(database, frame)),
+    access: counted ? null : await accessFacts(database, folder),
+    // Counters know no email addresses and no employees.
+    internalExternals:
+      counted && rules.length ? null : await internalExternals(database, parts.User, profiles, settings)
   };
 }

@@ -1,4 +1,4 @@
-import type { ContractLine, Doubt, LicenseFact } from "c/licenseEngine";
+import type { Doubt } from "c/licenseEngine";
 import { runScan } from "../../csv/csvScan.ts";
 import type { Database } from "../../csv/database.ts";
 import type { Part } from "../../csv/parts.ts";
@@ -7,15 +7,12 @@ import { dayNumber } from "../../csv/timestamps.ts";
 import type { Span } from "../usage/coverage.ts";
 import type { DayColumns } from "../usage/userDays.ts";
 import { KIND } from "../usage/visits.ts";
-import { quantityDoubts } from "./quantities.ts";
 
 /** What doubts are looked for in, besides the tables `users`, `visits` and `user_days`. */
 interface DoubtFrame {
   span: Span;
   days: DayColumns;
   logins: Part[];
-  contracts: readonly ContractLine[];
-  licenses: readonly LicenseFact[];
 }
 
 /** A share up to this is usual: a user deleted meanwhile, a row that was late. */
@@ -25,14 +22,13 @@ const FEW = 2;
 /** Statuses that are named. */
 const STATUSES = 4;
 
-/** Everything in a folder that contradicts itself; empty for a normal org. */
+/** Everything in a folder's logins and users that contradicts itself; empty for a normal org. */
 export async function readDoubts(database: Database, frame: DoubtFrame): Promise<Doubt[]> {
   return [
     ...(await missingSuccess(database, frame)),
     ...frame.span.doubts,
     ...(await unplacedLogins(database)),
-    ...(await unplacedUsers(database)),
-    ...quantityDoubts(frame)
+    ...(await unplacedUsers(database))
   ];
 }
 
@@ -46,7 +42,7 @@ async function missingSuccess(database: Database, { span, days, logins }: DoubtF
     `SELECT count(*) AS expected, count(*) FILTER (${days.never}) AS users
       FROM user_days WHERE last_login > ${dayNumber(from)} AND last_login < ${dayNumber(to) - 1}`
   );
-  if (!users || (users < expected && (users <= FEW || users <= USUAL_SHARE * expected))) return [];
+  if (isUsual(users, expected)) return [];
   await runScan(
     database,
     logins,
@@ -60,6 +56,11 @@ async function missingSuccess(database: Database, { span, days, logins }: DoubtF
   await database.run("DROP TABLE login_statuses");
   const told = statuses.map(({ status, n }) => `${status || "-"} (${n})`);
   return [{ code: "noSuccess", numbers: { users, expected }, lists: { statuses: told } }];
+}
+
+/** True if so many of the users who should have a success may lack one. */
+export function isUsual(users: number, expected: number): boolean {
+  return !users || (users < expected && (users <= FEW || users <= USUAL_SHARE * expected));
 }
 
 async function unplacedLogins(database: Database): Promise<Doubt[]> {
@@ -79,7 +80,8 @@ async function unplacedUsers(database: Database): Promise<Doubt[]> {
   return unplaced("unplacedUsers", { users }, placed);
 }
 
-function unplaced(code: Doubt["code"], numbers: Record<string, number>, placed: number): Doubt[] {
+/** The doubt that many could not be placed: none for a usual share. */
+export function unplaced(code: Doubt["code"], numbers: Record<string, number>, placed: number): Doubt[] {
   const [count] = Object.values(numbers);
   const share = count / (count + placed);
   return count > FEW && share > USUAL_SHARE ? [{ code, numbers, shares: { share } }] : [];

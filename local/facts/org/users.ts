@@ -48,7 +48,7 @@ export async function loadUsers(
   const [{ rows, users }] = await database.rows<{ rows: number; users: number }>(
     "SELECT count(*) AS rows, count(DISTINCT hash(key)) AS users FROM users"
   );
-  await refuseUnknownCase(database, parts, profiles);
+  if (parts.length) await refuseUnknownCase(database, parts, profiles);
   // Most exports name each user once: grouping only the others saves a quarter of the time.
   if (users < rows) await database.run(`CREATE OR REPLACE TABLE users AS ${placedSql(MERGED)}`);
 }

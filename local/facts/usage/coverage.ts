@@ -34,7 +34,15 @@ export async function readSpan(
   options: FactsOptions,
   { timeZone, anchorDay, exportDay }: DayRules
 ): Promise<Span> {
-  const all = await daysWithRows(database, anchorDay);
+  return spanOfDays(await daysWithRows(database, anchorDay), options, { timeZone, anchorDay, exportDay });
+}
+
+/** As `readSpan`, from the days (since 1970) with a row, ascending. */
+export function spanOfDays(
+  all: readonly number[],
+  options: Pick<FactsOptions, "asOf" | "coverageFrom">,
+  { timeZone, anchorDay, exportDay }: DayRules
+): Span {
   const now = today(timeZone);
   const { days, stray } = withoutStrayRows(all, options, now);
   const newest = days.at(-1) ?? null;

@@ -1,9 +1,9 @@
 import type { FactsContext, FactsHead, UsagePage } from "../contract/org";
 import document from "#vectors/License_Facts_Shape";
 
-/** Contradictions are optional: they are looked for in folders of exports only. */
+/** Contradictions and counters without users are optional: they are of folders only. */
 interface OrgHead extends FactsHead {
-  context: Omit<FactsContext, "doubts">;
+  context: Omit<FactsContext, "doubts" | "usersKnown">;
 }
 
 /**

@@ -222,6 +222,8 @@ export interface FactsContext {
   collection: CollectionFact | null;
   /** Null when the newest run is complete, and for an export. */
   laterRun: LaterRun | null;
+  /** False if only counters of logins are known, and no single users: then lists of users are empty. Absent where users are known. */
+  usersKnown?: boolean;
   /** Where the data contradicts itself; absent where the host does not look for it. */
   doubts?: Doubt[];
 }
