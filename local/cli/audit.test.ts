@@ -228,6 +228,7 @@ test("--out writes complete files and nothing else, and writes them again", asyn
       "calendar.ics",
       "evidence",
       "findings.csv",
+      "focus.csv",
       "report.html",
       "usage.csv"
     ]);

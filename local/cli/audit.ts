@@ -1,4 +1,4 @@
-import { decide } from "c/licenseEngine";
+import { contractCharges, decide } from "c/licenseEngine";
 import type { AuditFacts, AuditWithDecisions } from "c/licenseEngine";
 import { InputError } from "../csv/inputError.ts";
 import { withOrg } from "../facts/index.ts";
@@ -34,6 +34,7 @@ const help = `Audits external licenses from a folder of CSV exports.
   --window N                complete months that costs look back on, 1 to 120; default 3
   --percentile N            percentile of monthly logins that a pool must carry, 0 to 100; default 75
   --out DIR                 also write audit.json, usage.csv, findings.csv, report.html, calendar.ics,
+                            focus.csv (what the contract cost each month, in the columns of FinOps FOCUS 1.2),
                             and the tables of the evidence: evidence/*.csv
   --fresh                   count again, also if the folder has not changed since the last time
   --state DIR               folder of what is kept between runs; default out/state
@@ -108,7 +109,9 @@ export const command: Command = {
       // Shown in the section of scenarios of report.html and as a table of its own.
       const scenarios = entered && (await markedBeside(stateOf(source, values), data, { facts, decisions, audit }));
       const evidence = evidenceOf({ facts, decisions, audit, scenarios: scenarios || null });
-      await writeOutput(values.out, { audit: document, evidence, computedAt: facts.context.computedAt });
+      const charges = contractCharges(facts, decisions, audit);
+      const { computedAt, sourceName } = facts.context;
+      await writeOutput(values.out, { audit: document, evidence, charges, computedAt, sourceName });
     }
     const colored = Boolean(out.isTTY && !env.NO_COLOR);
     if (values.explain !== undefined) await printed(out, explained(values.explain, facts, audit));

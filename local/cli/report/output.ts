@@ -2,11 +2,13 @@ import { randomUUID } from "node:crypto";
 import { access, constants, mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { icsCalendar } from "c/licenseEngine";
+import type { Charge } from "c/licenseEngine";
 import { InputError } from "../../csv/inputError.ts";
 import { documents, format } from "../words.ts";
 import type { AuditDocument } from "./auditDocument.ts";
 import { evidenceCsvs } from "./evidenceCsv.ts";
 import { findingsCsv } from "./findingsCsv.ts";
+import { focusCsv } from "./focusCsv.ts";
 import type { Evidence } from "./report.ts";
 import { usageCsv } from "./usageCsv.ts";
 
@@ -35,22 +37,26 @@ export async function checkOutput(folder: string): Promise<void> {
 export interface Output {
   audit: AuditDocument;
   evidence: Evidence;
+  charges: readonly Charge[];
+  /** Name of the org. */
+  sourceName: string;
   /** Moment of the audit, ISO 8601 UTC. */
   computedAt: string;
 }
 
 /**
- * Writes audit.json, usage.csv, findings.csv, report.html, calendar.ics, and a CSV file for each table of the evidence.
+ * Writes audit.json, usage.csv, findings.csv, focus.csv, report.html, calendar.ics, and a CSV file for each table of the evidence.
  * It writes them beside the folder first and moves them into place when all are complete, so that a failure leaves the folder as it was.
  */
-export async function writeOutput(folder: string, { audit, evidence, computedAt }: Output): Promise<void> {
+export async function writeOutput(folder: string, { audit, evidence, charges, ...about }: Output): Promise<void> {
   const tables = Object.entries(evidenceCsvs(evidence.tables)).map(([name, text]) => [`evidence/${name}`, text]);
   const files: Record<string, string> = {
     "audit.json": `${JSON.stringify(audit, null, 2)}\n`,
     "usage.csv": usageCsv(audit.usage),
     "findings.csv": findingsCsv(audit.findings),
+    "focus.csv": focusCsv(charges, about.sourceName),
     "report.html": documents.documentHtml(evidence.document, format.language),
-    "calendar.ics": icsCalendar(audit.calendar, computedAt),
+    "calendar.ics": icsCalendar(audit.calendar, about.computedAt),
     ...Object.fromEntries(tables)
   };
   const target = resolve(folder);

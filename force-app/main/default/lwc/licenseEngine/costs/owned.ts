@@ -12,17 +12,27 @@ import { settlementOf, trueDownOf } from "../org/rights";
 export function ownedRows(context: DecisionContext, annual: readonly AnnualRow[]): OwnedRow[] {
   return context.licenses.map((license) => {
     const year = annual.find((row) => row.license === license.fact.name);
-    return ownedRow(context, license, year?.coming ?? null);
+    return ownedOn(context, license, previousDay(context.asOf), year?.coming ?? null);
   });
 }
 
-function ownedRow(context: DecisionContext, license: ExternalLicense, coming: AnnualRow["coming"]): OwnedRow {
+/**
+ * What was owned of a license on a day, at the prices of that day.
+ *
+ * @param day today or earlier
+ * @param coming expected logins beyond the pool; null on a day before today
+ */
+export function ownedOn(
+  context: DecisionContext,
+  license: ExternalLicense,
+  day: string,
+  coming: AnnualRow["coming"] = null
+): OwnedRow {
   const { fact, type, family, basis } = license;
-  const today = previousDay(context.asOf);
-  const lines = linesOf(context, type, basis, today);
+  const lines = linesOf(context, type, basis, day);
   const said = basis === "member" ? fact.total : fact.monthlyLoginsEntitlement;
   const quantity = lines.length ? lines.reduce((sum, line) => sum + line.quantity, 0) : said;
-  const prices = context.book.familyOn(type, basis, today);
+  const prices = context.book.familyOn(type, basis, day);
   const [price, source] =
     basis === "member" ? [prices.memberPrice, prices.memberSource] : [prices.loginPrice, prices.loginSource];
   return {
