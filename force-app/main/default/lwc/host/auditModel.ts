@@ -1,6 +1,7 @@
 import type { Audit, AuditFacts, UsageFact, UsagePage } from "c/licenseEngine";
 import { audit } from "c/licenseEngine";
 import { callHost } from "./callHost";
+import { shared } from "./shared";
 
 /** What every page starts from: the facts as read, and what the engine counts in them, computed once. */
 export interface OptimizerModel {
@@ -28,11 +29,11 @@ async function readFacts(refreshed: number, onProgress: (rows: number) => void):
     after = next;
     onProgress(usage.length);
   } while (after !== null);
-  return { ...head, usage };
+  return shared({ ...head, usage });
 }
 
 /** Reads the facts and audits them; see `readFacts`. */
 export async function loadModel(refreshed: number, onProgress: (rows: number) => void): Promise<OptimizerModel> {
   const facts = await readFacts(refreshed, onProgress);
-  return { facts, audit: audit(facts) };
+  return shared({ facts, audit: audit(facts) });
 }

@@ -15,6 +15,7 @@ import type { OptimizerModel } from "./auditModel";
 import { callHost } from "./callHost";
 import { keptFor } from "./keptFor";
 import { inOrder } from "./rowOrder";
+import { shared } from "./shared";
 import { findingTitle } from "c/words";
 
 /** Everything the pages show besides the audit itself, computed once and shared. */
@@ -38,13 +39,18 @@ export interface DecisionModel {
 export async function loadDecisions({ facts, audit }: OptimizerModel, refreshed: number): Promise<DecisionModel> {
   const remembered = readRecords();
   const decisions = inOrder(await readDecisionFacts(refreshed));
-  const decided = decide(facts, decisions, audit);
-  return {
+  const decided = shared(decide(facts, decisions, audit));
+  return shared({
     facts: decisions,
     audit: decided,
     context: suggestionContext(facts, decided, decisions),
     ...(await remembered)
-  };
+  });
+}
+
+/** The same decisions with the records that the host has of findings now. */
+export function withRecords(decisions: DecisionModel, remembered: FindingRecord[]): DecisionModel {
+  return shared({ ...decisions, remembered });
 }
 
 /** Reads the facts, then habits page by page if there are counters. */

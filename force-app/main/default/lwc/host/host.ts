@@ -2,7 +2,7 @@
 export { loadModel } from "./auditModel";
 export type { OptimizerModel } from "./auditModel";
 export { callHost } from "./callHost";
-export { countedFindings, loadDecisions, openFindings, overviewOf, recordsOf } from "./decisionModel";
+export { countedFindings, loadDecisions, openFindings, overviewOf, recordsOf, withRecords } from "./decisionModel";
 export type { DecisionModel } from "./decisionModel";
 export { effectOf } from "./effect";
 export type { FactChange } from "./effect";

@@ -2,6 +2,7 @@ import type { Scope } from "c/licenseEngine";
 import { knownScope, narrowAudit, narrowFacts } from "c/licenseEngine";
 import type { OptimizerModel } from "./auditModel";
 import type { DecisionModel } from "./decisionModel";
+import { shared } from "./shared";
 
 /** What the pages get of the models in a scope. */
 export interface Scoped {
@@ -31,10 +32,10 @@ export class ScopedModels {
 }
 
 function narrowed({ facts }: OptimizerModel, decisions: DecisionModel, scope: Scope): Scoped {
-  const audit = narrowAudit(decisions.audit, scope);
+  const audit = shared(narrowAudit(decisions.audit, scope));
   return {
     scope,
-    model: { facts: narrowFacts(facts, decisions.audit, scope), audit },
-    decisions: { ...decisions, audit }
+    model: shared({ facts: shared(narrowFacts(facts, decisions.audit, scope)), audit }),
+    decisions: shared({ ...decisions, audit })
   };
 }

@@ -6,6 +6,7 @@ import {
   callHost,
   loadDecisions,
   loadModel,
+  withRecords,
   type DecisionModel,
   type OptimizerModel,
   type Scoped
@@ -214,7 +215,7 @@ export default class LicenseOptimizer extends NavigationMixin(LightningElement) 
 
   /** Decisions about findings apply to all pages at once. */
   handleKeepRecords(event: CustomEvent<FindingRecord[]>): void {
-    this.decisions = { ...this.decisions!, remembered: event.detail };
+    this.decisions = withRecords(this.decisions!, event.detail);
   }
 
   handleActivate(event: Event): void {

@@ -1,7 +1,9 @@
 import { loadModel } from "c/host";
+import PopulationDetail from "c/populationDetail";
 import { facts } from "#mocks/facts";
 import { model } from "#mocks/model";
 import { endpoint } from "#mocks/host";
+import { createElement } from "lwc";
 
 const head = endpoint("LicenseFactsController.getFacts");
 const page = endpoint("LicenseFactsController.getUsagePage");
@@ -25,6 +27,18 @@ describe("loadModel", () => {
     ]);
     expect(progress.mock.calls).toEqual([[3], [4], [usage.length]]);
     expect(loaded).toEqual(model());
+  });
+
+  it("has facts that a component gets as they are: behind a proxy what is kept by them would be made again", async () => {
+    const { usage, ...rest } = facts();
+    head.mockResolvedValue(rest);
+    page.mockResolvedValueOnce({ rows: usage, next: null });
+    const loaded = await loadModel(0, () => {});
+    const element = createElement<PopulationDetail>("c-population-detail", { is: PopulationDetail });
+    element.facts = loaded.facts;
+    expect(element.facts).toBe(loaded.facts);
+    element.facts = { ...loaded.facts };
+    expect(element.facts.usage).not.toBe(loaded.facts.usage);
   });
 
   it("reads 24,000 usage rows complete, each once, whatever the host's pages are", async () => {
