@@ -17,13 +17,13 @@ test("a decision that is not saved is said to be, and saved on another try", org
   assert.equal(await app.org.count("License_Finding__c?Status__c=accepted"), 0);
   await alert.getByRole("button", { name: "Try again" }).click();
   await alert.waitFor({ state: "detached" });
-  await findings(page).getByRole("heading", { name: title }).waitFor({ state: "detached" });
+  await findings(page).getByRole("rowheader", { name: title }).waitFor({ state: "detached" });
   assert.equal(await app.org.count("License_Finding__c?Status__c=accepted"), 1);
 });
 
 test("a decision whose answer is lost is shown as kept, because it is", orgTest, async () => {
   const { app, page, title } = await accepted("after");
-  await findings(page).getByRole("heading", { name: title }).waitFor({ state: "detached" });
+  await findings(page).getByRole("rowheader", { name: title }).waitFor({ state: "detached" });
   await settled(page);
   assert.equal(await findings(page).getByRole("alert").count(), 0);
   assert.equal(await app.org.count("License_Finding__c?Status__c=accepted"), 1);
@@ -60,9 +60,11 @@ async function accepted(apex: "before" | "after"): Promise<{ app: OrgApp; page: 
   const app = await OrgApp.fresh();
   const page = await app.open("analyst");
   await openTab(page, "Actions");
-  const title = await findings(page).locator("c-finding-card h3").first().innerText();
+  const row = findings(page).locator("tr[data-line]").first();
+  const title = await row.getByRole("rowheader").innerText();
   await app.org.faults({ match: "saveRecords$", apex });
-  await findings(page).getByRole("button", { name: "Accept" }).first().click();
+  await row.getByRole("button", { name: /^Decide: / }).click();
+  await row.getByRole("menuitem", { name: "Accept", exact: true }).click();
   return { app, page, title };
 }
 

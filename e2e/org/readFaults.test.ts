@@ -41,12 +41,15 @@ test("findings whose decisions can't be read are shown, and the decisions come w
   await app.org.faults({ match: "getRecords$", status: 503 });
   const page = await app.open("mover");
   await openTab(page, "Actions");
-  const accept = page.locator("c-finding-card").first().getByRole("button", { name: "Accept" });
+  const row = page.locator("c-action-table tr[data-line]").first();
+  const decide = row.getByRole("button", { name: /^Decide: / });
   await page.locator("c-actions-page").getByRole("alert").getByText("temporarily unavailable").waitFor();
-  assert.equal(await accept.isEnabled(), false);
+  assert.equal(await decide.isEnabled(), false);
   await page.getByRole("button", { name: "Refresh" }).click();
   await page.locator("c-actions-page").getByRole("alert").waitFor({ state: "detached" });
-  await accept.click();
+  await decide.click();
+  await row.getByRole("menuitem", { name: "Accept", exact: true }).click();
+  await page.locator("c-undo-toast").getByText(": Accepted").waitFor();
   await settled(page);
   assert.equal(await app.org.count("License_Finding__c?Status__c=accepted"), 1);
 });

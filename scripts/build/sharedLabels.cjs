@@ -6,10 +6,10 @@
  * listed here have no label of their own: `labels.ts` gives them the label on the left.
  */
 const SHARED = {
-  Evidence_value_poolSize: ["Rung_pool"],
-  Evidence_value_lowerLicense: ["Rung_tier"],
-  Evidence_value_basisMoves: ["Rung_basis"],
-  Evidence_value_idleSeats: ["Rung_idle"],
+  Evidence_value_poolSize: ["Kind_poolShrink", "Rung_pool"],
+  Evidence_value_lowerLicense: ["Kind_downgrade", "Rung_tier"],
+  Evidence_value_basisMoves: ["Kind_basis", "Rung_basis"],
+  Evidence_value_idleSeats: ["Kind_dormant", "Rung_idle"],
   Basis_mix: ["Evidence_value_mix"],
   Common_Accepted: ["Word_Status_accepted", "Work_Filter_accepted"],
   Common_Active: ["Evidence_column_active", "Word_Activity_active"],
@@ -34,7 +34,13 @@ const SHARED = {
   Common_Done: ["Word_Status_done", "Work_Filter_done"],
   Common_Dormant: ["Evidence_column_dormant", "Word_Activity_dormant"],
   Common_Edit: ["Evidence_value_edit", "Permissions_Right_edit"],
-  Common_ExpectedOverage: ["Evidence_column_overage", "Evidence_column_coming", "Evidence_value_coming", "Rung_coming"],
+  Common_ExpectedOverage: [
+    "Kind_annualOverage",
+    "Evidence_column_overage",
+    "Evidence_column_coming",
+    "Evidence_value_coming",
+    "Rung_coming"
+  ],
   Common_Finding: ["Evidence_column_finding"],
   Common_Findings: ["Evidence_findings"],
   Common_From: ["Evidence_column_from"],
@@ -55,14 +61,14 @@ const SHARED = {
   Common_MonthlyLogins: ["Drift_Measure_monthlyLogins", "Evidence_value_monthlyLogins"],
   Common_MonthsAnalyzed: ["Evidence_assumption_window", "Evidence_column_window"],
   Common_Name: ["Evidence_column_granter", "Evidence_column_name"],
-  Common_NeverLoggedIn: ["Evidence_column_never", "Word_Activity_never"],
+  Common_NeverLoggedIn: ["Kind_neverLoggedIn", "Evidence_column_never", "Word_Activity_never"],
   Common_No: ["Evidence_value_no", "Seats_TrueDown_no"],
   Common_NoOtherSource: ["Evidence_column_soleHolders"],
   Common_Object: ["Evidence_column_object"],
   Common_Open: ["Word_Status_open", "Work_Filter_open"],
   Common_OurCount: ["Evidence_column_own"],
-  Common_OurCountVsSalesforce: ["Evidence_reconciliation"],
-  Common_Overdue: ["Evidence_value_overdue"],
+  Common_OurCountVsSalesforce: ["Evidence_reconciliation", "Kind_drift"],
+  Common_Overdue: ["Evidence_value_overdue", "Work_Filter_overdue"],
   Common_Owned: ["Evidence_table_owned"],
   Common_PermissionSet: ["Evidence_value_permissionSetGrant", "Trap_Source_permissionSet"],
   Common_Planned: ["ItemState_planned", "PlanState_planned"],
@@ -91,15 +97,18 @@ const SHARED = {
   Common_State: ["Evidence_column_state"],
   Common_SufficientLicense: ["Evidence_column_targetFamily"],
   Common_To: ["Evidence_column_to"],
-  Common_UnusedSeats: ["Evidence_value_unusedSeats", "Rung_unusedSeats"],
+  Common_UnusedSeats: ["Kind_unusedSeats", "Evidence_value_unusedSeats", "Rung_unusedSeats"],
   Common_Used: ["Evidence_column_used"],
   Common_Users: ["Evidence_column_users"],
   Common_UsersToMove: ["Evidence_column_moving"],
   Common_UsersWithAccess: ["Evidence_column_holders"],
   Common_NextStep: ["Evidence_column_next"],
+  Common_When: ["Evidence_column_step"],
   Common_Yes: ["Evidence_value_yes", "Seats_TrueDown_yes"],
   Common_Who: ["PlanMaker_Step_who"],
   WhatIf_Save: ["PlanMaker_Step_save"],
+  Drift_Now: ["Work_Time_now"],
+  Alike_basisToLogin: ["Alike_basisToMember"],
   Finding_basis_Next: ["Finding_basisToLogin_Next", "Finding_basisToMember_Next"],
   Finding_basisToLogin_Title: ["Finding_basisToMember_Title"],
   Finding_poolWatch_Next: ["Finding_loginPoolNearlyUsed_Next"],
@@ -109,6 +118,7 @@ const SHARED = {
   Scenario_Basis_login: ["Evidence_value_basis_login"],
   Scenario_Basis_member: ["Evidence_value_basis_member"],
   Scenario_Basis_threshold: ["Evidence_value_basis_threshold"],
+  Tiers_Externals: ["Kind_externalOnInternal"],
   Tile_CostBest: ["Evidence_value_best", "Rung_best"],
   Unknown: ["Burn_State_unknown"],
   WhatIf_PartVolume: ["ScenarioStep_volume"],
@@ -120,7 +130,8 @@ const SHARED = {
 
 /** Texts that several labels keep because other languages distinguish them, with the reason. */
 const HOMONYMS = {
-  Open: "A status is open, a button opens."
+  Open: "A status is open, a button opens.",
+  Save: "A button saves an entry, an action saves money."
 };
 
 /** @type {Map<string, string>} names of labels, without `LO_`, by the codes that share them */

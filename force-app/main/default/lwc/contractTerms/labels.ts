@@ -1,9 +1,9 @@
 // Written by `npm run labels` from the custom labels that this bundle uses. Do not edit.
 import Common_DownloadCsv from "@salesforce/label/c.LO_Common_DownloadCsv";
 import Common_Prices from "@salesforce/label/c.LO_Common_Prices";
+import Common_Undo from "@salesforce/label/c.LO_Common_Undo";
 import Effect_Heading from "@salesforce/label/c.LO_Effect_Heading";
 import MapEditor_Saving from "@salesforce/label/c.LO_MapEditor_Saving";
-import MapEditor_Undo from "@salesforce/label/c.LO_MapEditor_Undo";
 import No_Access_Setup from "@salesforce/label/c.LO_No_Access_Setup";
 import No_Access_Terms from "@salesforce/label/c.LO_No_Access_Terms";
 import Seats_TrueDown_unknown from "@salesforce/label/c.LO_Seats_TrueDown_unknown";
@@ -38,9 +38,9 @@ import Terms_Save from "@salesforce/label/c.LO_Terms_Save";
 export const labels = {
   Common_DownloadCsv,
   Common_Prices,
+  Common_Undo,
   Effect_Heading,
   MapEditor_Saving,
-  MapEditor_Undo,
   No_Access_Setup,
   No_Access_Terms,
   Seats_TrueDown_unknown,

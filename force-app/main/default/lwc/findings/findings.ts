@@ -1,3 +1,5 @@
+export * from "./findingDecisions";
+export * from "./findingGroups";
 export * from "./findingPlaces";
 export * from "./findingPlanner";
 export * from "./findingPlans";

@@ -36,6 +36,7 @@ import Common_UnusedSeats from "@salesforce/label/c.LO_Common_UnusedSeats";
 import Common_UsageMonth from "@salesforce/label/c.LO_Common_UsageMonth";
 import Common_UsersToMove from "@salesforce/label/c.LO_Common_UsersToMove";
 import Common_Verdict from "@salesforce/label/c.LO_Common_Verdict";
+import Common_When from "@salesforce/label/c.LO_Common_When";
 import Csv_BreakEven from "@salesforce/label/c.LO_Csv_BreakEven";
 import Detail_Difference from "@salesforce/label/c.LO_Detail_Difference";
 import Document_Idle from "@salesforce/label/c.LO_Document_Idle";
@@ -60,7 +61,6 @@ import Evidence_column_ratioFloor from "@salesforce/label/c.LO_Evidence_column_r
 import Evidence_column_registered from "@salesforce/label/c.LO_Evidence_column_registered";
 import Evidence_column_seatsToOwn from "@salesforce/label/c.LO_Evidence_column_seatsToOwn";
 import Evidence_column_share from "@salesforce/label/c.LO_Evidence_column_share";
-import Evidence_column_step from "@salesforce/label/c.LO_Evidence_column_step";
 import Evidence_column_threshold from "@salesforce/label/c.LO_Evidence_column_threshold";
 import Evidence_column_trueDown from "@salesforce/label/c.LO_Evidence_column_trueDown";
 import Evidence_column_unused from "@salesforce/label/c.LO_Evidence_column_unused";
@@ -270,7 +270,7 @@ export const labels = {
   Evidence_column_registered,
   Evidence_column_seatsToOwn,
   Evidence_column_share,
-  Evidence_column_step,
+  Evidence_column_step: Common_When,
   Evidence_column_threshold,
   Evidence_column_trueDown,
   Evidence_column_unused,

@@ -1,6 +1,6 @@
 import type { LightningElement } from "lwc";
 import type { ChosenUsers } from "c/users";
-import type { Activity, Basis, MoveKind, RungCode, SuggestionFilter } from "c/licenseEngine";
+import type { Activity, Basis, MoveKind, RecordedType, RungCode, SuggestionFilter } from "c/licenseEngine";
 
 export * from "./placeState";
 export { chooseScope, isFiltered, scopeOfState, stateOfScope, WHOLE } from "./scopeState";
@@ -39,7 +39,7 @@ export interface Destination {
   site?: string | null;
   minDays?: string | null;
   maxDays?: string | null;
-  /** Users and populations: part of a name. */
+  /** Users, populations and actions: part of a name. */
   search?: string | null;
   /** Upgrades and moves only: the users to check or to move. */
   users?: ChosenUsers | null;
@@ -50,8 +50,12 @@ export interface Destination {
   step?: PlanStep | null;
   /** Moves only: Id of a saved plan. */
   plan?: string | null;
-  /** Actions only: those of one kind of saving. */
-  rung?: RungCode | null;
+  /** Actions only: those of one decision on savings, or of one type. */
+  rung?: RungCode | RecordedType | null;
+  /** Actions only: which tab of its own, and its filters; the page knows their values. */
+  view?: string | null;
+  status?: string | null;
+  when?: string | null;
   /** What-if only: the id of the saved scenario to open. */
   scenario?: string | null;
   /** Setup only: where to scroll. */

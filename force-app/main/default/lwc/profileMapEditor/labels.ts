@@ -1,5 +1,6 @@
 // Written by `npm run labels` from the custom labels that this bundle uses. Do not edit.
 import Common_State from "@salesforce/label/c.LO_Common_State";
+import Common_Undo from "@salesforce/label/c.LO_Common_Undo";
 import MapEditor_Failed from "@salesforce/label/c.LO_MapEditor_Failed";
 import MapEditor_Fits from "@salesforce/label/c.LO_MapEditor_Fits";
 import MapEditor_From from "@salesforce/label/c.LO_MapEditor_From";
@@ -20,7 +21,6 @@ import MapEditor_Suggest from "@salesforce/label/c.LO_MapEditor_Suggest";
 import MapEditor_Suggested from "@salesforce/label/c.LO_MapEditor_Suggested";
 import MapEditor_To from "@salesforce/label/c.LO_MapEditor_To";
 import MapEditor_ToFor from "@salesforce/label/c.LO_MapEditor_ToFor";
-import MapEditor_Undo from "@salesforce/label/c.LO_MapEditor_Undo";
 import MapEditor_Unmapped from "@salesforce/label/c.LO_MapEditor_Unmapped";
 import MapEditor_Why_name from "@salesforce/label/c.LO_MapEditor_Why_name";
 import MapEditor_Why_only from "@salesforce/label/c.LO_MapEditor_Why_only";
@@ -29,6 +29,7 @@ import MapEditor_Wrong from "@salesforce/label/c.LO_MapEditor_Wrong";
 /** The texts of this bundle, by the names of their custom labels. */
 export const labels = {
   Common_State,
+  Common_Undo,
   MapEditor_Failed,
   MapEditor_Fits,
   MapEditor_From,
@@ -49,7 +50,6 @@ export const labels = {
   MapEditor_Suggested,
   MapEditor_To,
   MapEditor_ToFor,
-  MapEditor_Undo,
   MapEditor_Unmapped,
   MapEditor_Why_name,
   MapEditor_Why_only,

@@ -2,6 +2,7 @@
 import Common_MonthsAnalyzed from "@salesforce/label/c.LO_Common_MonthsAnalyzed";
 import Common_No from "@salesforce/label/c.LO_Common_No";
 import Common_None from "@salesforce/label/c.LO_Common_None";
+import Common_Undo from "@salesforce/label/c.LO_Common_Undo";
 import Common_Yes from "@salesforce/label/c.LO_Common_Yes";
 import Evidence_assumption_anchorDay from "@salesforce/label/c.LO_Evidence_assumption_anchorDay";
 import Evidence_assumption_dormantDays from "@salesforce/label/c.LO_Evidence_assumption_dormantDays";
@@ -13,7 +14,6 @@ import Evidence_assumption_trapShare from "@salesforce/label/c.LO_Evidence_assum
 import Evidence_column_setting from "@salesforce/label/c.LO_Evidence_column_setting";
 import Evidence_column_value from "@salesforce/label/c.LO_Evidence_column_value";
 import MapEditor_Saving from "@salesforce/label/c.LO_MapEditor_Saving";
-import MapEditor_Undo from "@salesforce/label/c.LO_MapEditor_Undo";
 import No_Access_Setup from "@salesforce/label/c.LO_No_Access_Setup";
 import Seats_TrueDown_unknown from "@salesforce/label/c.LO_Seats_TrueDown_unknown";
 import Settings_Changes from "@salesforce/label/c.LO_Settings_Changes";
@@ -70,6 +70,7 @@ export const labels = {
   Common_MonthsAnalyzed,
   Common_No,
   Common_None,
+  Common_Undo,
   Common_Yes,
   Evidence_assumption_anchorDay,
   Evidence_assumption_dormantDays,
@@ -81,7 +82,6 @@ export const labels = {
   Evidence_column_setting,
   Evidence_column_value,
   MapEditor_Saving,
-  MapEditor_Undo,
   No_Access_Setup,
   Seats_TrueDown_unknown,
   Settings_Changes,

@@ -1,5 +1,7 @@
 import { fill, formatNumber, plural, type Forms } from "c/format";
+import type { MoneyTotal } from "c/licenseEngine";
 import { labels } from "./labels";
+import { totalText } from "./report";
 
 const counted = (count: number | null, forms: Forms, digits = 0) =>
   fill(count === null ? forms.other : plural(count, forms), { count: formatNumber(count, digits) });
@@ -17,6 +19,12 @@ export function usersText(users: number | null): string {
 /** A number of seats with its noun. */
 export function seatsText(seats: number): string {
   return counted(seats, { one: labels.Count_Seat, other: labels.Count_Seats });
+}
+
+/** A number of actions with its noun, and their money per month as far as it is known. */
+export function actionsText(actions: number, amounts: MoneyTotal["amounts"] = []): string {
+  const count = counted(actions, { one: labels.Count_Action, other: labels.Count_Actions });
+  return amounts.length ? fill(labels.Work_Sum, { count, amount: totalText({ amounts, unknown: 0 }) }) : count;
 }
 
 /** A number of complete months with their noun. */

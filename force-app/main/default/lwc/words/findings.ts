@@ -1,6 +1,7 @@
-import type { Basis, DriftCauseRow, Finding, FindingStatus } from "c/licenseEngine";
+import type { Basis, DriftCauseRow, Finding, FindingStatus, RecordedType, RungCode } from "c/licenseEngine";
+import { RUNGS } from "c/licenseEngine";
 import { fill, formatDate, formatNumber } from "c/format";
-import { accessWord, basisInSentence, notLookedAtText, priceWords, tierReason } from "./costs";
+import { accessWord, basisInSentence, notLookedAtText, priceWords, rungWord, tierReason } from "./costs";
 import { labels } from "./labels";
 import { valuesOf } from "./values";
 
@@ -25,6 +26,36 @@ export function findingTitle(finding: Finding): string {
   const { code, tier } = finding;
   if (code === "downgrade" && tier?.notLookedAt.length) return textOf(labels.Finding_downgrade_TitleMaybe, finding);
   return textOf(labels[`Finding_${code}_Title`], finding);
+}
+
+/** Findings that many populations can have alike. */
+type AlikeCode =
+  | "basisToLogin"
+  | "basisToMember"
+  | "dormant"
+  | "idleNoPrice"
+  | "downgrade"
+  | "inflation"
+  | "objectTrap"
+  | "externalOnInternal";
+
+/**
+ * What many populations have alike, in one line.
+ *
+ * @param finding one of them
+ * @param count number of populations
+ */
+export function alikeTitle(finding: Finding, count: number): string {
+  const { code, tier } = finding;
+  const isMaybe = code === "downgrade" && (tier?.notLookedAt.length ?? 0) > 0;
+  const template = isMaybe ? labels.Alike_downgradeMaybe : labels[`Alike_${code as AlikeCode}`];
+  return textOf(fill(template, { count: formatNumber(count) }), finding);
+}
+
+/** The word for a decision on savings, or for the type of other findings. */
+export function kindWord(kind: RungCode | RecordedType): string {
+  const rung = RUNGS.find((one) => one === kind);
+  return rung ? rungWord(rung) : labels[`Kind_${kind as Exclude<RecordedType, RungCode>}`];
 }
 
 /** Why: the numbers behind it. */

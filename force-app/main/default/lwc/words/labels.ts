@@ -1,4 +1,12 @@
 // Written by `npm run labels` from the custom labels that this bundle uses. Do not edit.
+import Alike_basisToLogin from "@salesforce/label/c.LO_Alike_basisToLogin";
+import Alike_dormant from "@salesforce/label/c.LO_Alike_dormant";
+import Alike_downgrade from "@salesforce/label/c.LO_Alike_downgrade";
+import Alike_downgradeMaybe from "@salesforce/label/c.LO_Alike_downgradeMaybe";
+import Alike_externalOnInternal from "@salesforce/label/c.LO_Alike_externalOnInternal";
+import Alike_idleNoPrice from "@salesforce/label/c.LO_Alike_idleNoPrice";
+import Alike_inflation from "@salesforce/label/c.LO_Alike_inflation";
+import Alike_objectTrap from "@salesforce/label/c.LO_Alike_objectTrap";
 import Basis_in_login from "@salesforce/label/c.LO_Basis_in_login";
 import Basis_in_member from "@salesforce/label/c.LO_Basis_in_member";
 import Basis_in_mix from "@salesforce/label/c.LO_Basis_in_mix";
@@ -128,6 +136,7 @@ import Common_Used from "@salesforce/label/c.LO_Common_Used";
 import Common_Users from "@salesforce/label/c.LO_Common_Users";
 import Common_UsersToMove from "@salesforce/label/c.LO_Common_UsersToMove";
 import Common_UsersWithAccess from "@salesforce/label/c.LO_Common_UsersWithAccess";
+import Common_When from "@salesforce/label/c.LO_Common_When";
 import Common_Yes from "@salesforce/label/c.LO_Common_Yes";
 import Confidence_high from "@salesforce/label/c.LO_Confidence_high";
 import Confidence_low from "@salesforce/label/c.LO_Confidence_low";
@@ -186,6 +195,8 @@ import Consequence_usernameInOrg from "@salesforce/label/c.LO_Consequence_userna
 import Consequence_usernameStaysTaken from "@salesforce/label/c.LO_Consequence_usernameStaysTaken";
 import Consequence_viewModifyAllUnavailable from "@salesforce/label/c.LO_Consequence_viewModifyAllUnavailable";
 import Consequence_welcomeMail from "@salesforce/label/c.LO_Consequence_welcomeMail";
+import Count_Action from "@salesforce/label/c.LO_Count_Action";
+import Count_Actions from "@salesforce/label/c.LO_Count_Actions";
 import Count_Day from "@salesforce/label/c.LO_Count_Day";
 import Count_Days from "@salesforce/label/c.LO_Count_Days";
 import Count_Month from "@salesforce/label/c.LO_Count_Month";
@@ -291,7 +302,6 @@ import Evidence_column_rung from "@salesforce/label/c.LO_Evidence_column_rung";
 import Evidence_column_seatsToOwn from "@salesforce/label/c.LO_Evidence_column_seatsToOwn";
 import Evidence_column_setting from "@salesforce/label/c.LO_Evidence_column_setting";
 import Evidence_column_share from "@salesforce/label/c.LO_Evidence_column_share";
-import Evidence_column_step from "@salesforce/label/c.LO_Evidence_column_step";
 import Evidence_column_threshold from "@salesforce/label/c.LO_Evidence_column_threshold";
 import Evidence_column_trueDown from "@salesforce/label/c.LO_Evidence_column_trueDown";
 import Evidence_column_until from "@salesforce/label/c.LO_Evidence_column_until";
@@ -499,6 +509,14 @@ import Job_purge from "@salesforce/label/c.LO_Job_purge";
 import Jobs_FailedLine from "@salesforce/label/c.LO_Jobs_FailedLine";
 import Jobs_OverdueLine from "@salesforce/label/c.LO_Jobs_OverdueLine";
 import Jobs_OverdueNever from "@salesforce/label/c.LO_Jobs_OverdueNever";
+import Kind_contractEnds from "@salesforce/label/c.LO_Kind_contractEnds";
+import Kind_inflation from "@salesforce/label/c.LO_Kind_inflation";
+import Kind_loginPoolNearlyUsed from "@salesforce/label/c.LO_Kind_loginPoolNearlyUsed";
+import Kind_objectTrap from "@salesforce/label/c.LO_Kind_objectTrap";
+import Kind_poolGrow from "@salesforce/label/c.LO_Kind_poolGrow";
+import Kind_poolOver from "@salesforce/label/c.LO_Kind_poolOver";
+import Kind_poolWatch from "@salesforce/label/c.LO_Kind_poolWatch";
+import Kind_seatsExhaust from "@salesforce/label/c.LO_Kind_seatsExhaust";
 import LicenseDecision_From from "@salesforce/label/c.LO_LicenseDecision_From";
 import LicenseDecision_FromTo from "@salesforce/label/c.LO_LicenseDecision_FromTo";
 import LicenseDecision_MoreFrom from "@salesforce/label/c.LO_LicenseDecision_MoreFrom";
@@ -659,6 +677,7 @@ import Terms_ByMonth from "@salesforce/label/c.LO_Terms_ByMonth";
 import Terms_ByYear from "@salesforce/label/c.LO_Terms_ByYear";
 import Terms_Settlement from "@salesforce/label/c.LO_Terms_Settlement";
 import Terms_TrueDown from "@salesforce/label/c.LO_Terms_TrueDown";
+import Tiers_Externals from "@salesforce/label/c.LO_Tiers_Externals";
 import Tile_CostBest from "@salesforce/label/c.LO_Tile_CostBest";
 import Tile_PerMonth from "@salesforce/label/c.LO_Tile_PerMonth";
 import Tile_Saving from "@salesforce/label/c.LO_Tile_Saving";
@@ -760,9 +779,19 @@ import Word_Why_tooNew from "@salesforce/label/c.LO_Word_Why_tooNew";
 import Word_Why_unknownLicense from "@salesforce/label/c.LO_Word_Why_unknownLicense";
 import Word_Why_upgradeEligible from "@salesforce/label/c.LO_Word_Why_upgradeEligible";
 import Work_Csv_risk from "@salesforce/label/c.LO_Work_Csv_risk";
+import Work_Sum from "@salesforce/label/c.LO_Work_Sum";
 
 /** The texts of this bundle, by the names of their custom labels. */
 export const labels = {
+  Alike_basisToLogin,
+  Alike_basisToMember: Alike_basisToLogin,
+  Alike_dormant,
+  Alike_downgrade,
+  Alike_downgradeMaybe,
+  Alike_externalOnInternal,
+  Alike_idleNoPrice,
+  Alike_inflation,
+  Alike_objectTrap,
   Basis_in_login,
   Basis_in_member,
   Basis_in_mix,
@@ -881,6 +910,8 @@ export const labels = {
   Consequence_usernameStaysTaken,
   Consequence_viewModifyAllUnavailable,
   Consequence_welcomeMail,
+  Count_Action,
+  Count_Actions,
   Count_Day,
   Count_Days,
   Count_Month,
@@ -1033,7 +1064,7 @@ export const labels = {
   Evidence_column_soleHolders: Common_NoOtherSource,
   Evidence_column_source: Common_GrantedBy,
   Evidence_column_state: Common_State,
-  Evidence_column_step,
+  Evidence_column_step: Common_When,
   Evidence_column_targetFamily: Common_SufficientLicense,
   Evidence_column_threshold,
   Evidence_column_to: Common_To,
@@ -1291,6 +1322,23 @@ export const labels = {
   Jobs_FailedLine,
   Jobs_OverdueLine,
   Jobs_OverdueNever,
+  Kind_annualOverage: Common_ExpectedOverage,
+  Kind_basis: Evidence_value_basisMoves,
+  Kind_contractEnds,
+  Kind_dormant: Evidence_value_idleSeats,
+  Kind_downgrade: Evidence_value_lowerLicense,
+  Kind_drift: Common_OurCountVsSalesforce,
+  Kind_externalOnInternal: Tiers_Externals,
+  Kind_inflation,
+  Kind_loginPoolNearlyUsed,
+  Kind_neverLoggedIn: Common_NeverLoggedIn,
+  Kind_objectTrap,
+  Kind_poolGrow,
+  Kind_poolOver,
+  Kind_poolShrink: Evidence_value_poolSize,
+  Kind_poolWatch,
+  Kind_seatsExhaust,
+  Kind_unusedSeats: Common_UnusedSeats,
   LicenseDecision_From,
   LicenseDecision_FromTo,
   LicenseDecision_MoreFrom,
@@ -1576,5 +1624,6 @@ export const labels = {
   Word_Why_noCounterpart,
   Word_Why_tooNew,
   Word_Why_unknownLicense,
-  Word_Why_upgradeEligible
+  Word_Why_upgradeEligible,
+  Work_Sum
 };

@@ -16,14 +16,14 @@ export {
   scenarioStepWord,
   tierReason
 } from "./costs";
-export { daysText, monthsText, seatsText, usersText } from "./counts";
+export { actionsText, daysText, monthsText, seatsText, usersText } from "./counts";
 export { documentWords, partTitle, wordedDocument } from "./document";
 export type { DocumentWords, WordedDocument } from "./document";
 export { wordedSections } from "./evidence";
 export type { WordedSection, WordedTable } from "./evidence";
 export type { WordedFigure, WordedWaterfall } from "./figures";
 export type { WordedSheet } from "./sheet";
-export { causeText, findingEvidence, findingNext, findingTitle, statusWord } from "./findings";
+export { alikeTitle, causeText, findingEvidence, findingNext, findingTitle, kindWord, statusWord } from "./findings";
 export { jobAlert, jobWord } from "./jobs";
 export { licenseDecisionNotes, licenseDecisionText, percentileText, seatsRunOutText, unitPriceText } from "./licenses";
 export {

@@ -176,7 +176,7 @@ describe("c-license-optimizer", () => {
     await settle();
     expect(findAll(element, "c-decision-status")).toHaveLength(0);
     expect(textOf(find(element, "c-overview-page"))).toContain("You could save");
-    expect(textOf(find(element, "c-actions-page"))).toContain("Findings by money per month");
+    expect(textOf(find(element, "c-actions-page"))).toContain("Actions by license and decision");
   });
 
   it("reads everything again behind the pages when something was entered, so that all money changes at once", async () => {
