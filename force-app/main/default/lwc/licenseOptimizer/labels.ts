@@ -18,6 +18,9 @@ import Empty_NotCounted from "@salesforce/label/c.LO_Empty_NotCounted";
 import Empty_NotCountedAction from "@salesforce/label/c.LO_Empty_NotCountedAction";
 import Empty_NotCountedFailed from "@salesforce/label/c.LO_Empty_NotCountedFailed";
 import Empty_NotCountedWhy from "@salesforce/label/c.LO_Empty_NotCountedWhy";
+import Empty_UsersUnknown from "@salesforce/label/c.LO_Empty_UsersUnknown";
+import Empty_UsersUnknownAction from "@salesforce/label/c.LO_Empty_UsersUnknownAction";
+import Empty_UsersUnknownWhy from "@salesforce/label/c.LO_Empty_UsersUnknownWhy";
 import Leave_Heading from "@salesforce/label/c.LO_Leave_Heading";
 
 /** The texts of this bundle, by the names of their custom labels. */
@@ -41,5 +44,8 @@ export const labels = {
   Empty_NotCountedAction,
   Empty_NotCountedFailed,
   Empty_NotCountedWhy,
+  Empty_UsersUnknown,
+  Empty_UsersUnknownAction,
+  Empty_UsersUnknownWhy,
   Leave_Heading
 };

@@ -99,6 +99,11 @@ export default class LicenseOptimizer extends NavigationMixin(LightningElement) 
     return this.model?.audit.licenses.length === 0;
   }
 
+  /** Whether only counters of logins are known: then no tab can list, check or move users. */
+  get usersUnknown(): boolean {
+    return this.context?.usersKnown === false;
+  }
+
   /** What is in the scope; null until it is decided. */
   get scoped(): Scoped | null {
     return this.model && this.decisions && this.scopedModels.of(this.model, this.decisions, this.scope);

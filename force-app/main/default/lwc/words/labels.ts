@@ -578,6 +578,7 @@ import Note_unknown_loginUser from "@salesforce/label/c.LO_Note_unknown_loginUse
 import Note_unknown_profile from "@salesforce/label/c.LO_Note_unknown_profile";
 import Note_unknown_site from "@salesforce/label/c.LO_Note_unknown_site";
 import Note_unknown_unreadable from "@salesforce/label/c.LO_Note_unknown_unreadable";
+import Note_usersUnknown from "@salesforce/label/c.LO_Note_usersUnknown";
 import Notes_Heading from "@salesforce/label/c.LO_Notes_Heading";
 import Notes_None from "@salesforce/label/c.LO_Notes_None";
 import Overview_SavingUnknown from "@salesforce/label/c.LO_Overview_SavingUnknown";
@@ -1403,6 +1404,7 @@ export const labels = {
   Note_unknown_profile,
   Note_unknown_site,
   Note_unknown_unreadable,
+  Note_usersUnknown,
   Notes_Heading,
   Notes_None,
   Overview_SavingUnknown,

@@ -22,6 +22,7 @@ type DataNoteCode =
   | "fewMonths"
   | "fewFound"
   | "outside"
+  | "usersUnknown"
   | "pricesHidden"
   | "listPrices"
   | "contractEnded"
@@ -58,6 +59,7 @@ export function dataNotes(facts: AuditFacts, audit: AuditWithDecisions): DataNot
     ...doubtNotes(facts),
     ...coverageNotes(audit),
     ...collectionNotes(facts),
+    ...(facts.context.usersKnown === false ? [{ code: "usersUnknown" } as const] : []),
     ...priceNotes(facts, audit),
     ...KINDS.flatMap((kind) => unknownNotes(kind, audit)),
     ...driftNotes(audit)

@@ -135,6 +135,41 @@ describe("c-license-optimizer", () => {
     await expect(element).toBeAccessible();
   });
 
+  describe("with counters of logins, which name no users", () => {
+    const counted = (): AuditFacts => {
+      const known = facts();
+      return { ...known, context: { ...known.context, usersKnown: false } };
+    };
+
+    it("says on the tabs of users, upgrades and moves what to do, and asks no host for users", async () => {
+      answer(counted());
+      const element = await show();
+      const said = findAll(element, "[data-id='usersUnknown']").map(textOf);
+      expect(said).toHaveLength(3);
+      for (const text of said) expect(text).toContain("Users are not known here The folder holds counters of logins");
+      expect(said[0]).toContain("Export LoginHistory and User into a folder to see the users");
+      for (const tab of ["c-users-page", "c-upgrades-page", "c-moves-page"])
+        expect(findAll(element, tab)).toHaveLength(0);
+      expect(endpoint("LicenseUsersController.getUserPage")).not.toHaveBeenCalled();
+      await expect(element).toBeAccessible();
+    });
+
+    it("shows the money, and notes what is not known", async () => {
+      answerAll(counted());
+      const element = await show();
+      const overview = textOf(find(element, "c-overview-page"));
+      expect(overview).toContain("You could save $99,385 per year");
+      expect(overview).toContain("Single users, their access and their moves are not known");
+    });
+
+    it("shows the tabs of users where users are known", async () => {
+      answerAll(facts());
+      const element = await show();
+      expect(findAll(element, "[data-id='usersUnknown']")).toHaveLength(0);
+      expect(findAll(element, "c-users-page")).toHaveLength(1);
+    });
+  });
+
   it("opens the tab and the population that a finding speaks of, and keeps it when another pool is opened", async () => {
     HTMLElement.prototype.scrollIntoView = jest.fn();
     answerAll(facts());
