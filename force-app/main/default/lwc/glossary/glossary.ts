@@ -156,7 +156,7 @@ const BY_NAME: ReadonlyMap<string, Term> = new Map<string, Term>([
   [labels.Tile_Pools, "poolsAtRisk"],
   [labels.Common_Populations, "population"],
   [labels.Waterfall_When, "possibleFrom"],
-  [labels.Evidence_column_step, "possibleFrom"],
+  [labels.Common_When, "possibleFrom"],
   [labels.Tile_Saving, "possibleSaving"],
   [labels.Ledger_Expected, "promisedSaving"],
   [labels.Protect_Heading, "protected"],
