@@ -67,6 +67,8 @@ test("counters in place of users give a report and --explain, and refuse --moves
   assert.equal(report.code, 0, report.err);
   assert.match(report.out, /^License audit of /);
   assert.match((await run("--data", folder, "--explain", "1")).out, /^1\. /);
+  const json = JSON.parse((await run("--data", folder, "--json")).out) as { usersKnown?: boolean };
+  assert.equal(json.usersKnown, false);
   const moves = await run("--data", folder, "--json", "--moves");
   assert.deepEqual([moves.code, moves.out], [2, ""]);
   assert.match(moves.err, /--moves: Usage\.csv has counters and names no users\. Export LoginHistory and User/);

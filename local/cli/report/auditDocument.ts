@@ -34,12 +34,14 @@ export interface AuditDocument extends Omit<AuditWithDecisions, "findings" | "ca
   calendar: (CalendarEvent & WordedEvent)[];
   /** Where the data contradicts itself, each in one sentence. */
   doubts: (Doubt & { text: string })[];
+  /** Only for counters of a warehouse, which name no users. */
+  usersKnown?: false;
 }
 
 /**
  * Puts the sentences of findings and dates beside their numbers.
  *
- * @param facts their context holds the contradictions
+ * @param facts their context holds the contradictions, and whether users are known
  * @param moves the users behind the decisions, by family; null if not requested
  */
 export function auditDocument(
@@ -60,7 +62,8 @@ export function auditDocument(
       title: words.eventTitle(event),
       description: words.eventDescription(event)
     })),
-    doubts: (context.doubts ?? []).map((doubt, index) => ({ ...doubt, text: texts[index] }))
+    doubts: (context.doubts ?? []).map((doubt, index) => ({ ...doubt, text: texts[index] })),
+    ...(context.usersKnown === false ? { usersKnown: false } : {})
   };
 }
 
