@@ -80,7 +80,7 @@ export default class SearchPicker extends LightningElement {
     const last = Math.min(this.found.length, MOST) - 1;
     if (event.key === "Escape") {
       if (this.open) event.stopPropagation();
-      this.close();
+      this.handleClose();
     } else if (event.key === "Enter" && this.open) {
       event.preventDefault();
       if (this.at >= 0) this.choose(this.found[this.at].value);
@@ -98,14 +98,14 @@ export default class SearchPicker extends LightningElement {
     this.choose(this.found[place].value);
   }
 
-  close(): void {
+  handleClose(): void {
     this.open = false;
     this.typed = "";
     this.at = -1;
   }
 
   choose(value: string): void {
-    this.close();
+    this.handleClose();
     if (value !== this.value) this.dispatchEvent(new CustomEvent("change", { detail: { value } }));
   }
 }
