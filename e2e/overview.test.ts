@@ -64,7 +64,7 @@ test("the users of a finding are in a new plan after one click", browserTest, as
   await page.getByRole("button", { name: `Plan these users: ${finding.title}` }).click();
   await page.getByRole("tab", { name: "Moves", selected: true }).waitFor();
   const count = new Intl.NumberFormat("en-US").format(finding.users);
-  await page.locator("c-plan-maker").getByText(`${count} users: ${finding.title}`).first().waitFor();
+  await page.locator("c-plan-maker [data-id=status]", { hasText: `of ${count} chosen users` }).waitFor();
 });
 
 /** Opens the place behind a finding from its reasons, on the tab Actions. */

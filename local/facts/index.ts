@@ -18,3 +18,4 @@ export { slotOfDay } from "./usage/runningDays.ts";
 export type { CountedKind, CountedRow } from "./counted/countedRow.ts";
 export { summed } from "./counted/countedRow.ts";
 export { countedFacts } from "./counted/countedFacts.ts";
+export { COUNTERS_VERSION } from "./counted/usageRows.ts";

@@ -2,7 +2,7 @@ import type { Settings } from "c/licenseEngine";
 import { completeMonths, usageMonths } from "c/licenseEngine";
 import { offsetSpans, utcMillis } from "../csv/timeZone.ts";
 import { dateOf, dayNumber } from "../csv/timestamps.ts";
-import { monthStart, slotOfDay } from "../facts/index.ts";
+import { COUNTERS_VERSION, monthStart, slotOfDay } from "../facts/index.ts";
 
 /** What a warehouse is to count. */
 export interface CountingRules extends Pick<Settings, "timeZone" | "anchorDay" | "dormantDays"> {
@@ -19,9 +19,6 @@ export interface ParameterTable {
   /** Dates as `YYYY-MM-DD`, timestamps as `YYYY-MM-DD HH:MM:SS` in UTC. */
   rows: readonly (readonly (string | number | null)[])[];
 }
-
-/** Version of the counters: a reader refuses another one. */
-export const COUNTERS_VERSION = 1;
 
 /** Most months of the record, and the newest of them that make a habit; months of a span, and after it (docs/advice.md). */
 const MOST_MONTHS = 24;

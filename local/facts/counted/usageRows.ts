@@ -11,7 +11,7 @@ import { COUNTED_KINDS } from "./countedRow.ts";
 import type { CountedKind, CountedRow } from "./countedRow.ts";
 
 /** Version of the counters that is read. */
-const COUNTERS_VERSION = 1;
+export const COUNTERS_VERSION = 1;
 
 /** How the rows of Usage.csv were counted: the same in every row of every part. */
 export interface CountedRules {
