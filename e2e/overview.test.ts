@@ -49,7 +49,7 @@ test(
     const page = await openApp();
     const row = page.locator("c-money-waterfall tbody tr").filter({ hasText: "Idle users with a seat" });
     assert.match(await row.innerText(), new RegExp(`-\\${dollars(idle)}\\s`));
-    await row.getByRole("button").click();
+    await row.getByRole("button", { name: /^Show the findings/ }).click();
     await page.getByRole("tab", { name: "Actions", selected: true }).waitFor();
     await page.locator("c-action-table tr[data-line]").first().waitFor();
     const titles = await page.locator("c-action-table tr[data-line] th").allInnerTexts();
@@ -64,7 +64,7 @@ test("the users of a finding are in a new plan after one click", browserTest, as
   await page.getByRole("button", { name: `Plan these users: ${finding.title}` }).click();
   await page.getByRole("tab", { name: "Moves", selected: true }).waitFor();
   const count = new Intl.NumberFormat("en-US").format(finding.users);
-  await page.locator("c-plan-maker [data-id=status]", { hasText: `of ${count} chosen users` }).waitFor();
+  await page.locator("c-plan-maker [data-id=status]", { hasText: `of the ${count} chosen users` }).waitFor();
 });
 
 /** Opens the place behind a finding from its reasons, on the tab Actions. */

@@ -71,7 +71,7 @@ test("a header sorts all users of the filter, and the pages follow", browserTest
   const page = await openUsers();
   await choose(page, "Suggestion", "To login basis");
   await page.locator("[data-id=totals]").getByText("save").waitFor();
-  await page.locator("c-users-page").getByRole("button", { name: "Saving per month" }).click();
+  await page.locator("c-users-page").getByRole("button", { name: "Saving per month", exact: true }).click();
   await page.locator("c-users-page th[aria-sort=descending]").waitFor();
   const savings = async () =>
     (await page.locator("c-users-page tbody tr td:last-child").allInnerTexts()).map((text) =>
