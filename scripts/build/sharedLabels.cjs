@@ -24,7 +24,7 @@ const SHARED = {
   Common_BuyMore: ["Evidence_value_grow"],
   Common_Cheapest: ["Evidence_column_cheapest"],
   Common_Confidence: ["Evidence_column_confidence"],
-  Common_CostToday: ["Evidence_column_costToday", "Evidence_value_today", "Rung_today", "ScenarioStep_today"],
+  Common_CostToday: ["Evidence_column_costToday", "Evidence_value_today", "Rung_today"],
   Common_Create: ["Evidence_value_create", "Permissions_Right_create"],
   Common_Currency: ["Evidence_column_currency"],
   Common_Deactivate: ["MoveKind_deactivate", "MoveStatus_deactivate", "Word_Suggestion_deactivate"],
@@ -125,7 +125,8 @@ const SHARED = {
   Work_Csv_risk: ["Evidence_column_monthlyRisk"],
   Word_Reason_noCompleteMonth: ["PlanReason_noCompleteMonth"],
   Word_Reason_noContract: ["PlanReason_noContract"],
-  Word_Why_belowBreakEven: ["Word_Why_aboveBreakEven"]
+  Word_Why_belowBreakEven: ["Word_Why_aboveBreakEven"],
+  WhatIf_AsToday: ["ScenarioStep_today"]
 };
 
 /** Texts that several labels keep because other languages distinguish them, with the reason. */

@@ -8,7 +8,7 @@ import Bars_Same from "@salesforce/label/c.LO_Bars_Same";
 import Bars_Saving from "@salesforce/label/c.LO_Bars_Saving";
 import Bars_Unknown from "@salesforce/label/c.LO_Bars_Unknown";
 import Common_CostPerMonth from "@salesforce/label/c.LO_Common_CostPerMonth";
-import Common_Today from "@salesforce/label/c.LO_Common_Today";
+import WhatIf_AsToday from "@salesforce/label/c.LO_WhatIf_AsToday";
 
 /** The texts of this bundle, by the names of their custom labels. */
 export const labels = {
@@ -21,5 +21,5 @@ export const labels = {
   Bars_Saving,
   Bars_Unknown,
   Common_CostPerMonth,
-  Common_Today
+  WhatIf_AsToday
 };

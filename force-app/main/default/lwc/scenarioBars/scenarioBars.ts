@@ -61,7 +61,7 @@ export default class ScenarioBars extends LightningElement {
 function barsOf(named: readonly { name: string; sum: ScenarioSum }[]): object[] {
   const { today, best, currency } = named[0].sum;
   const all = [
-    { key: "today", name: labels.Common_Today, amount: today, style: "bar today" },
+    { key: "today", name: labels.WhatIf_AsToday, amount: today, style: "bar today" },
     { key: "best", name: labels.Bars_Best, amount: best, style: "bar best" },
     ...named.map(({ name, sum }, i) => ({ key: `scenario-${i}`, name, amount: sum.scenario, style: "bar scenario" }))
   ];

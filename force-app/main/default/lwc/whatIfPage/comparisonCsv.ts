@@ -30,7 +30,7 @@ export function comparisonCsv({ scenarios, rows }: ScenarioComparison): string {
     [
       { header: labels.WhatIf_Family, value: ({ family }) => family },
       { header: labels.Common_Currency, value: ({ currency }) => currency },
-      { header: labels.Common_Today, value: ({ today }) => today },
+      { header: labels.WhatIf_AsToday, value: ({ today }) => today },
       { header: labels.Common_BestSplit, value: ({ best }) => best },
       ...own
     ],

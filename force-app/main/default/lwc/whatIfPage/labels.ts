@@ -9,10 +9,10 @@ import Common_Prices from "@salesforce/label/c.LO_Common_Prices";
 import Common_SavingPerMonth from "@salesforce/label/c.LO_Common_SavingPerMonth";
 import Common_Scenario from "@salesforce/label/c.LO_Common_Scenario";
 import Common_Seats from "@salesforce/label/c.LO_Common_Seats";
-import Common_Today from "@salesforce/label/c.LO_Common_Today";
 import Common_Users from "@salesforce/label/c.LO_Common_Users";
 import UsePrices_Done from "@salesforce/label/c.LO_UsePrices_Done";
 import UsePrices_Heading from "@salesforce/label/c.LO_UsePrices_Heading";
+import WhatIf_AsToday from "@salesforce/label/c.LO_WhatIf_AsToday";
 import WhatIf_Cheapest from "@salesforce/label/c.LO_WhatIf_Cheapest";
 import WhatIf_Compare from "@salesforce/label/c.LO_WhatIf_Compare";
 import WhatIf_CopyName from "@salesforce/label/c.LO_WhatIf_CopyName";
@@ -53,10 +53,10 @@ export const labels = {
   Common_SavingPerMonth,
   Common_Scenario,
   Common_Seats,
-  Common_Today,
   Common_Users,
   UsePrices_Done,
   UsePrices_Heading,
+  WhatIf_AsToday,
   WhatIf_Cheapest,
   WhatIf_Compare,
   WhatIf_CopyName,

@@ -74,7 +74,7 @@ export const detailColumns: FactColumn<ScenarioRow>[] = [
     ({ pool }) => pool,
     ({ short }) => noteOf(labels.WhatIf_Short, short.pool, formatNumber(Math.ceil(short.pool)))
   ),
-  money(labels.Common_Today, ({ today }) => today?.monthly ?? null),
+  money(labels.WhatIf_AsToday, ({ today }) => today?.monthly ?? null),
   money(labels.Common_Scenario, ({ cost }) => cost?.monthly ?? null, costNotes),
   money(labels.Common_SavingPerMonth, ({ saving }) => saving, savingNotes)
 ];
@@ -87,7 +87,7 @@ function changeOf(saving: number | undefined): number | null {
 /** What the difference from today consists of, family by family. */
 export const partColumns: FactColumn<ScenarioRow>[] = [
   family,
-  money(labels.Common_Today, ({ today }) => today?.monthly ?? null),
+  money(labels.WhatIf_AsToday, ({ today }) => today?.monthly ?? null),
   money(labels.Common_Prices, ({ parts }) => changeOf(parts?.price)),
   money(labels.WhatIf_PartVolume, ({ parts }) => changeOf(parts?.volume)),
   { ...money(labels.Common_Basis, ({ parts }) => changeOf(parts?.basis)), help: termText("partBasis") },
@@ -98,7 +98,7 @@ export const partColumns: FactColumn<ScenarioRow>[] = [
 export function compareColumns({ scenarios }: ScenarioComparison): FactColumn<Compared>[] {
   return [
     family,
-    money(labels.Common_Today, ({ today }) => today),
+    money(labels.WhatIf_AsToday, ({ today }) => today),
     money(labels.Common_BestSplit, ({ best }) => best),
     ...scenarios.map(({ name }, place) => money<Compared>(name, ({ costs }) => costs[place]))
   ];

@@ -722,6 +722,7 @@ import Waterfall_Caption from "@salesforce/label/c.LO_Waterfall_Caption";
 import Waterfall_Change from "@salesforce/label/c.LO_Waterfall_Change";
 import Waterfall_Heading from "@salesforce/label/c.LO_Waterfall_Heading";
 import Waterfall_When from "@salesforce/label/c.LO_Waterfall_When";
+import WhatIf_AsToday from "@salesforce/label/c.LO_WhatIf_AsToday";
 import WhatIf_PartVolume from "@salesforce/label/c.LO_WhatIf_PartVolume";
 import Why_Beta from "@salesforce/label/c.LO_Why_Beta";
 import Why_BetaUnknown from "@salesforce/label/c.LO_Why_BetaUnknown";
@@ -1475,7 +1476,7 @@ export const labels = {
   ScenarioStep_basis: Common_Basis,
   ScenarioStep_price: Common_Prices,
   ScenarioStep_scenario: Common_Scenario,
-  ScenarioStep_today: Common_CostToday,
+  ScenarioStep_today: WhatIf_AsToday,
   ScenarioStep_volume: WhatIf_PartVolume,
   Scenario_OveragePrice,
   Seats_Exhaust,

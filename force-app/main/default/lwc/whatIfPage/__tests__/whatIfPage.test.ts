@@ -132,7 +132,7 @@ describe("c-what-if-page", () => {
     const page = await show();
     await change(page, { growth: 0.1, discount: 0.1, basis: "best" });
     const rows = findAll(waterfall(page), "tbody tr").map((row) => textOf(row.children[0] as HTMLElement));
-    expect(rows).toEqual(["Cost today", "Prices", "Users, logins and quantities", "Basis", "Scenario"]);
+    expect(rows).toEqual(["Going on as today", "Prices", "Users, logins and quantities", "Basis", "Scenario"]);
     const levels = findAll(waterfall(page), "tbody tr").map((row) => textOf(row.children[2] as HTMLElement));
     expect(levels.at(-1)).toBe(levels.at(-2));
     await expect(page).toBeAccessible();
@@ -145,7 +145,9 @@ describe("c-what-if-page", () => {
     const [name, text] = (downloadText as jest.Mock).mock.calls[0] as [string, string];
     expect(name).toBe("what-if-2026-08-16.csv");
     const [head, ...rows] = text.trim().split("\r\n");
-    expect(head).toContain("License family,Currency,Today,Best split,Scenario 1: Cost per month,Scenario 1: Prices");
+    expect(head).toContain(
+      "License family,Currency,Going on as today,Best split,Scenario 1: Cost per month,Scenario 1: Prices"
+    );
     const partner = rows.find((row) => row.startsWith(PARTNER))!.split(",");
     expect(partner.slice(1, 3)).toEqual(["USD", "1500"]);
     expect(partner.slice(4)).toEqual(["750", "-750", "0", "0"]);
@@ -222,7 +224,7 @@ describe("c-what-if-page", () => {
     expect(textOf(page)).not.toContain("is the cheapest");
     await change(page, { discount: 0.1 });
     expect(textOf(page)).toContain("Scenario 2 is the cheapest.");
-    expect(table(page, 2)).toContain("License family Today Best split Scenario 1 Scenario 2");
+    expect(table(page, 2)).toContain("License family Going on as today Best split Scenario 1 Scenario 2");
     await tell(page, "draftcopy");
     expect(textOf(page)).toContain("Scenario 2 and Copy of Scenario 2 cost the same and are the cheapest.");
     await tell(page, "draftclose");
