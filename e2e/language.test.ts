@@ -23,8 +23,8 @@ test("the overview in German has German words and numbers, and axe finds nothing
   const page = await openIn("de");
   assert.equal(await languageOf(page), "de");
   const tiles = await page.locator("c-metric-tile").allInnerTexts();
-  assert.match(tiles[0]!, /^Kosten heute\s+[\d.]+\s\$\s+pro Monat/);
-  assert.match(tiles[3]!, /Aktivitätsquote\s+\d+,\d\s%/);
+  assert.match(tiles[0]!, /^Kosten heute\s+Hilfe: Kosten heute\s+[\d.]+\s\$\s+pro Monat/);
+  assert.match(tiles[3]!, /Aktivitätsquote\s+Hilfe: Aktivitätsquote\s+\d+,\d\s%/);
   await page.getByRole("tab", { name: "Übersicht", selected: true }).waitFor();
   assert.deepEqual(await violations(page), []);
 });

@@ -29,7 +29,11 @@ test("a copied link opens the same users, and a reload keeps them", browserTest,
 
 test("Back returns from the findings of a saving to the overview", browserTest, async () => {
   const page = await openApp();
-  await page.locator("c-money-waterfall").getByRole("button").first().click();
+  await page
+    .locator("c-money-waterfall")
+    .getByRole("button", { name: /^Show the findings/ })
+    .first()
+    .click();
   await selected(page, "Actions").waitFor();
   await page.goBack();
   await selected(page, "Overview").waitFor();

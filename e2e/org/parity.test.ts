@@ -14,6 +14,8 @@ const ALLOWED: readonly (readonly [local: RegExp, org: RegExp])[] = [
   // Local mode computes at its start, an org when the collector ran.
   [/^()\w+ \d+, \d+, \d+:\d+ [AP]M$/, /^()Nov 16, 2026, 12:00 PM$/],
   [/^Sample org, computed on .*, (login history .*)$/, /^Apex Runner Org, computed on .*, (login history .*)$/],
+  // Without an org, more users are added up before somebody asks for it.
+  [/^([\d,]+ users match\.) Their suggestions save \$[\d,]+ per month\.$/, /^([\d,]+ users match\.)$/],
   // An export does not say when the meters were read.
   [
     /^()It is unknown when Salesforce counted; this may differ from when the login history was read\.$/,
