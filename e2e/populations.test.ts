@@ -75,7 +75,7 @@ test("the keyboard alone reaches a population's detail", browserTest, async () =
   const second = (await column(page, 0))[1]!;
   const inTable = page.locator(`${TABLE} tbody :focus`);
   await page.getByRole("searchbox").focus();
-  for (let presses = 0; presses < 20 && (await inTable.count()) === 0; presses += 1) await page.keyboard.press("Tab");
+  for (let presses = 0; presses < 40 && (await inTable.count()) === 0; presses += 1) await page.keyboard.press("Tab");
   assert.equal(await inTable.count(), 1, "Tab reaches the table's rows");
   await page.keyboard.press("ArrowDown");
   await page.locator("c-population-detail").getByRole("heading", { name: second, exact: true }).waitFor();
