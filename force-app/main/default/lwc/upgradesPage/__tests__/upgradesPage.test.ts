@@ -128,9 +128,11 @@ describe("c-upgrades-page", () => {
   });
 
   it("judges again with the map that was saved", async () => {
-    endpoint("LicenseUpgradesController.getProfileMap").mockResolvedValue({ ...MAP, entries: [] });
+    // Only a profile of the same name is suggested for many at once.
+    const profiles = PROFILES.map((profile) => ({ ...profile, name: "Dealers" }));
+    endpoint("LicenseUpgradesController.getProfileMap").mockResolvedValue({ ...MAP, profiles, entries: [] });
     endpoint("LicenseUpgradesController.saveProfileMap").mockImplementation(({ entries }) =>
-      Promise.resolve({ ...MAP, entries })
+      Promise.resolve({ ...MAP, profiles, entries })
     );
     answer(people(2));
     const page = await show([1, 2].map(userId));

@@ -92,7 +92,7 @@ describe("c-why-actions", () => {
     expect(findAll(element, "[data-action=plan], [data-action=download]")).toHaveLength(0);
     const went = hear(element, "navigate");
     await click(element, "[data-action=place]");
-    expect(went.mock.calls[0][0].tab).toBe("seats");
+    expect(went.mock.calls[0][0].tab).toBe("pools");
   });
 
   it("accepts, says so, and tells what the host has now", async () => {
