@@ -101,6 +101,7 @@ import Glossary_deflected from "@salesforce/label/c.LO_Glossary_deflected";
 import Glossary_dormant from "@salesforce/label/c.LO_Glossary_dormant";
 import Glossary_extraCost from "@salesforce/label/c.LO_Glossary_extraCost";
 import Glossary_family from "@salesforce/label/c.LO_Glossary_family";
+import Glossary_goingOn from "@salesforce/label/c.LO_Glossary_goingOn";
 import Glossary_grantedBy from "@salesforce/label/c.LO_Glossary_grantedBy";
 import Glossary_habit from "@salesforce/label/c.LO_Glossary_habit";
 import Glossary_idle from "@salesforce/label/c.LO_Glossary_idle";
@@ -203,6 +204,7 @@ import Verdicts_Only from "@salesforce/label/c.LO_Verdicts_Only";
 import Verdicts_Warning from "@salesforce/label/c.LO_Verdicts_Warning";
 import Waterfall_Change from "@salesforce/label/c.LO_Waterfall_Change";
 import Waterfall_When from "@salesforce/label/c.LO_Waterfall_When";
+import WhatIf_AsToday from "@salesforce/label/c.LO_WhatIf_AsToday";
 import WhatIf_Family from "@salesforce/label/c.LO_WhatIf_Family";
 import WhatIf_PartVolume from "@salesforce/label/c.LO_WhatIf_PartVolume";
 import Work_Csv_risk from "@salesforce/label/c.LO_Work_Csv_risk";
@@ -311,6 +313,7 @@ export const labels = {
   Glossary_dormant,
   Glossary_extraCost,
   Glossary_family,
+  Glossary_goingOn,
   Glossary_grantedBy,
   Glossary_habit,
   Glossary_idle,
@@ -413,6 +416,7 @@ export const labels = {
   Verdicts_Warning,
   Waterfall_Change,
   Waterfall_When,
+  WhatIf_AsToday,
   WhatIf_Family,
   WhatIf_PartVolume,
   Work_Csv_risk
