@@ -242,6 +242,18 @@ test("--out writes complete files and nothing else, and writes them again", asyn
   assert.match(await readFile(join(out, "report.html"), "utf8"), /<\/html>\n$/);
 });
 
+test("a name that is HTML stands as text in the report", async (t) => {
+  const hostile = "<img src=x onerror=alert(1)><script>alert(1)</script>";
+  const profiles = SMALL["Profile.csv"]!.replace("Shoppers", `"${hostile}"`);
+  const folder = await exportFolder(t, { ...SMALL, "Profile.csv": profiles });
+  const out = join(folder, "out");
+  const { code, err } = await run("--data", folder, "--out", out);
+  assert.equal(code, 0, err);
+  const report = await readFile(join(out, "report.html"), "utf8");
+  assert.match(report, /&lt;img src=x onerror=alert\(1\)(&gt;|>)/);
+  assert.doesNotMatch(report, /<img src=x|<script>alert/);
+});
+
 test("--out keeps other files of the folder", async (t) => {
   const folder = await exportFolder(t, SMALL);
   await mkdir(join(folder, "out"));
