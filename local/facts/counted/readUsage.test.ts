@@ -286,3 +286,20 @@ test("counters without Profile ask for it", async () => {
   await copied("counters", "few", (file) => file !== "Profile.csv");
   await assert.rejects(readOrg(at("few")), /missing Profile\.csv/);
 });
+
+test("habits that were counted over days without any row give no advice, and the hole is told", async () => {
+  await copied("counters", "hole", () => true);
+  const lines = (await usageText("hole")).split("\n");
+  const columns = lines[0].split(",");
+  const [kind, date] = [columns.indexOf("kind"), columns.indexOf("on_date")];
+  const inHole = (line: string): boolean => {
+    const cells = line.split(",");
+    return cells[kind] === "day" && cells[date] >= "2026-08-01" && cells[date] < "2026-08-25";
+  };
+  assert.ok(lines.some(inHole), "the counters have these days");
+  await writeFile(join(at("hole"), "Usage.csv"), lines.filter((line) => !inHole(line)).join("\n"));
+  const { facts, decisions, audit } = await audited("hole");
+  assert.ok(facts.context.doubts?.some(({ code }) => code === "emptyDays"));
+  assert.equal(decisions.counters, null);
+  assert.deepEqual(audit.allocation, []);
+});

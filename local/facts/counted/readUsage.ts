@@ -1,4 +1,5 @@
-import type { Doubt, Settings, Unknown, UsageFact, PopulationFact } from "c/licenseEngine";
+import { completeMonths, usageMonths } from "c/licenseEngine";
+import type { CounterFacts, Doubt, PopulationFact, Settings, Unknown, UsageFact } from "c/licenseEngine";
 import { InputError } from "../../csv/inputError.ts";
 import { idKey } from "../../csv/ids.ts";
 import type { Parts } from "../../csv/parts.ts";
@@ -14,6 +15,7 @@ import { readSites } from "../org/sites.ts";
 import type { Site } from "../org/sites.ts";
 import { spanOfDays } from "../usage/coverage.ts";
 import type { Span } from "../usage/coverage.ts";
+import { MOST_MONTHS } from "../usage/counters.ts";
 import { countedFacts } from "./countedFacts.ts";
 import type { CountedFacts } from "./countedFacts.ts";
 import { summed } from "./countedRow.ts";
@@ -31,7 +33,9 @@ export interface CountedOrg {
 }
 
 /** What Usage.csv says in place of LoginHistory and User. */
-export interface CountedUsage extends Pick<CountedFacts, "counters" | "running" | "inactiveLogins"> {
+export interface CountedUsage extends Pick<CountedFacts, "running" | "inactiveLogins"> {
+  /** Null where they were counted over months that the days with logins do not cover. */
+  counters: CounterFacts | null;
   settings: Settings;
   span: Span;
   sites: Site[];
@@ -70,6 +74,7 @@ export async function readUsage(org: CountedOrg, options: FactsOptions): Promise
   const facts = countedFacts(placed, { populations, sites, months: span.months });
   return {
     ...facts,
+    counters: isCountedOver(span, rules) ? facts.counters : null,
     settings,
     span,
     sites,
@@ -79,6 +84,16 @@ export async function readUsage(org: CountedOrg, options: FactsOptions): Promise
       name === "NetworkMember" ? usersOf(of("members")) > 0 : name === "LoginHistory.NetworkId" && sites.length > 0,
     withCounted: (unknowns) => withCounted(unknowns, all, facts)
   };
+}
+
+/** Whether habits were counted over the months that are complete: a warehouse takes each day of the coverage for read, and a hole shows only here. */
+function isCountedOver({ months }: Span, { coverageFrom, asOf, anchorDay }: CountedRules): boolean {
+  const counted = usageMonths({ from: coverageFrom, to: asOf }, asOf, anchorDay);
+  const names = (all: Span["months"]): string =>
+    completeMonths(all, MOST_MONTHS)
+      .map(({ month }) => month)
+      .join();
+  return names(counted) === names(months);
 }
 
 /** Names of licenses as facts have them, by those of UserLicense, which a warehouse has. */

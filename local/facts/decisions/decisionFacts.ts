@@ -32,7 +32,7 @@ export async function decisionFacts(
   const upgrades = options.upgrades ?? (await readUpgrades());
   return {
     settings,
-    counters: counted?.counters ?? (await counterFacts(database, populations, facts.context.months, days)),
+    counters: counted ? counted.counters : await counterFacts(database, populations, facts.context.months, days),
     upgrades: upgrades.filter(({ license }) => catalog.find(license)),
     readings: await readReadings(parts.License_Reading, catalog, asOf),
     entitlements: await readEntitlements(parts.TenantUsageEntitlement, entitlementLicenses),
