@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { InputError } from "../csv/inputError.ts";
 import { isTimeZone } from "../csv/timeZone.ts";
 import { isDate } from "../csv/timestamps.ts";
+import { MOST_IDLE_DAYS } from "../facts/index.ts";
 import type { FactsOptions } from "../facts/index.ts";
 import { SAMPLE_DEFAULTS } from "../sample/generate.ts";
 import type { SampleOptions } from "../sample/generate.ts";
@@ -55,6 +56,7 @@ const OPTIONS = {
     expected: "the name of a check that a refusal told: rows"
   },
   "anchor-day": whole(1, 31),
+  "idle-days": whole(1, MOST_IDLE_DAYS),
   explain: whole(1, 1_000_000),
   window: whole(1, 120),
   percentile: number(/^\d+(\.\d+)?$/, 0, 100, "a number"),

@@ -19,6 +19,8 @@ test("the statements of an engine and the tables of parameters are written, in t
     "America/New_York",
     "--anchor-day",
     "15",
+    "--idle-days",
+    "60",
     "--out",
     out
   ];
@@ -27,11 +29,19 @@ test("the statements of an engine and the tables of parameters are written, in t
   assert.match(said, /Nobody has executed them there yet/);
   assert.deepEqual((await readdir(out)).sort(), ["1-parameters.sql", "2-count.sql", "3-result.sql", "seeds"]);
   assert.match(await readFile(join(out, "1-parameters.sql"), "utf8"), /CREATE TABLE lo_month .*TIMESTAMP_NTZ/);
+  const run = await readFile(join(out, "seeds/lo_run.csv"), "utf8");
+  // 60 days before the first day that is not counted, at midnight in New York.
+  assert.match(run, /,2026-10-01,60,2026-08-02 04:00:00,/);
   assert.match(await readFile(join(out, "2-count.sql"), "utf8"), /^-- Login counters on Snowflake\. Translated/);
   const days = (await readFile(join(out, "seeds/lo_day.csv"), "utf8")).trim().split("\n");
   // A local day of New York lies in two UTC dates; the day on which clocks change in March has two offsets besides.
   assert.equal(days.length - 1, 2 * 273 + 1);
   assert.equal(days[1], "2026-01-01,2026-01-01 05:00:00,2026-01-02 00:00:00,2026-01-01,2025-12-15");
+});
+
+test("idle days that are none are refused by name", async () => {
+  const { code, err } = await call(command, ["--dialect", "duckdb", ...SPAN, "--idle-days", "0", "--out", "x"]).ended;
+  assert.deepEqual([code, /--idle-days 0: expected a whole number from 1 to 9999/.test(err)], [2, true]);
 });
 
 test("a missing or unknown engine, and a coverage without days, are refused by name", async () => {

@@ -21,6 +21,7 @@ const help = `Writes the SQL that counts logins in your own warehouse, for orgs 
   --as-of YYYY-MM-DD        first day that is not counted
   --time-zone Area/City     time zone in which a login day begins and ends; default ${DEFAULTS.timeZone}
   --anchor-day N            day on which a usage month starts, 1 to 31; default ${DEFAULTS.anchorDay}
+  --idle-days N             days without a login after which a user counts as idle; default ${DEFAULTS.dormantDays}
   --out DIR                 folder for 1-parameters.sql, 2-count.sql, 3-result.sql, and seeds/*.csv for dbt
   --help                    print this text
 
@@ -36,7 +37,15 @@ docs/warehouse.md says which tables must be there. Exit code 0, or 2 for a mista
 export const command: Command = {
   help,
   async run(line, terminal) {
-    const values = readOptions(line, ["dialect", "coverage-from", "as-of", "time-zone", "anchor-day", "out"]);
+    const values = readOptions(line, [
+      "dialect",
+      "coverage-from",
+      "as-of",
+      "time-zone",
+      "anchor-day",
+      "idle-days",
+      "out"
+    ]);
     const wanted = needed("dialect", values.dialect, `name your engine: ${names.join(", ")}`);
     const coverageFrom = needed("coverage-from", values["coverage-from"], "name the first day of your login history");
     const asOf = needed("as-of", values["as-of"], "name the first day that is not counted");
@@ -48,7 +57,7 @@ export const command: Command = {
     const tables = parameterTables({
       coverageFrom,
       asOf,
-      dormantDays,
+      dormantDays: values["idle-days"] ?? dormantDays,
       timeZone: values["time-zone"] ?? timeZone,
       anchorDay: values["anchor-day"] ?? anchorDay
     });

@@ -219,6 +219,8 @@ export const USAGE: Table = {
     filled("anchor_day", "integer"),
     filled("coverage_from", "date"),
     filled("as_of", "date"),
+    // Counters of the first version have none: their version says so.
+    optional("idle_days", "integer"),
     filled("kind", "text"),
     blankable("license", "text"),
     blankable("profile_id", "id"),

@@ -16,6 +16,6 @@ export { keptPath } from "./kept/orphans.ts";
 export { monthStart } from "./usage/coverage.ts";
 export { slotOfDay } from "./usage/runningDays.ts";
 export type { CountedKind, CountedRow } from "./counted/countedRow.ts";
-export { summed } from "./counted/countedRow.ts";
+export { COUNTED_KINDS, summed } from "./counted/countedRow.ts";
 export { countedFacts } from "./counted/countedFacts.ts";
-export { COUNTERS_VERSION } from "./counted/usageRows.ts";
+export { COUNTERS_VERSION, MOST_IDLE_DAYS } from "./counted/usageRows.ts";

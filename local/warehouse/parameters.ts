@@ -45,6 +45,7 @@ function runTable({ timeZone, anchorDay, dormantDays, coverageFrom, asOf }: Coun
       { name: "anchor_day", type: "integer" },
       { name: "coverage_from", type: "date" },
       { name: "as_of", type: "date" },
+      { name: "idle_days", type: "integer" },
       { name: "dormant_utc", type: "timestamp" },
       { name: "from_utc", type: "timestamp" },
       { name: "to_utc", type: "timestamp" }
@@ -56,6 +57,7 @@ function runTable({ timeZone, anchorDay, dormantDays, coverageFrom, asOf }: Coun
         anchorDay,
         coverageFrom,
         asOf,
+        dormantDays,
         at(dayNumber(asOf) - dormantDays),
         // A last login on the first or last day may lie outside of what was read.
         at(dayNumber(coverageFrom) + 1),

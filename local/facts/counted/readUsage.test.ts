@@ -148,11 +148,22 @@ test("counters with the columns in capitals, in another order and packed are rea
   assert.deepEqual((await audited("packed")).facts, (await audited("counters")).facts);
 });
 
+test("counters with other idle days give the idle users of an export that is read with them", async () => {
+  const rules = { ...RULES, dormantDays: 30 };
+  await copied("export", "idle", (file) => LISTS.test(file));
+  await writeUsage(at("export"), at("idle"), rules);
+  const [logins, counters] = [await audited("logins", rules), await audited("idle")];
+  assert.deepEqual(counters.facts.populations, logins.facts.populations);
+  assert.equal(counters.facts.context.settings.dormantDays, 30);
+  const ninety = await audited("counters");
+  assert.notDeepEqual(counters.facts.populations, ninety.facts.populations);
+});
+
 test("the setting of idle days of another count is told to have no effect", async () => {
   const notes: string[] = [];
   const { facts } = await readOrg(at("counters"), { dormantDays: 30, onNote: (note) => notes.push(note) });
   assert.equal(facts.context.settings.dormantDays, 90);
-  assert.match(notes.join(), /90 days; the setting of 30 days does not count/);
+  assert.match(notes.join(), /90 days; the setting of 30 days does not count\. Count again with --idle-days 30/);
 });
 
 /** Reads the counters with one change of the file. @returns the message of the refusal */
@@ -234,8 +245,20 @@ const REFUSED: [string, (text: string) => string | Record<string, string>, RegEx
   ],
   [
     "another version",
-    (text) => text.replace(/\n1,/g, "\n2,"),
-    /line 2, column version: counters of version 2, expected 1/
+    (text) => text.replace(/\n2,/g, "\n3,"),
+    /line 2, column version: counters of version 3, expected 2/
+  ],
+  [
+    "counters of the first version, which had no idle days",
+    (text) => text.replace(",idle_days", "").replace(/\n2,([^,]*,\d+,[^,]*,[^,]*),90,/g, "\n1,$1,"),
+    /line 2, column version: counters of version 1, expected 2; make the statements again/
+  ],
+  ["idle days that are none", (text) => text.replaceAll(",90,", ",0,"), /column idle_days: "0" is no number of days/],
+  ["no idle days", (text) => text.replaceAll(",90,", ",,"), /column idle_days: "" is no number of days/],
+  [
+    "rows of other idle days",
+    inRow("inactive", ",90,", ",60,"),
+    /column idle_days: "60" differs from "90" in Usage.csv, line 2/
   ],
   [
     "a time zone that does not exist",

@@ -119,14 +119,17 @@ function refuseOtherRules(rules: CountedRules, options: FactsOptions, file: stri
       );
 }
 
-function settingsFor({ timeZone, anchorDay }: CountedRules, options: FactsOptions, file: string): Settings {
-  const settings = settingsOf({ ...options, timeZone, anchorDay, dormantDays: undefined });
-  const asked = options.dormantDays ?? settings.dormantDays;
-  if (asked !== settings.dormantDays)
+function settingsFor(
+  { timeZone, anchorDay, dormantDays }: CountedRules,
+  options: FactsOptions,
+  file: string
+): Settings {
+  const asked = options.dormantDays ?? dormantDays;
+  if (asked !== dormantDays)
     options.onNote?.(
-      `${file} counts users as idle after ${settings.dormantDays} days; the setting of ${asked} days does not count.`
+      `${file} counts users as idle after ${dormantDays} days; the setting of ${asked} days does not count. Count again with --idle-days ${asked} (docs/warehouse.md).`
     );
-  return settings;
+  return settingsOf({ ...options, timeZone, anchorDay, dormantDays });
 }
 
 function usersOf(rows: readonly CountedRow[]): number {

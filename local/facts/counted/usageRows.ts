@@ -11,7 +11,10 @@ import { COUNTED_KINDS } from "./countedRow.ts";
 import type { CountedKind, CountedRow } from "./countedRow.ts";
 
 /** Version of the counters that is read. */
-export const COUNTERS_VERSION = 1;
+export const COUNTERS_VERSION = 2;
+
+/** As the setting of the org takes. */
+export const MOST_IDLE_DAYS = 9999;
 
 /** How the rows of Usage.csv were counted: the same in every row of every part. */
 export interface CountedRules {
@@ -21,6 +24,8 @@ export interface CountedRules {
   coverageFrom: string;
   /** First day that was not counted. */
   asOf: string;
+  /** Days without a login after which a user counts as idle. */
+  dormantDays: number;
 }
 
 /** Which licenses, profiles and sites the rows may name. */
@@ -41,7 +46,7 @@ export interface UsageRows {
 }
 
 /** Columns that are the same in every row. */
-const RULES = ["version", "time_zone", "anchor_day", "coverage_from", "as_of"] as const;
+const RULES = ["version", "time_zone", "anchor_day", "coverage_from", "as_of", "idle_days"] as const;
 const COUNTS = ["n1", "n2", "users", "logins", "months"] as const;
 /** Kinds whose rows name a profile. */
 const OF_PROFILES: readonly CountedKind[] = [
@@ -98,8 +103,9 @@ export async function readUsageRows(parts: readonly Part[], known: KnownNames): 
     refuseTwin(part, own, counts, prints);
   }
   if (!first) throw refused({ file: parts[0].file, line: 1 }, "kind", "the file has no rows, expected at least one");
-  const { time_zone: timeZone, anchor_day: anchorDay, coverage_from: coverageFrom, as_of: asOf } = first.values;
-  return { rules: { timeZone, anchorDay: Number(anchorDay), coverageFrom, asOf }, rows };
+  const { time_zone: timeZone, coverage_from: coverageFrom, as_of: asOf } = first.values;
+  const [anchorDay, dormantDays] = [Number(first.values.anchor_day), Number(first.values.idle_days)];
+  return { rules: { timeZone, anchorDay, coverageFrom, asOf, dormantDays }, rows };
 }
 
 type Place = Pick<TableRecord, "file" | "line">;
@@ -109,7 +115,14 @@ function refused({ file, line }: Place, column: string, expected: string): Error
 }
 
 function checkRules(record: TableRecord): void {
-  const { version, time_zone: zone, anchor_day: anchor, coverage_from: from, as_of: asOf } = record.values;
+  const {
+    version,
+    time_zone: zone,
+    anchor_day: anchor,
+    coverage_from: from,
+    as_of: asOf,
+    idle_days: idle
+  } = record.values;
   if (Number(version) !== COUNTERS_VERSION)
     throw refused(
       record,
@@ -120,6 +133,8 @@ function checkRules(record: TableRecord): void {
     throw refused(record, "time_zone", `"${zone}" is no time zone, expected one like Europe/Berlin`);
   if (Number(anchor) < 1 || Number(anchor) > 31)
     throw refused(record, "anchor_day", `"${anchor}" is no day of a month, expected 1 to 31`);
+  if (Number(idle) < 1 || Number(idle) > MOST_IDLE_DAYS)
+    throw refused(record, "idle_days", `"${idle}" is no number of days, expected 1 to ${MOST_IDLE_DAYS}`);
   if (from >= asOf) throw refused(record, "coverage_from", `"${from}" is not before as_of ${asOf}`);
 }
 

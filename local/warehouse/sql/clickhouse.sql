@@ -286,6 +286,7 @@ SELECT
   r.anchor_day AS anchor_day,
   r.coverage_from AS coverage_from,
   r.as_of AS as_of,
+  r.idle_days AS idle_days,
   k.kind AS kind,
   k.license AS license,
   k.profile_id AS profile_id,
