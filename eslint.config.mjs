@@ -57,7 +57,8 @@ const LOCAL_ROOMS = {
   sample: ["csv"],
   export: ["csv"],
   warehouse: ["csv", "facts"],
-  cli: ["csv", "facts", "host", "sample", "export", "warehouse"]
+  report: ["csv", "facts"],
+  cli: ["csv", "facts", "host", "sample", "export", "warehouse", "report"]
 };
 const LOCAL_WALLS = Object.entries(LOCAL_ROOMS).map(([room, allowed]) => ({
   files: [`local/${room}/**/*.ts`],

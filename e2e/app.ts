@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after } from "node:test";
 import type { Page } from "playwright-core";
-import type { AuditDocument } from "../local/cli/report/auditDocument.ts";
+import type { AuditDocument } from "../local/report/auditDocument.ts";
 import type { Endpoint } from "../local/host/endpoints.ts";
 import { hostEndpoints } from "../local/host/hostEndpoints.ts";
 import { startServer } from "../local/host/server.ts";

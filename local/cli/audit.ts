@@ -13,11 +13,11 @@ import { markedBeside } from "./markedBeside.ts";
 import { FACTS_OPTIONS, factsOptions, needed, readOptions } from "./options.ts";
 import { printed } from "./print.ts";
 import { progressOn } from "./progress.ts";
-import { auditDocument, doubtTexts } from "./report/auditDocument.ts";
-import { explanationText } from "./report/explanation.ts";
-import { checkOutput, writeOutput } from "./report/output.ts";
-import { evidenceOf, reportOf } from "./report/report.ts";
-import { terminalText } from "./report/terminal.ts";
+import { auditDocument, doubtTexts } from "../report/auditDocument.ts";
+import { explanationText } from "../report/explanation.ts";
+import { checkOutput, writeOutput } from "../report/output.ts";
+import { evidenceOf, reportOf } from "../report/report.ts";
+import { terminalText } from "../report/terminal.ts";
 
 const help = `Audits external licenses from a folder of CSV exports.
 

@@ -1,6 +1,6 @@
 /** The commands of the terminal: `npm run audit`, `export`, `sample`, `warehouse`, and `npm start`. The first word names the command. */
 import { runCommand } from "./command.ts";
-import { chooseLanguage } from "./language.ts";
+import { chooseLanguage } from "../report/language.ts";
 import type { Command } from "./command.ts";
 import { TERMINAL } from "./terminal.ts";
 

@@ -7,7 +7,7 @@ import type { FactsOptions } from "../facts/index.ts";
 import { SAMPLE_DEFAULTS } from "../sample/generate.ts";
 import type { SampleOptions } from "../sample/generate.ts";
 import { DIALECTS } from "../warehouse/dialects.ts";
-import { LANGUAGES } from "./language.ts";
+import { LANGUAGES } from "../report/language.ts";
 
 /** How to parse the text of an option. */
 interface Option<Value> {

@@ -1,8 +1,8 @@
 import type { TestContext } from "node:test";
 import { decide } from "c/licenseEngine";
 import type { AuditFacts, AuditWithDecisions } from "c/licenseEngine";
-import { evidenceOf, reportOf } from "../cli/report/report.ts";
-import type { Evidence, Report } from "../cli/report/report.ts";
+import { evidenceOf, reportOf } from "../report/report.ts";
+import type { Evidence, Report } from "../report/report.ts";
 import { readOrg } from "../facts/index.ts";
 import { SMALL, exportFolder } from "./exportFixture.ts";
 

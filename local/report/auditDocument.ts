@@ -8,8 +8,8 @@ import type {
   Finding,
   WordedEvent
 } from "c/licenseEngine";
-import type { MovedUser } from "../../facts/index.ts";
-import { words } from "../words.ts";
+import type { MovedUser } from "../facts/index.ts";
+import { words } from "./words.ts";
 
 /** Members of a finding that its `numbers` and texts already contain. */
 type Detail = "names" | "numbers" | "shares" | "amounts" | "days" | "cause";

@@ -3,8 +3,8 @@ import { access, constants, mkdir, rename, rm, stat, writeFile } from "node:fs/p
 import { basename, dirname, join, resolve } from "node:path";
 import { icsCalendar } from "c/licenseEngine";
 import type { Charge } from "c/licenseEngine";
-import { InputError } from "../../csv/inputError.ts";
-import { documents, format } from "../words.ts";
+import { InputError } from "../csv/inputError.ts";
+import { documents, format } from "./words.ts";
 import type { AuditDocument } from "./auditDocument.ts";
 import { evidenceCsvs } from "./evidenceCsv.ts";
 import { findingsCsv } from "./findingsCsv.ts";

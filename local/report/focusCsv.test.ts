@@ -6,8 +6,8 @@ import { test } from "node:test";
 import type { TestContext } from "node:test";
 import { contractCharges, decide } from "c/licenseEngine";
 import type { AuditWithDecisions, Charge } from "c/licenseEngine";
-import { readOrg } from "../../facts/index.ts";
-import { SAMPLE_DEFAULTS, generateSample } from "../../sample/generate.ts";
+import { readOrg } from "../facts/index.ts";
+import { SAMPLE_DEFAULTS, generateSample } from "../sample/generate.ts";
 import { focusCsv } from "./focusCsv.ts";
 
 /** Columns of FOCUS 1.2 that the file has, in the order of the specification. */

@@ -1,5 +1,5 @@
 import type { WordedTable } from "c/words";
-import { words } from "../words.ts";
+import { words } from "./words.ts";
 import type { Report } from "./report.ts";
 
 const WIDTH = 110;

@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { decide } from "c/licenseEngine";
 import type { AuditFacts, AuditWithDecisions, Finding } from "c/licenseEngine";
-import { readOrg } from "../../facts/index.ts";
-import { SAMPLE_DEFAULTS, generateSample } from "../../sample/generate.ts";
-import { words } from "../words.ts";
+import { readOrg } from "../facts/index.ts";
+import { SAMPLE_DEFAULTS, generateSample } from "../sample/generate.ts";
+import { words } from "./words.ts";
 import { explanationText } from "./explanation.ts";
 import { amount } from "./explanationText.ts";
 

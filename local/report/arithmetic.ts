@@ -1,5 +1,5 @@
 import type { Finding, MovedHabit, OwnedRow } from "c/licenseEngine";
-import { format } from "../words.ts";
+import { format } from "./words.ts";
 import type { Explained } from "./explanation.ts";
 import { lastDay } from "./explanation.ts";
 import { amount, count, counted } from "./explanationText.ts";

@@ -1,7 +1,7 @@
 import { DOCUMENT_SECTIONS, EVIDENCE_SECTIONS, REPORT_SECTIONS, evidenceDocument, evidencePack } from "c/licenseEngine";
 import type { AuditFacts, AuditWithDecisions, DecisionFacts, Finding } from "c/licenseEngine";
 import type { DocumentWords, WordedDocument, WordedSection } from "c/words";
-import { words } from "../words.ts";
+import { words } from "./words.ts";
 
 /** What the terminal shows, in words: totals, findings, sections of the evidence, and their basis. */
 export interface Report {

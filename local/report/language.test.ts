@@ -26,7 +26,7 @@ test("an audit in Spanish has Spanish sentences and numbers in the terminal and 
   const line = ["audit", "--data", folder, "--out", out, "--language", "es"];
   const { status, stdout } = spawnSync(
     process.execPath,
-    ["--import", "tsx", join(import.meta.dirname, "main.ts"), ...line],
+    ["--import", "tsx", join(import.meta.dirname, "../cli/main.ts"), ...line],
     { encoding: "utf8" }
   );
   assert.equal(status, 0);

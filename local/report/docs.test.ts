@@ -2,12 +2,12 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
-import { SAMPLE_DEFAULTS, generateSample } from "../../sample/generate.ts";
+import { SAMPLE_DEFAULTS, generateSample } from "../sample/generate.ts";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { decide } from "c/licenseEngine";
 import { auditDocument } from "./auditDocument.ts";
-import { readOrg } from "../../facts/index.ts";
+import { readOrg } from "../facts/index.ts";
 
 /** Names that are data, not fields: numbers of a finding or cause, login days. */
 const DATA = new Set(["numbers", "frequencies"]);
@@ -29,7 +29,7 @@ test("docs/audit-json.md names every field of the document in the part of its se
   await generateSample(join(work, "org"), { ...SAMPLE_DEFAULTS, users: 3000 });
   const { facts, decisions } = await readOrg(join(work, "org"));
   const audit = auditDocument(decide(facts, decisions), facts);
-  const docs = await readFile(join(import.meta.dirname, "../../../docs/audit-json.md"), "utf8");
+  const docs = await readFile(join(import.meta.dirname, "../../docs/audit-json.md"), "utf8");
   const parts = new Map(docs.split(/^## /m).map((part) => [part.split("\n")[0].trim(), part]));
   for (const [section, value] of Object.entries(audit)) {
     const part = parts.get(section) ?? parts.get("Period")!;

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { auditedSmall } from "../../testing/auditFixture.ts";
+import { auditedSmall } from "../testing/auditFixture.ts";
 import { terminalText } from "./terminal.ts";
 
 const ESCAPE = "\u001b";

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { XMLValidator } from "fast-xml-parser";
 import type { WordedSection } from "c/words";
-import { documents, format } from "../words.ts";
-import { auditedSmall } from "../../testing/auditFixture.ts";
+import { documents, format } from "./words.ts";
+import { auditedSmall } from "../testing/auditFixture.ts";
 import { evidenceCsvs } from "./evidenceCsv.ts";
 
 const SECTIONS: WordedSection[] = [

@@ -1,5 +1,5 @@
 import type { WordedSection } from "c/words";
-import { words } from "../words.ts";
+import { words } from "./words.ts";
 
 /** Every table of the pack as a CSV file, by file name. */
 export function evidenceCsvs(sections: readonly WordedSection[]): Record<string, string> {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { auditedSmall } from "../../testing/auditFixture.ts";
+import { auditedSmall } from "../testing/auditFixture.ts";
 import { auditDocument } from "./auditDocument.ts";
 import { findingsCsv } from "./findingsCsv.ts";
 import { usageCsv } from "./usageCsv.ts";

@@ -9,7 +9,7 @@ import type {
   OwnedRow,
   Rung
 } from "c/licenseEngine";
-import { format, words } from "../words.ts";
+import { format, words } from "./words.ts";
 import { arithmetic } from "./arithmetic.ts";
 import { amount, count, table } from "./explanationText.ts";
 import type { Line } from "./explanationText.ts";
