@@ -1,6 +1,27 @@
+/** What an error may tell besides its reason. */
+interface Told extends ErrorOptions {
+  /** What to do, each in sentences of its own. */
+  actions?: readonly string[];
+  /** Names the reason for programs, as `loginExpired`. */
+  code?: string;
+}
+
 /** A mistake in the user's input (folder, file, cell, option). The message is complete for the user; commands exit with 2. */
 export class InputError extends Error {
   override name = "InputError";
+  /** The message without the actions. */
+  readonly reason: string;
+  /** What to do, as far as it is told apart from the reason. */
+  readonly actions: readonly string[];
+  readonly code: string | undefined;
+
+  /** @param reason ends with a period where actions follow */
+  constructor(reason: string, { actions = [], code, ...options }: Told = {}) {
+    super([reason, ...actions].join(" "), options);
+    this.reason = reason;
+    this.actions = actions;
+    this.code = code;
+  }
 }
 
 /**

@@ -145,6 +145,17 @@ for (const [name, error, kind, advice] of [
     assert.match(said(error), advice);
   });
 
+test("what to do stands apart from the reason, and both are the message", () => {
+  const { code, reason, actions, message } = explain(api("INVALID_SESSION_ID", "Session expired"), {
+    alias: "prod",
+    out: "x"
+  });
+  assert.equal(code, "loginExpired");
+  assert.equal(reason, "The login to prod has expired.");
+  assert.deepEqual(actions, ["Log in again with: sf org login web --alias prod."]);
+  assert.equal(message, `${reason} ${actions[0]}`);
+});
+
 test("one of several errors in an answer is enough", () => {
   const data = [{ errorCode: "INVALID_TYPE", message: "sObject type 'Network' is not supported." }];
   assert.deepEqual(failureOf(Object.assign(new Error("Multiple errors returned."), { data })), {
