@@ -99,6 +99,7 @@ function orgOf(catalog: LicenseType[]): AuditFacts {
       settings: { ...DEFAULT_SETTINGS, window: WINDOW },
       pricesVisible: true,
       computedAt: "2026-11-01T00:00:00.000Z",
+      app: { version: "0.1.0", commit: "5a7717c" },
       collection: null,
       laterRun: null
     },

@@ -82,6 +82,7 @@ export function facts(changes: Partial<AuditFacts> = {}, context: Partial<AuditF
       settings: { timeZone: "UTC", anchorDay: 1, window: 3, percentile: 75, ratio: 20, dormantDays: 90 },
       pricesVisible: true,
       computedAt: "2026-08-16T03:00:00Z",
+      app: { version: "0.1.0", commit: "5a7717c" },
       collection: null,
       laterRun: null,
       ...context

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
+import { appVersion, versionLine } from "../facts/appVersion.ts";
 
 const main = (...line: string[]) =>
   spawnSync(process.execPath, ["--import", "tsx", join(import.meta.dirname, "main.ts"), ...line], { encoding: "utf8" });
@@ -16,6 +17,14 @@ test("a process ends with the exit code of its command", () => {
 test("a command that does not exist is an error that names those that do", () => {
   assert.match(main("adit").stderr, /No command "adit"; there are audit, export, sample, start/);
 });
+
+for (const line of [["--version"], ["audit", "--version"]])
+  test(`"${line.join(" ")}" prints name, version and commit alone`, () => {
+    const { status, stdout, stderr } = main(...line);
+    assert.deepEqual([status, stderr], [0, ""]);
+    assert.equal(stdout, `license-optimizer ${versionLine(appVersion())}\n`);
+    assert.match(stdout, / \d+\.\d+\.\d+/);
+  });
 
 const COMMANDS = ["audit", "export", "sample", "start"];
 for (const name of COMMANDS)

@@ -2,6 +2,7 @@
 import { runCommand } from "./command.ts";
 import { chooseLanguage } from "../report/language.ts";
 import type { Command } from "./command.ts";
+import { appVersion, versionLine } from "../facts/appVersion.ts";
 import { TERMINAL } from "./terminal.ts";
 
 /** A command is loaded on demand: the export needs no engine. */
@@ -14,6 +15,10 @@ const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
 };
 
 const [name = "", ...line] = process.argv.slice(2);
+if ([name, ...line].includes("--version")) {
+  console.log(`license-optimizer ${versionLine(appVersion())}`);
+  process.exit();
+}
 const load = COMMANDS[name];
 if (!load) throw new Error(`No command "${name}"; there are ${Object.keys(COMMANDS).join(", ")}.`);
 

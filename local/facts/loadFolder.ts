@@ -7,6 +7,7 @@ import type { Part, Parts } from "../csv/parts.ts";
 import { LOGIN_HISTORY } from "../csv/tables.ts";
 import { dateOf, dayNumber } from "../csv/timestamps.ts";
 import { readCatalog } from "./catalog.ts";
+import { appVersion } from "./appVersion.ts";
 import { companyName } from "./companyName.ts";
 import { readUsage } from "./counted/readUsage.ts";
 import type { CountedOrg, CountedUsage } from "./counted/readUsage.ts";
@@ -202,6 +203,7 @@ function contextOf(
     ...more,
     pricesVisible: true,
     computedAt: new Date().toISOString(),
+    app: appVersion(),
     collection: null,
     laterRun: null
   };

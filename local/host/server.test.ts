@@ -39,6 +39,7 @@ const facts: AuditFacts = {
     settings: DEFAULT_SETTINGS,
     pricesVisible: true,
     computedAt: "2026-11-01T00:00:00.000Z",
+    app: { version: "0.1.0", commit: "5a7717c" },
     collection: null,
     laterRun: null
   },

@@ -36,6 +36,9 @@ export interface AuditDocument extends Omit<AuditWithDecisions, "findings" | "ca
   doubts: (Doubt & { text: string })[];
   /** Only for counters of a warehouse, which name no users. */
   usersKnown?: false;
+  /** Of the program that wrote it; null if unknown. */
+  version: string | null;
+  commit: string | null;
 }
 
 /**
@@ -51,6 +54,8 @@ export function auditDocument(
 ): AuditDocument {
   const texts = doubtTexts({ context });
   return {
+    version: context.app.version,
+    commit: context.app.commit,
     ...audit,
     allocation: audit.allocation.map(({ movedHabits: _, ...row }) => ({
       ...row,

@@ -28,6 +28,11 @@ test("the report has a table of each kind, findings and notes, with currency and
   assert.match(text, /^ {2}Shoppers +Customer Community +2 +0 +0\.0% +0$/m);
 });
 
+test("the report ends with the version that made it", async (t) => {
+  const { report } = await auditedSmall(t);
+  assert.match(terminalText(report, false), /\nLicense Optimizer \d+\.\d+\.\d+ \([\da-f]{7,}(-dirty)?\)\n$/);
+});
+
 test("lines fit 120 columns and columns are aligned", async (t) => {
   const text = terminalText(
     (await auditedSmall(t, "A profile with a name that is longer than any table has room for")).report,

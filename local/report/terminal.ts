@@ -54,7 +54,8 @@ export function terminalText(report: Report, color: boolean): string {
     heading(words.reportWords.notes),
     ...(notes.length ? notes : [words.reportWords.noNotes])
       .flatMap((note) => wrapped(note, "  - ", "    "))
-      .map((line) => `${line}\n`)
+      .map((line) => `${line}\n`),
+    `\n${head.version}\n`
   ].join("");
 }
 

@@ -1,6 +1,6 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { execaSync } from "execa";
+import { versionIn, versionLine } from "../../local/facts/appVersion.ts";
 import type { PackageContents } from "./packageContents.ts";
 
 /** What an org contains of the app, according to the custom metadata record in it. */
@@ -22,7 +22,7 @@ const MOST = 131_072;
  * @returns the version in the record
  */
 export function writeInstallRecord(project: string, contents: PackageContents): string {
-  const version = versionOf(project);
+  const version = versionLine(versionIn(project));
   writeFileSync(join(project, FILE), xmlOf(version, componentsText(contents.owners)));
   return version;
 }
@@ -50,17 +50,6 @@ export function readInstallRecord(row: { Version__c: string | null; Components__
       return names.split(",").map((name) => `${type}:${name}`);
     });
   return { version: row.Version__c ?? "unknown", owners: new Set(owners) };
-}
-
-/** The version of package.json and, if git knows it, the commit. */
-function versionOf(project: string): string {
-  const { version } = JSON.parse(readFileSync(join(project, "package.json"), "utf8")) as { version: string };
-  try {
-    const line = ["rev-parse", "--short", "HEAD"];
-    return `${version} (${execaSync("git", line, { cwd: project }).stdout})`;
-  } catch {
-    return version;
-  }
 }
 
 function xmlOf(version: string, components: string): string {

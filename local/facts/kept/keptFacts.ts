@@ -4,6 +4,7 @@ import { dirname, resolve } from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import type { AuditFacts, ContractLine, DecisionFacts } from "c/licenseEngine";
 import type { Part, Parts } from "../../csv/parts.ts";
+import { appVersion } from "../appVersion.ts";
 import { companyName } from "../companyName.ts";
 import { settingsOf } from "../options.ts";
 import type { FactsOptions } from "../options.ts";
@@ -115,12 +116,13 @@ export function keeperOf(folder: string, options: FactsOptions, program = progra
   };
 }
 
-/** Names and the moment of reading are not counted. */
+/** Names, the moment of reading and the version that reads are not counted. */
 function namesOf(folder: string, options: FactsOptions) {
   return {
     source: options.source ?? "export",
     sourceName: options.sourceName ?? companyName(folder),
-    computedAt: new Date().toISOString()
+    computedAt: new Date().toISOString(),
+    app: appVersion()
   } as const;
 }
 

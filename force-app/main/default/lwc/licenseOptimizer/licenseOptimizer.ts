@@ -27,7 +27,7 @@ import {
   type WhyRequest
 } from "c/optimizerNavigation";
 import { reduceErrors, type Failure } from "c/reduceErrors";
-import { jobAlert } from "c/words";
+import { jobAlert, versionText } from "c/words";
 import { labels } from "./labels";
 
 /** Number of refreshes in this browser tab: the client cache outlives the page, so a reopened page must not start from 0. */
@@ -93,6 +93,11 @@ export default class LicenseOptimizer extends NavigationMixin(LightningElement) 
 
   get context(): OptimizerModel["facts"]["context"] | null {
     return this.model?.facts.context ?? null;
+  }
+
+  /** Name and version of the app, for whoever reports a problem. */
+  get version(): string {
+    return this.context ? versionText(this.context.app) : "";
   }
 
   get isEmpty(): boolean {

@@ -16,7 +16,7 @@ const WIDE = 8;
 
 /** The document as elements: page, file and print show the same. */
 export function documentTree(words: WordedDocument): DocumentNode {
-  const { licenses, appendix, notes } = words;
+  const { licenses, appendix, notes, version } = words;
   return node(
     "div",
     { class: "lo-document" },
@@ -40,7 +40,8 @@ export function documentTree(words: WordedDocument): DocumentNode {
         node("h3", { id: "notes" }, notes.title),
         list(notes.texts)
       )
-    )
+    ),
+    node("p", { class: "small", "data-section": "version" }, version)
   );
 }
 

@@ -9,6 +9,7 @@ import { askCells, firstSentences, rangeSentences } from "./firstPage";
 import { labels } from "./labels";
 import { dataNoteText } from "./notes";
 import { totalText } from "./report";
+import { versionText } from "./version";
 import { wordedSheet } from "./sheet";
 import type { WordedSheet } from "./sheet";
 
@@ -16,6 +17,8 @@ import type { WordedSheet } from "./sheet";
 export interface DocumentWords {
   title: string;
   period: string;
+  /** Which version of the app made it. */
+  version: string;
   none(table: string): string;
 }
 
@@ -41,8 +44,9 @@ export function documentWords({
   company,
   asOf,
   coverage,
-  months
-}: Pick<EvidenceDocument, "company" | "asOf" | "coverage" | "months">): DocumentWords {
+  months,
+  app
+}: Pick<EvidenceDocument, "company" | "asOf" | "coverage" | "months" | "app">): DocumentWords {
   return {
     title: fill(labels.Report_Title, { source: company }),
     period: fill(labels.Document_Period, {
@@ -50,6 +54,7 @@ export function documentWords({
       span: formatSpan(coverage),
       months: monthsText(months)
     }),
+    version: versionText(app),
     none: (table) => fill(labels.Pack_TableEmpty, { table })
   };
 }

@@ -7,6 +7,9 @@ import Alike_externalOnInternal from "@salesforce/label/c.LO_Alike_externalOnInt
 import Alike_idleNoPrice from "@salesforce/label/c.LO_Alike_idleNoPrice";
 import Alike_inflation from "@salesforce/label/c.LO_Alike_inflation";
 import Alike_objectTrap from "@salesforce/label/c.LO_Alike_objectTrap";
+import App_Version from "@salesforce/label/c.LO_App_Version";
+import App_VersionCommit from "@salesforce/label/c.LO_App_VersionCommit";
+import App_VersionUnknown from "@salesforce/label/c.LO_App_VersionUnknown";
 import Basis_in_login from "@salesforce/label/c.LO_Basis_in_login";
 import Basis_in_member from "@salesforce/label/c.LO_Basis_in_member";
 import Basis_in_mix from "@salesforce/label/c.LO_Basis_in_mix";
@@ -794,6 +797,9 @@ export const labels = {
   Alike_idleNoPrice,
   Alike_inflation,
   Alike_objectTrap,
+  App_Version,
+  App_VersionCommit,
+  App_VersionUnknown,
   Basis_in_login,
   Basis_in_member,
   Basis_in_mix,

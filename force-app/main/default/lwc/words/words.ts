@@ -47,3 +47,4 @@ export { dataNoteText } from "./notes";
 export { reportWords, savedText, totalPairs, totalText, worthText } from "./report";
 export { activityWord, suggestionWhy, suggestionWord } from "./users";
 export { decisionTexts, dependsTexts, fateWord, measuredTexts, recordTexts, sumText } from "./why";
+export { versionText } from "./version";

@@ -21,6 +21,7 @@ const SHAPE: { head: Filled<OrgHead>; page: Filled<UsagePage> } = {
       settings: { timeZone: "UTC", anchorDay: 1, window: 3, percentile: 75, ratio: 20, dormantDays: 90 },
       pricesVisible: true,
       computedAt: "2026-06-11T03:00:00Z",
+      app: { version: "0.1.0", commit: "5a7717c" },
       collection: {
         usersRead: 70,
         usersExpected: 60,

@@ -88,6 +88,7 @@ export function facts(values: Partial<AuditFacts> = {}, context: Partial<AuditFa
       settings: DEFAULT_SETTINGS,
       pricesVisible: true,
       computedAt: "2026-11-01T00:00:00.000Z",
+      app: { version: "0.1.0", commit: "5a7717c" },
       collection: null,
       laterRun: null,
       ...context

@@ -202,6 +202,14 @@ export interface LaterRun {
   chunkErrors: number | null;
 }
 
+/** Which version of the app it is. */
+export interface AppVersion {
+  /** As in package.json; null if unknown. */
+  version: string | null;
+  /** Abbreviated commit that it was built from, with `-dirty` if files were changed since; null if unknown. */
+  commit: string | null;
+}
+
 /** Source of the facts and the period they cover. */
 export interface FactsContext {
   /** Host of the facts, for the page header. */
@@ -218,6 +226,8 @@ export interface FactsContext {
   pricesVisible: boolean;
   /** When the facts were computed, ISO 8601 UTC. */
   computedAt: string;
+  /** The app that answers. */
+  app: AppVersion;
   /** Null if no collector has run: always for an export. */
   collection: CollectionFact | null;
   /** Null when the newest run is complete, and for an export. */

@@ -3,7 +3,7 @@ import type { AuditWithDecisions } from "../contract/auditResult";
 import type { Confidence, Reason } from "../contract/costs";
 import type { DecisionFacts } from "../contract/decisionFacts";
 import type { Finding } from "../contract/findings";
-import type { AuditFacts } from "../contract/org";
+import type { AppVersion, AuditFacts } from "../contract/org";
 import { countedSteps } from "../costs/countedSteps";
 import type { CountedStep } from "../costs/countedSteps";
 import { overview } from "../costs/overview";
@@ -38,6 +38,8 @@ export interface DocumentInput {
 /** The one document for page, file and print: its first page, half a page for each license, and tables. In codes and numbers; `c/words` says it. */
 export interface EvidenceDocument {
   company: string;
+  /** What made the document. */
+  app: AppVersion;
   asOf: string;
   coverage: { from: string; to: string };
   /** Complete months. */
@@ -76,6 +78,7 @@ export function evidenceDocument(input: DocumentInput): EvidenceDocument {
   const decided = audit.allocation.filter(({ promised }) => promised !== null);
   return {
     company: context.sourceName,
+    app: context.app,
     asOf: audit.asOf,
     coverage: { ...audit.coverage },
     months: audit.months.filter(({ complete }) => complete).length,

@@ -65,6 +65,13 @@ describe("c-license-optimizer", () => {
     expect(findAll(element, "c-decision-status")).toHaveLength(0);
   });
 
+  it("ends with the version and commit of the app that answers", async () => {
+    answer(facts());
+    const element = await show();
+    expect(textOf(find(element, "footer"))).toBe("License Optimizer 0.1.0 (5a7717c)");
+    await expect(element).toBeAccessible();
+  });
+
   it("shows that it is reading, and how far it is", async () => {
     const { usage, ...rest } = facts();
     head.mockResolvedValue(rest);

@@ -57,6 +57,11 @@ describe("c/printableDocument", () => {
     ).toEqual([...DOCUMENT_SECTIONS.filter((id) => id !== "scenarios"), "notes"]);
   });
 
+  it("ends with the version that made it", () => {
+    const last = parsed(documentHtml(words(), "en")).querySelector(".lo-document")!.lastElementChild!;
+    expect(last.textContent).toBe("License Optimizer 0.1.0 (5a7717c)");
+  });
+
   it("shows the first chart before anything else that has one", () => {
     const page = parsed(documentHtml(words(), "en"));
     expect(page.querySelector("figure")!.closest("[data-section]")!.getAttribute("data-section")).toBe("first");
