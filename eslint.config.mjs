@@ -57,8 +57,9 @@ const LOCAL_ROOMS = {
   sample: ["csv"],
   export: ["csv"],
   warehouse: ["csv", "facts"],
+  load: ["csv", "facts", "export"],
   report: ["csv", "facts"],
-  cli: ["csv", "facts", "host", "sample", "export", "warehouse", "report"]
+  cli: ["csv", "facts", "host", "sample", "export", "warehouse", "load", "report"]
 };
 const LOCAL_WALLS = Object.entries(LOCAL_ROOMS).map(([room, allowed]) => ({
   files: [`local/${room}/**/*.ts`],

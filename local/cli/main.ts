@@ -1,4 +1,4 @@
-/** The commands of the terminal: `npm run audit`, `export`, `sample`, `warehouse`, and `npm start`. The first word names the command. */
+/** The commands of the terminal: `npm run audit`, `export`, `load`, `sample`, `warehouse`, and `npm start`. The first word names the command. */
 import { runCommand } from "./command.ts";
 import { chooseLanguage } from "../report/language.ts";
 import type { Command } from "./command.ts";
@@ -9,6 +9,7 @@ import { TERMINAL } from "./terminal.ts";
 const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
   audit: () => import("./audit.ts"),
   export: () => import("./export.ts"),
+  load: () => import("./load.ts"),
   sample: () => import("./sample.ts"),
   start: () => import("./start.ts"),
   warehouse: () => import("./warehouse.ts")

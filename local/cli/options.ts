@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { InputError } from "../csv/inputError.ts";
 import { isTimeZone } from "../csv/timeZone.ts";
 import { isDate } from "../csv/timestamps.ts";
-import { MOST_IDLE_DAYS } from "../facts/index.ts";
+import { HABIT_MONTHS, LEAST_HABIT_MONTHS, MOST_IDLE_DAYS } from "../facts/index.ts";
 import type { FactsOptions } from "../facts/index.ts";
 import { SAMPLE_DEFAULTS } from "../sample/generate.ts";
 import type { SampleOptions } from "../sample/generate.ts";
@@ -57,6 +57,7 @@ const OPTIONS = {
   },
   "anchor-day": whole(1, 31),
   "idle-days": whole(1, MOST_IDLE_DAYS),
+  "habit-months": whole(LEAST_HABIT_MONTHS, HABIT_MONTHS),
   explain: whole(1, 1_000_000),
   window: whole(1, 120),
   percentile: number(/^\d+(\.\d+)?$/, 0, 100, "a number"),

@@ -21,6 +21,8 @@ test("the statements of an engine and the tables of parameters are written, in t
     "15",
     "--idle-days",
     "60",
+    "--habit-months",
+    "6",
     "--out",
     out
   ];
@@ -31,12 +33,17 @@ test("the statements of an engine and the tables of parameters are written, in t
   assert.match(await readFile(join(out, "1-parameters.sql"), "utf8"), /CREATE TABLE lo_month .*TIMESTAMP_NTZ/);
   const run = await readFile(join(out, "seeds/lo_run.csv"), "utf8");
   // 60 days before the first day that is not counted, at midnight in New York.
-  assert.match(run, /,2026-10-01,60,2026-08-02 04:00:00,/);
+  assert.match(run, /,2026-10-01,60,6,2026-08-02 04:00:00,/);
   assert.match(await readFile(join(out, "2-count.sql"), "utf8"), /^-- Login counters on Snowflake\. Translated/);
   const days = (await readFile(join(out, "seeds/lo_day.csv"), "utf8")).trim().split("\n");
   // A local day of New York lies in two UTC dates; the day on which clocks change in March has two offsets besides.
   assert.equal(days.length - 1, 2 * 273 + 1);
   assert.equal(days[1], "2026-01-01,2026-01-01 05:00:00,2026-01-02 00:00:00,2026-01-01,2025-12-15");
+});
+
+test("a habit of too few months is refused by name", async () => {
+  const { err } = await call(command, ["--dialect", "duckdb", ...SPAN, "--habit-months", "5", "--out", "x"]).ended;
+  assert.match(err, /--habit-months 5: expected a whole number from 6 to 12/);
 });
 
 test("idle days that are none are refused by name", async () => {

@@ -22,6 +22,8 @@ const help = `Writes the SQL that counts logins in your own warehouse, for orgs 
   --time-zone Area/City     time zone in which a login day begins and ends; default ${DEFAULTS.timeZone}
   --anchor-day N            day on which a usage month starts, 1 to 31; default ${DEFAULTS.anchorDay}
   --idle-days N             days without a login after which a user counts as idle; default ${DEFAULTS.dormantDays}
+  --habit-months N          newest complete months of each user's habit, 6 to 12; default 12. Give 6 for counters that
+                            npm run load puts into an org, which tells single users by six months of login history
   --out DIR                 folder for 1-parameters.sql, 2-count.sql, 3-result.sql, and seeds/*.csv for dbt
   --help                    print this text
 
@@ -44,6 +46,7 @@ export const command: Command = {
       "time-zone",
       "anchor-day",
       "idle-days",
+      "habit-months",
       "out"
     ]);
     const wanted = needed("dialect", values.dialect, `name your engine: ${names.join(", ")}`);
@@ -57,6 +60,7 @@ export const command: Command = {
     const tables = parameterTables({
       coverageFrom,
       asOf,
+      habitMonths: values["habit-months"],
       dormantDays: values["idle-days"] ?? dormantDays,
       timeZone: values["time-zone"] ?? timeZone,
       anchorDay: values["anchor-day"] ?? anchorDay

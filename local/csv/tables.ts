@@ -219,8 +219,9 @@ export const USAGE: Table = {
     filled("anchor_day", "integer"),
     filled("coverage_from", "date"),
     filled("as_of", "date"),
-    // Counters of the first version have none: their version says so.
+    // Counters of the first version have neither: their version says so.
     optional("idle_days", "integer"),
+    optional("habit_months", "integer"),
     filled("kind", "text"),
     blankable("license", "text"),
     blankable("profile_id", "id"),

@@ -12,10 +12,12 @@ export interface Circumstances {
   out: string;
   /** The object that could not be read; absent before the first one. */
   object?: Pick<ExportObject, "file" | "permission">;
+  /** What could not be done, if it is not an export: "... could not be loaded". */
+  what?: string;
 }
 
 /** Turns a failed export into a message that says what to do. @returns an InputError as it is */
-export function explain(error: unknown, { alias, out, object }: Circumstances): InputError {
+export function explain(error: unknown, { alias, out, object, what: given }: Circumstances): InputError {
   if (error instanceof InputError) return error;
   const failure = failureOf(error);
   const [reason, ...actions] = told();
@@ -23,7 +25,8 @@ export function explain(error: unknown, { alias, out, object }: Circumstances): 
 
   /** What failed, and what to do. */
   function told(): [string, ...string[]] {
-    const what = object ? `${object.file} could not be exported from ${alias}` : `${alias} could not be read`;
+    const what =
+      given ?? (object ? `${object.file} could not be exported from ${alias}` : `${alias} could not be read`);
     const again = "Run the command again";
     const login = `Log in again with: sf org login web --alias ${alias}.`;
     switch (failure.kind) {

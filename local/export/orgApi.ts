@@ -58,6 +58,11 @@ export class OrgApi {
     await this.#send({ method: "GET", url: this.#url(path), headers: { accept: "text/csv" } }, { consume });
   }
 
+  /** Sends rows as CSV. */
+  async upload(path: string, csv: string): Promise<void> {
+    await this.#send({ method: "PUT", url: this.#url(path), body: csv, headers: { "content-type": "text/csv" } });
+  }
+
   /** A request for tidiness: sent also when everything is stopped; nothing depends on its success. */
   async part(method: HttpMethods, path: string, body?: object): Promise<void> {
     const content = body && { body: JSON.stringify(body), headers: { "content-type": "application/json" } };

@@ -25,7 +25,8 @@ const PASSING = [420, 429, 500, 502, 503, 504];
 
 /**
  * Requests for jsforce. Its own transport keeps a whole answer in memory and ends the process when a connection is cut in the middle of one;
- * this one hands the body on, and tries again after a passing failure. An export only reads, so even its POST requests may be repeated.
+ * this one hands the body on, and tries again after a passing failure. An export only reads and a load writes
+ * by key, so even their POST requests may be repeated.
  */
 export class Wire extends Transport {
   readonly #patience: Patience;

@@ -18,4 +18,5 @@ export { slotOfDay } from "./usage/runningDays.ts";
 export type { CountedKind, CountedRow } from "./counted/countedRow.ts";
 export { COUNTED_KINDS, summed } from "./counted/countedRow.ts";
 export { countedFacts } from "./counted/countedFacts.ts";
-export { COUNTERS_VERSION, MOST_IDLE_DAYS } from "./counted/usageRows.ts";
+export { COUNTERS_VERSION, LEAST_HABIT_MONTHS, MOST_IDLE_DAYS } from "./counted/usageRows.ts";
+export { HABIT_MONTHS } from "./usage/counters.ts";

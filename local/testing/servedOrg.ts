@@ -66,9 +66,9 @@ export class ServedOrg {
     return new ServedOrg(server, url);
   }
 
-  /** Logs the real CLI in, as the administrator or as a user by Id. */
-  async signIn(alias: string, userId?: string): Promise<void> {
-    const line = ["org", "login", "access-token", "--instance-url", this.url, "--no-prompt", "--alias", alias];
+  /** Logs the real CLI in, as the administrator or as a user by Id. @param url what stands in front of the org */
+  async signIn(alias: string, userId?: string, url = this.url): Promise<void> {
+    const line = ["org", "login", "access-token", "--instance-url", url, "--no-prompt", "--alias", alias];
     const { code, said } = await this.#run([SF, ...line], { SF_ACCESS_TOKEN: await this.#token(userId) });
     if (code !== 0) throw new Error(said);
   }
@@ -83,10 +83,21 @@ export class ServedOrg {
     return this.#run(["--import", "tsx", MAIN, "export", ...line], env);
   }
 
-  /** A login without the CLI. */
-  async login(userId?: string): Promise<OrgLogin> {
+  /** `npm run load -- ...`, without npm. */
+  load(line: readonly string[]): Promise<Ended> {
+    return this.#run(["--import", "tsx", MAIN, "load", ...line]);
+  }
+
+  /** An Apex method that pages call, as a user. @throws Error if it throws */
+  async apex<Answer>(method: string, parameters: object, username: string): Promise<Answer> {
+    const as = { "x-run-as": username };
+    return (await this.call<{ value: Answer }>("POST", `/apex/${method}`, parameters, as)).value;
+  }
+
+  /** A login without the CLI. @param url what stands in front of the org */
+  async login(userId?: string, url = this.url): Promise<OrgLogin> {
     const connection = new Connection({
-      instanceUrl: this.url,
+      instanceUrl: url,
       accessToken: await this.#token(userId),
       version: "60.0"
     });
@@ -94,8 +105,8 @@ export class ServedOrg {
   }
 
   /** A control endpoint of the org. @throws Error unless it answers with success */
-  async call<Answer>(method: string, path: string, body?: object): Promise<Answer> {
-    const init = body && { headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
+  async call<Answer>(method: string, path: string, body?: object, headers?: Record<string, string>): Promise<Answer> {
+    const init = body && { headers: { "content-type": "application/json", ...headers }, body: JSON.stringify(body) };
     const response = await fetch(`${this.url}/org${path}`, { method, ...init });
     const text = await response.text();
     if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text}`);

@@ -70,6 +70,33 @@ for (const open of [duckdb, postgres, clickhouse])
     );
   });
 
+test("habits of fewer months are those of the newest ones; levels and spans stay", async (t) => {
+  const engine = (await engineOf(duckdb))!;
+  const user = { n: 0, profile: 1, active: true, created: -70, last: null, short: false };
+  // A login each 30 days: one in each of the eight complete months, February to September.
+  const logins = Array.from({ length: 9 }, (_, month) => ({
+    user: 0,
+    time: month * 30 * 24 + 10,
+    success: true,
+    site: null,
+    short: false
+  }));
+  const org = { users: [user], logins, members: [], sites: false, timeZone: "UTC", anchorDay: 1, months: 9 };
+  const { months } = await ownCount(t, org);
+  const countersWith = async (habitMonths: number) => {
+    await clear(engine, [...TABLES, ...Object.keys(sourcesOf(org))]);
+    await load(engine, sourcesOf(org));
+    const rows = await count(engine, engine.dialect, { ...rulesOf(org), habitMonths });
+    return countedFacts(summed(rows), { populations: POPULATIONS, sites: [], months, habitMonths }).counters;
+  };
+  const [year, half] = [await countersWith(12), await countersWith(6)];
+  const habitsOf = ({ licenses }: typeof year) => licenses[0].habits.map(({ own, total }) => [own, total]);
+  assert.deepEqual([habitsOf(year), habitsOf(half)], [[[8, 8]], [[6, 6]]]);
+  assert.deepEqual([year.months.length, half.months], [8, year.months.slice(-6)]);
+  const restOf = ({ licenses: [{ levels, persistence }], span }: typeof year) => ({ levels, persistence, span });
+  assert.deepEqual(restOf(half), restOf(year));
+});
+
 /** The rows of one shard of users; profiles and sites are in each. */
 function shardOf(sources: SourceRows, shard: number, shards: number): SourceRows {
   const userColumn: Record<string, number> = { org_user: 0, network_member: 1, login_history: 0 };

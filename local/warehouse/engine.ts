@@ -12,7 +12,7 @@ export interface Engine {
 }
 
 /** The columns of the result, in the order of `Usage.csv`. */
-export const RESULT = `SELECT version, time_zone, anchor_day, coverage_from, as_of, idle_days, kind, license, profile_id, site_id, on_date, n1, n2, users, logins, months
+export const RESULT = `SELECT version, time_zone, anchor_day, coverage_from, as_of, idle_days, habit_months, kind, license, profile_id, site_id, on_date, n1, n2, users, logins, months
 FROM lo_usage`;
 
 /** Makes the counter tables beside the sources that are there, and reads the result. */

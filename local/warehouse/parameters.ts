@@ -2,7 +2,7 @@ import type { Settings } from "c/licenseEngine";
 import { completeMonths, usageMonths } from "c/licenseEngine";
 import { offsetSpans, utcMillis } from "../csv/timeZone.ts";
 import { dateOf, dayNumber } from "../csv/timestamps.ts";
-import { COUNTERS_VERSION, monthStart, slotOfDay } from "../facts/index.ts";
+import { COUNTERS_VERSION, HABIT_MONTHS, monthStart, slotOfDay } from "../facts/index.ts";
 
 /** What a warehouse is to count. */
 export interface CountingRules extends Pick<Settings, "timeZone" | "anchorDay" | "dormantDays"> {
@@ -10,6 +10,8 @@ export interface CountingRules extends Pick<Settings, "timeZone" | "anchorDay" |
   coverageFrom: string;
   /** First day that is not counted. */
   asOf: string;
+  /** Newest complete months that make a habit, at least 6; default 12. */
+  habitMonths?: number;
 }
 
 /** A small table that the counting statements join: its name, and its rows with the values in the order of the columns. */
@@ -20,9 +22,8 @@ export interface ParameterTable {
   rows: readonly (readonly (string | number | null)[])[];
 }
 
-/** Most months of the record, and the newest of them that make a habit; months of a span, and after it (docs/advice.md). */
+/** Most months of the record; months of a span, and after it (docs/advice.md). */
 const MOST_MONTHS = 24;
-const HABIT_MONTHS = 12;
 const SPAN_MONTHS = 3;
 
 const DAY_MS = 86_400_000;
@@ -35,7 +36,14 @@ export function parameterTables(rules: CountingRules): ParameterTable[] {
   return [runTable(rules), dayTable(rules), monthTable(rules)];
 }
 
-function runTable({ timeZone, anchorDay, dormantDays, coverageFrom, asOf }: CountingRules): ParameterTable {
+function runTable({
+  timeZone,
+  anchorDay,
+  dormantDays,
+  coverageFrom,
+  asOf,
+  habitMonths
+}: CountingRules): ParameterTable {
   const at = (day: number): string => startOf(day, timeZone);
   return {
     name: "lo_run",
@@ -46,6 +54,7 @@ function runTable({ timeZone, anchorDay, dormantDays, coverageFrom, asOf }: Coun
       { name: "coverage_from", type: "date" },
       { name: "as_of", type: "date" },
       { name: "idle_days", type: "integer" },
+      { name: "habit_months", type: "integer" },
       { name: "dormant_utc", type: "timestamp" },
       { name: "from_utc", type: "timestamp" },
       { name: "to_utc", type: "timestamp" }
@@ -58,6 +67,7 @@ function runTable({ timeZone, anchorDay, dormantDays, coverageFrom, asOf }: Coun
         coverageFrom,
         asOf,
         dormantDays,
+        habitMonths ?? HABIT_MONTHS,
         at(dayNumber(asOf) - dormantDays),
         // A last login on the first or last day may lie outside of what was read.
         at(dayNumber(coverageFrom) + 1),
@@ -104,7 +114,7 @@ function piecesOf(day: number, timeZone: string): { from: number; to: number }[]
 }
 
 function monthTable(rules: CountingRules): ParameterTable {
-  const { timeZone, anchorDay, coverageFrom, asOf } = rules;
+  const { timeZone, anchorDay, coverageFrom, asOf, habitMonths = HABIT_MONTHS } = rules;
   const months = usageMonths({ from: coverageFrom, to: asOf }, asOf, anchorDay);
   const record = completeMonths(months, MOST_MONTHS);
   const width = Math.min(SPAN_MONTHS, Math.max(0, record.length - 1));
@@ -120,7 +130,7 @@ function monthTable(rules: CountingRules): ParameterTable {
       startOf(dayNumber(month) + 1, timeZone),
       startOf(dayNumber(end), timeZone),
       index < 0 ? null : index,
-      index >= 0 && index >= record.length - HABIT_MONTHS ? 1 : 0,
+      index >= 0 && index >= record.length - habitMonths ? 1 : 0,
       starts ? index + width - 1 : null,
       starts ? index + width + after - 1 : null,
       index === 0 ? gone : null,

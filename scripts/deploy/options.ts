@@ -9,7 +9,8 @@ export const PERMISSION_SETS = [
   "License_Optimizer_Viewer",
   "License_Optimizer_Analyst",
   "License_Optimizer_Admin",
-  "License_Optimizer_Mover"
+  "License_Optimizer_Mover",
+  "License_Optimizer_Loader"
 ] as const;
 
 export const HELP = `Installs the app into an org, or upgrades it: builds, looks at the org, validates, deploys, assigns a permission set.

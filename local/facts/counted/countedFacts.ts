@@ -14,7 +14,7 @@ import type { Population } from "../org/profiles.ts";
 import type { Site } from "../org/sites.ts";
 import { emptyLevels, spanOf } from "../usage/counters.ts";
 import { usageRows } from "../usage/usage.ts";
-import { MOST_MONTHS } from "../usage/counters.ts";
+import { HABIT_MONTHS, MOST_MONTHS } from "../usage/counters.ts";
 import type { CountedKind, CountedRow } from "./countedRow.ts";
 
 /** What counted rows are read against. */
@@ -22,6 +22,8 @@ export interface CountedFrame {
   populations: readonly Population[];
   sites: readonly Site[];
   months: readonly MonthFact[];
+  /** Newest complete months that make a habit; default 12. */
+  habitMonths?: number;
 }
 
 /** The facts that a folder's login history and users would give, from counters of them. */
@@ -128,14 +130,17 @@ function usageOf(counted: Counted, { populations, sites, months }: CountedFrame)
   });
 }
 
-function countersOf(counted: Counted, { populations, months }: CountedFrame): CounterFacts {
+function countersOf(counted: Counted, { populations, months, habitMonths = HABIT_MONTHS }: CountedFrame): CounterFacts {
   const record = completeMonths(months, MOST_MONTHS);
-  const facts: CounterFacts = { months: record.map(({ month }) => month), span: spanOf(record.length), licenses: [] };
+  // Where habits were counted as an org does, single users have no more months, and levels go back a year.
+  const isOrg = habitMonths < HABIT_MONTHS;
+  const [own, levels] = isOrg ? [record.slice(-habitMonths), record.slice(-HABIT_MONTHS)] : [record, record];
+  const facts: CounterFacts = { months: own.map(({ month }) => month), span: spanOf(record.length), licenses: [] };
   if (!record.length) return facts;
   const licenses = new Map<string, LicenseCounters>();
   for (const { license } of populations)
     if (!licenses.has(license))
-      licenses.set(license, { license, habits: [], levels: emptyLevels(record), persistence: [] });
+      licenses.set(license, { license, habits: [], levels: emptyLevels(levels), persistence: [] });
   for (const { license, profileId } of populations)
     for (const { n1, n2, users } of counted.at("habit", { profileId: idKey(profileId) }).sort(byNumbers))
       licenses.get(license)!.habits.push({ profileId: fullId(idKey(profileId)), own: n1, total: n2, users });

@@ -250,11 +250,16 @@ const REFUSED: [string, (text: string) => string | Record<string, string>, RegEx
   ],
   [
     "counters of the first version, which had no idle days",
-    (text) => text.replace(",idle_days", "").replace(/\n2,([^,]*,\d+,[^,]*,[^,]*),90,/g, "\n1,$1,"),
+    (text) => text.replace(",idle_days,habit_months", "").replace(/\n2,([^,]*,\d+,[^,]*,[^,]*),90,12,/g, "\n1,$1,"),
     /line 2, column version: counters of version 1, expected 2; make the statements again/
   ],
   ["idle days that are none", (text) => text.replaceAll(",90,", ",0,"), /column idle_days: "0" is no number of days/],
   ["no idle days", (text) => text.replaceAll(",90,", ",,"), /column idle_days: "" is no number of days/],
+  [
+    "a habit of too few months",
+    (text) => text.replaceAll(",90,12,", ",90,5,"),
+    /column habit_months: "5" is no number of months of a habit, expected 6 to 12/
+  ],
   [
     "rows of other idle days",
     inRow("inactive", ",90,", ",60,"),

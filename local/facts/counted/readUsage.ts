@@ -71,7 +71,7 @@ export async function readUsage(org: CountedOrg, options: FactsOptions): Promise
   const days = [...new Set(of("day").map(({ date }) => dayNumber(date)))].sort((a, b) => a - b);
   const span = spanOfDays(days, rules, { ...settings, exportDay: null });
   const sites = all.some(({ siteId }) => siteId) ? (listed ?? []) : [];
-  const facts = countedFacts(placed, { populations, sites, months: span.months });
+  const facts = countedFacts(placed, { populations, sites, months: span.months, habitMonths: rules.habitMonths });
   return {
     ...facts,
     counters: isCountedOver(span, rules) ? facts.counters : null,

@@ -7,11 +7,15 @@ import type { TableRecord } from "../../csv/records.ts";
 import { LIMITS } from "../../csv/limits.ts";
 import { USAGE } from "../../csv/tables.ts";
 import { isTimeZone } from "../../csv/timeZone.ts";
+import { HABIT_MONTHS } from "../usage/counters.ts";
 import { COUNTED_KINDS } from "./countedRow.ts";
 import type { CountedKind, CountedRow } from "./countedRow.ts";
 
 /** Version of the counters that is read. */
 export const COUNTERS_VERSION = 2;
+
+/** Fewest newest months that make a habit: with fewer, spans would be those of another record. */
+export const LEAST_HABIT_MONTHS = 6;
 
 /** As the setting of the org takes. */
 export const MOST_IDLE_DAYS = 9999;
@@ -26,6 +30,8 @@ export interface CountedRules {
   asOf: string;
   /** Days without a login after which a user counts as idle. */
   dormantDays: number;
+  /** Newest complete months that make a habit. */
+  habitMonths: number;
 }
 
 /** Which licenses, profiles and sites the rows may name. */
@@ -46,7 +52,7 @@ export interface UsageRows {
 }
 
 /** Columns that are the same in every row. */
-const RULES = ["version", "time_zone", "anchor_day", "coverage_from", "as_of", "idle_days"] as const;
+const RULES = ["version", "time_zone", "anchor_day", "coverage_from", "as_of", "idle_days", "habit_months"] as const;
 const COUNTS = ["n1", "n2", "users", "logins", "months"] as const;
 /** Kinds whose rows name a profile. */
 const OF_PROFILES: readonly CountedKind[] = [
@@ -104,8 +110,9 @@ export async function readUsageRows(parts: readonly Part[], known: KnownNames): 
   }
   if (!first) throw refused({ file: parts[0].file, line: 1 }, "kind", "the file has no rows, expected at least one");
   const { time_zone: timeZone, coverage_from: coverageFrom, as_of: asOf } = first.values;
-  const [anchorDay, dormantDays] = [Number(first.values.anchor_day), Number(first.values.idle_days)];
-  return { rules: { timeZone, anchorDay, coverageFrom, asOf, dormantDays }, rows };
+  const number = (name: (typeof RULES)[number]): number => Number(first.values[name]);
+  const [anchorDay, dormantDays, habitMonths] = [number("anchor_day"), number("idle_days"), number("habit_months")];
+  return { rules: { timeZone, anchorDay, coverageFrom, asOf, dormantDays, habitMonths }, rows };
 }
 
 type Place = Pick<TableRecord, "file" | "line">;
@@ -121,7 +128,8 @@ function checkRules(record: TableRecord): void {
     anchor_day: anchor,
     coverage_from: from,
     as_of: asOf,
-    idle_days: idle
+    idle_days: idle,
+    habit_months: habit
   } = record.values;
   if (Number(version) !== COUNTERS_VERSION)
     throw refused(
@@ -135,6 +143,12 @@ function checkRules(record: TableRecord): void {
     throw refused(record, "anchor_day", `"${anchor}" is no day of a month, expected 1 to 31`);
   if (Number(idle) < 1 || Number(idle) > MOST_IDLE_DAYS)
     throw refused(record, "idle_days", `"${idle}" is no number of days, expected 1 to ${MOST_IDLE_DAYS}`);
+  if (Number(habit) < LEAST_HABIT_MONTHS || Number(habit) > HABIT_MONTHS)
+    throw refused(
+      record,
+      "habit_months",
+      `"${habit}" is no number of months of a habit, expected ${LEAST_HABIT_MONTHS} to ${HABIT_MONTHS}`
+    );
   if (from >= asOf) throw refused(record, "coverage_from", `"${from}" is not before as_of ${asOf}`);
 }
 

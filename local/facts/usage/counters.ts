@@ -15,7 +15,8 @@ import type { DayColumns } from "./userDays.ts";
 
 /** Maximum number of months per user: habits need 12, persistence gains little from more than two years. */
 export const MOST_MONTHS = 24;
-const HABIT_MONTHS = 12;
+/** Newest of them that make a habit. */
+export const HABIT_MONTHS = 12;
 const SPAN_MONTHS = 3;
 const AGES = 6;
 

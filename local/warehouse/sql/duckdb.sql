@@ -284,6 +284,7 @@ SELECT
   r.coverage_from AS coverage_from,
   r.as_of AS as_of,
   r.idle_days AS idle_days,
+  r.habit_months AS habit_months,
   k.kind AS kind,
   k.license AS license,
   k.profile_id AS profile_id,
