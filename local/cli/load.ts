@@ -9,7 +9,7 @@ import type { Command } from "./command.ts";
 import { exportProgress } from "./exportProgress.ts";
 import { needed, readOptions } from "./options.ts";
 import { progressOn } from "./progress.ts";
-import { doubtTexts } from "./report/auditDocument.ts";
+import { doubtTexts } from "../report/auditDocument.ts";
 import { sayOn } from "./terminal.ts";
 
 const help = `Loads counters of your warehouse into an org, so that the pages in the org show them. It uses a login that the Salesforce CLI
