@@ -1,8 +1,11 @@
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { test } from "node:test";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
+import { violations } from "./accessibility.ts";
 import { App, openApp } from "./app.ts";
 import { browserTest } from "./browser.ts";
+import { openTab } from "./tabs.ts";
 import { settled } from "./window.ts";
 
 const selected = (page: Page, name: string) => page.getByRole("tab", { name, exact: true, selected: true });
@@ -70,10 +73,59 @@ test("the filter of all pages is in the link, holds on every page, and a reload 
   const filtered = await licenses.count();
   await page.reload();
   await selected(page, "Populations").waitFor();
-  await bar.getByText("License: Partner Community").waitFor();
+  await bar.getByText("License: Partner Community", { exact: true }).waitFor();
   await bar.getByRole("button", { name: "Clear all" }).click();
   assert.doesNotMatch(page.url(), /onlyLicense/);
   await page.locator("c-populations-page > section c-fact-table tbody tr").nth(filtered).waitFor();
+});
+
+/** Filters all pages to a license. */
+async function filterTo(page: Page, license: string): Promise<void> {
+  const bar = page.locator("c-scope-bar");
+  await bar.getByRole("button", { name: "Filter by license or site" }).click();
+  await bar.getByRole("combobox", { name: "License" }).click();
+  await bar.getByRole("option", { name: license, exact: true }).click();
+  await page.waitForURL(/onlyLicense=/);
+}
+
+/** Name and rows of the file that a button hands over. */
+async function download(page: Page, button: Locator): Promise<{ name: string; lines: string[] }> {
+  const [file] = await Promise.all([page.waitForEvent("download"), button.click()]);
+  const text = await readFile(await file.path(), "utf8");
+  return { name: file.suggestedFilename(), lines: text.trim().split("\r\n") };
+}
+
+test("the filter of all pages holds on Upgrades and in its file", browserTest, async () => {
+  const page = await openApp();
+  await filterTo(page, "Partner Community");
+  await openTab(page, "Upgrades");
+  const upgrades = page.locator("c-upgrades-page");
+  await page.getByRole("note", { name: "Filter of all pages" }).getByText("Only chosen users in the filter").waitFor();
+  await upgrades.getByRole("button", { name: "Use these users" }).click();
+  await upgrades.locator("c-verdict-table tbody tr").first().waitFor();
+  const users = (await App.audit()).licenses.find(({ name }) => name === "Partner Community")!.activeUsers!;
+  const { name, lines } = await download(
+    page,
+    upgrades.locator("c-verdict-table").getByRole("button", { name: "Download CSV" })
+  );
+  assert.match(name, /-partner-community\.csv$/);
+  assert.equal(lines.filter((line) => line.includes("@example.com")).length, users);
+  assert.ok(lines.every((line) => !line.includes("Customer Community,")));
+  assert.deepEqual(await violations(page, "c-license-optimizer"), []);
+});
+
+test("the evidence is of the filter, says so in its head, and so do its files", browserTest, async () => {
+  const page = await openApp();
+  await filterTo(page, "Partner Community");
+  await openTab(page, "Evidence");
+  const paper = page.locator("c-evidence-document");
+  await paper.getByText("Filtered: License: Partner Community.").waitFor();
+  assert.deepEqual(await paper.locator(".sheet h3").allInnerTexts(), ["Partner Community"]);
+  const { name, lines } = await download(page, page.locator("c-evidence-page [data-action=document] button"));
+  assert.match(name, /-partner-community\.html$/);
+  assert.match(lines.join("\n"), /Filtered: License: Partner Community\./);
+  await page.locator("c-scope-bar").getByRole("button", { name: "Clear all" }).click();
+  await paper.locator(".sheet h3").nth(1).waitFor();
 });
 
 test(

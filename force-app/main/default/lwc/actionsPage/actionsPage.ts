@@ -23,7 +23,7 @@ import {
 } from "c/findings";
 import type ActionTable from "c/actionTable";
 import { actionsText, totalText } from "c/words";
-import { WHOLE, remember, type Destination } from "c/optimizerNavigation";
+import { WHOLE, fileNameIn, remember, type Destination } from "c/optimizerNavigation";
 import { downloadText } from "c/download";
 import { fill, formatDate, formatNumber } from "c/format";
 import { permissions } from "c/permissions";
@@ -296,6 +296,7 @@ export default class ActionsPage extends LightningElement {
   }
 
   handleDownload(): void {
-    downloadText(fill(labels.Work_FileName, { date: this.asOf }), actionsCsv(this.shown));
+    const name = fileNameIn(this.scope, fill(labels.Work_FileName, { date: this.asOf }));
+    downloadText(name, actionsCsv(this.shown));
   }
 }

@@ -1,8 +1,9 @@
 import { LightningElement, api } from "lwc";
-import type { CalendarEvent } from "c/licenseEngine";
+import type { CalendarEvent, Scope } from "c/licenseEngine";
 import { icsCalendar } from "c/licenseEngine";
 import { downloadText } from "c/download";
 import { fill, formatDate, formatNumber } from "c/format";
+import { WHOLE, fileNameIn } from "c/optimizerNavigation";
 import { eventDescription, eventTitle, wordedEvents } from "c/words";
 import { labels } from "./labels";
 
@@ -11,6 +12,8 @@ export default class CalendarPanel extends LightningElement {
   @api events: readonly CalendarEvent[] = [];
   /** Dates shown until the user asks for all; 0 for all. */
   @api most: number | string = 0;
+  /** The filter of all pages, for the file name. */
+  @api scope: Scope = WHOLE;
 
   labels = labels;
   showsAll = false;
@@ -41,6 +44,7 @@ export default class CalendarPanel extends LightningElement {
   }
 
   handleDownload(): void {
-    downloadText(labels.Calendar_FileName, icsCalendar(wordedEvents(this.events), new Date().toISOString()));
+    const name = fileNameIn(this.scope, labels.Calendar_FileName);
+    downloadText(name, icsCalendar(wordedEvents(this.events), new Date().toISOString()));
   }
 }

@@ -1,5 +1,5 @@
 import { LightningElement, api } from "lwc";
-import type { DocumentPart, SavedScenario, ScenarioComparison } from "c/licenseEngine";
+import type { DocumentFilter, DocumentPart, SavedScenario, ScenarioComparison } from "c/licenseEngine";
 import {
   DOCUMENT_SECTIONS,
   EVIDENCE_SECTIONS,
@@ -9,11 +9,14 @@ import {
   evidencePack,
   icsCalendar,
   openScenario,
-  scenarioBase
+  scenarioBase,
+  scenarioFamilies,
+  wholeFamilies
 } from "c/licenseEngine";
-import { callHost, countedFindings, type DecisionModel, type OptimizerModel } from "c/host";
+import { callHost, countedFindings, type DecisionModel, type OptimizerModel, type Scoped } from "c/host";
 import { downloadText } from "c/download";
 import { fill, language } from "c/format";
+import { WHOLE, fileNameIn, isFiltered } from "c/optimizerNavigation";
 import { permissions } from "c/permissions";
 import { documentHtml } from "c/printableDocument";
 import { reduceErrors } from "c/reduceErrors";
@@ -35,10 +38,12 @@ const PARTS: readonly DocumentPart[] = ["licenses", ...EVIDENCE_SECTIONS];
 
 /** The evidence for a negotiation as one document: the same on the page, as a file, and on paper. */
 export default class EvidencePage extends LightningElement {
+  /** The whole org: scenarios are priced for all of it. */
   @api model!: OptimizerModel;
 
   labels = labels;
   source!: DecisionModel;
+  given: Scoped | null = null;
   chosen: DocumentPart[] = ["licenses", ...DOCUMENT_SECTIONS];
   kept: SavedScenario[] = [];
   scenarios: string[] = [];
@@ -53,6 +58,16 @@ export default class EvidencePage extends LightningElement {
   }
   set decisions(decisions: DecisionModel) {
     this.source = decisions;
+    if (this.words && !this.given) this.compose();
+  }
+
+  /** What the filter of all pages leaves: the document is of it alone. Null for everything. */
+  @api
+  get scoped(): Scoped | null {
+    return this.given;
+  }
+  set scoped(scoped: Scoped | null) {
+    this.given = scoped;
     if (this.words) this.compose();
   }
 
@@ -81,18 +96,32 @@ export default class EvidencePage extends LightningElement {
     return permissions.seePrices ? labels.Pack_ScenariosNone : labels.No_Access_Prices;
   }
 
-  /** The chosen scenarios side by side; null if none is chosen. */
+  /** What the document is about. */
+  get shown(): Scoped {
+    return this.given ?? { scope: WHOLE, model: this.model, decisions: this.source };
+  }
+
+  /** The chosen scenarios side by side, for the license families in the filter; null if none is chosen. */
   get comparison(): ScenarioComparison | null {
     const { facts, audit } = this.source;
     const kept = this.kept.filter(({ id }) => this.scenarios.includes(id));
-    return kept.length ? compareScenarios(scenarioBase(this.model.facts, facts, audit), kept) : null;
+    if (!kept.length) return null;
+    const names = new Set(this.shown.decisions.audit.licenses.map(({ name }) => name));
+    return compareScenarios(scenarioFamilies(scenarioBase(this.model.facts, facts, audit), names), kept);
+  }
+
+  get filter(): DocumentFilter | null {
+    const { scope } = this.shown;
+    return isFiltered(scope) ? { scope, families: wholeFamilies(this.source.audit, scope) } : null;
   }
 
   /** Makes the document of what is chosen, and all tables that can be files. */
   compose(): void {
-    const { facts: decisions, audit } = this.source;
-    const findings = countedFindings(this.source);
-    const input = { facts: this.model.facts, decisions, audit, findings, scenarios: this.comparison };
+    const { model, decisions } = this.shown;
+    const { facts: decisionFacts, audit } = decisions;
+    const findings = countedFindings(decisions);
+    const { comparison: scenarios, filter } = this;
+    const input = { facts: model.facts, decisions: decisionFacts, audit, findings, scenarios, filter };
     this.words = wordedDocument(evidenceDocument({ ...input, parts: this.chosen }), audit.settings.percentile);
     const pack = evidencePack({ ...input, sections: EVIDENCE_SECTIONS });
     this.tables = wordedSections(pack).flatMap(({ tables }) => tables);
@@ -121,6 +150,11 @@ export default class EvidencePage extends LightningElement {
     this.compose();
   }
 
+  /** Files carry the filter in their names. */
+  nameOf(file: string): string {
+    return fileNameIn(this.shown.scope, file);
+  }
+
   async read(): Promise<void> {
     try {
       this.kept = (await callHost("LicenseScenariosController.getScenarios")).map(openScenario);
@@ -134,7 +168,7 @@ export default class EvidencePage extends LightningElement {
   }
 
   handleDownload(): void {
-    const name = fill(labels.Pack_FileName, { date: this.model.audit.asOf });
+    const name = this.nameOf(fill(labels.Pack_FileName, { date: this.model.audit.asOf }));
     downloadText(name, documentHtml(this.words, language));
   }
 
@@ -144,13 +178,14 @@ export default class EvidencePage extends LightningElement {
 
   handleDownloadTable(): void {
     const table = this.tables.find(({ id }) => id === this.table)!;
-    downloadText(fill(labels.PackTable_FileName, { table: table.id, date: this.model.audit.asOf }), tableCsv(table));
+    const name = fill(labels.PackTable_FileName, { table: table.id, date: this.model.audit.asOf });
+    downloadText(this.nameOf(name), tableCsv(table));
   }
 
   handleDownloadCalendar(): void {
     downloadText(
-      labels.Calendar_FileName,
-      icsCalendar(wordedEvents(this.source.audit.calendar), new Date().toISOString())
+      this.nameOf(labels.Calendar_FileName),
+      icsCalendar(wordedEvents(this.shown.decisions.audit.calendar), new Date().toISOString())
     );
   }
 }

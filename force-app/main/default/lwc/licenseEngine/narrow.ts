@@ -1,9 +1,12 @@
-import { money } from "./base/numbers";
+import { groupBy, money } from "./base/numbers";
 import type { Audit, AuditWithDecisions } from "./contract/auditResult";
-import type { AuditFacts } from "./contract/org";
-import type { LadderRow, OwnedRow } from "./contract/owned";
+import type { Finding } from "./contract/findings";
+import type { AuditFacts, Basis } from "./contract/org";
+import type { LadderRow, OwnedRow, Rung, RungCode } from "./contract/owned";
 import type { Scope } from "./contract/scope";
+import type { StepRow } from "./contract/steps";
 import { MONEY } from "./costs/constants";
+import { rungOf } from "./costs/rungOf";
 
 /** Anything of a license, or of one of its populations; `license` null belongs to no license. */
 interface Place {
@@ -38,8 +41,8 @@ export function knownScope(audit: Pick<Audit, "licenses" | "usage">, { license, 
 }
 
 /**
- * The part of an audit in a scope: its lists without the other rows, amounts as decided for all sites of a license. The ladder of a family keeps the
- * licenses in the scope, so that it still leads from what is paid to the best cost.
+ * The part of an audit in a scope: its lists without the other rows, amounts as decided for all sites of a license. Ladders and steps keep what their
+ * findings in the scope save, so that they still lead from what is paid to the best cost, and over all licenses add up to the whole.
  */
 export function narrowAudit(audit: AuditWithDecisions, scope: Scope): AuditWithDecisions {
   const fits = inScope(audit, scope);
@@ -49,17 +52,19 @@ export function narrowAudit(audit: AuditWithDecisions, scope: Scope): AuditWithD
   const ofLicense = ({ license }: { license: string | null }): boolean => license !== null && names.has(license);
   const ofFamily = ({ family }: { family: string }): boolean => families.has(family);
   const owned = audit.owned.filter(ofLicense);
+  const findings = audit.findings.filter(fits);
+  const savings = savingsIn(audit, findings);
   return {
     ...audit,
     licenses,
     usage: audit.usage.filter(fits),
     economics: audit.economics.filter(fits),
     pools: audit.pools.filter(ofLicense),
-    findings: audit.findings.filter(fits),
+    findings,
     allocation: audit.allocation.filter(ofFamily),
     owned,
-    ladder: audit.ladder.filter(ofFamily).map((row) => narrowLadder(row, owned)),
-    steps: audit.steps.filter(ofFamily),
+    ladder: audit.ladder.filter(ofFamily).map((row) => narrowLadder(row, owned, savings)),
+    steps: audit.steps.filter(ofFamily).map((row) => narrowStep(row, owned, savings)),
     seats: audit.seats.filter(ofLicense),
     burnDown: audit.burnDown.filter(ofLicense),
     annual: audit.annual.filter(ofLicense),
@@ -67,13 +72,57 @@ export function narrowAudit(audit: AuditWithDecisions, scope: Scope): AuditWithD
     tiers: audit.tiers.filter(fits),
     gates: audit.gates.filter(fits),
     externals: [],
-    calendar: audit.calendar.filter((event) => !event.licenses.length || event.licenses.some((name) => names.has(name)))
+    calendar: audit.calendar.flatMap((event) => {
+      const own = event.licenses.filter((name) => names.has(name));
+      return own.length || !event.licenses.length ? [{ ...event, licenses: own }] : [];
+    })
   };
 }
 
-function narrowLadder(row: LadderRow, all: readonly OwnedRow[]): LadderRow {
+/** Families of which a scope has everything: figures that were decided for a family at once hold for them as they are. */
+export function wholeFamilies({ licenses }: Pick<Audit, "licenses">, { license, site }: Scope): string[] {
+  if (site !== null) return [];
+  const cut = new Set(licenses.filter(({ name }) => license !== null && name !== license).map(({ family }) => family));
+  return [...new Set(licenses.map(({ family }) => family))].filter((family) => !cut.has(family));
+}
+
+/** What the findings of a rung save: those in the scope, and all of them. */
+interface Savings {
+  part: number;
+  users: number;
+  /** Whether all of its findings are in the scope. */
+  whole: boolean;
+  /** `part` of all. */
+  share: number;
+}
+
+type SavingsOf = (family: string, code: RungCode) => Savings;
+
+function savingsIn({ findings: all, licenses }: AuditWithDecisions, own: readonly Finding[]): SavingsOf {
+  const familyOf = new Map(licenses.map(({ name, family }) => [name, family]));
+  const key = (finding: Finding): string => `${familyOf.get(finding.license)}|${rungOf(finding)}`;
+  const [every, some] = [groupBy(all, key), groupBy(own, key)];
+  const sum = (rows: readonly Finding[]): number =>
+    money(rows.reduce((total, { monthlySaving }) => total + (monthlySaving ?? 0), 0));
+  return (family, code) => {
+    const [whole, part] = [every, some].map((rows) => rows.get(`${family}|${code}`) ?? []);
+    const total = sum(whole);
+    return {
+      part: sum(part),
+      users: part.reduce((count, { users }) => count + users, 0),
+      whole: part.length === whole.length,
+      share: total > 0 ? sum(part) / total : 0
+    };
+  };
+}
+
+function narrowLadder(row: LadderRow, all: readonly OwnedRow[], savings: SavingsOf): LadderRow {
   const owned = all.filter(({ family, currency }) => family === row.family && currency === row.currency);
-  const rungs = row.rungs.filter(({ license }) => owned.some((one) => one.license === license));
+  const rungs = row.rungs.flatMap((rung): Rung[] => {
+    const { part, users, whole } = savings(row.family, rung.code);
+    if (whole) return [rung];
+    return part > 0 ? [{ ...rung, monthly: part, users: rung.users === null ? null : users }] : [];
+  });
   const today = money(owned.reduce((sum, { monthly }) => sum + (monthly ?? 0), 0));
   const coming = money(owned.reduce((sum, one) => sum + (one.coming?.cost ?? 0), 0) / MONEY.year);
   return {
@@ -82,6 +131,28 @@ function narrowLadder(row: LadderRow, all: readonly OwnedRow[]): LadderRow {
     coming,
     rungs,
     best: money(rungs.reduce((left, rung) => left - rung.monthly, today + coming))
+  };
+}
+
+/**
+ * A step without what findings outside the scope save, and without the quantity of a license outside. It stays even if nothing is left of its saving:
+ * quantities of a license change step by step.
+ */
+function narrowStep(step: StepRow, all: readonly OwnedRow[], savings: SavingsOf): StepRow {
+  const owned = all.filter(({ family }) => family === step.family);
+  const has = (basis: Basis): boolean => owned.some((row) => row.basis === basis);
+  const rungs = step.rungs
+    .map((rung) => ({ ...rung, monthly: money(rung.monthly * savings(step.family, rung.code).share) }))
+    .filter(({ monthly }) => monthly > 0);
+  return {
+    ...step,
+    monthly: money(rungs.reduce((sum, { monthly }) => sum + monthly, 0)),
+    rungs,
+    // Within the contract users of both licenses change places.
+    moves:
+      step.kind === "now" ? step.moves : step.moves.filter((move) => owned.some((row) => row.license === move.license)),
+    seats: has("member") ? step.seats : null,
+    pool: has("login") ? step.pool : null
   };
 }
 

@@ -114,6 +114,11 @@ export default class LicenseOptimizer extends NavigationMixin(LightningElement) 
     return this.model && this.decisions && this.scopedModels.of(this.model, this.decisions, this.scope);
   }
 
+  /** The filter as far as the org has it. */
+  get shownScope(): Scope {
+    return this.scoped?.scope ?? WHOLE;
+  }
+
   /** Whether the tour may open by itself: not for somebody who follows a link to a place. */
   get welcome(): boolean {
     return this.model !== null && !this.isEmpty && this.destination === null;

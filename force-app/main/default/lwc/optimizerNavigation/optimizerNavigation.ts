@@ -3,7 +3,7 @@ import type { ChosenUsers } from "c/users";
 import type { Activity, Basis, MoveKind, RecordedType, RungCode, SuggestionFilter } from "c/licenseEngine";
 
 export * from "./placeState";
-export { chooseScope, isFiltered, scopeOfState, stateOfScope, WHOLE } from "./scopeState";
+export { chooseScope, fileNameIn, isFiltered, scopeOfState, stateOfScope, WHOLE } from "./scopeState";
 
 export type Tab =
   | "overview"

@@ -35,3 +35,17 @@ export function scopeOfState(state: Record<string, unknown>): Scope {
 export function isScopeKey(key: string): boolean {
   return Object.values<string>(KEYS).includes(key);
 }
+
+/** The most characters of a name in the name of a file. */
+const MOST_OF_NAME = 40;
+
+/** The name of a file with rows of a scope: its license and site stand before the extension. */
+export function fileNameIn({ license, site }: Scope, name: string): string {
+  const parts = [license, site].flatMap((part) => {
+    const text = (part ?? "").toLowerCase().replace(/[^\p{L}\p{N}\p{M}]+/gu, "-");
+    const short = [...text].slice(0, MOST_OF_NAME).join("").replace(/^-|-$/g, "");
+    return short ? [short] : [];
+  });
+  const dot = name.lastIndexOf(".");
+  return [name.slice(0, dot), ...parts].join("-") + name.slice(dot);
+}

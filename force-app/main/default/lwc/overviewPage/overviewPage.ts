@@ -1,8 +1,8 @@
 import { LightningElement, api } from "lwc";
-import type { Finding, Waterfall } from "c/licenseEngine";
+import type { Finding, Scope, Waterfall } from "c/licenseEngine";
 import { countedSteps, waterfalls } from "c/licenseEngine";
 import { countedFindings, openFindings, overviewOf, type DecisionModel, type OptimizerModel } from "c/host";
-import { navigate } from "c/optimizerNavigation";
+import { WHOLE, navigate } from "c/optimizerNavigation";
 import { labels } from "./labels";
 import { licenseColumns, licenseRows, type LicenseRow } from "./licenses";
 import { tilesOf, type Tile } from "./tiles";
@@ -11,6 +11,8 @@ import { verdictOf } from "./verdict";
 /** Am I wasting money, where, and when can I have it back? One sentence, five numbers, the way to the best cost, and what to do. */
 export default class OverviewPage extends LightningElement {
   @api model!: OptimizerModel;
+  /** The filter of all pages, for the file names. */
+  @api scope: Scope = WHOLE;
 
   labels = labels;
   columns = licenseColumns;

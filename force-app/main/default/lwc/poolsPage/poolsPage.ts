@@ -1,11 +1,11 @@
 import { LightningElement, api } from "lwc";
-import type { ReconciliationRow } from "c/licenseEngine";
+import type { ReconciliationRow, Scope } from "c/licenseEngine";
 import { countedFindings, type DecisionModel } from "c/host";
 import { downloadText } from "c/download";
 import type FactTable from "c/factTable";
 import type { FactColumn } from "c/factTable";
 import { fill, formatDate, formatNumber } from "c/format";
-import { navigate, openWhy, type Destination } from "c/optimizerNavigation";
+import { WHOLE, fileNameIn, navigate, openWhy, type Destination } from "c/optimizerNavigation";
 import { capacityRows, type CapacityRow } from "c/poolModel";
 import { capacityColumns } from "./columns";
 import { labels } from "./labels";
@@ -34,6 +34,9 @@ export default class PoolsPage extends LightningElement {
   target: Destination | null = null;
   /** What gets the focus once it is rendered. */
   focus: "heading" | { license: string } | null = null;
+
+  /** The filter of all pages, for the file name and where nothing is left. */
+  @api scope: Scope = WHOLE;
 
   @api
   get decisions(): DecisionModel {
@@ -138,7 +141,8 @@ export default class PoolsPage extends LightningElement {
   }
 
   handleDownload(): void {
-    downloadText(fill(labels.Multiples_FileName, { date: this.source.audit.asOf }), capacityCsv(this.shown));
+    const name = fileNameIn(this.scope, fill(labels.Multiples_FileName, { date: this.source.audit.asOf }));
+    downloadText(name, capacityCsv(this.shown));
   }
 
   handleOpen(event: CustomEvent<string>): void {

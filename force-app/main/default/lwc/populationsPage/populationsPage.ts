@@ -1,7 +1,7 @@
 import { LightningElement, api } from "lwc";
 import type { Scope } from "c/licenseEngine";
 import type { DecisionModel, OptimizerModel } from "c/host";
-import { WHOLE, remember, type Destination } from "c/optimizerNavigation";
+import { WHOLE, fileNameIn, remember, type Destination } from "c/optimizerNavigation";
 import { filterRows, populationRows, sitesOf, type PopulationRow } from "c/populationModel";
 import { populationCsv } from "./populationCsv";
 import { downloadText } from "c/download";
@@ -148,6 +148,7 @@ export default class PopulationsPage extends LightningElement {
   }
 
   handleDownload(): void {
-    downloadText(fill(labels.Populations_FileName, { date: this.source!.audit.asOf }), populationCsv(this.rows));
+    const name = fileNameIn(this.given, fill(labels.Populations_FileName, { date: this.source!.audit.asOf }));
+    downloadText(name, populationCsv(this.rows));
   }
 }

@@ -45,12 +45,22 @@ export function documentTree(words: WordedDocument): DocumentNode {
   );
 }
 
-function firstPage({ title, period, sentences, totals, waterfalls, asks, confidence }: WordedDocument): DocumentNode {
+function firstPage({
+  title,
+  period,
+  filter,
+  sentences,
+  totals,
+  waterfalls,
+  asks,
+  confidence
+}: WordedDocument): DocumentNode {
   return node(
     "section",
     { class: "first", "data-section": "first", "aria-labelledby": "title" },
     node("h1", { id: "title" }, title),
     node("p", { class: "small" }, period),
+    filter ? node("p", { class: "small", "data-id": "filter" }, node("strong", {}, filter)) : null,
     node(
       "dl",
       { class: "totals" },

@@ -4,7 +4,7 @@ import type { AccessFacts, Scope } from "c/licenseEngine";
 import type { FactColumn } from "c/factTable";
 import { downloadText } from "c/download";
 import { fill, formatList, formatSpan } from "c/format";
-import { WHOLE, isFiltered, navigate } from "c/optimizerNavigation";
+import { WHOLE, fileNameIn, isFiltered, navigate } from "c/optimizerNavigation";
 import { accessCsv } from "./accessCsv";
 import { labels } from "./labels";
 import { accessMatrix, matrixColumns } from "./matrix";
@@ -84,6 +84,6 @@ export default class RightSizingPage extends LightningElement {
 
   handleDownload(): void {
     const { audit } = this.source;
-    downloadText(fill(labels.Tiers_FileName, { date: audit.asOf }), accessCsv(audit.tiers));
+    downloadText(fileNameIn(this.scope, fill(labels.Tiers_FileName, { date: audit.asOf })), accessCsv(audit.tiers));
   }
 }

@@ -7,9 +7,8 @@ import Scope_Choose from "@salesforce/label/c.LO_Scope_Choose";
 import Scope_ClearAll from "@salesforce/label/c.LO_Scope_ClearAll";
 import Scope_Filtered from "@salesforce/label/c.LO_Scope_Filtered";
 import Scope_Heading from "@salesforce/label/c.LO_Scope_Heading";
+import Scope_Is from "@salesforce/label/c.LO_Scope_Is";
 import Scope_License from "@salesforce/label/c.LO_Scope_License";
-import Scope_NoteLicense from "@salesforce/label/c.LO_Scope_NoteLicense";
-import Scope_NoteSite from "@salesforce/label/c.LO_Scope_NoteSite";
 import Scope_RemoveLicense from "@salesforce/label/c.LO_Scope_RemoveLicense";
 import Scope_RemoveSite from "@salesforce/label/c.LO_Scope_RemoveSite";
 import Scope_Site from "@salesforce/label/c.LO_Scope_Site";
@@ -24,9 +23,8 @@ export const labels = {
   Scope_ClearAll,
   Scope_Filtered,
   Scope_Heading,
+  Scope_Is,
   Scope_License,
-  Scope_NoteLicense,
-  Scope_NoteSite,
   Scope_RemoveLicense,
   Scope_RemoveSite,
   Scope_Site

@@ -4,6 +4,7 @@ import { inScope } from "c/licenseEngine";
 import { chooseScope, isFiltered, WHOLE } from "c/optimizerNavigation";
 import { sitesOf } from "c/populationModel";
 import { fill } from "c/format";
+import { scopeText } from "c/words";
 import { labels } from "./labels";
 
 type Part = keyof Scope;
@@ -45,9 +46,9 @@ export default class ScopeBar extends LightningElement {
     });
   }
 
-  /** What the amounts on the pages are. */
-  get note(): string {
-    return this.scope.site === null ? labels.Scope_NoteLicense : labels.Scope_NoteSite;
+  /** The filter as it is told when it changes. */
+  get said(): string {
+    return this.filtered ? fill(labels.Scope_Is, { filter: scopeText(this.scope) }) : "";
   }
 
   /** Licenses with logins on the chosen site. */

@@ -2,7 +2,11 @@
 import Common_Cancel from "@salesforce/label/c.LO_Common_Cancel";
 import Common_ReadingFacts from "@salesforce/label/c.LO_Common_ReadingFacts";
 import Common_TargetLicense from "@salesforce/label/c.LO_Common_TargetLicense";
+import Upgrades_AllHidden from "@salesforce/label/c.LO_Upgrades_AllHidden";
+import Upgrades_AllHiddenAction from "@salesforce/label/c.LO_Upgrades_AllHiddenAction";
+import Upgrades_AllHiddenWhy from "@salesforce/label/c.LO_Upgrades_AllHiddenWhy";
 import Upgrades_AsOf from "@salesforce/label/c.LO_Upgrades_AsOf";
+import Upgrades_Hidden from "@salesforce/label/c.LO_Upgrades_Hidden";
 import Upgrades_Intro from "@salesforce/label/c.LO_Upgrades_Intro";
 import Upgrades_NoTarget from "@salesforce/label/c.LO_Upgrades_NoTarget";
 import Upgrades_NoTargetAction from "@salesforce/label/c.LO_Upgrades_NoTargetAction";
@@ -18,7 +22,11 @@ export const labels = {
   Common_Cancel,
   Common_ReadingFacts,
   Common_TargetLicense,
+  Upgrades_AllHidden,
+  Upgrades_AllHiddenAction,
+  Upgrades_AllHiddenWhy,
   Upgrades_AsOf,
+  Upgrades_Hidden,
   Upgrades_Intro,
   Upgrades_NoTarget,
   Upgrades_NoTargetAction,

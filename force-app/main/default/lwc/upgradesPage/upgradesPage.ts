@@ -1,11 +1,12 @@
 import { LightningElement, api } from "lwc";
-import type { CohortSummary, ProfileMap } from "c/licenseEngine";
-import { cohortSummary, moveContext } from "c/licenseEngine";
+import type { CohortSummary, EligibilityFacts, ProfileMap, Scope } from "c/licenseEngine";
+import { cohortSummary, inScope, moveContext } from "c/licenseEngine";
 import type { ChosenUsers } from "c/users";
 import { FactReading, NOTHING_READ, type DecisionModel, type OptimizerModel, type Reading } from "c/host";
 import { fill, formatDate, formatNumber } from "c/format";
-import { navigate, type Destination } from "c/optimizerNavigation";
+import { WHOLE, isFiltered, navigate, type Destination } from "c/optimizerNavigation";
 import { upgradeCases, upgradeTargets, type CaseFilter, type UpgradeCase } from "c/upgradeModel";
+import { scopeText } from "c/words";
 import { labels } from "./labels";
 
 /** Verdicts on chosen users for one target license: what blocks the move, and what users would lose. */
@@ -13,6 +14,7 @@ export default class UpgradesPage extends LightningElement {
   @api model!: OptimizerModel;
   @api decisions!: DecisionModel;
 
+  given: Scope = WHOLE;
   labels = labels;
   asked: Destination | null = null;
   chosen: ChosenUsers | null = null;
@@ -23,6 +25,16 @@ export default class UpgradesPage extends LightningElement {
   /** User whose permissions are compared; empty for none. */
   compared = "";
   reader = new FactReading((reading) => this.show(reading));
+
+  /** The filter of all pages: chosen users outside it are not shown. */
+  @api
+  get scope(): Scope {
+    return this.given;
+  }
+  set scope(scope: Scope) {
+    this.given = scope;
+    if (this.reading.facts) this.judge();
+  }
 
   /** The users that another page wants to check. */
   @api
@@ -39,11 +51,34 @@ export default class UpgradesPage extends LightningElement {
   }
 
   get targets(): { label: string; value: string }[] {
-    if (!this.reading.facts) return [];
-    return upgradeTargets(this.reading.facts).map(({ license, users, free }) => ({
+    if (!this.facts) return [];
+    return upgradeTargets(this.facts).map(({ license, users, free }) => ({
       value: license,
       label: fill(labels.Upgrades_Option, { license, users: formatNumber(users), free: formatNumber(free) })
     }));
+  }
+
+  /** The facts of the users in the filter; null until they are read. */
+  get facts(): EligibilityFacts | null {
+    const { facts } = this.reading;
+    if (!facts || !isFiltered(this.given)) return facts;
+    return { ...facts, users: facts.users.filter(inScope(this.model.audit, this.given)) };
+  }
+
+  /** Number of users outside the filter. */
+  get outside(): number {
+    const { facts } = this.reading;
+    return facts ? facts.users.length - this.facts!.users.length : 0;
+  }
+
+  get hiddenText(): string {
+    const { outside } = this;
+    const all = this.reading.facts?.users.length ?? 0;
+    return outside ? fill(labels.Upgrades_Hidden, { users: formatNumber(outside), all: formatNumber(all) }) : "";
+  }
+
+  get allHidden(): boolean {
+    return this.outside > 0 && this.facts!.users.length === 0;
   }
 
   get nobody(): boolean {
@@ -96,13 +131,13 @@ export default class UpgradesPage extends LightningElement {
   show(reading: Reading): void {
     this.reading = reading;
     if (!reading.facts) return;
-    this.license = this.license || (upgradeTargets(reading.facts)[0]?.license ?? "");
     this.judge();
   }
 
   judge(): void {
     const { facts, map } = this.reading;
-    this.cases = upgradeCases(facts!.users, moveContext(facts!), map!.entries, this.license);
+    if (!this.allHidden) this.license = this.license || (upgradeTargets(this.facts!)[0]?.license ?? "");
+    this.cases = upgradeCases(this.facts!.users, moveContext(facts!), map!.entries, this.license);
     this.filter = "";
     this.compared = "";
   }
@@ -125,9 +160,18 @@ export default class UpgradesPage extends LightningElement {
     this.judge();
   }
 
+  /** The chosen users in the filter: who is planned is who is shown. */
+  get shownUsers(): ChosenUsers {
+    const chosen = this.chosen!;
+    if (!this.outside) return chosen;
+    const shown = new Set(this.facts!.users.map(({ id }) => id));
+    const { ids, loginDays, title } = chosen;
+    return { ids: ids.filter((id) => shown.has(id)), loginDays, title: `${title} · ${scopeText(this.given)}` };
+  }
+
   handlePlan(): void {
     const switches = this.cases.filter(({ verdict }) => verdict.status === "switch").length;
     const move = switches * 2 > this.cases.length ? "switch" : "upgrade";
-    navigate(this, { tab: "moves", license: this.license, profile: null, users: this.chosen, move });
+    navigate(this, { tab: "moves", license: this.license, profile: null, users: this.shownUsers, move });
   }
 }

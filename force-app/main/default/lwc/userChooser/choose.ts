@@ -1,6 +1,15 @@
-import type { SuggestionContext } from "c/licenseEngine";
+import type { Scope, SuggestionContext } from "c/licenseEngine";
 import { userListOf } from "c/licenseEngine";
-import { type ChosenUsers, type UserCohort, EVERYBODY, MOST_CHOSEN, conditionsOf, readCohort } from "c/users";
+import {
+  type ChosenUsers,
+  type UserCohort,
+  EVERYBODY,
+  MOST_CHOSEN,
+  cohortOf,
+  conditionsOf,
+  readCohort,
+  within
+} from "c/users";
 import { suggestionWord } from "c/words";
 import { fill, formatNumber } from "c/format";
 import { findUsers } from "c/host";
@@ -15,23 +24,22 @@ export interface Choice {
   said: string;
 }
 
-/** All users of a group. */
+/** All users of a group, as far as they are in the filter of all pages. */
 export async function chooseCohort(
-  cohort: UserCohort,
+  wanted: UserCohort,
+  scope: Scope,
   context: SuggestionContext,
   onPart: (users: number) => boolean
 ): Promise<Choice> {
-  const { ids, loginDays, more } = await readCohort(
-    conditionsOf({ ...EVERYBODY, ...cohort }, context),
-    context.window,
-    onPart
-  );
+  const filter = within({ ...EVERYBODY, ...wanted }, scope);
+  const cohort = cohortOf(filter);
+  const { ids, loginDays, more } = await readCohort(conditionsOf(filter, context), context.window, onPart);
   if (!ids.length) return { users: null, said: labels.Chooser_Nobody };
   const { license, profile, suggestion, search } = cohort;
-  const parts = [license, profile, suggestion && suggestionWord(suggestion), search.trim()];
+  const parts = [license, scope.site, profile, suggestion && suggestionWord(suggestion), search.trim()];
   const title = parts.filter(Boolean).join(" · ") || labels.Chooser_TitleAll;
   return {
-    users: { ids, loginDays, title, cohort: { ...cohort } },
+    users: { ids, loginDays, title, cohort },
     said: more ? fill(labels.Chooser_TooMany, { most: formatNumber(MOST_CHOSEN) }) : ""
   };
 }

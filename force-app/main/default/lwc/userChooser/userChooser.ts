@@ -1,7 +1,10 @@
 import { LightningElement, api } from "lwc";
+import type { PopulationFact, Scope } from "c/licenseEngine";
+import { inScope } from "c/licenseEngine";
 import type { ChosenUsers, UserCohort } from "c/users";
 import { latest, type DecisionModel, type OptimizerModel } from "c/host";
 import { fill, formatNumber, plural } from "c/format";
+import { WHOLE } from "c/optimizerNavigation";
 import { reduceErrors } from "c/reduceErrors";
 import { chooseCohort, chooseList, type Choice } from "./choose";
 import { labels } from "./labels";
@@ -13,6 +16,8 @@ const EVERYBODY: UserCohort = { license: "", profile: "", suggestion: "", search
 export default class UserChooser extends LightningElement {
   @api model!: OptimizerModel;
   @api decisions!: DecisionModel;
+  /** The filter of all pages: groups keep to it, and what it fixes can't be chosen here. */
+  @api scope: Scope = WHOLE;
   /** Whether it is a part of a card that has a heading of its own. */
   @api plain = false;
 
@@ -86,12 +91,21 @@ export default class UserChooser extends LightningElement {
     return this.busy || this.denied;
   }
 
+  get choosesLicense(): boolean {
+    return this.scope.license === null;
+  }
+
   get licenses(): object[] {
-    return licenseOptions(this.model.facts.populations);
+    return licenseOptions(this.populations);
   }
 
   get profiles(): object[] {
-    return profileOptions(this.model.facts.populations, this.cohort.license);
+    return profileOptions(this.populations, this.scope.license ?? this.cohort.license);
+  }
+
+  /** Those in the filter. */
+  get populations(): PopulationFact[] {
+    return this.model.facts.populations.filter(inScope(this.model.audit, this.scope));
   }
 
   get status(): string {
@@ -139,7 +153,7 @@ export default class UserChooser extends LightningElement {
   async choose(isLatest: () => boolean): Promise<Choice> {
     if (this.how === "handed") return { users: this.handed, said: "" };
     if (this.how === "usernames") return chooseList(this.text);
-    return chooseCohort(this.cohort, this.decisions.context, (users) => {
+    return chooseCohort(this.cohort, this.scope, this.decisions.context, (users) => {
       if (isLatest()) this.read = users;
       return isLatest();
     });

@@ -2,7 +2,7 @@ import { LightningElement, api } from "lwc";
 import { NavigationMixin } from "lightning/navigation";
 import type { Scope } from "c/licenseEngine";
 import type { DecisionModel, OptimizerModel } from "c/host";
-import { WHOLE, navigate, remember, type Destination, type Tab } from "c/optimizerNavigation";
+import { WHOLE, fileNameIn, navigate, remember, type Destination, type Tab } from "c/optimizerNavigation";
 import {
   EVERYBODY,
   MOST_CHOSEN,
@@ -296,13 +296,13 @@ export default class UsersPage extends NavigationMixin(LightningElement) {
   }
 
   handleDownloadSelected(): void {
-    const name = fill(labels.Users_FileNameSelected, { date: this.model.audit.asOf });
+    const name = fileNameIn(this.given, fill(labels.Users_FileNameSelected, { date: this.model.audit.asOf }));
     this.exporter.save(this.selection, this.decisions.context.dormantDays, name);
   }
 
   handleDownload(): void {
     const { context } = this.decisions;
-    const name = fill(labels.Users_FileName, { date: this.model.audit.asOf });
+    const name = fileNameIn(this.given, fill(labels.Users_FileName, { date: this.model.audit.asOf }));
     this.exporter.start(conditionsOf(this.asked, context), context, name);
   }
 }

@@ -1,7 +1,9 @@
 import { LightningElement, api } from "lwc";
+import type { Scope } from "c/licenseEngine";
 import { downloadText } from "c/download";
 import type { FactDetails } from "c/factTable";
 import { fill } from "c/format";
+import { WHOLE, fileNameIn } from "c/optimizerNavigation";
 import { filterCases, type CaseFilter, type UpgradeCase } from "c/upgradeModel";
 import { labels } from "./labels";
 import { columns, showOptions, verdictDetails, verdictsCsv } from "./texts";
@@ -10,6 +12,8 @@ import { columns, showOptions, verdictDetails, verdictsCsv } from "./texts";
 export default class VerdictTable extends LightningElement {
   /** Day of the facts, for the file name. */
   @api asOf = "";
+  /** The filter of all pages, for the file name. */
+  @api scope: Scope = WHOLE;
 
   labels = labels;
   columns = columns;
@@ -68,6 +72,7 @@ export default class VerdictTable extends LightningElement {
   }
 
   handleDownload(): void {
-    downloadText(fill(labels.VerdictTable_FileName, { date: this.asOf }), verdictsCsv(this.matching));
+    const name = fileNameIn(this.scope, fill(labels.VerdictTable_FileName, { date: this.asOf }));
+    downloadText(name, verdictsCsv(this.matching));
   }
 }

@@ -9,9 +9,10 @@ import { askCells, firstSentences, rangeSentences } from "./firstPage";
 import { labels } from "./labels";
 import { dataNoteText } from "./notes";
 import { totalText } from "./report";
-import { versionText } from "./version";
+import { filterText } from "./scope";
 import { wordedSheet } from "./sheet";
 import type { WordedSheet } from "./sheet";
+import { versionText } from "./version";
 
 /** What a document is about, what it is based on, and the text for a table without rows. */
 export interface DocumentWords {
@@ -19,6 +20,8 @@ export interface DocumentWords {
   period: string;
   /** Which version of the app made it. */
   version: string;
+  /** What it is narrowed to; empty for nothing. */
+  filter: string;
   none(table: string): string;
 }
 
@@ -45,8 +48,9 @@ export function documentWords({
   asOf,
   coverage,
   months,
-  app
-}: Pick<EvidenceDocument, "company" | "asOf" | "coverage" | "months" | "app">): DocumentWords {
+  app,
+  filter
+}: Pick<EvidenceDocument, "company" | "asOf" | "coverage" | "months" | "app" | "filter">): DocumentWords {
   return {
     title: fill(labels.Report_Title, { source: company }),
     period: fill(labels.Document_Period, {
@@ -55,6 +59,7 @@ export function documentWords({
       months: monthsText(months)
     }),
     version: versionText(app),
+    filter: filterText(filter),
     none: (table) => fill(labels.Pack_TableEmpty, { table })
   };
 }
@@ -87,7 +92,11 @@ export function wordedDocument(document: EvidenceDocument, percentile: number): 
     },
     confidence: {
       title: labels.Common_Confidence,
-      texts: [...rangeSentences(document), ...doubts.map(dataNoteText)]
+      texts: [
+        ...rangeSentences(document),
+        ...(document.rangeCut ? [labels.Document_NoRange] : []),
+        ...doubts.map(dataNoteText)
+      ]
     },
     licenses: {
       title: labels.Common_Licenses,

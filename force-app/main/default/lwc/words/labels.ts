@@ -232,6 +232,7 @@ import Document_Move from "@salesforce/label/c.LO_Document_Move";
 import Document_Negotiate from "@salesforce/label/c.LO_Document_Negotiate";
 import Document_NoAsks from "@salesforce/label/c.LO_Document_NoAsks";
 import Document_NoOverage from "@salesforce/label/c.LO_Document_NoOverage";
+import Document_NoRange from "@salesforce/label/c.LO_Document_NoRange";
 import Document_Overage from "@salesforce/label/c.LO_Document_Overage";
 import Document_OverageUnknown from "@salesforce/label/c.LO_Document_OverageUnknown";
 import Document_Own from "@salesforce/label/c.LO_Document_Own";
@@ -315,6 +316,7 @@ import Evidence_loginDays from "@salesforce/label/c.LO_Evidence_loginDays";
 import Evidence_note_access from "@salesforce/label/c.LO_Evidence_note_access";
 import Evidence_note_accessMissing from "@salesforce/label/c.LO_Evidence_note_accessMissing";
 import Evidence_note_activeRate from "@salesforce/label/c.LO_Evidence_note_activeRate";
+import Evidence_note_allSites from "@salesforce/label/c.LO_Evidence_note_allSites";
 import Evidence_note_assumptions from "@salesforce/label/c.LO_Evidence_note_assumptions";
 import Evidence_note_basis from "@salesforce/label/c.LO_Evidence_note_basis";
 import Evidence_note_distribution from "@salesforce/label/c.LO_Evidence_note_distribution";
@@ -330,6 +332,7 @@ import Evidence_note_scenarios from "@salesforce/label/c.LO_Evidence_note_scenar
 import Evidence_note_seats from "@salesforce/label/c.LO_Evidence_note_seats";
 import Evidence_note_sources from "@salesforce/label/c.LO_Evidence_note_sources";
 import Evidence_note_summary from "@salesforce/label/c.LO_Evidence_note_summary";
+import Evidence_note_wholeOrg from "@salesforce/label/c.LO_Evidence_note_wholeOrg";
 import Evidence_running from "@salesforce/label/c.LO_Evidence_running";
 import Evidence_scenarios from "@salesforce/label/c.LO_Evidence_scenarios";
 import Evidence_sources from "@salesforce/label/c.LO_Evidence_sources";
@@ -642,6 +645,10 @@ import Scenario_Basis_login from "@salesforce/label/c.LO_Scenario_Basis_login";
 import Scenario_Basis_member from "@salesforce/label/c.LO_Scenario_Basis_member";
 import Scenario_Basis_threshold from "@salesforce/label/c.LO_Scenario_Basis_threshold";
 import Scenario_OveragePrice from "@salesforce/label/c.LO_Scenario_OveragePrice";
+import Scope_Is from "@salesforce/label/c.LO_Scope_Is";
+import Scope_License from "@salesforce/label/c.LO_Scope_License";
+import Scope_Site from "@salesforce/label/c.LO_Scope_Site";
+import Scope_SiteMoney from "@salesforce/label/c.LO_Scope_SiteMoney";
 import Seats_Exhaust from "@salesforce/label/c.LO_Seats_Exhaust";
 import Seats_Exhausted from "@salesforce/label/c.LO_Seats_Exhausted";
 import Seats_Over from "@salesforce/label/c.LO_Seats_Over";
@@ -952,6 +959,7 @@ export const labels = {
   Document_Negotiate,
   Document_NoAsks,
   Document_NoOverage,
+  Document_NoRange,
   Document_Overage,
   Document_OverageUnknown,
   Document_Own,
@@ -1090,6 +1098,7 @@ export const labels = {
   Evidence_note_access,
   Evidence_note_accessMissing,
   Evidence_note_activeRate,
+  Evidence_note_allSites,
   Evidence_note_assumptions,
   Evidence_note_basis,
   Evidence_note_distribution,
@@ -1105,6 +1114,7 @@ export const labels = {
   Evidence_note_seats,
   Evidence_note_sources,
   Evidence_note_summary,
+  Evidence_note_wholeOrg,
   Evidence_pools: Common_LoginPools,
   Evidence_populations: Common_Populations,
   Evidence_reconciliation: Common_OurCountVsSalesforce,
@@ -1485,6 +1495,10 @@ export const labels = {
   ScenarioStep_today: WhatIf_AsToday,
   ScenarioStep_volume: WhatIf_PartVolume,
   Scenario_OveragePrice,
+  Scope_Is,
+  Scope_License,
+  Scope_Site,
+  Scope_SiteMoney,
   Seats_Exhaust,
   Seats_Exhausted,
   Seats_Over,

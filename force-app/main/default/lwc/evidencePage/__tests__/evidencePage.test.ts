@@ -1,6 +1,7 @@
 import { DOCUMENT_SECTIONS, EVIDENCE_SECTIONS, neutralScenario } from "c/licenseEngine";
 import EvidencePage from "c/evidencePage";
-import { recordsOf } from "c/host";
+import type { Scope } from "c/licenseEngine";
+import { ScopedModels, recordsOf } from "c/host";
 import { downloadText } from "c/download";
 import { permissions } from "c/permissions";
 import { decisionModel, decisionOrg } from "#mocks/decisions";
@@ -152,6 +153,72 @@ describe("c-evidence-page", () => {
       "license-reviews.ics",
       expect.stringContaining("BEGIN:VEVENT")
     ]);
+  });
+
+  describe("with a filter of all pages", () => {
+    const PLUS = "Customer Community Plus";
+
+    async function showIn(scope: Scope): Promise<HTMLElement> {
+      const [whole, decisions] = [model(decisionOrg()), decisionModel()];
+      const scoped = new ScopedModels().of(whole, decisions, scope);
+      const page = await render("c-evidence-page", EvidencePage, { model: whole, decisions, scoped });
+      await flush();
+      return page;
+    }
+    const head = (page: HTMLElement) => textOf(find(paper(page), "[data-id=filter]"));
+
+    it("names it in the head of the document and in the names of all files", async () => {
+      const page = await showIn({ license: PLUS, site: null });
+      expect(head(page)).toBe("Filtered: License: Customer Community Plus.");
+      await click(page, "document");
+      await click(page, "calendar");
+      find(page, "[data-field=table]").dispatchEvent(new CustomEvent("change", { detail: { value: "owned" } }));
+      await flush();
+      await click(page, "table");
+      const files = (downloadText as jest.Mock).mock.calls.map(([name]) => name);
+      expect(files).toEqual([
+        "license-evidence-2026-08-16-customer-community-plus.html",
+        "license-reviews-customer-community-plus.ics",
+        "evidence-owned-2026-08-16-customer-community-plus.csv"
+      ]);
+      expect((downloadText as jest.Mock).mock.calls[0][1]).toContain("Filtered: License: Customer Community Plus.");
+    });
+
+    it("names no other license in any table", async () => {
+      const page = await showIn({ license: PLUS, site: null });
+      const { options } = find<HTMLElement & { options: { value: string }[] }>(page, "[data-field=table]");
+      for (const { value } of options) {
+        find(page, "[data-field=table]").dispatchEvent(new CustomEvent("change", { detail: { value } }));
+        // eslint-disable-next-line no-await-in-loop -- one table after the other
+        await flush();
+        find(page, "[data-action=table]").click();
+        const [, csv] = (downloadText as jest.Mock).mock.lastCall!;
+        expect(`${value}: ${csv.split("\r\n").slice(1).join("\n")}`).not.toMatch(/Partner Community|Agents|Shoppers/);
+      }
+    });
+
+    it("leaves out the range that was estimated for both licenses of a family, and says so", async () => {
+      expect(textOf(paper(await showIn({ license: PLUS, site: null })))).toContain(
+        "estimated for a license family as a whole"
+      );
+    });
+
+    it("counts the logins on a site, and says which sections it does not apply to", async () => {
+      const page = await showIn({ license: null, site: "Dealer Portal" });
+      expect(head(page)).toContain("Filtered: Site: Dealer Portal. Costs, seats and pools can't be split by site");
+      await choose(page, "sections", [...EVIDENCE_SECTIONS]);
+      const section = (id: string) => textOf(find(paper(page), `.appendix > [data-section=${id}]`));
+      expect(section("sources")).toContain("about the whole org");
+      expect(section("rightSizing")).toContain("of all sites");
+      expect(section("loginDays")).toMatch(/1 50 /);
+      expect(section("activeRate")).not.toContain("All sites");
+    });
+
+    it("is accessible", async () => {
+      const page = await showIn({ license: PLUS, site: "Dealer Portal" });
+      await choose(page, "sections", ["licenses", "sources"]);
+      await expect(page).toBeAccessible();
+    });
   });
 
   it("is accessible", async () => {

@@ -5,3 +5,10 @@ export interface Scope {
   /** Name of a site. */
   site: string | null;
 }
+
+/** A filter as documents are told of it. */
+export interface DocumentFilter {
+  scope: Scope;
+  /** Families of which the scope has everything (`wholeFamilies`): what was decided for a family at once holds for them as it is. */
+  families: readonly string[];
+}

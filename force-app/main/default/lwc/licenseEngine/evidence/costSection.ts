@@ -3,6 +3,7 @@ import { money } from "../base/numbers";
 import type { AuditWithDecisions } from "../contract/auditResult";
 import type { EconomicsRow } from "../contract/costs";
 import type { LadderRow, OwnedRow, Rung } from "../contract/owned";
+import type { StepRow } from "../contract/steps";
 import type { ScenarioComparison } from "../scenarios/compare";
 import { evidenceTable } from "./table";
 import type { EvidenceSection, EvidenceTable } from "./table";
@@ -39,7 +40,7 @@ export function summarySection(audit: AuditWithDecisions): EvidenceSection {
         confidence: ({ confidence }) => confidence ?? "",
         currency: ({ currency }) => currency
       }),
-      evidenceTable("steps", steps, {
+      evidenceTable("steps", steps.filter(hasPart), {
         family: ({ family }) => family,
         step: ({ kind }) => kind,
         date: ({ date }) => date,
@@ -52,6 +53,11 @@ export function summarySection(audit: AuditWithDecisions): EvidenceSection {
       })
     ]
   };
+}
+
+/** Of a part of the licenses, a step can have nothing left. */
+function hasPart({ rungs, moves }: StepRow): boolean {
+  return rungs.length > 0 || moves.length > 0;
 }
 
 /** Expected overage of the contract year, as an amount per month. */

@@ -4,6 +4,7 @@ import type { Confidence, Reason } from "../contract/costs";
 import type { DecisionFacts } from "../contract/decisionFacts";
 import type { Finding } from "../contract/findings";
 import type { AppVersion, AuditFacts } from "../contract/org";
+import type { DocumentFilter, Scope } from "../contract/scope";
 import { countedSteps } from "../costs/countedSteps";
 import type { CountedStep } from "../costs/countedSteps";
 import { overview } from "../costs/overview";
@@ -32,6 +33,8 @@ export interface DocumentInput {
   findings: readonly Finding[];
   /** Scenarios to show; null leaves their section out. */
   scenarios: ScenarioComparison | null;
+  /** The filter that facts, audit and findings were narrowed to; null or omitted for none. */
+  filter?: DocumentFilter | null;
   parts: readonly DocumentPart[];
 }
 
@@ -40,6 +43,8 @@ export interface EvidenceDocument {
   company: string;
   /** What made the document. */
   app: AppVersion;
+  /** What it is narrowed to; null for nothing. */
+  filter: Scope | null;
   asOf: string;
   coverage: { from: string; to: string };
   /** Complete months. */
@@ -61,6 +66,8 @@ export interface EvidenceDocument {
   confidence: { family: string; confidence: Confidence }[];
   /** What moves between bases promise per month, one row per currency; empty where a dismissed finding would be part of it. */
   promises: { currency: string; monthly: number; low: number; high: number }[];
+  /** Whether promises of families are left out because the filter has only a part of the family. */
+  rangeCut: boolean;
   /** Why savings are unknown; null if one is known. */
   reason: Reason | null;
   sheets: LicenseSheet[];
@@ -70,15 +77,17 @@ export interface EvidenceDocument {
 
 /** The evidence as one document. Its numbers are the audit's. */
 export function evidenceDocument(input: DocumentInput): EvidenceDocument {
-  const { facts, audit, findings, parts } = input;
+  const { facts, audit, findings, parts, filter = null } = input;
   const { context } = facts;
   const totals = overview(audit, facts, findings);
   const steps = countedSteps(audit, findings);
   const saves = new Set(steps.flatMap(({ family, monthly }) => (monthly > 0 ? [family] : [])));
   const decided = audit.allocation.filter(({ promised }) => promised !== null);
+  const ranged = decided.filter(({ family }) => filter === null || filter.families.includes(family));
   return {
     company: context.sourceName,
     app: context.app,
+    filter: filter?.scope ?? null,
     asOf: audit.asOf,
     coverage: { ...audit.coverage },
     months: audit.months.filter(({ complete }) => complete).length,
@@ -97,9 +106,10 @@ export function evidenceDocument(input: DocumentInput): EvidenceDocument {
     waterfalls: waterfalls(totals, findings, steps),
     asks: asksOf(audit, steps),
     confidence: decided.filter(({ family }) => saves.has(family) || !saves.size),
-    promises: steps.every(({ whole }) => whole) ? promisesOf(decided) : [],
+    promises: steps.every(({ whole }) => whole) ? promisesOf(ranged) : [],
+    rangeCut: decided.some((row) => !ranged.includes(row) && (row.promised?.monthly ?? 0) > 0),
     reason: audit.economics.find((row) => row.reason)?.reason ?? null,
-    sheets: parts.includes("licenses") ? licenseSheets(audit, findings, steps) : [],
+    sheets: parts.includes("licenses") ? licenseSheets(audit, findings, steps, filter?.scope.site ?? null) : [],
     sections: evidencePack({ ...input, sections: parts.filter((part) => part !== "licenses") }).sections,
     notes: dataNotes(facts, audit)
   };

@@ -29,11 +29,12 @@ export interface LicenseSheet {
 
 const MOST_DAYS = 32;
 
-/** A sheet for each license, in the audit's order. */
+/** A sheet for each license, in the audit's order. @param site whose logins the distribution counts; null for all sites */
 export function licenseSheets(
   audit: AuditWithDecisions,
   findings: readonly Finding[],
-  steps: readonly CountedStep[]
+  steps: readonly CountedStep[],
+  site: string | null
 ): LicenseSheet[] {
   return audit.licenses.map((license) => {
     const { name, family, basis } = license;
@@ -50,7 +51,7 @@ export function licenseSheets(
       days: daysOf(name, findings, steps, family),
       reason: economics?.reason ?? null,
       breakEven: economics?.breakEven ?? null,
-      distribution: distributionOf(audit, name)
+      distribution: distributionOf(audit, name, site)
     };
   });
 }
@@ -74,9 +75,13 @@ function daysOf(
   return [...new Set((direct.length ? direct : own).map(({ date }) => date))].sort();
 }
 
-function distributionOf({ usage, months }: AuditWithDecisions, license: string): LicenseSheet["distribution"] {
+function distributionOf(
+  { usage, months }: AuditWithDecisions,
+  license: string,
+  site: string | null
+): LicenseSheet["distribution"] {
   const month = months.findLast(({ complete }) => complete)?.month;
-  const rows = usage.filter((row) => row.license === license && row.siteId === null && row.month === month);
+  const rows = usage.filter((row) => row.license === license && row.site === site && row.month === month);
   if (month === undefined || !rows.length) return null;
   const count = (days: number): number => rows.reduce((sum, { frequencies }) => sum + (frequencies[days] ?? 0), 0);
   return { month, frequencies: Array.from({ length: MOST_DAYS }, (_, days) => count(days)) };

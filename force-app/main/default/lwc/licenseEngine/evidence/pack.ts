@@ -1,6 +1,7 @@
 import type { AuditWithDecisions } from "../contract/auditResult";
 import type { DecisionFacts } from "../contract/decisionFacts";
 import type { AuditFacts } from "../contract/org";
+import type { DocumentFilter } from "../contract/scope";
 import type { ScenarioComparison } from "../scenarios/compare";
 import {
   basisSection,
@@ -19,7 +20,7 @@ import {
 } from "./stateSection";
 import type { EvidencePack, EvidenceSection, EvidenceSectionId } from "./table";
 import { accessSection, assumptionsSection, sourcesSection } from "./termsSection";
-import { activeRateSection, distributionSection, loginDaysSection } from "./usageSection";
+import { activeRateSection, distributionSection, factsOfSite, loginDaysSection } from "./usageSection";
 
 /** The sections of the report in a terminal, in order. */
 export const REPORT_SECTIONS: readonly EvidenceSectionId[] = [
@@ -69,18 +70,27 @@ export interface EvidenceInput {
   audit: AuditWithDecisions;
   /** Scenarios to show; null leaves their section out. */
   scenarios: ScenarioComparison | null;
+  /** The filter that facts and audit were narrowed to; null or omitted for none. */
+  filter?: DocumentFilter | null;
   /** Requested sections; the pack keeps its own order. */
   sections: readonly EvidenceSectionId[];
 }
 
+/** Sections about the org as a whole, and sections whose counts no site divides. */
+const WHOLE_ORG: readonly EvidenceSectionId[] = ["sources"];
+const ALL_SITES: readonly EvidenceSectionId[] = ["rightSizing", "access"];
+
 /** The evidence for a negotiation, or the contents of a report. */
-export function evidencePack({ facts, decisions, audit, scenarios, sections }: EvidenceInput): EvidencePack {
+export function evidencePack(input: EvidenceInput): EvidencePack {
+  const { facts, decisions, audit, scenarios, filter = null, sections } = input;
+  const site = filter?.scope.site ?? null;
+  const ofSite = site === null ? facts : factsOfSite(facts, site);
   const make: Record<EvidenceSectionId, () => EvidenceSection | null> = {
     summary: () => summarySection(audit),
-    populations: () => populationsSection(audit),
-    loginDays: () => loginDaysSection(facts, audit),
-    distribution: () => distributionSection(facts, audit),
-    activeRate: () => activeRateSection(facts),
+    populations: () => populationsSection(audit, site),
+    loginDays: () => loginDaysSection(ofSite, audit),
+    distribution: () => distributionSection(ofSite, audit),
+    activeRate: () => activeRateSection(facts, site),
     basis: () => basisSection(audit),
     pools: () => poolsSection(audit),
     seats: () => seatsSection(audit),
@@ -98,6 +108,17 @@ export function evidencePack({ facts, decisions, audit, scenarios, sections }: E
     asOf: audit.asOf,
     sourceName: facts.context.sourceName,
     coverage: { ...audit.coverage },
-    sections: EVIDENCE_SECTIONS.filter((id) => sections.includes(id)).flatMap((id) => make[id]() ?? [])
+    sections: EVIDENCE_SECTIONS.filter((id) => sections.includes(id)).flatMap((id) => {
+      const section = make[id]();
+      return section ? [noted(section, filter)] : [];
+    })
   };
+}
+
+/** A section that can't be narrowed to the filter says so. */
+function noted(section: EvidenceSection, filter: DocumentFilter | null): EvidenceSection {
+  const { id, notes } = section;
+  if (filter && WHOLE_ORG.includes(id)) return { ...section, notes: [{ code: "wholeOrg" }, ...notes] };
+  const bySite = (filter?.scope.site ?? null) !== null;
+  return bySite && ALL_SITES.includes(id) ? { ...section, notes: [...notes, { code: "allSites" }] } : section;
 }

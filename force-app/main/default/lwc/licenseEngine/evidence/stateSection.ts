@@ -6,10 +6,10 @@ import type { EvidenceSection } from "./table";
 /** Dates that a report shows; the calendar file has all of them. */
 const DATES = 6;
 
-/** Active users per population in the newest complete month, all sites together. */
-export function populationsSection({ usage, months }: AuditWithDecisions): EvidenceSection {
+/** Active users per population in the newest complete month, on one site or (null) on all together. */
+export function populationsSection({ usage, months }: AuditWithDecisions, site: string | null): EvidenceSection {
   const month = months.findLast(({ complete }) => complete)?.month ?? null;
-  const rows = usage.filter((row) => row.month === month && row.siteId === null);
+  const rows = usage.filter((row) => row.month === month && row.site === site);
   return {
     id: "populations",
     notes: [month === null ? { code: "noPopulations" } : { code: "populations", usageMonths: { month: [month] } }],

@@ -226,7 +226,10 @@ type EvidenceNoteCode =
   | "accessMissing"
   | "assumptions"
   | "sources"
-  | "loginDay";
+  | "loginDay"
+  /** Of a filtered document: what the filter does not apply to. */
+  | "wholeOrg"
+  | "allSites";
 
 /** A table with one row per item and, for each column, the function that makes its cell. */
 export function evidenceTable<T>(

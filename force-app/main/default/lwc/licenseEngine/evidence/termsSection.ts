@@ -85,8 +85,13 @@ function byKindAndName(one: Unknown, other: Unknown): number {
 }
 
 /** Who can use, and who uses, the objects that justify a tier: by profile, by role, by the permission that grants them. */
-export function accessSection({ tiers, gates }: AuditWithDecisions, decisions: DecisionFacts | null): EvidenceSection {
+export function accessSection(
+  { licenses, tiers, gates }: AuditWithDecisions,
+  decisions: DecisionFacts | null
+): EvidenceSection {
   const access = decisions?.access ?? null;
+  const known = new Set(licenses.map(({ name }) => name));
+  const byRole = (access?.roles ?? []).filter(({ license }) => known.has(license));
   const byProfile = tiers.flatMap(({ license, profile, activeUsers, objects }) =>
     objects.map((row) => ({ ...row, license, profile, activeUsers }))
   );
@@ -103,7 +108,7 @@ export function accessSection({ tiers, gates }: AuditWithDecisions, decisions: D
         users: ({ users }) => users,
         share: ({ share }) => share
       }),
-      evidenceTable("accessByRole", access?.roles ?? [], {
+      evidenceTable("accessByRole", byRole, {
         license: ({ license }) => license,
         role: ({ role }) => role,
         object: ({ object }) => object,

@@ -84,8 +84,15 @@ export function loginDaysSection(facts: AuditFacts, { licenses }: AuditWithDecis
   };
 }
 
-/** Active rate of every site, all populations together, in the window's months; all sites first. */
-export function activeRateSection(facts: AuditFacts): EvidenceSection {
+/** The facts with the logins on one site in place of those on all sites. How many users are registered for a site is unknown. */
+export function factsOfSite(facts: AuditFacts, site: string): AuditFacts {
+  const { siteOf } = orgModel(facts).names;
+  const usage = facts.usage.filter(({ siteId }) => siteId !== null && siteOf(siteId) === site);
+  return { ...facts, usage: usage.map((row) => ({ ...row, siteId: null, site: null })) };
+}
+
+/** Active rate of every site, all populations together, in the window's months; all sites first. @param only the one site to show; null for all */
+export function activeRateSection(facts: AuditFacts, only: string | null): EvidenceSection {
   const { usage, context } = facts;
   const { siteOf } = orgModel(facts).names;
   const months = completeMonths(context.months, context.settings.window);
@@ -97,6 +104,7 @@ export function activeRateSection(facts: AuditFacts): EvidenceSection {
   }
   const rows = [...bySite]
     .map(([siteId, ofSite]) => ({ site: siteId === null ? null : siteOf(siteId), ofSite }))
+    .filter(({ site }) => only === null || site === only)
     .sort((a, b) => bySiteName(a.site, b.site))
     .flatMap(({ site, ofSite }) =>
       months.flatMap(({ month }) => {

@@ -62,6 +62,15 @@ export function scenarioBase(
   };
 }
 
+/** The families with at least one of the licenses. A family is priced by itself, so its figures stay the same; it can't be cut into its two licenses. */
+export function scenarioFamilies(base: ScenarioBase, licenses: ReadonlySet<string>): ScenarioBase {
+  const has = (name: string | null): boolean => name !== null && licenses.has(name);
+  return {
+    ...base,
+    families: base.families.filter((family) => has(family.licenses.member) || has(family.licenses.login))
+  };
+}
+
 function summed(counters: LicenseCounters): LicenseCounters {
   return { ...counters, habits: habitsOf(counters).map((habit) => ({ ...habit, profileId: "" })) };
 }

@@ -1,5 +1,7 @@
 import type { EligibilityUser } from "c/licenseEngine";
 import UpgradesPage from "c/upgradesPage";
+import { downloadText } from "c/download";
+import { profileIdOf } from "#mocks/facts";
 import { decisionModel, decisionOrg } from "#mocks/decisions";
 import { model } from "#mocks/model";
 import { clear, find, findAll, flush, render, textOf } from "#mocks/render";
@@ -14,6 +16,8 @@ import {
   userId
 } from "../../licenseEngine/__tests__/moveFixtures";
 import { endpoint } from "#mocks/host";
+
+jest.mock("c/download", () => ({ downloadText: jest.fn() }));
 
 const ask = endpoint("LicenseUpgradesController.getEligibilityFacts");
 const COMMUNITY = "Customer Community";
@@ -178,6 +182,68 @@ describe("c-upgrades-page", () => {
     await pick(page, "Customer Community Login");
     find(page, "[data-action=plan]").click();
     expect(heard.mock.calls[1][0].detail).toMatchObject({ license: "Customer Community Login", move: "switch" });
+  });
+
+  describe("with a filter of all pages", () => {
+    const dealers = { license: "Customer Community Plus", profileId: profileIdOf("Dealers"), profile: "Dealers" };
+    const agents = { license: "Partner Community", profileId: profileIdOf("Agents"), profile: "Agents" };
+    const ids = [1, 2, 3].map(userId);
+
+    async function showIn(scope: { license: string | null; site: string | null }): Promise<HTMLElement> {
+      answer([
+        user({ id: ids[0], name: "Dora Dealer", ...dealers }),
+        user({ id: ids[1], name: "Dan Dealer", ...dealers }),
+        user({ id: ids[2], name: "Ann Agent", ...agents })
+      ]);
+      const page = await show(ids);
+      Object.assign(page, { scope });
+      await flush();
+      return page;
+    }
+
+    it.each([
+      ["license", { license: "Customer Community Plus", site: null }],
+      ["site", { license: null, site: "Dealer Portal" }]
+    ])("shows and counts only users of the %s, and says how many are not shown", async (_, scope) => {
+      const page = await showIn(scope);
+      expect(textOf(find(page, "[data-id=hidden]"))).toBe("1 of 3 chosen users are outside the filter and not shown.");
+      expect(textOf(find(page, "c-verdict-summary"))).toContain("of 2 users");
+      const table = textOf(find(page, "c-verdict-table"));
+      expect(table).toContain("Dora Dealer");
+      expect(table).not.toContain("Ann Agent");
+      await expect(page).toBeAccessible();
+      find(find(page, "c-verdict-table"), "[data-action=download]").click();
+      const [name, csv] = (downloadText as jest.Mock).mock.lastCall!;
+      expect(name).toContain(scope.site === null ? "customer-community-plus" : "dealer-portal");
+      expect(
+        csv
+          .trim()
+          .split("\r\n")
+          .filter((line: string) => /Dealer|Agent/.test(line))
+      ).toHaveLength(2);
+    });
+
+    it("hands over only the users that it shows", async () => {
+      const page = await showIn({ license: "Partner Community", site: null });
+      const heard = jest.fn();
+      page.addEventListener("navigate", heard);
+      find(page, "[data-action=plan]").click();
+      expect(heard.mock.calls[0][0].detail.users).toEqual({
+        ids: [ids[2]],
+        loginDays: {},
+        title: "selected users · License: Partner Community"
+      });
+    });
+
+    it("says so where it leaves nobody, and lets it be cleared", async () => {
+      const page = await showIn({ license: "Customer Community Plus Login", site: null });
+      expect(textOf(page)).toContain("All chosen users are outside the filter");
+      expect(findAll(page, "[data-action=clearFilter]")).toHaveLength(1);
+      await expect(page).toBeAccessible();
+      Object.assign(page, { scope: { license: null, site: null } });
+      await flush();
+      expect(textOf(find(page, "c-verdict-summary"))).toContain("of 3 users");
+    });
   });
 
   it("knows users by their usernames", async () => {

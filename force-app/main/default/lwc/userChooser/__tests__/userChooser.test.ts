@@ -120,6 +120,19 @@ describe("c-user-chooser", () => {
     await expect(chooser).toBeAccessible();
   });
 
+  it("chooses groups in the filter of all pages only, and does not offer what it fixes", async () => {
+    ask.mockResolvedValue({ months, rows: users(2), next: null, scanned: 2, total: 2 });
+    const scope = { license: "Customer Community Plus", site: "Dealer Portal" };
+    const { chooser, heard } = await show({ scope });
+    expect(findAll(chooser, "[data-field=license]")).toHaveLength(0);
+    const profiles = find<HTMLElement & { options: { value: string }[] }>(chooser, "[data-field=profile]").options;
+    expect(profiles.map(({ value }) => value)).toEqual(["", "Dealers"]);
+    await use(chooser);
+    expect(ask.mock.calls[0][0].query).toMatchObject(scope);
+    expect(heard.mock.calls[0][0].detail.title).toBe("Customer Community Plus · Dealer Portal");
+    await expect(chooser).toBeAccessible();
+  });
+
   it("forgets the profile when another license is chosen", async () => {
     const { chooser } = await show();
     await set(chooser, "profile", "Dealers");
