@@ -59,7 +59,8 @@ const LOCAL_ROOMS = {
   warehouse: ["csv", "facts"],
   load: ["csv", "facts", "export"],
   report: ["csv", "facts"],
-  cli: ["csv", "facts", "host", "sample", "export", "warehouse", "load", "report"]
+  mcp: ["csv", "facts", "host", "report"],
+  cli: ["csv", "facts", "host", "sample", "export", "warehouse", "load", "report", "mcp"]
 };
 const LOCAL_WALLS = Object.entries(LOCAL_ROOMS).map(([room, allowed]) => ({
   files: [`local/${room}/**/*.ts`],

@@ -2,12 +2,11 @@ import { contractCharges, decide } from "c/licenseEngine";
 import type { AuditFacts, AuditWithDecisions } from "c/licenseEngine";
 import { InputError } from "../csv/inputError.ts";
 import { withOrg } from "../facts/index.ts";
-import type { FactsOptions, MovedUser, OpenOrg } from "../facts/index.ts";
+import type { MovedUser, OpenOrg } from "../facts/index.ts";
 import type { Command } from "./command.ts";
+import { enteredBeside } from "./enteredBeside.ts";
 import { enteredOrg, isEntered } from "../host/enteredFacts.ts";
 import { enteredOptions } from "../host/enteredReading.ts";
-import { setupState } from "../host/state/setupState.ts";
-import type { EnteredSetup } from "../host/state/setupState.ts";
 import { keepOf, stateOf } from "./keep.ts";
 import { markedBeside } from "./markedBeside.ts";
 import { FACTS_OPTIONS, factsOptions, needed, readOptions } from "./options.ts";
@@ -118,14 +117,6 @@ export const command: Command = {
     else await printed(out, values.json ? `${JSON.stringify(document)}\n` : terminalText(report, colored));
   }
 };
-
-/** What was entered on the Setup tab; an option of the command line counts before an entered setting. */
-async function enteredBeside(path: string, folder: string, options: FactsOptions): Promise<EnteredSetup> {
-  const entered = await setupState(path, folder).read();
-  const given = Object.entries(options).flatMap(([name, value]) => (value === undefined ? [] : [name]));
-  const settings = Object.entries(entered.settings).filter(([name]) => !given.includes(name));
-  return { ...entered, settings: Object.fromEntries(settings) };
-}
 
 /** @throws InputError if there is no such finding */
 function explained(number: number, facts: AuditFacts, audit: AuditWithDecisions): string {

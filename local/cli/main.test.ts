@@ -15,7 +15,7 @@ test("a process ends with the exit code of its command", () => {
 });
 
 test("a command that does not exist is an error that names those that do", () => {
-  assert.match(main("adit").stderr, /No command "adit"; there are audit, export, sample, start/);
+  assert.match(main("adit").stderr, /No command "adit"; there are audit, export, load, mcp, sample, start/);
 });
 
 for (const line of [["--version"], ["audit", "--version"]])
@@ -26,7 +26,7 @@ for (const line of [["--version"], ["audit", "--version"]])
     assert.match(stdout, / \d+\.\d+\.\d+/);
   });
 
-const COMMANDS = ["audit", "export", "sample", "start"];
+const COMMANDS = ["audit", "export", "mcp", "sample", "start"];
 for (const name of COMMANDS)
   test(`the help of ${name} has examples, and says what each of their options does`, () => {
     const { status, stdout } = main(name, "--help");

@@ -1,17 +1,20 @@
+import type { Readable } from "node:stream";
 import { openLogin } from "../export/orgLogin.ts";
 import type { OrgLogin } from "../export/orgLogin.ts";
 
-/** The environment of a command: where it writes, and what the machine offers. */
+/** The environment of a command: what it reads, where it writes, and what the machine offers. */
 export interface Terminal {
+  input: Readable;
   out: Writer;
   err: Writer;
   env: Readonly<NodeJS.ProcessEnv>;
   /**
    * Catches Ctrl+C and SIGTERM, so that a command can clean up: the first one aborts the signal, the second one ends the process.
    *
+   * @param input whose end is such a signal, too
    * @returns aborted when the first one arrives
    */
-  stopSignal(): AbortSignal;
+  stopSignal(input?: Readable): AbortSignal;
   /**
    * A login that the Salesforce CLI has stored.
    *
@@ -26,11 +29,13 @@ export type Writer = NodeJS.WritableStream & { isTTY?: boolean };
 
 /** The terminal of this process. */
 export const TERMINAL: Terminal = {
+  input: process.stdin,
   out: process.stdout,
   err: process.stderr,
   env: process.env,
-  stopSignal() {
+  stopSignal(input) {
     const controller = new AbortController();
+    for (const end of ["end", "close", "error"]) input?.once(end, () => controller.abort());
     for (const signal of ["SIGINT", "SIGTERM"] as const)
       process.on(signal, () => (controller.signal.aborted ? process.exit(130) : controller.abort()));
     return controller.signal;

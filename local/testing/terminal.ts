@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { Writable } from "node:stream";
+import { PassThrough, Writable } from "node:stream";
 import { runCommand } from "../cli/command.ts";
 import type { Command } from "../cli/command.ts";
 import type { Terminal } from "../cli/terminal.ts";
@@ -28,6 +28,7 @@ export function call(command: Command, line: string[], given: Partial<Pick<Termi
       }
     });
   const terminal: Terminal = {
+    input: new PassThrough(),
     env: {},
     login() {
       throw new Error("This test has no login.");
