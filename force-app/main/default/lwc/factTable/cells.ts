@@ -57,6 +57,9 @@ export function cellText(column: FactColumn, row: unknown): string {
   return type === "mean" ? formatMean(value) : formatNumber(value);
 }
 
+/** Texts with more characters have a line of their own where a row is a block. */
+const LONG = 32;
+
 const percent = (share: number) => `width: ${Math.min(100, 100 * share)}%`;
 
 export function widthOf({ width }: FactColumn): string {
@@ -67,6 +70,13 @@ export function cellView(column: FactColumn, row: unknown, key: string): CellVie
   const strip = column.strip?.(row) ?? null;
   const known = column.value?.(row) !== null;
   const shares = known ? column.shares?.(row) : undefined;
+  const text = strip ? "" : cellText(column, row);
+  const dash = known ? undefined : column.dash;
+  const notes = linesOf(column.notes?.(row) ?? []);
+  const span = spanView(column.span?.(row) ?? null);
+  const chart = column.chart?.(row) ?? null;
+  const links = (column.links?.(row) ?? []).map(linkView);
+  const nothing = !text || dash !== undefined;
   return {
     key,
     label: column.label,
@@ -74,21 +84,29 @@ export function cellView(column: FactColumn, row: unknown, key: string): CellVie
       isNumber(column) && "slds-text-align_right figure",
       column.type === "date" && "date",
       strip && "strip",
-      column.width && "wraps"
+      column.width && "wraps",
+      isLong(column, [text, ...notes.map((note) => note.text)]) && !chart && "long",
+      span && !text && "drawn",
+      nothing && !notes.length && !links.length && !span && !strip && !chart && "blank"
     ]
       .filter(Boolean)
       .join(" "),
     width: widthOf(column),
-    text: strip ? "" : cellText(column, row),
+    text,
     textStyle: column.strong ? "name" : "",
-    dash: known ? undefined : column.dash,
-    notes: linesOf(column.notes?.(row) ?? []),
+    dash,
+    notes,
     bar: shares ? { held: percent(shares[0]), used: percent(shares[1]) } : null,
-    span: spanView(column.span?.(row) ?? null),
+    span,
     strip,
-    chart: column.chart?.(row) ?? null,
-    links: (column.links?.(row) ?? []).map(linkView)
+    chart,
+    links
   };
+}
+
+/** A figure is short whatever its notes say. */
+function isLong(column: FactColumn, [text, ...notes]: string[]): boolean {
+  return [text, ...(isNumber(column) ? [] : notes)].some(({ length }) => length > LONG);
 }
 
 function spanView(span: Span | null): CellView["span"] {

@@ -23,7 +23,7 @@ const ARROWS = { asc: "utility:arrowup", desc: "utility:arrowdown" };
 let tables = 0;
 
 /**
- * A table whose columns are data; the first column names the row. Stacks on narrow screens (drawings side by side), unless it can be sorted; scrolls sideways by keyboard.
+ * A table whose columns are data; the first column names the row. On narrow screens a row is a block with its cells side by side, unless it can be sorted; scrolls sideways by keyboard.
  * Sends which row was opened (`rowopen`, its key), which rows are selected (`rowselect`, detail `{ ids, selected }`), and whose details button was clicked
  * (`rowaction`, the row's key), and which link of a cell (`rowlink`, detail `{ key, link }`).
  */
@@ -47,6 +47,8 @@ export default class FactTable extends LightningElement {
   @api tall = false;
   /** Whether it stays a table on narrow screens. */
   @api unstacked = false;
+  /** Rows shown at first where a narrow screen makes them blocks, or on a page there; the others stay hidden until the user asks for them. Paper has them all. */
+  @api narrowRows: number | string = 10;
   /** Whether the rows are only some of all: sorting them would mislead, so that a header asks for all (`sortask`, detail `{ column, direction }`). */
   @api partial = false;
   /** Content below the open row; omitted if rows have no details. */
@@ -58,6 +60,10 @@ export default class FactTable extends LightningElement {
   /** The column that the user sorted by; null for the columns' own order. */
   chosen: Order | null = null;
   portions = 1;
+  /** Whether a narrow screen shows every row. */
+  unfolded = false;
+  /** Place of the first row that a button has just added: the keyboard focus goes there. */
+  added: number | null = null;
   pageNumber = 0;
   group = `rows-${(tables += 1)}`;
 
@@ -68,6 +74,14 @@ export default class FactTable extends LightningElement {
   set rows(rows: readonly unknown[]) {
     this.given = rows;
     this.portions = 1;
+    this.unfolded = false;
+  }
+
+  override renderedCallback(): void {
+    if (this.added === null) return;
+    const row = this.template!.querySelectorAll<HTMLElement>("tbody > tr > th").item(this.added);
+    this.added = null;
+    row?.focus({ preventScroll: true });
   }
 
   /** Puts the keyboard focus on the name of a row that opens; nothing happens if the row is not there. */
@@ -117,17 +131,20 @@ export default class FactTable extends LightningElement {
 
   get lines(): object[] {
     const [first, ...others] = this.columns;
-    return this.shown.map((row) => {
+    const { folds } = this;
+    return this.shown.map((row, place) => {
       const key = this.keyOf(row);
       const open = this.details?.key === key;
       const selected = this.selected.has(key);
+      const chosen = selected && this.select === "one";
+      const folded = folds && place >= Number(this.narrowRows) && !chosen && !open;
       return {
         key,
         selected,
-        style: selected && this.select === "one" ? "slds-is-selected" : "",
+        style: [chosen && "slds-is-selected", folded && "folded"].filter(Boolean).join(" "),
         selectText: this.select && fill(labels.Table_SelectOne, { name: cellText(first, row) }),
         name: nameView(first, row, key),
-        cells: others.map((column, place) => cellView(column, row, `${key}|${place}`)),
+        cells: others.map((column, at) => cellView(column, row, `${key}|${at}`)),
         expanded: this.details && String(open),
         details: open ? this.parts : null,
         detailsKey: `${key}|details`
@@ -187,11 +204,25 @@ export default class FactTable extends LightningElement {
     return `paper slds-scrollable${this.tall && this.given.length > TALL ? " tall" : "_x"}`;
   }
 
+  get stacks(): boolean {
+    return !this.unstacked && !this.columns.some(({ sort }) => sort);
+  }
+
   get tableStyle(): string {
-    const stacks = !this.unstacked && !this.columns.some(({ sort }) => sort);
-    const tiles = stacks && this.columns.some(({ chart }) => chart);
-    const narrow = tiles ? " tiles" : stacks ? " stacked" : "";
-    return `slds-table slds-table_bordered${narrow}`;
+    return `slds-table slds-table_bordered${this.stacks ? " tiles" : ""}`;
+  }
+
+  /** Whether a narrow screen hides rows. */
+  get folds(): boolean {
+    return this.stacks && !this.pageSize && !this.unfolded && this.shown.length > Number(this.narrowRows);
+  }
+
+  get unfoldText(): string {
+    return this.hasMore ? labels.Table_More : fill(labels.Common_ShowAll, { count: formatNumber(this.shown.length) });
+  }
+
+  get moreStyle(): string {
+    return `slds-m-top_small slds-show${this.folds ? " wide" : ""}`;
   }
 
   get width(): number {
@@ -234,7 +265,13 @@ export default class FactTable extends LightningElement {
   }
 
   handleMore(): void {
+    this.added = this.shown.length;
     this.portions += 1;
+  }
+
+  handleUnfold(): void {
+    this.added = Number(this.narrowRows);
+    this.unfolded = true;
   }
 
   handlePrevious(): void {

@@ -59,7 +59,7 @@ export default class FindingList extends LightningElement {
   }
 
   get moreText(): string {
-    return fill(labels.Findings_More, { count: formatNumber(this.findings.length) });
+    return fill(labels.Common_ShowAll, { count: formatNumber(this.findings.length) });
   }
 
   byId(id: string | undefined): Finding {

@@ -118,13 +118,69 @@ describe("c-fact-table", () => {
       expect(names(table)).toEqual(["Plus", "Partner", "Apps"]);
     });
 
-    it("keeps its form on narrow screens, where a stack would have no titles to press", async () => {
-      const stacks = (table: HTMLElement) => find(table, "table").classList.contains("stacked");
+    it("keeps its form on narrow screens, where blocks would have no titles to press", async () => {
+      const stacks = (table: HTMLElement) => find(table, "table").classList.contains("tiles");
       expect(stacks(await show({ columns: sortable }))).toBe(false);
       clear();
       expect(stacks(await show({ unstacked: true }))).toBe(false);
       clear();
       expect(stacks(await show())).toBe(true);
+    });
+  });
+
+  describe("on a narrow screen", () => {
+    const folded = (table: HTMLElement) => findAll(table, "tbody tr.folded").length;
+    const button = (table: HTMLElement) => findAll<HTMLElement & { label: string }>(table, "[data-action=unfold]");
+
+    it("hides all but the first rows until the user asks for them, and puts the focus on the first of these", async () => {
+      const table = await show({ rows: many(14) });
+      expect(names(table)).toHaveLength(14);
+      expect(folded(table)).toBe(4);
+      expect(button(table)[0].label).toBe("Show all 14");
+      await expect(table).toBeAccessible();
+      await click(table, "[data-action=unfold]");
+      expect(folded(table)).toBe(0);
+      expect(button(table)).toHaveLength(0);
+      expect(textOf((table.shadowRoot as ShadowRoot).activeElement as HTMLElement)).toBe("License 10");
+      await expect(table).toBeAccessible();
+    });
+
+    it.each([
+      ["fits", 10, {}],
+      ["keeps its form", 14, { unstacked: true }],
+      ["has pages", 14, { pageSize: 12 }]
+    ])("hides nothing of a table that %s", async (_, count, properties) => {
+      const table = await show({ rows: many(count), ...properties });
+      expect([folded(table), button(table).length]).toEqual([0, 0]);
+    });
+
+    it("never hides the row that is chosen or open", async () => {
+      const table = await show({ rows: many(8), narrowRows: "5", select: "one", selected: new Set(["License 6"]) });
+      expect(findAll(table, "tbody tr.folded th").map(textOf)).toEqual(["License 5", "License 7"]);
+      clear();
+      const open = await show({
+        rows: many(8),
+        narrowRows: "5",
+        details: { key: "License 5", parts: [], action: "Go" }
+      });
+      expect(findAll(open, "tbody tr.folded th").map(textOf)).toEqual(["License 6", "License 7"]);
+    });
+
+    it("leaves out cells that say nothing, and gives long texts a line", async () => {
+      const told: FactColumn<Seat>[] = [
+        columns[0],
+        { label: "Note", value: ({ seats }) => (seats === null ? "" : "From May 1, 2027, if it is negotiated") },
+        { label: "Change", type: "money", value: () => null, dash: "None" }
+      ];
+      const table = await show({ columns: told });
+      expect(findAll(table, "tbody td").map(({ className }) => className.split(" ").at(-1))).toEqual([
+        "long",
+        "blank",
+        "blank",
+        "blank",
+        "long",
+        "blank"
+      ]);
     });
   });
 
