@@ -12,6 +12,7 @@ module.exports = {
     "{local,e2e,scripts}/**/*.test.ts",
     "e2e/main.ts",
     "bench/*.ts",
+    "bin/*.mjs",
     "scripts/**/*.{mjs,mts}",
     "scripts/**/main.ts",
     "local/testing/crashHook.mjs",
@@ -19,7 +20,7 @@ module.exports = {
     "jest-setup.ts",
     "mocks/**/*.ts"
   ],
-  project: [`${LWC}/**/*.ts`, "{local,e2e,bench,scripts}/**/*.{ts,mts,mjs}", "mocks/**/*.ts"],
+  project: [`${LWC}/**/*.ts`, "bin/*.mjs", "{local,e2e,bench,scripts}/**/*.{ts,mts,mjs}", "mocks/**/*.ts"],
   // Used without an import: a script that the browser loads.
   ignoreDependencies: ["axe-core"],
   rules: { unlisted: "off", unresolved: "off", binaries: "off", types: "error", exports: "error", files: "error" }

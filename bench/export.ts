@@ -1,5 +1,5 @@
 /**
- * Compares `npm run export` with one process of the Salesforce CLI for each object (`sf data export bulk`, or `sf data query` where the Bulk API
+ * Compares `license-optimizer export` with one process of the Salesforce CLI for each object (`sf data export bulk`, or `sf data query` where the Bulk API
  * refuses), which is how the export worked before. Both read the same org, served by an apex-runner beside the project, within one run.
  * Prints the ratio; the aim is 3. Exit code 1 if it is missed.
  * Usage: npm run bench:export [users]; takes minutes because of the CLI.
@@ -67,8 +67,8 @@ else {
     const cli = await byCli(org, work);
     const size = readdirSync(out).reduce((sum, name) => sum + statSync(join(out, name)).size, 0);
     console.log(`one process of the CLI per object  ${cli.toFixed(1)} s`);
-    console.log(`npm run export                     ${api.toFixed(1)} s, ${(size / 1e6).toFixed(1)} MB`);
-    console.log(`npm run export, continued          ${again.toFixed(1)} s`);
+    console.log(`license-optimizer export                     ${api.toFixed(1)} s, ${(size / 1e6).toFixed(1)} MB`);
+    console.log(`license-optimizer export, continued          ${again.toFixed(1)} s`);
     const ratio = cli / api;
     console.log(`ratio: ${ratio.toFixed(1)} (aim ${AIM})`);
     if (ratio < AIM) process.exitCode = 1;

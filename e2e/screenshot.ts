@@ -1,5 +1,5 @@
 /**
- * Takes the pictures of the README and of the guide anew, of the pages that `npm start` shows: `npm run screenshot -- LINK`, the link that it printed.
+ * Takes the pictures of the README and of the guide anew, of the pages that `license-optimizer start` shows: `npm run screenshot -- LINK`, the link that it printed.
  */
 import { join } from "node:path";
 import { openBrowser } from "./browser.ts";
@@ -17,7 +17,7 @@ const PICTURES = {
 };
 
 const [url] = process.argv.slice(2);
-if (!url) throw new Error("Name the link that npm start printed: npm run screenshot -- LINK");
+if (!url) throw new Error("Name the link that license-optimizer start printed: npm run screenshot -- LINK");
 const browser = await openBrowser();
 if (!browser) throw new Error("No Chromium found: install one, or name one by CHROMIUM_PATH.");
 try {

@@ -88,6 +88,8 @@ test("--json prints one JSON document of schema 2 and nothing else", async (t) =
   const audit = JSON.parse(out);
   assert.equal(audit.schema, 2);
   assert.deepEqual(Object.keys(audit), [
+    "version",
+    "commit",
     "schema",
     "asOf",
     "timeZone",

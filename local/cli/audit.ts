@@ -10,6 +10,7 @@ import { enteredOptions } from "../host/enteredReading.ts";
 import { keepOf, stateOf } from "./keep.ts";
 import { markedBeside } from "./markedBeside.ts";
 import { FACTS_OPTIONS, factsOptions, needed, readOptions } from "./options.ts";
+import { STATE } from "./places.ts";
 import { printed } from "./print.ts";
 import { progressOn } from "./progress.ts";
 import { auditDocument, doubtTexts } from "../report/auditDocument.ts";
@@ -20,7 +21,7 @@ import { terminalText } from "../report/terminal.ts";
 
 const help = `Audits external licenses from a folder of CSV exports.
 
-  npm run audit -- --data DIR [options]
+  license-optimizer audit --data DIR [options]
 
   --data DIR                folder of LoginHistory.csv, User.csv, Profile.csv, UserLicense.csv, ... (see docs/export.md);
                             Usage.csv, counted in your warehouse, stands for the first two
@@ -36,9 +37,9 @@ const help = `Audits external licenses from a folder of CSV exports.
                             focus.csv (what the contract cost each month, in the columns of FinOps FOCUS 1.2),
                             and the tables of the evidence: evidence/*.csv
   --fresh                   count again, also if the folder has not changed since the last time
-  --state DIR               folder of what is kept between runs; default out/state
+  --state DIR               folder of what is kept between runs; default ${STATE}
   --folder-only             leave out the contract lines and settings that were entered on the Setup tab of the
-                            pages (npm start -- --data DIR); they count otherwise
+                            pages (license-optimizer start --data DIR); they count otherwise
   --language en|de|es       language of the texts; default that of the terminal (LANG), else English
   --json                    print one JSON document instead of the report
   --moves                   in the JSON also list, by family, the Ids of the users who are to change basis
@@ -46,17 +47,17 @@ const help = `Audits external licenses from a folder of CSV exports.
   --help                    print this text
 
 Examples
-  npm run audit -- --data exports/my-org
+  npx license-optimizer audit --data exports/my-org
                             the report in the terminal
-  npm run audit -- --data exports/my-org --out reports/november
+  npx license-optimizer audit --data exports/my-org --out reports/november
                             also a page, tables, a calendar and the evidence for a negotiation
-  npm run --silent audit -- --data exports/my-org --explain 4
+  npx license-optimizer audit --data exports/my-org --explain 4
                             users, rates, prices, months and contract lines behind finding 4
-  npm run --silent audit -- --data exports/my-org --json > audit.json
-                            for other programs; --silent keeps npm's own lines out
-  npm run audit -- --data exports/my-org --time-zone America/New_York --anchor-day 15
+  npx license-optimizer audit --data exports/my-org --json > audit.json
+                            for other programs
+  npx license-optimizer audit --data exports/my-org --time-zone America/New_York --anchor-day 15
                             usage months as the contract has them, from the 15th
-  npm run audit -- --data downloads --login-zone Europe/Berlin
+  npx license-optimizer audit --data downloads --login-zone Europe/Berlin
                             the download of Setup > Login History, made by somebody in Berlin
 
 Exit code 0, or 2 for a mistake in the options or the folder.`;

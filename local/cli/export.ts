@@ -9,7 +9,7 @@ import { sayOn } from "./terminal.ts";
 const help = `Exports an org to a folder of CSV files. Nothing in the org is changed. It uses a login that the Salesforce CLI has:
 sf org login web --alias ALIAS. See docs/export.md.
 
-  npm run export -- --target-org ALIAS --out DIR
+  license-optimizer export --target-org ALIAS --out DIR
 
   --target-org ALIAS     alias or username of the org (sf org list); default the CLI's default org
   --out DIR              folder to write: a new one, or an earlier export of the same org, which is continued
@@ -20,11 +20,11 @@ The folder is the history: months of logins that Salesforce has forgotten stay, 
 and the folder grows to a year and more. Files of your own in it are never changed. An export that was stopped goes on where it was.
 
 Examples
-  npm run export -- --target-org my-org --out exports/my-org
+  npx license-optimizer export --target-org my-org --out exports/my-org
                          the first export, and every later one
-  npm run export -- --target-org my-org --out exports/my-org --since 2026-09-01
+  npx license-optimizer export --target-org my-org --out exports/my-org --since 2026-09-01
                          only logins of September and later, for a first look at a large org
-  npm start -- --data exports/my-org
+  npx license-optimizer start --data exports/my-org
                          shows the folder
 
 Exit code 0, 2 for what you have to see to, or 130 when stopped.`;
@@ -61,5 +61,5 @@ export const command: Command = {
 };
 
 function doneWith(out: string): string {
-  return `Done: ${out}\nSee it with: npm start -- --data ${out}`;
+  return `Done: ${out}\nSee it with: npx license-optimizer start --data ${out}`;
 }

@@ -1,10 +1,8 @@
-import { join } from "node:path";
 import { keptPath } from "../facts/index.ts";
 import type { FactsOptions } from "../facts/index.ts";
 import { statePath } from "../host/state/statePath.ts";
 import type { StateSource } from "../host/state/statePath.ts";
-
-const STATE = join(import.meta.dirname, "../../out/state");
+import { STATE } from "./places.ts";
 
 /** The state file of a data source, in the folder that `--state` names. */
 export function stateOf(source: StateSource, { state = STATE }: { state?: string }): string {

@@ -15,7 +15,7 @@ import { sayOn } from "./terminal.ts";
 const help = `Loads counters of your warehouse into an org, so that the pages in the org show them. It uses a login that the Salesforce CLI
 has: sf org login web --alias ALIAS. The app must be installed there. See docs/warehouse.md.
 
-  npm run load -- --data DIR --target-org ALIAS
+  license-optimizer load --data DIR --target-org ALIAS
 
   --data DIR             folder of Usage.csv (or parts) with Profile.csv, UserLicense.csv, Network.csv
   --target-org ALIAS     alias or username of the org (sf org list); default the CLI's default org
@@ -29,9 +29,9 @@ Records are found by their key, so a second run writes only what differs, and on
 months that are over as they are, and goes on with the month that is not.
 
 Examples
-  npm run load -- --data counters --target-org my-sandbox --dry-run
+  npx license-optimizer load --data counters --target-org my-sandbox --dry-run
                          the checks, and what is new, changed and the same
-  npm run load -- --data counters --target-org production --yes
+  npx license-optimizer load --data counters --target-org production --yes
                          writes
 
 Exit code 0, 2 for what you have to see to, or 130 when stopped.`;

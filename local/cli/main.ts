@@ -1,35 +1,50 @@
-/** The commands of the terminal: `npm run audit`, `export`, `load`, `mcp`, `sample`, `warehouse`, and `npm start`. The first word names the command. */
-import { runCommand } from "./command.ts";
-import { chooseLanguage } from "../report/language.ts";
-import type { Command } from "./command.ts";
+/** The program: `license-optimizer COMMAND [options]`. */
 import { appVersion, versionLine } from "../facts/appVersion.ts";
+import { SUMMARIES, isCommand, run } from "./commands.ts";
+import { printed } from "./print.ts";
 import { TERMINAL } from "./terminal.ts";
-import type { Terminal } from "./terminal.ts";
 
-/** A command is loaded on demand: the export needs no engine. */
-const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
-  audit: () => import("./audit.ts"),
-  export: () => import("./export.ts"),
-  load: () => import("./load.ts"),
-  mcp: () => import("./mcp.ts"),
-  sample: () => import("./sample.ts"),
-  start: () => import("./start.ts"),
-  warehouse: () => import("./warehouse.ts")
-};
+const help = `Who of an org's external users logs in, what their licenses cost, and what they should cost.
 
-const [name = "", ...line] = process.argv.slice(2);
-if ([name, ...line].includes("--version")) {
-  console.log(`license-optimizer ${versionLine(appVersion())}`);
-  process.exit();
+  license-optimizer COMMAND [options]
+
+${SUMMARIES.map(({ name, summary }) => `  ${name.padEnd(12)}${summary}`).join("\n")}
+
+  --help      print this text; after a command, its options and examples
+  --version   print the version and commit
+
+Examples
+  npx license-optimizer start
+              shows a sample org
+  npx license-optimizer export --target-org my-org --out exports/my-org
+  npx license-optimizer start --data exports/my-org
+              exports an org, then shows it
+
+Everything stays on this machine. Only load writes to an org.`;
+
+const [name = "--help", ...line] = process.argv.slice(2);
+
+async function main(): Promise<number> {
+  if (name === "--help" || name === "-h") await printed(TERMINAL.out, `${help}\n`);
+  else if ([name, ...line].includes("--version"))
+    await printed(TERMINAL.out, `license-optimizer ${versionLine(appVersion())}\n`);
+  else if (isCommand(name)) return runStoppable(name);
+  else {
+    const names = SUMMARIES.map((command) => command.name).join(", ");
+    TERMINAL.err.write(`No command "${name}"; there are ${names}. Each has --help.\n`);
+    return 2;
+  }
+  return 0;
 }
-const load = COMMANDS[name];
-if (!load) throw new Error(`No command "${name}"; there are ${Object.keys(COMMANDS).join(", ")}.`);
 
-chooseLanguage(line, process.env);
-// Exports and results hold personal data, so only their owner can read the files.
+async function runStoppable(command: Parameters<typeof run>[0]): Promise<number> {
+  let stop: AbortSignal | undefined;
+  const code = await run(command, line, { stopSignal: (input) => (stop = TERMINAL.stopSignal(input)) });
+  // A reading can't be interrupted: DuckDB's threads end with the process.
+  if (stop?.aborted) process.nextTick(() => process.exit());
+  return code;
+}
+
+// Also for what still runs when a command has ended.
 process.umask(0o077);
-let stop: AbortSignal | undefined;
-const stopSignal: Terminal["stopSignal"] = (input) => (stop = TERMINAL.stopSignal(input));
-process.exitCode = await runCommand((await load()).command, line, { ...TERMINAL, stopSignal });
-// A reading can't be interrupted: DuckDB's threads end with the process.
-if (stop?.aborted) process.nextTick(() => process.exit());
+process.exitCode = await main();

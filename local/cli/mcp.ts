@@ -12,29 +12,30 @@ import type { Command } from "./command.ts";
 import { enteredBeside } from "./enteredBeside.ts";
 import { keepOf, stateOf } from "./keep.ts";
 import { FACTS_OPTIONS, factsOptions, needed, readOptions } from "./options.ts";
+import { STATE } from "./places.ts";
 import { progressOn } from "./progress.ts";
 
 const help = `Serves a folder of CSV exports to an AI assistant by the Model Context Protocol (MCP), over standard input and output.
-It answers questions about cost, savings, users and moves, with the numbers of npm run audit; it only reads. See docs/mcp.md.
+It answers questions about cost, savings, users and moves, with the numbers of license-optimizer audit; it only reads. See docs/mcp.md.
 
-  npm run --silent mcp -- --data DIR [options]
+  license-optimizer mcp --data DIR [options]
 
-  --data DIR                folder of CSV exports, as of npm run audit
+  --data DIR                folder of CSV exports, as of license-optimizer audit
   --no-users                leave out single users and their names
-  --state DIR               folder of what is kept between runs; default out/state
+  --state DIR               folder of what is kept between runs; default ${STATE}
   --fresh                   count again, also if the folder has not changed since the last time
   --folder-only             leave out the contract lines and settings that were entered on the Setup tab of the pages
   --language en|de|es       language of the texts; default that of the terminal (LANG), else English
   --as-of, --coverage-from, --time-zone, --login-zone, --accept, --anchor-day, --window, --percentile
-                            as of npm run audit (see npm run audit -- --help)
+                            as of license-optimizer audit (see license-optimizer audit --help)
   --help                    print this text
 
 Examples
-  npm run --silent mcp -- --data exports/my-org
+  npx license-optimizer mcp --data exports/my-org
                             what an assistant starts; you see nothing until it asks
-  npm run --silent mcp -- --data exports/my-org --no-users
+  npx license-optimizer mcp --data exports/my-org --no-users
                             for an assistant that must not see names of users
-  npm run --silent mcp -- --data exports/my-org --folder-only --language de
+  npx license-optimizer mcp --data exports/my-org --folder-only --language de
                             without what was entered on the Setup tab; in German
 
 A folder whose files change is read again before the next answer. Progress and notes go to standard error.

@@ -5,7 +5,7 @@ import { sayOn } from "./terminal.ts";
 
 const help = `Writes a sample org as a folder of CSV exports.
 
-  npm run sample -- --out DIR [options]
+  license-optimizer sample --out DIR [options]
 
   --out DIR              folder to write: new, empty or an earlier sample
   --users N              users of the org; default ${SAMPLE_DEFAULTS.users}
@@ -15,11 +15,11 @@ const help = `Writes a sample org as a folder of CSV exports.
   --help                 print this text
 
 Examples
-  npm run sample -- --out out/small --users 300
+  npx license-optimizer sample --out out/small --users 300
                          a small org
-  npm run sample -- --out out/other --users 5000 --seed 7 --as-of 2026-03-01
+  npx license-optimizer sample --out out/other --users 5000 --seed 7 --as-of 2026-03-01
                          another org, as it was on March 1
-  npm run audit -- --data out/small
+  npx license-optimizer audit --data out/small
                          audits it
 
 Exit code 0, or 2 for a mistake in the options.`;

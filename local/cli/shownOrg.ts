@@ -43,7 +43,7 @@ export function shownSource(values: OptionValues<(typeof SOURCE_OPTIONS)[number]
   return data === undefined ? { kind: "org", alias: alias! } : { kind: "folder", folder: data };
 }
 
-/** The folder that `npm start` shows. */
+/** The folder that `license-optimizer start` shows. */
 interface ShownOrg {
   folder: string;
   names: Required<Pick<FactsOptions, "source" | "sourceName">>;

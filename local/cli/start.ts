@@ -1,5 +1,4 @@
 import { once } from "node:events";
-import { join } from "node:path";
 import { openStore } from "../facts/index.ts";
 import { onFreePort } from "../host/freePort.ts";
 import { openEntered } from "../host/enteredReading.ts";
@@ -10,35 +9,36 @@ import { setupState } from "../host/state/setupState.ts";
 import type { Command } from "./command.ts";
 import { keepOf, stateOf } from "./keep.ts";
 import { FACTS_OPTIONS, factsOptions, readOptions } from "./options.ts";
+import { PAGES, SAMPLE, STATE } from "./places.ts";
 import { SOURCE_OPTIONS, openOrg, shownSource } from "./shownOrg.ts";
 import { sayOn } from "./terminal.ts";
 
-const PROJECT = join(import.meta.dirname, "../..");
 const DEFAULT_PORT = 4321;
 
 const help = `Shows an org in the browser: the sample org, a folder of CSV exports, or an org that the Salesforce CLI knows.
 
-  npm start -- [options]
+  license-optimizer start [options]
 
   --data DIR             show a folder of CSV exports
   --target-org ALIAS     export this org to a temporary folder and show it
   --users N, --seed S    size and seed of the sample org
   --port N               default ${DEFAULT_PORT}; the next free one when it is taken; 0 for any
-  --state DIR            folder of what the pages remember; default out/state
+  --state DIR            folder of what the pages remember; default ${STATE}
   --fresh                count again, also if the folder has not changed since the last time
   --as-of, --coverage-from, --time-zone, --login-zone, --accept, --anchor-day, --window, --percentile
-                         as of npm run audit (see npm run audit -- --help)
+                         as of license-optimizer audit (see license-optimizer audit --help)
   --help                 print this text
 
 Examples
-  npm start              shows the sample org
-  npm start -- --data exports/my-org
+  npx license-optimizer start
+                         shows the sample org
+  npx license-optimizer start --data exports/my-org
                          shows a folder of exports
-  npm start -- --target-org my-org
+  npx license-optimizer start --target-org my-org
                          exports an org, shows it, and removes the export at the end
-  npm start -- --data exports/my-org --port 8080 --state ~/optimizer
+  npx license-optimizer start --data exports/my-org --port 8080 --state ~/optimizer
                          at another port; decisions and plans are kept in another folder
-  npm start -- --users 300 --seed 2
+  npx license-optimizer start --users 300 --seed 2
                          another, smaller sample org
 
 Refresh in the pages reads the folder again when its files have changed.
@@ -55,7 +55,7 @@ export const command: Command = {
     const options = factsOptions(values);
     const signal = terminal.stopSignal();
     const stopped = once(signal, "abort").then(() => null);
-    const org = await openOrg(source, join(PROJECT, "out/sample"), terminal, signal).catch((error: unknown) => {
+    const org = await openOrg(source, SAMPLE, terminal, signal).catch((error: unknown) => {
       if (signal.aborted) return null;
       throw error;
     });
@@ -85,7 +85,7 @@ export const command: Command = {
         const { endpoints, snapshot } = folder;
         const server = await onFreePort(
           values.port ?? DEFAULT_PORT,
-          (port) => startServer({ root: join(PROJECT, "dist/pages"), endpoints, snapshot, port }),
+          (port) => startServer({ root: PAGES, endpoints, snapshot, port }),
           (taken) => say(`Port ${taken} is in use by another program; trying the next one.`)
         );
         say(`\nReady: ${server.link}\nOnly this link opens the pages, until Ctrl+C stops them.`);

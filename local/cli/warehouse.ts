@@ -14,7 +14,7 @@ const names = DIALECTS.map(({ name }) => name);
 
 const help = `Writes the SQL that counts logins in your own warehouse, for orgs whose login history is too large to export.
 
-  npm run warehouse -- --dialect NAME --coverage-from DAY --as-of DAY --out DIR [options]
+  license-optimizer warehouse --dialect NAME --coverage-from DAY --as-of DAY --out DIR [options]
 
   --dialect NAME            ${names.join(", ")}
   --coverage-from YYYY-MM-DD  first day that the login history covers
@@ -23,14 +23,14 @@ const help = `Writes the SQL that counts logins in your own warehouse, for orgs 
   --anchor-day N            day on which a usage month starts, 1 to 31; default ${DEFAULTS.anchorDay}
   --idle-days N             days without a login after which a user counts as idle; default ${DEFAULTS.dormantDays}
   --habit-months N          newest complete months of each user's habit, 6 to 12; default 12. Give 6 for counters that
-                            npm run load puts into an org, which tells single users by six months of login history
+                            license-optimizer load puts into an org, which tells single users by six months of login history
   --out DIR                 folder for 1-parameters.sql, 2-count.sql, 3-result.sql, and seeds/*.csv for dbt
   --help                    print this text
 
 Examples
-  npm run warehouse -- --dialect snowflake --coverage-from 2025-11-01 --as-of 2026-11-01 --out out/warehouse
+  npx license-optimizer warehouse --dialect snowflake --coverage-from 2025-11-01 --as-of 2026-11-01 --out out/warehouse
                             run the three files in their order; save the result of the last one as Usage.csv
-  npm run audit -- --data DIR
+  npx license-optimizer audit --data DIR
                             reads Usage.csv in place of LoginHistory.csv and User.csv
 
 docs/warehouse.md says which tables must be there. Exit code 0, or 2 for a mistake in the options.`;

@@ -83,7 +83,7 @@ function missingFiles(folder: string, missing: readonly Table[], unread: readonl
     ? ` ${unread.join(", ")} can't be read: unzip it or save it as CSV UTF-8 under the object's name.`
     : "";
   return new InputError(
-    `${folder}: missing ${names}. Export ${missing.length > 1 ? "these objects" : "this object"} as CSV into the folder (docs/export.md shows the query of each file), or run: npm run export -- --target-org ALIAS --out DIR${hint}`
+    `${folder}: missing ${names}. Export ${missing.length > 1 ? "these objects" : "this object"} as CSV into the folder (docs/export.md shows the query of each file), or run: npx license-optimizer export --target-org ALIAS --out DIR${hint}`
   );
 }
 

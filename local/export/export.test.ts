@@ -25,14 +25,14 @@ async function run(context: TestContext, scenario: Partial<Scenario> = {}) {
   return { ...rest, ...(await ended) };
 }
 
-describe("npm run export", () => {
+describe("license-optimizer export", () => {
   test("writes every object's file, lists it with its rows, and the store reads them", async (context) => {
     const { code, said, out } = await run(context);
     assert.equal(code, 0, said);
     assert.match(said, /^Exporting prod \(ada@example\.com\) to /);
     assert.match(
       said,
-      /4 logins from 2026-10-05 to 20.*, and \d+ other objects with \d+ rows\.\nDone: .*\n.*npm start -- --data/
+      /4 logins from 2026-10-05 to 20.*, and \d+ other objects with \d+ rows\.\nDone: .*\n.*npx license-optimizer start --data/
     );
     assert.ok(textOf(out, "User.csv.gz").includes(',"Okafor, Adaeze ""Ada""",'));
     for (const [name, rows] of Object.entries(listed(out)))
@@ -294,7 +294,7 @@ describe("npm run export", () => {
   test("--help has examples", async () => {
     const { code, out } = await call(command, ["--help"]).ended;
     assert.equal(code, 0);
-    assert.match(out, /Examples\n {2}npm run export -- --target-org my-org --out exports\/my-org\n/);
+    assert.match(out, /Examples\n {2}npx license-optimizer export --target-org my-org --out exports\/my-org\n/);
   });
 });
 

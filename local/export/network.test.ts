@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { existsSync, readdirSync } from "node:fs";
 import { describe, test } from "node:test";
+import "./oneUndici.ts";
 import { Connection } from "@jsforce/jsforce-node";
 import { ORG, USERS, exportTo, linesOf, listed, startOrg, workFolder } from "../testing/exportRun.ts";
 import type { Fault, Scenario, StandInOrg } from "../testing/standInOrg.ts";

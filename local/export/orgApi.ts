@@ -1,3 +1,4 @@
+import "./oneUndici.ts";
 import { HttpApi } from "@jsforce/jsforce-node/lib/http-api.js";
 import type { HttpMethods, HttpRequest } from "@jsforce/jsforce-node/lib/types/common.js";
 import type { OrgLogin } from "./orgLogin.ts";

@@ -1,3 +1,4 @@
+import "./oneUndici.ts";
 import type { Connection } from "@jsforce/jsforce-node";
 import { InputError } from "../csv/inputError.ts";
 

@@ -1,3 +1,4 @@
+import "./oneUndici.ts";
 import { PassThrough } from "node:stream";
 import { setTimeout as pause } from "node:timers/promises";
 import { setDispatcher } from "@jsforce/jsforce-node/lib/request.js";

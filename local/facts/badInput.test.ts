@@ -50,7 +50,7 @@ test("a file in place of the folder is refused", async () => {
 
 test("every missing required file is named, with what to do", async (t) => {
   const message = await refusal(t, { "User.csv": null, "Profile.csv": null });
-  assert.match(message, /missing User\.csv, Profile\.csv\. Export these objects as CSV.*npm run export/);
+  assert.match(message, /missing User\.csv, Profile\.csv\. Export these objects as CSV.*license-optimizer export/);
 });
 
 test("a missing column is named, with the expected ones", async (t) => {

@@ -38,7 +38,7 @@ export function accessToken(): AccessToken {
       if (given === null && cookiesOf(request, cookieName(port)).some((cookie) => isSame(cookie, token))) return true;
       throw new RequestError(
         403,
-        "This address alone opens nothing. Open the whole link that npm start printed last: it ends with ?token=..."
+        "This address alone opens nothing. Open the whole link that license-optimizer start printed last: it ends with ?token=..."
       );
     }
   };

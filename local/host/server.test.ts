@@ -203,7 +203,10 @@ describe("the local server", () => {
         const { status, headers, text } = await ask("GET", path, { cookie: wrong });
         assert.equal(status, 403, wrong);
         assert.equal(headers["content-type"], "text/plain; charset=utf-8");
-        assert.match(text, /^This address alone opens nothing\. Open the whole link that npm start printed last/);
+        assert.match(
+          text,
+          /^This address alone opens nothing\. Open the whole link that license-optimizer start printed last/
+        );
       }
       const called = await ask("POST", "/apex/LicenseFactsController.getFacts", { ...json, cookie: wrong }, "{}");
       assert.equal(called.status, 403, wrong);

@@ -6,7 +6,7 @@ const WIDTH = 110;
 /** Findings that the terminal shows; the files have all of them. */
 const TOP = 10;
 /** Shows how finding N came about. */
-const EXPLAIN = "npm run --silent audit -- --data DIR --explain N";
+const EXPLAIN = "npx license-optimizer audit --data DIR --explain N";
 /** Rows of a table that the terminal shows. */
 const ROWS = 20;
 /** Minimum width of a text column. */

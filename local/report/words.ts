@@ -3,24 +3,13 @@ import { join } from "node:path";
 import type * as Format from "c/format";
 import type * as Documents from "c/printableDocument";
 import type * as Words from "c/words";
-import labelFile from "../../scripts/build/labelFile.cjs";
-import translationFile from "../../scripts/build/translationFile.cjs";
-import sharedLabels from "../../scripts/build/sharedLabels.cjs";
-import { chosenLanguage } from "./language.ts";
+import { labels, locale } from "./texts.ts";
 
 const LWC = join(import.meta.dirname, "../../force-app/main/default/lwc");
 const require = createRequire(import.meta.url);
 
-// Labels and locale are modules of the platform: define them here before the bundles import them.
-const { language, locale } = chosenLanguage();
-const translations = language === "en" ? null : translationFile.readTranslations(language);
-const labels = Object.fromEntries(
-  [...labelFile.readLabelFile()].map(([name, text]) => [
-    name.replace(/^LO_/, ""),
-    translations?.get(name)?.text || text
-  ])
-);
-for (const [code, name] of sharedLabels.labelOfCode) labels[code] = labels[name];
+// Labels and locale are modules of the platform: define them here before the bundles import them. In the npm package
+// scripts/package/plugins/words.mjs does the same when it is built.
 provide("format/locale.ts", { locale });
 for (const bundle of ["format", "words"]) provide(`${bundle}/labels.ts`, { labels });
 

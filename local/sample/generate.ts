@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { extname, join } from "node:path";
 import { CsvFile } from "../csv/csvFile.ts";
 import { isExportFile, readMarker, writeFolder } from "../csv/folder.ts";
 import type { FolderKind } from "../csv/folder.ts";
@@ -106,8 +106,10 @@ function scaleFor({ loginsPerUser, seed, asOf, keptDays }: SampleOptions): numbe
 
 function generatorHash(): string {
   const hash = createHash("sha256");
-  const sources = readdirSync(import.meta.dirname).filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"));
-  for (const name of [...sources.sort(), "../csv/csvFile.ts"])
+  // `.ts`, or `.js` in the npm package, which is compiled.
+  const code = extname(import.meta.filename);
+  const sources = readdirSync(import.meta.dirname).filter((name) => name.endsWith(code) && !/\.test\./.test(name));
+  for (const name of [...sources.sort(), `../csv/csvFile${code}`])
     hash.update(name).update(readFileSync(join(import.meta.dirname, name)));
   return hash.digest("hex").slice(0, 16);
 }

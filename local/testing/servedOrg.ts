@@ -5,6 +5,7 @@ import { once } from "node:events";
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import "../export/oneUndici.ts";
 import { Connection } from "@jsforce/jsforce-node";
 import { execa } from "execa";
 import type { OrgLogin } from "../export/orgLogin.ts";
@@ -78,12 +79,12 @@ export class ServedOrg {
     return this.#run([SF, ...line]);
   }
 
-  /** `npm run export -- ...`, without npm. */
+  /** `npx license-optimizer export ...`, without npm. */
   export(line: readonly string[], env: Record<string, string> = {}): Promise<Ended> {
     return this.#run(["--import", "tsx", MAIN, "export", ...line], env);
   }
 
-  /** `npm run load -- ...`, without npm. */
+  /** `npx license-optimizer load ...`, without npm. */
   load(line: readonly string[]): Promise<Ended> {
     return this.#run(["--import", "tsx", MAIN, "load", ...line]);
   }

@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { once } from "node:events";
+import "../export/oneUndici.ts";
 import { Connection } from "@jsforce/jsforce-node";
 import type { OrgLogin } from "../export/orgLogin.ts";
 import { fieldsOf } from "../export/soql.ts";

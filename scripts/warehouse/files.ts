@@ -42,7 +42,7 @@ function withReferences(query: string): string {
   });
 }
 
-const PROJECT = `# Paste models/ and the seeds that \`npm run warehouse\` writes into your own project, or run this one.
+const PROJECT = `# Paste models/ and the seeds that \`license-optimizer warehouse\` writes into your own project, or run this one.
 name: license_optimizer
 version: "1.0.0"
 profile: license_optimizer

@@ -213,7 +213,7 @@ async function timesOf<Column extends string>(
 
 function zoneMissing(file: string, sample: string): InputError {
   return new InputError(
-    `${file}: comes from a page or report of Salesforce: it names users by Username instead of UserId, and its times, like ${sample}, are those of the user who made it. Name that user's time zone, for example --login-zone Europe/Berlin. Or export the object instead: npm run export, or the query in docs/export.md.`
+    `${file}: comes from a page or report of Salesforce: it names users by Username instead of UserId, and its times, like ${sample}, are those of the user who made it. Name that user's time zone, for example --login-zone Europe/Berlin. Or export the object instead: license-optimizer export, or the query in docs/export.md.`
   );
 }
 

@@ -1,4 +1,4 @@
-// `npm start`: builds the pages if their sources have changed, then shows the sample org, a folder or an org (local/cli/main.ts).
+// What the program needs in a checkout, where nothing is compiled.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
@@ -38,17 +38,18 @@ function run(script) {
   }
 }
 
-const hash = hashOfSources();
-const isFresh = existsSync(join(pages, "index.html")) && existsSync(stamp) && readFileSync(stamp, "utf8") === hash;
-if (!isFresh) {
+/** Builds the pages unless their sources are those of the last build. */
+export function freshPages() {
+  const hash = hashOfSources();
+  if (existsSync(join(pages, "index.html")) && existsSync(stamp) && readFileSync(stamp, "utf8") === hash) return;
   console.log("Building the pages ...");
   run("scripts/build/lwc-paths.mjs");
   run("scripts/pages/build.mjs");
   writeFileSync(stamp, hash);
 }
 
-// Lets this process run TypeScript, from any working folder.
-process.env.TSX_TSCONFIG_PATH = join(project, "tsconfig.json");
-await import("tsx");
-process.argv.splice(2, 0, "start");
-await import("../local/cli/main.ts");
+/** Lets this process run TypeScript, from any working folder. */
+export async function typescript() {
+  process.env.TSX_TSCONFIG_PATH = join(project, "tsconfig.json");
+  await import("tsx");
+}
