@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
 import { test } from "node:test";
-import type { Locator, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { violations } from "./accessibility.ts";
 import { App, openApp } from "./app.ts";
 import { browserTest } from "./browser.ts";
+import { download, filterTo } from "./filter.ts";
 import { openTab } from "./tabs.ts";
 import { settled } from "./window.ts";
 
@@ -79,22 +79,6 @@ test("the filter of all pages is in the link, holds on every page, and a reload 
   await page.locator("c-populations-page > section c-fact-table tbody tr").nth(filtered).waitFor();
 });
 
-/** Filters all pages to a license. */
-async function filterTo(page: Page, license: string): Promise<void> {
-  const bar = page.locator("c-scope-bar");
-  await bar.getByRole("button", { name: "Filter by license or site" }).click();
-  await bar.getByRole("combobox", { name: "License" }).click();
-  await bar.getByRole("option", { name: license, exact: true }).click();
-  await page.waitForURL(/onlyLicense=/);
-}
-
-/** Name and rows of the file that a button hands over. */
-async function download(page: Page, button: Locator): Promise<{ name: string; lines: string[] }> {
-  const [file] = await Promise.all([page.waitForEvent("download"), button.click()]);
-  const text = await readFile(await file.path(), "utf8");
-  return { name: file.suggestedFilename(), lines: text.trim().split("\r\n") };
-}
-
 test("the filter of all pages holds on Upgrades and in its file", browserTest, async () => {
   const page = await openApp();
   await filterTo(page, "Partner Community");
@@ -127,6 +111,32 @@ test("the evidence is of the filter, says so in its head, and so do its files", 
   await page.locator("c-scope-bar").getByRole("button", { name: "Clear all" }).click();
   await paper.locator(".sheet h3").nth(1).waitFor();
 });
+
+test(
+  "the filter holds on What-if and in its file, and survives other tabs, Back and a reload",
+  browserTest,
+  async () => {
+    const page = await openApp();
+    await openTab(page, "What-if");
+    const whatIf = page.locator("c-what-if-page");
+    const families = whatIf.locator("[data-table=detail] tbody tr");
+    await families.nth(1).waitFor();
+    await filterTo(page, "Partner Community");
+    await families.nth(1).waitFor({ state: "detached" });
+    const { name, lines } = await download(page, whatIf.locator("[data-action=download] button"));
+    assert.match(name, /-partner-community\.csv$/);
+    assert.equal(lines.length, 1 + (await families.count()));
+    assert.match(lines[1], /^Partner Community,/);
+    await openTab(page, "Pools and seats");
+    await page.goBack();
+    await selected(page, "What-if").waitFor();
+    assert.match(page.url(), /onlyLicense=Partner/);
+    await page.reload();
+    await families.first().waitFor();
+    assert.equal(await families.count(), 1);
+    assert.deepEqual(await violations(page, "c-license-optimizer"), []);
+  }
+);
 
 test(
   "a copied link restores every filter of users, and a tab that is opened again still has them",

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { App, openApp } from "./app.ts";
 import { browserTest } from "./browser.ts";
+import { filterTo } from "./filter.ts";
 import { handOver } from "./handOver.ts";
 
 const flat = (text: string) => text.replace(/\s+/g, " ").trim();
@@ -36,9 +37,22 @@ test(
     assert.equal(lines.length, 4);
     for (const line of lines.slice(1)) assert.match(line, /^005\w{15},false$/);
 
+    const before = await moves.locator("c-plan-items tbody td").nth(0).innerText();
+    const [license] = flat(before).split(",");
     await moves.getByRole("button", { name: "All plans" }).click();
     const row = moves.getByRole("row", { name: /Spring cleaning/ });
     assert.match(flat(await row.innerText()), /Spring cleaning Deactivate Planned 3 0/);
+
+    await filterTo(page, license);
+    await row.getByRole("button", { name: "Spring cleaning" }).click();
+    await moves.getByText("A plan is never cut by the filter").waitFor();
+    await moves.getByText("Users 1 to 3 of 3").waitFor();
+    await moves.getByRole("button", { name: "All plans" }).click();
+    await row.waitFor();
+    await filterTo(page, (await App.audit()).licenses.find(({ name }) => !license.startsWith(name.slice(0, 8)))!.name);
+    await moves.getByRole("heading", { name: "No plan in the filter" }).waitFor();
+    await moves.getByRole("button", { name: "Clear filter" }).first().click();
+    await row.waitFor();
   }
 );
 

@@ -1,6 +1,7 @@
 import { LightningElement, api } from "lwc";
-import { ledgerSeats, type Ledger, type LedgerRow, type ReadingFact } from "c/licenseEngine";
+import { ledgerSeats, type Ledger, type LedgerRow, type ReadingFact, type Scope } from "c/licenseEngine";
 import { callHost, latest } from "c/host";
+import { WHOLE } from "c/optimizerNavigation";
 import { reduceErrors, type Failure } from "c/reduceErrors";
 import { labels } from "./labels";
 import { columns, noteOf, seatsText, totalTexts } from "./texts";
@@ -11,6 +12,10 @@ export default class LedgerPanel extends LightningElement {
   @api readings: readonly ReadingFact[] | null = null;
   /** Whether moves are applied outside the app. */
   @api local = false;
+  /** Moves from these licenses count; null for all. */
+  @api licenses: readonly string[] | null = null;
+  /** The filter of all pages, where it can leave nothing. */
+  @api scope: Scope = WHOLE;
 
   labels = labels;
   columns = columns;
@@ -28,7 +33,9 @@ export default class LedgerPanel extends LightningElement {
   }
 
   get rows(): LedgerRow[] {
-    return this.ledger?.rows ?? [];
+    const { ledger, licenses } = this;
+    const rows = ledger?.rows ?? [];
+    return licenses ? rows.filter(({ fromLicense }) => licenses.includes(fromLicense)) : rows;
   }
 
   get note(): string {
@@ -36,7 +43,10 @@ export default class LedgerPanel extends LightningElement {
   }
 
   get lines(): string[] {
-    return [...totalTexts(this.ledger!), ...ledgerSeats(this.rows, this.readings).map(seatsText)];
+    return [
+      ...totalTexts({ ...this.ledger!, rows: this.rows }),
+      ...ledgerSeats(this.rows, this.readings).map(seatsText)
+    ];
   }
 
   async handleLoad(): Promise<void> {

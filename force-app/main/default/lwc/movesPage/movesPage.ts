@@ -1,8 +1,10 @@
 import { LightningElement, api } from "lwc";
-import type { MovePlan, MoveSettings } from "c/licenseEngine";
+import type { MovePlan, MoveSettings, Scope } from "c/licenseEngine";
+import { inScope } from "c/licenseEngine";
 import ConfirmLeave from "c/confirmLeave";
 import { callHost, latest, type DecisionModel, type OptimizerModel } from "c/host";
-import { navigate, type Destination } from "c/optimizerNavigation";
+import { fill, formatNumber } from "c/format";
+import { WHOLE, isFiltered, navigate, type Destination } from "c/optimizerNavigation";
 import { reduceErrors, type Failure } from "c/reduceErrors";
 import { unsavedWork } from "c/unsavedWork";
 import { labels } from "./labels";
@@ -12,6 +14,8 @@ import { columns } from "./texts";
 export default class MovesPage extends LightningElement {
   @api model!: OptimizerModel;
   @api decisions!: DecisionModel;
+  /** The filter of all pages: the list keeps to it; a plan is never cut. */
+  @api scope: Scope = WHOLE;
 
   labels = labels;
   columns = columns;
@@ -50,6 +54,32 @@ export default class MovesPage extends LightningElement {
   override disconnectedCallback(): void {
     this.reading.drop();
     this.work.drop();
+  }
+
+  get filtered(): boolean {
+    return isFiltered(this.scope);
+  }
+
+  /** Names of the licenses in the filter; null without one. */
+  get licenses(): string[] | null {
+    const { audit } = this.decisions;
+    const fits = inScope(audit, this.scope);
+    return this.filtered ? audit.licenses.flatMap(({ name }) => (fits({ license: name }) ? [name] : [])) : null;
+  }
+
+  /** Plans that change a license in the filter, and those of which the licenses are not known. */
+  get listed(): MovePlan[] {
+    const { licenses, plans } = this;
+    if (!licenses) return plans;
+    return plans.filter(
+      ({ totals: { seats } }) => !seats.length || seats.some(({ license }) => licenses.includes(license))
+    );
+  }
+
+  get hiddenText(): string {
+    const { listed, plans } = this;
+    const counts = { hidden: formatNumber(plans.length - listed.length), all: formatNumber(plans.length) };
+    return listed.length && listed.length < plans.length ? fill(labels.Moves_Hidden, counts) : "";
   }
 
   get local(): boolean {

@@ -1,8 +1,8 @@
 import { LightningElement, api } from "lwc";
-import type { MoveKind, MovePlan, MoveSettings, ProfileMap } from "c/licenseEngine";
+import type { MoveKind, MovePlan, MoveSettings, ProfileMap, Scope } from "c/licenseEngine";
 import type { ChosenUsers } from "c/users";
 import { FactReading, NOTHING_READ, latest, type DecisionModel, type OptimizerModel, type Reading } from "c/host";
-import { navigate, remember, type Destination, type PlanStep } from "c/optimizerNavigation";
+import { WHOLE, navigate, remember, type Destination, type PlanStep } from "c/optimizerNavigation";
 import { linkedFindings, planFor } from "c/findings";
 import { fill, formatList } from "c/format";
 import { reduceErrors } from "c/reduceErrors";
@@ -20,6 +20,8 @@ export default class PlanMaker extends LightningElement {
   @api model!: OptimizerModel;
   @api decisions!: DecisionModel;
   @api settings!: MoveSettings;
+  /** The filter of all pages: groups of users to choose keep to it. */
+  @api scope: Scope = WHOLE;
 
   labels = labels;
   steps = STEP_LABELS;

@@ -13,8 +13,8 @@ const TABS: Record<Tab, string> = {
   pools: labels.Scope_Tab_pools,
   rightSizing: labels.Scope_Tab_rightSizing,
   upgrades: labels.Scope_Tab_upgrades,
-  moves: labels.Scope_Tab_setup,
-  whatIf: labels.Scope_Tab_setup,
+  moves: labels.Scope_Tab_moves,
+  whatIf: labels.Scope_Tab_whatIf,
   evidence: labels.Scope_Tab_evidence,
   setup: labels.Scope_Tab_setup
 };
@@ -27,6 +27,8 @@ const SITE: Partial<Record<Tab, string>> = {
   pools: labels.Scope_SiteMoney,
   rightSizing: labels.Scope_SiteProfiles,
   upgrades: labels.Scope_SiteProfiles,
+  moves: labels.Scope_SitePlans,
+  whatIf: labels.Scope_SiteMoney,
   evidence: labels.Scope_SiteMoney
 };
 

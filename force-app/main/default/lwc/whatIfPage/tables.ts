@@ -108,3 +108,9 @@ export function compareColumns({ scenarios }: ScenarioComparison): FactColumn<Co
 export function shownRows({ rows }: ScenarioResult): ScenarioRow[] {
   return rows.filter(({ users, seats, pool }) => users.member + users.login + seats + pool > 0);
 }
+
+/** A comparison of the families that a scenario shows: table and file have the same rows. */
+export function ownedOnly(comparison: ScenarioComparison): ScenarioComparison {
+  const shown = new Set(comparison.scenarios.flatMap(({ result }) => shownRows(result).map((row) => row.family)));
+  return { ...comparison, rows: comparison.rows.filter((row) => shown.has(row.family)) };
+}

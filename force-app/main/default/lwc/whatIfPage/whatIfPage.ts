@@ -1,6 +1,7 @@
 import { LightningElement, api } from "lwc";
 import type {
   SavedScenario,
+  Scope,
   ScenarioBase,
   ScenarioComparison,
   ScenarioParameters,
@@ -8,30 +9,40 @@ import type {
   ScenarioTotals,
   ScenarioWaterfall
 } from "c/licenseEngine";
-import { compareScenarios, neutralScenario, newPrices, scenarioBase, withOwnPrices } from "c/licenseEngine";
+import {
+  compareScenarios,
+  inScope,
+  neutralScenario,
+  newPrices,
+  scenarioBase,
+  scenarioFamilies,
+  withOwnPrices
+} from "c/licenseEngine";
 import type { DecisionModel, OptimizerModel } from "c/host";
 import type { NamedTotals } from "c/scenarioBars";
 import { changed, isUnsaved, newDraft, opened, type Draft } from "c/scenarioDrafts";
 import { downloadText } from "c/download";
 import { fill, formatDate, formatList } from "c/format";
-import { remember, type Destination } from "c/optimizerNavigation";
+import { WHOLE, fileNameIn, isFiltered, remember, type Destination } from "c/optimizerNavigation";
 import { unsavedWork } from "c/unsavedWork";
 import UsePrices from "c/usePrices";
 import { reasonText } from "c/words";
 import { labels } from "./labels";
 import { comparisonCsv } from "./comparisonCsv";
-import { compareColumns, detailColumns, partColumns, shownRows } from "./tables";
+import { compareColumns, detailColumns, ownedOnly, partColumns, shownRows } from "./tables";
 
 /** What is shown of the open scenarios, computed once for each change. */
 interface View {
   draft: Draft;
+  /** Of all families: a scenario is kept for the whole contract. */
   totals: ScenarioTotals;
   bars: NamedTotals[];
   heading: string;
   partsHeading: string;
   familyPartsHeading: string;
   waterfalls: ScenarioWaterfall[];
-  /** All families, and those to show. */
+  /** All families, those in the filter, and those to show. */
+  all: ScenarioRow[];
   families: ScenarioRow[];
   rows: ScenarioRow[];
   comparison: ScenarioComparison;
@@ -48,6 +59,9 @@ export default class WhatIfPage extends LightningElement {
   columns = detailColumns;
   partColumns = partColumns;
   base!: ScenarioBase;
+  /** The families in the filter. */
+  shownBase!: ScenarioBase;
+  given: Scope = WHOLE;
   drafts: Draft[] = [];
   view!: View;
   /** Whether there is room for the details of each family: on a phone they are closed at first. */
@@ -82,6 +96,16 @@ export default class WhatIfPage extends LightningElement {
     this.compute();
   }
 
+  /** The filter of all pages: families outside it are neither shown nor added up. */
+  @api
+  get scope(): Scope {
+    return this.given;
+  }
+  set scope(scope: Scope) {
+    this.given = scope;
+    this.compute();
+  }
+
   @api
   get destination(): Destination | null {
     return this.to;
@@ -103,7 +127,16 @@ export default class WhatIfPage extends LightningElement {
   compute(): void {
     if (!this.facts || !this.decided) return;
     this.base = scenarioBase(this.facts.facts, this.decided.facts, this.decided.audit);
+    this.shownBase = this.narrowed();
     if (this.drafts.length) this.show(this.drafts, this.view.draft.key);
+  }
+
+  narrowed(): ScenarioBase {
+    const { audit } = this.decided;
+    if (!isFiltered(this.given)) return this.base;
+    const fits = inScope(audit, this.given);
+    const names = audit.licenses.flatMap(({ name }) => (fits({ license: name }) ? [name] : []));
+    return scenarioFamilies(this.base, new Set(names));
   }
 
   get isEmpty(): boolean {
@@ -119,7 +152,7 @@ export default class WhatIfPage extends LightningElement {
   }
 
   get hasNoNewPrices(): boolean {
-    return newPrices(this.base, this.view.families).length === 0;
+    return newPrices(this.base, this.view.all).length === 0;
   }
 
   get reason(): string {
@@ -133,18 +166,20 @@ export default class WhatIfPage extends LightningElement {
   /** Computes all open scenarios and shows one of them. */
   show(drafts: Draft[], key: string): void {
     this.drafts = drafts;
-    const comparison = compareScenarios(this.base, drafts);
-    const { scenarios } = comparison;
     const index = drafts.findIndex((draft) => draft.key === key);
+    const whole = compareScenarios(this.base, drafts).scenarios[index].result;
+    const comparison = ownedOnly(compareScenarios(this.shownBase, drafts));
+    const { scenarios } = comparison;
     const { name, result } = scenarios[index];
     this.view = {
       draft: drafts[index],
-      totals: result.totals,
+      totals: whole.totals,
       bars: scenarios.map((scenario) => ({ name: scenario.name, totals: scenario.result.totals })),
       heading: fill(labels.WhatIf_Detail, { name }),
       partsHeading: fill(labels.WhatIf_Parts, { name }),
       familyPartsHeading: fill(labels.WhatIf_PartsByFamily, { name }),
       waterfalls: result.waterfalls,
+      all: whole.rows,
       families: result.rows,
       rows: shownRows(result),
       comparison,
@@ -218,7 +253,7 @@ export default class WhatIfPage extends LightningElement {
 
   /** Prices that are kept change all pages; the scenario keeps its own and stays the same. */
   async handleUsePrices(): Promise<void> {
-    const { draft, families } = this.view;
+    const { draft, all: families } = this.view;
     const label = labels.UsePrices_Heading;
     const prices = newPrices(this.base, families);
     this.said = "";
@@ -230,7 +265,7 @@ export default class WhatIfPage extends LightningElement {
   }
 
   handleDownload(): void {
-    const name = fill(labels.WhatIf_FileName, { date: this.decided.audit.asOf });
+    const name = fileNameIn(this.given, fill(labels.WhatIf_FileName, { date: this.decided.audit.asOf }));
     downloadText(name, comparisonCsv(this.view.comparison));
   }
 }

@@ -73,6 +73,81 @@ describe("c-moves-page", () => {
     await expect(page).toBeAccessible();
   });
 
+  describe("with a filter of all pages", () => {
+    const LOGIN = "Customer Community Plus Login";
+    const seats = (license: string, leaving: number) => ({
+      license,
+      total: 10,
+      usedBefore: 5,
+      joining: 1 - leaving,
+      leaving,
+      usedAfter: 5,
+      free: 5
+    });
+    const plan = (id: string, from: string, to: string) => {
+      const { totals } = movePlan();
+      return movePlan({ id, name: id, totals: { ...totals, seats: [seats(from, 1), seats(to, 0)] } });
+    };
+    const PLANS = [
+      plan("Agents", "Partner Community", "Partner Community Login"),
+      plan("Dealers", "Customer Community Plus", LOGIN)
+    ];
+    const names = (page: HTMLElement) => findAll(page, "tbody tr button").map(textOf);
+
+    it.each([
+      ["from the license", { license: "Partner Community", site: null }, "Agents"],
+      ["to the license", { license: LOGIN, site: null }, "Dealers"],
+      ["of a license with logins on the site", { license: null, site: "Dealer Portal" }, "Dealers"]
+    ])("lists the plans that move users %s, and says how many are not shown", async (_, scope, name) => {
+      answer(PLANS);
+      const page = await show({ scope });
+      expect(names(page)).toEqual([name]);
+      expect(textOf(find(page, "[data-id=hidden]"))).toBe("1 of 2 plans are outside the filter and not shown.");
+      await expect(page).toBeAccessible();
+    });
+
+    it("never hides a plan whose licenses are not known", async () => {
+      const { totals } = movePlan();
+      answer([movePlan({ totals: { ...totals, seats: [] } })]);
+      expect(names(await show({ scope: { license: "Partner Community", site: null } }))).toHaveLength(1);
+    });
+
+    it("says so where no plan is left, and lets the filter be cleared", async () => {
+      answer([PLANS[1]]);
+      const page = await show({ scope: { license: "Partner Community", site: null } });
+      expect(textOf(page)).toContain("No plan in the filter");
+      expect(findAll(page, "[data-action=clearFilter]").length).toBeGreaterThan(0);
+      await expect(page).toBeAccessible();
+    });
+
+    it("shows an open plan whole, and says that applying concerns all of it", async () => {
+      answer(PLANS);
+      const scope = { license: "Partner Community", site: null };
+      const page = await show({ scope, destination: { tab: "moves", license: null, profile: null, plan: "Dealers" } });
+      expect(textOf(find(page, "[data-id=wholePlan]"))).toContain("never cut by the filter");
+      expect(findAll(page, "c-plan-detail")).toHaveLength(1);
+      await expect(page).toBeAccessible();
+    });
+
+    it("counts what moves from the license saved", async () => {
+      answer(PLANS);
+      const row = { month: "2026-07-01", toLicense: null, moves: 1, unpriced: 0, uncounted: 0, loginDays: 0 };
+      const rows = ["Partner Community", "Customer Community Plus"].map((fromLicense, at) => ({
+        ...row,
+        fromLicense,
+        currency: "USD",
+        expected: 100 + at,
+        counted: 10 + at
+      }));
+      getLedger.mockResolvedValue({ computedAt: null, pricesVisible: true, rows });
+      const page = await show({ scope: { license: "Partner Community", site: null } });
+      const ledger = textOf(find(page, "c-ledger-panel"));
+      expect(ledger).toContain("$100");
+      expect(ledger).not.toContain("$101");
+      expect(ledger).not.toContain("$201");
+    });
+  });
+
   it("says how to start where there is no plan", async () => {
     answer([]);
     const page = await show();

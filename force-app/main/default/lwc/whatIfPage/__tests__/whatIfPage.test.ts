@@ -1,4 +1,4 @@
-import type { AuditFacts, DecisionFacts, ScenarioParameters } from "c/licenseEngine";
+import type { AuditFacts, DecisionFacts, ScenarioParameters, Scope } from "c/licenseEngine";
 import { neutralScenario } from "c/licenseEngine";
 import { downloadText } from "c/download";
 import type { Destination } from "c/optimizerNavigation";
@@ -277,5 +277,65 @@ describe("c-what-if-page", () => {
     await tell(page, "draftadd");
     await change(page, { basis: "threshold", threshold: 3 });
     await expect(page).toBeAccessible();
+  });
+
+  describe("with a filter of all pages", () => {
+    const rowsOf = (page: HTMLElement) => findAll(tableOf(page, 0), "tbody tr").map(textOf);
+    const grid = (page: HTMLElement) =>
+      find<HTMLElement & { base: { families: { name: string }[] } }>(page, "c-scenario-form").base.families;
+    const totalsOf = (page: HTMLElement) =>
+      find<HTMLElement & { totals: { sums: { scenario: number }[] } }>(page, "c-scenario-keeper").totals.sums[0]
+        .scenario;
+
+    async function showIn(scope: Scope): Promise<HTMLElement> {
+      const page = await show();
+      Object.assign(page, { scope });
+      await flush();
+      return page;
+    }
+
+    it.each([
+      ["license", { license: PLUS_LOGIN, site: null }],
+      ["site", { license: null, site: "Dealer Portal" }]
+    ])("shows and adds up only the family of the %s", async (_, scope) => {
+      const page = await showIn(scope);
+      expect(rowsOf(page)).toEqual([expect.stringMatching(/^Customer Community Plus /)]);
+      expect(grid(page).map(({ name }) => name)).toEqual([PLUS]);
+      await expect(page).toBeAccessible();
+    });
+
+    it("adds up over the families to what the whole costs, and keeps the scenario for the whole", async () => {
+      const page = await show();
+      const [today, , scenario] = amounts(page);
+      const kept = totalsOf(page);
+      const parts: number[][] = [];
+      for (const license of [PLUS, PARTNER]) {
+        Object.assign(page, { scope: { license, site: null } });
+        // eslint-disable-next-line no-await-in-loop -- one filter after the other
+        await flush();
+        parts.push(amounts(page));
+        expect(totalsOf(page)).toBe(kept);
+      }
+      expect(parts[0][0] + parts[1][0]).toBe(today);
+      expect(parts[0][2] + parts[1][2]).toBe(scenario);
+    });
+
+    it("keeps what was entered for families outside", async () => {
+      const page = await show();
+      await change(page, { prices: { [PARTNER]: 1 } });
+      const before = totalsOf(page);
+      Object.assign(page, { scope: { license: PLUS, site: null } });
+      await flush();
+      await change(page, { discount: 0 });
+      expect(totalsOf(page)).toBe(before);
+    });
+
+    it("writes the families that it shows into a file that is named after it", async () => {
+      const page = await showIn({ license: PARTNER, site: null });
+      find(page, "[data-action=download]").click();
+      const [name, csv] = jest.mocked(downloadText).mock.lastCall!;
+      expect(name).toMatch(/-partner-community\.csv$/);
+      expect(String(csv).trim().split("\r\n").slice(1)).toEqual([expect.stringMatching(/^Partner Community,USD,/)]);
+    });
   });
 });
