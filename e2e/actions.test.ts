@@ -46,6 +46,35 @@ async function decide(page: Page, id: string, decision: string): Promise<void> {
   await row.getByRole("menuitem", { name: decision, exact: true }).click();
 }
 
+test(
+  "the list behind a number of users has that many rows, for every kind of finding that has one",
+  browserTest,
+  async () => {
+    const { findings } = await App.audit();
+    const page = await openApp();
+    await openActions(page);
+    const linked = await list(page)
+      .locator("[data-people]")
+      .evaluateAll((all) => all.map((one) => one.getAttribute("data-people")!));
+    const kinds = new Map(findings.filter(({ id }) => linked.includes(id)).map((finding) => [finding.code, finding]));
+    assert.ok(kinds.size >= 2, [...kinds.keys()].join());
+    for (const { id, users, code } of kinds.values()) {
+      await openActions(page);
+      await list(page).locator(`[data-people="${id}"]`).click();
+      await settled(page);
+      const range = await page.locator("c-users-page [data-id=range]").innerText();
+      assert.match(range, new RegExp(` of ${users.toLocaleString("en-US")}$`), code);
+    }
+    await openActions(page);
+    for (const { id } of findings.filter(({ type }) => ["objectTrap", "inflation", "downgrade"].includes(type))) {
+      const row = list(page).locator(`tr[data-line="${id}"]`);
+      if (!(await row.count())) continue;
+      assert.equal(await row.locator("[data-people]").count(), 0);
+      assert.equal(await row.locator("lightning-helptext").count(), 1);
+    }
+  }
+);
+
 test("what is accepted and dismissed is still so after the page is opened again", browserTest, async () => {
   const page = await openApp();
   await openActions(page);

@@ -21,6 +21,7 @@ import Findings_Reopen from "@salesforce/label/c.LO_Findings_Reopen";
 import Findings_WhyOf from "@salesforce/label/c.LO_Findings_WhyOf";
 import Moves_Name from "@salesforce/label/c.LO_Moves_Name";
 import Table_SelectOne from "@salesforce/label/c.LO_Table_SelectOne";
+import Why_NotListed from "@salesforce/label/c.LO_Why_NotListed";
 import Work_Action from "@salesforce/label/c.LO_Work_Action";
 import Work_Assign from "@salesforce/label/c.LO_Work_Assign";
 import Work_DecideOf from "@salesforce/label/c.LO_Work_DecideOf";
@@ -59,6 +60,7 @@ export const labels = {
   Findings_WhyOf,
   Moves_Name,
   Table_SelectOne,
+  Why_NotListed,
   Work_Action,
   Work_Assign,
   Work_DecideOf,

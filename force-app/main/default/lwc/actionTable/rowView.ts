@@ -10,6 +10,7 @@ import {
   allows,
   dayOf,
   hasPlan,
+  isNameless,
   peopleOf,
   sumOf,
   timeOf
@@ -146,6 +147,8 @@ export function rowView(row: WorkRow, isPart: boolean, { asOf, selected, opened,
       !isMany && item.finding && peopleOf(item.finding)
         ? fill(labels.Work_UsersOf, { title, users: whoOf(items) })
         : "",
+    // Users are not listed who are counted without names.
+    nameless: items.some(({ finding }) => finding !== null && isNameless(finding)) ? labels.Why_NotListed : "",
     money: moneyOf(items),
     when: whenOf(item, asOf),
     confidence: confidenceOf(items),

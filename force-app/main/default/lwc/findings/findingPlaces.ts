@@ -25,20 +25,27 @@ const TABS: Record<RecordedType, Tab> = {
 type Subject = Pick<Finding, "license" | "profile"> & { type: RecordedType };
 
 /** A finding whose users the users page can list. */
-type Moving = Pick<Finding, "type" | "code" | "license" | "profile">;
+type Moving = Pick<Finding, "code" | "license" | "profile">;
 
 /** Where the numbers that support a finding are. */
 export function placeOf({ type, license, profile }: Subject): Destination {
   return { tab: TABS[type], license, profile };
 }
 
-/** Where the users of a finding are listed; null if it concerns seats, pools, new or internal users. */
-export function peopleOf({ type, code, license, profile }: Moving): Destination | null {
+/** Types whose users are counted by what they have access to and use: the count keeps no names, in either host. */
+const NAMELESS: readonly RecordedType[] = ["objectTrap", "inflation", "downgrade"];
+
+/** Whether a finding counts users whom nothing can list. */
+export function isNameless({ type }: Pick<Finding, "type">): boolean {
+  return NAMELESS.includes(type);
+}
+
+/** Where exactly the users of a finding are listed; null if it concerns seats, pools, new or internal users, or users who are counted without names. */
+export function peopleOf({ code, license, profile }: Moving): Destination | null {
   const users: Destination = { tab: "users", license, profile };
   if (code === "dormant") return { ...users, suggestion: "toLoginIdle" };
   if (code === "idleNoPrice") return { ...users, suggestion: "deactivate" };
   if (code === "basisToLogin") return { ...users, suggestion: "toLoginUsed" };
   if (code === "basisToMember") return { ...users, suggestion: "toMember" };
-  if (type === "objectTrap" || type === "inflation" || type === "downgrade") return users;
   return null;
 }

@@ -247,6 +247,8 @@ export default class LicenseOptimizer extends NavigationMixin(LightningElement) 
     const { tab, license } = event.detail;
     const other = license !== null && this.scope.license !== null && license !== this.scope.license;
     if (other && LISTS.includes(tab)) this.scope = { ...this.scope, license: null };
+    // The users of a finding are counted over all sites.
+    if (tab === "users" && event.detail.suggestion) this.scope = { ...this.scope, site: null };
     this.destination = event.detail;
     this.tab = event.detail.tab;
     this.write(event.detail);

@@ -2,7 +2,6 @@ import { LightningElement, api } from "lwc";
 import type { GateRow, Trap } from "c/licenseEngine";
 import { keptBy, traps } from "c/licenseEngine";
 import { dayBefore, fill, formatDate, formatList, formatMoney, formatNumber, formatPercent } from "c/format";
-import { navigate } from "c/optimizerNavigation";
 import { notLookedAtText, tierReason } from "c/words";
 import { labels } from "./labels";
 
@@ -23,10 +22,7 @@ export default class TrapList extends LightningElement {
   get traps(): object[] {
     return traps(this.gates).map((trap) => ({
       key: `${trap.license}|${trap.source}|${trap.profileId ?? trap.name}`,
-      license: trap.license,
-      profile: trap.source === "profile" ? trap.name : "",
-      notes: [labels[`Trap_Source_${trap.source}`], ...this.notesOf(trap)].join(" · "),
-      peopleOf: fill(labels.Trap_PeopleOf, { name: trap.name }),
+      notes: [labels[`Trap_Source_${trap.source}`], ...this.notesOf(trap), labels.Why_NotListed].join(" · "),
       sentence: fill(labels.Trap_Sentence, {
         objects: formatList(trap.objects),
         access: labels[`Trap_Access_${trap.access}`],
@@ -64,10 +60,5 @@ export default class TrapList extends LightningElement {
   get noneText(): string {
     const unknown = this.gates.length > 0 && this.gates.every(({ trap }) => trap === null);
     return unknown ? labels.Trap_NoneUnknown : fill(labels.Trap_None, { share: formatPercent(this.share) });
-  }
-
-  handleOpen(event: Event): void {
-    const { license, profile } = (event.currentTarget as HTMLElement).dataset;
-    navigate(this, { tab: "users", license: license!, profile: profile || null });
   }
 }

@@ -138,6 +138,18 @@ describe("c-action-table", () => {
     expect(went.mock.calls[0][0]).toMatchObject({ tab: "users", suggestion: "toLoginUsed" });
   });
 
+  it.each(["objectTrap", "inflation", "downgrade"] as const)(
+    "links no users of a finding %s, who are counted without names, and says why",
+    async (type) => {
+      const item = ofType("objectTrap");
+      const table = await show([{ ...item, finding: { ...item.finding!, type } }]);
+      expect(findAll(table, "[data-people]")).toHaveLength(0);
+      const { content } = find<HTMLElement & { content: string }>(table, "td lightning-helptext");
+      expect(content).toBe("Counted by what they use; the count knows no names");
+      await expect(table).toBeAccessible();
+    }
+  );
+
   it("names its buttons with the finding", async () => {
     const table = await show([basis]);
     const title = findingTitle(basis.finding!);

@@ -1,4 +1,4 @@
-import { peopleOf, placeOf } from "c/findings";
+import { isNameless, peopleOf, placeOf } from "c/findings";
 
 const subject = { license: "Plus", profile: "Dealers" };
 
@@ -19,12 +19,17 @@ describe("c/findings", () => {
     ["basis", "basisToLogin", "toLoginUsed"],
     ["basis", "basisToMember", "toMember"]
   ] as const)("opens the users that a finding %s with the code %s speaks of", (type, code, suggestion) => {
-    expect(peopleOf({ ...subject, type, code })).toEqual({ ...subject, tab: "users", suggestion });
+    expect(peopleOf({ ...subject, code })).toEqual({ ...subject, tab: "users", suggestion });
+    expect(isNameless({ type })).toBe(false);
   });
 
-  it("opens all users of a population where no suggestion speaks of them", () => {
-    expect(peopleOf({ ...subject, type: "inflation", code: "inflation" })).toEqual({ ...subject, tab: "users" });
-  });
+  it.each(["objectTrap", "inflation", "downgrade"] as const)(
+    "opens no users for a finding %s, whose users are counted without names",
+    (type) => {
+      expect(peopleOf({ ...subject, code: type })).toBeNull();
+      expect(isNameless({ type })).toBe(true);
+    }
+  );
 
   it.each([
     ["basis", "basisNewUsers"],
@@ -32,6 +37,7 @@ describe("c/findings", () => {
     ["poolGrow", "poolGrow"],
     ["externalOnInternal", "externalOnInternal"]
   ] as const)("has no users for a finding %s with the code %s", (type, code) => {
-    expect(peopleOf({ ...subject, type, code })).toBeNull();
+    expect(peopleOf({ ...subject, code })).toBeNull();
+    expect(isNameless({ type })).toBe(false);
   });
 });

@@ -470,12 +470,14 @@ describe("c-license-optimizer", () => {
         return element;
       };
 
-      it("narrows the pages that list, and leaves whole what moves and scenarios need", async () => {
+      it("narrows the pages that list, and hands the filter to those that keep whole what they decide on", async () => {
         const element = await follow({ c__onlyLicense: PARTNER });
         for (const tag of ["c-overview-page", "c-populations-page", "c-pools-page"])
           expect(licensesOf(element, tag)).toEqual([PARTNER]);
-        for (const tag of ["c-moves-page", "c-what-if-page", "c-upgrades-page"])
+        for (const tag of ["c-moves-page", "c-what-if-page", "c-upgrades-page"]) {
           expect(licensesOf(element, tag)).toHaveLength(3);
+          expect(find<HTMLElement & { scope: object }>(element, tag).scope).toEqual({ license: PARTNER, site: null });
+        }
         expect(textOf(find(element, "c-overview-page"))).toContain("$1,500");
       });
 
@@ -493,6 +495,17 @@ describe("c-license-optimizer", () => {
       it("shows a link's filter as pills, without what the org does not have", async () => {
         const element = await follow({ c__onlyLicense: PARTNER, c__onlySite: "Gone" });
         expect(pills(element)).toEqual([expect.stringContaining(`License: ${PARTNER}`)]);
+      });
+
+      it("ends for a site when the users of a finding are opened, who are counted over all sites", async () => {
+        const element = await follow({ c__onlySite: "Dealer Portal" });
+        const to = { tab: "users", license: null, profile: null } as const;
+        navigate(find(element, "c-overview-page") as never, to);
+        await settle();
+        expect(pills(element)).toHaveLength(1);
+        navigate(find(element, "c-overview-page") as never, { ...to, suggestion: "toLoginIdle" });
+        await settle();
+        expect(pills(element)).toHaveLength(0);
       });
 
       it("ends when another license is opened, and stays when its own is", async () => {

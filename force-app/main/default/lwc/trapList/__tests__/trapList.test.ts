@@ -35,14 +35,10 @@ describe("c-trap-list", () => {
     expect(findAll(list, "li").map(textOf)).toEqual([expect.stringContaining("Opportunity and Lead (edit) in Agents")]);
   });
 
-  it("opens the users of the profile, of the license where a permission set grants it", async () => {
-    const went = jest.fn();
-    const granted = [gates, [{ ...gates[0], source: "permissionSet" as const, name: "Deals" }]];
-    for (const list of await Promise.all(granted.map(show))) {
-      list.addEventListener("navigate", (event) => went((event as CustomEvent).detail));
-      find(list, "lightning-button").click();
-    }
-    expect(went.mock.calls.map(([detail]) => detail.profile)).toEqual(["Agents", null]);
+  it("opens no list of users, because they are counted without names, and says so", async () => {
+    const list = await show();
+    expect(findAll(list, "lightning-button")).toHaveLength(0);
+    expect(textOf(find(list, "li"))).toContain("Counted by what they use; the count knows no names");
   });
 
   it("says that there is no trap, or that it is not known", async () => {
