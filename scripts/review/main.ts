@@ -5,6 +5,7 @@ import { entriesOf, readClasses } from "./apexClasses.ts";
 import { PERMISSION_SETS, ROLES, accessProblems, type Role } from "./accessMatrix.ts";
 import { queryProblems, testPackageProblems, wallProblems } from "./apexWalls.ts";
 import { endpointProblems } from "./endpoints.ts";
+import { flowActionProblems } from "./flowActions.ts";
 import { parseXml, readMetadata, type Xml } from "./metadata.ts";
 import { reportProblems, reportTable, type ReportMetadata } from "./reports.ts";
 import { roleTable } from "./roleTable.ts";
@@ -58,6 +59,7 @@ const problems = [
   ...queryProblems(classes),
   ...testPackageProblems(classes, packaged),
   ...endpointProblems(contract, classes, modules),
+  ...flowActionProblems(classes),
   ...accessProblems(classes, permissionSets),
   ...roleProblems(metadata),
   ...reportProblems(reporting, metadata.closed)
