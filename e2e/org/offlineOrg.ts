@@ -40,7 +40,7 @@ export type ApexAnswer =
 /** An org in the memory of another process, which executes the Apex of this project. */
 export class OfflineOrg {
   private readonly child: ChildProcess;
-  private readonly url: string;
+  readonly url: string;
   /** The latest output of the process. */
   private readonly said: () => string;
 
