@@ -43,6 +43,8 @@ export default class ActionTable extends LightningElement {
   @api locked = false;
   /** True for users who can read findings but can't decide on them. */
   @api readOnly = false;
+  /** True where only counters of logins are known: there is nobody to list or to plan. */
+  @api usersUnknown = false;
 
   labels = labels;
   closed: ReadonlySet<string> = new Set();

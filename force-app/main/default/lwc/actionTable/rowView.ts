@@ -51,6 +51,7 @@ export interface Around {
   opened: ReadonlySet<string>;
   planning: Planning;
   readOnly: boolean;
+  usersUnknown: boolean;
 }
 
 /** The title of a row, in the viewer's language now. */
@@ -121,7 +122,11 @@ function notesOf({ record }: WorkItem): { key: string; text: string }[] {
 }
 
 /** A row in the form that the template needs. */
-export function rowView(row: WorkRow, isPart: boolean, { asOf, selected, opened, planning, readOnly }: Around): object {
+export function rowView(
+  row: WorkRow,
+  isPart: boolean,
+  { asOf, selected, opened, planning, readOnly, usersUnknown }: Around
+): object {
   const { id, items } = row;
   const title = titleOf(row);
   const isMany = items.length > 1;
@@ -144,7 +149,7 @@ export function rowView(row: WorkRow, isPart: boolean, { asOf, selected, opened,
     notes: isMany ? [] : notesOf(item),
     who: whoOf(items),
     peopleName:
-      !isMany && item.finding && peopleOf(item.finding)
+      !usersUnknown && !isMany && item.finding && peopleOf(item.finding)
         ? fill(labels.Work_UsersOf, { title, users: whoOf(items) })
         : "",
     // Users are not listed who are counted without names.
@@ -157,7 +162,7 @@ export function rowView(row: WorkRow, isPart: boolean, { asOf, selected, opened,
     owner: common(items, ({ record }) => record.owner ?? ""),
     due: due && fill(labels.Work_Due, { date: formatDate(due) }),
     overdue: items.some(({ record }) => isOverdue(record, asOf)),
-    plans: items.every(({ finding }) => finding !== null && hasPlan(finding)),
+    plans: !usersUnknown && items.every(({ finding }) => finding !== null && hasPlan(finding)),
     planText:
       planning.id === id ? fill(labels.Findings_Planning, { users: formatNumber(planning.found) }) : labels.Moves_Name,
     planName: fill(labels.Findings_PlanOf, { title }),

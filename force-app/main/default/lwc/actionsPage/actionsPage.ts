@@ -187,6 +187,10 @@ export default class ActionsPage extends LightningElement {
     return problemText(this.failure, this.unsaved?.title ?? "", this.source.remembered !== null);
   }
 
+  get usersUnknown(): boolean {
+    return this.source.context.usersKnown === false;
+  }
+
   get planProblem(): string {
     return this.planning.nobody ? labels.Findings_NobodyLeft : this.planning.failure;
   }

@@ -1,6 +1,6 @@
 import { LightningElement, api } from "lwc";
 import type { Finding, SuggestionContext } from "c/licenseEngine";
-import { FindingPlanner, NO_PLANNING, hasPlan, placeOf } from "c/findings";
+import { FindingPlanner, NO_PLANNING, canPlan, placeOf } from "c/findings";
 import { fill, formatNumber } from "c/format";
 import { confidenceWord, findingTitle, seatsText, usersText, worthText } from "c/words";
 import { navigate, openWhy } from "c/optimizerNavigation";
@@ -42,7 +42,7 @@ export default class FindingList extends LightningElement {
         title,
         facts: `${type === "unusedSeats" ? seatsText(users) : usersText(users)} · ${confidenceWord(confidence)}`,
         saving: worthText(finding),
-        plans: hasPlan(finding),
+        plans: canPlan(finding, this.context),
         planText:
           id === this.planning.id
             ? fill(labels.Findings_Planning, { users: formatNumber(this.planning.found) })

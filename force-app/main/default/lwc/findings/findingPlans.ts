@@ -25,6 +25,11 @@ export function hasPlan(finding: Finding): boolean {
   return moveOf(finding) !== null && peopleOf(finding) !== null;
 }
 
+/** Whether the users of a finding can be planned: where only counters of logins are known, nobody can. */
+export function canPlan(finding: Finding, { usersKnown }: Pick<SuggestionContext, "usersKnown">): boolean {
+  return usersKnown !== false && hasPlan(finding);
+}
+
 /**
  * Reads the users of findings with the same advice on one license, and says where to plan their move. One plan has at most 10,000 users: what is left stays
  * in the findings.

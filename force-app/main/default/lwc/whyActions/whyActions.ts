@@ -3,7 +3,7 @@ import type { Finding, FindingRecord, FindingStatus } from "c/licenseEngine";
 import { withStatus } from "c/licenseEngine";
 import type UserExport from "c/userExport";
 import DismissFinding from "c/dismissFinding";
-import { FindingPlanner, NO_PLANNING, hasPlan, keepRecords, peopleOf, placeOf, replaceRecords } from "c/findings";
+import { FindingPlanner, NO_PLANNING, canPlan, keepRecords, peopleOf, placeOf, replaceRecords } from "c/findings";
 import { fill, formatNumber } from "c/format";
 import { recordsOf, type DecisionModel } from "c/host";
 import { navigate } from "c/optimizerNavigation";
@@ -61,11 +61,21 @@ export default class WhyActions extends LightningElement {
   }
 
   get hasPlan(): boolean {
-    return hasPlan(this.of);
+    return canPlan(this.of, this.decisions.context);
   }
 
   get hasPeople(): boolean {
-    return peopleOf(this.of) !== null;
+    return !this.usersUnknown && peopleOf(this.of) !== null;
+  }
+
+  /** Whether only counters of logins are known. */
+  get usersUnknown(): boolean {
+    return this.decisions.context.usersKnown === false;
+  }
+
+  /** Why the users can be neither planned nor downloaded; empty if they can, or if the finding has none. */
+  get nobodyKnown(): string {
+    return this.usersUnknown && peopleOf(this.of) ? labels.Note_usersUnknown : "";
   }
 
   get planText(): string {

@@ -62,6 +62,13 @@ describe("c-action-table", () => {
     expect(text).not.toContain("Overdue");
   });
 
+  it("neither lists nor plans users where only counters of logins are known", async () => {
+    const table = await show([basis], { usersUnknown: true });
+    expect(findAll(table, "[data-plan], [data-people]")).toHaveLength(0);
+    expect(findAll(await show([basis]), "[data-plan]")).toHaveLength(1);
+    await expect(table).toBeAccessible();
+  });
+
   it("says that a finding is overdue", async () => {
     const table = await show([withRecord(basis, { dueDate: "2026-08-01" })]);
     expect(textOf(lines(table)[0])).toContain("due Aug 1, 2026 Overdue");

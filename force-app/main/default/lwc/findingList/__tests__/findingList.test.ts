@@ -37,6 +37,14 @@ describe("c-finding-list", () => {
     await expect(element).toBeAccessible();
   });
 
+  it("plans nobody where only counters of logins are known", async () => {
+    const counted = { findings: FINDINGS, context: { ...context, usersKnown: false as const } };
+    const element = await render("c-finding-list", FindingList, counted);
+    expect(findAll(element, "[data-plan]")).toHaveLength(0);
+    expect(findAll(await show(FINDINGS), "[data-plan]").length).toBeGreaterThan(0);
+    await expect(element).toBeAccessible();
+  });
+
   it("counts unused seats as seats", async () => {
     const what = { type: "unusedSeats" as const, code: "unusedSeats" as const };
     const seats = { ...first, ...what, users: 10, monthlySaving: 250 };

@@ -142,6 +142,8 @@ export interface SuggestionContext {
   window: string[];
   settings: DecisionSettings;
   licenses: SuggestionLicense[];
+  /** False where only counters of logins are known: there is nobody to list or to plan. Absent where users are known. */
+  usersKnown?: false;
 }
 
 /** The engine's suggestion for one user. */

@@ -221,6 +221,7 @@ export function suggestionContext(
       ? habitMonths
       : completeMonths(context.months, context.settings.window).map(({ month }) => month),
     settings: decisions?.settings ?? DEFAULT_DECISION_SETTINGS,
-    licenses: [...licenses.values()]
+    licenses: [...licenses.values()],
+    ...(context.usersKnown === false ? { usersKnown: false } : {})
   };
 }
