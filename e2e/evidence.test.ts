@@ -8,6 +8,7 @@ import { pathToFileURL } from "node:url";
 import type { Page } from "playwright-core";
 import { App, openApp } from "./app.ts";
 import { browserTest } from "./browser.ts";
+import { filterTo } from "./filter.ts";
 import { run } from "./run.ts";
 import { sampleFolder } from "./sample.ts";
 import { newWindow } from "./window.ts";
@@ -56,6 +57,7 @@ async function printed(page: Page): Promise<string[]> {
     tabs: "lightning-tab-bar",
     filter: "c-scope-bar",
     choices: "c-evidence-page lightning-checkbox-group",
+    note: "lightning-tab:has(c-evidence-document) c-scope-note [role=note]",
     evidence: "c-evidence-document h1",
     overview: "c-metric-tile"
   };
@@ -68,6 +70,13 @@ async function printed(page: Page): Promise<string[]> {
 
 test("on paper the evidence stands alone", browserTest, async () => {
   assert.deepEqual(await printed(await openEvidence()), ["evidence"]);
+});
+
+test("on paper a filtered evidence stands alone too: its own head names the filter", browserTest, async () => {
+  const page = await openEvidence();
+  await filterTo(page, "Partner Community");
+  await page.locator("c-evidence-document [data-id=filter]").waitFor();
+  assert.deepEqual(await printed(page), ["evidence"]);
 });
 
 test("other pages keep the header on paper, also after a look at the evidence", browserTest, async () => {

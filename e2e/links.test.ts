@@ -112,6 +112,40 @@ test("the evidence is of the filter, says so in its head, and so do its files", 
   await paper.locator(".sheet h3").nth(1).waitFor();
 });
 
+test("every file of every page has the rows in the filter, and carries it in its name", browserTest, async () => {
+  const page = await openApp();
+  await filterTo(page, "Partner Community");
+  const licenses = (await App.audit()).licenses.map(({ name }) => name).filter((name) => name !== "Partner Community");
+  for (const [tab, tag] of [
+    ["Actions", "c-actions-page"],
+    ["Users", "c-users-page"],
+    ["Populations", "c-populations-page"],
+    ["Pools and seats", "c-pools-page"],
+    ["Right-sizing", "c-right-sizing-page"]
+  ] as const) {
+    await openTab(page, tab);
+    const button = page
+      .locator(tag)
+      .getByRole("button", { name: /^Download/ })
+      .first();
+    const { name, lines } = await download(page, button);
+    assert.match(name, /-partner-community\.csv$/, tab);
+    assert.ok(lines.length > 1, tab);
+    // The license is a cell of its own; a sentence or a target may name another.
+    const head = lines[0]!.replace("\uFEFF", "").split(",");
+    const place = head.indexOf("License");
+    assert.ok(place >= 0, `${tab}: ${head.join()}`);
+    for (const other of licenses)
+      assert.ok(!lines.slice(1).some((line) => line.split(",")[place] === other), `${tab}: ${other}`);
+  }
+  await openTab(page, "Overview");
+  const { name } = await download(
+    page,
+    page.locator("c-calendar-panel").getByRole("button", { name: "Calendar file" })
+  );
+  assert.match(name, /-partner-community\.ics$/);
+});
+
 test(
   "the filter holds on What-if and in its file, and survives other tabs, Back and a reload",
   browserTest,

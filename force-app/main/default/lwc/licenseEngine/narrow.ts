@@ -156,12 +156,13 @@ function narrowStep(step: StepRow, all: readonly OwnedRow[], savings: SavingsOf)
   };
 }
 
-/** The facts that totals of an audit in a scope count: usage and licenses of the scope; everything else stays, as decisions need the whole. */
+/** The facts that totals of an audit in a scope count: usage, licenses and contract lines of the scope; everything else stays, as decisions need the whole. */
 export function narrowFacts(facts: AuditFacts, audit: Pick<Audit, "usage">, scope: Scope): AuditFacts {
   const fits = inScope(audit, scope);
   return {
     ...facts,
     licenses: facts.licenses.filter(({ name }) => fits({ license: name })),
+    contracts: facts.contracts.filter(({ license }) => fits({ license })),
     usage: facts.usage.filter(fits)
   };
 }

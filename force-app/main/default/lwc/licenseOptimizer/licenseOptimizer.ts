@@ -281,6 +281,8 @@ export default class LicenseOptimizer extends NavigationMixin(LightningElement) 
   /** Another filter of all pages; Back does not stop at it. */
   handleScope(event: CustomEvent<Scope>): void {
     this.scope = event.detail;
+    // What was focused can be gone; the bar keeps its own focus.
+    if ((event.target as HTMLElement).localName !== "c-scope-bar") (this.refs!.pages as HTMLElement).focus();
     this.go(true);
   }
 

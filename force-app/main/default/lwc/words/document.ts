@@ -103,7 +103,13 @@ export function wordedDocument(document: EvidenceDocument, percentile: number): 
       sheets: document.sheets.map((sheet) => wordedSheet(sheet, percentile))
     },
     appendix: { title: labels.Document_Appendix, sections: wordedSections(document) },
-    notes: { title: labels.Notes_Heading, texts: notes.length ? notes.map(dataNoteText) : [labels.Notes_None] },
+    notes: {
+      title: labels.Notes_Heading,
+      texts: [
+        ...(document.filter ? [labels.Document_NotesOrg] : []),
+        ...(notes.length ? notes.map(dataNoteText) : [labels.Notes_None])
+      ]
+    },
     numbers: labels.Report_Numbers
   };
 }

@@ -233,6 +233,7 @@ import Document_Negotiate from "@salesforce/label/c.LO_Document_Negotiate";
 import Document_NoAsks from "@salesforce/label/c.LO_Document_NoAsks";
 import Document_NoOverage from "@salesforce/label/c.LO_Document_NoOverage";
 import Document_NoRange from "@salesforce/label/c.LO_Document_NoRange";
+import Document_NotesOrg from "@salesforce/label/c.LO_Document_NotesOrg";
 import Document_Overage from "@salesforce/label/c.LO_Document_Overage";
 import Document_OverageUnknown from "@salesforce/label/c.LO_Document_OverageUnknown";
 import Document_Own from "@salesforce/label/c.LO_Document_Own";
@@ -960,6 +961,7 @@ export const labels = {
   Document_NoAsks,
   Document_NoOverage,
   Document_NoRange,
+  Document_NotesOrg,
   Document_Overage,
   Document_OverageUnknown,
   Document_Own,

@@ -209,6 +209,7 @@ describe("c-evidence-page", () => {
       await choose(page, "sections", [...EVIDENCE_SECTIONS]);
       const section = (id: string) => textOf(find(paper(page), `.appendix > [data-section=${id}]`));
       expect(section("sources")).toContain("about the whole org");
+      expect(section("notes")).toContain("concern the whole org");
       expect(section("rightSizing")).toContain("of all sites");
       expect(section("loginDays")).toMatch(/1 50 /);
       expect(section("activeRate")).not.toContain("All sites");

@@ -497,6 +497,15 @@ describe("c-license-optimizer", () => {
         expect(pills(element)).toEqual([expect.stringContaining(`License: ${PARTNER}`)]);
       });
 
+      it("keeps the focus on the pages when it is cleared on one of them", async () => {
+        const element = await follow({ c__onlyLicense: PARTNER });
+        const focused = jest.spyOn(find(element, ".tabs"), "focus");
+        chooseScope(find(element, "c-pools-page") as never, { license: null, site: null });
+        await settle();
+        expect(pills(element)).toHaveLength(0);
+        expect(focused).toHaveBeenCalledTimes(1);
+      });
+
       it("ends for a site when the users of a finding are opened, who are counted over all sites", async () => {
         const element = await follow({ c__onlySite: "Dealer Portal" });
         const to = { tab: "users", license: null, profile: null } as const;
