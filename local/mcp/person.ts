@@ -31,7 +31,7 @@ export interface Person {
 }
 
 /** @throws ToolError if the folder names no users, or the server leaves them out */
-export function requireUsers({ showsUsers, facts }: Decided): void {
+function requireUsers({ showsUsers, facts }: Decided): void {
   if (!showsUsers)
     throw new ToolError(
       "This server leaves out single users: it was started with --no-users. Ask about a population instead."

@@ -5,7 +5,6 @@ const told = <Schema extends v.GenericSchema>(schema: Schema, description: strin
   v.pipe(schema, v.description(description));
 
 export const text = v.string();
-export const count = v.number();
 export const orNull = <Schema extends v.GenericSchema>(schema: Schema) => v.nullable(schema);
 
 export const basis = v.picklist(["member", "login"]);
