@@ -1,4 +1,5 @@
-// Bundles the LWC of the project with the real Lightning base components.
+// Bundles the LWC of the project with the real Lightning base components. What is added here of others is distributed with the npm package:
+// scripts/package/bundled.mjs names it.
 import { existsSync, mkdirSync, readFileSync, readdirSync, cpSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { createRequire } from "node:module";
@@ -7,8 +8,10 @@ import lwc from "lwc/rollup-plugin";
 import { language, textsOf } from "./plugins/language.mjs";
 import { platform } from "./plugins/platform.mjs";
 import { icons } from "./plugins/icons.mjs";
+import { minify } from "./plugins/minify.mjs";
 import { typescript } from "./plugins/typescript.mjs";
 import translationFile from "../build/translationFile.cjs";
+import { BUNDLED, packagesOf } from "../package/bundled.mjs";
 
 const require = createRequire(import.meta.url);
 const here = import.meta.dirname;
@@ -86,7 +89,8 @@ const bundle = await rollup({
       enableDynamicComponents: true,
       disableSyntheticShadowSupport: nativeShadow,
       exclude: [join(here, "shims/**"), join(here, "app/**")]
-    })
+    }),
+    minify()
   ]
 });
 mkdirSync(out, { recursive: true });
@@ -97,6 +101,10 @@ const { output } = await bundle.write({
   chunkFileNames: "[name]-[hash].js"
 });
 await bundle.close();
+const unnamed = packagesOf(output.flatMap(({ moduleIds = [] }) => moduleIds)).filter(
+  (name) => !BUNDLED.some(({ from }) => from === name)
+);
+if (unnamed.length) throw new Error(`scripts/package/bundled.mjs does not name the license of ${unnamed.join(", ")}.`);
 
 const slds = dirname(require.resolve("@salesforce-ux/design-system/package.json"));
 cpSync(join(slds, "assets/styles/salesforce-lightning-design-system.min.css"), join(out, "slds.css"));
