@@ -15,6 +15,7 @@ module.exports = {
     "bin/*.mjs",
     "scripts/**/*.{mjs,mts}",
     "scripts/**/main.ts",
+    "scripts/site/.vitepress/**/*.ts",
     "local/testing/crashHook.mjs",
     "local/testing/savingProcess.ts",
     "jest-setup.ts",

@@ -1,5 +1,5 @@
 /**
- * Takes the pictures of the README and of the guide anew, of the pages that `license-optimizer start` shows: `npm run screenshot -- LINK`, the link that it printed.
+ * Takes the pictures of README, guide and tutorial anew, of the pages that `license-optimizer start` shows: `npm run screenshot -- LINK`, the link that it printed.
  */
 import { join } from "node:path";
 import { openBrowser } from "./browser.ts";
@@ -13,6 +13,7 @@ const PICTURES = {
   pools: "Pools and seats",
   "right-sizing": "Right-sizing",
   moves: "Moves",
+  evidence: "Evidence",
   setup: "Setup"
 };
 

@@ -13,22 +13,31 @@ const { scripts } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"))
   scripts: Record<string, string>;
 };
 
+/** What the jobs of a workflow may write: a release, pages, or (id-token) prove to another service which run they are. */
+const WRITES: Readonly<Record<string, string[]>> = {
+  "docs.yml": ["pages", "id-token"],
+  "release.yml": ["id-token", "contents"]
+};
+
 for (const file of readdirSync(WORKFLOWS))
   describe(file, () => {
     const text = readFileSync(join(WORKFLOWS, file), "utf8");
 
     test("runs commands that the project has", () => {
-      const named = [...text.matchAll(/npm (?:run )?(?!ci\b|run\b)([\w:-]+)/g)].map(([, name]) => name!);
-      assert.ok(named.length > 0);
+      const named = [...text.matchAll(/\bnpm (?:run (?:--silent )?(\S+)|(test|start)\b)/g)].map(
+        ([, one, two]) => (one ?? two)!
+      );
       assert.deepEqual(
         named.filter((name) => scripts[name] === undefined),
         []
       );
     });
 
-    test("may only read the repository, and never runs a stranger's change with its secrets", () => {
+    test("may only read the repository but for what is named here, and never runs a stranger's change with its secrets", () => {
       assert.match(text, /^permissions:\n {2}contents: read$/m);
-      assert.doesNotMatch(text, /pull_request_target|: write/);
+      assert.doesNotMatch(text, /pull_request_target/);
+      const written = [...text.matchAll(/^ +([\w-]+): write$/gm)].map(([, what]) => what!);
+      assert.deepEqual(written, WRITES[file] ?? []);
     });
 
     test("hands a secret over as a variable, never within a command", () => {
@@ -37,7 +46,8 @@ for (const file of readdirSync(WORKFLOWS))
     });
 
     test("does nothing where its secret is missing", () => {
-      const [name] = /\w+_AUTH_URL/.exec(text)!;
+      const [name] = /\w+_AUTH_URL/.exec(text) ?? [];
+      if (!name) return;
       const job = text.slice(text.lastIndexOf("\n  ", text.indexOf(`secrets.${name}`) - 1));
       const steps = job.split(/^ {6}- /m).slice(1);
       for (const step of steps.filter((one) => /npm|npx sf|uses:/.test(one)))
@@ -87,5 +97,26 @@ describe("the weekly audit", () => {
     } finally {
       rmSync(folder, { recursive: true });
     }
+  });
+});
+
+describe("the release", () => {
+  const text = readFileSync(join(WORKFLOWS, "release.yml"), "utf8");
+  const jobs = text.split(/^ {2}(?=\w+:$)/m);
+
+  test("runs for tags only, and refuses one that is not the version or that the changelog does not tell", () => {
+    assert.match(text, /^on:\n {2}push:\n {4}tags: \["v\*"\]$/m);
+    const refusal = text.indexOf('"$GITHUB_REF_NAME" != "v$version"');
+    const untold = text.indexOf("CHANGELOG.md; then");
+    assert.ok(refusal > 0 && untold > refusal && untold < text.indexOf("run: npm test"));
+  });
+
+  test("publishes nothing before all tests, with provenance and without a secret", () => {
+    const publishing = jobs.filter((job) => /npm publish|gh release create/.test(job) && !job.startsWith("# "));
+    assert.equal(publishing.length, 2);
+    for (const job of publishing) assert.match(job, /^ {4}needs: .*gate/m);
+    for (const line of text.split("\n").filter((one) => one.includes("npm publish")))
+      assert.match(line, /--provenance/);
+    assert.doesNotMatch(text, /secrets\./);
   });
 });
