@@ -29,20 +29,20 @@ function lines(path: string): string[] {
 test("users come page by page, and the selection stays over pages", browserTest, async () => {
   const page = await openUsers();
   await range(page)
-    .getByText(/^Users 1 to 50/)
+    .getByText(/^Users 1 to 25/)
     .waitFor();
   const first = await names(page);
   await page.locator("c-users-page c-fact-table tbody input").first().check();
   await page.getByRole("button", { name: "Next", exact: true }).click();
   await range(page)
-    .getByText(/^Users 51 to 100/)
+    .getByText(/^Users 26 to 50/)
     .waitFor();
   assert.notDeepEqual(await names(page), first);
   await page.locator("c-users-page c-fact-table tbody input").nth(1).check();
   await page.getByText("2 selected").waitFor();
   await page.getByRole("button", { name: "Previous", exact: true }).click();
   await range(page)
-    .getByText(/^Users 1 to 50/)
+    .getByText(/^Users 1 to 25/)
     .waitFor();
   assert.deepEqual(await names(page), first);
   assert.ok(await page.locator("c-users-page c-fact-table tbody input").first().isChecked());
@@ -80,7 +80,7 @@ test("a header sorts all users of the filter, and the pages follow", browserTest
   const first = await savings();
   await page.getByRole("button", { name: "Next", exact: true }).click();
   await range(page)
-    .getByText(/^Users 51 to 100/)
+    .getByText(/^Users 26 to 50/)
     .waitFor();
   const both = [...first, ...(await savings())];
   assert.equal(both.length, 100);

@@ -28,7 +28,7 @@ for (const role of ["admin", "analyst", "mover"] as const)
     const shown = await walk(page);
     assert.deepEqual(app.failed, []);
     assert.match(shown.get("Overview")!, /Cost today\n\$[\d,]+/);
-    assert.match(shown.get("Users")!, /Users 1 to 50 of [\d,]+/);
+    assert.match(shown.get("Users")!, /Users 1 to 25 of [\d,]+/);
     for (const [tab, text] of shown) assert.doesNotMatch(text, /You do not have access|hidden from you/, tab);
   });
 

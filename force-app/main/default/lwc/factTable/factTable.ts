@@ -4,16 +4,10 @@ import { helpOf } from "c/glossary";
 import { cellText, cellView, isNumber, keyOf, linesOf, nameView, sortRows, totalView, widthOf } from "./cells";
 import type { FactColumn, FactDetails } from "./column";
 import { labels } from "./labels";
+import type { Order } from "./order";
 
 export type { CellLink, FactColumn, FactDetails, Span } from "./column";
-
-type Direction = "asc" | "desc";
-
-/** A column by its place, and the direction to sort by it. */
-export interface Order {
-  column: number;
-  direction: Direction;
-}
+export * from "./order";
 
 /** More rows than this scroll inside a tall table, so that the content below stays close. */
 const TALL = 6;
@@ -25,7 +19,8 @@ let tables = 0;
 /**
  * A table whose columns are data; the first column names the row. On narrow screens a row is a block with its cells side by side, unless it can be sorted; scrolls sideways by keyboard.
  * Sends which row was opened (`rowopen`, its key), which rows are selected (`rowselect`, detail `{ ids, selected }`), and whose details button was clicked
- * (`rowaction`, the row's key), and which link of a cell (`rowlink`, detail `{ key, link }`).
+ * (`rowaction`, the row's key), which link of a cell (`rowlink`, detail `{ key, link }`), what the user sorts by (`orderchange`, an Order), and which page
+ * was opened (`pagechange`, from 1).
  */
 export default class FactTable extends LightningElement {
   /** Names the table for screen readers. */
@@ -91,6 +86,24 @@ export default class FactTable extends LightningElement {
     names.find(({ dataset }) => dataset.key === key)?.focus();
   }
 
+  /** What the user sorted by, such as in a link; null for the columns' own order. */
+  @api
+  get sortedBy(): Order | null {
+    return this.chosen;
+  }
+  set sortedBy(order: Order | null) {
+    this.chosen = order;
+  }
+
+  /** The page that is shown, from 1. */
+  @api
+  get page(): number {
+    return this.pageNumber + 1;
+  }
+  set page(page: number) {
+    this.pageNumber = Math.max(0, page - 1);
+  }
+
   /** The subject of the rows; a new subject shows the first page. */
   @api
   get subject(): unknown {
@@ -107,7 +120,7 @@ export default class FactTable extends LightningElement {
 
   get order(): Order | null {
     const column = this.columns.findIndex(({ sort }) => sort === "asc" || sort === "desc");
-    return this.chosen ?? (column < 0 ? null : { column, direction: this.columns[column].sort as Direction });
+    return this.chosen ?? (column < 0 ? null : { column, direction: this.columns[column].sort as Order["direction"] });
   }
 
   get sorted(): readonly unknown[] {
@@ -275,11 +288,16 @@ export default class FactTable extends LightningElement {
   }
 
   handlePrevious(): void {
-    this.pageNumber = this.at - 1;
+    this.go(this.at - 1);
   }
 
   handleNext(): void {
-    this.pageNumber = this.at + 1;
+    this.go(this.at + 1);
+  }
+
+  go(page: number): void {
+    this.pageNumber = page;
+    this.tell("pagechange", page + 1);
   }
 
   /** The first click sorts a column in descending order, the next one reverses it. */
@@ -294,6 +312,8 @@ export default class FactTable extends LightningElement {
     }
     this.chosen = chosen;
     this.portions = 1;
+    this.pageNumber = 0;
+    this.tell("orderchange", chosen);
   }
 
   handleOpen(event: Event): void {

@@ -39,8 +39,11 @@ export interface Destination {
   site?: string | null;
   minDays?: string | null;
   maxDays?: string | null;
-  /** Users, populations and actions: part of a name. */
+  /** Users, populations, actions and right-sizing: part of a name. */
   search?: string | null;
+  /** Users, populations and right-sizing: the order and the page of the list, as `c/factTable` writes them; right-sizing has a page of each list. */
+  sort?: string | null;
+  page?: string | null;
   /** Upgrades and moves only: the users to check or to move. */
   users?: ChosenUsers | null;
   /** Moves only: the kind of move to start with. */

@@ -28,6 +28,8 @@ const FIELDS = [
   "minDays",
   "maxDays",
   "search",
+  "sort",
+  "page",
   "rung",
   "view",
   "status",

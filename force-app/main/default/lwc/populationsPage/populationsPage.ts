@@ -6,6 +6,7 @@ import { filterRows, populationRows, sitesOf, type PopulationRow } from "c/popul
 import { populationCsv } from "./populationCsv";
 import { downloadText } from "c/download";
 import { fill, formatNumber } from "c/format";
+import { orderOf, orderText, type Order } from "c/factTable";
 import { columns } from "./columns";
 import { allOption, named, periodOf } from "./texts";
 import { labels } from "./labels";
@@ -17,6 +18,8 @@ export default class PopulationsPage extends LightningElement {
   /** Number of rows rendered at once: several hundred take about a second, and only a few are visible without scrolling. */
   portion = 50;
   filter = { license: "", search: "" };
+  /** What the user sorted by; null for the largest saving first. */
+  order: Order | null = null;
   period = "";
   licenseOptions: { label: string; value: string }[] = [];
   /** All populations in the scope; with a site, counts are those of the site. */
@@ -62,6 +65,7 @@ export default class PopulationsPage extends LightningElement {
     this.target = destination;
     if (!destination) return;
     this.filter = { license: destination.license ?? "", search: destination.search ?? "" };
+    this.order = orderOf(destination.sort, columns);
     this.wanted = destination;
     if (this.source) this.list();
   }
@@ -138,8 +142,14 @@ export default class PopulationsPage extends LightningElement {
       tab: "populations",
       license: chosen?.license ?? (license || null),
       profile,
-      search: search || null
+      search: search || null,
+      sort: orderText(this.order)
     });
+  }
+
+  handleSort(event: CustomEvent<Order>): void {
+    this.order = event.detail;
+    this.remember(this.explained ?? null);
   }
 
   handleSelect(event: CustomEvent<{ ids: string[] }>): void {

@@ -12,6 +12,7 @@ import Common_Note from "@salesforce/label/c.LO_Common_Note";
 import Common_Object from "@salesforce/label/c.LO_Common_Object";
 import Common_PermissionSet from "@salesforce/label/c.LO_Common_PermissionSet";
 import Common_Profile from "@salesforce/label/c.LO_Common_Profile";
+import Common_RowRange from "@salesforce/label/c.LO_Common_RowRange";
 import Common_SavingPerMonth from "@salesforce/label/c.LO_Common_SavingPerMonth";
 import Common_SufficientLicense from "@salesforce/label/c.LO_Common_SufficientLicense";
 import Common_Users from "@salesforce/label/c.LO_Common_Users";
@@ -41,6 +42,7 @@ import Tiers_GrantsNote from "@salesforce/label/c.LO_Tiers_GrantsNote";
 import Tiers_Inflation from "@salesforce/label/c.LO_Tiers_Inflation";
 import Tiers_Matrix from "@salesforce/label/c.LO_Tiers_Matrix";
 import Tiers_MatrixNote from "@salesforce/label/c.LO_Tiers_MatrixNote";
+import Tiers_NoMatch from "@salesforce/label/c.LO_Tiers_NoMatch";
 import Tiers_NoTier from "@salesforce/label/c.LO_Tiers_NoTier";
 import Tiers_NoTierAction from "@salesforce/label/c.LO_Tiers_NoTierAction";
 import Tiers_NoTierWhy from "@salesforce/label/c.LO_Tiers_NoTierWhy";
@@ -49,6 +51,7 @@ import Tiers_Rule from "@salesforce/label/c.LO_Tiers_Rule";
 import Tiers_Rule_domain from "@salesforce/label/c.LO_Tiers_Rule_domain";
 import Tiers_Rule_profile from "@salesforce/label/c.LO_Tiers_Rule_profile";
 import Tiers_SavingInflation from "@salesforce/label/c.LO_Tiers_SavingInflation";
+import Tiers_Search from "@salesforce/label/c.LO_Tiers_Search";
 import Tiers_Share from "@salesforce/label/c.LO_Tiers_Share";
 import Tiers_Unread from "@salesforce/label/c.LO_Tiers_Unread";
 import Tiers_UnreadAction from "@salesforce/label/c.LO_Tiers_UnreadAction";
@@ -74,6 +77,7 @@ export const labels = {
   Common_Note,
   Common_Object,
   Common_Profile,
+  Common_RowRange,
   Common_SavingPerMonth,
   Common_SufficientLicense,
   Common_Users,
@@ -104,6 +108,7 @@ export const labels = {
   Tiers_Inflation,
   Tiers_Matrix,
   Tiers_MatrixNote,
+  Tiers_NoMatch,
   Tiers_NoTier,
   Tiers_NoTierAction,
   Tiers_NoTierWhy,
@@ -112,6 +117,7 @@ export const labels = {
   Tiers_Rule_domain,
   Tiers_Rule_profile,
   Tiers_SavingInflation,
+  Tiers_Search,
   Tiers_Share,
   Tiers_Unread,
   Tiers_UnreadAction,

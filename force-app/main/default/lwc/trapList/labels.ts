@@ -1,6 +1,7 @@
 // Written by `npm run labels` from the custom labels that this bundle uses. Do not edit.
 import Common_PermissionSet from "@salesforce/label/c.LO_Common_PermissionSet";
 import Common_Profile from "@salesforce/label/c.LO_Common_Profile";
+import Common_ShowAll from "@salesforce/label/c.LO_Common_ShowAll";
 import Trap_Access_create from "@salesforce/label/c.LO_Trap_Access_create";
 import Trap_Access_edit from "@salesforce/label/c.LO_Trap_Access_edit";
 import Trap_Access_read from "@salesforce/label/c.LO_Trap_Access_read";
@@ -16,6 +17,7 @@ import Why_NotListed from "@salesforce/label/c.LO_Why_NotListed";
 
 /** The texts of this bundle, by the names of their custom labels. */
 export const labels = {
+  Common_ShowAll,
   Trap_Access_create,
   Trap_Access_edit,
   Trap_Access_read,

@@ -5,6 +5,9 @@ import { dayBefore, fill, formatDate, formatList, formatMoney, formatNumber, for
 import { notLookedAtText, tierReason } from "c/words";
 import { labels } from "./labels";
 
+/** Traps shown at first. */
+const MOST = 3;
+
 /** The object permission traps, one sentence each: which permission, which users it keeps in which tier, and how few use it. */
 export default class TrapList extends LightningElement {
   @api gates: readonly GateRow[] = [];
@@ -14,13 +17,34 @@ export default class TrapList extends LightningElement {
   @api share = 0;
 
   labels = labels;
+  showsAll = false;
+  /** Whether the traps that were added get the keyboard focus. */
+  added = false;
+
+  override renderedCallback(): void {
+    if (!this.added) return;
+    this.added = false;
+    this.template!.querySelectorAll<HTMLElement>(".sentence").item(MOST)?.focus({ preventScroll: true });
+  }
 
   get note(): string {
     return fill(labels.Trap_Note, { share: formatPercent(this.share) });
   }
 
+  get known(): Trap[] {
+    return traps(this.gates);
+  }
+
+  get hasMore(): boolean {
+    return !this.showsAll && this.known.length > MOST;
+  }
+
+  get moreText(): string {
+    return fill(labels.Common_ShowAll, { count: formatNumber(this.known.length) });
+  }
+
   get traps(): object[] {
-    return traps(this.gates).map((trap) => ({
+    return this.known.slice(0, this.showsAll ? undefined : MOST).map((trap) => ({
       key: `${trap.license}|${trap.source}|${trap.profileId ?? trap.name}`,
       notes: [labels[`Trap_Source_${trap.source}`], ...this.notesOf(trap), labels.Why_NotListed].join(" · "),
       sentence: fill(labels.Trap_Sentence, {
@@ -60,5 +84,10 @@ export default class TrapList extends LightningElement {
   get noneText(): string {
     const unknown = this.gates.length > 0 && this.gates.every(({ trap }) => trap === null);
     return unknown ? labels.Trap_NoneUnknown : fill(labels.Trap_None, { share: formatPercent(this.share) });
+  }
+
+  handleShowAll(): void {
+    this.added = true;
+    this.showsAll = true;
   }
 }

@@ -1,5 +1,5 @@
 import { monthsText, suggestionWhy, suggestionWord } from "c/words";
-import type { FactColumn, Order } from "c/factTable";
+import type { FactColumn } from "c/factTable";
 import type { UserSuggestion } from "c/licenseEngine";
 import { fill } from "c/format";
 import type { UserRow } from "c/users";
@@ -16,12 +16,10 @@ export interface Shown {
   dormantDays: number;
   /** Whether a name opens the record of the user: only an org has one. */
   opens: boolean;
-  /** The column that all users are sorted by; null for the order in which the host has them. */
-  order: Order | null;
 }
 
 /** What the list shows about a user: who, where, when, and the engine's suggestion. */
-export function columnsFor({ dormantDays, opens, order }: Shown): FactColumn<UserRow>[] {
+export function columnsFor({ dormantDays, opens }: Shown): FactColumn<UserRow>[] {
   const columns: FactColumn<UserRow>[] = [
     {
       label: labels.Common_User,
@@ -64,5 +62,5 @@ export function columnsFor({ dormantDays, opens, order }: Shown): FactColumn<Use
       unknown: labels.Common_None
     }
   ];
-  return columns.map((column, place) => ({ ...column, sort: order?.column === place ? order.direction : true }));
+  return columns.map((column) => ({ ...column, sort: true }));
 }

@@ -4,7 +4,7 @@ import { type UserFilter, type UserRow, conditionsOf, userRows } from "c/users";
 import { latest, readUsers } from "c/host";
 
 /** Number of users per page: enough for a screen, few enough to load at once. */
-export const PAGE = 50;
+export const PAGE = 25;
 
 /** One page of the list, as far as it has been read. */
 export interface ListState {

@@ -15,7 +15,7 @@ import {
   within
 } from "c/users";
 import { fill, formatNumber } from "c/format";
-import type { Order } from "c/factTable";
+import { orderOf, orderText, pageOf, pageText, type Order } from "c/factTable";
 import type UserExport from "c/userExport";
 import { columnsFor } from "./columns";
 import { labels } from "./labels";
@@ -23,6 +23,9 @@ import { periodText, rangeText, totalsText } from "./texts";
 import { savingText, suggestionsText, withSelection } from "./selection";
 import { NOTHING_READ, PAGE, UserList } from "./userList";
 import { NONE_READ, WholeList } from "./wholeList";
+
+/** Which columns a link can sort by. */
+const SORTABLE = columnsFor({ dormantDays: 0, opens: false });
 
 /** Typing is over after this pause, in milliseconds. */
 const PAUSE = 250;
@@ -44,6 +47,8 @@ export default class UsersPage extends NavigationMixin(LightningElement) {
   whole = NONE_READ;
   /** The order that the user asked for; null for the host's. */
   order: Order | null = null;
+  /** The page that is shown, from 1. */
+  page = 1;
   pageSize = PAGE;
   /** Why all users could not be selected; empty for none. */
   said = "";
@@ -67,7 +72,9 @@ export default class UsersPage extends NavigationMixin(LightningElement) {
   set scope(scope: Scope) {
     const same = scope.license === this.given.license && scope.site === this.given.site;
     this.given = scope;
-    if (!same && this.isConnected) this.first();
+    if (same || !this.isConnected) return;
+    this.page = 1;
+    this.first();
   }
 
   /** The users that another page wants to list. */
@@ -79,6 +86,8 @@ export default class UsersPage extends NavigationMixin(LightningElement) {
     this.target = destination;
     if (!destination) return;
     this.filter = filterFor(destination);
+    this.order = orderOf(destination.sort, SORTABLE);
+    this.page = pageOf(destination.page);
     if (this.isConnected) this.first();
   }
 
@@ -95,8 +104,7 @@ export default class UsersPage extends NavigationMixin(LightningElement) {
   get columns(): object[] {
     return columnsFor({
       dormantDays: this.decisions.context.dormantDays,
-      opens: this.model.facts.context.source === "org",
-      order: this.sorted ? this.order : null
+      opens: this.model.facts.context.source === "org"
     });
   }
 
@@ -211,8 +219,18 @@ export default class UsersPage extends NavigationMixin(LightningElement) {
 
   /** Lists the users of another filter, and lets the address name it. */
   change(): void {
-    remember(this, { tab: "users", ...askedBy(this.filter) });
+    this.page = 1;
+    this.remember();
     this.first();
+  }
+
+  remember(): void {
+    remember(this, {
+      tab: "users",
+      ...askedBy(this.filter),
+      sort: orderText(this.order),
+      page: pageText(this.page)
+    });
   }
 
   get asked(): UserFilter {
@@ -223,28 +241,49 @@ export default class UsersPage extends NavigationMixin(LightningElement) {
     await this.reader.read(this.asked, this.decisions.context, cursors);
   }
 
-  /** The first page of a filter, then all users if they are few or if they are to be sorted. */
+  /** The page that was asked for, then all users of the filter if they are few or if they are to be sorted. */
   async first(): Promise<void> {
     const { filter } = this;
     this.all.drop();
     this.said = "";
     await this.read([null]);
+    if (!this.order) await this.readTo(this.page);
     if (filter !== this.filter || this.everybody || this.list.failure) return;
     const { total } = this.list;
     const most = this.model.facts.context.source === "org" ? FEW : MOST_CHOSEN;
     if (this.order || (total !== null && total <= most)) await this.readAll();
   }
 
+  /** Reads on to a page of a link: each page is known only by the end of the one before. */
+  async readTo(page: number): Promise<void> {
+    const { filter } = this;
+    const { cursors, next, failure } = this.list;
+    if (filter !== this.filter || failure || next === null || cursors.length >= page) return;
+    await this.read([...cursors, next]);
+    if (filter === this.filter && this.list.cursors.length > cursors.length) await this.readTo(page);
+  }
+
   async readAll(): Promise<UserRow[] | null> {
     const rows = this.everybody ?? (await this.all.read(this.asked, this.decisions.context));
-    if (!rows && this.whole.tooMany) this.order = null;
+    if (!rows && this.whole.tooMany && this.order) {
+      this.order = null;
+      this.remember();
+    }
     return rows;
   }
 
   /** Sorts all users of the filter, not only those on the page. */
   async handleSort(event: CustomEvent<Order>): Promise<void> {
     this.order = event.detail;
+    this.page = 1;
+    this.remember();
     await this.readAll();
+  }
+
+  /** Another page of the sorted list. */
+  handlePage(event: CustomEvent<number>): void {
+    this.page = event.detail;
+    this.remember();
   }
 
   /** Selects all users of the filter, on all pages, besides those that are selected. */
@@ -265,11 +304,18 @@ export default class UsersPage extends NavigationMixin(LightningElement) {
   }
 
   handleShowNext(): void {
-    this.read([...this.list.cursors, this.list.next]);
+    this.open([...this.list.cursors, this.list.next]);
   }
 
   handleShowPrevious(): void {
-    this.read(this.list.cursors.slice(0, -1));
+    this.open(this.list.cursors.slice(0, -1));
+  }
+
+  /** Another page of the list as the host has it. */
+  open(cursors: (string | null)[]): void {
+    this.page = cursors.length;
+    this.remember();
+    this.read(cursors);
   }
 
   handleRetry(): void {

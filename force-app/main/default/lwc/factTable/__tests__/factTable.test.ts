@@ -1,4 +1,4 @@
-import FactTable, { type FactColumn, type FactDetails } from "c/factTable";
+import FactTable, { orderOf, orderText, pageOf, pageText, type FactColumn, type FactDetails } from "c/factTable";
 import { helpOf } from "c/glossary";
 import { clear, find, findAll, flush, render, textOf } from "#mocks/render";
 
@@ -116,6 +116,29 @@ describe("c-fact-table", () => {
       await click(table, "[data-column='1']");
       expect(asked).toHaveBeenCalledWith({ column: 1, direction: "desc" });
       expect(names(table)).toEqual(["Plus", "Partner", "Apps"]);
+    });
+
+    it("tells what the user sorts by, takes it from a link, and shows the first page then", async () => {
+      const table = await show({ columns: sortable, pageSize: 2, page: 2, sortedBy: { column: 0, direction: "asc" } });
+      expect(names(table)).toEqual(["Plus"]);
+      const sorted = heard(table, "orderchange");
+      await click(table, "[data-column='1']");
+      expect(sorted).toHaveBeenCalledWith({ column: 1, direction: "desc" });
+      expect(names(table)).toEqual(["Plus", "Apps"]);
+      const turned = heard(table, "pagechange");
+      await click(table, "[data-action=next]");
+      expect(turned).toHaveBeenCalledWith(2);
+    });
+
+    it("has an order and a page as texts of an address, and ignores those that mean nothing", () => {
+      expect(orderText({ column: 1, direction: "desc" })).toBe("1-desc");
+      expect(orderText(null)).toBeNull();
+      expect(orderOf("1-desc", sortable)).toEqual({ column: 1, direction: "desc" });
+      for (const text of [null, undefined, "", "2-desc", "1-up", "x", "1-desc,"])
+        expect(orderOf(text, sortable)).toBeNull();
+      expect(orderOf("0-asc", columns)).toBeNull();
+      expect([pageText(1), pageText(3)]).toEqual([null, "3"]);
+      expect([pageOf("3"), pageOf(null), pageOf("0"), pageOf("-1"), pageOf("x")]).toEqual([3, 1, 1, 1, 1]);
     });
 
     it("keeps its form on narrow screens, where blocks would have no titles to press", async () => {

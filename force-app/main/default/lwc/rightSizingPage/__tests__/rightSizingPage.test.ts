@@ -2,7 +2,7 @@ import RightSizingPage from "c/rightSizingPage";
 import { downloadText } from "c/download";
 import { DEFAULT_DECISION_SETTINGS, narrowAudit } from "c/licenseEngine";
 import { decisionFacts, decisionModel, decisionOrg } from "#mocks/decisions";
-import { clear, find, findAll, render, textOf } from "#mocks/render";
+import { clear, find, findAll, flush, render, textOf } from "#mocks/render";
 
 jest.mock("c/download", () => ({ downloadText: jest.fn() }));
 
@@ -76,9 +76,72 @@ describe("c-right-sizing-page", () => {
     expect(findAll(page, "[data-id=unreadable]")).toHaveLength(0);
   });
 
+  describe("with many populations", () => {
+    /** As many populations as there are, several times over. */
+    function many() {
+      const decisions = decisionModel();
+      const { audit } = decisions;
+      const times = <Row extends object>(rows: readonly Row[], change: (row: Row, at: number) => object) =>
+        Array.from({ length: 12 }, (_, at) => rows.map((row) => ({ ...row, ...change(row, at) }))).flat();
+      const tiers = times(audit.tiers, ({ profile }, at) => ({ profile: `${profile} ${at}` }));
+      return {
+        ...decisions,
+        audit: { ...audit, tiers, gates: times(audit.gates, ({ name }, at) => ({ name: `${name} ${at}` })) }
+      };
+    }
+    const inside = (page: HTMLElement, table: string) => find(page, `[data-id=${table}]`);
+    const range = (page: HTMLElement, table: string) => textOf(find(inside(page, table), "[data-id=range]"));
+    const profiles = (page: HTMLElement, table: string) => findAll(inside(page, table), "tbody tr").length;
+
+    it("pages through each table, and lets the address name the pages", async () => {
+      const page = await show(many() as never);
+      const heard = jest.fn();
+      page.addEventListener("placechange", ({ detail }: CustomEventInit) => heard(detail));
+      expect(range(page, "matrix")).toMatch(/^1 to 6 of \d+$/);
+      find(inside(page, "matrix"), "[data-action=next]").click();
+      await flush();
+      expect(range(page, "matrix")).toMatch(/^7 to 12 of /);
+      expect(range(page, "downgrade")).toMatch(/^1 to 8 of /);
+      expect(heard.mock.lastCall![0]).toMatchObject({ tab: "rightSizing", search: null, page: "1.2.1" });
+      await expect(page).toBeAccessible();
+    });
+
+    it("opens the search and the pages of a link", async () => {
+      const place = { tab: "rightSizing", license: null, profile: null };
+      const decisions = many() as never;
+      const paged = { ...place, page: "2.3.1" };
+      const page = await render("c-right-sizing-page", RightSizingPage, { decisions, destination: paged });
+      expect(range(page, "downgrade")).toMatch(/^9 to /);
+      expect(range(page, "matrix")).toMatch(/^13 to 18/);
+      clear();
+      const found = { ...place, search: "agents 11" };
+      const searched = await render("c-right-sizing-page", RightSizingPage, { decisions, destination: found });
+      expect(profiles(searched, "downgrade")).toBe(1);
+    });
+
+    it("finds profiles and permission sets, from the first page on, and says where there are none", async () => {
+      const page = await show(many() as never);
+      const search = async (value: string) => {
+        find(page, "[data-field=search]").dispatchEvent(new CustomEvent("change", { detail: { value } }));
+        await flush();
+      };
+      find(inside(page, "downgrade"), "[data-action=next]").click();
+      await search("PARTNER 3");
+      expect(profiles(page, "downgrade")).toBe(1);
+      await search("nobody");
+      expect(textOf(find(page, "[data-id=downgrade]"))).toBe("No row matches the search.");
+      expect(textOf(find(page, "[data-id=grants]"))).toBe("No row matches the search.");
+      await expect(page).toBeAccessible();
+    });
+
+    it("shows no search where nothing has a second page", async () => {
+      expect(findAll(await show(), "[data-field=search]")).toHaveLength(0);
+    });
+  });
+
   it("downloads the matrix", async () => {
     const page = await show();
-    find(page, "lightning-button").click();
+    find(page, ".tools lightning-button").click();
     const [name, csv] = (downloadText as jest.Mock).mock.calls[0];
     expect(name).toBe("right-sizing-2026-08-16.csv");
     expect(csv.trim().split("\r\n")).toHaveLength(4);

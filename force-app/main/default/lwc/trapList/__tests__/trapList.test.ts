@@ -1,6 +1,6 @@
 import TrapList from "c/trapList";
 import { decisionModel } from "#mocks/decisions";
-import { clear, find, findAll, render, textOf } from "#mocks/render";
+import { clear, find, findAll, flush, render, textOf } from "#mocks/render";
 
 const { gates } = decisionModel().audit;
 const span = { from: "2026-05-18", to: "2026-08-16" };
@@ -48,5 +48,19 @@ describe("c-trap-list", () => {
 
   it("is accessible", async () => {
     await expect(await show()).toBeAccessible();
+  });
+
+  it("shows the first three, then all, with the focus on the first that was added", async () => {
+    const [gate] = gates;
+    const list = await show(["A", "B", "C", "D"].map((name) => ({ ...gate, name, profileId: name })));
+    expect(findAll(list, "li")).toHaveLength(3);
+    const button = find<HTMLElement & { label: string }>(list, "[data-action=all]");
+    expect(button.label).toBe("Show all 4");
+    button.click();
+    await flush();
+    expect(findAll(list, "li")).toHaveLength(4);
+    expect(findAll(list, "[data-action=all]")).toHaveLength(0);
+    expect(textOf((list.shadowRoot as ShadowRoot).activeElement as HTMLElement)).toContain("in D keeps");
+    await expect(list).toBeAccessible();
   });
 });

@@ -9,7 +9,7 @@ const rows = userRows(users(3, 1), months, decisionModel().context);
 const show = (shown: UserRow[]) =>
   render("c-fact-table", FactTable, {
     caption: "Users",
-    columns: columnsFor({ dormantDays: 90, opens: false, order: null }),
+    columns: columnsFor({ dormantDays: 90, opens: false }),
     rows: shown
   });
 

@@ -31,7 +31,7 @@ async function show(properties = {}): Promise<HTMLElement & { destination: objec
   return page as unknown as HTMLElement & { destination: object };
 }
 /** Where the pages of the list started; all users of a filter are read with other calls. */
-const pagesAsked = () => ask.mock.calls.filter(([{ query }]) => query.limit === 50).map(([{ query }]) => query.after);
+const pagesAsked = () => ask.mock.calls.filter(([{ query }]) => query.limit === 25).map(([{ query }]) => query.after);
 const names = (page: HTMLElement) => findAll(page, "tbody th .name").map(textOf);
 const range = (page: HTMLElement) => textOf(find(page, "[data-id=range]"));
 
@@ -57,8 +57,8 @@ describe("c-users-page", () => {
   it("reads one page and says which users it shows of how many", async () => {
     const page = await show();
     expect(pagesAsked()).toEqual([null]);
-    expect(names(page)).toHaveLength(50);
-    expect(range(page)).toBe("Users 1 to 50 of 120");
+    expect(names(page)).toHaveLength(25);
+    expect(range(page)).toBe("Users 1 to 25 of 120");
     expect(textOf(page)).toContain("Login days of the complete months May 2026, June 2026, and July 2026");
   });
 
@@ -66,11 +66,13 @@ describe("c-users-page", () => {
     const page = await show();
     await click(page, "next");
     await click(page, "next");
+    await click(page, "next");
+    await click(page, "next");
     expect(range(page)).toBe("Users 101 to 120 of 120");
     expect(find<HTMLElement & { disabled: boolean }>(page, "[data-action=next]").disabled).toBe(true);
     await click(page, "previous");
-    expect(names(page)[0]).toBe("User 50");
-    expect(pagesAsked()).toEqual([null, "50", "100", "50"]);
+    expect(names(page)[0]).toBe("User 75");
+    expect(pagesAsked()).toEqual([null, "25", "50", "75", "100", "75"]);
   });
 
   it("carries the selection over pages and downloads it", async () => {
@@ -84,7 +86,7 @@ describe("c-users-page", () => {
     await click(page, "downloadSelected");
     const [name, csv] = (downloadText as jest.Mock).mock.calls[0];
     expect(name).toBe("users-selected-2026-08-16.csv");
-    expect(csv).toContain("User 51");
+    expect(csv).toContain("User 26");
     expect(csv.trim().split("\r\n")).toHaveLength(3);
     await tick(page, 0);
     expect(textOf(find(page, "[data-id=selected]"))).toBe("1 selected, 1 of them not in the list below:");
@@ -155,7 +157,7 @@ describe("c-users-page", () => {
       license: "Customer Community Plus",
       criteria: suggestionCriteria("toLogin", decisions.context)
     });
-    expect(range(page)).toBe("Users 1 to 50 of 120");
+    expect(range(page)).toBe("Users 1 to 25 of 120");
   });
 
   it("waits for a pause in typing", async () => {
@@ -220,7 +222,7 @@ describe("c-users-page", () => {
     await expect(page).toBeAccessible();
     find(page, "c-error-panel").dispatchEvent(new CustomEvent("retry"));
     await flush();
-    expect(names(page)).toHaveLength(50);
+    expect(names(page)).toHaveLength(25);
   });
 
   it("exports all users of the filter", async () => {
@@ -263,11 +265,11 @@ describe("c-users-page", () => {
       await sort(page, 0);
       expect(names(page).slice(0, 2)).toEqual(["User 99", "User 98"]);
       expect(findAll(page, "th[aria-sort=descending]").map(textOf)).toEqual([expect.stringContaining("User")]);
-      expect(range(page)).toBe("Users 1 to 50 of 120");
+      expect(range(page)).toBe("Users 1 to 25 of 120");
       await click(page, "next");
-      expect(range(page)).toBe("Users 51 to 100 of 120");
+      expect(range(page)).toBe("Users 26 to 50 of 120");
       await sort(page, 0);
-      expect(names(page)).toHaveLength(50);
+      expect(names(page)).toHaveLength(25);
       expect(findAll(page, "th[aria-sort=ascending]")).toHaveLength(1);
       await expect(page).toBeAccessible();
     });
@@ -276,11 +278,13 @@ describe("c-users-page", () => {
       const page = await show();
       await sort(page, 5);
       ask.mockClear();
-      page.destination = { tab: "users", license: "Customer Community Plus", profile: null };
+      find(page, "c-user-filters").dispatchEvent(
+        new CustomEvent("filterchange", { detail: { ...EVERYBODY, license: "Customer Community Plus" } })
+      );
       await flush();
       await flush();
       expect(ask.mock.calls.map(([{ query }]) => [query.limit, query.license])).toEqual([
-        [50, "Customer Community Plus"],
+        [25, "Customer Community Plus"],
         [2000, "Customer Community Plus"]
       ]);
       expect(findAll(page, "th[aria-sort=descending]").map(textOf)).toEqual([expect.stringContaining("Saving")]);
@@ -292,8 +296,8 @@ describe("c-users-page", () => {
         "Select all 120 matching"
       );
       await click(page, "selectAll");
-      expect(textOf(find(page, "[data-id=selected]"))).toBe("120 selected, 70 of them not in the list below:");
-      expect(textOf(find(page, "[data-id=more]"))).toBe("and 58 more");
+      expect(textOf(find(page, "[data-id=selected]"))).toBe("120 selected, 95 of them not in the list below:");
+      expect(textOf(find(page, "[data-id=more]"))).toBe("and 83 more");
       expect(textOf(find(page, "[data-id=selectionSaving]"))).toContain("per month");
       await expect(page).toBeAccessible();
       const heard = jest.fn();
@@ -320,8 +324,39 @@ describe("c-users-page", () => {
       ask.mockRejectedValue({ body: { message: "Down." } });
       await sort(page, 0);
       expect(whole(page)).toBe("Not all users could be read. Down.");
-      expect(names(page)).toHaveLength(50);
+      expect(names(page)).toHaveLength(25);
     });
+  });
+
+  it("lets the address name the order and the page, and opens both from it", async () => {
+    const page = await show();
+    const heard = jest.fn();
+    page.addEventListener("placechange", ({ detail }: CustomEventInit) => heard(detail));
+    await click(page, "next");
+    expect(heard.mock.lastCall![0]).toMatchObject({ tab: "users", sort: null, page: "2" });
+    find(page, "[data-column='0']").click();
+    await flush();
+    await flush();
+    expect(heard.mock.lastCall![0]).toMatchObject({ sort: "0-desc", page: null });
+    await click(page, "next");
+    expect(heard.mock.lastCall![0]).toMatchObject({ sort: "0-desc", page: "2" });
+    const seen = names(page);
+    clear();
+    const linked = await show({
+      destination: { tab: "users", license: null, profile: null, sort: "0-desc", page: "2" }
+    });
+    await flush();
+    expect(names(linked)).toEqual(seen);
+    await expect(linked).toBeAccessible();
+  });
+
+  it("opens a page of a link that the host has to read page by page, or the last one", async () => {
+    const place = { tab: "users", license: null, profile: null };
+    expect(range(await show({ destination: { ...place, page: "3" } }))).toBe("Users 51 to 75 of 120");
+    clear();
+    expect(range(await show({ destination: { ...place, page: "9" } }))).toBe("Users 101 to 120 of 120");
+    clear();
+    expect(range(await show({ destination: { ...place, sort: "9-up", page: "x" } }))).toBe("Users 1 to 25 of 120");
   });
 
   it("lets the address name every filter", async () => {
