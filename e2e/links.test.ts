@@ -193,3 +193,40 @@ test(
     assert.equal(await range(page), seen);
   }
 );
+
+test("the order and the page of users are in the link, and stay after a reload and Back", browserTest, async () => {
+  const page = await openApp();
+  await page.getByRole("tab", { name: "Users", exact: true }).click();
+  await selected(page, "Users").waitFor();
+  await settled(page);
+  const list = page.locator("c-users-page c-fact-table");
+  await list.getByRole("columnheader", { name: "Last login" }).getByRole("button").first().click();
+  await page.waitForURL(/sort=2-desc/);
+  await page.locator("c-users-page").getByRole("button", { name: "Next", exact: true }).click();
+  await page.waitForURL(/page=2/);
+  const seen = await list.locator("tbody th").allInnerTexts();
+  await page.reload();
+  await selected(page, "Users").waitFor();
+  await list.locator("th[aria-sort=descending]").waitFor();
+  await settled(page);
+  assert.deepEqual(await list.locator("tbody th").allInnerTexts(), seen);
+  await page.getByRole("tab", { name: "Moves", exact: true }).click();
+  await selected(page, "Moves").waitFor();
+  await page.goBack();
+  await selected(page, "Users").waitFor();
+  await settled(page);
+  assert.deepEqual(await list.locator("tbody th").allInnerTexts(), seen);
+});
+
+test("the order of populations is in the link", browserTest, async () => {
+  const page = await openApp();
+  await page.getByRole("tab", { name: "Populations", exact: true }).click();
+  const list = page.locator("c-populations-page > section c-fact-table");
+  await list.getByRole("columnheader", { name: "Profile" }).getByRole("button").first().click();
+  await page.waitForURL(/sort=0-desc/);
+  const seen = await list.locator("tbody th").allInnerTexts();
+  await page.reload();
+  await selected(page, "Populations").waitFor();
+  await list.locator("th[aria-sort=descending]").waitFor();
+  assert.deepEqual(await list.locator("tbody th").allInnerTexts(), seen);
+});

@@ -26,6 +26,8 @@ export default class PopulationsPage extends LightningElement {
   populations: PopulationRow[] = [];
   rows: PopulationRow[] = [];
   selectedId: string | undefined;
+  /** The population that the user chose; null while the page chooses it. */
+  named: PopulationRow | null = null;
   source: DecisionModel | undefined;
   target: Destination | null = null;
   /** The destination whose population must still be selected. */
@@ -131,6 +133,7 @@ export default class PopulationsPage extends LightningElement {
     const field = (event.target as HTMLElement).dataset.field as "license" | "search";
     this.filter = { ...this.filter, [field]: event.detail.value };
     this.applyFilter();
+    this.named = null;
     this.remember(null);
   }
 
@@ -149,12 +152,13 @@ export default class PopulationsPage extends LightningElement {
 
   handleSort(event: CustomEvent<Order>): void {
     this.order = event.detail;
-    this.remember(this.explained ?? null);
+    this.remember(this.named);
   }
 
   handleSelect(event: CustomEvent<{ ids: string[] }>): void {
     [this.selectedId] = event.detail.ids;
-    this.remember(this.explained ?? null);
+    this.named = this.explained ?? null;
+    this.remember(this.named);
   }
 
   handleDownload(): void {

@@ -62,6 +62,22 @@ describe("c-populations-page", () => {
     await expect(element).toBeAccessible();
   });
 
+  it("lets the address name the order, without choosing a population for the user, and opens it from there", async () => {
+    const page = await show();
+    const heard = jest.fn();
+    page.addEventListener("placechange", ({ detail }: CustomEventInit) => heard(detail));
+    find(find(page, "c-fact-table"), "[data-column='0']").click();
+    await flush();
+    expect(heard.mock.lastCall![0]).toMatchObject({ tab: "populations", license: null, profile: null, sort: "0-desc" });
+    const names = (of: HTMLElement) => findAll(find(of, "c-fact-table"), "tbody th").map(textOf);
+    const seen = names(page);
+    expect(seen.length).toBeGreaterThan(1);
+    clear();
+    const linked = await show({ destination: { tab: "populations", license: null, profile: null, sort: "0-desc" } });
+    expect(names(linked)).toEqual(seen);
+    await expect(linked).toBeAccessible();
+  });
+
   it("says so where no population matches", async () => {
     const element = await show();
     await choose(fields(element)[1], "nobody");
