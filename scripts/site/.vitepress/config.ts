@@ -42,6 +42,7 @@ const SIDEBAR = [
     items: [
       page("Contributing", "contributing"),
       page("Architecture", "architecture"),
+      page("The npm package", "package"),
       page("Data model", "data-model"),
       page("Scale", "scale"),
       page("Translating", "translation-terms"),
