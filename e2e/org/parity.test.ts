@@ -12,7 +12,7 @@ const ALLOWED: readonly (readonly [local: RegExp, org: RegExp])[] = [
   // The name of the data source.
   [/^(.*)Sample org(?: \(made-up data\))?(.*)$/, /^(.*?)(?:Salesforce org )?Apex Runner Org(.*)$/],
   // An org knows its version from the record that a deploy by the command stamps; this one was not deployed so.
-  [/^()License Optimizer [\d.]+(?: \(\w+\))?$/, /^()License Optimizer, unknown version$/],
+  [/^()License Optimizer [\d.]+(?: \([\w-]+\))?$/, /^()License Optimizer, unknown version$/],
   // Local mode computes at its start, an org when the collector ran.
   [/^()\w+ \d+, \d+, \d+:\d+ [AP]M$/, /^()Nov 16, 2026, 12:00 PM$/],
   [/^Sample org, computed on .*, (login history .*)$/, /^Apex Runner Org, computed on .*, (login history .*)$/],
