@@ -1,8 +1,8 @@
 import { LightningElement, api } from "lwc";
 import type { RungCode, Waterfall, WaterfallBar } from "c/licenseEngine";
 import type { FactColumn } from "c/factTable";
-import { fill, formatDate, formatList, formatMoney } from "c/format";
-import { rungWord } from "c/words";
+import { fill } from "c/format";
+import { barWhenText, rungWord } from "c/words";
 import { termText, type Term } from "c/glossary";
 import { navigate } from "c/optimizerNavigation";
 import { waterfallColumns } from "c/waterfallColumns";
@@ -22,17 +22,6 @@ const HELP: Readonly<Record<WaterfallBar["code"], Term>> = {
 
 const isRung = ({ code }: WaterfallBar): boolean => code !== "today" && code !== "coming" && code !== "best";
 
-function whenText({ dates }: WaterfallBar, currency: string): string {
-  const [first, ...more] = dates;
-  if (!first) return "";
-  if (!more.length) return formatDate(first.from);
-  return formatList(
-    dates.map(({ from, monthly }) =>
-      fill(labels.Overview_Step, { amount: formatMoney(monthly, currency), date: formatDate(from) })
-    )
-  );
-}
-
 function columnsOf({ bars, currency }: Waterfall): FactColumn<WaterfallBar>[] {
   const steps = waterfallColumns(bars, {
     first: {
@@ -49,7 +38,7 @@ function columnsOf({ bars, currency }: Waterfall): FactColumn<WaterfallBar>[] {
     tone: (bar) => (bar.code === "coming" ? "risk" : isRung(bar) ? "good" : "plain"),
     width: "18rem"
   });
-  return [...steps, { label: labels.Waterfall_When, value: (bar) => whenText(bar, currency) }];
+  return [...steps, { label: labels.Waterfall_When, value: (bar) => barWhenText(bar, currency) }];
 }
 
 /** From what is paid to the best cost, step by step: the steps add up exactly; each saving opens the findings behind it. */

@@ -27,8 +27,6 @@ import Overview_NoSaving from "@salesforce/label/c.LO_Overview_NoSaving";
 import Overview_Saving from "@salesforce/label/c.LO_Overview_Saving";
 import Overview_SavingPlain from "@salesforce/label/c.LO_Overview_SavingPlain";
 import Overview_SavingUnknown from "@salesforce/label/c.LO_Overview_SavingUnknown";
-import Overview_Step from "@salesforce/label/c.LO_Overview_Step";
-import Overview_When from "@salesforce/label/c.LO_Overview_When";
 import Setup_FixPrices from "@salesforce/label/c.LO_Setup_FixPrices";
 import Tile_ActiveNote from "@salesforce/label/c.LO_Tile_ActiveNote";
 import Tile_ActiveNoteOne from "@salesforce/label/c.LO_Tile_ActiveNoteOne";
@@ -76,8 +74,6 @@ export const labels = {
   Overview_Saving,
   Overview_SavingPlain,
   Overview_SavingUnknown,
-  Overview_Step,
-  Overview_When,
   Setup_FixPrices,
   Tile_ActiveNote,
   Tile_ActiveNoteOne,

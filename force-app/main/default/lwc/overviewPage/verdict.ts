@@ -1,7 +1,8 @@
-import type { Finding, Overview } from "c/licenseEngine";
+import { countedSteps, savingDates } from "c/licenseEngine";
+import type { Overview } from "c/licenseEngine";
 import { countedFindings, overviewOf, type DecisionModel, type OptimizerModel } from "c/host";
-import { fill, formatDate, formatList, formatMoney, formatPercent } from "c/format";
-import { totalText } from "c/words";
+import { fill, formatList, formatPercent } from "c/format";
+import { totalText, whenSentence } from "c/words";
 import { whyUnknown } from "./tiles";
 import { labels } from "./labels";
 
@@ -12,23 +13,6 @@ function shareSaved({ costToday, savingPerYear }: Overview): number | null {
   return others.length || !cost?.amount || cost.currency !== saving.currency
     ? null
     : saving.amount / (12 * cost.amount);
-}
-
-/** When the savings are possible: amounts per month by date, in one sentence; empty without a date. */
-function whenText(findings: readonly Finding[]): string {
-  const steps = new Map<string, { date: string; currency: string; amount: number }>();
-  for (const { from, currency, monthlySaving } of findings) {
-    if (from === null || currency === null || !monthlySaving) continue;
-    const key = `${from}|${currency}`;
-    const step = steps.get(key) ?? { date: from, currency, amount: 0 };
-    steps.set(key, { ...step, amount: step.amount + monthlySaving });
-  }
-  const texts = [...steps.values()]
-    .sort((a, b) => (a.date < b.date ? -1 : 1))
-    .map(({ date, currency, amount }) =>
-      fill(labels.Overview_Step, { amount: formatMoney(amount, currency), date: formatDate(date) })
-    );
-  return texts.length ? fill(labels.Overview_When, { steps: formatList(texts) }) : "";
 }
 
 /** The answer to "am I wasting money": what is paid, what can be saved and when, what is coming, and how certain it is. */
@@ -51,7 +35,7 @@ export function verdictOf(model: OptimizerModel, decisions: DecisionModel): stri
       saving: totalText(savingPerYear),
       share: formatPercent(share)
     }),
-    whenText(countedFindings(decisions)),
+    whenSentence(savingDates(countedSteps(decisions.audit, countedFindings(decisions)))),
     coming.amounts.some(({ amount }) => amount > 0) ? fill(labels.Overview_Coming, { amount: totalText(coming) }) : "",
     open.length ? fill(labels.Overview_NoDecision, { licenses: formatList(open) }) : "",
     low.length ? fill(labels.Overview_LowConfidence, { licenses: formatList(low.map(({ family }) => family)) }) : ""

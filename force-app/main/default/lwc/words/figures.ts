@@ -1,8 +1,9 @@
 import type { LicenseSheet, Waterfall } from "c/licenseEngine";
 import { cutFirst, floorOf } from "c/chartGeometry";
-import { fill, formatDate, formatList, formatMoney, formatMonth, formatNumber, formatShortMonth } from "c/format";
+import { fill, formatMoney, formatMonth, formatNumber, formatShortMonth } from "c/format";
 import { rungWord } from "./costs";
 import { labels } from "./labels";
+import { barWhenText } from "./savings";
 
 /** A column chart in words: its title, one sentence with its message, and what its columns stand for. */
 export interface WordedFigure {
@@ -130,13 +131,7 @@ export function wordedWaterfall({ bars, currency }: Waterfall): WordedWaterfall 
       rungWord(code),
       isLevel(code) ? "" : money(amount),
       money(to),
-      dates.length === 1
-        ? formatDate(dates[0].from)
-        : formatList(
-            dates.map(({ from, monthly }) =>
-              fill(labels.Overview_Step, { amount: money(monthly), date: formatDate(from) })
-            )
-          )
+      barWhenText({ dates }, currency)
     ])
   };
 }

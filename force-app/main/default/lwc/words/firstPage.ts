@@ -4,6 +4,7 @@ import { reasonText } from "./costs";
 import { monthsText, seatsText, usersText } from "./counts";
 import { labels } from "./labels";
 import { totalText } from "./report";
+import { whenSentence } from "./savings";
 
 const LEVELS: readonly Confidence[] = ["high", "medium", "low"];
 
@@ -47,18 +48,6 @@ function saveSentence({ totals: { costToday, savingPerYear }, reason }: Evidence
     yearly: totalText(savingPerYear),
     share: formatPercent(share)
   });
-}
-
-function whenSentence({ byDay, negotiated }: EvidenceDocument): string {
-  const steps = [
-    ...byDay.map(({ date, currency, monthly }) =>
-      fill(labels.Overview_Step, { amount: formatMoney(monthly, currency), date: formatDate(date) })
-    ),
-    ...negotiated.map(({ currency, monthly }) =>
-      fill(labels.Document_ByNegotiation, { amount: formatMoney(monthly, currency) })
-    )
-  ];
-  return steps.length ? fill(labels.Overview_When, { steps: formatList(steps) }) : "";
 }
 
 function comingSentence({ overage, overageUnknown, totals: { coming, costToday } }: EvidenceDocument): string {

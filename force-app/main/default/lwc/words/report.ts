@@ -2,15 +2,15 @@ import type { Finding, FindingRecord, MoneyTotal, Overview } from "c/licenseEngi
 import { fill, formatDate, formatMoney, formatNumber, plural } from "c/format";
 import { labels } from "./labels";
 
-/** What a finding is worth per month: what it saves and from when, what is at risk, or why there is no amount. */
-export function worthText({ worth, monthlySaving, monthlyRisk, from, currency }: Finding): string {
+/** What a finding is worth per month: what it saves and from when or that it has to be negotiated, what is at risk, or why there is no amount. */
+export function worthText({ worth, monthlySaving, monthlyRisk, from, currency, terms }: Finding): string {
   if (worth === "none") return labels.Findings_NoMoney;
   if (worth === "risk") return fill(labels.Findings_Risk, { risk: formatMoney(monthlyRisk, currency) });
   if (worth === "unknown") return labels.Findings_NoSaving;
   const saving = formatMoney(monthlySaving, currency);
-  return from === null
-    ? fill(labels.Findings_Saving, { saving })
-    : fill(labels.Findings_SavingFrom, { saving, date: formatDate(from) });
+  const monthly = fill(labels.Findings_Saving, { saving });
+  if (terms.includes("negotiate")) return fill(labels.Document_ByNegotiation, { amount: monthly });
+  return from === null ? monthly : fill(labels.Findings_SavingFrom, { saving, date: formatDate(from) });
 }
 
 /** What a finding saved when it was last found; empty without an amount. */

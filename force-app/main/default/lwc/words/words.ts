@@ -45,6 +45,7 @@ export {
 export type { NoteKind } from "./moves";
 export { dataNoteText } from "./notes";
 export { reportWords, savedText, totalPairs, totalText, worthText } from "./report";
+export { barWhenText, whenSentence } from "./savings";
 export { scopeText } from "./scope";
 export { activityWord, suggestionWhy, suggestionWord } from "./users";
 export { decisionTexts, dependsTexts, fateWord, measuredTexts, recordTexts, sumText } from "./why";

@@ -1,5 +1,5 @@
 import type { AuditWithDecisions, Finding } from "c/licenseEngine";
-import { countedSteps, overview, waterfalls } from "c/licenseEngine";
+import { countedSteps, overview, savingDates, waterfalls } from "c/licenseEngine";
 import { auditOf, factsOf } from "./orgFacts";
 import { holds } from "./properties";
 import { decided } from "./counterFixtures";
@@ -23,7 +23,7 @@ describe("waterfalls", () => {
     expect(all.map(({ code }) => code)).toEqual(["today", "unusedSeats", "idle", "basis", "best"]);
     const [unused] = all.slice(1);
     expect(unused).toMatchObject({ amount: -250, from: 2750, to: 2500 });
-    expect(unused.dates).toEqual([{ from: expect.any(String), monthly: 250 }]);
+    expect(unused.dates).toEqual([{ from: null, monthly: 250 }]);
   });
 
   it("leave out the bar of a dismissed finding, and end higher", () => {
@@ -33,6 +33,21 @@ describe("waterfalls", () => {
     const [whole] = bars(audit, org);
     expect(less.bars.map(({ code }) => code)).not.toContain("unusedSeats");
     expect(less.bars.at(-1)!.amount).toBeCloseTo(whole.bars.at(-1)!.amount + 250, 6);
+  });
+
+  it("date their savings as the sentences do, by day and by negotiation", () => {
+    holds((some) => {
+      const audit = auditOf(some);
+      const { byDay, negotiated } = savingDates(countedSteps(audit, audit.findings));
+      for (const { currency, bars: all } of bars(audit, factsOf(some))) {
+        const dates = all.flatMap((bar) => bar.dates);
+        const sum = (from: string | null): number =>
+          dates.reduce((total, one) => (one.from === from ? total + one.monthly : total), 0);
+        const own = byDay.filter((one) => one.currency === currency);
+        for (const { date, monthly } of own) expect(sum(date)).toBeCloseTo(monthly, 2);
+        expect(sum(null)).toBeCloseTo(negotiated.find((one) => one.currency === currency)?.monthly ?? 0, 2);
+      }
+    });
   });
 
   it("add up to the overview's totals for any org, each bar beginning where the last one ends", () => {

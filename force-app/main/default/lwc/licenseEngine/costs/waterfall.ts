@@ -13,8 +13,8 @@ export interface WaterfallBar {
   /** The levels between which the bar hangs, per month. */
   from: number;
   to: number;
-  /** The days from which parts of a saving are possible, in order; empty for other bars. */
-  dates: { from: string; monthly: number }[];
+  /** The days from which parts of a saving are possible, in order, then what has to be negotiated (null); empty for other bars. */
+  dates: { from: string | null; monthly: number }[];
 }
 
 /** From what is paid to the best cost in one currency. */
@@ -61,9 +61,14 @@ export function waterfalls(
 }
 
 function datesOf(steps: readonly CountedStep[], wanted: RungCode): WaterfallBar["dates"] {
-  const days = new Map<string, number>();
-  for (const { date, rungs } of steps)
-    for (const { code, monthly } of rungs)
-      if (code === wanted && monthly) days.set(date, money((days.get(date) ?? 0) + monthly));
-  return [...days].map(([from, monthly]) => ({ from, monthly })).sort((a, b) => (a.from < b.from ? -1 : 1));
+  const days = new Map<string | null, number>();
+  for (const { kind, date, rungs } of steps)
+    for (const { code, monthly } of rungs) {
+      const from = kind === "negotiate" ? null : date;
+      if (code === wanted && monthly) days.set(from, money((days.get(from) ?? 0) + monthly));
+    }
+  const last = "9999";
+  return [...days]
+    .map(([from, monthly]) => ({ from, monthly }))
+    .sort((a, b) => ((a.from ?? last) < (b.from ?? last) ? -1 : 1));
 }

@@ -1,4 +1,3 @@
-import { groupBy, money } from "../base/numbers";
 import type { AuditWithDecisions } from "../contract/auditResult";
 import type { Confidence, Reason } from "../contract/costs";
 import type { DecisionFacts } from "../contract/decisionFacts";
@@ -6,9 +5,10 @@ import type { Finding } from "../contract/findings";
 import type { AppVersion, AuditFacts } from "../contract/org";
 import type { DocumentFilter, Scope } from "../contract/scope";
 import { countedSteps } from "../costs/countedSteps";
-import type { CountedStep } from "../costs/countedSteps";
 import { overview } from "../costs/overview";
 import type { Overview } from "../costs/overview";
+import { savingDates } from "../costs/savingDates";
+import type { SavingDates } from "../costs/savingDates";
 import { waterfalls } from "../costs/waterfall";
 import type { Waterfall } from "../costs/waterfall";
 import type { ScenarioComparison } from "../scenarios/compare";
@@ -39,7 +39,7 @@ export interface DocumentInput {
 }
 
 /** The one document for page, file and print: its first page, half a page for each license, and tables. In codes and numbers; `c/words` says it. */
-export interface EvidenceDocument {
+export interface EvidenceDocument extends SavingDates {
   company: string;
   /** What made the document. */
   app: AppVersion;
@@ -52,10 +52,6 @@ export interface EvidenceDocument {
   /** Number of licenses, and those whose cost is unknown. */
   licenses: { count: number; unpriced: string[] };
   totals: Overview;
-  /** Savings per month by the day from which the contracts allow them, one row per day and currency. */
-  byDay: { date: string; currency: string; monthly: number }[];
-  /** Savings per month that need a right which the contracts do not state, one row per currency. */
-  negotiated: { currency: string; monthly: number }[];
   /** Expected overage of the contract years: per year, in the currency of its license. */
   overage: { license: string; yearly: number; currency: string | null }[];
   /** Login licenses whose overage is unknown. */
@@ -96,7 +92,7 @@ export function evidenceDocument(input: DocumentInput): EvidenceDocument {
       unpriced: audit.owned.filter(({ monthly }) => monthly === null).map(({ license }) => license)
     },
     totals,
-    ...savingsOf(steps),
+    ...savingDates(steps),
     overage: audit.owned
       .map(({ license, coming, currency }) => ({ license, yearly: coming?.cost ?? 0, currency }))
       .filter(({ yearly }) => yearly > 0),
@@ -112,22 +108,6 @@ export function evidenceDocument(input: DocumentInput): EvidenceDocument {
     sheets: parts.includes("licenses") ? licenseSheets(audit, findings, steps, filter?.scope.site ?? null) : [],
     sections: evidencePack({ ...input, sections: parts.filter((part) => part !== "licenses") }).sections,
     notes: dataNotes(facts, audit)
-  };
-}
-
-function savingsOf(steps: readonly CountedStep[]): Pick<EvidenceDocument, "byDay" | "negotiated"> {
-  const saving = steps.filter(({ monthly }) => monthly > 0);
-  const sums = (some: readonly CountedStep[]): number => money(some.reduce((sum, { monthly }) => sum + monthly, 0));
-  const free = saving.filter(({ kind }) => kind !== "negotiate");
-  const others = saving.filter(({ kind }) => kind === "negotiate");
-  return {
-    byDay: [...groupBy(free, ({ date, currency }) => `${date} ${currency}`)]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([, same]) => ({ date: same[0].date, currency: same[0].currency, monthly: sums(same) })),
-    negotiated: [...groupBy(others, ({ currency }) => currency)].map(([currency, same]) => ({
-      currency,
-      monthly: sums(same)
-    }))
   };
 }
 

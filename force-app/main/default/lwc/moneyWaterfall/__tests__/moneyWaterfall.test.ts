@@ -38,6 +38,20 @@ describe("c-money-waterfall", () => {
     await expect(element).toBeAccessible();
   });
 
+  it("says of a saving that no contract dates that it has to be negotiated", async () => {
+    const negotiated = { ...bar("basis", 900, 600), dates: [{ from: null, monthly: 300 }] };
+    const mixed = {
+      ...bar("unusedSeats", 1100, 900),
+      dates: [
+        { from: "2027-03-01", monthly: 150 },
+        { from: null, monthly: 50 }
+      ]
+    };
+    const bars = [bar("today", 0, 1100), mixed, negotiated, bar("best", 0, 600)];
+    const said = rows(await show([{ ...USD, bars }])).map((row) => row.at(-1));
+    expect(said).toEqual(["", "$150 from Mar 1, 2027 and $50.00 by negotiation", "$300 by negotiation", ""]);
+  });
+
   it("hangs each bar between the levels before and after it", async () => {
     const element = await show([USD]);
     const bars = findAll(element, ".span").map(({ style }) => [style.left, style.width].map(parseFloat));

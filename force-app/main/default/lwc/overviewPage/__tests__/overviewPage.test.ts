@@ -39,7 +39,7 @@ describe("c-overview-page", () => {
   it("answers in one sentence and five numbers that add up", async () => {
     const element = await show();
     expect(textOf(element)).toContain(
-      "You pay $12,100 per month. You could save $99,385 per year, 68% of it. Per month: $8,282 from Sep 1, 2026. Without a decision: Partner Community."
+      "You pay $12,100 per month. You could save $99,385 per year, 68% of it. Per month: $8,282 by negotiation. Without a decision: Partner Community."
     );
     expect(tiles(element)).toEqual([
       "Cost today $12,100 per month",
@@ -61,7 +61,7 @@ describe("c-overview-page", () => {
     const dismissed = { ...dormant, status: "dismissed" as const, reason: "Seasonal dealers" };
     const element = await show(facts(), {}, [dismissed]);
     expect(textOf(element)).toContain(
-      "You pay $12,100 per month. You could save $15,385 per year, 11% of it. Per month: $1,282 from Sep 1, 2026."
+      "You pay $12,100 per month. You could save $15,385 per year, 11% of it. Per month: $1,282 by negotiation."
     );
     expect(tiles(element).slice(1, 3)).toEqual([
       "Cost after all savings $10,818 per month",
@@ -146,7 +146,7 @@ describe("c-overview-page", () => {
     const contracts = [...all.contracts.slice(0, 2), { ...all.contracts[2], currency: "EUR" }];
     const element = await show(facts({ contracts }));
     expect(textOf(element)).toContain(
-      "You pay $10,600 + €1,500 per month. You could save $97,285 + €2,100 per year. Per month: $8,107 from Sep 1, 2026 and €175 from Sep 1, 2026."
+      "You pay $10,600 + €1,500 per month. You could save $97,285 + €2,100 per year. Per month: $8,107 by negotiation and €175 by negotiation."
     );
     expect(tiles(element).slice(0, 3)).toEqual([
       "Cost today $10,600 + €1,500 per month",

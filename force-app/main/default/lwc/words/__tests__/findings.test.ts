@@ -142,6 +142,7 @@ describe("words of findings", () => {
     const saving = { ...of("dormant"), worth: "saving" as const, monthlySaving: 75, currency: "USD" };
     expect(worthText({ ...saving, from: "2027-01-01" })).toBe("$75.00 per month from Jan 1, 2027");
     expect(worthText({ ...saving, from: null })).toBe("$75.00 per month");
+    expect(worthText({ ...saving, from: "2027-01-01", terms: ["negotiate"] })).toBe("$75.00 per month by negotiation");
     const other = { ...saving, monthlySaving: null, from: null };
     expect(worthText({ ...other, worth: "risk", monthlyRisk: 1250 })).toBe("$1,250 per month at risk");
     expect(worthText({ ...other, worth: "none" })).toBe("No money by itself");
