@@ -33,8 +33,8 @@ async function byCli(org: ServedOrg, work: string): Promise<number> {
   const started = performance.now();
   for (const [index, file] of files.entries()) {
     const common = ["--output-file", join(work, `${index}.csv`), "--result-format", "csv", "--target-org", "bench"];
-    const { code } = await org.sf("data", "export", "bulk", "--query-file", file, "--wait", "10", ...common);
-    if (code !== 0) await org.sf("data", "query", "--file", file, ...common);
+    const { code } = await org.sf(["data", "export", "bulk", "--query-file", file, "--wait", "10", ...common]);
+    if (code !== 0) await org.sf(["data", "query", "--file", file, ...common]);
   }
   return (performance.now() - started) / 1000;
 }

@@ -3,8 +3,8 @@ import { existsSync } from "node:fs";
 
 const checkout = new URL("../scripts/checkout.mjs", import.meta.url);
 if (existsSync(checkout)) await (await import(checkout)).typescript();
-const { SUMMARIES, isCommand, run } = await (existsSync(checkout)
+const { SUMMARIES, check, isCommand, run } = await (existsSync(checkout)
   ? import("../local/cli/commands.ts")
   : import("../dist/local/cli/commands.js"));
 
-export { SUMMARIES, isCommand, run };
+export { SUMMARIES, check, isCommand, run };

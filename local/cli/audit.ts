@@ -67,16 +67,9 @@ Exit code 0, or 2 for a mistake in the options or the folder.`;
  */
 export const command: Command = {
   help,
+  check: (line) => void read(line),
   async run(line, { out, err, env }) {
-    const values = readOptions(
-      line,
-      ["data", "out", "state", "language", "explain", ...FACTS_OPTIONS],
-      ["json", "moves", "fresh", "folder-only"]
-    );
-    const data = needed("data", values.data, "name the folder of CSV exports");
-    const given = factsOptions(values);
-    if (values.explain !== undefined && values.json)
-      throw new InputError("--explain prints text: leave out --json, whose document has the numbers of every finding.");
+    const { values, data, given } = read(line);
     if (values.out) await checkOutput(values.out);
     const source = { kind: "folder", folder: data } as const;
     const entered = values["folder-only"] ? null : await enteredBeside(stateOf(source, values), data, given);
@@ -118,6 +111,19 @@ export const command: Command = {
     else await printed(out, values.json ? `${JSON.stringify(document)}\n` : terminalText(report, colored));
   }
 };
+
+/** @throws InputError */
+function read(line: string[]) {
+  const values = readOptions(
+    line,
+    ["data", "out", "state", "language", "explain", ...FACTS_OPTIONS],
+    ["json", "moves", "fresh", "folder-only"]
+  );
+  const data = needed("data", values.data, "name the folder of CSV exports");
+  if (values.explain !== undefined && values.json)
+    throw new InputError("--explain prints text: leave out --json, whose document has the numbers of every finding.");
+  return { values, data, given: factsOptions(values) };
+}
 
 /** @throws InputError if there is no such finding */
 function explained(number: number, facts: AuditFacts, audit: AuditWithDecisions): string {

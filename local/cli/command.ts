@@ -6,6 +6,12 @@ import type { Terminal } from "./terminal.ts";
 export interface Command {
   help: string;
   /**
+   * Checks the options before anything is read, for programs that do something that takes long first.
+   *
+   * @throws InputError as `run` does
+   */
+  check?(line: string[]): void;
+  /**
    * @param line the options, without the command's name
    * @returns the exit code; undefined for 0
    * @throws InputError for what the user must fix
@@ -21,7 +27,8 @@ export async function runCommand({ help, run }: Command, line: string[], termina
     return 0;
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    terminal.err.write(`${error.message}\n`);
+    if (terminal.refused) terminal.refused(error);
+    else terminal.err.write(`${error.message}\n`);
     return 2;
   }
 }

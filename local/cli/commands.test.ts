@@ -9,7 +9,7 @@ import type * as shared from "../../bin/commands.mjs";
 import * as own from "./commands.ts";
 
 /** The types for other programs are written by hand: they must fit the commands. */
-const { isCommand, run }: typeof shared = own;
+const { check, isCommand, run }: typeof shared = own;
 
 async function ran(name: shared.CommandName, line: string[]) {
   const [out, err] = [new PassThrough(), new PassThrough()];
@@ -35,6 +35,24 @@ test("a mistake has the code 2 and its message on the program's own stream", asy
   const { code, printed, noted } = await ran("audit", []);
   assert.deepEqual([code, printed], [2, ""]);
   assert.match(noted, /^--data is missing/);
+});
+
+test("a program that is told of a mistake has it in parts, and nothing is written", async () => {
+  const [err, told] = [new PassThrough(), [] as shared.Refusal[]];
+  const code = await run("audit", [], { err, refused: (mistake) => void told.push(mistake) });
+  assert.equal(code, 2);
+  assert.match(told[0]!.reason, /^--data is missing/);
+  assert.equal(err.readableLength, 0);
+});
+
+test("options are checked without running anything", async () => {
+  const folder = join(tmpdir(), "no folder of this name");
+  const wrong = async (name: shared.CommandName, ...line: string[]) => (await check(name, line))?.message ?? null;
+  assert.match((await wrong("audit", "--data", folder, "--window", "0"))!, /^--window 0: expected/);
+  assert.match((await wrong("start", "--port", "x"))!, /^--port x: expected/);
+  assert.match((await wrong("export", "--out", folder, "--since", "2999-01-01"))!, /not in the future/);
+  assert.equal(await wrong("audit", "--data", folder), null);
+  assert.equal(await wrong("sample"), null, "it checks when it runs");
 });
 
 test("the mask of new files is as before when a command has ended", async () => {

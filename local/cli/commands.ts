@@ -1,4 +1,5 @@
 /** The commands of the terminal, for this program and for others: `license-optimizer/commands`, whose types are in bin/commands.d.mts. */
+import { InputError } from "../csv/inputError.ts";
 import { runCommand } from "./command.ts";
 import type { Command } from "./command.ts";
 import { chooseLanguage } from "../report/language.ts";
@@ -46,6 +47,23 @@ export const SUMMARIES = Object.entries(COMMANDS).map(([name, { summary }]) => (
 /** Whether there is a command of this name. */
 export function isCommand(name: string): name is CommandName {
   return Object.hasOwn(COMMANDS, name);
+}
+
+/**
+ * Checks the options of a command without running it.
+ *
+ * @returns the mistake; null if there is none, or the command finds it only when it runs
+ */
+export async function check(name: CommandName, line: string[]): Promise<InputError | null> {
+  chooseLanguage(line, process.env);
+  const { command } = await COMMANDS[name].load();
+  try {
+    command.check?.(line);
+    return null;
+  } catch (error) {
+    if (error instanceof InputError) return error;
+    throw error;
+  }
 }
 
 /**

@@ -48,11 +48,10 @@ Ctrl+C ends it with exit code 0; a mistake in the options or the folder with 2.`
 /** Shows an org in the browser until it is stopped. */
 export const command: Command = {
   help,
+  check: (line) => void read(line),
   async run(line, terminal) {
     const say = sayOn(terminal);
-    const values = readOptions(line, ["port", "state", ...SOURCE_OPTIONS, ...FACTS_OPTIONS], ["fresh"]);
-    const source = shownSource(values, new Date().toISOString().slice(0, 10));
-    const options = factsOptions(values);
+    const { values, source, options } = read(line);
     const signal = terminal.stopSignal();
     const stopped = once(signal, "abort").then(() => null);
     const org = await openOrg(source, SAMPLE, terminal, signal).catch((error: unknown) => {
@@ -88,7 +87,8 @@ export const command: Command = {
           (port) => startServer({ root: PAGES, endpoints, snapshot, port }),
           (taken) => say(`Port ${taken} is in use by another program; trying the next one.`)
         );
-        say(`\nReady: ${server.link}\nOnly this link opens the pages, until Ctrl+C stops them.`);
+        if (terminal.ready) await terminal.ready(server);
+        else say(`\nReady: ${server.link}\nOnly this link opens the pages, until Ctrl+C stops them.`);
         await stopped;
         await server.close();
       } finally {
@@ -99,3 +99,10 @@ export const command: Command = {
     }
   }
 };
+
+/** @throws InputError */
+function read(line: string[]) {
+  const values = readOptions(line, ["port", "state", ...SOURCE_OPTIONS, ...FACTS_OPTIONS], ["fresh"]);
+  const source = shownSource(values, new Date().toISOString().slice(0, 10));
+  return { values, source, options: factsOptions(values) };
+}

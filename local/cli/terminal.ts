@@ -1,4 +1,5 @@
 import type { Readable } from "node:stream";
+import type { InputError } from "../csv/inputError.ts";
 import { openLogin } from "../export/orgLogin.ts";
 import type { OrgLogin } from "../export/orgLogin.ts";
 
@@ -22,6 +23,18 @@ export interface Terminal {
    * @throws InputError naming the known orgs if there is none
    */
   login(alias?: string): Promise<OrgLogin>;
+  /** Told of a mistake, which is written to `err` otherwise. */
+  refused?(mistake: InputError): void;
+  /** Told when the pages are served; their link is written to `out` otherwise. */
+  ready?(links: PagesLinks): Promise<void>;
+}
+
+/** The addresses that let a browser in. */
+interface PagesLinks {
+  /** Again and again. */
+  link: string;
+  /** Makes one that does so only once: for a place that others see, as the list of processes. */
+  onceLink(): string;
 }
 
 /** A stream that may be a terminal. */

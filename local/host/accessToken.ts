@@ -8,6 +8,8 @@ const PARAMETER = "token";
 export interface AccessToken {
   /** The address that lets a browser in. @param url of the server, e.g. `http://127.0.0.1:4321` */
   linkOf(url: string): string;
+  /** Such an address that works only once: for a place that others see, as the list of processes. */
+  onceLinkOf(url: string): string;
   /**
    * Checks a request. The link gives the browser a cookie and leads to the same address without the token, so that none stays in the address bar.
    *
@@ -19,13 +21,22 @@ export interface AccessToken {
 
 /** A random token for one start of the server. */
 export function accessToken(): AccessToken {
-  const token = randomBytes(24).toString("base64url");
+  const token = newToken();
+  const once = new Set<string>();
+  const linkWith = (url: string, value: string) => `${url}/?${PARAMETER}=${value}`;
+  const letsIn = (given: string) =>
+    isSame(given, token) || [...once].some((one) => isSame(given, one) && once.delete(one));
   return {
-    linkOf: (url) => `${url}/?${PARAMETER}=${token}`,
+    linkOf: (url) => linkWith(url, token),
+    onceLinkOf(url) {
+      const one = newToken();
+      once.add(one);
+      return linkWith(url, one);
+    },
     admits(request, response, port) {
       const address = new URL(`http://server/${(request.url ?? "").replace(/^[/\\]+/, "")}`);
       const given = request.method === "GET" ? address.searchParams.get(PARAMETER) : null;
-      if (given !== null && isSame(given, token)) {
+      if (given !== null && letsIn(given)) {
         address.searchParams.delete(PARAMETER);
         response.writeHead(303, {
           location: `/${address.pathname.replace(/^\/+/, "")}${address.search}`,
@@ -42,6 +53,10 @@ export function accessToken(): AccessToken {
       );
     }
   };
+}
+
+function newToken(): string {
+  return randomBytes(24).toString("base64url");
 }
 
 /** Browsers send cookies to every port of a host, so that each server has its own name for it. */

@@ -34,6 +34,8 @@ export interface RunningServer {
   url: string;
   /** The address that lets a browser in: with the token of this start. */
   link: string;
+  /** An address that lets a browser in only once. */
+  onceLink(): string;
   port: number;
   /** Ends all connections and stops listening. */
   close(): Promise<void>;
@@ -93,6 +95,7 @@ export async function startServer(options: {
   return {
     url,
     link: access.linkOf(url),
+    onceLink: () => access.onceLinkOf(url),
     port,
     close: () =>
       new Promise((resolve) => {

@@ -35,9 +35,13 @@ interface Ended {
   code: number | undefined;
   /** Its standard output and error together. */
   said: string;
+  /** Its standard output alone. */
+  out: string;
 }
 
 export class ServedOrg {
+  /** Program of the real CLI. */
+  static readonly cli = SF;
   readonly url: string;
   /** Of the CLI's logins; thrown away at the end. */
   readonly home = mkdtempSync(join(tmpdir(), "served org "));
@@ -75,8 +79,8 @@ export class ServedOrg {
   }
 
   /** The real CLI, with the logins of this org's tests. */
-  sf(...line: string[]): Promise<Ended> {
-    return this.#run([SF, ...line]);
+  sf(line: readonly string[], env: Record<string, string> = {}): Promise<Ended> {
+    return this.#run([SF, ...line], env);
   }
 
   /** `npx license-optimizer export ...`, without npm. */
@@ -137,7 +141,7 @@ export class ServedOrg {
   async #run(line: readonly string[], env: Record<string, string> = {}): Promise<Ended> {
     const cwd = join(this.home, "elsewhere");
     mkdirSync(cwd, { recursive: true });
-    const { exitCode, all } = await execa(process.execPath, line, {
+    const { exitCode, all, stdout } = await execa(process.execPath, line, {
       cwd: line.includes("tsx") ? PROJECT : cwd,
       stdin: "ignore",
       all: true,
@@ -150,6 +154,6 @@ export class ServedOrg {
         ...env
       }
     });
-    return { code: exitCode, said: all };
+    return { code: exitCode, said: all, out: stdout };
   }
 }
