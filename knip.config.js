@@ -6,22 +6,27 @@ const LWC = "force-app/main/default/lwc";
 const components = readdirSync(LWC).filter((name) => existsSync(join(LWC, name, `${name}.html`)));
 
 module.exports = {
-  entry: [
-    ...components.map((name) => `${LWC}/${name}/${name}.ts`),
-    `${LWC}/**/__tests__/*.test.ts`,
-    "{local,e2e,scripts}/**/*.test.ts",
-    "e2e/main.ts",
-    "bench/*.ts",
-    "bin/*.mjs",
-    "scripts/**/*.{mjs,mts}",
-    "scripts/**/main.ts",
-    "scripts/site/.vitepress/**/*.ts",
-    "local/testing/crashHook.mjs",
-    "local/testing/savingProcess.ts",
-    "jest-setup.ts",
-    "mocks/**/*.ts"
-  ],
-  project: [`${LWC}/**/*.ts`, "bin/*.mjs", "{local,e2e,bench,scripts}/**/*.{ts,mts,mjs}", "mocks/**/*.ts"],
+  workspaces: {
+    ".": {
+      entry: [
+        ...components.map((name) => `${LWC}/${name}/${name}.ts`),
+        `${LWC}/**/__tests__/*.test.ts`,
+        "{local,e2e,scripts}/**/*.test.ts",
+        "e2e/main.ts",
+        "bench/*.ts",
+        "bin/*.mjs",
+        "scripts/**/*.{mjs,mts}",
+        "scripts/**/main.ts",
+        "scripts/site/.vitepress/**/*.ts",
+        "local/testing/crashHook.mjs",
+        "local/testing/savingProcess.ts",
+        "jest-setup.ts",
+        "mocks/**/*.ts"
+      ],
+      project: [`${LWC}/**/*.ts`, "bin/*.mjs", "{local,e2e,bench,scripts}/**/*.{ts,mts,mjs}", "mocks/**/*.ts"]
+    },
+    plugin: { entry: ["src/commands/**/*.ts", "test/*.test.ts"], project: ["{src,test}/**/*.ts"] }
+  },
   // Used without an import: a script that the browser loads.
   ignoreDependencies: ["axe-core"],
   rules: { unlisted: "off", unresolved: "off", binaries: "off", types: "error", exports: "error", files: "error" }

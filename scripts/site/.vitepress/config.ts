@@ -26,6 +26,7 @@ const SIDEBAR = [
       page("Exports", "export"),
       page("Counting in a warehouse", "warehouse"),
       page("The audit's JSON", "audit-json"),
+      page("In the Salesforce CLI", "cli-plugin"),
       page("Asking an AI assistant", "mcp")
     ]
   },
