@@ -2,8 +2,6 @@
 import Common_Active from "@salesforce/label/c.LO_Common_Active";
 import Common_ActiveRate from "@salesforce/label/c.LO_Common_ActiveRate";
 import Common_Advice from "@salesforce/label/c.LO_Common_Advice";
-import Common_BuyFewer from "@salesforce/label/c.LO_Common_BuyFewer";
-import Common_BuyMore from "@salesforce/label/c.LO_Common_BuyMore";
 import Common_CostPerMonth from "@salesforce/label/c.LO_Common_CostPerMonth";
 import Common_CostToday from "@salesforce/label/c.LO_Common_CostToday";
 import Common_License from "@salesforce/label/c.LO_Common_License";
@@ -11,9 +9,7 @@ import Common_Licenses from "@salesforce/label/c.LO_Common_Licenses";
 import Common_Purchased from "@salesforce/label/c.LO_Common_Purchased";
 import Common_SavingPerMonth from "@salesforce/label/c.LO_Common_SavingPerMonth";
 import Common_SeatsInUse from "@salesforce/label/c.LO_Common_SeatsInUse";
-import Licenses_Keep from "@salesforce/label/c.LO_Licenses_Keep";
 import Licenses_Logins from "@salesforce/label/c.LO_Licenses_Logins";
-import Licenses_MoveUsers from "@salesforce/label/c.LO_Licenses_MoveUsers";
 import Licenses_Needed from "@salesforce/label/c.LO_Licenses_Needed";
 import Licenses_NoAdvice from "@salesforce/label/c.LO_Licenses_NoAdvice";
 import Licenses_NoPool from "@salesforce/label/c.LO_Licenses_NoPool";
@@ -49,8 +45,6 @@ export const labels = {
   Common_Active,
   Common_ActiveRate,
   Common_Advice,
-  Common_BuyFewer,
-  Common_BuyMore,
   Common_CostPerMonth,
   Common_CostToday,
   Common_License,
@@ -58,9 +52,7 @@ export const labels = {
   Common_Purchased,
   Common_SavingPerMonth,
   Common_SeatsInUse,
-  Licenses_Keep,
   Licenses_Logins,
-  Licenses_MoveUsers,
   Licenses_Needed,
   Licenses_NoAdvice,
   Licenses_NoPool,

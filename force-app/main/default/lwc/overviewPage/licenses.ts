@@ -1,15 +1,15 @@
+import { licenseDecisions } from "c/licenseEngine";
 import type {
-  AllocationRow,
   AuditWithDecisions,
   EconomicsRow,
+  LicenseDecision,
   LicenseSummary,
   OwnedRow,
-  PoolRow,
   UsageRow
 } from "c/licenseEngine";
 import type { FactColumn, Span } from "c/factTable";
 import { fill, formatNumber, formatPercent } from "c/format";
-import { basisInSentence, usersText } from "c/words";
+import { licenseDecisionText } from "c/words";
 import { newestComplete } from "c/populationModel";
 import { labels } from "./labels";
 
@@ -20,9 +20,8 @@ export interface LicenseRow {
   active: string;
   economics: EconomicsRow | undefined;
   owned: OwnedRow | undefined;
-  pool: PoolRow | undefined;
-  /** Seats or monthly logins to own after the decision's moves; null without a decision. */
-  needed: number | null;
+  /** Undefined for a license of which nothing says what is owned. */
+  decision: LicenseDecision | undefined;
 }
 
 const share = (part: number, whole: number) => formatPercent(whole ? part / whole : null);
@@ -50,17 +49,9 @@ function loginsOf({ basis, monthlyLoginsUsed, monthlyLoginsEntitlement }: Licens
   });
 }
 
-/** The decision in one phrase: who moves, else how the pool changes, else that the basis stays. */
-function adviceOf({ economics, pool }: LicenseRow): string {
-  if (!economics?.cheapest) return labels.Licenses_NoAdvice;
-  if (economics.moving) return fill(labels.Licenses_MoveUsers, { users: usersText(economics.moving) });
-  if (pool?.advice === "shrink") return labels.Common_BuyFewer;
-  if (pool?.advice === "grow") return labels.Common_BuyMore;
-  return fill(labels.Licenses_Keep, { basis: basisInSentence(economics.basis) });
-}
-
 /** Used of purchased as a bar, and a mark at what is needed. */
-function bulletOf({ license, owned, needed }: LicenseRow): Span | null {
+function bulletOf({ license, owned, decision }: LicenseRow): Span | null {
+  const needed = decision?.needed ?? null;
   const used = license.basis === "member" ? license.used : license.monthlyLoginsUsed;
   const bought = owned?.quantity ?? null;
   if (used === null || bought === null || needed === null) return null;
@@ -82,7 +73,7 @@ export const licenseColumns: FactColumn<LicenseRow>[] = [
   {
     label: labels.Licenses_Needed,
     type: "number",
-    value: ({ needed }) => needed,
+    value: ({ decision }) => decision?.needed ?? null,
     span: bulletOf,
     width: "8rem"
   },
@@ -95,24 +86,22 @@ export const licenseColumns: FactColumn<LicenseRow>[] = [
     value: ({ economics }) => economics?.monthlySaving ?? null,
     currency
   },
-  { label: labels.Common_Advice, value: adviceOf }
+  {
+    label: labels.Common_Advice,
+    value: ({ decision }) => (decision ? licenseDecisionText(decision) : labels.Licenses_NoAdvice)
+  }
 ];
-
-function neededOf({ family, basis }: LicenseSummary, allocation: readonly AllocationRow[]): number | null {
-  const decision = allocation.find((row) => row.family === family && row.promised !== null);
-  return decision ? (basis === "member" ? decision.seats : decision.pool) : null;
-}
 
 /** One row per license. */
 export function licenseRows(audit: AuditWithDecisions): LicenseRow[] {
   const newest = newestComplete(audit);
+  const decisions = licenseDecisions(audit);
   const usage = audit.usage.filter((row) => row.siteId === null && row.month === newest);
   return audit.licenses.map((license) => ({
     license,
     active: activeOf(license.name, usage),
     economics: audit.economics.find((row) => row.profile === null && row.license === license.name),
     owned: audit.owned.find((row) => row.license === license.name),
-    pool: audit.pools.find((row) => row.license === license.name),
-    needed: neededOf(license, audit.allocation)
+    decision: decisions.find((row) => row.license === license.name)
   }));
 }

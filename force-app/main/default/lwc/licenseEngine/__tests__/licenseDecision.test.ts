@@ -12,11 +12,13 @@ function sections(changes: {
   owned?: Partial<AuditWithDecisions["owned"][number]>;
   pool?: Partial<AuditWithDecisions["pools"][number]>;
   dropped?: number;
+  /** Seats that nobody uses. */
+  unused?: number;
   steps?: Partial<StepRow>[];
   moving?: number;
 }): Sections {
   const family = SEATS;
-  const { allocation = {}, owned = {}, pool = {}, dropped = 0, steps = [], moving = 0 } = changes;
+  const { allocation = {}, owned = {}, pool = {}, dropped = 0, unused = 0, steps = [], moving = 0 } = changes;
   return {
     allocation:
       allocation === null
@@ -35,7 +37,7 @@ function sections(changes: {
       { license: SEATS, family, basis: "member", quantity: 100, until: "2027-06-30", currency: "USD", ...owned },
       { license: LOGIN, family, basis: "login", quantity: 1000, until: "2027-06-30", currency: "USD", ...owned }
     ],
-    seats: [{ license: SEATS, trueDownSeatsMoved: dropped }],
+    seats: [{ license: SEATS, trueDownSeatsMoved: dropped, trueDownSeats: unused }],
     pools: [{ license: LOGIN, decided: 1000, recommended: 900, ...pool }],
     economics: [{ license: SEATS, profile: null, moving }],
     steps: steps.map((step) => ({ family, kind: "atDate", seats: null, pool: null, moves: [], avoids: null, ...step }))
@@ -100,6 +102,14 @@ describe("the decision on a license", () => {
       { change: "unknown", needed: null },
       { change: "fewer", needed: 900, from: "2027-07-01" }
     ]);
+  });
+
+  it("gives back only unused seats, buys missing ones, and else decides nothing on seats, without both prices", () => {
+    const seats = (own: number, unused: number) =>
+      decided({ allocation: { promised: null, seats: own }, dropped: 90, unused })[0];
+    expect(seats(80, 7)).toMatchObject({ change: "fewer", needed: 93 });
+    expect(seats(120, 0)).toMatchObject({ change: "more", needed: 120 });
+    expect(seats(100, 0)).toMatchObject({ change: "unknown", needed: null });
   });
 
   it("knows nothing to decide where nothing says what is owned", () => {

@@ -19,7 +19,7 @@ function licenseDecision(sections: Sections, paid: OwnedRow): LicenseDecision {
   const { license, family, basis, quantity: owned } = paid;
   const decision = sections.allocation.find((row) => row.family === family) ?? null;
   const steps = sections.steps.filter((row) => row.family === family);
-  const needed = basis === "login" ? poolToOwn(sections, license) : decision && seatsToOwn(sections, paid, decision);
+  const needed = basis === "login" ? poolToOwn(sections, license) : seatsToOwn(sections, paid, decision);
   const change = changeOf(basis, owned, needed);
   const dated = change === "fewer" || change === "more" ? datesOf(steps, paid, needed) : null;
   const first = dated?.[0] ?? null;
@@ -47,10 +47,21 @@ function poolToOwn({ pools }: Sections, license: string): number | null {
   return pool?.decided ?? pool?.recommended ?? null;
 }
 
-/** What is left once the ladder's seats are given back. */
-function seatsToOwn({ seats }: Sections, { license, quantity }: OwnedRow, decision: AllocationRow): number {
-  const dropped = decision.promised && (seats.find((row) => row.license === license)?.trueDownSeatsMoved ?? 0);
-  return dropped && quantity !== null ? quantity - dropped : decision.seats;
+/**
+ * What is left once the ladder's seats are given back. Without both prices nobody moves: then only unused seats are given back, seats that are
+ * missing are bought, and else nothing is decided (null).
+ */
+function seatsToOwn(
+  { seats }: Sections,
+  { license, quantity }: OwnedRow,
+  decision: AllocationRow | null
+): number | null {
+  const row = seats.find((one) => one.license === license);
+  const isPriced = Boolean(decision?.promised);
+  const dropped = (isPriced ? row?.trueDownSeatsMoved : row?.trueDownSeats) ?? 0;
+  if (dropped && quantity !== null) return quantity - dropped;
+  if (!decision) return null;
+  return isPriced || (quantity !== null && decision.seats > quantity) ? decision.seats : null;
 }
 
 function changeOf(

@@ -26,7 +26,7 @@ describe("the overview in another language", () => {
       "Kein Pool",
       "10.000 $",
       "7.923 $",
-      "Umstellen: 900 Benutzer"
+      "900 Plätze weniger"
     ]);
     await expect(element).toBeAccessible();
   });
