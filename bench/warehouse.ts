@@ -97,7 +97,13 @@ const SHARDS = ["'0', '1', '2'", "'3', '4'", "'5', '6', '7'", "'8', '9'"];
 
 async function opened(name: EngineName, folder: string): Promise<Engine & { reader(files: string): string }> {
   if (name === "duckdb") {
-    const instance = await DuckDBInstance.create(":memory:", { memory_limit: "3GB", temp_directory: folder });
+    // In a file, as a warehouse keeps its tables: those of a database in memory are written out uncompressed when it is full.
+    const database = join(folder, `duckdb-${process.pid}.db`);
+    const instance = await DuckDBInstance.create(database, {
+      memory_limit: "2800MB",
+      temp_directory: `${database}.spilled`,
+      preserve_insertion_order: "false"
+    });
     const connection = await instance.connect();
     return {
       reader: (files) => `read_parquet('${files}')`,
@@ -111,9 +117,15 @@ async function opened(name: EngineName, folder: string): Promise<Engine & { read
   const session = new Session(join(folder, `clickhouse-${process.pid}`));
   session.query("CREATE DATABASE counting");
   session.query("USE counting");
-  session.query("SET max_memory_usage = 3000000000");
-  session.query("SET max_bytes_before_external_group_by = 1000000000");
-  session.query("SET join_algorithm = 'grace_hash'");
+  const settings = {
+    max_memory_usage: 3_300_000_000,
+    max_bytes_before_external_group_by: 500_000_000,
+    join_algorithm: "'grace_hash'",
+    grace_hash_join_initial_buckets: 32,
+    max_threads: 2,
+    max_block_size: 16_384
+  };
+  for (const [name, value] of Object.entries(settings)) session.query(`SET ${name} = ${value}`);
   return {
     reader: (files) => `file('${files}', 'Parquet')`,
     run: async (sql) => void session.query(sql),

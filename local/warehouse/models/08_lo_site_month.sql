@@ -5,9 +5,20 @@ SELECT
   p.license AS license,
   d.site_key AS site_key,
   d.month_start AS month_start,
-  CAST(COUNT(*) AS BIGINT) AS days,
-  CAST(MAX(CASE WHEN b.user_key IS NULL THEN 0 ELSE 1 END) AS BIGINT) AS is_member
-FROM lo_login_day AS d
+  d.days AS days,
+  CAST(CASE WHEN b.user_key IS NULL THEN 0 ELSE 1 END AS BIGINT) AS is_member
+FROM (
+  SELECT
+    user_key,
+    site_key,
+    month_start,
+    CAST(COUNT(*) AS BIGINT) AS days
+  FROM lo_login_day
+  GROUP BY
+    user_key,
+    site_key,
+    month_start
+) AS d
 JOIN lo_user AS p
   ON p.user_key = d.user_key
 JOIN lo_month AS m
@@ -19,9 +30,3 @@ LEFT JOIN lo_member AS b
   AND b.site_key = d.site_key
 WHERE p.active = 1
   AND p.created < m.end_utc
-GROUP BY
-  d.user_key,
-  p.profile_key,
-  p.license,
-  d.site_key,
-  d.month_start

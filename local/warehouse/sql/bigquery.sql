@@ -131,6 +131,67 @@ LEFT JOIN (
 ) AS s
   ON s.user_key = u.user_key;
 
+-- What somebody's first or last moment in a span of a local day means for the complete months. No month begins within a span.
+CREATE TABLE lo_age AS
+SELECT
+  d.utc_date AS utc_date,
+  d.from_utc AS from_utc,
+  d.to_utc AS to_utc,
+  CAST(COUNT(CASE WHEN d.from_utc >= m.second_utc THEN 1 END) AS INT64) AS first_month,
+  CAST(COUNT(CASE WHEN d.from_utc >= m.end_utc THEN 1 END) AS INT64) AS created_in,
+  CAST(COUNT(CASE WHEN m.habit = 1 AND d.from_utc < m.second_utc THEN 1 END) AS INT64) AS own,
+  CAST(COUNT(CASE WHEN d.from_utc >= m.start_utc THEN 1 END) AS INT64) AS seen_months
+FROM lo_day AS d
+CROSS JOIN lo_month AS m
+WHERE
+  m.record_index >= 0
+GROUP BY
+  d.utc_date,
+  d.from_utc,
+  d.to_utc;
+
+-- One row: the time that the coverage spans, and the complete months.
+CREATE TABLE lo_bounds AS
+SELECT
+  d.from_utc AS from_utc,
+  d.last_from_utc AS last_from_utc,
+  d.to_utc AS to_utc,
+  m.record_months AS record_months,
+  m.start_utc AS start_utc,
+  m.gone_utc AS gone_utc
+FROM (
+  SELECT
+    MIN(a.from_utc) AS from_utc,
+    MAX(a.from_utc) AS last_from_utc,
+    MAX(a.to_utc) AS to_utc
+  FROM lo_day AS a
+) AS d
+CROSS JOIN (
+  SELECT
+    CAST(COUNT(*) AS INT64) AS record_months,
+    MIN(c.start_utc) AS start_utc,
+    MIN(c.gone_utc) AS gone_utc
+  FROM lo_month AS c
+  WHERE
+    c.record_index >= 0
+) AS m;
+
+-- Users with a login in the complete months: login days of the habit, and how many months lie before and in the newest one with a login.
+CREATE TABLE lo_habit AS
+SELECT
+  d.user_key AS user_key,
+  CAST(SUM(CASE WHEN m.habit = 1 AND p.created < m.second_utc THEN d.days ELSE 0 END) AS INT64) AS total,
+  CAST(MAX(m.record_index) + 1 AS INT64) AS newest_month
+FROM lo_user_month AS d
+JOIN lo_month AS m
+  ON m.month_start = d.month_start
+JOIN lo_person AS p
+  ON p.user_key = d.user_key
+WHERE
+  m.record_index >= 0
+GROUP BY
+  d.user_key;
+
 -- One row a user, over the complete months: own months and login days of the habit, months of presence (docs/advice.md).
 CREATE TABLE lo_record AS
 SELECT
@@ -142,48 +203,77 @@ SELECT
   g.created_in AS created_in,
   g.is_old AS is_old,
   g.own AS own,
-  g.total AS total,
+  COALESCE(h.total, 0) AS total,
   g.record_months AS record_months,
   CASE
     WHEN g.active = 1
     THEN g.record_months
-    WHEN g.newest_month > g.seen_months - g.is_gone
-    THEN g.newest_month
+    WHEN COALESCE(h.newest_month, -1) > g.seen_months - g.is_gone
+    THEN h.newest_month
     ELSE g.seen_months - g.is_gone
   END AS last_month
 FROM (
   SELECT
     p.user_key AS user_key,
-    MAX(p.license) AS license,
-    MAX(p.profile_key) AS profile_key,
-    MAX(p.active) AS active,
-    CAST(SUM(CASE WHEN p.created >= m.second_utc THEN 1 ELSE 0 END) AS INT64) AS first_month,
-    CAST(SUM(CASE WHEN p.created >= m.end_utc THEN 1 ELSE 0 END) AS INT64) AS created_in,
-    CAST(MAX(CASE WHEN m.record_index = 0 AND p.created < m.start_utc THEN 1 ELSE 0 END) AS INT64) AS is_old,
-    CAST(SUM(CASE WHEN m.habit = 1 AND p.created < m.second_utc THEN 1 ELSE 0 END) AS INT64) AS own,
-    CAST(SUM(CASE
-      WHEN m.habit = 1 AND p.created < m.second_utc
-      THEN COALESCE(d.days, 0)
-      ELSE 0
-    END) AS INT64) AS total,
-    CAST(SUM(CASE WHEN COALESCE(p.last_login, p.created) >= m.start_utc THEN 1 ELSE 0 END) AS INT64) AS seen_months,
-    CAST(MAX(CASE
-      WHEN m.record_index = 0 AND COALESCE(p.last_login, p.created) < m.gone_utc
-      THEN 1
-      ELSE 0
-    END) AS INT64) AS is_gone,
-    CAST(MAX(CASE WHEN d.days > 0 THEN m.record_index + 1 ELSE -1 END) AS INT64) AS newest_month,
-    CAST(COUNT(*) AS INT64) AS record_months
-  FROM lo_person AS p
-  CROSS JOIN lo_month AS m
-  LEFT JOIN lo_user_month AS d
-    ON d.user_key = p.user_key
-    AND d.month_start = m.month_start
-  WHERE
-    m.record_index >= 0
-  GROUP BY
-    p.user_key
-) AS g;
+    p.license AS license,
+    p.profile_key AS profile_key,
+    p.active AS active,
+    p.record_months AS record_months,
+    CASE WHEN p.created >= p.to_utc THEN p.record_months ELSE c.first_month END AS first_month,
+    CASE WHEN p.created >= p.to_utc THEN p.record_months ELSE c.created_in END AS created_in,
+    CASE WHEN p.created < p.start_utc THEN 1 ELSE 0 END AS is_old,
+    CASE WHEN p.created >= p.to_utc THEN 0 ELSE c.own END AS own,
+    CASE
+      WHEN p.seen < p.from_utc
+      THEN 0
+      WHEN p.seen >= p.to_utc
+      THEN p.record_months
+      ELSE s.seen_months
+    END AS seen_months,
+    CASE WHEN p.seen < p.gone_utc THEN 1 ELSE 0 END AS is_gone
+  FROM (
+    SELECT
+      u.user_key AS user_key,
+      u.license AS license,
+      u.profile_key AS profile_key,
+      u.active AS active,
+      u.created AS created,
+      COALESCE(u.last_login, u.created) AS seen,
+      b.from_utc AS from_utc,
+      b.to_utc AS to_utc,
+      b.record_months AS record_months,
+      b.start_utc AS start_utc,
+      b.gone_utc AS gone_utc,
+      CASE
+        WHEN u.created < b.from_utc
+        THEN b.from_utc
+        WHEN u.created >= b.to_utc
+        THEN b.last_from_utc
+        ELSE u.created
+      END AS created_at,
+      CASE
+        WHEN COALESCE(u.last_login, u.created) < b.from_utc
+        THEN b.from_utc
+        WHEN COALESCE(u.last_login, u.created) >= b.to_utc
+        THEN b.last_from_utc
+        ELSE COALESCE(u.last_login, u.created)
+      END AS seen_at
+    FROM lo_person AS u
+    CROSS JOIN lo_bounds AS b
+    WHERE
+      b.record_months > 0
+  ) AS p
+  JOIN lo_age AS c
+    ON c.utc_date = CAST(p.created_at AS DATE)
+    AND p.created_at >= c.from_utc
+    AND p.created_at < c.to_utc
+  JOIN lo_age AS s
+    ON s.utc_date = CAST(p.seen_at AS DATE)
+    AND p.seen_at >= s.from_utc
+    AND p.seen_at < s.to_utc
+) AS g
+LEFT JOIN lo_habit AS h
+  ON h.user_key = g.user_key;
 
 -- Login days of a user in each span of months of the record, and in the months after it; spans without any login have no row.
 CREATE TABLE lo_span AS
@@ -254,9 +344,20 @@ SELECT
   p.license AS license,
   d.site_key AS site_key,
   d.month_start AS month_start,
-  CAST(COUNT(*) AS INT64) AS days,
-  CAST(MAX(CASE WHEN b.user_key IS NULL THEN 0 ELSE 1 END) AS INT64) AS is_member
-FROM lo_login_day AS d
+  d.days AS days,
+  CAST(CASE WHEN b.user_key IS NULL THEN 0 ELSE 1 END AS INT64) AS is_member
+FROM (
+  SELECT
+    user_key,
+    site_key,
+    month_start,
+    CAST(COUNT(*) AS INT64) AS days
+  FROM lo_login_day
+  GROUP BY
+    user_key,
+    site_key,
+    month_start
+) AS d
 JOIN lo_user AS p
   ON p.user_key = d.user_key
 JOIN lo_month AS m
@@ -267,13 +368,7 @@ LEFT JOIN lo_member AS b
   ON b.user_key = d.user_key
   AND b.site_key = d.site_key
 WHERE
-  p.active = 1 AND p.created < m.end_utc
-GROUP BY
-  d.user_key,
-  p.profile_key,
-  p.license,
-  d.site_key,
-  d.month_start;
+  p.active = 1 AND p.created < m.end_utc;
 
 -- The counters, one kind a block. Every number adds up over shards by user; the reader (Usage.csv) adds up rows of the same key.
 CREATE TABLE lo_usage AS

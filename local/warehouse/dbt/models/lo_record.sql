@@ -9,33 +9,65 @@ SELECT
   g.created_in AS created_in,
   g.is_old AS is_old,
   g.own AS own,
-  g.total AS total,
+  COALESCE(h.total, 0) AS total,
   g.record_months AS record_months,
   CASE
     WHEN g.active = 1 THEN g.record_months
-    WHEN g.newest_month > g.seen_months - g.is_gone THEN g.newest_month
+    WHEN COALESCE(h.newest_month, -1) > g.seen_months - g.is_gone THEN h.newest_month
     ELSE g.seen_months - g.is_gone
   END AS last_month
 FROM (
   SELECT
     p.user_key AS user_key,
-    MAX(p.license) AS license,
-    MAX(p.profile_key) AS profile_key,
-    MAX(p.active) AS active,
-    CAST(SUM(CASE WHEN p.created >= m.second_utc THEN 1 ELSE 0 END) AS BIGINT) AS first_month,
-    CAST(SUM(CASE WHEN p.created >= m.end_utc THEN 1 ELSE 0 END) AS BIGINT) AS created_in,
-    CAST(MAX(CASE WHEN m.record_index = 0 AND p.created < m.start_utc THEN 1 ELSE 0 END) AS BIGINT) AS is_old,
-    CAST(SUM(CASE WHEN m.habit = 1 AND p.created < m.second_utc THEN 1 ELSE 0 END) AS BIGINT) AS own,
-    CAST(SUM(CASE WHEN m.habit = 1 AND p.created < m.second_utc THEN COALESCE(d.days, 0) ELSE 0 END) AS BIGINT) AS total,
-    CAST(SUM(CASE WHEN COALESCE(p.last_login, p.created) >= m.start_utc THEN 1 ELSE 0 END) AS BIGINT) AS seen_months,
-    CAST(MAX(CASE WHEN m.record_index = 0 AND COALESCE(p.last_login, p.created) < m.gone_utc THEN 1 ELSE 0 END) AS BIGINT) AS is_gone,
-    CAST(MAX(CASE WHEN d.days > 0 THEN m.record_index + 1 ELSE -1 END) AS BIGINT) AS newest_month,
-    CAST(COUNT(*) AS BIGINT) AS record_months
-  FROM {{ ref("lo_person") }} AS p
-  CROSS JOIN {{ ref("lo_month") }} AS m
-  LEFT JOIN {{ ref("lo_user_month") }} AS d
-    ON d.user_key = p.user_key
-    AND d.month_start = m.month_start
-  WHERE m.record_index >= 0
-  GROUP BY p.user_key
+    p.license AS license,
+    p.profile_key AS profile_key,
+    p.active AS active,
+    p.record_months AS record_months,
+    CASE WHEN p.created >= p.to_utc THEN p.record_months ELSE c.first_month END AS first_month,
+    CASE WHEN p.created >= p.to_utc THEN p.record_months ELSE c.created_in END AS created_in,
+    CASE WHEN p.created < p.start_utc THEN 1 ELSE 0 END AS is_old,
+    CASE WHEN p.created >= p.to_utc THEN 0 ELSE c.own END AS own,
+    CASE
+      WHEN p.seen < p.from_utc THEN 0
+      WHEN p.seen >= p.to_utc THEN p.record_months
+      ELSE s.seen_months
+    END AS seen_months,
+    CASE WHEN p.seen < p.gone_utc THEN 1 ELSE 0 END AS is_gone
+  FROM (
+    SELECT
+      u.user_key AS user_key,
+      u.license AS license,
+      u.profile_key AS profile_key,
+      u.active AS active,
+      u.created AS created,
+      COALESCE(u.last_login, u.created) AS seen,
+      b.from_utc AS from_utc,
+      b.to_utc AS to_utc,
+      b.record_months AS record_months,
+      b.start_utc AS start_utc,
+      b.gone_utc AS gone_utc,
+      CASE
+        WHEN u.created < b.from_utc THEN b.from_utc
+        WHEN u.created >= b.to_utc THEN b.last_from_utc
+        ELSE u.created
+      END AS created_at,
+      CASE
+        WHEN COALESCE(u.last_login, u.created) < b.from_utc THEN b.from_utc
+        WHEN COALESCE(u.last_login, u.created) >= b.to_utc THEN b.last_from_utc
+        ELSE COALESCE(u.last_login, u.created)
+      END AS seen_at
+    FROM {{ ref("lo_person") }} AS u
+    CROSS JOIN {{ ref("lo_bounds") }} AS b
+    WHERE b.record_months > 0
+  ) AS p
+  JOIN {{ ref("lo_age") }} AS c
+    ON c.utc_date = CAST(p.created_at AS DATE)
+    AND p.created_at >= c.from_utc
+    AND p.created_at < c.to_utc
+  JOIN {{ ref("lo_age") }} AS s
+    ON s.utc_date = CAST(p.seen_at AS DATE)
+    AND p.seen_at >= s.from_utc
+    AND p.seen_at < s.to_utc
 ) AS g
+LEFT JOIN {{ ref("lo_habit") }} AS h
+  ON h.user_key = g.user_key
