@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
-import { readdir } from "node:fs/promises";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { test } from "node:test";
 import type { TestContext } from "node:test";
 import { gzipSync } from "node:zlib";
@@ -318,8 +319,21 @@ for (const [options, expected] of [
 }
 
 test("a refused folder leaves no temporary files", async (t) => {
-  const before = (await readdir(tmpdir())).filter((name) => name.startsWith("license-audit-"));
-  await refusal(t, { "LoginHistory.csv": lines(HEADERS.LoginHistory, "x,y,z,a") });
-  const after = (await readdir(tmpdir())).filter((name) => name.startsWith("license-audit-") && !before.includes(name));
-  assert.deepEqual(after, []);
+  // Other readings of this machine write to its own folder of temporary files.
+  const own = await mkdtemp(join(tmpdir(), "bad-input-"));
+  const names = ["TMPDIR", "TEMP", "TMP"];
+  const before = names.map((name) => [name, process.env[name]] as const);
+  t.after(async () => {
+    for (const [name, value] of before) {
+      if (value === undefined) delete process.env[name];
+      else process.env[name] = value;
+    }
+    await rm(own, { recursive: true });
+  });
+  for (const name of names) process.env[name] = own;
+  assert.equal(tmpdir(), own);
+  const folder = await exportFolder(t, { ...SMALL, "LoginHistory.csv": lines(HEADERS.LoginHistory, "x,y,z,a") });
+  const kept = await readdir(own);
+  await refusalOf(folder);
+  assert.deepEqual(await readdir(own), kept);
 });
