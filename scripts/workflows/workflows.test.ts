@@ -19,6 +19,12 @@ const WRITES: Readonly<Record<string, string[]>> = {
   "release.yml": ["id-token", "contents"]
 };
 
+/** The commit of each action. */
+const pins = new Map<string, string>();
+
+/** The steps of all jobs. */
+const stepsOf = (text: string): string[] => text.split(/^ {6}- /m).slice(1);
+
 for (const file of readdirSync(WORKFLOWS))
   describe(file, () => {
     const text = readFileSync(join(WORKFLOWS, file), "utf8");
@@ -40,18 +46,39 @@ for (const file of readdirSync(WORKFLOWS))
       assert.deepEqual(written, WRITES[file] ?? []);
     });
 
-    test("hands a secret over as a variable, never within a command", () => {
+    test("names each action by its commit, with the version beside it, and one of each in all workflows", () => {
+      const used = [...text.matchAll(/\buses: (.*)$/gm)].map(([, what]) => what!);
+      for (const what of used) {
+        const [, action, pin] = /^([\w-]+\/[\w-]+)@([0-9a-f]{40} # v\d+\.\d+\.\d+)$/.exec(what) ?? [];
+        assert.ok(action, what);
+        assert.equal(pins.get(action) ?? pin, pin, action);
+        pins.set(action, pin!);
+      }
+    });
+
+    test("leaves no token of the repository to what it runs", () => {
+      for (const step of stepsOf(text).filter((one) => one.includes("actions/checkout@")))
+        assert.match(step, /^ {10}persist-credentials: false$/m);
+      for (const step of stepsOf(text).filter((one) => one.includes("github.token")))
+        assert.doesNotMatch(step, /\bnpm\b/);
+      assert.doesNotMatch(text, /^ {0,6}\w+: \$\{\{ (secrets\.\w+|github\.token) \}\}$/m);
+    });
+
+    test("hands a secret to the one step that signs in, as a variable, never within a command", () => {
       for (const line of text.split("\n").filter((one) => one.includes("secrets.")))
-        assert.match(line, /^ {6}\w+_AUTH_URL: \$\{\{ secrets\.\w+_AUTH_URL \}\}$/);
+        assert.match(
+          line,
+          /^( {10}(\w+_AUTH_URL): \$\{\{ secrets\.\2 \}\}| {6}HAS_LOGIN: \$\{\{ secrets\.\w+ != '' \}\})$/
+        );
+      for (const step of stepsOf(text).filter((one) => one.includes("${{ secrets.") && !one.includes("HAS_LOGIN:")))
+        assert.match(step, /^ {8}run: printf '%s' "\$\w+_AUTH_URL" \| npx sf org login sfdx-url --sfdx-url-stdin /m);
     });
 
     test("does nothing where its secret is missing", () => {
-      const [name] = /\w+_AUTH_URL/.exec(text) ?? [];
-      if (!name) return;
-      const job = text.slice(text.lastIndexOf("\n  ", text.indexOf(`secrets.${name}`) - 1));
-      const steps = job.split(/^ {6}- /m).slice(1);
-      for (const step of steps.filter((one) => /npm|npx sf|uses:/.test(one)))
-        assert.match(step, new RegExp(`env\\.${name} [!=]= ''|-n "\\$${name}"`), step);
+      if (!text.includes("HAS_LOGIN:")) return;
+      const job = text.slice(text.indexOf("HAS_LOGIN:"));
+      for (const step of stepsOf(job).filter((one) => /npm|npx sf|uses:/.test(one)))
+        assert.match(step, /env\.HAS_LOGIN [!=]= 'true'|"\$HAS_LOGIN" = true/, step);
     });
   });
 
@@ -115,8 +142,23 @@ describe("the release", () => {
     const publishing = jobs.filter((job) => /npm publish|gh release create/.test(job) && !job.startsWith("# "));
     assert.equal(publishing.length, 2);
     for (const job of publishing) assert.match(job, /^ {4}needs: .*gate/m);
+    assert.equal(text.match(/npm publish/g)?.length, 1);
     for (const line of text.split("\n").filter((one) => one.includes("npm publish")))
       assert.match(line, /--provenance/);
     assert.doesNotMatch(text, /secrets\./);
+  });
+
+  test("takes what is published from the tested checkout: jobs that may write run none of its code, and install nothing of it", () => {
+    assert.match(
+      jobs.find((job) => job.startsWith("gate:"))!,
+      /npm test[\s\S]*npm pack[\s\S]*npm pack/
+    );
+    for (const job of jobs.filter((one) => /: write$/m.test(one)))
+      assert.doesNotMatch(job, /actions\/checkout|npm (ci|run|test|pack)|\bcache: npm/);
+  });
+
+  test("refuses a package that npm could not trace to this repository", () => {
+    const refusal = text.indexOf("repository?.url");
+    assert.ok(refusal > 0 && refusal < text.indexOf("run: npm test"));
   });
 });
