@@ -2,7 +2,7 @@ import { LightningElement, api } from "lwc";
 import type { ProfileMap, ProfileMapEntry, ProfileMapSuggestion } from "c/licenseEngine";
 import { checkProfileMap } from "c/licenseEngine";
 import { fill, formatNumber } from "c/format";
-import { callHost } from "c/host";
+import { mapProfiles } from "c/host";
 import { reduceErrors } from "c/reduceErrors";
 import { labels } from "./labels";
 import { keyOf, mapRows, otherProblems, suggestionsFor, withEntry, type MapRow } from "./rows";
@@ -137,22 +137,11 @@ export default class ProfileMapEditor extends LightningElement {
     return keys(this.entries) === keys(entries);
   }
 
-  /** Saves the map; if the answer is lost, the host's stored map decides whether it failed. */
-  async write(): Promise<ProfileMap> {
-    try {
-      return await callHost("LicenseUpgradesController.saveProfileMap", { entries: [...this.entries] });
-    } catch (error) {
-      const map = await callHost("LicenseUpgradesController.getProfileMap").catch(() => null);
-      if (map && this.isEdited(map)) return map;
-      throw error;
-    }
-  }
-
   async handleSave(): Promise<void> {
     this.busy = true;
     this.failure = "";
     try {
-      this.take(await this.write());
+      this.take(await mapProfiles(this.entries, this.saved.entries));
       this.said = labels.MapEditor_Saved;
       this.dispatchEvent(new CustomEvent("mapsave", { detail: this.saved }));
     } catch (error) {

@@ -12,7 +12,7 @@ const entry = (from: string, to: string, license = "Plus Login"): ProfileMapEntr
 });
 const stored = (...entries: ProfileMapEntry[]): ProfileMap => ({ catalog: [], upgrades: [], profiles: [], entries });
 
-describe("adding to the profile map", () => {
+describe("changing the profile map", () => {
   afterEach(() => jest.resetAllMocks());
 
   it("keeps the other entries and replaces those of the same profile and license", async () => {
@@ -20,6 +20,22 @@ describe("adding to the profile map", () => {
     saveProfileMap.mockImplementation(({ entries }) => Promise.resolve(stored(...entries)));
     const { entries } = await mapProfiles([entry("b", "3")]);
     expect(entries).toEqual([entry("a", "1"), entry("b", "3")]);
+  });
+
+  it("removes what an editor gave up, once, and nothing that others stored since", async () => {
+    getProfileMap.mockResolvedValue(stored(entry("a", "1"), entry("b", "2"), entry("b", "2"), entry("c", "9")));
+    saveProfileMap.mockImplementation(({ entries }) => Promise.resolve(stored(...entries)));
+    const before = [entry("a", "1"), entry("b", "2"), entry("c", "3")];
+    const { entries } = await mapProfiles([entry("b", "2")], before);
+    expect(entries).toEqual([entry("b", "2"), entry("c", "9")]);
+  });
+
+  it("has failed where the host still has what was removed", async () => {
+    getProfileMap.mockResolvedValue(stored(entry("a", "1")));
+    saveProfileMap.mockRejectedValue(new Error("Connection lost."));
+    await expect(mapProfiles([], [entry("a", "1")])).rejects.toThrow("Connection lost.");
+    getProfileMap.mockResolvedValueOnce(stored(entry("a", "1"))).mockResolvedValue(stored());
+    await expect(mapProfiles([], [entry("a", "1")])).resolves.toEqual(stored());
   });
 
   it("has worked where only the answer was lost", async () => {

@@ -33,6 +33,7 @@ const disabled = (editor: HTMLElement, action: string) =>
   find<HTMLElement & { disabled: boolean }>(editor, `[data-action=${action}]`).disabled;
 
 describe("c-profile-map-editor", () => {
+  beforeEach(() => getProfileMap.mockResolvedValue(map([])));
   afterEach(() => {
     clear();
     jest.resetAllMocks();
@@ -106,7 +107,7 @@ describe("c-profile-map-editor", () => {
 
   it("takes the map as saved although the answer is lost", async () => {
     saveProfileMap.mockRejectedValue(new Error("Connection lost."));
-    getProfileMap.mockResolvedValue(map([entry]));
+    getProfileMap.mockResolvedValueOnce(map([])).mockResolvedValue(map([entry]));
     const editor = await show(map([]));
     await choose(editor, FROM, entry.toProfileId);
     await click(editor, "save");
@@ -116,9 +117,18 @@ describe("c-profile-map-editor", () => {
     await expect(editor).toBeAccessible();
   });
 
+  it("leaves alone what others have mapped since it was read", async () => {
+    const theirs = { fromProfileId: "theirs", toLicense: PLUS, toProfileId: profileId(PLUS) };
+    getProfileMap.mockResolvedValue(map([entry, theirs]));
+    saveProfileMap.mockImplementation(({ entries }) => Promise.resolve(map(entries)));
+    const editor = await show(map([entry]));
+    await choose(editor, FROM, "");
+    await click(editor, "save");
+    expect(saveProfileMap).toHaveBeenCalledWith({ entries: [theirs] });
+  });
+
   it("keeps what was edited when it can't be saved", async () => {
     saveProfileMap.mockRejectedValue({ body: { message: "NO_ACCESS: Ask for License Optimizer Mover" } });
-    getProfileMap.mockResolvedValue(map([]));
     const editor = await show(map([]));
     await choose(editor, FROM, profileId(PLUS));
     await click(editor, "save");
