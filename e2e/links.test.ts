@@ -201,7 +201,7 @@ test("the order and the page of users are in the link, and stay after a reload a
   await settled(page);
   const list = page.locator("c-users-page c-fact-table");
   await list.getByRole("columnheader", { name: "Last login" }).getByRole("button").first().click();
-  await page.waitForURL(/sort=2-desc/);
+  await page.waitForURL(/sort=lastLogin-desc/);
   await page.locator("c-users-page").getByRole("button", { name: "Next", exact: true }).click();
   await page.waitForURL(/page=2/);
   const seen = await list.locator("tbody th").allInnerTexts();
@@ -223,7 +223,7 @@ test("the order of populations is in the link", browserTest, async () => {
   await page.getByRole("tab", { name: "Populations", exact: true }).click();
   const list = page.locator("c-populations-page > section c-fact-table");
   await list.getByRole("columnheader", { name: "Profile" }).getByRole("button").first().click();
-  await page.waitForURL(/sort=0-desc/);
+  await page.waitForURL(/sort=profile-desc/);
   const seen = await list.locator("tbody th").allInnerTexts();
   await page.reload();
   await selected(page, "Populations").waitFor();

@@ -68,8 +68,10 @@ export interface FactColumn<Row = unknown> {
   openLabel?(row: Row): string;
   /** First column only: what the value means; empty for no help. */
   valueHelp?(row: Row): string;
-  /** Whether users can sort by the column; the column with a direction is the initial sort order. */
-  sort?: true | "asc" | "desc";
+  /** Names the column in an address, in every language and release; users can sort by a column that has a name. */
+  sort?: string;
+  /** The direction of the column that the table is sorted by at first. */
+  first?: "asc" | "desc";
   /** What the row of totals shows: true for the sum of the known values, or the text for all rows. A table has this row if a column has a total. */
   total?: true | ((rows: readonly Row[]) => string);
   /** Minimum width, in CSS syntax. */

@@ -119,12 +119,15 @@ export default class FactTable extends LightningElement {
   }
 
   get order(): Order | null {
-    const column = this.columns.findIndex(({ sort }) => sort === "asc" || sort === "desc");
-    return this.chosen ?? (column < 0 ? null : { column, direction: this.columns[column].sort as Order["direction"] });
+    if (this.chosen) return this.chosen;
+    const column = this.columns.find(({ sort, first }) => sort && first);
+    return column ? { column: column.sort!, direction: column.first! } : null;
   }
 
   get sorted(): readonly unknown[] {
-    return this.order ? sortRows(this.given, this.columns[this.order.column], this.order.direction) : this.given;
+    const { order } = this;
+    const column = order && this.columns.find(({ sort }) => sort === order.column);
+    return column ? sortRows(this.given, column, order.direction) : this.given;
   }
 
   /** The requested page, or the last one if there are now fewer rows. */
@@ -172,7 +175,7 @@ export default class FactTable extends LightningElement {
   get heads(): object[] {
     const { order } = this;
     return this.columns.map((column, place) => {
-      const direction = order?.column === place ? order.direction : null;
+      const direction = order && order.column === column.sort ? order.direction : null;
       return {
         key: String(place),
         label: column.label,
@@ -302,7 +305,8 @@ export default class FactTable extends LightningElement {
 
   /** The first click sorts a column in descending order, the next one reverses it. */
   handleSort(event: Event): void {
-    const column = Number((event.currentTarget as HTMLElement).dataset.column);
+    const place = Number((event.currentTarget as HTMLElement).dataset.column);
+    const column = this.columns[place].sort!;
     const { order } = this;
     const again = order?.column === column && order.direction === "desc";
     const chosen: Order = { column, direction: again ? "asc" : "desc" };

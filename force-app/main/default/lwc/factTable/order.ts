@@ -1,21 +1,21 @@
 import type { FactColumn } from "./column";
 
-/** A column by its place, and the direction to sort by it. */
+/** A column by its name, which stays when columns are added, and the direction to sort by it. */
 export interface Order {
-  column: number;
+  column: string;
   direction: "asc" | "desc";
 }
 
-/** An order as an address has it, such as "2-desc"; null for the columns' own order. */
+/** An order as an address has it, such as "lastLogin-desc"; null for the columns' own order. */
 export function orderText(order: Order | null): string | null {
   return order && `${order.column}-${order.direction}`;
 }
 
-/** The order that an address names; null if it names none, or a column that can't be sorted by. */
+/** The order that an address names; null if it names none, or a column that can't be sorted by, as in links of earlier versions. */
 export function orderOf(text: string | null | undefined, columns: readonly Pick<FactColumn, "sort">[]): Order | null {
-  const [, column, direction] = /^(\d{1,3})-(asc|desc)$/.exec(text ?? "") ?? [];
-  if (!direction || !columns[Number(column)]?.sort) return null;
-  return { column: Number(column), direction: direction as Order["direction"] };
+  const [, column, direction] = /^(\w+)-(asc|desc)$/.exec(text ?? "") ?? [];
+  if (!direction || !columns.some(({ sort }) => sort === column)) return null;
+  return { column, direction: direction as Order["direction"] };
 }
 
 /** A page as an address has it, from 2; null for the first one. */

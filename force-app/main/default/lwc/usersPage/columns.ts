@@ -20,9 +20,10 @@ export interface Shown {
 
 /** What the list shows about a user: who, where, when, and the engine's suggestion. */
 export function columnsFor({ dormantDays, opens }: Shown): FactColumn<UserRow>[] {
-  const columns: FactColumn<UserRow>[] = [
+  return [
     {
       label: labels.Common_User,
+      sort: "user",
       key: ({ user }) => user.id,
       value: ({ user }) => user.name,
       opens: () => opens,
@@ -32,23 +33,27 @@ export function columnsFor({ dormantDays, opens }: Shown): FactColumn<UserRow>[]
     },
     {
       label: labels.Common_LicenseAndProfile,
+      sort: "license",
       value: ({ user }) => user.license,
       notes: ({ user }) => [user.profile],
       width: "10rem"
     },
     {
       label: labels.Common_LastLogin,
+      sort: "lastLogin",
       type: "date",
       value: ({ user }) => user.lastLogin,
       unknown: labels.UserTable_Never
     },
     {
       label: labels.UserTable_LoginDays,
+      sort: "loginDays",
       value: ({ advice }) => advice.mean,
       strip: ({ user, months }) => ({ months, days: user.loginDays })
     },
     {
       label: labels.Common_Suggestion,
+      sort: "suggestion",
       value: ({ advice }) => suggestionWord(advice.suggestion),
       strong: true,
       notes: ({ advice }) => [suggestionWhy(advice, dormantDays), ...lowText(advice)],
@@ -56,11 +61,11 @@ export function columnsFor({ dormantDays, opens }: Shown): FactColumn<UserRow>[]
     },
     {
       label: labels.Common_SavingPerMonth,
+      sort: "saving",
       type: "money",
       value: ({ advice }) => advice.monthlySaving,
       currency: ({ advice }) => advice.currency,
       unknown: labels.Common_None
     }
   ];
-  return columns.map((column) => ({ ...column, sort: true }));
 }

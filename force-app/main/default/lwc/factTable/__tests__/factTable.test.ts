@@ -88,8 +88,8 @@ describe("c-fact-table", () => {
 
   describe("sorted", () => {
     const sortable: FactColumn<Seat>[] = [
-      { ...columns[0], opens: undefined, sort: true },
-      { ...columns[1], sort: "desc" }
+      { ...columns[0], opens: undefined, sort: "name" },
+      { ...columns[1], sort: "seats", first: "desc" }
     ];
 
     it("stands as the columns ask for, unknown values last, equal ones in their order", async () => {
@@ -111,19 +111,24 @@ describe("c-fact-table", () => {
     });
 
     it("asks for all rows where it has only some, and leaves them in their order", async () => {
-      const table = await show({ columns: sortable.map((column) => ({ ...column, sort: true })), partial: true });
+      const table = await show({ columns: sortable.map((column) => ({ ...column, first: undefined })), partial: true });
       const asked = heard(table, "sortask");
       await click(table, "[data-column='1']");
-      expect(asked).toHaveBeenCalledWith({ column: 1, direction: "desc" });
+      expect(asked).toHaveBeenCalledWith({ column: "seats", direction: "desc" });
       expect(names(table)).toEqual(["Plus", "Partner", "Apps"]);
     });
 
     it("tells what the user sorts by, takes it from a link, and shows the first page then", async () => {
-      const table = await show({ columns: sortable, pageSize: 2, page: 2, sortedBy: { column: 0, direction: "asc" } });
+      const table = await show({
+        columns: sortable,
+        pageSize: 2,
+        page: 2,
+        sortedBy: { column: "name", direction: "asc" }
+      });
       expect(names(table)).toEqual(["Plus"]);
       const sorted = heard(table, "orderchange");
       await click(table, "[data-column='1']");
-      expect(sorted).toHaveBeenCalledWith({ column: 1, direction: "desc" });
+      expect(sorted).toHaveBeenCalledWith({ column: "seats", direction: "desc" });
       expect(names(table)).toEqual(["Plus", "Apps"]);
       const turned = heard(table, "pagechange");
       await click(table, "[data-action=next]");
@@ -131,14 +136,33 @@ describe("c-fact-table", () => {
     });
 
     it("has an order and a page as texts of an address, and ignores those that mean nothing", () => {
-      expect(orderText({ column: 1, direction: "desc" })).toBe("1-desc");
+      expect(orderText({ column: "seats", direction: "desc" })).toBe("seats-desc");
       expect(orderText(null)).toBeNull();
-      expect(orderOf("1-desc", sortable)).toEqual({ column: 1, direction: "desc" });
-      for (const text of [null, undefined, "", "2-desc", "1-up", "x", "1-desc,"])
+      expect(orderOf("seats-desc", sortable)).toEqual({ column: "seats", direction: "desc" });
+      for (const text of [null, undefined, "", "risk-desc", "seats-up", "x", "seats-desc,"])
         expect(orderOf(text, sortable)).toBeNull();
-      expect(orderOf("0-asc", columns)).toBeNull();
+      expect(orderOf("name-asc", columns)).toBeNull();
       expect([pageText(1), pageText(3)]).toEqual([null, "3"]);
       expect([pageOf("3"), pageOf(null), pageOf("0"), pageOf("-1"), pageOf("x")]).toEqual([3, 1, 1, 1, 1]);
+    });
+
+    it("ignores a link of an earlier version, which named a column by its place", () => {
+      expect(orderOf("1-desc", sortable)).toBeNull();
+    });
+
+    it("keeps the order of a link when a column is added before", async () => {
+      const added = { label: "Kind", value: () => "", sort: "kind" };
+      const table = await show({
+        columns: [sortable[0], added, sortable[1]],
+        sortedBy: orderOf("seats-asc", sortable)
+      });
+      expect(findAll(table, "th[aria-sort=ascending]").map(textOf)).toEqual([textOf(findAll(table, "thead th")[2])]);
+      expect(names(table)).toEqual(["Apps", "Plus", "Partner"]);
+    });
+
+    it("shows the columns' own order where the column of a link is missing", async () => {
+      const table = await show({ columns: [sortable[0]], sortedBy: { column: "risk", direction: "asc" } });
+      expect(names(table)).toEqual(["Plus", "Partner", "Apps"]);
     });
 
     it("keeps its form on narrow screens, where blocks would have no titles to press", async () => {
@@ -284,7 +308,7 @@ describe("c-fact-table", () => {
   });
 
   describe("of many rows", () => {
-    const sortable = [columns[0], { ...columns[1], sort: "desc" as const }];
+    const sortable = [columns[0], { ...columns[1], sort: "seats", first: "desc" as const }];
 
     it("renders them part by part, sorts all of them, and starts anew with other rows", async () => {
       const table = await show({ columns: sortable, rows: many(50), portion: 20 });

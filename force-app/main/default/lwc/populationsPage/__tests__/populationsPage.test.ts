@@ -68,12 +68,19 @@ describe("c-populations-page", () => {
     page.addEventListener("placechange", ({ detail }: CustomEventInit) => heard(detail));
     find(find(page, "c-fact-table"), "[data-column='0']").click();
     await flush();
-    expect(heard.mock.lastCall![0]).toMatchObject({ tab: "populations", license: null, profile: null, sort: "0-desc" });
+    expect(heard.mock.lastCall![0]).toMatchObject({
+      tab: "populations",
+      license: null,
+      profile: null,
+      sort: "profile-desc"
+    });
     const names = (of: HTMLElement) => findAll(find(of, "c-fact-table"), "tbody th").map(textOf);
     const seen = names(page);
     expect(seen.length).toBeGreaterThan(1);
     clear();
-    const linked = await show({ destination: { tab: "populations", license: null, profile: null, sort: "0-desc" } });
+    const linked = await show({
+      destination: { tab: "populations", license: null, profile: null, sort: "profile-desc" }
+    });
     expect(names(linked)).toEqual(seen);
     await expect(linked).toBeAccessible();
   });

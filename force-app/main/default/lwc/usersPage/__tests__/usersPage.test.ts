@@ -337,13 +337,13 @@ describe("c-users-page", () => {
     find(page, "[data-column='0']").click();
     await flush();
     await flush();
-    expect(heard.mock.lastCall![0]).toMatchObject({ sort: "0-desc", page: null });
+    expect(heard.mock.lastCall![0]).toMatchObject({ sort: "user-desc", page: null });
     await click(page, "next");
-    expect(heard.mock.lastCall![0]).toMatchObject({ sort: "0-desc", page: "2" });
+    expect(heard.mock.lastCall![0]).toMatchObject({ sort: "user-desc", page: "2" });
     const seen = names(page);
     clear();
     const linked = await show({
-      destination: { tab: "users", license: null, profile: null, sort: "0-desc", page: "2" }
+      destination: { tab: "users", license: null, profile: null, sort: "user-desc", page: "2" }
     });
     await flush();
     expect(names(linked)).toEqual(seen);
