@@ -154,6 +154,7 @@ describe("c-fact-table", () => {
       const added = { label: "Kind", value: () => "", sort: "kind" };
       const table = await show({
         columns: [sortable[0], added, sortable[1]],
+        rows: [seat("Plus", 11), ...rows.slice(1)],
         sortedBy: orderOf("seats-asc", sortable)
       });
       expect(findAll(table, "th[aria-sort=ascending]").map(textOf)).toEqual([textOf(findAll(table, "thead th")[2])]);
