@@ -25,7 +25,10 @@ module.exports = {
       ],
       project: [`${LWC}/**/*.ts`, "bin/*.mjs", "{local,e2e,bench,scripts}/**/*.{ts,mts,mjs}", "mocks/**/*.ts"]
     },
-    plugin: { entry: ["src/commands/**/*.ts", "test/*.test.ts"], project: ["{src,test}/**/*.ts"] }
+    plugin: {
+      entry: ["src/commands/**/*.ts", "scripts/*.mjs", "test/*.test.ts"],
+      project: ["{src,test,scripts}/**/*.{ts,mjs}"]
+    }
   },
   // Used without an import: a script that the browser loads.
   ignoreDependencies: ["axe-core"],

@@ -4,7 +4,6 @@ import type { Org } from "@salesforce/core";
 import { SfCommand, toHelpSection } from "@salesforce/sf-plugins-core";
 import { lineOf } from "./flags.ts";
 import { historyOf, stateIn } from "./history.ts";
-import { check, run } from "./optimizer.ts";
 import type { CommandName, ExportDocument, Refusal, Terminal } from "./optimizer.ts";
 import { errorOf } from "./refusal.ts";
 import { STOPPED, takeStop } from "./stop.ts";
@@ -12,6 +11,9 @@ import type { Stop } from "./stop.ts";
 
 Messages.importMessagesDirectoryFromMetaUrl(import.meta.url);
 const messages = Messages.loadMessages("sf-plugin-license", "shared");
+
+/** License Optimizer, loaded when a command runs: its help needs none of it. */
+const optimizer = () => import("./optimizer.ts");
 
 /** The org of a command, and where its history is. */
 interface Source {
@@ -42,6 +44,7 @@ export abstract class LicenseCommand<Result> extends SfCommand<Result> {
 
   /** Refuses wrong flags before anything is read. @throws SfError with exit code 2 */
   protected async checked(name: CommandName, line: string[]): Promise<void> {
+    const { check } = await optimizer();
     const refusal = await check(name, line);
     if (!refusal) return;
     const more = messages.getMessages("error.invalidFlag.actions", [this.id!.replaceAll(":", " ")]);
@@ -60,6 +63,7 @@ export abstract class LicenseCommand<Result> extends SfCommand<Result> {
     { flagOf, ...given }: Partial<Terminal> & { flagOf?: Readonly<Record<string, string>> } = {}
   ): Promise<string> {
     const stop = (this.#stop ??= takeStop());
+    const { run } = await optimizer();
     const said: string[] = [];
     const out = writer((text) => void said.push(text), process.stdout.isTTY);
     const err = this.jsonEnabled() ? writer(() => {}) : process.stderr;

@@ -32,8 +32,7 @@ export default class LicenseAudit extends LicenseCommand<AuditResult> {
     }),
     explain: Flags.integer({
       summary: messages.getMessage("flags.explain.summary"),
-      helpValue: "NUMBER",
-      exclusive: ["json"]
+      helpValue: "NUMBER"
     })
   };
 
