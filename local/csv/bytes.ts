@@ -124,10 +124,12 @@ async function* rawBytes(source: CsvSource): AsyncGenerator<Buffer> {
 async function* plain(source: CsvSource): AsyncGenerator<Buffer> {
   const handle = await open(source.path, "r");
   try {
-    refuseChanged(source, await handle.stat());
-    const buffer = Buffer.allocUnsafeSlow(CHUNK);
+    const found = await handle.stat();
+    refuseChanged(source, found);
+    // One byte more than there should be, so that the end is seen as such.
+    const buffer = Buffer.allocUnsafeSlow(Math.min(CHUNK, found.size + 1));
     for (;;) {
-      const { bytesRead } = await handle.read(buffer, 0, CHUNK, null);
+      const { bytesRead } = await handle.read(buffer, 0, buffer.length, null);
       if (!bytesRead) return;
       yield buffer.subarray(0, bytesRead);
     }

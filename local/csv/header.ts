@@ -13,12 +13,20 @@ export interface Header {
   names: string[];
 }
 
+const known = new WeakMap<Part, Promise<Header>>();
+
 /**
- * Reads the first record of a file. A file that holds no records lacks every column.
+ * Reads the first record of a file, once. A file that holds no records lacks every column.
  *
  * @throws InputError for an empty file that is required, and for a missing or duplicate column
  */
-export async function readHeader(part: Part, table: Table): Promise<Header> {
+export function readHeader(part: Part, table: Table): Promise<Header> {
+  const header = known.get(part) ?? firstRecord(part, table);
+  known.set(part, header);
+  return header;
+}
+
+async function firstRecord(part: Part, table: Table): Promise<Header> {
   if (part.empty)
     return { width: 0, positions: table.columns.map(() => -1), names: table.columns.map(({ name }) => name) };
   for await (const { cells, lines } of csvRecords(part))

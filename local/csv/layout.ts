@@ -30,27 +30,52 @@ const HEAD = 1 << 20;
  * @throws InputError for a damaged or unreadable file
  */
 export async function readLayout(source: CsvSource, table: Table): Promise<Layout> {
-  const head: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of checkedBytes(source)) {
-    head.push(Buffer.from(chunk));
-    length += chunk.length;
-    if (length >= HEAD) break;
+  let hint: RegExpExecArray | null = null;
+  let header: string | null = null;
+  let empty = true;
+  let at = 0;
+  for (const line of linesOf(await headOf(source))) {
+    const blank = BLANK.test(line);
+    const told = HINT.exec(line);
+    empty &&= blank || told !== null || NO_RECORDS.test(line.trim());
+    if (header === null && !blank) {
+      if (told && !hint) hint = told;
+      else header = line;
+    }
+    if (header !== null && !empty) break;
+    if (header === null) at += 1;
   }
-  const lines = Buffer.concat(head)
-    .toString("utf8")
-    .replace(/^\uFEFF/, "")
-    .split(/\r\n|\n|\r/);
-  const first = lines.findIndex((line) => !BLANK.test(line));
-  const hint = HINT.exec(lines[first] ?? "");
-  const at = hint ? lines.findIndex((line, index) => index > first && !BLANK.test(line)) : first;
-  const header = lines[at] ?? "";
   return {
-    separator: separatorOf(header, table, hint?.[1]),
+    separator: separatorOf(header ?? "", table, hint?.[1]),
     hinted: hint !== null,
-    plain: at === 0,
-    empty: lines.every((line) => BLANK.test(line) || NO_RECORDS.test(line.trim()) || HINT.test(line))
+    plain: header !== null && at === 0,
+    empty
   };
+}
+
+async function headOf(source: CsvSource): Promise<Buffer> {
+  const head: Buffer[] = [];
+  let left = HEAD;
+  for await (const chunk of checkedBytes(source)) {
+    head.push(chunk.length < left ? Buffer.from(chunk) : chunk);
+    left -= chunk.length;
+    if (left <= 0) break;
+  }
+  return head.length === 1 ? head[0] : Buffer.concat(head);
+}
+
+/** The lines one by one: the first few say everything about most files. */
+function* linesOf(head: Buffer): Generator<string> {
+  const marked = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf;
+  for (let from = marked ? 3 : 0; from <= head.length;) {
+    const feed = head.indexOf("\n", from);
+    const line = head.toString("utf8", from, feed < 0 ? head.length : feed + 1);
+    const parts = line.split(/\r\n|\n|\r/);
+    // What follows the last line feed is the next line, except at the end.
+    yield* feed < 0 ? parts : parts.slice(0, -1);
+    if (feed < 0) return;
+    from = feed + 1;
+  }
 }
 
 /** The separator that finds the most columns of the table; without any, what the hint says. */

@@ -7,7 +7,7 @@ import type { Part, Parts } from "../csv/parts.ts";
 import { LOGIN_HISTORY } from "../csv/tables.ts";
 import { dateOf, dayNumber } from "../csv/timestamps.ts";
 import { readCatalog } from "./catalog.ts";
-import { appVersion } from "./appVersion.ts";
+import { readVersion } from "./appVersion.ts";
 import { companyName } from "./companyName.ts";
 import { readUsage } from "./counted/readUsage.ts";
 import type { CountedOrg, CountedUsage } from "./counted/readUsage.ts";
@@ -65,6 +65,7 @@ export interface LoadedFolder {
  * @throws InputError for a mistake in the folder or the options, with file, line, column and what is expected
  */
 export async function loadFolder(database: Database, folder: string, options: FactsOptions): Promise<LoadedFolder> {
+  const app = readVersion();
   const { parts: files, unread } = await findFiles(folder, options.accept);
   const parts = await withDownloads(database, files, options);
   const types = options.catalog ?? (await readCatalog());
@@ -96,6 +97,7 @@ export async function loadFolder(database: Database, folder: string, options: Fa
   });
   const facts: AuditFacts = {
     context: contextOf(folder, options, {
+      app: await app,
       asOf,
       coverage,
       months,
@@ -195,7 +197,7 @@ function doubtOf({ file, complete, rows, gzip }: Part): string[] {
 function contextOf(
   folder: string,
   options: FactsOptions,
-  more: Pick<AuditFacts["context"], "asOf" | "coverage" | "months" | "settings" | "usersKnown" | "doubts">
+  more: Pick<AuditFacts["context"], "app" | "asOf" | "coverage" | "months" | "settings" | "usersKnown" | "doubts">
 ): AuditFacts["context"] {
   return {
     source: options.source ?? "export",
@@ -203,7 +205,6 @@ function contextOf(
     ...more,
     pricesVisible: true,
     computedAt: new Date().toISOString(),
-    app: appVersion(),
     collection: null,
     laterRun: null
   };

@@ -4,7 +4,7 @@ import { dirname, resolve } from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import type { AuditFacts, ContractLine, DecisionFacts } from "c/licenseEngine";
 import type { Part, Parts } from "../../csv/parts.ts";
-import { appVersion } from "../appVersion.ts";
+import { readVersion } from "../appVersion.ts";
 import { companyName } from "../companyName.ts";
 import { settingsOf } from "../options.ts";
 import type { FactsOptions } from "../options.ts";
@@ -78,13 +78,14 @@ export function keeperOf(folder: string, options: FactsOptions, program = progra
   async function found(): Promise<KeptFacts | null> {
     await removeOrphans(path).catch(() => undefined);
     const stamps = await before;
+    const app = readVersion();
     const kept = fresh ? null : await readKept(path);
     if (!stamps || kept?.head.key !== key || !holdsOn(kept.head, today(timeZone))) return null;
     const files = await unchanged(folder, kept.head.files, stamps, started);
     if (!files) return null;
     if (!sameStamps(kept.head.files, files)) await write({ ...kept.head, files }, kept.text);
     const { facts, ...more } = JSON.parse(kept.text) as KeptFacts;
-    return { ...more, facts: { ...facts, context: { ...facts.context, ...namesOf(folder, options) } } };
+    return { ...more, facts: { ...facts, context: { ...facts.context, ...namesOf(folder, options), app: await app } } };
   }
 
   async function keep({ parts, settled, people, ...counted }: Counted): Promise<void> {
@@ -116,13 +117,12 @@ export function keeperOf(folder: string, options: FactsOptions, program = progra
   };
 }
 
-/** Names, the moment of reading and the version that reads are not counted. */
+/** Names and the moment of reading are not counted. */
 function namesOf(folder: string, options: FactsOptions) {
   return {
     source: options.source ?? "export",
     sourceName: options.sourceName ?? companyName(folder),
-    computedAt: new Date().toISOString(),
-    app: appVersion()
+    computedAt: new Date().toISOString()
   } as const;
 }
 
