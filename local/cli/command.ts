@@ -1,5 +1,6 @@
 import { InputError } from "../csv/inputError.ts";
 import { printed } from "./print.ts";
+import { systemMistake } from "./systemError.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** A command of the terminal. */
@@ -19,16 +20,24 @@ export interface Command {
   run(line: string[], terminal: Terminal): Promise<number | void>;
 }
 
-/** Runs a command. A user's mistake ends it with the message on standard error, without a stack. @returns the exit code; 2 for a mistake */
+/** Whether a line asks for the help. */
+const asksForHelp = (line: string[]): boolean => line.includes("--help") || line.includes("-h");
+
+/**
+ * Runs a command. A user's mistake, and what the machine refuses, ends it with the message on standard error, without a stack.
+ *
+ * @returns the exit code; 2 for a mistake
+ */
 export async function runCommand({ help, run }: Command, line: string[], terminal: Terminal): Promise<number> {
   try {
-    if (!line.includes("--help")) return (await run(line, terminal)) ?? 0;
+    if (!asksForHelp(line)) return (await run(line, terminal)) ?? 0;
     await printed(terminal.out, `${help}\n`);
     return 0;
   } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    if (terminal.refused) terminal.refused(error);
-    else terminal.err.write(`${error.message}\n`);
+    const mistake = error instanceof InputError ? error : systemMistake(error);
+    if (!mistake) throw error;
+    if (terminal.refused) terminal.refused(mistake);
+    else terminal.err.write(`${mistake.message}\n`);
     return 2;
   }
 }

@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
+import { pathToFileURL } from "node:url";
 import { appVersion, versionLine } from "../facts/appVersion.ts";
 import { SUMMARIES } from "./commands.ts";
 
@@ -18,10 +19,13 @@ test("a process ends with the exit code of its command", () => {
 test("a command that does not exist is a mistake whose message names those that do", () => {
   const { status, stdout, stderr } = main("adit");
   assert.deepEqual([status, stdout], [2, ""]);
-  assert.match(stderr, /^No command "adit"; there are start, audit, export, .*\. Each has --help\.\n$/);
+  assert.match(
+    stderr,
+    /^No command "adit"\. Did you mean audit\? There are start, audit, export, .*\. Each has --help\.\n$/
+  );
 });
 
-for (const line of [[], ["--help"]])
+for (const line of [[], ["--help"], ["-h"], ["help"]])
   test(`"${line.join(" ")}" names every command with what it does`, () => {
     const { status, stdout } = main(...line);
     assert.equal(status, 0);
@@ -51,6 +55,53 @@ for (const { name } of SUMMARIES)
     for (const option of used) assert.match(options, new RegExp(`^ {2}.*${option}\\b`, "m"), option);
     for (const line of stdout.split("\n")) assert.ok(line.length <= 140, line);
   });
+
+for (const line of [
+  ["audit", "-h"],
+  ["help", "audit"]
+])
+  test(`"${line.join(" ")}" prints the help of audit`, () => {
+    const { status, stdout } = main(...line);
+    assert.deepEqual([status, stdout.split("\n")[0]], [0, "Audits external licenses from a folder of CSV exports."]);
+  });
+
+for (const { name } of SUMMARIES)
+  test(`the help of ${name} names all of its options, and no other`, () => {
+    const accepted = main(name, "--no-such-option")
+      .stderr.match(/--[a-z][\w-]*/g)!
+      .slice(1);
+    const [options] = main(name, "--help").stdout.split("\nExamples\n");
+    const named = options!.split("\n").filter((line) => line.startsWith("  --"));
+    const told = named.flatMap((line) => line.split(/ {2,}/)[1]!.match(/--[a-z][\w-]*/g)!);
+    assert.deepEqual([...new Set(told)].sort(), accepted.sort());
+  });
+
+test("a folder where nothing can be written ends a command with what to do, without a stack", (context) => {
+  const work = mkdtempSync(join(tmpdir(), "main-"));
+  context.after(() => rmSync(work, { recursive: true }));
+  writeFileSync(join(work, "file"), "");
+  const line = ["--dialect", "duckdb", "--coverage-from", "2026-01-01", "--as-of", "2026-11-01"];
+  const { status, stdout, stderr } = main("warehouse", ...line, "--out", join(work, "file/out"));
+  assert.deepEqual([status, stdout], [2, ""]);
+  assert.match(
+    stderr,
+    /file.out.*: mkdir failed \(ENOTDIR\)\. A file is where a folder should be: name another folder\.\n$/
+  );
+  assert.equal(stderr.split("\n").length, 2);
+});
+
+test("an older Node.js is told which one is needed", (context) => {
+  const work = mkdtempSync(join(tmpdir(), "main-"));
+  context.after(() => rmSync(work, { recursive: true }));
+  const old = join(work, "old.mjs");
+  writeFileSync(old, `Object.defineProperty(process.versions, "node", { value: "20.18.3" });`);
+  const bin = join(import.meta.dirname, "../../bin/license-optimizer.mjs");
+  const { status, stderr } = spawnSync(process.execPath, ["--import", pathToFileURL(old).href, bin, "audit"], {
+    encoding: "utf8"
+  });
+  assert.equal(status, 2);
+  assert.match(stderr, /^license-optimizer needs Node\.js 20\.19 or newer, and this is 20\.18\.3\. Install .*\n$/);
+});
 
 test("only the owner can read what a command writes", { skip: process.platform === "win32" }, (context) => {
   const work = mkdtempSync(join(tmpdir(), "main-"));

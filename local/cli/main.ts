@@ -1,6 +1,7 @@
 /** The program: `license-optimizer COMMAND [options]`. */
 import { appVersion, versionLine } from "../facts/appVersion.ts";
 import { SUMMARIES, isCommand, run } from "./commands.ts";
+import { nearest } from "./lineMistake.ts";
 import { printed } from "./print.ts";
 import { TERMINAL } from "./terminal.ts";
 
@@ -22,16 +23,25 @@ Examples
 
 Everything stays on this machine. Only load writes to an org.`;
 
-const [name = "--help", ...line] = process.argv.slice(2);
+const [name = "--help", ...line] = wordsOf(process.argv.slice(2));
+
+/** `help COMMAND` is `COMMAND --help`. */
+function wordsOf([first, ...rest]: string[]): string[] {
+  if (first === "-h") return ["--help"];
+  if (first !== "help") return first === undefined ? [] : [first, ...rest];
+  return rest.length ? [rest[0]!, "--help"] : ["--help"];
+}
 
 async function main(): Promise<number> {
-  if (name === "--help" || name === "-h") await printed(TERMINAL.out, `${help}\n`);
+  if (name === "--help") await printed(TERMINAL.out, `${help}\n`);
   else if ([name, ...line].includes("--version"))
     await printed(TERMINAL.out, `license-optimizer ${versionLine(appVersion())}\n`);
   else if (isCommand(name)) return runStoppable(name);
   else {
-    const names = SUMMARIES.map((command) => command.name).join(", ");
-    TERMINAL.err.write(`No command "${name}"; there are ${names}. Each has --help.\n`);
+    const names = SUMMARIES.map((command) => command.name);
+    const meant = nearest(name, names);
+    const asked = meant === undefined ? "" : ` Did you mean ${meant}?`;
+    TERMINAL.err.write(`No command "${name}".${asked} There are ${names.join(", ")}. Each has --help.\n`);
     return 2;
   }
   return 0;
@@ -45,6 +55,17 @@ async function runStoppable(command: Parameters<typeof run>[0]): Promise<number>
   return code;
 }
 
+/** Says of a mistake of this program what helps to mend it. */
+function reportBug(error: unknown): void {
+  const { platform, version } = process;
+  const about = `license-optimizer ${versionLine(appVersion())}, Node.js ${version}, ${platform}`;
+  TERMINAL.err.write(`This is a mistake of the program, not yours. Please report it with these lines.\n${about}\n`);
+  TERMINAL.err.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+}
+
 // Also for what still runs when a command has ended.
 process.umask(0o077);
-process.exitCode = await main();
+process.exitCode = await main().catch((error: unknown) => {
+  reportBug(error);
+  return 1;
+});

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { InputError } from "../csv/inputError.ts";
 import { SAMPLE_DEFAULTS } from "../sample/generate.ts";
+import { refuseSwallowed } from "./lineMistake.ts";
 import { FACTS_OPTIONS, SAMPLE_OPTIONS, factsOptions, needed, readOptions, sampleOptions } from "./options.ts";
 
 const NAMES = ["data", "out", "state", "target-org", "port", "language", ...FACTS_OPTIONS, ...SAMPLE_OPTIONS] as const;
@@ -40,8 +41,13 @@ test("a sample has the defaults of the generator where nothing is said", () => {
 for (const [line, message] of [
   ["--language fr", /^--language fr: expected one of en, de, es\.$/],
   ["--data", /'--data <value>' argument missing/],
-  ["--colour", /^Unknown option '--colour'\. Options: --data, .*--json, --help\.$/],
-  ["--data in extra", /Unexpected argument 'extra'/],
+  ["--colour", /^Unknown option --colour\. Options: --data, .*--json, --help\.$/],
+  ["--dta in", /^Unknown option --dta\. Did you mean --data\? Options: /],
+  ["-d in", /^Unknown option -d\. Options: /],
+  [
+    "--data in extra",
+    /^"extra" has no option before it\. Did you mean --data extra\? A value with spaces needs quotes\./
+  ],
   ["--json=yes", /'--json' does not take an argument/],
   ["--out=", /^--out "": expected the name of a folder\.$/],
   ["--state=", /^--state "": expected the name of a folder\.$/],
@@ -65,6 +71,14 @@ for (const [line, message] of [
       () => read(line),
       (error) => error instanceof InputError && message.test(error.message)
     );
+  });
+
+for (const name of ["data", "target-org"])
+  test(`a line whose --${name} npm kept for itself is refused, not read without it`, () => {
+    const env = { npm_lifecycle_event: "start", [`npm_config_${name.replace("-", "_")}`]: "true" };
+    assert.throws(() => refuseSwallowed([name], env), { name: "InputError", message: /npm run start "--" --\w/ });
+    refuseSwallowed([name], { npm_lifecycle_event: "start" });
+    refuseSwallowed(["out"], env);
   });
 
 for (const from of ["2026-05-01", "2026-06-01"])

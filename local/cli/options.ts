@@ -8,6 +8,7 @@ import { SAMPLE_DEFAULTS } from "../sample/generate.ts";
 import type { SampleOptions } from "../sample/generate.ts";
 import { DIALECTS } from "../warehouse/dialects.ts";
 import { LANGUAGES } from "../report/language.ts";
+import { lineMistake, refuseSwallowed } from "./lineMistake.ts";
 
 /** How to parse the text of an option. */
 interface Option<Value> {
@@ -110,13 +111,13 @@ export function splitLine<Name extends string, Flag extends string>(
   names: readonly Name[],
   flags: readonly Flag[]
 ): Partial<Record<Name, string> & Record<Flag, boolean>> {
+  refuseSwallowed(names, process.env);
   const typed = (type: "string" | "boolean") => (name: string) => [name, { type }] as const;
   const options = Object.fromEntries([...names.map(typed("string")), ...flags.map(typed("boolean"))]);
   try {
     return parseArgs({ args: line, options }).values as Partial<Record<Name, string> & Record<Flag, boolean>>;
   } catch (error) {
-    const [mistake] = (error as Error).message.split(". ");
-    throw new InputError(`${mistake}. Options: --${[...names, ...flags, "help"].join(", --")}.`, { cause: error });
+    throw new InputError(lineMistake(error as Error, line, names, flags), { cause: error });
   }
 }
 

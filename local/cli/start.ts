@@ -21,7 +21,8 @@ const help = `Shows an org in the browser: the sample org, a folder of CSV expor
 
   --data DIR             show a folder of CSV exports
   --target-org ALIAS     export this org to a temporary folder and show it
-  --users N, --seed S    size and seed of the sample org
+  --users N, --seed S, --logins-per-user N
+                         size and habits of the sample org, as of license-optimizer sample
   --port N               default ${DEFAULT_PORT}; the next free one when it is taken; 0 for any
   --state DIR            folder of what the pages remember; default ${STATE}
   --fresh                count again, also if the folder has not changed since the last time
