@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { join } from "node:path";
+import { readFileSync, readdirSync } from "node:fs";
+import { basename, join } from "node:path";
 import { test } from "node:test";
 import { readContents } from "../deploy/packageContents.ts";
 import { removalFiles } from "./removal.ts";
@@ -20,4 +21,59 @@ test("the app's own labels are named one by one, never the file of all labels of
   assert.match(list, /<members>LO_\w+<\/members>[\s\S]*<name>CustomLabel</);
   for (const name of ["License_Optimizer_Viewers", "License_Optimizer", "Login_Usage__c"])
     assert.ok(list.includes(`<members>${name}</members>`), name);
+});
+
+const PROJECT = join(import.meta.dirname, "../..");
+const SOURCE = join(PROJECT, "force-app/main/default");
+const apex = (name: string): string => readFileSync(join(PROJECT, "scripts/apex", name), "utf8");
+
+/** Every name in quotes of a script. */
+const namedIn = (text: string): string[] => [...text.matchAll(/'(\w+)'/g)].map(([, name]) => name!);
+
+/** The app's classes whose declaration has an interface of jobs. */
+function jobClasses(kind: RegExp): string[] {
+  return (readdirSync(join(SOURCE, "classes"), { recursive: true }) as string[])
+    .filter((path) => path.endsWith(".cls") && !/Test\.cls$|^fixtures/.test(path))
+    .filter((path) => {
+      const [, interfaces = ""] =
+        /^(?:public|global)[^{]*?\bimplements ([^{]+)\{/m.exec(readFileSync(join(SOURCE, "classes", path), "utf8")) ??
+        [];
+      return kind.test(interfaces);
+    })
+    .map((path) => basename(path, ".cls"));
+}
+
+test("a removal stops the jobs of every class that can have one", () => {
+  const named = namedIn(apex("uninstall.apex"));
+  const classes = jobClasses(/\b(Batchable|Queueable|Schedulable)\b/);
+  assert.ok(classes.length > 10, String(classes.length));
+  assert.deepEqual(
+    classes.filter((name) => !named.includes(name)),
+    []
+  );
+});
+
+test("the jobs of every schedule are taken off it", () => {
+  const scheduled = jobClasses(/\bSchedulable\b/);
+  assert.ok(scheduled.includes("OptimizerSchedule"));
+  for (const script of ["unschedule.apex", "uninstall.apex"])
+    assert.deepEqual(
+      scheduled.filter((name) => !namedIn(apex(script)).includes(name)),
+      [],
+      script
+    );
+});
+
+test("a removal takes the app's permission sets and groups from users, by name, and nobody else's with a similar name", () => {
+  const text = apex("uninstall.apex");
+  const own = ["permissionsets", "permissionsetgroups"].flatMap((folder) =>
+    readdirSync(join(SOURCE, folder)).map((name) => name.split(".")[0]!)
+  );
+  assert.deepEqual(
+    namedIn(text)
+      .filter((name) => name.startsWith("License_Optimizer_"))
+      .sort(),
+    own.sort()
+  );
+  assert.doesNotMatch(text, /\bLIKE\b/);
 });
