@@ -107,7 +107,7 @@ function valueAxis(plot: Plot, max: number): { ticks: Tick[]; max: number; y: (v
 }
 
 /**
- * Columns from 0 upwards, one slot per value. `include` holds further values that must fit on the axis (reference lines). With
+ * Columns of counts from 0 upwards, one slot per value. `include` holds further values that must fit on the axis (reference lines). With
  * `cutAt` the axis ends near it and higher columns are cut, so that one huge column does not flatten all others.
  */
 export function columnChart(
@@ -133,7 +133,9 @@ export function columnChart(
       cut: (value ?? 0) > axis.max
     };
   });
-  return { plot, columns, ticks: axis.ticks, slot, max: axis.max };
+  // Half a user needs no line.
+  const ticks = axis.ticks.filter(({ value }) => Number.isInteger(value));
+  return { plot, columns, ticks, slot, max: axis.max };
 }
 
 /** A line from 0 upwards over evenly spaced values, the first at the plot's left edge, the last at its right edge. */

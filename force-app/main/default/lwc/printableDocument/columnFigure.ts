@@ -6,15 +6,21 @@ import { tableNode } from "./table";
 
 const WIDTH = 520;
 const HEIGHT = 250;
-const PLOT = plotOf(WIDTH, HEIGHT, { left: 48, right: 10, top: 22, bottom: 28 });
-const TEXT_WIDTH = 8;
+const MARGIN = { left: 48, right: 10, top: 22, bottom: 28 };
+/** Height of a line of names below the columns. */
+const LINE = 13;
+/** Width that a name needs per character, with the space to its neighbor. */
+const LETTER = 8;
 /** Width that a value above its column needs, per character. */
 const DIGIT = 8;
 
 /** A column chart as SVG, with its title, its message and its numbers. @param of what it is about @param numbers the name of the numbers */
 export function columnFigure(figure: WordedFigure, of: string, numbers: string): DocumentNode {
   const { title, summary, headers, names, values, lines, mark, cut } = figure;
-  const chart = columnChart(values, PLOT, { include: lines.map(({ value }) => value), cutAt: cut?.at ?? null });
+  const shown = namesInLines(names);
+  const extra = LINE * (Math.max(...shown.map(({ length }) => length)) - 1);
+  const plot = plotOf(WIDTH, HEIGHT, { ...MARGIN, bottom: MARGIN.bottom + extra });
+  const chart = columnChart(values, plot, { include: lines.map(({ value }) => value), cutAt: cut?.at ?? null });
   return node(
     "figure",
     {},
@@ -23,13 +29,15 @@ export function columnFigure(figure: WordedFigure, of: string, numbers: string):
       "svg",
       { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: "img", "aria-label": `${of}. ${title}. ${summary}` },
       chart.ticks.map(({ value, at }) => [
-        node("line", { class: "grid", x1: PLOT.left, x2: PLOT.right, y1: at, y2: at }),
-        node("text", { class: "axis end", x: PLOT.left - 6, y: at + 4 }, formatShort(value))
+        node("line", { class: "grid", x1: plot.left, x2: plot.right, y1: at, y2: at }),
+        node("text", { class: "axis end", x: plot.left - 6, y: at + 4 }, formatShort(value))
       ]),
       columns(figure, chart),
-      nameTexts(names, chart),
       lines.map((line, index) => levelLine(line, index, chart)),
-      mark ? markLine(mark, chart) : null
+      mark ? markLine(mark, chart) : null,
+      // Texts come last: a line that crosses one would hide it.
+      valueTexts(figure, chart),
+      nameTexts(shown, chart)
     ),
     lines.length || mark || cut
       ? node("ul", { class: "legend" }, [
@@ -62,32 +70,59 @@ function swatch(style: string): DocumentNode {
 }
 
 function columns({ names, values }: WordedFigure, chart: ColumnChart): (DocumentNode | null)[] {
-  return chart.columns.flatMap(({ x, y, width, height, center, known, cut }, index) => {
-    const text = formatNumber(values[index]);
-    const title = node("title", {}, `${names[index]}: ${text}`);
-    if (!known) return [node("text", { class: "axis middle", x: center, y: PLOT.bottom - 6 }, "?", title)];
-    const told = cut || (values[index] !== 0 && chart.slot > text.length * DIGIT);
-    return [
-      node("rect", { class: "column", x, y, width, height }, title),
-      cut ? node("path", { class: "cut", d: `M${x - 2} ${y + 14}l${width + 4} -6` }) : null,
-      told ? node("text", { class: `axis ${cut ? "" : "middle"}`.trim(), x: cut ? x : center, y: y - 5 }, text) : null
-    ];
+  return chart.columns.flatMap(({ x, y, width, height, known, cut }, index) => {
+    const title = node("title", {}, `${names[index]}: ${formatNumber(values[index])}`);
+    return known
+      ? [
+          node("rect", { class: "column", x, y, width, height }, title),
+          cut ? node("path", { class: "cut", d: `M${x - 2} ${y + 14}l${width + 4} -6` }) : null
+        ]
+      : [];
   });
 }
 
-function nameTexts(names: readonly string[], chart: ColumnChart): DocumentNode[] {
-  const longest = Math.max(...names.map((name) => name.length));
-  return everyNth(names.length, chart.slot, longest * TEXT_WIDTH).map((index) =>
-    node("text", { class: "axis middle", x: chart.columns[index].center, y: PLOT.bottom + 17 }, names[index])
+/** The value of each column if there is room for all, else only that of a cut one. */
+function valueTexts({ values }: WordedFigure, { columns: drawn, slot, plot }: ColumnChart): DocumentNode[] {
+  const texts = values.map((value) => formatNumber(value));
+  const fit = slot > DIGIT * Math.max(...texts.map(({ length }) => length));
+  return drawn.flatMap(({ x, y, center, known, cut }, index) => {
+    if (!known) return [node("text", { class: "axis value middle", x: center, y: plot.bottom - 6 }, "?")];
+    if (cut) return [node("text", { class: "axis value", x, y: y - 5 }, texts[index])];
+    if (!fit || values[index] === 0) return [];
+    return [node("text", { class: "axis value middle", x: center, y: y - 5 }, texts[index])];
+  });
+}
+
+/** Names in lines: those of a few columns may need two. */
+function namesInLines(names: readonly string[]): string[][] {
+  const most = Math.floor((WIDTH - MARGIN.left - MARGIN.right) / names.length / LETTER);
+  if (names.every(({ length }) => length <= most)) return names.map((name) => [name]);
+  return names.map((name) =>
+    name.split(" ").reduce<string[]>((lines, word) => {
+      const last = lines.at(-1);
+      return last !== undefined && last.length + 1 + word.length <= most
+        ? [...lines.slice(0, -1), `${last} ${word}`]
+        : [...lines, word];
+    }, [])
+  );
+}
+
+function nameTexts(names: readonly string[][], { columns: drawn, slot, plot }: ColumnChart): DocumentNode[] {
+  const longest = Math.max(...names.flat().map(({ length }) => length));
+  return everyNth(names.length, slot, longest * LETTER).flatMap((index) =>
+    names[index].map((line, at) =>
+      node("text", { class: "axis middle", x: drawn[index].center, y: plot.bottom + 17 + at * LINE }, line)
+    )
   );
 }
 
 function levelLine({ value }: WordedFigure["lines"][number], index: number, chart: ColumnChart): DocumentNode {
+  const { left, right } = chart.plot;
   const y = lineAt(value, chart) ?? 0;
-  return node("line", { class: `reference r${index}`, x1: PLOT.left, x2: PLOT.right, y1: y, y2: y });
+  return node("line", { class: `reference r${index}`, x1: left, x2: right, y1: y, y2: y });
 }
 
-function markLine({ at }: { at: number }, { columns: [first], slot }: ColumnChart): DocumentNode {
-  const x = Math.min(linear([0, 1], [first.center, first.center + slot])(at), PLOT.right);
-  return node("line", { class: "mark", x1: x, x2: x, y1: PLOT.top - 8, y2: PLOT.bottom });
+function markLine({ at }: { at: number }, { columns: [first], slot, plot }: ColumnChart): DocumentNode {
+  const x = Math.min(linear([0, 1], [first.center, first.center + slot])(at), plot.right);
+  return node("line", { class: "mark", x1: x, x2: x, y1: plot.top - 8, y2: plot.bottom });
 }

@@ -5,13 +5,13 @@ import { documentTree } from "./tree";
 
 /**
  * The document as one self-contained HTML file to send, keep and print: no script, no external resource, and a content security policy that allows
- * only its own style sheet. Lightning can't print its own page: `window.print` prints the shell and only the visible part of its scroll container.
+ * only its own style sheet. The foot of each printed sheet takes the title from the root element. Lightning can't print its own page: `window.print` prints the shell and only the visible part of its scroll container.
  *
  * @param language of the texts, BCP 47
  */
 export function documentHtml(words: WordedDocument, language: string): string {
   return `<!doctype html>
-<html lang="${escaped(language)}">
+<html lang="${escaped(language)}" data-title="${escaped(words.title)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; form-action 'none'">

@@ -31,6 +31,7 @@ export const STYLE = `
 .lo-document .risk { fill: var(--doc-risk); }
 .lo-document .grid { stroke: var(--doc-line); }
 .lo-document .axis { font-size: 12px; fill: var(--doc-quiet); }
+.lo-document .value { paint-order: stroke; stroke: var(--doc-cut); stroke-width: 3px; stroke-linejoin: round; }
 .lo-document .waterfall .axis { font-size: 13px; fill: var(--doc-text); }
 .lo-document .end { text-anchor: end; }
 .lo-document .middle { text-anchor: middle; }
@@ -45,6 +46,7 @@ export const STYLE = `
 .lo-document th { font-weight: 400; }
 .lo-document thead th { font-weight: 700; vertical-align: bottom; }
 .lo-document .number { text-align: right; font-variant-numeric: tabular-nums; }
+.lo-document .number + :not(.number) { padding-left: 0.5rem; }
 .lo-document td.number, .lo-document td.whole, .lo-document th.whole[scope="row"] { white-space: nowrap; }
 .lo-document details { font-size: 0.8125rem; }
 .lo-document summary { cursor: pointer; }
@@ -53,6 +55,7 @@ export const STYLE = `
   .lo-document h1 { font-size: 18pt; }
   .lo-document h2 { font-size: 12pt; margin: 6pt 0 2pt; break-after: avoid; }
   .lo-document h3 { font-size: 10.5pt; margin: 7pt 0 2pt; break-after: avoid; }
+  .lo-document section > .small { break-after: avoid; }
   .lo-document .small, .lo-document dt, .lo-document figcaption { font-size: 8pt; }
   .lo-document .totals { margin: 6pt 0; gap: 6pt; grid-template-columns: repeat(4, 1fr); }
   .lo-document .totals dd { font-size: 8pt; }
@@ -75,8 +78,9 @@ export const STYLE = `
   .lo-document .dense { font-size: 6.5pt; }
   .lo-document th, .lo-document td { padding: 1pt 5pt 1pt 0; }
   .lo-document thead { display: table-header-group; }
-  .lo-document tr, .lo-document figure { break-inside: avoid; }
-  .lo-document caption { break-after: avoid; }
+  .lo-document tr, .lo-document figure, .lo-document .short, .lo-document li { break-inside: avoid; }
+  .lo-document caption, .lo-document thead { break-after: avoid; }
+  .lo-document tbody tr:first-child, .lo-document tbody tr:last-child { break-before: avoid; }
 }
 `;
 
@@ -90,13 +94,13 @@ main { display: block; background: #fff; padding: min(2rem, 4vw); border-radius:
   main { background: #1b2026; }
   main > .lo-document { --doc-text: #e8eaed; --doc-quiet: #b8bec6; --doc-line: #48505a; --doc-plain: #6cb1ff; --doc-good: #5fc27e; --doc-risk: #ff8a80; --doc-cut: #1b2026; }
 }
-@page { margin: 14mm 12mm 16mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt system-ui, sans-serif; color: #444; } }
+@page { margin: 14mm 12mm 16mm; @bottom-left { content: attr(data-title); font: 8pt system-ui, sans-serif; color: #444; } @bottom-right { content: counter(page) " / " counter(pages); font: 8pt system-ui, sans-serif; color: #444; } }
 @media print {
   :root, main { background: #fff; color-scheme: light; }
-  body, main { max-width: none; padding: 0; }
+  body, main { max-width: none; padding: 0; border-radius: 0; }
   main > .lo-document { --doc-text: #1a1a1a; --doc-quiet: #444; --doc-line: #c9c9c9; --doc-plain: #0b5cab; --doc-good: #2e7d43; --doc-risk: #ba0517; --doc-cut: #fff; }
 }
 `;
 
 /** SHA-256 of both style sheets in Base64, for the content security policy of a document; a test recalculates it. */
-export const STYLE_HASH = "2hlAauvgwBQko/QA9L5O1EjZW9fLzv4gosQgrrUmBm0=";
+export const STYLE_HASH = "elH+VSTmKKNv74Tw0ofrFfhxoPfelkJGi7grfXArX/I=";

@@ -10,6 +10,9 @@ export interface PrintedTable {
   dense?: boolean;
 }
 
+/** A table of at most so many rows is not cut between two sheets of paper. */
+const SHORT = 12;
+
 function style({ numeric, whole }: PrintedTable["columns"][number]): DocumentNode["attributes"] {
   const names = [numeric ? "number" : "", whole ? "whole" : ""].filter(Boolean).join(" ");
   return names ? { class: names } : {};
@@ -30,7 +33,7 @@ export function tableNode({ caption, columns, rows, dense }: PrintedTable): Docu
   );
   return node(
     "div",
-    { class: "scroll", tabindex: "0", role: "region", "aria-label": caption },
+    { class: rows.length > SHORT ? "scroll" : "scroll short", tabindex: "0", role: "region", "aria-label": caption },
     node(
       "table",
       dense ? { class: "dense" } : {},
