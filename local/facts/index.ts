@@ -3,7 +3,7 @@ export { companyName } from "./companyName.ts";
 export { InputError } from "../csv/inputError.ts";
 export { DEFAULT_SETTINGS as DEFAULTS } from "c/licenseEngine";
 export { NUMBERS } from "./decisions/settings.ts";
-export { quantityDoubts } from "./doubts/quantities.ts";
+export { CONTRACT_DOUBTS, contractDoubts } from "./doubts/contractDoubts.ts";
 export type { FactsOptions } from "./options.ts";
 export { readFacts } from "./readFacts.ts";
 export type { OpenOrg, OrgFacts } from "./readOrg.ts";

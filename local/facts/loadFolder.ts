@@ -14,8 +14,8 @@ import type { CountedOrg, CountedUsage } from "./counted/readUsage.ts";
 import { withDownloads } from "./downloads/readDownloads.ts";
 import { readSettings } from "./decisions/settings.ts";
 import type { FolderSettings } from "./decisions/settings.ts";
+import { contractDoubts } from "./doubts/contractDoubts.ts";
 import { exportDayOf } from "./doubts/exportDay.ts";
-import { quantityDoubts } from "./doubts/quantities.ts";
 import { readDoubts } from "./doubts/readDoubts.ts";
 import { settingsOf } from "./options.ts";
 import type { FactsOptions } from "./options.ts";
@@ -86,7 +86,7 @@ export async function loadFolder(database: Database, folder: string, options: Fa
   const unreadable = await unreadableNames(parts);
   const owned = licenseFacts(licenses.values(), read.populations);
   const overridden: Doubt[] = options.accept ? [{ code: "overridden", names: { check: options.accept } }] : [];
-  const doubts = [...read.doubts, ...quantityDoubts({ span, contracts, licenses: owned })];
+  const doubts = [...read.doubts, ...contractDoubts({ contracts, licenses: owned }, catalog, span.asOf)];
   const unknowns = await readUnknowns(database, {
     licenses: licenses.values(),
     profiles,
@@ -180,7 +180,13 @@ async function readLogins(database: Database, org: FolderLists, options: FactsOp
     membersKnown,
     populations: await populationFacts(database, populations, asOf, settings.dormantDays),
     usage: await usageFacts(database, { populations, sites, months, days, membersKnown }),
-    doubts: await readDoubts(database, { span, days, logins: parts.LoginHistory }),
+    doubts: await readDoubts(database, {
+      span,
+      days,
+      logins: parts.LoginHistory,
+      anchorDay,
+      ends: options.asOf !== undefined
+    }),
     counted: null,
     days
   };

@@ -1,14 +1,11 @@
 import { catalogOf, licenseOfLine } from "c/licenseEngine";
 import type { ContractLine, FactsHead, Unknown } from "c/licenseEngine";
 import { LICENSE_CONTRACT } from "../csv/tables.ts";
-import { quantityDoubts } from "../facts/index.ts";
+import { CONTRACT_DOUBTS, contractDoubts } from "../facts/index.ts";
 import type { OrgFacts } from "../facts/index.ts";
 import { withoutReading } from "./enteredReading.ts";
 import { withEntered } from "./settingsEndpoints.ts";
 import type { EnteredSetup } from "./state/setupState.ts";
-
-/** The doubts that compare the contract lines with what Salesforce says. */
-const QUANTITIES = ["timesTwelve", "otherQuantity"];
 
 /** The lines that count; null for those of the folder. */
 function countingLines({ lines, counts }: EnteredSetup): ContractLine[] | null {
@@ -26,8 +23,8 @@ export function enteredFacts<Facts extends FactsHead>(head: Facts, entered: Ente
   const stray = new Set(lines.filter((line) => !licenseOfLine(line, catalog)).map(({ license }) => license));
   const { doubts = [], asOf } = facts.context;
   const told = [
-    ...doubts.filter(({ code }) => !QUANTITIES.includes(code)),
-    ...quantityDoubts({ span: { asOf }, contracts, licenses: facts.licenses })
+    ...doubts.filter(({ code }) => !CONTRACT_DOUBTS.includes(code)),
+    ...contractDoubts({ contracts, licenses: facts.licenses }, catalog, asOf)
   ];
   return {
     ...facts,

@@ -172,3 +172,124 @@ test("a contract that states twelve times, or half, of what Salesforce says was 
   ]);
   assert.deepEqual(codes((await read(t, { files: contract(110, 0) })).facts), []);
 });
+
+const FIRST_OF_MAY = 120;
+
+test("days on which others came but nobody external are a doubt", async (t) => {
+  const { facts, audit } = await read(t, { keep: (user, day) => user === 20 || day < 60 || day >= 100 });
+  assert.deepEqual(doubtOf(facts, "externalGap")?.days, { from: "2026-03-02", to: "2026-04-11" });
+  assert.notEqual(audit.allocation[0].confidence, "high");
+});
+
+test("users without a row on the day of their last login are a doubt, however many older rows they have", async (t) => {
+  const { facts, audit } = await read(t, { keep: (user, day) => user === 20 || day < FIRST_OF_MAY });
+  assert.deepEqual(doubtOf(facts, "lastMissing")?.numbers, { users: USERS, expected: USERS });
+  assert.equal(audit.allocation[0].confidence, "low");
+});
+
+test("a row on the day beside the last login is enough: clocks differ", async (t) => {
+  const lastRow = (user: number): number => LENGTH - 10 - ((LENGTH - 10 + user) % 3);
+  const late = (days: number) => {
+    const users = Array.from({ length: USERS }, (_, index) =>
+      userLine(index + 1, 1, { last: timeOf(lastRow(index + 1) + days) })
+    );
+    return { "User.csv": lines(HEADERS.User, ...users, userLine(20, 3)) };
+  };
+  const keep = (user: number, day: number) => user === 20 || day <= LENGTH - 10;
+  assert.equal(doubtOf((await read(t, { keep, files: late(1) })).facts, "lastMissing"), undefined);
+  assert.notEqual(doubtOf((await read(t, { keep, files: late(2) })).facts, "lastMissing"), undefined);
+});
+
+test("users who came weeks after the history ends are a doubt, unless its end was chosen", async (t) => {
+  const keep = (_: number, day: number) => day < FIRST_OF_MAY;
+  const { facts } = await read(t, { keep });
+  assert.deepEqual(doubtOf(facts, "laterUsers"), {
+    code: "laterUsers",
+    numbers: { users: USERS },
+    days: { day: "2026-05-01" }
+  });
+  assert.equal(doubtOf((await read(t, { keep, options: { asOf: "2026-05-01" } })).facts, "laterUsers"), undefined);
+});
+
+test("login days in months before the creation are a doubt", async (t) => {
+  const createdIn = (month: string) => {
+    const last = timeOf(LENGTH - 4);
+    const users = Array.from({ length: USERS }, (_, index) =>
+      userLine(index + 1, 1, { last, created: `2026-${month}-15T00:00:00.000Z` })
+    );
+    return { "User.csv": lines(HEADERS.User, ...users, userLine(20, 3)) };
+  };
+  const { facts } = await read(t, { files: createdIn("05") });
+  assert.deepEqual(doubtOf(facts, "earlierLogins"), {
+    code: "earlierLogins",
+    numbers: { users: USERS },
+    shares: { share: 1 }
+  });
+  assert.equal(doubtOf((await read(t, { files: createdIn("01") })).facts, "earlierLogins"), undefined);
+});
+
+/** The catalog with the list prices of both bases. */
+const LISTED = CATALOG.map((type) => ({
+  ...type,
+  listPrice: type.basis === "member" ? 5 : type.basis === "login" ? 2 : null,
+  listCurrency: "USD",
+  counterpart: type.basis === "member" ? "Customer Community Login" : null
+}));
+
+const priced = (seat: string, login: string) => ({
+  files: {
+    "License_Contract.csv": lines(
+      HEADERS.License_Contract,
+      `Customer Community,member,100,${seat},2026-01-01,2026-12-31,`,
+      `Customer Community Login,login,1000,${login.replace("/", ",2026-01-01,,")}`
+    )
+  },
+  options: { catalog: LISTED }
+});
+
+test("prices of a year, in cents, or of different spans are a doubt; discounts and other currencies are none", async (t) => {
+  const found = async (seat: string, login: string) => codes((await read(t, priced(seat, login))).facts);
+  assert.deepEqual(await found("60,USD", "24,USD/"), ["priceFar", "priceFar"]);
+  assert.deepEqual(await found("24,USD", "2,USD/"), []);
+  assert.deepEqual(await found("48,EUR", "1.5,EUR/"), ["pricesApart"]);
+  assert.deepEqual(await found("300,INR", "120,INR/"), []);
+  assert.deepEqual(await found("1,USD", "1,USD/"), []);
+});
+
+test("a login beyond the pool that costs less than one in it, or a hundred times as much, is a doubt", async (t) => {
+  const found = async (overage: string) => codes((await read(t, priced("5,USD", `2,USD/${overage}`))).facts);
+  assert.deepEqual(await found("1"), ["overageFar"]);
+  assert.deepEqual(await found("200"), ["overageFar"]);
+  for (const usual of ["", "2", "6"]) assert.deepEqual(await found(usual), []);
+});
+
+test("more active users than seats are a doubt of that license; a few more are usual", async (t) => {
+  const seats = (count: number) => ({
+    "UserLicense.csv": SMALL["UserLicense.csv"].replace("Community,100,50", `Community,${count},${count}`),
+    "License_Contract.csv": null as unknown as string
+  });
+  const { facts } = await read(t, { files: seats(5) });
+  assert.deepEqual(doubtOf(facts, "seatsExceeded"), {
+    code: "seatsExceeded",
+    names: { license: "Customer Community" },
+    numbers: { users: USERS, purchased: 5 }
+  });
+  assert.deepEqual(codes((await read(t, { files: seats(10) })).facts), []);
+});
+
+test("a contract line names its license in any case, and by the other basis", async (t) => {
+  const { facts } = await read(t, {
+    files: {
+      "License_Contract.csv": lines(
+        HEADERS.License_Contract,
+        "customer community,member,250,5,USD,2026-01-01,2026-12-31,",
+        "Customer Community,login,3000,2,USD,2026-01-01,,3.5"
+      )
+    },
+    options: { catalog: LISTED }
+  });
+  assert.deepEqual(
+    facts.context.doubts?.map(({ names }) => names?.license),
+    ["Customer Community", "Customer Community Login"]
+  );
+});

@@ -1,40 +1,39 @@
-import type { ContractLine, Doubt, LicenseFact } from "c/licenseEngine";
-import type { Span } from "../usage/coverage.ts";
+import { basisOf } from "c/licenseEngine";
+import type { Doubt } from "c/licenseEngine";
+import type { LinesOfLicense } from "./contractDoubts.ts";
 
 /** A difference up to this share is usual: Salesforce adds free seats and rounds packages. */
 const USUAL_SHARE = 0.25;
 /** A quantity of a year instead of a month, or the other way round: 12, within this share. */
 const TWELVE_WITHIN = 0.05;
+/** Up to this number of users a share says nothing. */
+const FEW = 2;
 
-/** Licenses whose lines in force state another quantity than Salesforce; the quotation of a price (quantity 0) states none. */
-export function quantityDoubts({
-  span,
-  contracts,
-  licenses
-}: {
-  span: Pick<Span, "asOf">;
-  contracts: readonly ContractLine[];
-  licenses: readonly LicenseFact[];
-}): Doubt[] {
-  return licenses.flatMap(({ name, total, monthlyLoginsEntitlement }) => {
-    const lines = contracts.filter((line) => line.license === name && inForce(line, span.asOf));
-    const quantity = lines.reduce((sum, line) => sum + (line.quantity ?? 0), 0);
-    const basis = lines[0]?.basis;
-    const purchased = basis === "login" ? monthlyLoginsEntitlement : total;
-    if (!quantity || !purchased || lines.some((line) => line.quantity === null || line.basis !== basis)) return [];
-    const ratio = Math.max(quantity, purchased) / Math.min(quantity, purchased);
+/**
+ * A license whose lines state another quantity than Salesforce, or whose users are more than its seats. The quotation of a price (quantity 0) states no
+ * quantity.
+ */
+export function quantityDoubts({ fact, type, lines }: LinesOfLicense): Doubt[] {
+  const basis = basisOf(type, fact);
+  const purchased = basis === "login" ? fact.monthlyLoginsEntitlement : fact.total;
+  const stated = lines.some((line) => line.quantity === null || line.basis !== basis)
+    ? 0
+    : lines.reduce((sum, line) => sum + (line.quantity ?? 0), 0);
+  const names = { license: fact.name };
+  return [...otherQuantity(), ...(basis === "member" ? seatsExceeded() : [])];
+
+  function otherQuantity(): Doubt[] {
+    if (!stated || !purchased) return [];
+    const ratio = Math.max(stated, purchased) / Math.min(stated, purchased);
     if (ratio <= 1 + USUAL_SHARE) return [];
     const twelve = Math.abs(ratio / 12 - 1) <= TWELVE_WITHIN;
-    return [
-      {
-        code: twelve ? "timesTwelve" : "otherQuantity",
-        names: { license: name },
-        numbers: { quantity, purchased }
-      } satisfies Doubt
-    ];
-  });
-}
+    return [{ code: twelve ? "timesTwelve" : "otherQuantity", names, numbers: { quantity: stated, purchased } }];
+  }
 
-function inForce({ start, end }: ContractLine, day: string): boolean {
-  return (start === null || start <= day) && (end === null || end >= day);
+  function seatsExceeded(): Doubt[] {
+    const seats = stated || fact.total;
+    const users = fact.activeUsers ?? 0;
+    if (users <= (1 + USUAL_SHARE) * seats || users - seats <= FEW) return [];
+    return [{ code: "seatsExceeded", names, numbers: { users, purchased: seats } }];
+  }
 }

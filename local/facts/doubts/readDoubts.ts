@@ -4,15 +4,22 @@ import type { Database } from "../../csv/database.ts";
 import type { Part } from "../../csv/parts.ts";
 import { LOGIN_HISTORY } from "../../csv/tables.ts";
 import { dayNumber } from "../../csv/timestamps.ts";
+import { daysOf } from "../usage/coverage.ts";
 import type { Span } from "../usage/coverage.ts";
 import type { DayColumns } from "../usage/userDays.ts";
 import { KIND } from "../usage/visits.ts";
+import { slotsOf } from "./doubtSlots.ts";
+import type { DoubtSlot } from "./doubtSlots.ts";
+import { holeDoubts, holesIn } from "./rhythm.ts";
 
 /** What doubts are looked for in, besides the tables `users`, `visits` and `user_days`. */
 interface DoubtFrame {
   span: Span;
   days: DayColumns;
   logins: Part[];
+  anchorDay: number;
+  /** True if the user chose the day on which the history ends. */
+  ends: boolean;
 }
 
 /** A share up to this is usual: a user deleted meanwhile, a row that was late. */
@@ -21,12 +28,22 @@ const USUAL_SHARE = 0.1;
 const FEW = 2;
 /** Statuses that are named. */
 const STATUSES = 4;
+/** A larger share of users without a row of their last login: rows are missing, and not only late. */
+const LACKING_SHARE = 0.25;
+/** Files of one export can be days apart. */
+const APART_DAYS = 7;
 
 /** Everything in a folder's logins and users that contradicts itself; empty for a normal org. */
 export async function readDoubts(database: Database, frame: DoubtFrame): Promise<Doubt[]> {
+  const slots = slotsOf(frame.span, frame.anchorDay);
+  const missing = await missingSuccess(database, frame);
   return [
-    ...(await missingSuccess(database, frame)),
+    ...missing,
+    ...(missing.length ? [] : await missingLast(database, frame, slots)),
     ...frame.span.doubts,
+    ...(await externalGap(database, frame, slots)),
+    ...(frame.ends ? [] : await laterUsers(database, frame)),
+    ...(await earlierLogins(database, frame, slots)),
     ...(await unplacedLogins(database)),
     ...(await unplacedUsers(database))
   ];
@@ -56,6 +73,62 @@ async function missingSuccess(database: Database, { span, days, logins }: DoubtF
   await database.run("DROP TABLE login_statuses");
   const told = statuses.map(({ status, n }) => `${status || "-"} (${n})`);
   return [{ code: "noSuccess", numbers: { users, expected }, lists: { statuses: told } }];
+}
+
+/** Users whose last login lies within the days covered, but none of whose rows is of that day or the one beside it: newest rows are missing. */
+async function missingLast(
+  database: Database,
+  { span, days }: DoubtFrame,
+  slots: readonly DoubtSlot[]
+): Promise<Doubt[]> {
+  const { from, to } = span.coverage;
+  const bit = (shift: number): string => `days >> CAST((last_login + ${shift}) & 31 AS UINTEGER)`;
+  const cases = slots.map(
+    ({ slot, start, end }) => `WHEN last_login >= ${start} AND last_login < ${end} THEN ${days.maskOf(slot)}`
+  );
+  if (!cases.length) return [];
+  const [{ expected, users }] = await database.rows<{ expected: number; users: number }>(
+    `SELECT count(*) AS expected, count(*) FILTER (((${bit(0)}) | (${bit(1)}) | (${bit(31)})) & 1 = 0) AS users
+      FROM (SELECT last_login, CASE ${cases.join(" ")} ELSE CAST(0 AS UINTEGER) END AS days FROM user_days
+        WHERE last_login > ${dayNumber(from)} AND last_login < ${dayNumber(to) - 1})`
+  );
+  return users > FEW && users > LACKING_SHARE * expected ? [{ code: "lastMissing", numbers: { users, expected } }] : [];
+}
+
+/** Days on which others came but nobody external, against their own rhythm: a filter or a lost file left them out. */
+async function externalGap(database: Database, { span }: DoubtFrame, slots: readonly DoubtSlot[]): Promise<Doubt[]> {
+  const masks = await database.rows<{ slot: number; days: number }>(
+    "SELECT slot, bit_or(days) AS days FROM user_months GROUP BY 1"
+  );
+  const days = slots.flatMap(({ slot, start, end }) =>
+    daysOf(start, end, masks.find((row) => row.slot === slot)?.days ?? 0)
+  );
+  const end = dayNumber(span.coverage.to);
+  const inside = days.filter((day) => day < end);
+  // Days without a row of anybody are told already.
+  return span.doubts.some(({ code }) => code === "emptyDays") ? [] : holeDoubts("externalGap", holesIn(inside, end));
+}
+
+/** Users who came after the history ends. */
+async function laterUsers(database: Database, { span }: DoubtFrame): Promise<Doubt[]> {
+  const { to } = span.coverage;
+  const [{ users, known }] = await database.rows<{ users: number; known: number }>(
+    `SELECT count(*) FILTER (last_login >= ${dayNumber(to) + APART_DAYS}) AS users, count(last_login) AS known FROM user_days`
+  );
+  return users > FEW && users > USUAL_SHARE * known
+    ? [{ code: "laterUsers", numbers: { users }, days: { day: to } }]
+    : [];
+}
+
+/** Users with login days in whole months before their creation: Created Date is of a copy, or of an import. */
+async function earlierLogins(database: Database, { days }: DoubtFrame, slots: readonly DoubtSlot[]): Promise<Doubt[]> {
+  const early = slots.map(({ slot, end }) => `(created >= ${end} AND ${days.maskOf(slot)} <> 0)`);
+  if (!early.length) return [];
+  const [{ users, known }] = await database.rows<{ users: number; known: number }>(
+    `SELECT count(*) FILTER (${early.join(" OR ")}) AS users, count(*) FILTER (NOT ${days.never}) AS known FROM user_days`
+  );
+  const share = users / known;
+  return users > FEW && share > USUAL_SHARE ? [{ code: "earlierLogins", numbers: { users }, shares: { share } }] : [];
 }
 
 /** True if so many of the users who should have a success may lack one. */

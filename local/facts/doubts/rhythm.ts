@@ -1,3 +1,6 @@
+import type { Doubt } from "c/licenseEngine";
+import { dateOf } from "../../csv/timestamps.ts";
+
 /** Days without a row, `to` excluded; days since 1970. */
 export interface Hole {
   from: number;
@@ -77,4 +80,14 @@ export function withoutStrays(days: readonly number[]): { from: number | null; t
   const { from, to } = bounds;
   const stray = days.filter((day) => (from !== null && day < from) || (to !== null && day >= to));
   return { from, to, stray };
+}
+
+/** The doubt that there are holes; none without one. */
+export function holeDoubts(code: "emptyDays" | "externalGap", holes: readonly Hole[]): Doubt[] {
+  if (!holes.length) return [];
+  const longest = holes.reduce((most, hole) => (lengthOf(hole) > lengthOf(most) ? hole : most));
+  const days = holes.reduce((sum, hole) => sum + lengthOf(hole), 0);
+  return [
+    { code, numbers: { days, holes: holes.length }, days: { from: dateOf(longest.from), to: dateOf(longest.to) } }
+  ];
 }

@@ -3,7 +3,7 @@ import { usageMonths } from "c/licenseEngine";
 import type { Database } from "../../csv/database.ts";
 import { InputError } from "../../csv/inputError.ts";
 import { dateOf, dayNumber } from "../../csv/timestamps.ts";
-import { holesIn, withoutStrays } from "../doubts/rhythm.ts";
+import { holeDoubts, holesIn, withoutStrays } from "../doubts/rhythm.ts";
 import type { FactsOptions } from "../options.ts";
 
 /** The period that the facts cover. */
@@ -69,7 +69,7 @@ export function spanOfDays(
     asOf,
     coverage,
     months,
-    doubts: [...strayDoubts(stray), ...holeDoubts(holes)],
+    doubts: [...strayDoubts(stray), ...holeDoubts("emptyDays", holes)],
     settled: all.length > 0 && all[all.length - 1] <= now
   };
 }
@@ -102,20 +102,6 @@ function strayDoubts(stray: readonly number[]): Doubt[] {
     : [];
 }
 
-function holeDoubts(holes: readonly { from: number; to: number }[]): Doubt[] {
-  if (!holes.length) return [];
-  const length = ({ from, to }: { from: number; to: number }): number => to - from;
-  const longest = holes.reduce((most, hole) => (length(hole) > length(most) ? hole : most));
-  const days = holes.reduce((sum, hole) => sum + length(hole), 0);
-  return [
-    {
-      code: "emptyDays",
-      numbers: { days, holes: holes.length },
-      days: { from: dateOf(longest.from), to: dateOf(longest.to) }
-    }
-  ];
-}
-
 /** The days (since 1970) with a row of anybody, successful or not, ascending. */
 async function daysWithRows(database: Database, anchorDay: number): Promise<number[]> {
   const groups = await database.rows<{ slot: number; days: number }>(
@@ -131,7 +117,7 @@ async function daysWithRows(database: Database, anchorDay: number): Promise<numb
 }
 
 /** The days of a span whose bit (day mod 32) is set. */
-function daysOf(start: number, end: number, mask: number): number[] {
+export function daysOf(start: number, end: number, mask: number): number[] {
   return Array.from({ length: end - start }, (_, index) => start + index).filter((day) => (mask >>> (day & 31)) & 1);
 }
 

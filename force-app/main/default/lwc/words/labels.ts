@@ -555,10 +555,18 @@ import NoRevert_profileMissing from "@salesforce/label/c.LO_NoRevert_profileMiss
 import NoRevert_upgrade from "@salesforce/label/c.LO_NoRevert_upgrade";
 import NoRevert_userInactive from "@salesforce/label/c.LO_NoRevert_userInactive";
 import Note_contractEnded from "@salesforce/label/c.LO_Note_contractEnded";
+import Note_doubt_earlierLogins from "@salesforce/label/c.LO_Note_doubt_earlierLogins";
 import Note_doubt_emptyDays from "@salesforce/label/c.LO_Note_doubt_emptyDays";
+import Note_doubt_externalGap from "@salesforce/label/c.LO_Note_doubt_externalGap";
+import Note_doubt_lastMissing from "@salesforce/label/c.LO_Note_doubt_lastMissing";
+import Note_doubt_laterUsers from "@salesforce/label/c.LO_Note_doubt_laterUsers";
 import Note_doubt_noSuccess from "@salesforce/label/c.LO_Note_doubt_noSuccess";
 import Note_doubt_otherQuantity from "@salesforce/label/c.LO_Note_doubt_otherQuantity";
+import Note_doubt_overageFar from "@salesforce/label/c.LO_Note_doubt_overageFar";
 import Note_doubt_overridden from "@salesforce/label/c.LO_Note_doubt_overridden";
+import Note_doubt_priceFar from "@salesforce/label/c.LO_Note_doubt_priceFar";
+import Note_doubt_pricesApart from "@salesforce/label/c.LO_Note_doubt_pricesApart";
+import Note_doubt_seatsExceeded from "@salesforce/label/c.LO_Note_doubt_seatsExceeded";
 import Note_doubt_strayLogins from "@salesforce/label/c.LO_Note_doubt_strayLogins";
 import Note_doubt_timesTwelve from "@salesforce/label/c.LO_Note_doubt_timesTwelve";
 import Note_doubt_unplacedLogins from "@salesforce/label/c.LO_Note_doubt_unplacedLogins";
@@ -1392,10 +1400,18 @@ export const labels = {
   NoRevert_upgrade,
   NoRevert_userInactive,
   Note_contractEnded,
+  Note_doubt_earlierLogins,
   Note_doubt_emptyDays,
+  Note_doubt_externalGap,
+  Note_doubt_lastMissing,
+  Note_doubt_laterUsers,
   Note_doubt_noSuccess,
   Note_doubt_otherQuantity,
+  Note_doubt_overageFar,
   Note_doubt_overridden,
+  Note_doubt_priceFar,
+  Note_doubt_pricesApart,
+  Note_doubt_seatsExceeded,
   Note_doubt_strayLogins,
   Note_doubt_timesTwelve,
   Note_doubt_unplacedLogins,

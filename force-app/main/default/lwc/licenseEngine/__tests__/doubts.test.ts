@@ -10,6 +10,8 @@ const having = (...doubts: Doubt[]) => {
 };
 
 const found = (share: number): Doubt => ({ code: "noSuccess", numbers: { users: 100 - share, expected: 100 } });
+const lacking = (users: number): Doubt => ({ code: "lastMissing", numbers: { users, expected: 100 } });
+const otherQuantity = (quantity: number): Doubt => ({ code: "otherQuantity", numbers: { quantity, purchased: 100 } });
 const unplaced = (share: number): Doubt => ({ code: "unplacedLogins", numbers: { logins: 9 }, shares: { share } });
 
 test.each<[string, Doubt, Limit]>([
@@ -20,6 +22,14 @@ test.each<[string, Doubt, Limit]>([
   ["rows left out", { code: "strayLogins", numbers: { days: 1 } }, "high"],
   ["a fifth not placed", unplaced(0.2), "medium"],
   ["most not placed", unplaced(0.6), "low"],
+  ["last logins of a third without a row", lacking(33), "medium"],
+  ["last logins of most without a row", lacking(60), "low"],
+  ["half as much again as Salesforce says", otherQuantity(150), "medium"],
+  ["twice what Salesforce says", otherQuantity(200), "low"],
+  ["half of what Salesforce says", otherQuantity(50), "low"],
+  ["a price of a year", { code: "priceFar", numbers: { price: 60, list: 5 } }, "low"],
+  ["more users than seats", { code: "seatsExceeded", numbers: { users: 300, purchased: 100 } }, "low"],
+  ["a copy of an org", { code: "earlierLogins", numbers: { users: 9 }, shares: { share: 0.9 } }, "medium"],
   ["a check that was overridden", { code: "overridden", names: { check: "rows" } }, "low"]
 ])("%s limits advice on every license", (_, doubt, limit) => {
   expect(limitOf(having(doubt), ["Any"])).toBe(limit);

@@ -17,7 +17,23 @@ export type DoubtCode =
   /** A check refused the data, and the user overrode it. names: check. */
   | "overridden"
   /** A contract states another quantity than Salesforce. names: license; numbers: quantity, purchased. */
-  | "otherQuantity";
+  | "otherQuantity"
+  /** Users whose last login day has no row of theirs: a part of the newest rows is missing. numbers: users, expected. */
+  | "lastMissing"
+  /** External users have no success for days on which others came. numbers: days, holes; days: the longest span. */
+  | "externalGap"
+  /** Users with a last login after the history ends: it is older than the users. numbers: users; days: day, the end of the history. */
+  | "laterUsers"
+  /** Users with login days in months before they were created, as in copies of an org. numbers: users; shares: share of all users with logins. */
+  | "earlierLogins"
+  /** A price far above the list price in the same currency: of a year, or of many. names: license, currency; numbers: price, list. */
+  | "priceFar"
+  /** The prices of a family are to each other as no list prices are: one is of a year. names: license, currency; numbers: price, login. */
+  | "pricesApart"
+  /** A login beyond the pool costs less than one in it, or many times as much. names: license, currency; numbers: price, login. */
+  | "overageFar"
+  /** More active users than seats. names: license; numbers: users, purchased. */
+  | "seatsExceeded";
 
 /** One contradiction in the data of a host. */
 export interface Doubt extends Details {

@@ -13,6 +13,10 @@ const FOUND_LEAST = 0.5;
 const FOUND_FAIR = 0.75;
 /** Above this share that could not be placed, the decision is on the smaller part. */
 const UNPLACED_MOST = 0.5;
+/** Above this share of users without a row of their last login, little is left of the newest months. */
+const LACKING_MOST = 0.5;
+/** From this factor on, one of two quantities is of something else. */
+const QUANTITY_MOST = 2;
 
 /**
  * The most confidence that advice on these licenses can have (money.md 3.7). A doubt that names no license concerns all of them.
@@ -42,14 +46,27 @@ function limitOfDoubt({ code, numbers, shares }: Doubt): Limit {
     case "unplacedLogins":
     case "unplacedUsers":
       return (shares?.share ?? 0) > UNPLACED_MOST ? "low" : "medium";
+    case "lastMissing":
+      return (numbers?.users ?? 0) > LACKING_MOST * (numbers?.expected ?? 0) ? "low" : "medium";
+    case "otherQuantity":
+      return apart(numbers?.quantity ?? 0, numbers?.purchased ?? 0) >= QUANTITY_MOST ? "low" : "medium";
     case "timesTwelve":
     case "overridden":
+    case "priceFar":
+    case "pricesApart":
+    case "overageFar":
+    case "seatsExceeded":
       return "low";
     case "strayLogins":
       return "high";
     default:
       return "medium";
   }
+}
+
+/** How many times the larger of two quantities is the smaller. */
+function apart(one: number, other: number): number {
+  return Math.max(one, other) / Math.min(one, other);
 }
 
 function lower(one: Limit, other: Limit): Limit {
