@@ -301,6 +301,12 @@ export const EDGES: Case[] = [
     { created: 6, ages: AGES_LIGHT },
     [{ users: 200, perMonth: 8 }]
   ),
+  withChange(
+    "more new users than users",
+    "A launch: 20 users now, 30 new ones a month. Arrivals grow by 10 % a month at most.",
+    { created: 30, left: 4, ages: AGES_LIGHT },
+    [{ users: 20, perMonth: 8 }]
+  ),
   {
     name: "newcomers on login basis who come often",
     why: "They should be registered on seats.",

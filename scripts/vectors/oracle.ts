@@ -314,7 +314,7 @@ function agesOf(levels: LevelFact[]): number[] {
 /** Cohorts that come month by month, and lose users every month. */
 function arrivals(levels: LevelFact[], users: number, quitting: number, level: number, ages: number[]) {
   const mean = meanOf(levels.slice(-6).map(({ created }) => created));
-  const growth = Math.max(0, mean / users - quitting);
+  const growth = Math.min(0.1, Math.max(0, mean / users - quitting));
   const present: number[] = [];
   let cohorts: number[] = [];
   let coming = mean;

@@ -26,6 +26,8 @@ export const MONEY = {
   year: 12,
   /** Arrivals and leavers are the mean of the newest months; each age's rate is pulled toward that of the previous age. */
   flowMonths: 6,
+  /** New users per month never grow faster: a launch or an import in a small family is no growth rate. */
+  arrivalsGrowth: 0.1,
   ageWeight: 100,
   hysteresis: { share: 0.15, shareShort: 0.3, months: 6, ownMonths: OWN_MONTHS },
   newcomerShare: 0.15,

@@ -30,7 +30,7 @@ export function newcomerAges(levels: readonly LevelFact[]): number[] {
 export function newcomersOf(levels: readonly LevelFact[], users: number, leaving: number, level: number): Newcomers {
   const newest = levels.slice(-MONEY.flowMonths);
   const arrivals = newest.length ? newest.reduce((sum, { created }) => sum + created, 0) / newest.length : 0;
-  const growth = users > 0 ? Math.max(0, arrivals / users - leaving) : 0;
+  const growth = users > 0 ? Math.min(MONEY.arrivalsGrowth, Math.max(0, arrivals / users - leaving)) : 0;
   const ages = newcomerAges(levels);
   const present: number[] = [];
   let logins = 0;
