@@ -39,7 +39,7 @@ function decode(
   } catch (error) {
     throw inputErrorAt(
       { file, line: parser.line },
-      "the text at or after this line is not UTF-8; save the file as CSV UTF-8",
+      "the text at or after this line is not UTF-8; save the file as CSV UTF-8 (Excel: Save As, CSV UTF-8; a report: encoding Unicode UTF-8)",
       error
     );
   }

@@ -3,6 +3,7 @@ import type { InputError } from "./inputError.ts";
 import { inputErrorAt } from "./inputError.ts";
 import type { Part } from "./parts.ts";
 import type { Column, Table } from "./tables.ts";
+import { shorten } from "./values.ts";
 
 /** The header of one file: the number of columns of a record, and the positions of the table's columns (-1 if the file lacks one). */
 export interface Header {
@@ -61,9 +62,10 @@ export function headerOf(cells: string[], { part, table, line }: { part: Part; t
   const positions = table.columns.map((column) => names.indexOf(column.name.toLowerCase()));
   const missing = table.columns.filter((column, index) => column.required && positions[index] < 0);
   if (missing.length) {
+    const reads = positions.every((position) => position < 0) ? ` (it reads "${shorten(cells.join(", "))}")` : "";
     throw inputErrorAt(
       { file, line, column: missing.map((column) => column.name).join(", ") },
-      `the header has no such column, expected ${columnList(table.columns)} in any order, separated by commas, semicolons or tabs; add it to the query and export again`
+      `the header has no such column${reads}, expected ${columnList(table.columns)} in any order, separated by commas, semicolons or tabs; add it to the query and export again`
     );
   }
   const doubled = table.columns.find(

@@ -4,9 +4,11 @@ import { join } from "node:path";
 import { unreadable } from "./bytes.ts";
 import type { CsvSource } from "./bytes.ts";
 import { EXPORT_MARKER } from "./exportMarker.ts";
+import { refuseForeign } from "./foreignFile.ts";
 import { InputError } from "./inputError.ts";
 import { readLayout } from "./layout.ts";
 import type { Layout } from "./layout.ts";
+import { missingFiles } from "./missingFiles.ts";
 import { partsNamed, unreadFiles } from "./partNames.ts";
 import type { NamedPart } from "./partNames.ts";
 import { rowsOf, toldRows } from "./toldRows.ts";
@@ -55,14 +57,18 @@ export async function findFiles(folder: string, accept?: "rows"): Promise<FoundF
     for (const named of partsNamed(table, names)) parts[table.name].push(await partOf(folder, named, table, told));
   }
   const unread = unreadFiles(names);
-  if (parts[USAGE.name].length) return besideUsage(folder, parts, unread);
+  if (parts[USAGE.name].length) return besideUsage(folder, parts, { names, unread });
   const missing = TABLES.filter((table) => table.required && !parts[table.name].length);
-  if (missing.length) throw missingFiles(folder, missing, unread);
+  if (missing.length) throw await missingFiles(folder, missing, { names, unread });
   return { parts, unread };
 }
 
 /** The files of a folder with counters: those about single users are named as not read. */
-function besideUsage(folder: string, parts: Parts, unread: readonly string[]): FoundFiles {
+async function besideUsage(
+  folder: string,
+  parts: Parts,
+  { names, unread }: { names: readonly string[]; unread: readonly string[] }
+): Promise<FoundFiles> {
   const [usage] = parts[USAGE.name];
   const both = [LOGIN_HISTORY, USER].flatMap(({ name }) => parts[name]).map(({ file }) => file);
   if (both.length)
@@ -70,21 +76,11 @@ function besideUsage(folder: string, parts: Parts, unread: readonly string[]): F
       `${folder}: ${usage.file} stands in place of LoginHistory and User, but ${both.join(", ")} ${both.length > 1 ? "are" : "is"} there, too. Keep one: the counters of your warehouse, or the export.`
     );
   const missing = BESIDE_USAGE.filter((table) => table.required && !parts[table.name].length);
-  if (missing.length) throw missingFiles(folder, missing, unread);
+  if (missing.length) throw await missingFiles(folder, missing, { names, unread });
   const others = TABLES.filter((table) => !BESIDE_USAGE.includes(table));
   const left = others.flatMap(({ name }) => parts[name]).map(({ file }) => file);
   const none = Object.fromEntries(others.map(({ name }) => [name, []]));
   return { parts: { ...parts, ...none }, unread: [...unread, ...left].sort() };
-}
-
-function missingFiles(folder: string, missing: readonly Table[], unread: readonly string[]): InputError {
-  const names = missing.map((table) => `${table.name}.csv`).join(", ");
-  const hint = unread.length
-    ? ` ${unread.join(", ")} can't be read: unzip it or save it as CSV UTF-8 under the object's name.`
-    : "";
-  return new InputError(
-    `${folder}: missing ${names}. Export ${missing.length > 1 ? "these objects" : "this object"} as CSV into the folder (docs/export.md shows the query of each file), or run: npx license-optimizer export --target-org ALIAS --out DIR${hint}`
-  );
 }
 
 async function listFiles(folder: string): Promise<string[]> {
@@ -107,6 +103,7 @@ async function listFiles(folder: string): Promise<string[]> {
 async function partOf(folder: string, { file, gzip }: NamedPart, table: Table, told: ToldRows): Promise<Part> {
   const { size, mtimeMs } = await regularFile(folder, file);
   const source: CsvSource = { file, path: join(folder, file), gzip, stamp: { size, mtimeMs } };
+  await refuseForeign(source);
   const { separator, hinted, plain, empty } = await readLayout(source, table);
   return {
     ...source,

@@ -27,7 +27,12 @@ interface Rule {
   /** The cell in plain form; null if it is unreadable. */
   read(text: string, decimalComma: boolean): string | null;
   expected: string;
+  /** What to do, where the text tells how it came about. */
+  advice?(text: string): string;
 }
+
+/** How a spreadsheet writes a time again when it saves: as its country does, or as days since 1900. */
+const REWRITTEN = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b.*|\d{5}(?:[.,]\d+)?)$/;
 
 const matching = (pattern: RegExp) => (text: string) => (pattern.test(text) ? text : null);
 const AMOUNT = "a number like 1250 or 2.5, not negative, without thousands separators or a currency sign";
@@ -43,7 +48,11 @@ const RULES: Record<ValueKind, Rule> = {
   boolean: { read: matching(/^(true|false|1|0)$/i), expected: "true or false" },
   timestamp: {
     read: (text) => (isTimestamp(text) ? text : null),
-    expected: "a timestamp like 2026-05-01T10:00:00.000Z, 2026-05-01T10:00:00+0000 or 2026-05-01 10:00:00 (UTC)"
+    expected: "a timestamp like 2026-05-01T10:00:00.000Z, 2026-05-01T10:00:00+0000 or 2026-05-01 10:00:00 (UTC)",
+    advice: (text) =>
+      REWRITTEN.test(text)
+        ? "; a spreadsheet rewrites times when it saves: export again, and do not save the file in one"
+        : ""
   },
   date: { read: (text) => (isDate(text) ? text : null), expected: "a date like 2026-05-01" },
   integer: { read: wholeNumber, expected: "a whole number" },
@@ -65,7 +74,7 @@ export function readCell(
   { kind, filled }: { kind: ValueKind; filled: boolean },
   decimalComma = false
 ): ReadCell {
-  const { read, expected } = RULES[kind];
+  const { read, expected, advice } = RULES[kind];
   if (text === "") return filled ? { problem: `the cell is empty, expected ${expected}` } : { value: "" };
   if (isAmbiguous(text, kind, decimalComma)) {
     const plain = text.replace(/[.,]/g, "");
@@ -74,7 +83,8 @@ export function readCell(
     };
   }
   const value = read(text, decimalComma);
-  return value === null ? { problem: `"${shorten(text)}" is not readable, expected ${expected}` } : { value };
+  if (value !== null) return { value };
+  return { problem: `"${shorten(text)}" is not readable, expected ${expected}${advice?.(text) ?? ""}` };
 }
 
 /** A cell's number; null if it is empty. */
@@ -109,6 +119,7 @@ function wholeNumber(text: string, decimalComma: boolean): string | null {
   return number === null || !Number.isInteger(value) || Math.abs(value) >= 1e15 ? null : String(value);
 }
 
-function shorten(text: string): string {
+/** The begin of a long text, as a message shows it. */
+export function shorten(text: string): string {
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 }

@@ -62,6 +62,14 @@ test("a missing column is named, with the expected ones", async (t) => {
   );
 });
 
+test("a file that begins with the words of a tool is told by them", async (t) => {
+  const words = "Error (1): No authorization information found for my-org.\n";
+  assert.match(
+    await refusal(t, { "Profile.csv": words }),
+    /the header has no such column \(it reads "Error \(1\): No auth/
+  );
+});
+
 test("a missing column is found in a second part", async (t) => {
   assert.match(
     await refusal(t, { "User-2.csv": lines("Id,Name") }),
@@ -89,7 +97,7 @@ for (const [what, line, expected] of [
   [
     "an unreadable timestamp",
     login(id.user(1), "01.05.2026 10:00"),
-    /column LoginTime: "01\.05\.2026 10:00" is not readable, expected a timestamp like 2026-05-01T10:00:00\.000Z/
+    /column LoginTime: "01\.05\.2026 10:00" is not readable, expected a timestamp like 2026-05-01T10:00:00\.000Z.*; a spreadsheet rewrites times when it saves/
   ],
   [
     "a timestamp of a day that does not exist",
@@ -288,7 +296,7 @@ test("text that is not UTF-8 is refused with what to do", async (t) => {
   const bytes = Buffer.from(SMALL["Profile.csv"].replace("Guests", "Gäste"), "latin1");
   assert.match(
     await refusal(t, { "Profile.csv": bytes }),
-    /^Profile\.csv, line \d+: .*not UTF-8; save the file as CSV UTF-8\.$/
+    /^Profile\.csv, line \d+: .*not UTF-8; save the file as CSV UTF-8 \(Excel: Save As/
   );
   const users = Buffer.from(SMALL["User.csv"].replace("User 1", "Jürgen"), "latin1");
   assert.match(await refusal(t, { "User.csv": users }), /^User\.csv, line \d+: .*not UTF-8/);

@@ -120,6 +120,31 @@ test("a list of users by username, as a report writes it, is enough to place the
   assert.deepEqual(found.unknowns, []);
 });
 
+test("a report without the columns that tell old users from new ones is read with a note", async (t) => {
+  const logins = download(row(1, "5/13/2026 10:00:00 AM"));
+  const lists: [string, RegExp | null][] = [
+    ["ユーザ名,有効,プロファイル,作成日,最終ログイン", null],
+    ["Gebruikersnaam,Actief,Profiel,Aanmaakdatum,Laatste aanmelding", null],
+    [
+      "Username,Active,Profile,Last Login",
+      /User\.csv: has no column "Created Date", so every user counts as an old one/
+    ],
+    ["Username,Active,Profile,Created Date", /User\.csv: has no column "Last Login"/]
+  ];
+  for (const [header, note] of lists) {
+    const more = header
+      .split(",")
+      .slice(3)
+      .map(() => "2025-01-31");
+    const { notes } = await seen(t, {
+      ...logins,
+      "User.csv": lines(header, ["user1@example.com", "1", "Shoppers", ...more].join())
+    });
+    if (note) assert.match(notes.join(), note);
+    else assert.deepEqual(notes, [], header);
+  }
+});
+
 test("a download that has not changed is not counted again, and its users are found", async (t) => {
   const folder = await exportFolder(t, {
     ...SMALL,
@@ -154,6 +179,12 @@ const refusals: [string, Record<string, string>, FactsOptions, RegExp][] = [
     download(row(1, "5/13/2026 10:00 AM"), row(1, "yesterday")),
     ZONE,
     /LoginHistory\.csv, line 3, column LoginTime.*"yesterday" is not readable/
+  ],
+  [
+    "a spreadsheet made numbers of the times",
+    download(row(1, "5/13/2026 10:00 AM"), row(1, "46133.42")),
+    ZONE,
+    /"46133\.42" is not readable.*a spreadsheet made a number of it/
   ],
   [
     "a report has a footer",

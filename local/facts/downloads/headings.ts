@@ -42,18 +42,58 @@ export const LOGINS = {
 
 /** A report of users, or any list of them by username. */
 export const USERS = {
-  Id: ["user id", "id"],
+  Id: [
+    "user id",
+    "id",
+    "benutzer-id",
+    "id de l'utilisateur",
+    "id utilisateur",
+    "id. de usuario",
+    "id de usuario",
+    "id utente",
+    "id do usuário",
+    "gebruikers-id",
+    "ユーザ id",
+    "ユーザー id"
+  ],
   Username: LOGINS.Username,
-  Name: ["full name", "name", "vollständiger name", "nom complet", "nombre completo", "nome completo"],
+  Name: [
+    "full name",
+    "name",
+    "vollständiger name",
+    "nom complet",
+    "nombre completo",
+    "nome completo",
+    "volledige naam",
+    "氏名"
+  ],
   IsActive: ["active", "isactive", "aktiv", "actif", "activo", "attivo", "ativo", "actief", "有効"],
-  CreatedDate: ["created date", "createddate", "erstelldatum", "date de création", "fecha de creación"],
+  CreatedDate: [
+    "created date",
+    "createddate",
+    "erstelldatum",
+    "erstellungsdatum",
+    "date de création",
+    "fecha de creación",
+    "data creazione",
+    "data di creazione",
+    "data de criação",
+    "data da criação",
+    "aanmaakdatum",
+    "作成日"
+  ],
   LastLoginDate: [
     "last login",
     "last login date",
     "lastlogindate",
     "letzte anmeldung",
     "dernière connexion",
-    "último inicio de sesión"
+    "último inicio de sesión",
+    "ultimo accesso",
+    "ultimo login",
+    "último login",
+    "laatste aanmelding",
+    "最終ログイン"
   ],
   Profile: ["profile", "profile: name", "profile name", "profil", "perfil", "profilo", "profiel", "プロファイル"],
   UserType: ["user type", "usertype"],

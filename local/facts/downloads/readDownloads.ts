@@ -22,6 +22,8 @@ for (const word of ["operazione riuscita", "riuscito", "êxito", "sucesso", "ges
 /** What the page lists at most: a file of exactly so many rows was cut there. */
 const PAGE_ROWS = 20_000;
 const YES = /^(1|true|yes|active|ja|wahr|oui|vrai|sí|verdadero|sim|sì|vero|はい|✓|x)$/i;
+/** How a spreadsheet saves a time in a column that it shows as a number. */
+const DAYS_SINCE_1900 = /^\d{5}(?:[.,]\d+)?$/;
 const NAMED = 3;
 
 type LoginColumn = keyof typeof LOGINS;
@@ -70,10 +72,22 @@ function isReport({ positions }: FoundHeadings<UserColumn>): boolean {
   return positions.Username !== undefined && positions.Profile !== undefined && positions.IsActive !== undefined;
 }
 
+/** Columns that a report may lack, but not without consequence. */
+const MISSED = [
+  { column: "CreatedDate", heading: "Created Date", effect: "every user counts as an old one" },
+  { column: "LastLoginDate", heading: "Last Login", effect: "logins before the login history are unknown" }
+] as const satisfies readonly { column: UserColumn; heading: string; effect: string }[];
+
+function missedText(file: string, heading: string, effect: string): string {
+  return `${file}: has no column "${heading}", so ${effect}. Add it to the report, or rename the column that has it.`;
+}
+
 async function userReport(frame: Frame, part: Part, found: FoundHeadings<UserColumn>): Promise<Part> {
   const profiles = new Map<string, string>();
   for await (const { values } of tableRecords(frame.parts.Profile, PROFILE))
     profiles.set(values.Name.toLowerCase(), values.Id);
+  const lacking = MISSED.filter(({ column }) => found.positions[column] === undefined);
+  for (const { heading, effect } of lacking) frame.options.onNote?.(missedText(part.file, heading, effect));
   const time = await timesOf(frame, part, found, ["CreatedDate", "LastLoginDate"]);
   const columns = [
     "Id",
@@ -205,7 +219,7 @@ async function timesOf<Column extends string>(
     if (time === null)
       throw inputErrorAt(
         { file: part.file, line: row.line, column },
-        `"${text}" is not readable, expected a time like 5/31/2026 10:00:00 AM, 31.05.2026 10:00:00 or 2026-05-31 10:00:00`
+        `"${text}" is not readable, expected a time like 5/31/2026 10:00:00 AM, 31.05.2026 10:00:00 or 2026-05-31 10:00:00${DAYS_SINCE_1900.test(text) ? "; a spreadsheet made a number of it: download the file again, and do not save it in one" : ""}`
       );
     return time;
   };
