@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { violations } from "./accessibility.ts";
 import { App } from "./app.ts";
 import { browserTest } from "./browser.ts";
-import { tabs } from "./tabs.ts";
+import { places } from "./tabs.ts";
 import { newWindow } from "./window.ts";
 
 const languageOf = (page: Page) => page.evaluate<string>("document.documentElement.lang");
@@ -31,7 +31,7 @@ test("the overview in German has German words and numbers, and axe finds nothing
 
 test("no tab in Spanish shows an English sentence of its own", browserTest, async () => {
   const page = await openIn("es");
-  for await (const tab of tabs(page))
+  for await (const tab of places(page))
     assert.doesNotMatch(await page.locator("#app").innerText(), /\b(the|users|per month|login days)\b/i, tab);
 });
 

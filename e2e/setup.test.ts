@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { violations } from "./accessibility.ts";
 import { openApp } from "./app.ts";
 import { browserTest } from "./browser.ts";
-import { openTab } from "./tabs.ts";
+import { openSection, openTab } from "./tabs.ts";
 import { settled } from "./window.ts";
 
 const field = (page: Page, name: string) => page.getByLabel(name, { exact: true });
@@ -17,13 +17,83 @@ async function today(page: Page): Promise<string> {
   return /\$[\d,]+/.exec(await page.locator("c-overview-page").innerText())![0];
 }
 
+const heading = (page: Page, name: string) =>
+  page.locator("c-setup-page").getByRole("heading", { name, exact: true, level: 2 });
+const hasFocus = (found: Locator) => found.evaluate((element) => element.matches(":focus"));
+
+test("a section has an address of its own: Back, a reload and a copied link open it", browserTest, async () => {
+  const page = await openApp();
+  await openTab(page, "Setup");
+  await heading(page, "Checklist").waitFor();
+  await button(page, "Add prices").click();
+  await heading(page, "Prices").waitFor();
+  assert.equal(await hasFocus(heading(page, "Prices")), true, "the heading has the focus");
+  await page.waitForURL(/section=prices/);
+  await openSection(page, "Settings");
+  await heading(page, "Settings").waitFor();
+  await page.reload();
+  await settled(page);
+  await heading(page, "Settings").waitFor();
+  await page.goBack();
+  await heading(page, "Prices").waitFor();
+  await page.goBack();
+  await heading(page, "Checklist").waitFor();
+  await page.goto(page.url().replace(/#.*/, "#tab=setup&section=protect"));
+  await heading(page, "Protect list").waitFor();
+});
+
+test("what is typed stays while another section shows, and the navigation says so", browserTest, async () => {
+  const page = await openApp();
+  await openSection(page, "Settings");
+  const months = page.locator("c-setup-settings input[data-row=window]");
+  await months.fill("2");
+  await months.press("Tab");
+  await openSection(page, "Protect list");
+  await page.locator("c-protect-panel").getByLabel("New entries").fill("ada@partner.example");
+  await openSection(page, "Checklist");
+  await page.getByRole("button", { name: "Settings Not saved yet." }).waitFor();
+  await page.getByRole("button", { name: "Protect list Not saved yet." }).waitFor();
+  assert.deepEqual(await violations(page), []);
+  await openSection(page, "Settings");
+  assert.equal(await months.inputValue(), "2");
+  await openSection(page, "Protect list");
+  assert.equal(await page.getByLabel("New entries").inputValue(), "ada@partner.example");
+});
+
+test("sections are reached and opened by keyboard", browserTest, async () => {
+  const page = await openApp();
+  await openTab(page, "Setup");
+  await page.getByRole("button", { name: "Checklist" }).focus();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await heading(page, "Prices").waitFor();
+  assert.equal(await hasFocus(heading(page, "Prices")), true);
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("Enter");
+  await heading(page, "Mapped profiles").waitFor();
+});
+
+test("a profile mapped on Setup is mapped for plans, and the checklist counts it", browserTest, async () => {
+  const page = await openApp();
+  await openSection(page, "Mapped profiles");
+  const panel = page.locator("c-setup-pairs");
+  const choice = panel.locator("tbody tr").first().getByRole("combobox");
+  await choice.click();
+  await panel.getByRole("option").nth(1).click();
+  await button(page, "Save the map").click();
+  await panel.getByText("The map is saved.").waitFor();
+  assert.deepEqual(await violations(page), []);
+  await openSection(page, "Checklist");
+  await page.getByText("Pairs of profiles mapped: 1.").waitFor();
+});
+
 test(
   "a contract line entered on the Setup tab changes the money of the overview, and a reload keeps it",
   browserTest,
   async () => {
     const page = await openApp();
     const before = await today(page);
-    await openTab(page, "Setup");
+    await openSection(page, "Contract lines");
     const count = await lines(page).count();
     await button(page, "Add a line").click();
     const own = (column: string) => field(page, `${column}, line ${count + 1}`);
@@ -48,14 +118,14 @@ test(
     await page.reload();
     await settled(page);
     assert.equal(await today(page), after);
-    await openTab(page, "Setup");
+    await openSection(page, "Contract lines");
     assert.equal(await lines(page).count(), count + 1);
   }
 );
 
 test("rows pasted from a spreadsheet are added as a whole, or refused with row and column", browserTest, async () => {
   const page = await openApp();
-  await openTab(page, "Setup");
+  await openSection(page, "Contract lines");
   const count = await lines(page).count();
   await button(page, "Paste from a spreadsheet").click();
   const area = page.getByLabel("Rows copied from a spreadsheet");
@@ -71,7 +141,7 @@ test("rows pasted from a spreadsheet are added as a whole, or refused with row a
 
 test("a refresh asks before it discards what is not saved", browserTest, async () => {
   const page = await openApp();
-  await openTab(page, "Setup");
+  await openSection(page, "Contract lines");
   await button(page, "Add a line").click();
   await button(page, "Refresh").click();
   await page.getByText("Leave without saving?").first().waitFor();
@@ -80,7 +150,7 @@ test("a refresh asks before it discards what is not saved", browserTest, async (
   await button(page, "Refresh").click();
   await button(page, "Discard and go on").click();
   await settled(page);
-  await openTab(page, "Setup");
+  await openSection(page, "Contract lines");
   assert.equal(await lines(page).count(), count - 1);
 });
 
@@ -89,7 +159,7 @@ test(
   browserTest,
   async () => {
     const page = await openApp();
-    await openTab(page, "Setup");
+    await openSection(page, "Settings");
     const panel = page.locator("c-setup-settings");
     const months = panel.locator("input[data-row=window]");
     await months.fill("0");
@@ -116,7 +186,7 @@ test(
 
 test("entries pasted into the protect list are found, and leave it only with a reason", browserTest, async () => {
   const page = await openApp();
-  await openTab(page, "Setup");
+  await openSection(page, "Protect list");
   const panel = page.locator("c-protect-panel");
   const shown = panel.locator("tbody tr");
   await panel.getByRole("combobox", { name: "Kind" }).click();

@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { violations } from "./accessibility.ts";
 import { App, openApp } from "./app.ts";
 import { browserTest } from "./browser.ts";
-import { tabs } from "./tabs.ts";
+import { places } from "./tabs.ts";
 import { newWindow } from "./window.ts";
 
 async function overflow(page: Page): Promise<number> {
@@ -34,20 +34,20 @@ test("the policy of the server lets the pages run without a complaint in the con
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
   page.on("pageerror", (error) => complaints.push(error.message));
   await page.goto(app.url);
-  for await (const tab of tabs(page)) assert.deepEqual(complaints, [], tab);
+  for await (const tab of places(page)) assert.deepEqual(complaints, [], tab);
 });
 
 test("no tab breaks an accessibility rule of axe", browserTest, async () => {
   const page = await openApp();
   const broken: string[] = [];
-  for await (const tab of tabs(page)) broken.push(...(await violations(page)).map((rule) => `${tab}: ${rule}`));
+  for await (const tab of places(page)) broken.push(...(await violations(page)).map((rule) => `${tab}: ${rule}`));
   assert.deepEqual(broken, []);
 });
 
 test("a narrow window stacks every tab without scrolling sideways", browserTest, async () => {
   const page = await openApp({ width: 420, height: 900 });
   const wide: string[] = [];
-  for await (const tab of tabs(page)) {
+  for await (const tab of places(page)) {
     const pixels = await overflow(page);
     if (pixels) wide.push(`${tab}: ${pixels} px`);
   }

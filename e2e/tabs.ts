@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { settled } from "./window.ts";
 
 /** Opens every tab of the page in turn, and waits until each has loaded its data. */
@@ -14,6 +14,30 @@ export async function* tabs(page: Page): AsyncGenerator<string> {
     await openTab(page, name);
     yield name;
   }
+}
+
+/** Opens every tab, and then every section of Setup. */
+export async function* places(page: Page): AsyncGenerator<string> {
+  for await (const name of tabs(page)) {
+    yield name;
+    for (const section of await sectionsOf(page).all()) {
+      await section.click();
+      await settled(page);
+      yield `${name}: ${await section.getAttribute("data-section")}`;
+    }
+  }
+}
+
+/** The buttons of the sections of Setup; none on another tab. */
+function sectionsOf(page: Page): Locator {
+  return page.locator("c-setup-sections button:visible");
+}
+
+/** Opens the tab Setup and a section of it. */
+export async function openSection(page: Page, name: string): Promise<void> {
+  await openTab(page, "Setup");
+  await sectionsOf(page).filter({ hasText: name }).click();
+  await settled(page);
 }
 
 /** Opens a tab and waits until its data has loaded. */

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Page } from "playwright-core";
 import { violations } from "../accessibility.ts";
-import { openTab } from "../tabs.ts";
+import { openSection } from "../tabs.ts";
 import { OrgApp } from "./orgApp.ts";
 import { orgTest } from "./runner.ts";
 
@@ -11,7 +11,7 @@ const button = (page: Page, name: string) => page.getByRole("button", { name, ex
 test("an administrator schedules the jobs, runs them, sees how they ended, and pauses them", orgTest, async () => {
   const app = await OrgApp.fresh();
   const page = await app.open("admin");
-  await openTab(page, "Setup");
+  await openSection(page, "Jobs");
   const panel = page.locator("c-jobs-panel");
   await panel.getByText("The jobs are not scheduled.").waitFor();
 

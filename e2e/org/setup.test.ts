@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Page } from "playwright-core";
 import { violations } from "../accessibility.ts";
-import { openTab } from "../tabs.ts";
+import { openSection } from "../tabs.ts";
 import { settled } from "../window.ts";
 import { OrgApp } from "./orgApp.ts";
 import { orgTest } from "./runner.ts";
@@ -13,7 +13,7 @@ test("an administrator's contract line is a record, and an analyst may only read
   const app = await OrgApp.fresh();
   const before = await app.org.count("License_Contract__c");
   const page = await app.open("admin");
-  await openTab(page, "Setup");
+  await openSection(page, "Contract lines");
   const rows = page.locator("c-contract-terms [data-id=lines] tbody tr");
   const line = (await rows.count()) + 1;
   await page.getByRole("button", { name: "Add a line", exact: true }).click();
@@ -30,7 +30,7 @@ test("an administrator's contract line is a record, and an analyst may only read
   assert.equal(await app.org.count("License_Contract__c"), before + 1);
 
   const reader = await app.open("analyst");
-  await openTab(reader, "Setup");
+  await openSection(reader, "Contract lines");
   await reader.locator("c-contract-terms [data-id=read-only]").waitFor();
   assert.equal(await reader.locator("c-contract-terms [data-id=lines] tbody tr").count(), line);
 });

@@ -3,10 +3,11 @@ import type { AlertRecipient, AlertSettings } from "c/licenseEngine";
 import { callHost, latest } from "c/host";
 import { fill } from "c/format";
 import { reduceErrors, type Failure } from "c/reduceErrors";
+import { unsavedChange } from "c/unsavedWork";
 import { labels } from "./labels";
 import { choicesOf, draftOf, fieldsOf, recipientView, sentSettings, type AlertDraft } from "./texts";
 
-/** Who is told what and when: recipients, thresholds, mute, digest and chat. */
+/** Who is told what and when: recipients, thresholds, mute, digest and chat. Event `unsavedchange` (detail true or false). */
 export default class AlertSettingsPanel extends LightningElement {
   labels = labels;
   /** As saved; null until read. */
@@ -19,6 +20,7 @@ export default class AlertSettingsPanel extends LightningElement {
   status = "";
   problem = "";
   reading = latest();
+  tell = unsavedChange(this);
 
   override connectedCallback(): void {
     this.handleLoad();
@@ -26,6 +28,11 @@ export default class AlertSettingsPanel extends LightningElement {
 
   override disconnectedCallback(): void {
     this.reading.drop();
+  }
+
+  /** Whether something differs from what is saved; a username that was typed counts. */
+  get unsaved(): boolean {
+    return this.username.trim() !== "" || JSON.stringify(this.draft) !== JSON.stringify(draftOf(this.settings!));
   }
 
   get fields(): ReturnType<typeof fieldsOf> {
@@ -61,6 +68,7 @@ export default class AlertSettingsPanel extends LightningElement {
 
   handleUsername(event: CustomEvent<{ value: string }>): void {
     this.username = event.detail.value;
+    this.tell(this.unsaved);
   }
 
   handleKind(event: CustomEvent<{ checked: boolean }>): void {
@@ -84,8 +92,8 @@ export default class AlertSettingsPanel extends LightningElement {
     const known = this.draft!.recipients.some((one) => one.username.toLowerCase() === username.toLowerCase());
     if (!username || known) return;
     const added: AlertRecipient = { username, name: "", alerts: true, digest: true, allowed: true, seesPrices: false };
-    this.change({ recipients: [...this.draft!.recipients, added] });
     this.username = "";
+    this.change({ recipients: [...this.draft!.recipients, added] });
   }
 
   async handleSave(): Promise<void> {
@@ -108,15 +116,21 @@ export default class AlertSettingsPanel extends LightningElement {
     });
   }
 
+  handleUndo(): void {
+    this.username = "";
+    this.change(draftOf(this.settings!));
+  }
+
   private take(settings: AlertSettings): void {
     this.settings = settings;
-    this.draft = draftOf(settings);
+    this.change(draftOf(settings));
   }
 
   private change(values: Partial<AlertDraft>): void {
     this.draft = { ...this.draft!, ...values };
     this.status = "";
     this.problem = "";
+    this.tell(this.unsaved);
   }
 
   private async attempt(action: () => Promise<void>): Promise<void> {

@@ -6,7 +6,6 @@ import AlertSettings_DaysHelp from "@salesforce/label/c.LO_AlertSettings_DaysHel
 import AlertSettings_Frequency from "@salesforce/label/c.LO_AlertSettings_Frequency";
 import AlertSettings_GetsAlerts from "@salesforce/label/c.LO_AlertSettings_GetsAlerts";
 import AlertSettings_GetsDigest from "@salesforce/label/c.LO_AlertSettings_GetsDigest";
-import AlertSettings_Heading from "@salesforce/label/c.LO_AlertSettings_Heading";
 import AlertSettings_Intro from "@salesforce/label/c.LO_AlertSettings_Intro";
 import AlertSettings_Lost from "@salesforce/label/c.LO_AlertSettings_Lost";
 import AlertSettings_Monthly from "@salesforce/label/c.LO_AlertSettings_Monthly";
@@ -41,7 +40,6 @@ export const labels = {
   AlertSettings_Frequency,
   AlertSettings_GetsAlerts,
   AlertSettings_GetsDigest,
-  AlertSettings_Heading,
   AlertSettings_Intro,
   AlertSettings_Lost,
   AlertSettings_Monthly,

@@ -4,6 +4,7 @@ import type { CellChange, GridColumn, GridRow } from "c/editGrid";
 import { callHost, latest, type DecisionModel, type FactChange, type OptimizerModel } from "c/host";
 import { fill, formatNumber } from "c/format";
 import { downloadText } from "c/download";
+import { navigate } from "c/optimizerNavigation";
 import { reduceErrors, type Failure } from "c/reduceErrors";
 import { basisWord } from "c/words";
 import {
@@ -25,6 +26,7 @@ import {
   type Problems,
   type ReadLine
 } from "c/termLines";
+import { unsavedChange } from "c/unsavedWork";
 import { labels } from "./labels";
 import { pasted } from "./paste";
 import { termsCsv } from "./termsCsv";
@@ -43,6 +45,8 @@ interface Grid extends HTMLElement {
 export default class ContractTerms extends LightningElement {
   @api model!: OptimizerModel;
   @api decisions!: DecisionModel;
+  /** What is shown: both are saved together. */
+  @api section: "prices" | "contract" = "prices";
 
   labels = labels;
   priceColumns = priceColumns;
@@ -59,7 +63,9 @@ export default class ContractTerms extends LightningElement {
   pasting = false;
   pasteProblems: string[] = [];
   unsaved = false;
-  wanted: "contract" | "prices" | null = null;
+  /** The cell of the contract lines to focus, once they are the part that is shown. */
+  wanted: { row: string; column: string } | null = null;
+  tell = unsavedChange(this);
   reading = latest();
 
   override connectedCallback(): void {
@@ -70,19 +76,20 @@ export default class ContractTerms extends LightningElement {
     this.reading.drop();
   }
 
-  /** Goes to the contract lines or to the prices, as soon as they show. */
-  @api
-  goTo(part: "contract" | "prices"): void {
-    this.wanted = part;
-    this.renderedCallback();
+  /** Goes to a cell of the lines after the page has opened their section, whose heading it focuses. */
+  override renderedCallback(): void {
+    const { wanted } = this;
+    if (!wanted || this.showsPrices) return;
+    this.wanted = null;
+    Promise.resolve().then(() => this.gridOf("lines")?.focusCell(wanted.row, wanted.column));
   }
 
-  override renderedCallback(): void {
-    const target = this.wanted && this.template!.querySelector<HTMLElement>(`[data-section="${this.wanted}"]`);
-    if (!target || (this.terms === null && !this.pricesHidden)) return;
-    this.wanted = null;
-    target.scrollIntoView({ block: "start" });
-    target.focus();
+  get showsPrices(): boolean {
+    return this.section === "prices";
+  }
+
+  get showsLines(): boolean {
+    return this.section === "contract";
   }
 
   get pricesHidden(): boolean {
@@ -149,17 +156,8 @@ export default class ContractTerms extends LightningElement {
     return { contracts: this.counts === "file" ? (this.terms!.file ?? []) : lines };
   }
 
-  get cannotSave(): boolean {
-    return this.busy || !this.unsaved;
-  }
-
   get cannotDownload(): boolean {
     return this.lines === null || !this.hasLines;
-  }
-
-  get status(): string {
-    if (this.busy) return labels.MapEditor_Saving;
-    return this.unsaved ? labels.Setup_Unsaved : this.said;
   }
 
   /** True while the lines are the folder's own. */
@@ -215,10 +213,8 @@ export default class ContractTerms extends LightningElement {
     this.saveFailure = "";
     const saved = this.terms!.lines.map((line) => draftOf(line, this.frame));
     const plain = (all: readonly DraftLine[]) => JSON.stringify(all.map((draft) => ({ ...draft, key: "" })));
-    const unsaved = plain(drafts) !== plain(saved) || this.counts !== this.terms!.counts;
-    if (unsaved === this.unsaved) return;
-    this.unsaved = unsaved;
-    this.dispatchEvent(new CustomEvent("unsavedchange", { detail: unsaved }));
+    this.unsaved = plain(drafts) !== plain(saved) || this.counts !== this.terms!.counts;
+    this.tell(this.unsaved);
   }
 
   handleCell({ detail: { row, column, value } }: CustomEvent<CellChange>): void {
@@ -240,7 +236,7 @@ export default class ContractTerms extends LightningElement {
     const draft = emptyDraft(this.frame.currency);
     this.edit([...this.drafts, draft]);
     // The grid shows only after the first line was added.
-    Promise.resolve().then(() => this.grid?.focusCell(draft.key, "license"));
+    Promise.resolve().then(() => this.gridOf("lines")?.focusCell(draft.key, "license"));
   }
 
   handleRemove(event: CustomEvent<string>): void {
@@ -294,16 +290,28 @@ export default class ContractTerms extends LightningElement {
     this.take(this.terms!);
   }
 
-  get grid(): Grid | null {
-    return this.template!.querySelector<Grid>("[data-id=lines]");
+  gridOf(id: "lines" | "prices"): Grid | null {
+    return this.template!.querySelector<Grid>(`[data-id=${id}]`);
+  }
+
+  /** Goes to the first thing that keeps the lines from being saved, if it must to the other part. */
+  showProblem(): void {
+    const price = this.priceRows.find(({ problems }) => Object.keys(problems ?? {}).length);
+    if (this.showsPrices && price) {
+      this.gridOf("prices")!.focusCell(price.key, Object.keys(price.problems!)[0]);
+      return;
+    }
+    const wrong = this.drafts.find(({ key }) => !this.read.get(key)!.line)!;
+    this.wanted = { row: wrong.key, column: Object.keys(this.told(wrong, this.read))[0] };
+    if (this.showsPrices) navigate(this, { tab: "setup", license: null, profile: null, section: "contract" });
+    else this.renderedCallback();
   }
 
   async handleSave(): Promise<void> {
     const { lines } = this;
     this.tried = true;
     if (!lines) {
-      const wrong = this.drafts.find(({ key }) => !this.read.get(key)!.line)!;
-      this.grid?.focusCell(wrong.key, Object.keys(this.told(wrong, this.read))[0]);
+      this.showProblem();
       return;
     }
     this.busy = true;

@@ -1,15 +1,13 @@
 // Written by `npm run labels` from the custom labels that this bundle uses. Do not edit.
 import Common_DownloadCsv from "@salesforce/label/c.LO_Common_DownloadCsv";
 import Common_Prices from "@salesforce/label/c.LO_Common_Prices";
-import Common_Undo from "@salesforce/label/c.LO_Common_Undo";
 import Effect_Heading from "@salesforce/label/c.LO_Effect_Heading";
-import MapEditor_Saving from "@salesforce/label/c.LO_MapEditor_Saving";
+import NoAccess_Title from "@salesforce/label/c.LO_NoAccess_Title";
 import No_Access_Setup from "@salesforce/label/c.LO_No_Access_Setup";
 import No_Access_Terms from "@salesforce/label/c.LO_No_Access_Terms";
 import Seats_TrueDown_unknown from "@salesforce/label/c.LO_Seats_TrueDown_unknown";
 import Setup_SaveFailed from "@salesforce/label/c.LO_Setup_SaveFailed";
 import Setup_Saved from "@salesforce/label/c.LO_Setup_Saved";
-import Setup_Unsaved from "@salesforce/label/c.LO_Setup_Unsaved";
 import Terms_Add from "@salesforce/label/c.LO_Terms_Add";
 import Terms_Choice from "@salesforce/label/c.LO_Terms_Choice";
 import Terms_Counts from "@salesforce/label/c.LO_Terms_Counts";
@@ -38,15 +36,13 @@ import Terms_Save from "@salesforce/label/c.LO_Terms_Save";
 export const labels = {
   Common_DownloadCsv,
   Common_Prices,
-  Common_Undo,
   Effect_Heading,
-  MapEditor_Saving,
+  NoAccess_Title,
   No_Access_Setup,
   No_Access_Terms,
   Seats_TrueDown_unknown,
   Setup_SaveFailed,
   Setup_Saved,
-  Setup_Unsaved,
   Terms_Add,
   Terms_Choice,
   Terms_Counts,

@@ -3,6 +3,7 @@ import type { JobFrequency, JobsState } from "c/licenseEngine";
 import { fill } from "c/format";
 import { callHost, latest } from "c/host";
 import { reduceErrors, type Failure } from "c/reduceErrors";
+import { unsavedChange } from "c/unsavedWork";
 import { labels } from "./labels";
 import { columns, runLines, stateLines, type RunLine } from "./texts";
 
@@ -13,8 +14,8 @@ const QUESTIONS = { run: labels.Jobs_RunSure, pause: labels.Jobs_PauseSure, resu
 type Action = keyof typeof QUESTIONS;
 
 /**
- * The jobs of the org: when they run, how they are doing, and buttons to run, pause and resume them. Event `jobsread`: their state, whenever it was
- * read.
+ * The jobs of the org: when they run, how they are doing, and buttons to run, pause and resume them. Events: `jobsread`, their state
+ * whenever it was read, and `unsavedchange` (detail true or false) for a schedule that was chosen.
  */
 export default class JobsPanel extends LightningElement {
   labels = labels;
@@ -31,6 +32,7 @@ export default class JobsPanel extends LightningElement {
   asked: Action | null = null;
   problem = "";
   reading = latest();
+  tell = unsavedChange(this);
 
   frequencies = [
     { value: "daily", label: labels.Jobs_Daily },
@@ -69,6 +71,11 @@ export default class JobsPanel extends LightningElement {
     return this.asked ? QUESTIONS[this.asked] : "";
   }
 
+  /** Whether another schedule was chosen than the one that is saved. */
+  get unsaved(): boolean {
+    return this.frequency !== this.state!.frequency || this.hour !== this.state!.hour;
+  }
+
   get cantRun(): boolean {
     return this.busy || this.state!.running || this.state!.paused !== null;
   }
@@ -86,10 +93,12 @@ export default class JobsPanel extends LightningElement {
 
   handleFrequency(event: CustomEvent<{ value: JobFrequency }>): void {
     this.frequency = event.detail.value;
+    this.tell(this.unsaved);
   }
 
   handleHour(event: CustomEvent<{ value: string }>): void {
     this.hour = Number(event.detail.value);
+    this.tell(this.unsaved);
   }
 
   handleSave(): Promise<void> {
@@ -132,5 +141,6 @@ export default class JobsPanel extends LightningElement {
     this.dispatchEvent(new CustomEvent("jobsread", { detail: state }));
     this.frequency = state.frequency;
     this.hour = state.hour;
+    this.tell(false);
   }
 }

@@ -10,7 +10,6 @@ import Jobs_Daily from "@salesforce/label/c.LO_Jobs_Daily";
 import Jobs_Duration from "@salesforce/label/c.LO_Jobs_Duration";
 import Jobs_Ended from "@salesforce/label/c.LO_Jobs_Ended";
 import Jobs_Frequency from "@salesforce/label/c.LO_Jobs_Frequency";
-import Jobs_Heading from "@salesforce/label/c.LO_Jobs_Heading";
 import Jobs_Health from "@salesforce/label/c.LO_Jobs_Health";
 import Jobs_Hour from "@salesforce/label/c.LO_Jobs_Hour";
 import Jobs_HourZone from "@salesforce/label/c.LO_Jobs_HourZone";
@@ -58,7 +57,6 @@ export const labels = {
   Jobs_Duration,
   Jobs_Ended,
   Jobs_Frequency,
-  Jobs_Heading,
   Jobs_Health,
   Jobs_Hour,
   Jobs_HourZone,

@@ -18,8 +18,8 @@ export type Tab =
   | "evidence"
   | "setup";
 
-/** A part of the tab Setup, each with a heading to go to. */
-export type SetupSection = "contract" | "prices" | "settings" | "protect" | "jobs" | "alerts";
+/** A part of the tab Setup; one of them shows. */
+export type SetupSection = "checklist" | "prices" | "contract" | "settings" | "protect" | "pairs" | "jobs" | "alerts";
 
 /** A step of making a plan. */
 export type PlanStep = "who" | "check" | "effects" | "save";
@@ -61,7 +61,7 @@ export interface Destination {
   when?: string | null;
   /** What-if only: the id of the saved scenario to open. */
   scenario?: string | null;
-  /** Setup only: where to scroll. */
+  /** Setup only: the part that shows; without one, the page decides. */
   section?: SetupSection | null;
   /** Id of a finding: its reasons are open beside the page. */
   why?: string | null;

@@ -1,6 +1,5 @@
 // Written by `npm run labels` from the custom labels that this bundle uses. Do not edit.
 import Common_State from "@salesforce/label/c.LO_Common_State";
-import Common_Undo from "@salesforce/label/c.LO_Common_Undo";
 import MapEditor_Failed from "@salesforce/label/c.LO_MapEditor_Failed";
 import MapEditor_Fits from "@salesforce/label/c.LO_MapEditor_Fits";
 import MapEditor_From from "@salesforce/label/c.LO_MapEditor_From";
@@ -16,7 +15,6 @@ import MapEditor_Others from "@salesforce/label/c.LO_MapEditor_Others";
 import MapEditor_Remove from "@salesforce/label/c.LO_MapEditor_Remove";
 import MapEditor_Save from "@salesforce/label/c.LO_MapEditor_Save";
 import MapEditor_Saved from "@salesforce/label/c.LO_MapEditor_Saved";
-import MapEditor_Saving from "@salesforce/label/c.LO_MapEditor_Saving";
 import MapEditor_Suggest from "@salesforce/label/c.LO_MapEditor_Suggest";
 import MapEditor_Suggested from "@salesforce/label/c.LO_MapEditor_Suggested";
 import MapEditor_To from "@salesforce/label/c.LO_MapEditor_To";
@@ -25,11 +23,11 @@ import MapEditor_Unmapped from "@salesforce/label/c.LO_MapEditor_Unmapped";
 import MapEditor_Why_name from "@salesforce/label/c.LO_MapEditor_Why_name";
 import MapEditor_Why_only from "@salesforce/label/c.LO_MapEditor_Why_only";
 import MapEditor_Wrong from "@salesforce/label/c.LO_MapEditor_Wrong";
+import PlanPairs_NoPermission from "@salesforce/label/c.LO_PlanPairs_NoPermission";
 
 /** The texts of this bundle, by the names of their custom labels. */
 export const labels = {
   Common_State,
-  Common_Undo,
   MapEditor_Failed,
   MapEditor_Fits,
   MapEditor_From,
@@ -45,7 +43,6 @@ export const labels = {
   MapEditor_Remove,
   MapEditor_Save,
   MapEditor_Saved,
-  MapEditor_Saving,
   MapEditor_Suggest,
   MapEditor_Suggested,
   MapEditor_To,
@@ -53,5 +50,6 @@ export const labels = {
   MapEditor_Unmapped,
   MapEditor_Why_name,
   MapEditor_Why_only,
-  MapEditor_Wrong
+  MapEditor_Wrong,
+  PlanPairs_NoPermission
 };

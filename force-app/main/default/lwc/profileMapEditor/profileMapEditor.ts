@@ -4,15 +4,21 @@ import { checkProfileMap } from "c/licenseEngine";
 import { fill, formatNumber } from "c/format";
 import { mapProfiles } from "c/host";
 import { reduceErrors } from "c/reduceErrors";
+import { unsavedChange } from "c/unsavedWork";
 import { labels } from "./labels";
 import { keyOf, mapRows, otherProblems, suggestionsFor, withEntry, type MapRow } from "./rows";
 
 /** Number of rows shown at first. */
 const PAGE = 25;
 
-/** Which profile of a license replaces which current profile; sends the saved map (`mapsave`, detail `ProfileMap`). */
+/**
+ * Which profile of a license replaces which current profile. Events: `mapsave` (detail the `ProfileMap` as saved), and `unsavedchange` (detail true or
+ * false).
+ */
 export default class ProfileMapEditor extends LightningElement {
   @api license = "";
+  /** Whether the user can only look at the map. */
+  @api readOnly = false;
 
   labels = labels;
   saved!: ProfileMap;
@@ -20,6 +26,8 @@ export default class ProfileMapEditor extends LightningElement {
   entries: ProfileMapEntry[] = [];
   shown = PAGE;
   busy = false;
+  unsaved = false;
+  tell = unsavedChange(this);
   said = "";
   failure = "";
 
@@ -86,27 +94,30 @@ export default class ProfileMapEditor extends LightningElement {
     return length ? fill(labels.MapEditor_Wrong, { count: formatNumber(length) }) : "";
   }
 
-  get unchanged(): boolean {
-    return this.busy || this.isEdited(this.saved);
+  get isWrong(): boolean {
+    return this.wrong !== "";
   }
 
-  get cannotSave(): boolean {
-    return this.unchanged || this.wrong !== "";
-  }
-
-  get status(): string {
-    return this.busy ? labels.MapEditor_Saving : this.said;
+  get locked(): boolean {
+    return this.busy || this.readOnly;
   }
 
   take(map: ProfileMap): void {
     this.saved = map;
-    this.entries = [...map.entries];
+    this.change([...map.entries]);
   }
 
   edit(entries: ProfileMapEntry[]): void {
-    this.entries = entries;
+    this.change(entries);
     this.said = "";
     this.failure = "";
+  }
+
+  change(entries: ProfileMapEntry[]): void {
+    this.entries = entries;
+    const keys = (all: readonly ProfileMapEntry[]) => all.map(keyOf).sort().join("\n");
+    this.unsaved = keys(entries) !== keys(this.saved.entries);
+    this.tell(this.unsaved);
   }
 
   handleChange(event: CustomEvent<{ value: string }>): void {
@@ -129,12 +140,6 @@ export default class ProfileMapEditor extends LightningElement {
 
   handleMore(): void {
     this.shown += PAGE;
-  }
-
-  /** Whether a map has the same entries as the editor. */
-  isEdited({ entries }: ProfileMap): boolean {
-    const keys = (all: readonly ProfileMapEntry[]) => all.map(keyOf).sort().join("\n");
-    return keys(this.entries) === keys(entries);
   }
 
   async handleSave(): Promise<void> {

@@ -1,6 +1,7 @@
 // Written by `npm run labels` from the custom labels that this bundle uses. Do not edit.
 import Common_Kind from "@salesforce/label/c.LO_Common_Kind";
 import Common_Reason from "@salesforce/label/c.LO_Common_Reason";
+import Common_RowRange from "@salesforce/label/c.LO_Common_RowRange";
 import Protect_Add from "@salesforce/label/c.LO_Protect_Add";
 import Protect_AddedAt from "@salesforce/label/c.LO_Protect_AddedAt";
 import Protect_AddedBy from "@salesforce/label/c.LO_Protect_AddedBy";
@@ -27,6 +28,7 @@ import Unknown from "@salesforce/label/c.LO_Unknown";
 export const labels = {
   Common_Kind,
   Common_Reason,
+  Common_RowRange,
   Protect_Add,
   Protect_AddedAt,
   Protect_AddedBy,

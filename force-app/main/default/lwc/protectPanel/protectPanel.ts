@@ -4,6 +4,7 @@ import { callHost, latest } from "c/host";
 import type { FactColumn } from "c/factTable";
 import { fill, formatDate, formatNumber } from "c/format";
 import { reduceErrors, type Failure } from "c/reduceErrors";
+import { unsavedChange } from "c/unsavedWork";
 import { labels } from "./labels";
 
 const KINDS: readonly ProtectKind[] = ["user", "profile", "name", "domain"];
@@ -17,10 +18,10 @@ const COLUMNS: FactColumn<ProtectEntry>[] = [
   { label: labels.Protect_AddedAt, value: ({ addedAt }) => (addedAt ? formatDate(addedAt.slice(0, 10)) : null) }
 ];
 
-/** Most rows that are shown; the search finds the others. */
-const SHOWN = 200;
+/** Rows of the list on one page. */
+const PAGE = 25;
 
-/** Who is never planned and never moved: search, many entries at once, and removal with a reason. */
+/** Who is never planned and never moved: search, many entries at once, and removal with a reason. Event `unsavedchange` (detail true or false). */
 export default class ProtectPanel extends LightningElement {
   labels = labels;
   columns = COLUMNS;
@@ -32,8 +33,12 @@ export default class ProtectPanel extends LightningElement {
   busy = false;
   search = "";
   kind: ProtectKind = "user";
+  /** What was typed or pasted and is not added yet, and why entries are to go. */
+  entered = "";
+  reason = "";
   selected: ReadonlySet<string> = new Set();
   reading = latest();
+  tell = unsavedChange(this);
 
   override connectedCallback(): void {
     this.handleLoad();
@@ -52,8 +57,8 @@ export default class ProtectPanel extends LightningElement {
     return this.list!.entries.filter(({ value }) => value.toLowerCase().includes(text));
   }
 
-  get rows(): ProtectEntry[] {
-    return this.found.slice(0, SHOWN);
+  get pageSize(): number {
+    return this.found.length > PAGE ? PAGE : 0;
   }
 
   get countText(): string {
@@ -91,6 +96,19 @@ export default class ProtectPanel extends LightningElement {
     this.kind = event.detail.value as ProtectKind;
   }
 
+  handleEntries(event: CustomEvent<{ value: string }>): void {
+    this.enter({ entered: event.detail.value });
+  }
+
+  handleReason(event: CustomEvent<{ value: string }>): void {
+    this.enter({ reason: event.detail.value });
+  }
+
+  enter(typed: { entered: string } | { reason: string }): void {
+    Object.assign(this, typed);
+    this.tell((this.entered + this.reason).trim() !== "");
+  }
+
   handleSelect({ detail: { ids, selected } }: CustomEvent<{ ids: string[]; selected: boolean }>): void {
     const chosen = new Set(this.selected);
     for (const id of ids)
@@ -100,20 +118,17 @@ export default class ProtectPanel extends LightningElement {
   }
 
   async handleAdd(): Promise<void> {
-    const field = this.refs!.entries as HTMLElement & { value?: string };
-    const values = (field.value ?? "").split(/[\n\t;]/).map((value) => value.trim());
+    const values = this.entered.split(/[\n\t;]/).map((value) => value.trim());
     const add = [...new Set(values.filter((value) => value !== ""))].map((value) => ({ kind: this.kind, value }));
     if (!add.length) {
       this.changeFailure = labels.Protect_Nothing;
       return;
     }
-    const done = await this.change({ add, remove: [], reason: null, version: null });
-    if (done) field.value = "";
+    if (await this.change({ add, remove: [], reason: null, version: null })) this.enter({ entered: "" });
   }
 
   async handleRemove(): Promise<void> {
-    const field = this.refs!.reason as HTMLElement & { value?: string };
-    const reason = (field.value ?? "").trim();
+    const reason = this.reason.trim();
     if (!reason) {
       this.changeFailure = labels.Protect_NoReason;
       return;
@@ -122,8 +137,7 @@ export default class ProtectPanel extends LightningElement {
       kind,
       value
     }));
-    const done = await this.change({ add: [], remove, reason, version: this.list!.version });
-    if (done) field.value = "";
+    if (await this.change({ add: [], remove, reason, version: this.list!.version })) this.enter({ reason: "" });
   }
 
   /** Makes a change, all or nothing; what was entered stays if it fails. */

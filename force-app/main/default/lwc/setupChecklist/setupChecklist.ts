@@ -1,56 +1,53 @@
 import { LightningElement, api } from "lwc";
-import type { JobsState, ProfileMap } from "c/licenseEngine";
-import { callHost, latest, type DecisionModel, type OptimizerModel } from "c/host";
 import { navigate, type SetupSection } from "c/optimizerNavigation";
-import { factChecks, jobChecks, mapChecks, type SetupCheck } from "./checks";
 import { labels } from "./labels";
 
+/** What the advice needs, and whether it is there. */
+export interface SetupCheck {
+  key: string;
+  name: string;
+  state: "good" | "attention" | "missing";
+  text: string;
+  /** Where it is mended on this tab; null if that is elsewhere, which the text says. */
+  section: SetupSection | null;
+}
+
 const ICONS = {
-  good: { icon: "utility:success", variant: "success" },
-  attention: { icon: "utility:warning", variant: "warning" },
-  missing: { icon: "utility:error", variant: "error" }
+  good: { icon: "utility:success", iconVariant: "success" },
+  attention: { icon: "utility:warning", iconVariant: "warning" },
+  missing: { icon: "utility:error", iconVariant: "error" }
 } as const;
 
-/** What works and what is missing, each with the way to mend it. */
+const FIXES: Partial<Record<SetupSection, string>> = {
+  prices: labels.Setup_FixPrices,
+  contract: labels.Setup_FixContract,
+  pairs: labels.Setup_FixPairs,
+  jobs: labels.Setup_FixJobs
+};
+
+interface CheckView extends SetupCheck {
+  icon: string;
+  iconVariant: string;
+  stateText: string;
+  /** Text of the button that leads to where it is mended; empty for none. */
+  fix: string;
+  variant: "brand" | "neutral";
+}
+
+/** What works and what is missing, each with the way to mend it; the way to the first thing that is missing stands out. */
 export default class SetupChecklist extends LightningElement {
-  @api model!: OptimizerModel;
-  @api decisions!: DecisionModel;
-  /** Null until they are known, and without an org. */
-  @api jobs: JobsState | null = null;
+  @api checks: readonly SetupCheck[] = [];
 
   labels = labels;
 
-  /** Null until read, and for somebody who may not read it. */
-  map: ProfileMap | null = null;
-  reading = latest();
-
-  override connectedCallback(): void {
-    this.readMap();
-  }
-
-  override disconnectedCallback(): void {
-    this.reading.drop();
-  }
-
-  /** Without the map, the checklist has a line less; the map's own page says what went wrong. */
-  async readMap(): Promise<void> {
-    const isLatest = this.reading.begin();
-    try {
-      const map = await callHost("LicenseUpgradesController.getProfileMap");
-      if (isLatest()) this.map = map;
-    } catch {
-      if (isLatest()) this.map = null;
-    }
-  }
-
-  get checks(): (SetupCheck & { icon: string; variant: string; stateText: string; fix: boolean; fixLabel: string })[] {
-    const found = [...factChecks(this.model, this.decisions), ...mapChecks(this.map), ...jobChecks(this.jobs)];
-    return found.map((check) => ({
+  get items(): CheckView[] {
+    const first = this.checks.find(({ state, section }) => state === "missing" && section);
+    return this.checks.map((check) => ({
       ...check,
       ...ICONS[check.state],
       stateText: labels[`Setup_State_${check.state}`],
-      fix: check.section !== null && check.state !== "good",
-      fixLabel: fixLabel(check)
+      fix: check.state === "good" ? "" : ((check.section && FIXES[check.section]) ?? ""),
+      variant: check === first ? "brand" : "neutral"
     }));
   }
 
@@ -58,9 +55,4 @@ export default class SetupChecklist extends LightningElement {
     const section = (event.target as HTMLElement).dataset.section as SetupSection;
     navigate(this, { tab: "setup", license: null, profile: null, section });
   }
-}
-
-function fixLabel({ key }: SetupCheck): string {
-  if (key === "jobs") return labels.Setup_FixJobs;
-  return key === "prices" ? labels.Setup_FixPrices : labels.Setup_FixContract;
 }

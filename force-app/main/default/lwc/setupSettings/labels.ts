@@ -2,7 +2,6 @@
 import Common_MonthsAnalyzed from "@salesforce/label/c.LO_Common_MonthsAnalyzed";
 import Common_No from "@salesforce/label/c.LO_Common_No";
 import Common_None from "@salesforce/label/c.LO_Common_None";
-import Common_Undo from "@salesforce/label/c.LO_Common_Undo";
 import Common_Yes from "@salesforce/label/c.LO_Common_Yes";
 import Evidence_assumption_anchorDay from "@salesforce/label/c.LO_Evidence_assumption_anchorDay";
 import Evidence_assumption_dormantDays from "@salesforce/label/c.LO_Evidence_assumption_dormantDays";
@@ -13,7 +12,6 @@ import Evidence_assumption_timeZone from "@salesforce/label/c.LO_Evidence_assump
 import Evidence_assumption_trapShare from "@salesforce/label/c.LO_Evidence_assumption_trapShare";
 import Evidence_column_setting from "@salesforce/label/c.LO_Evidence_column_setting";
 import Evidence_column_value from "@salesforce/label/c.LO_Evidence_column_value";
-import MapEditor_Saving from "@salesforce/label/c.LO_MapEditor_Saving";
 import No_Access_Setup from "@salesforce/label/c.LO_No_Access_Setup";
 import Seats_TrueDown_unknown from "@salesforce/label/c.LO_Seats_TrueDown_unknown";
 import Settings_Changes from "@salesforce/label/c.LO_Settings_Changes";
@@ -62,7 +60,6 @@ import Settings_upgradeLoginDays_Help from "@salesforce/label/c.LO_Settings_upgr
 import Settings_window_Help from "@salesforce/label/c.LO_Settings_window_Help";
 import Setup_SaveFailed from "@salesforce/label/c.LO_Setup_SaveFailed";
 import Setup_Saved from "@salesforce/label/c.LO_Setup_Saved";
-import Setup_Unsaved from "@salesforce/label/c.LO_Setup_Unsaved";
 import Slider_Wrong from "@salesforce/label/c.LO_Slider_Wrong";
 
 /** The texts of this bundle, by the names of their custom labels. */
@@ -70,7 +67,6 @@ export const labels = {
   Common_MonthsAnalyzed,
   Common_No,
   Common_None,
-  Common_Undo,
   Common_Yes,
   Evidence_assumption_anchorDay,
   Evidence_assumption_dormantDays,
@@ -81,7 +77,6 @@ export const labels = {
   Evidence_assumption_trapShare,
   Evidence_column_setting,
   Evidence_column_value,
-  MapEditor_Saving,
   No_Access_Setup,
   Seats_TrueDown_unknown,
   Settings_Changes,
@@ -130,6 +125,5 @@ export const labels = {
   Settings_window_Help,
   Setup_SaveFailed,
   Setup_Saved,
-  Setup_Unsaved,
   Slider_Wrong
 };

@@ -180,6 +180,7 @@ export function settingRows(
     const problem = problems[name];
     return {
       key: name,
+      name: label,
       cells: {
         setting: kind === "share" ? fill(labels.Settings_InPercent, { setting: label }) : label,
         help,

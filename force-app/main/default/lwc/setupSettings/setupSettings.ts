@@ -5,6 +5,7 @@ import type { CellChange, GridRow } from "c/editGrid";
 import { callHost, latest, type DecisionModel, type FactChange, type OptimizerModel } from "c/host";
 import { fill } from "c/format";
 import { reduceErrors, type Failure } from "c/reduceErrors";
+import { unsavedChange } from "c/unsavedWork";
 import { labels } from "./labels";
 import { columns, readSettings, settingRows, shownSettings, textsOf, type Texts } from "./settings";
 
@@ -27,6 +28,7 @@ export default class SetupSettings extends LightningElement {
   busy = false;
   said = "";
   unsaved = false;
+  tell = unsavedChange(this);
   reading = latest();
 
   override connectedCallback(): void {
@@ -60,15 +62,6 @@ export default class SetupSettings extends LightningElement {
 
   get readOnly(): boolean {
     return this.busy || !this.mayEdit;
-  }
-
-  get cannotSave(): boolean {
-    return this.busy || !this.unsaved;
-  }
-
-  get status(): string {
-    if (this.busy) return labels.MapEditor_Saving;
-    return this.unsaved ? labels.Setup_Unsaved : this.said;
   }
 
   get change(): FactChange | null {
@@ -113,10 +106,8 @@ export default class SetupSettings extends LightningElement {
     this.texts = texts;
     this.said = "";
     this.saveFailure = "";
-    const unsaved = JSON.stringify(texts) !== JSON.stringify(textsOf(this.kept!.values, this.shown));
-    if (unsaved === this.unsaved) return;
-    this.unsaved = unsaved;
-    this.dispatchEvent(new CustomEvent("unsavedchange", { detail: unsaved }));
+    this.unsaved = JSON.stringify(texts) !== JSON.stringify(textsOf(this.kept!.values, this.shown));
+    this.tell(this.unsaved);
   }
 
   handleCell({ detail: { row, value } }: CustomEvent<CellChange>): void {

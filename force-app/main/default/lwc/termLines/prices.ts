@@ -84,6 +84,7 @@ export function priceRows(
     const closed = lines.length > 0 && !quote;
     return {
       key: type.name,
+      name: type.name,
       cells: {
         license: type.name,
         basis: basisWord(

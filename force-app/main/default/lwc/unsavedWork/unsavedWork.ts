@@ -32,3 +32,13 @@ export function unsavedWork(page: LightningElement): UnsavedWork {
     }
   };
 }
+
+/** Tells the page around a part whether the part has work that is not saved: sends `unsavedchange` (detail true or false) whenever that changes. */
+export function unsavedChange(part: LightningElement): (unsaved: boolean) => void {
+  let known = false;
+  return (unsaved) => {
+    if (unsaved === known) return;
+    known = unsaved;
+    part.dispatchEvent(new CustomEvent("unsavedchange", { detail: unsaved }));
+  };
+}

@@ -105,6 +105,19 @@ describe("c-alert-settings", () => {
     expect(textOf(find(panel, "[data-id=status]"))).toBe("Alert settings saved.");
   });
 
+  it("tells that something is not saved, and undoes it", async () => {
+    const panel = await show();
+    const said = jest.fn();
+    panel.addEventListener("unsavedchange", (event) => said((event as CustomEvent).detail));
+    await type(panel, "days", "7");
+    await type(panel, "username", "new@example.com");
+    expect(textOf(find(panel, "[data-id=status]"))).toBe("Not saved yet.");
+    await press(panel, "undo");
+    expect(find<HTMLInputElement>(panel, "[data-field=days]").value).toBe("30, 60");
+    expect(find<HTMLInputElement>(panel, "[data-field=username]").value).toBe("");
+    expect(said.mock.calls).toEqual([[true], [false]]);
+  });
+
   it("adds nobody twice, and removes", async () => {
     const panel = await show();
     await type(panel, "username", "ADA@example.com");
@@ -118,7 +131,7 @@ describe("c-alert-settings", () => {
     const panel = await show();
     await type(panel, "days", "soon");
     await press(panel, "save");
-    expect(textOf(find(panel, "[data-id=problem]"))).toBe("Enter whole numbers, separated by commas.");
+    expect(textOf(find(panel, "[data-id=save-failure]"))).toBe("Enter whole numbers, separated by commas.");
     expect(saveAlertSettings).not.toHaveBeenCalled();
     await expect(panel).toBeAccessible();
   });
@@ -129,7 +142,7 @@ describe("c-alert-settings", () => {
     await type(panel, "username", "new@example.com");
     await press(panel, "add");
     await press(panel, "save");
-    expect(textOf(find(panel, "[data-id=problem]"))).toContain("no active user");
+    expect(textOf(find(panel, "[data-id=save-failure]"))).toContain("no active user");
     expect(findAll(panel, "li")).toHaveLength(2);
   });
 
@@ -140,7 +153,7 @@ describe("c-alert-settings", () => {
     expect(textOf(find(panel, "[data-id=status]"))).toContain("on its way");
     sendTestAlert.mockResolvedValueOnce({ problem: "Single email is not enabled." });
     await press(panel, "test");
-    expect(textOf(find(panel, "[data-id=problem]"))).toContain("Single email is not enabled.");
+    expect(textOf(find(panel, "[data-id=save-failure]"))).toContain("Single email is not enabled.");
   });
 
   it("says which permission is missing, or that only an org sends messages, and reads again", async () => {

@@ -39,7 +39,7 @@ const terms = (changes: Partial<Terms> = {}): Terms => ({
   ...changes
 });
 
-type Page = HTMLElement & { goTo(part: string): void };
+type Page = HTMLElement & { section: "prices" | "contract" };
 
 async function show(answer: Terms | Error = terms(), of: AuditFacts = facts()) {
   if (answer instanceof Error) get.mockRejectedValue(answer);
@@ -271,20 +271,20 @@ describe("c-contract-terms", () => {
 
   it("keeps a price without a contract as a line with quantity 0", async () => {
     const { element } = await show();
-    await enter(element, "prices", "Your price, line 2", "4");
+    await enter(element, "prices", `Your price, ${PLUS_LOGIN}`, "4");
     await click(element, "save");
     expect(sentLines()[1]).toEqual({
       ...line(PLUS_LOGIN, { id: "", quantity: 0, unitPrice: 4, start: null, end: null }),
       currency: "USD"
     });
-    await enter(element, "prices", "Your price, line 2", "");
+    await enter(element, "prices", `Your price, ${PLUS_LOGIN}`, "");
     await click(element, "save");
     expect(sentLines()).toHaveLength(1);
   });
 
   it("starts a price of a record with the history", async () => {
     const { element } = await show(terms(), facts({}, { source: "org" }));
-    await enter(element, "prices", "Your price, line 3", "4");
+    await enter(element, "prices", "Your price, Partner Community", "4");
     await click(element, "save");
     expect(sentLines()[1].start).toBe("2026-04-01");
   });
@@ -320,7 +320,7 @@ describe("c-contract-terms", () => {
     const { element } = await show(terms({ lines: [] }));
     await paste(element, `${PLUS}\t10\t2.5\tEUR\t2026-01-01\t31.12.2026`);
     await paste(element, `${PLUS_LOGIN}\tlogin\t1000\t2.5\tEUR\n\n`);
-    expect(textOf(find(element, "[data-id=status]"))).toBe("Not saved yet.");
+    expect(textOf(find(element, "[data-id=status]"))).toBe("Rows added: 1. Not saved yet.");
     await click(element, "save");
     expect(sentLines().map(({ license, quantity, end, currency }) => [license, quantity, end, currency])).toEqual([
       [PLUS, 10, "2026-12-31", "EUR"],
@@ -400,12 +400,36 @@ describe("c-contract-terms", () => {
     expect(findAll(same.element, "[data-id=counts]")).toHaveLength(0);
   });
 
-  it("goes to the part that was asked for, once it shows", async () => {
-    HTMLElement.prototype.scrollIntoView = jest.fn();
-    get.mockResolvedValue(terms());
-    const element = (await render("c-contract-terms", ContractTerms, decided(facts()))) as unknown as Page;
-    element.goTo("contract");
+  it("shows the prices or the lines, and keeps what was entered in the other", async () => {
+    const { element } = await show(terms({ lines: [] }));
+    const hidden = () => findAll<HTMLElement>(element, "[data-part]").map((part) => part.hidden);
+    expect(hidden()).toEqual([false, true]);
+    await enter(element, "prices", `Your price, ${PLUS}`, "3");
+    element.section = "contract";
     await flush();
-    expect(textOf(element.shadowRoot!.activeElement!)).toBe("Contract lines");
+    expect(hidden()).toEqual([true, false]);
+    expect(fields(element, "lines")[2].value).toBe("3");
+    await expect(element).toBeAccessible();
+  });
+
+  it("goes to the wrong price, or to the section of the lines and there to the wrong cell", async () => {
+    const { element } = await show(terms({ lines: [line(PLUS_LOGIN, { quantity: 0, end: null })] }));
+    const navigate = jest.fn();
+    element.addEventListener("navigate", (event) => navigate((event as CustomEvent).detail));
+    const focused = () => {
+      const grid = element.shadowRoot!.activeElement!;
+      return grid.shadowRoot!.activeElement!.getAttribute("aria-label");
+    };
+    await enter(element, "prices", `Your price, ${PLUS_LOGIN}`, "much");
+    await click(element, "save");
+    expect(focused()).toBe(`Your price, ${PLUS_LOGIN}`);
+    await enter(element, "prices", `Your price, ${PLUS_LOGIN}`, "3");
+    await enter(element, "lines", "Quantity, line 1", "many");
+    await click(element, "save");
+    expect(navigate).toHaveBeenCalledWith({ tab: "setup", license: null, profile: null, section: "contract" });
+    element.section = "contract";
+    await flush();
+    expect(focused()).toBe("Quantity, line 1");
+    expect(save).not.toHaveBeenCalled();
   });
 });

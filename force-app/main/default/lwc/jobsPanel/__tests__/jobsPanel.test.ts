@@ -109,6 +109,8 @@ describe("c-jobs-panel", () => {
     getJobs.mockResolvedValue(jobs({ oldSchedules: ["License Optimizer: nightly count"] }));
     saveSchedule.mockResolvedValue(jobs({ frequency: "weekly", hour: 5 }));
     const panel = await show();
+    const said = jest.fn();
+    panel.addEventListener("unsavedchange", (event) => said((event as CustomEvent).detail));
     expect(stateOf(panel)).toContain("A schedule of an earlier version still runs: License Optimizer: nightly count.");
     const choose = (field: string, value: string): boolean =>
       find(panel, `[data-field=${field}]`).dispatchEvent(new CustomEvent("change", { detail: { value } }));
@@ -117,6 +119,7 @@ describe("c-jobs-panel", () => {
     await click(panel, "save");
     expect(saveSchedule).toHaveBeenCalledWith({ schedule: { frequency: "weekly", hour: 5 } });
     expect(stateOf(panel)).not.toContain("earlier version");
+    expect(said.mock.calls).toEqual([[true], [false]]);
   });
 
   it("runs the jobs after a confirmation only", async () => {

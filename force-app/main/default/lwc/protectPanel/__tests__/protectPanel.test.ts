@@ -29,6 +29,11 @@ async function show(answer: ProtectEntries = list()): Promise<HTMLElement> {
   return element;
 }
 
+async function type(element: HTMLElement, field: string, value: string): Promise<void> {
+  find(element, `[data-field=${field}]`).dispatchEvent(new CustomEvent("change", { detail: { value } }));
+  await flush();
+}
+
 async function click(element: HTMLElement, action: string): Promise<void> {
   find(element, `[data-action=${action}]`).click();
   await flush();
@@ -51,15 +56,14 @@ describe("c-protect-panel", () => {
 
   it("finds entries by a part of them", async () => {
     const element = await show();
-    find(element, "[data-field=search]").dispatchEvent(new CustomEvent("change", { detail: { value: "ADA" } }));
-    await flush();
+    await type(element, "search", "ADA");
     expect(findAll(element, "tbody tr")).toHaveLength(1);
     expect(textOf(find(element, "[data-id=count]"))).toBe("Entries: 1 of 2.");
   });
 
   it("adds many pasted entries at once, each once", async () => {
     const element = await show();
-    find<Field>(element, "lightning-textarea").value = "a@x.example\nb@x.example\t\n a@x.example ";
+    await type(element, "entries", "a@x.example\nb@x.example\t\n a@x.example ");
     await click(element, "add");
     expect(change).toHaveBeenCalledWith({
       change: {
@@ -84,8 +88,7 @@ describe("c-protect-panel", () => {
     await flush();
     await click(element, "remove");
     expect(textOf(find(element, "[data-id=failure]"))).toBe("Enter why the protection is lifted.");
-    const [reason] = findAll<Field>(element, ".bar lightning-input");
-    reason.value = "Left the team";
+    await type(element, "reason", "Left the team");
     await click(element, "remove");
     expect(change).toHaveBeenCalledWith({
       change: {
@@ -100,11 +103,29 @@ describe("c-protect-panel", () => {
   it("keeps what was entered when a change fails, and says why", async () => {
     change.mockRejectedValue({ body: { message: "The list is full." } });
     const element = await show();
-    find<Field>(element, "lightning-textarea").value = "a@x.example";
+    await type(element, "entries", "a@x.example");
     await click(element, "add");
     expect(textOf(find(element, "[data-id=failure]"))).toContain("The list is full.");
     expect(find<Field>(element, "lightning-textarea").value).toBe("a@x.example");
     await expect(element).toBeAccessible();
+  });
+
+  it("shows a long list page by page", async () => {
+    const many = Array.from({ length: 60 }, (_, index) => entry(`user${index}@acme.example`));
+    const element = await show(list({ entries: many }));
+    expect(findAll(element, "tbody tr")).toHaveLength(25);
+    expect(textOf(find(element, "[data-id=range]"))).toBe("1 to 25 of 60");
+    await expect(element).toBeAccessible();
+  });
+
+  it("tells that what was typed is not added yet, until it is", async () => {
+    const element = await show();
+    const said = jest.fn();
+    element.addEventListener("unsavedchange", (event) => said((event as CustomEvent).detail));
+    await type(element, "entries", "a@x.example");
+    expect(said.mock.calls).toEqual([[true]]);
+    await click(element, "add");
+    expect(said.mock.calls).toEqual([[true], [false]]);
   });
 
   it("says that there is nothing to add", async () => {

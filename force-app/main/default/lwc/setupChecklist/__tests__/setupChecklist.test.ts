@@ -1,139 +1,55 @@
 import SetupChecklist from "c/setupChecklist";
-import type { AuditFacts, JobsState, ProfileMapEntry } from "c/licenseEngine";
-import { decided } from "#mocks/decisions";
-import { facts } from "#mocks/facts";
-import { unpriced, young } from "#mocks/model";
-import { endpoint } from "#mocks/host";
-import { clear, find, findAll, flush, render, textOf } from "#mocks/render";
+import type { SetupCheck } from "c/setupChecklist";
+import { clear, find, findAll, render, textOf } from "#mocks/render";
 
-const getMap = endpoint("LicenseUpgradesController.getProfileMap");
+const check = (key: string, changes: Partial<SetupCheck> = {}): SetupCheck => ({
+  key,
+  name: `Name of ${key}`,
+  state: "good",
+  text: `Text of ${key}.`,
+  section: null,
+  ...changes
+});
 
-async function show(of: AuditFacts = facts(), jobs: JobsState | null = null) {
-  const element = await render("c-setup-checklist", SetupChecklist, { ...decided(of), jobs });
-  await flush();
-  return element;
-}
+const CHECKS = [
+  check("history", { state: "missing" }),
+  check("prices", { state: "missing", section: "prices" }),
+  check("contract", { state: "missing", section: "contract" }),
+  check("pairs", { state: "attention", section: "pairs" }),
+  check("jobs", { section: "jobs" })
+];
 
-const JOBS: JobsState = {
-  frequency: "daily",
-  hour: 1,
-  timeZone: "UTC",
-  scheduled: { next: "2026-08-17T01:00:00.000Z", by: "Ada" },
-  oldSchedules: [],
-  paused: null,
-  running: false,
-  failed: false,
-  overdue: false,
-  lastComplete: "2026-08-16T01:00:00.000Z",
-  run: null,
-  jobs: [],
-  mayManage: true
-};
-
-const check = (element: HTMLElement, key: string) => textOf(find(element, `[data-check=${key}]`));
+type Button = HTMLElement & { label: string; variant: string };
 
 describe("c-setup-checklist", () => {
-  beforeEach(() => getMap.mockRejectedValue(new Error("no permission")));
   afterEach(clear);
 
-  it("says whether the jobs run by themselves, and leads to their schedule", async () => {
-    expect(check(await show(facts(), JOBS), "jobs")).toContain("Works Jobs Next run: ");
-    clear();
-    const element = await show(facts(), { ...JOBS, scheduled: null });
-    expect(check(element, "jobs")).toContain("Missing Jobs The jobs are not scheduled.");
-    expect(find(element, "[data-check=jobs] [data-section=jobs]")).toBeTruthy();
-    await expect(element).toBeAccessible();
-    clear();
-    expect(check(await show(facts(), { ...JOBS, failed: true }), "jobs")).toContain("Missing Jobs The newest run");
-    clear();
-    const paused = { by: "Ada", at: null };
-    expect(check(await show(facts(), { ...JOBS, paused }), "jobs")).toContain("Needs attention");
-    clear();
-    expect(findAll(await show(), "[data-check=jobs]")).toHaveLength(0);
-  });
-
-  it("counts the pairs of profiles that are mapped, and is silent where they can't be read", async () => {
-    expect(findAll(await show(), "[data-check=pairs]")).toHaveLength(0);
-    clear();
-    const map = { catalog: [], upgrades: [], profiles: [], entries: [] };
-    getMap.mockResolvedValue(map);
-    expect(check(await show(), "pairs")).toContain("Needs attention Mapped profiles No profile is mapped");
-    clear();
-    const entry = { fromProfileId: "a", toProfileId: "b", toLicense: "c" } as unknown as ProfileMapEntry;
-    getMap.mockResolvedValue({ ...map, entries: [entry] });
-    expect(check(await show(), "pairs")).toContain("Works Mapped profiles Pairs of profiles mapped: 1.");
-  });
-
-  it("says what works and what the history covers", async () => {
-    const element = await show();
-    expect(check(element, "history")).toBe(
-      "Needs attention Login history Complete usage months: 3 (Apr 20 – Aug 15, 2026). Confidence is higher with six or more."
-    );
-    expect(check(element, "logins")).toContain("Works");
-    expect(check(element, "prices")).toContain("Works Prices Every license has a price of yours.");
-    expect(check(element, "contract")).toContain("Works Contract lines Contract lines entered: 3.");
-    expect(check(element, "catalog")).toContain("Every license is known.");
+  it("says of each thing whether it is there", async () => {
+    const element = await render("c-setup-checklist", SetupChecklist, { checks: CHECKS });
+    expect(findAll(element, "li").map((line) => textOf(line))).toEqual([
+      "Missing Name of history Text of history.",
+      "Missing Name of prices Text of prices. Add prices",
+      "Missing Name of contract Text of contract. Add contract lines",
+      "Needs attention Name of pairs Text of pairs. Map profiles",
+      "Works Name of jobs Text of jobs."
+    ]);
     await expect(element).toBeAccessible();
   });
 
-  it("names the licenses without a price and says that there are no contract lines", async () => {
-    const element = await show(unpriced());
-    expect(check(element, "prices")).toContain("No price: ");
-    expect(check(element, "prices")).toContain("Missing");
-    expect(check(element, "contract")).toContain("No contract lines.");
-    await expect(element).toBeAccessible();
-  });
-
-  it("says who grants the permission when prices are hidden", async () => {
-    const element = await show(facts({ contracts: [] }, { pricesVisible: false }));
-    expect(check(element, "prices")).toContain(
-      "Ask an administrator for the permission set License Optimizer Analyst."
-    );
-    expect(check(element, "contract")).toContain("You can't see prices.");
-  });
-
-  it("says that there is no advice before the first complete month", async () => {
-    expect(check(await show(young()), "history")).toContain("No complete usage month yet");
-  });
-
-  it("tells logins that were read for their reader only, and a run that failed", async () => {
-    const doubts = [{ code: "noSuccess" as const, numbers: { users: 9, expected: 10 }, lists: { statuses: [] } }];
-    expect(check(await show(facts({}, { doubts })), "logins")).toContain("9 of 10 users");
-    clear();
-    const laterRun = {
-      started: "2026-08-15T00:00:00Z",
-      status: "failed" as const,
-      overlapped: false,
-      reason: "Too slow.",
-      chunkErrors: null
-    };
-    expect(check(await show(facts({}, { laterRun })), "logins")).toContain("Missing Logins of all users Too slow.");
-  });
-
-  it("shows how many users the collector found", async () => {
-    const collection = { usersRead: 9, usersExpected: 8, usersFound: 7, statuses: [], monthsFrozen: 1, outside: null };
-    expect(check(await show(facts({}, { collection })), "logins")).toContain("7 of 8 users");
-  });
-
-  it("leads to the part of the tab where something is mended", async () => {
-    const element = await show(unpriced());
+  it("leads to the section where something is mended", async () => {
+    const element = await render("c-setup-checklist", SetupChecklist, { checks: CHECKS });
     const navigate = jest.fn();
     element.addEventListener("navigate", (event) => navigate((event as CustomEvent).detail));
-    find(element, "[data-check=prices] lightning-button").click();
     find(element, "[data-check=contract] lightning-button").click();
-    expect(navigate.mock.calls.map(([to]) => (to as { section: string }).section)).toEqual(["prices", "contract"]);
+    expect(navigate).toHaveBeenCalledWith({ tab: "setup", license: null, profile: null, section: "contract" });
   });
 
-  it("names licenses that the catalog lacks, each once", async () => {
-    const unknown = { users: 3, rows: null, name: "Odd License" };
-    const element = await show(
-      facts({
-        unknowns: [
-          { ...unknown, kind: "license" },
-          { ...unknown, kind: "contract" }
-        ]
-      })
-    );
-    expect(check(element, "catalog")).toContain("Not in the catalog, so not counted: Odd License. Add them");
+  it("lets the way to the first thing that is missing stand out", async () => {
+    const element = await render("c-setup-checklist", SetupChecklist, { checks: CHECKS });
+    expect(findAll<Button>(element, "lightning-button").map(({ variant }) => variant)).toEqual([
+      "brand",
+      "neutral",
+      "neutral"
+    ]);
   });
 });

@@ -1,20 +1,10 @@
-import type { SetupSection } from "c/optimizerNavigation";
+import type { SetupCheck } from "c/setupChecklist";
 import type { DecisionModel, OptimizerModel } from "c/host";
 import type { JobsState, ProfileMap, Unknown } from "c/licenseEngine";
 import { doubtNotes } from "c/licenseEngine";
 import { fill, formatList, formatMoment, formatNumber, formatSpan } from "c/format";
 import { dataNoteText, jobAlert } from "c/words";
 import { labels } from "./labels";
-
-/** What the advice needs, and whether it is there. */
-export interface SetupCheck {
-  key: string;
-  name: string;
-  state: "good" | "attention" | "missing";
-  text: string;
-  /** Where it is mended on this tab; null if that is elsewhere, which the text says. */
-  section: SetupSection | null;
-}
 
 /** Complete months from which the advice can be of high confidence (money.md 3.7). */
 const ENOUGH_MONTHS = 6;
@@ -105,7 +95,7 @@ export function mapChecks(map: ProfileMap | null): SetupCheck[] {
   const found: Found = length
     ? good(fill(labels.Setup_PairsGood, { count: formatNumber(length) }))
     : { state: "attention", text: labels.Setup_PairsNone };
-  return [{ key: "pairs", name: labels.Setup_Pairs, section: null, ...found }];
+  return [{ key: "pairs", name: labels.Setup_Pairs, section: "pairs", ...found }];
 }
 
 /** Whether the jobs run by themselves; none without an org. */
