@@ -38,15 +38,15 @@ export function lineColumns(types: readonly LicenseType[]): GridColumn[] {
   return [
     { ...heading("license"), type: "choice", choices: licenses, none: labels.Terms_NoLicense, width: "14rem" },
     { key: "basis", label: labels.Common_Basis, type: "fixed" },
-    { ...heading("quantity"), type: "number", width: "6rem" },
-    { ...heading("unitPrice"), type: "number", width: "6rem" },
-    { ...heading("currency"), type: "text", width: "4.5rem" },
-    { ...heading("start"), type: "date", width: "9rem" },
-    { ...heading("end"), type: "date", width: "9rem" },
-    { ...heading("overagePrice"), type: "number", width: "6rem" },
-    { ...heading("settlement"), type: "choice", choices: SETTLEMENTS, none: unstated, width: "8rem" },
-    { ...heading("trueDown"), type: "choice", choices: ANSWERS, none: unstated, width: "7rem" },
-    { ...heading("escalator"), type: "number", width: "5rem" }
+    { ...heading("quantity"), type: "number", width: "5.5rem" },
+    { ...heading("unitPrice"), type: "number", width: "5rem" },
+    { ...heading("currency"), type: "text", width: "4rem" },
+    { ...heading("start"), type: "date", width: "8rem" },
+    { ...heading("end"), type: "date", width: "8rem" },
+    { ...heading("overagePrice"), type: "number", width: "5rem" },
+    { ...heading("settlement"), type: "choice", choices: SETTLEMENTS, none: unstated, width: "6.75rem" },
+    { ...heading("trueDown"), type: "choice", choices: ANSWERS, none: unstated, width: "6.25rem" },
+    { ...heading("escalator"), type: "number", width: "4.25rem" }
   ];
 }
 
