@@ -31,7 +31,8 @@ function change(element: HTMLElement, unsaved: boolean, part = "c-contract-terms
 
 const to = (section: SetupSection | null): Destination => ({ tab: "setup", license: null, profile: null, section });
 const focused = (element: HTMLElement) => textOf(element.shadowRoot!.activeElement!);
-const sections = (element: HTMLElement) => findAll(find(element, "c-setup-sections"), "button").map((one) => textOf(one));
+const sections = (element: HTMLElement) =>
+  findAll(find(element, "c-setup-sections"), "button").map((one) => textOf(one));
 const shown = (element: HTMLElement) =>
   findAll<HTMLElement>(element, "section > div").flatMap((part) => {
     return part.hidden ? [] : [part.firstElementChild!.localName];
