@@ -17,7 +17,7 @@ const ARROWS = { asc: "utility:arrowup", desc: "utility:arrowdown" };
 let tables = 0;
 
 /**
- * A table whose columns are data; the first column names the row. On narrow screens a row is a block with its cells side by side, unless it can be sorted; scrolls sideways by keyboard.
+ * A table whose columns are data; the first column names the row. On narrow screens a row is a block with its cells side by side; scrolls sideways by keyboard.
  * Sends which row was opened (`rowopen`, its key), which rows are selected (`rowselect`, detail `{ ids, selected }`), and whose details button was clicked
  * (`rowaction`, the row's key), which link of a cell (`rowlink`, detail `{ key, link }`), what the user sorts by (`orderchange`, an Order), and which page
  * was opened (`pagechange`, from 1).
@@ -51,7 +51,6 @@ export default class FactTable extends LightningElement {
 
   labels = labels;
   given: readonly unknown[] = [];
-  told: unknown;
   /** The column that the user sorted by; null for the columns' own order. */
   chosen: Order | null = null;
   portions = 1;
@@ -102,16 +101,6 @@ export default class FactTable extends LightningElement {
   }
   set page(page: number) {
     this.pageNumber = Math.max(0, page - 1);
-  }
-
-  /** The subject of the rows; a new subject shows the first page. */
-  @api
-  get subject(): unknown {
-    return this.told;
-  }
-  set subject(subject: unknown) {
-    this.told = subject;
-    this.pageNumber = 0;
   }
 
   keyOf(row: unknown): string {
@@ -221,11 +210,15 @@ export default class FactTable extends LightningElement {
   }
 
   get stacks(): boolean {
-    return !this.unstacked && !this.columns.some(({ sort }) => sort);
+    return !this.unstacked;
   }
 
+  /** Where rows are blocks, the titles that users sort by stay. */
   get tableStyle(): string {
-    return `slds-table slds-table_bordered${this.stacks ? " tiles" : ""}`;
+    const sorts = this.columns.some(({ sort }) => sort);
+    return ["slds-table slds-table_bordered", this.stacks && "tiles", this.stacks && sorts && "sorts"]
+      .filter(Boolean)
+      .join(" ");
   }
 
   /** Whether a narrow screen hides rows. */

@@ -10,6 +10,8 @@ import { labels } from "./labels";
 export default class LicenseCapacity extends LightningElement {
   @api row!: CapacityRow;
   @api audit!: AuditWithDecisions;
+  /** Whether only counters of logins are known: then nobody can be listed. */
+  @api usersUnknown = false;
 
   labels = labels;
 

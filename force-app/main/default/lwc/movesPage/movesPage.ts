@@ -56,6 +56,11 @@ export default class MovesPage extends LightningElement {
     this.work.drop();
   }
 
+  /** What the address asks to list of the open plan; null if it names another place. */
+  get placeOfPlan(): Destination | null {
+    return this.place?.plan === this.opened ? this.place : null;
+  }
+
   get filtered(): boolean {
     return isFiltered(this.scope);
   }
@@ -128,7 +133,7 @@ export default class MovesPage extends LightningElement {
     if (settings && isLatest()) this.settings = settings;
   }
 
-  /** Other users replace a plan that is being made only if its work may be lost. A place without a plan leaves one that is being made as it is. */
+  /** Other users replace a plan that is being made only if its work may be lost. A place without a plan leaves one with work that is not saved as it is. */
   async take(destination: Destination): Promise<void> {
     const { users, finding, step, plan } = destination;
     if (plan) this.show(plan);
@@ -137,7 +142,7 @@ export default class MovesPage extends LightningElement {
       this.asked = destination;
       this.opened = "";
       this.making = true;
-    } else if (this.opened) this.show("");
+    } else if (this.opened || (this.making && !this.unsaved)) this.show("");
   }
 
   async mayLose(): Promise<boolean> {
@@ -166,8 +171,9 @@ export default class MovesPage extends LightningElement {
   }
 
   handleMake(): void {
-    this.asked = { tab: "moves", license: null, profile: null };
+    this.asked = { tab: "moves", license: null, profile: null, step: "who" };
     this.making = true;
+    navigate(this, this.asked);
   }
 
   handleUnsaved(event: CustomEvent<boolean>): void {

@@ -39,13 +39,15 @@ export interface Destination {
   site?: string | null;
   minDays?: string | null;
   maxDays?: string | null;
-  /** Users, populations, actions and right-sizing: part of a name. */
+  /** Users, populations, pools, actions and right-sizing: part of a name. */
   search?: string | null;
-  /** Users, populations and right-sizing: the order and the page of the list, as `c/factTable` writes them; right-sizing has a page of each list. */
+  /** The order and the page of the page's list, as `c/factTable` writes them; right-sizing has a page of each list, and pools an order of their own. */
   sort?: string | null;
   page?: string | null;
   /** Upgrades and moves only: the users to check or to move. */
   users?: ChosenUsers | null;
+  /** Upgrades and moves only: the license of the group to check or to move, as `c/users` writes it; profile, suggestion and search narrow it down. */
+  from?: string | null;
   /** Moves only: the kind of move to start with. */
   move?: MoveKind | null;
   /** Moves only: Ids of the findings whose users are to be moved (`linkedFindings` reads them), and the step of the plan that is being made. */
@@ -55,8 +57,9 @@ export interface Destination {
   plan?: string | null;
   /** Actions only: those of one decision on savings, or of one type. */
   rung?: RungCode | RecordedType | null;
-  /** Actions only: which tab of its own, and its filters; the page knows their values. */
+  /** Actions: which tab of its own; pools: the form of its table. The page knows the values, as it does those of its filters. */
   view?: string | null;
+  /** Actions, upgrades and plans: only what has this status or verdict. */
   status?: string | null;
   when?: string | null;
   /** What-if only: the id of the saved scenario to open. */
@@ -65,6 +68,14 @@ export interface Destination {
   section?: SetupSection | null;
   /** Id of a finding: its reasons are open beside the page. */
   why?: string | null;
+}
+
+/** What the address says of one list of a page: its filter, order and page. */
+export type ListPlace = Pick<Destination, "status" | "sort" | "page">;
+
+/** What a place says of the list. */
+export function listOf({ status = null, sort = null, page = null }: Destination): ListPlace {
+  return { status, sort, page };
 }
 
 /** What `c-license-optimizer` receives as `openwhy`: a finding by its Id, and where the keyboard focus returns to. */

@@ -38,6 +38,7 @@ const FIELDS = [
   "why",
   "scenario",
   "finding",
+  "from",
   "move",
   "step",
   "plan"

@@ -5,6 +5,7 @@ import ConfirmMove from "c/confirmMove";
 import ConfirmRevert from "c/confirmRevert";
 import { fill, formatNumber } from "c/format";
 import { callHost, completeDraft, latest, readEligibility, readPlanItems, type DecisionModel } from "c/host";
+import type { Destination } from "c/optimizerNavigation";
 import { planStateWord } from "c/words";
 import { reduceErrors, type Failure } from "c/reduceErrors";
 import { planActions, type PlanActions } from "./actions";
@@ -21,6 +22,8 @@ const SAMPLE = 200;
 export default class PlanDetail extends LightningElement {
   @api settings!: MoveSettings;
   @api decisions!: DecisionModel;
+  /** What the address asks to list of the plan. */
+  @api destination: Destination | null = null;
 
   labels = labels;
   planId = "";

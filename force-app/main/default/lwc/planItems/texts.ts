@@ -22,16 +22,26 @@ function backText({ reversible, state }: PlanItem): string {
 }
 
 export const columns: FactColumn<PlanItem>[] = [
-  { label: labels.Common_User, key: ({ userId }) => userId, value: ({ name, username }) => `${name} (${username})` },
-  { label: labels.Common_Before, value: ({ fromLicense, fromProfile }) => `${fromLicense}, ${fromProfile}` },
+  {
+    label: labels.Common_User,
+    sort: "user",
+    key: ({ userId }) => userId,
+    value: ({ name, username }) => `${name} (${username})`
+  },
+  {
+    label: labels.Common_Before,
+    sort: "before",
+    value: ({ fromLicense, fromProfile }) => `${fromLicense}, ${fromProfile}`
+  },
   {
     label: labels.Common_After,
+    sort: "after",
     value: ({ toLicense, toProfile, toProfileId }) => toLicense && `${toLicense}, ${toProfile ?? toProfileId}`,
     unknown: labels.PlanItems_Inactive
   },
-  { label: labels.Common_Move, value: ({ status }) => moveStatusWord(status) },
-  { label: labels.Common_State, value: stateText },
-  { label: labels.Common_Revert, value: backText }
+  { label: labels.Common_Move, sort: "move", value: ({ status }) => moveStatusWord(status) },
+  { label: labels.Common_State, sort: "state", value: stateText },
+  { label: labels.Common_Revert, sort: "revert", value: backText }
 ];
 
 /** The states that occur, with the number of users. */

@@ -7,6 +7,7 @@ import Common_Move from "@salesforce/label/c.LO_Common_Move";
 import Common_Next from "@salesforce/label/c.LO_Common_Next";
 import Common_ReadingFacts from "@salesforce/label/c.LO_Common_ReadingFacts";
 import Common_TargetLicense from "@salesforce/label/c.LO_Common_TargetLicense";
+import Common_UsersLost from "@salesforce/label/c.LO_Common_UsersLost";
 import Common_Who from "@salesforce/label/c.LO_Common_Who";
 import Findings_NobodyLeft from "@salesforce/label/c.LO_Findings_NobodyLeft";
 import PlanMaker_Again from "@salesforce/label/c.LO_PlanMaker_Again";
@@ -22,7 +23,6 @@ import PlanMaker_Heading_effects from "@salesforce/label/c.LO_PlanMaker_Heading_
 import PlanMaker_Heading_who from "@salesforce/label/c.LO_PlanMaker_Heading_who";
 import PlanMaker_Included from "@salesforce/label/c.LO_PlanMaker_Included";
 import PlanMaker_KindOf from "@salesforce/label/c.LO_PlanMaker_KindOf";
-import PlanMaker_Lost from "@salesforce/label/c.LO_PlanMaker_Lost";
 import PlanMaker_NoUsers from "@salesforce/label/c.LO_PlanMaker_NoUsers";
 import PlanMaker_Nobody from "@salesforce/label/c.LO_PlanMaker_Nobody";
 import PlanMaker_OwnCounterpart from "@salesforce/label/c.LO_PlanMaker_OwnCounterpart";
@@ -43,6 +43,7 @@ export const labels = {
   Common_Next,
   Common_ReadingFacts,
   Common_TargetLicense,
+  Common_UsersLost,
   Findings_NobodyLeft,
   PlanMaker_Again,
   PlanMaker_Back,
@@ -57,7 +58,6 @@ export const labels = {
   PlanMaker_Heading_who,
   PlanMaker_Included,
   PlanMaker_KindOf,
-  PlanMaker_Lost,
   PlanMaker_NoUsers,
   PlanMaker_Nobody,
   PlanMaker_OwnCounterpart,

@@ -1,6 +1,6 @@
 import { LightningElement, api } from "lwc";
 import type { MoveKind, MovePlan, MoveSettings, ProfileMap, Scope } from "c/licenseEngine";
-import type { ChosenUsers } from "c/users";
+import { cohortOfPlace, placeOfCohort, sameCohort, type ChosenUsers, type UserCohort } from "c/users";
 import { FactReading, NOTHING_READ, latest, type DecisionModel, type OptimizerModel, type Reading } from "c/host";
 import { WHOLE, navigate, remember, type Destination, type PlanStep } from "c/optimizerNavigation";
 import { linkedFindings, planFor } from "c/findings";
@@ -39,6 +39,8 @@ export default class PlanMaker extends LightningElement {
   opening = false;
   /** Number of the finding's users that were read so far; null while none are being read. */
   found: number | null = null;
+  /** The group that the address names, until its users are chosen; null for none. */
+  group: UserCohort | null = null;
   /** What became of the users of an earlier visit; empty for nothing. */
   again = "";
   /** Name and note as entered; null before. */
@@ -141,7 +143,9 @@ export default class PlanMaker extends LightningElement {
 
   get address(): Destination {
     const { finding, kind, license, step } = this;
-    return { tab: "moves", license: license || null, profile: null, finding: finding || null, move: kind, step };
+    const group = placeOfCohort(finding ? undefined : this.chosen?.cohort);
+    const plan = { license: license || null, finding: finding || null, move: kind, step };
+    return { tab: "moves", profile: null, ...group, ...plan };
   }
 
   /** Begins with what another page or an address asks for; a step of the plan that is being made is only shown. */
@@ -149,7 +153,9 @@ export default class PlanMaker extends LightningElement {
     const destination = this.asked;
     if (!destination) return;
     const { users, finding, move, step, license } = destination;
-    if (!users && this.chosen && (finding ?? "") === this.finding) {
+    const group = finding ? null : cohortOfPlace(destination);
+    const same = (finding ?? "") === this.finding && (!group || sameCohort(group, this.chosen?.cohort));
+    if (!users && this.chosen && same) {
       if (step) this.show(step);
       return;
     }
@@ -159,7 +165,9 @@ export default class PlanMaker extends LightningElement {
     this.license = license ?? "";
     this.finding = finding ?? "";
     this.chosen = users ?? null;
-    this.again = !users && !this.finding && step ? labels.PlanMaker_Lost : "";
+    this.group = users ? null : group;
+    const names = users || group || this.finding || !step || step === "who";
+    this.again = names ? "" : labels.Common_UsersLost;
     this.tellUnsaved(users !== null && users !== undefined && !this.finding);
     if (users) this.open();
     else if (this.finding) this.readAgain();
@@ -267,11 +275,18 @@ export default class PlanMaker extends LightningElement {
   }
 
   handleChoose(event: CustomEvent<ChosenUsers>): void {
+    const asked = sameCohort(this.group, event.detail.cohort);
+    this.group = null;
     this.forget();
     this.chosen = event.detail;
     this.finding = "";
     this.again = "";
+    if (asked) {
+      this.open();
+      return;
+    }
     this.tellUnsaved(true);
+    remember(this, this.address);
   }
 
   handleChangeKind(event: CustomEvent<{ value: MoveKind }>): void {

@@ -11,13 +11,19 @@ export function adviceWord({ advice }: PoolRow): string {
   return advice ? WORDS[advice] : labels.Pools_Advice_unknown;
 }
 
+function percentileOf({ months }: PoolRow, settings: Settings): string {
+  return percentileText(
+    settings.percentile,
+    months.map(({ month }) => month)
+  );
+}
+
 /** Why, with the numbers: the traffic or the user limit decides; if something is missing, what. */
 export function whyOf(pool: PoolRow, settings: Settings): string {
   const { advice, percentile, ratioFloor, reason } = pool;
   if (percentile === null || ratioFloor === null) return reasonText(reason);
   const need = fill(Math.ceil(percentile) > ratioFloor ? labels.Pools_NeedTraffic : labels.Pools_NeedFloor, {
-    percentile: settings.percentile,
-    months: pool.months.length,
+    percentile: percentileOf(pool, settings),
     value: formatNumber(percentile, 2),
     floor: formatNumber(ratioFloor),
     users: formatNumber(pool.users),
@@ -31,8 +37,8 @@ export function whyOf(pool: PoolRow, settings: Settings): string {
   return advice ? text : `${text} ${reasonText(reason)}`;
 }
 
-function monthly(value: number | null): string {
-  return value === null ? formatNumber(null) : fill(labels.Pools_PerMonth, { value: formatNumber(value) });
+function monthly(value: number | null, decimals = 0): string {
+  return value === null ? formatNumber(null) : fill(labels.Pools_PerMonth, { value: formatNumber(value, decimals) });
 }
 
 /** The numbers of the card, formatted. */
@@ -42,11 +48,8 @@ export function factsOf(pool: PoolRow, settings: Settings): { term: string; text
     { term: labels.Pools_Decided, text: monthly(pool.decided) },
     { term: labels.Pools_Thumb, text: monthly(pool.recommended) },
     {
-      term: percentileText(
-        settings.percentile,
-        pool.months.map(({ month }) => month)
-      ),
-      text: monthly(pool.percentile)
+      term: percentileOf(pool, settings),
+      text: monthly(pool.percentile, 2)
     },
     { term: fill(labels.Pools_Floor, { ratio: settings.ratio }), text: monthly(pool.ratioFloor) },
     { term: labels.Common_ActiveUsers, text: formatNumber(pool.users) }

@@ -63,7 +63,7 @@ export default class PoolChart extends LightningElement {
     const months = this.months.filter((month) => month.complete).map(({ month }) => month);
     return fill(labels.Pool_LegendPercentile, {
       percentile: percentileText(this.percentile, months),
-      value: formatNumber(this.value)
+      value: formatNumber(this.value, 2)
     });
   }
 

@@ -137,8 +137,12 @@ function priceLinks({ owned, license }: CapacityRow): CellLink[] {
 
 const currencyOf = (row: CapacityRow): string | null => row.currency;
 
-/** One row per license with small charts. */
-export const capacityColumns: FactColumn<CapacityRow>[] = [
+/**
+ * One row per license with small charts.
+ *
+ * @param lists whether users can be listed: without their names, the numbers of idle users lead nowhere
+ */
+export const capacityColumns = (lists: boolean): FactColumn<CapacityRow>[] => [
   {
     label: labels.Common_License,
     key: ({ license }) => license.name,
@@ -153,8 +157,8 @@ export const capacityColumns: FactColumn<CapacityRow>[] = [
     label: labels.Common_Today,
     value: todayOf,
     chart: todayDrawing,
-    notes: todayNotes,
-    links: idleLinks,
+    notes: (row) => [...todayNotes(row), ...(lists ? [] : idleLinks(row).map(({ text }) => text))],
+    links: lists ? idleLinks : undefined,
     width: "10rem"
   },
   { label: labels.Multiples_Contract, value: contractOf, chart: yearDrawing, notes: contractNotes, width: "10rem" },

@@ -2,6 +2,7 @@ import type { CapacityRow } from "c/poolModel";
 
 export type Order = "money" | "name" | "cost" | "saving" | "risk";
 
+/** As the address names them; the first one needs no name. */
 export const ORDERS: readonly Order[] = ["money", "saving", "risk", "cost", "name"];
 
 const WORTH: Record<Exclude<Order, "name">, (row: CapacityRow) => number | null> = {

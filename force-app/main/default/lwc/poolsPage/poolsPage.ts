@@ -5,7 +5,7 @@ import { downloadText } from "c/download";
 import type FactTable from "c/factTable";
 import type { FactColumn } from "c/factTable";
 import { fill, formatDate, formatNumber } from "c/format";
-import { WHOLE, fileNameIn, navigate, openWhy, type Destination } from "c/optimizerNavigation";
+import { WHOLE, fileNameIn, navigate, openWhy, remember, type Destination } from "c/optimizerNavigation";
 import { capacityRows, type CapacityRow } from "c/poolModel";
 import { capacityColumns } from "./columns";
 import { labels } from "./labels";
@@ -20,6 +20,9 @@ const ORDER_NAMES: Record<Order, string> = {
   name: labels.Common_License
 };
 
+/** How the address names the table without charts. */
+const TABLE = "table";
+
 /** Do I own the right quantity? One row per license with small charts; a row opens to all that is known of the license. */
 export default class PoolsPage extends LightningElement {
   labels = labels;
@@ -27,7 +30,7 @@ export default class PoolsPage extends LightningElement {
   source!: DecisionModel;
   rows: CapacityRow[] = [];
   search = "";
-  order: Order = "money";
+  order: Order = ORDERS[0];
   asTable = false;
   /** Name of the open license; null for the table. */
   open: string | null = null;
@@ -47,7 +50,7 @@ export default class PoolsPage extends LightningElement {
     this.rows = capacityRows(decisions.audit, countedFindings(decisions));
   }
 
-  /** The license that the address or another page names; without one, the table. */
+  /** The license that the address or another page names; without one, the table, as the address has it. */
   @api
   get destination(): Destination | null {
     return this.target;
@@ -57,6 +60,9 @@ export default class PoolsPage extends LightningElement {
     if (!destination) return;
     const before = this.open;
     this.open = destination.license;
+    this.search = destination.search ?? "";
+    this.order = ORDERS.find((order) => order === destination.sort) ?? ORDERS[0];
+    this.asTable = destination.view === TABLE;
     if (this.open === before) return;
     this.focus = this.open ? "heading" : { license: before! };
   }
@@ -108,7 +114,12 @@ export default class PoolsPage extends LightningElement {
   }
 
   get columns(): FactColumn<CapacityRow>[] {
-    return this.asTable ? numberColumns(this.rows) : capacityColumns;
+    return this.asTable ? numberColumns(this.rows) : capacityColumns(!this.usersUnknown);
+  }
+
+  /** Whether only counters of logins are known: then nobody can be listed. */
+  get usersUnknown(): boolean {
+    return this.source.context.usersKnown === false;
   }
 
   get asCharts(): boolean {
@@ -130,14 +141,24 @@ export default class PoolsPage extends LightningElement {
 
   handleSearch(event: CustomEvent<{ value: string }>): void {
     this.search = event.detail.value;
+    remember(this, this.place);
   }
 
   handleOrder(event: CustomEvent<{ value: Order }>): void {
     this.order = event.detail.value;
+    remember(this, this.place);
   }
 
   handleToggle(): void {
     this.asTable = !this.asTable;
+    remember(this, this.place);
+  }
+
+  /** The table as it is shown now. */
+  get place(): Destination {
+    const { search, order, asTable } = this;
+    const sort = order === ORDERS[0] ? null : order;
+    return { tab: "pools", license: null, profile: null, search: search || null, sort, view: asTable ? TABLE : null };
   }
 
   handleDownload(): void {
@@ -146,11 +167,11 @@ export default class PoolsPage extends LightningElement {
   }
 
   handleOpen(event: CustomEvent<string>): void {
-    navigate(this, { tab: "pools", license: event.detail, profile: null });
+    navigate(this, { ...this.place, license: event.detail });
   }
 
   handleClose(): void {
-    navigate(this, { tab: "pools", license: null, profile: null });
+    navigate(this, this.place);
   }
 
   handleLink(event: CustomEvent<{ key: string; link: string }>): void {

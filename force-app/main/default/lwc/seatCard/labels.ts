@@ -23,6 +23,7 @@ import Seats_ShowNever from "@salesforce/label/c.LO_Seats_ShowNever";
 import Seats_ShowNeverOf from "@salesforce/label/c.LO_Seats_ShowNeverOf";
 import Seats_TrueDown from "@salesforce/label/c.LO_Seats_TrueDown";
 import Seats_TrueDown_unknown from "@salesforce/label/c.LO_Seats_TrueDown_unknown";
+import Why_UsersUnknown from "@salesforce/label/c.LO_Why_UsersUnknown";
 
 /** The texts of this bundle, by the names of their custom labels. */
 export const labels = {
@@ -49,5 +50,6 @@ export const labels = {
   Seats_TrueDown,
   Seats_TrueDown_no: Common_No,
   Seats_TrueDown_unknown,
-  Seats_TrueDown_yes: Common_Yes
+  Seats_TrueDown_yes: Common_Yes,
+  Why_UsersUnknown
 };

@@ -10,6 +10,8 @@ import { barSummary, renewalTexts, seatFacts, seatParts, type SeatPart } from ".
 export default class SeatCard extends LightningElement {
   @api row!: SeatRow;
   @api owned!: OwnedRow;
+  /** Whether only counters of logins are known: then nobody can be listed. */
+  @api usersUnknown = false;
 
   labels = labels;
 
@@ -31,6 +33,19 @@ export default class SeatCard extends LightningElement {
 
   get summary(): string {
     return barSummary(this.row);
+  }
+
+  get listsDormant(): boolean {
+    return this.row.dormant > 0 && !this.usersUnknown;
+  }
+
+  get listsNever(): boolean {
+    return this.row.neverLoggedIn > 0 && !this.usersUnknown;
+  }
+
+  /** Why idle users can't be listed; empty if they can, or if there are none. */
+  get nobodyKnown(): string {
+    return this.usersUnknown && this.row.dormant + this.row.neverLoggedIn > 0 ? labels.Why_UsersUnknown : "";
   }
 
   get dormantOf(): string {

@@ -2,6 +2,7 @@
 import Common_Cancel from "@salesforce/label/c.LO_Common_Cancel";
 import Common_ReadingFacts from "@salesforce/label/c.LO_Common_ReadingFacts";
 import Common_TargetLicense from "@salesforce/label/c.LO_Common_TargetLicense";
+import Common_UsersLost from "@salesforce/label/c.LO_Common_UsersLost";
 import Upgrades_AllHidden from "@salesforce/label/c.LO_Upgrades_AllHidden";
 import Upgrades_AllHiddenAction from "@salesforce/label/c.LO_Upgrades_AllHiddenAction";
 import Upgrades_AllHiddenWhy from "@salesforce/label/c.LO_Upgrades_AllHiddenWhy";
@@ -22,6 +23,7 @@ export const labels = {
   Common_Cancel,
   Common_ReadingFacts,
   Common_TargetLicense,
+  Common_UsersLost,
   Upgrades_AllHidden,
   Upgrades_AllHiddenAction,
   Upgrades_AllHiddenWhy,

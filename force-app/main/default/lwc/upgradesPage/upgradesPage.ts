@@ -1,13 +1,16 @@
 import { LightningElement, api } from "lwc";
 import type { CohortSummary, EligibilityFacts, ProfileMap, Scope } from "c/licenseEngine";
 import { cohortSummary, inScope, moveContext } from "c/licenseEngine";
-import type { ChosenUsers } from "c/users";
+import { cohortOfPlace, placeOfCohort, sameCohort, type ChosenUsers, type UserCohort } from "c/users";
 import { FactReading, NOTHING_READ, type DecisionModel, type OptimizerModel, type Reading } from "c/host";
 import { fill, formatDate, formatNumber } from "c/format";
-import { WHOLE, isFiltered, navigate, type Destination } from "c/optimizerNavigation";
-import { upgradeCases, upgradeTargets, type CaseFilter, type UpgradeCase } from "c/upgradeModel";
+import { WHOLE, isFiltered, listOf, navigate, remember, type Destination, type ListPlace } from "c/optimizerNavigation";
+import { upgradeCases, upgradeTargets, type UpgradeCase } from "c/upgradeModel";
 import { scopeText } from "c/words";
 import { labels } from "./labels";
+
+/** All verdicts, in the order of the users, from the first page on. */
+const ALL: ListPlace = { status: null, sort: null, page: null };
 
 /** Verdicts on chosen users for one target license: what blocks the move, and what users would lose. */
 export default class UpgradesPage extends LightningElement {
@@ -21,7 +24,12 @@ export default class UpgradesPage extends LightningElement {
   reading: Reading = NOTHING_READ;
   license = "";
   cases: UpgradeCase[] = [];
-  filter: CaseFilter = "";
+  /** Which verdicts are listed. */
+  listed: ListPlace = ALL;
+  /** The group that the address names, until its users are chosen; null for none. */
+  group: UserCohort | null = null;
+  /** Whether the address was of users whom it can't name. */
+  lost = false;
   /** User whose permissions are compared; empty for none. */
   compared = "";
   reader = new FactReading((reading) => this.show(reading));
@@ -36,14 +44,27 @@ export default class UpgradesPage extends LightningElement {
     if (this.reading.facts) this.judge();
   }
 
-  /** The users that another page wants to check. */
+  /** The users that another page wants to check, or the group, the target and the list that the address names. */
   @api
   get destination(): Destination | null {
     return this.asked;
   }
   set destination(destination: Destination | null) {
     this.asked = destination;
-    if (destination?.users) this.take(destination.users);
+    if (!destination) return;
+    const { users, license } = destination;
+    const group = cohortOfPlace(destination);
+    this.lost = !users && !group && !this.chosen && license !== null;
+    if (users) this.begin(users);
+    else if (sameCohort(group, this.chosen?.cohort)) {
+      this.license = license ?? "";
+      this.listed = listOf(destination);
+      if (this.reading.facts) this.judge();
+    } else if (group) {
+      this.license = license ?? "";
+      this.listed = listOf(destination);
+      this.group = group;
+    }
   }
 
   override disconnectedCallback(): void {
@@ -85,6 +106,11 @@ export default class UpgradesPage extends LightningElement {
     return this.reading.facts?.users.length === 0;
   }
 
+  /** Whether there are verdicts: the target of a link is known before its users. */
+  get judged(): boolean {
+    return this.reading.facts !== null && this.license !== "";
+  }
+
   get summary(): CohortSummary {
     return cohortSummary(
       this.license,
@@ -111,12 +137,29 @@ export default class UpgradesPage extends LightningElement {
 
   take(users: ChosenUsers): void {
     this.chosen = users;
-    this.license = "";
+    this.group = null;
+    this.lost = false;
     this.reader.read(users.ids);
   }
 
+  /** Takes users for whom neither target nor list is chosen yet. */
+  begin(users: ChosenUsers): void {
+    this.license = "";
+    this.listed = ALL;
+    this.take(users);
+  }
+
+  /** The users of the group that the address names keep its target and list. */
   handleChoose(event: CustomEvent<ChosenUsers>): void {
-    this.take(event.detail);
+    const users = event.detail;
+    if (sameCohort(this.group, users.cohort)) this.take(users);
+    else this.begin(users);
+  }
+
+  /** Lets the address name the group, the target and what is listed. */
+  remember(): void {
+    const license = this.license || null;
+    remember(this, { tab: "upgrades", profile: null, ...placeOfCohort(this.chosen?.cohort), license, ...this.listed });
   }
 
   handleRetry(): void {
@@ -132,23 +175,39 @@ export default class UpgradesPage extends LightningElement {
     this.reading = reading;
     if (!reading.facts) return;
     this.judge();
+    this.remember();
   }
 
   judge(): void {
     const { facts, map } = this.reading;
-    if (!this.allHidden) this.license = this.license || (upgradeTargets(this.facts!)[0]?.license ?? "");
+    if (!this.allHidden) this.license = this.targetOf(upgradeTargets(this.facts!));
     this.cases = upgradeCases(this.facts!.users, moveContext(facts!), map!.entries, this.license);
-    this.filter = "";
     this.compared = "";
+  }
+
+  /** The chosen target, or the first one if it is none of these. */
+  targetOf(targets: readonly { license: string }[]): string {
+    return (targets.find(({ license }) => license === this.license) ?? targets[0])?.license ?? "";
   }
 
   handleChangeTarget(event: CustomEvent<{ value: string }>): void {
     this.license = event.detail.value;
+    this.listed = ALL;
     this.judge();
+    this.remember();
   }
 
   handleOpenBlocker(event: CustomEvent<string>): void {
-    this.filter = `blocker:${event.detail}`;
+    this.list({ status: `blocker:${event.detail}` });
+  }
+
+  handleList(event: CustomEvent<ListPlace>): void {
+    this.list(event.detail);
+  }
+
+  list(listed: ListPlace): void {
+    this.listed = listed;
+    this.remember();
   }
 
   handleCompare(event: CustomEvent<string>): void {

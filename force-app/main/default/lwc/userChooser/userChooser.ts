@@ -24,6 +24,7 @@ export default class UserChooser extends LightningElement {
   labels = labels;
   suggestions = suggestionOptions;
   current: ChosenUsers | null = null;
+  asked: UserCohort | null = null;
   /** Users of another page that no group describes. */
   handed: ChosenUsers | null = null;
   /** True from sending a choice until it comes back as the current one. */
@@ -52,6 +53,23 @@ export default class UserChooser extends LightningElement {
     this.cohort = chosen.cohort ?? EVERYBODY;
     this.handed = chosen.cohort ? null : chosen;
     this.how = chosen.cohort ? "cohort" : "handed";
+  }
+
+  /** A group to read at once, such as that of a link; null for none. */
+  @api
+  get group(): UserCohort | null {
+    return this.asked;
+  }
+  set group(group: UserCohort | null) {
+    this.asked = group;
+    if (!group) return;
+    this.how = "cohort";
+    this.cohort = group;
+    if (this.isConnected) this.handleUse();
+  }
+
+  override connectedCallback(): void {
+    if (this.asked) this.handleUse();
   }
 
   override disconnectedCallback(): void {

@@ -1,3 +1,4 @@
 export * from "./chosenUsers";
+export * from "./cohortPlace";
 export * from "./userFilter";
 export * from "./userRows";

@@ -10,16 +10,23 @@ import { labels } from "./labels";
 export const columns: FactColumn<UpgradeCase>[] = [
   {
     label: labels.Common_User,
+    sort: "user",
     key: ({ user }) => user.id,
     value: ({ user }) => user.name,
     notes: ({ user }) => [user.username],
     opens: () => true,
     openLabel: ({ user: { name } }) => fill(labels.VerdictTable_Details, { name })
   },
-  { label: labels.Common_LicenseAndProfile, value: ({ user }) => user.license, notes: ({ user }) => [user.profile] },
-  { label: labels.Common_Verdict, value: ({ verdict }) => moveStatusWord(verdict.status) },
+  {
+    label: labels.Common_LicenseAndProfile,
+    sort: "license",
+    value: ({ user }) => user.license,
+    notes: ({ user }) => [user.profile]
+  },
+  { label: labels.Common_Verdict, sort: "verdict", value: ({ verdict }) => moveStatusWord(verdict.status) },
   {
     label: labels.VerdictTable_Blockers,
+    sort: "blockers",
     value: ({ verdict: { blockers } }) => blockers.map(({ code }) => noteTitle("blocker", code)).join(" · ") || null,
     unknown: labels.Common_None
   }

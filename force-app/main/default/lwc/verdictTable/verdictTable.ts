@@ -1,14 +1,17 @@
 import { LightningElement, api } from "lwc";
 import type { Scope } from "c/licenseEngine";
 import { downloadText } from "c/download";
-import type { FactDetails } from "c/factTable";
+import { orderOf, orderText, pageOf, pageText, type FactDetails, type Order } from "c/factTable";
 import { fill } from "c/format";
-import { WHOLE, fileNameIn } from "c/optimizerNavigation";
+import { WHOLE, fileNameIn, type ListPlace } from "c/optimizerNavigation";
 import { filterCases, type CaseFilter, type UpgradeCase } from "c/upgradeModel";
 import { labels } from "./labels";
 import { columns, showOptions, verdictDetails, verdictsCsv } from "./texts";
 
-/** The verdict on every user with its details; sends the user whose permissions should be compared (`compare`, detail the user's Id). */
+/**
+ * The verdict on every user with its details; sends the user whose permissions should be compared (`compare`, detail the user's Id), and what is listed
+ * after the user changed it (`listchange`, detail a ListPlace).
+ */
 export default class VerdictTable extends LightningElement {
   /** Day of the facts, for the file name. */
   @api asOf = "";
@@ -20,7 +23,7 @@ export default class VerdictTable extends LightningElement {
   /** Number of users per page. */
   pageSize = 25;
   given: readonly UpgradeCase[] = [];
-  shown: CaseFilter = "";
+  place: ListPlace = {};
   /** Id of the user whose details are open. */
   opened = "";
 
@@ -30,16 +33,31 @@ export default class VerdictTable extends LightningElement {
   }
   set cases(cases: readonly UpgradeCase[]) {
     this.given = cases;
-    this.narrow(this.options.some(({ value }) => value === this.shown) ? this.shown : "");
+    this.opened = "";
   }
 
-  /** Which users are shown. */
+  /** What is listed: the filter, the order and the page. */
   @api
-  get filter(): CaseFilter {
-    return this.shown;
+  get listed(): ListPlace {
+    return this.place;
   }
-  set filter(filter: CaseFilter) {
-    this.narrow(filter);
+  set listed(listed: ListPlace) {
+    if (listed.status !== this.place.status) this.opened = "";
+    this.place = listed;
+  }
+
+  /** Which users are shown: all, where nobody fits what is asked for. */
+  get filter(): CaseFilter {
+    const asked = this.place.status ?? "";
+    return (this.options.some(({ value }) => value === asked) ? asked : "") as CaseFilter;
+  }
+
+  get order(): Order | null {
+    return orderOf(this.place.sort, columns);
+  }
+
+  get page(): number {
+    return pageOf(this.place.page);
   }
 
   get options(): { label: string; value: string }[] {
@@ -47,20 +65,30 @@ export default class VerdictTable extends LightningElement {
   }
 
   get matching(): UpgradeCase[] {
-    return filterCases(this.given, this.shown);
+    return filterCases(this.given, this.filter);
   }
 
   get details(): FactDetails {
     return verdictDetails(this.given.find(({ user }) => user.id === this.opened));
   }
 
-  narrow(filter: CaseFilter): void {
-    this.shown = filter;
-    this.opened = "";
+  /** Lists something else, and tells so. */
+  change(change: ListPlace): void {
+    if ("status" in change) this.opened = "";
+    this.place = { ...this.place, ...change };
+    this.dispatchEvent(new CustomEvent("listchange", { detail: this.place }));
   }
 
   handleShow(event: CustomEvent<{ value: CaseFilter }>): void {
-    this.narrow(event.detail.value);
+    this.change({ status: event.detail.value || null, page: null });
+  }
+
+  handleSort(event: CustomEvent<Order>): void {
+    this.change({ sort: orderText(event.detail), page: null });
+  }
+
+  handlePage(event: CustomEvent<number>): void {
+    this.change({ page: pageText(event.detail) });
   }
 
   handleToggle(event: CustomEvent<string>): void {

@@ -9,7 +9,6 @@ import Findings_Plan from "@salesforce/label/c.LO_Findings_Plan";
 import Findings_Planning from "@salesforce/label/c.LO_Findings_Planning";
 import Findings_Reopen from "@salesforce/label/c.LO_Findings_Reopen";
 import No_Access_Decide from "@salesforce/label/c.LO_No_Access_Decide";
-import Note_usersUnknown from "@salesforce/label/c.LO_Note_usersUnknown";
 import Users_FileName from "@salesforce/label/c.LO_Users_FileName";
 import Work_Failed from "@salesforce/label/c.LO_Work_Failed";
 import Work_Saved from "@salesforce/label/c.LO_Work_Saved";
@@ -27,7 +26,6 @@ export const labels = {
   Findings_Planning,
   Findings_Reopen,
   No_Access_Decide,
-  Note_usersUnknown,
   Users_FileName,
   Work_Failed,
   Work_Saved,

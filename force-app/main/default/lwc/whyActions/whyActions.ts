@@ -65,17 +65,7 @@ export default class WhyActions extends LightningElement {
   }
 
   get hasPeople(): boolean {
-    return !this.usersUnknown && peopleOf(this.of) !== null;
-  }
-
-  /** Whether only counters of logins are known. */
-  get usersUnknown(): boolean {
-    return this.decisions.context.usersKnown === false;
-  }
-
-  /** Why the users can be neither planned nor downloaded; empty if they can, or if the finding has none. */
-  get nobodyKnown(): string {
-    return this.usersUnknown && peopleOf(this.of) ? labels.Note_usersUnknown : "";
+    return this.decisions.context.usersKnown !== false && peopleOf(this.of) !== null;
   }
 
   get planText(): string {

@@ -20,6 +20,7 @@ import Why_UsedNote from "@salesforce/label/c.LO_Why_UsedNote";
 import Why_Users from "@salesforce/label/c.LO_Why_Users";
 import Why_UsersNone from "@salesforce/label/c.LO_Why_UsersNone";
 import Why_UsersNote from "@salesforce/label/c.LO_Why_UsersNote";
+import Why_UsersUnknown from "@salesforce/label/c.LO_Why_UsersUnknown";
 
 /** The texts of this bundle, by the names of their custom labels. */
 export const labels = {
@@ -43,5 +44,6 @@ export const labels = {
   Why_UsedNote,
   Why_Users,
   Why_UsersNone,
-  Why_UsersNote
+  Why_UsersNote,
+  Why_UsersUnknown
 };

@@ -22,8 +22,17 @@ const partLine = ({ fate, users, counted, list }: UserPart): UserLine => ({
   list
 });
 
-/** The parts, then all together if there are several. */
-export function userLines({ parts, users, list }: UsersBehind): UserLine[] {
+/**
+ * The parts, then all together if there are several.
+ *
+ * @param unknown whether only counters of logins are known: then nobody can be listed
+ */
+export function userLines(behind: UsersBehind, unknown: boolean): UserLine[] {
+  const lines = linesOf(behind);
+  return unknown ? lines.map((line) => ({ ...line, notes: [], list: null })) : lines;
+}
+
+function linesOf({ parts, users, list }: UsersBehind): UserLine[] {
   const lines = parts.map(partLine);
   return parts.length === 1 && parts[0].list
     ? lines
@@ -48,7 +57,8 @@ export function placeOfLine({ license, profile, suggestion, activity }: UserList
 }
 
 /** What the users section says before its lines; without users, why there are none. */
-export function usersNote({ type, license, profile }: Finding, behind: UsersBehind | null): string {
+export function usersNote({ type, license, profile }: Finding, behind: UsersBehind | null, unknown: boolean): string {
+  if (behind && unknown) return labels.Why_UsersUnknown;
   if (behind) return fill(labels.Why_UsersNote, { name: behind.list.profile ?? license });
   return type === "externalOnInternal" ? fill(labels.Why_External, { profile: profile ?? "" }) : labels.Why_UsersNone;
 }

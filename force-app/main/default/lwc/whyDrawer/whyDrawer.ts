@@ -3,7 +3,7 @@ import type { AllocationRow, Finding, SumLine, UsersBehind } from "c/licenseEngi
 import { usersBehind, whyMoney } from "c/licenseEngine";
 import type { DecisionModel, OptimizerModel } from "c/host";
 import type { FactColumn } from "c/factTable";
-import { hasPlan } from "c/findings";
+import { canPlan } from "c/findings";
 import { navigate } from "c/optimizerNavigation";
 import { decisionTexts, dependsTexts, findingEvidence, findingNext, findingTitle, worthText } from "c/words";
 import { labels } from "./labels";
@@ -73,7 +73,8 @@ export default class WhyDrawer extends LightningElement {
 
   get users(): { note: string; lines: UserLine[] } {
     const { behind } = this;
-    return { note: usersNote(this.shown!, behind), lines: behind ? userLines(behind) : [] };
+    const unknown = this.decisions.context.usersKnown === false;
+    return { note: usersNote(this.shown!, behind, unknown), lines: behind ? userLines(behind, unknown) : [] };
   }
 
   get money(): { lines: SumLine[]; decision: AllocationRow | null; nextPrice: number | null } {
@@ -93,7 +94,7 @@ export default class WhyDrawer extends LightningElement {
 
   /** Only a plan of moves can be blocked. */
   get moves(): boolean {
-    return hasPlan(this.shown!);
+    return canPlan(this.shown!, this.decisions.context);
   }
 
   get hasMoney(): boolean {

@@ -3,6 +3,7 @@ import { cutFirst, floorOf } from "c/chartGeometry";
 import { fill, formatMoney, formatMonth, formatNumber, formatShortMonth } from "c/format";
 import { rungWord } from "./costs";
 import { labels } from "./labels";
+import { percentileText } from "./licenses";
 import { barWhenText } from "./savings";
 
 /** A column chart in words: its title, one sentence with its message, and what its columns stand for. */
@@ -66,7 +67,10 @@ export function capacityFigure(sheet: LicenseSheet, percentile: number): WordedF
 
 function poolFigure({ pool, needed }: LicenseSheet, percentile: number): WordedFigure[] {
   if (!pool?.months.length) return [];
-  const rank = fill(labels.Common_Percentile, { percentile: formatNumber(percentile, 2) });
+  const rank = percentileText(
+    percentile,
+    pool.months.map(({ month }) => month)
+  );
   const line = (name: string, value: number | null) => (value === null ? [] : [{ name, value }]);
   return [
     {

@@ -3,7 +3,7 @@ import { chooseScope, navigate, remember } from "c/optimizerNavigation";
 import type { DecisionModel } from "c/host";
 import ConfirmLeave from "c/confirmLeave";
 import type { AuditFacts, JobsState } from "c/licenseEngine";
-import { decisionFacts } from "#mocks/decisions";
+import { decisionFacts, decisionModel, users } from "#mocks/decisions";
 import { countersOf } from "#mocks/counters";
 import { contracted, facts, frequencies } from "#mocks/facts";
 import { clear, find, findAll, flush, render, textOf } from "#mocks/render";
@@ -393,6 +393,43 @@ describe("c-license-optimizer", () => {
       await settle();
       expect(tab(element)).toBe("pools");
       expect(textOf(find(element, "c-pools-page"))).toContain("Seats of Partner Community");
+    });
+
+    it("shows form, order and search of pools as a link has them, and names those that the user chooses", async () => {
+      answerAll(facts());
+      const element = await show();
+      const state = { c__tab: "pools", c__search: "plus", c__sort: "name", c__view: "table" };
+      emitPage(here(state));
+      await settle();
+      const pools = find(element, "c-pools-page");
+      expect(findAll(find(pools, "c-fact-table"), "tbody th").map(textOf)).toEqual([
+        "Customer Community Plus",
+        "Customer Community Plus Login"
+      ]);
+      find(pools, "lightning-combobox").dispatchEvent(new CustomEvent("change", { detail: { value: "cost" } }));
+      expect(navigated.mock.lastCall).toEqual([
+        expect.objectContaining({ state: { ...state, c__sort: "cost" } }),
+        true
+      ]);
+    });
+
+    it("names and takes the column that users are sorted by, the same in every language", async () => {
+      endpoint("LicenseUsersController.getUserPage").mockResolvedValue({
+        months: decisionModel().context.window,
+        rows: users(3),
+        next: null,
+        scanned: 3,
+        total: 3
+      });
+      answerAll(facts());
+      const element = await show();
+      emitPage(here({ c__tab: "users", c__sort: "lastLogin-asc" }));
+      await settle();
+      const list = find(element, "c-users-page");
+      expect(findAll(list, "th[aria-sort=ascending]").map(textOf)).toEqual([expect.stringContaining("Last login")]);
+      find(list, "[data-column='5']").click();
+      await flush();
+      expect(navigated.mock.lastCall![0].state).toEqual({ c__tab: "users", c__sort: "saving-desc" });
     });
 
     const drawer = (element: HTMLElement) => findAll<HTMLElement & { finding: string }>(element, "c-why-drawer");

@@ -330,6 +330,36 @@ describe("c-moves-page", () => {
     expect(heard.mock.lastCall![0]).toMatchObject({ tab: "moves", plan: null });
   });
 
+  it("hands what a link lists of a plan to that plan alone", async () => {
+    answer([movePlan()]);
+    const destination = { tab: "moves", license: null, profile: null, plan: "plan7", sort: "state-desc", page: "2" };
+    const page = await show({ destination });
+    const asked = () => find<HTMLElement & { destination: object }>(page, "c-plan-detail").destination;
+    expect(asked()).toEqual(destination);
+    find(page, "[data-action=back]").click();
+    await flush();
+    find(page, "tbody button").click();
+    await flush();
+    expect(asked()).toBeNull();
+  });
+
+  it("gives a new plan an address of its own: Back leads to the list", async () => {
+    answer([]);
+    const page = (await show()) as HTMLElement & { destination: object };
+    const heard = jest.fn();
+    page.addEventListener("navigate", ({ detail }: CustomEventInit) => heard(detail));
+    find(page, "[data-action=create]").click();
+    await flush();
+    const place = { tab: "moves", license: null, profile: null };
+    expect(heard.mock.lastCall![0]).toEqual({ ...place, step: "who" });
+    page.destination = heard.mock.lastCall![0];
+    await flush();
+    expect(textOf(find(page, "c-plan-maker"))).not.toContain("does not keep chosen users");
+    page.destination = place;
+    await flush();
+    expect(textOf(page)).toContain("No plans yet");
+  });
+
   it("refuses a link to a new plan to whom its users are hidden, and names the permission set", async () => {
     answer([], moveSettings({ maySeeUsers: false, canApply: false, cannotApply: "noPermission" }));
     const page = await show({ destination: { tab: "moves", license: null, profile: null, finding: "dormant/x" } });

@@ -55,6 +55,27 @@ describe("c-plan-items", () => {
     await expect(table).toBeAccessible();
   });
 
+  it("lets the address name its state, order and page, and shows those of a link", async () => {
+    const table = await render("c-plan-items", PlanItems, { items, total: 66, plan: "plan1" });
+    const told = jest.fn();
+    table.addEventListener("placechange", (event) => told((event as CustomEvent).detail));
+    await choose(table, "planned");
+    find(find(table, "c-fact-table"), "[data-column='0']").click();
+    await flush();
+    find(table, "[data-action=next]").click();
+    await flush();
+    const place = { tab: "moves", license: null, profile: null, plan: "plan1", status: "planned", sort: "user-desc" };
+    expect(told).toHaveBeenLastCalledWith({ ...place, page: "2" });
+    const names = (one: HTMLElement) => findAll(find(one, "c-fact-table"), "tbody th").map(textOf);
+    const seen = names(table);
+    clear();
+    const destination = { ...place, page: "2" };
+    const linked = await render("c-plan-items", PlanItems, { items, total: 66, plan: "plan1", destination });
+    expect(names(linked)).toEqual(seen);
+    expect(textOf(find(linked, "[data-id=range]"))).toBe("Users 51 to 62 of 62");
+    await expect(linked).toBeAccessible();
+  });
+
   it("says how many users are read so far", async () => {
     const table = await render("c-plan-items", PlanItems, { items, total: 500 });
     expect(textOf(find(table, "[data-id=reading]"))).toBe("Reading users: 66 of 500");

@@ -356,6 +356,26 @@ describe("c-plan-maker", () => {
     const [finding] = decisions.audit.findings.filter(({ code }) => code === "dormant");
     const place = { users: null, finding: finding.id, move: "switch" as const };
 
+    it("names a group of users, and a link reads it again and shows its step", async () => {
+      answer();
+      const cohort = { license: PLUS, profile: "Dealers", suggestion: "toLogin" as const, search: "" };
+      const page = await show({}, { users: { ...chosen, cohort } });
+      await click(page, "next");
+      const group = { from: PLUS, profile: "Dealers", suggestion: "toLogin", search: null, finding: null };
+      expect(heard.places.mock.lastCall![0]).toMatchObject({ ...group, tab: "moves", move: "switch", step: "save" });
+      clear();
+
+      const rows = rowsOf(3).map((row, i) => ({ ...row, id: ids[i] }));
+      getUserPage.mockResolvedValue({ months: decisions.context.window, rows, next: null, scanned: 3, total: 3 });
+      const linked = await show({}, { ...group, suggestion: "toLogin", users: null, step: "save" });
+      await flush();
+      await flush();
+      expect(getUserPage.mock.lastCall![0].query).toMatchObject({ license: PLUS, profile: "Dealers" });
+      expect(step(linked)).toBe("save");
+      expect(heard.unsaved.mock.lastCall).toEqual([false]);
+      await expect(linked).toBeAccessible();
+    });
+
     it("reads the users of its finding again, says so, and shows its step", async () => {
       answer();
       const rows = rowsOf(3).map((one, i) => ({ ...one, id: ids[i] }));

@@ -3,7 +3,7 @@ import type { AuditWithDecisions, PoolRow } from "c/licenseEngine";
 import { poolMonths } from "c/poolModel";
 import { decisionModel } from "#mocks/decisions";
 import { young } from "#mocks/model";
-import { clear, render, textOf } from "#mocks/render";
+import { clear, find, render, textOf } from "#mocks/render";
 
 const BASE = decisionModel().audit;
 const months = poolMonths(BASE, BASE.pools[0]);
@@ -17,7 +17,7 @@ describe("c-pool-card", () => {
     const element = await show();
     expect(textOf(element)).toContain("Buy more");
     expect(textOf(element)).toContain(
-      "After the planned moves, 297 logins per month are needed, 150 are purchased. Rule of thumb: percentile 75 of 3 complete months is 100, more than the 25 that 500 users require at 20 users per login."
+      "After the planned moves, 297 logins per month are needed, 150 are purchased. Rule of thumb: Percentile 75 of 3 complete months to July 2026 is 100, more than the 25 that 500 users require at 20 users per login."
     );
     expect(textOf(element)).toContain(
       "Purchased 150 per month Needed for the next term 297 per month Rule of thumb 100 per month"
@@ -26,10 +26,17 @@ describe("c-pool-card", () => {
   });
 
   it("says that the floor decides where it is above the traffic", async () => {
-    const element = await show({ percentile: 10, recommended: 25 });
+    const element = await show({ percentile: 10.25, recommended: 25 });
     expect(textOf(element)).toContain(
-      "500 users require at least 25 logins at 20 users per login, more than the traffic"
+      "500 users require at least 25 logins at 20 users per login, more than the traffic (Percentile 75 of 3 complete months to July 2026: 10.25)."
     );
+  });
+
+  it("says the percentile alike in its reason, its numbers and its chart", async () => {
+    const element = await show({ percentile: 10.25, recommended: 25 });
+    const name = "Percentile 75 of 3 complete months to July 2026";
+    expect(textOf(element)).toContain(`${name} 10.25 per month`);
+    expect(textOf(find(element, "c-pool-chart"))).toContain(`${name}: 10.25`);
   });
 
   it.each([

@@ -12,6 +12,9 @@ const PLUS = "Customer Community Plus";
 const PLUS_LOGIN = "Customer Community Plus Login";
 const PARTNER = "Partner Community";
 
+/** The table as nobody changed it. */
+const PLAIN = { tab: "pools", license: null, profile: null, search: null, sort: null, view: null };
+
 const show = (decisions: DecisionModel = decisionModel()) => render("c-pools-page", PoolsPage, { decisions });
 const showOrg = (changes: Partial<AuditFacts>) => show(decisionModel({}, [], decisionOrg(changes)));
 const row = (page: HTMLElement, license: string) =>
@@ -153,13 +156,58 @@ describe("c-pools-page", () => {
     const page = await show();
     const went = heard(page, "navigate");
     find(page, `tbody th button[data-key="${PARTNER}"]`).click();
-    expect(went).toHaveBeenLastCalledWith({ tab: "pools", license: PARTNER, profile: null });
+    expect(went).toHaveBeenLastCalledWith({ ...PLAIN, license: PARTNER });
     Object.assign(page, { destination: { tab: "pools", license: PARTNER, profile: null } });
     await flush();
     expect(find(page, "[data-id=heading]")).toBe(page.shadowRoot!.activeElement);
     await expect(page).toBeAccessible();
     find(page, "[data-action=back]").click();
-    expect(went).toHaveBeenLastCalledWith({ tab: "pools", license: null, profile: null });
+    expect(went).toHaveBeenLastCalledWith(PLAIN);
+  });
+
+  it("lets the address name search, order and form, and shows what a link names, around an open row too", async () => {
+    const page = await show();
+    const told = heard(page, "placechange");
+    const change = (field: string, value: string) =>
+      find(page, field).dispatchEvent(new CustomEvent("change", { detail: { value } }));
+    change("lightning-input", "plus");
+    change("lightning-combobox", "name");
+    find(page, "[data-action=toggle]").click();
+    const place = { ...PLAIN, search: "plus", sort: "name", view: "table" };
+    expect(told).toHaveBeenLastCalledWith(place);
+    change("lightning-combobox", "money");
+    expect(told).toHaveBeenLastCalledWith({ ...place, sort: null });
+    clear();
+
+    const linked = await render("c-pools-page", PoolsPage, { decisions: decisionModel(), destination: place });
+    const cells = findAll(find(linked, "[data-id=licenses]"), "tbody th").map(textOf);
+    expect(cells).toEqual([PLUS, PLUS_LOGIN]);
+    expect(findAll(linked, "c-mini-chart")).toHaveLength(0);
+    await expect(linked).toBeAccessible();
+    Object.assign(linked, { destination: { ...place, license: PLUS } });
+    await flush();
+    const went = heard(linked, "navigate");
+    find(linked, "[data-action=back]").click();
+    expect(went).toHaveBeenLastCalledWith(place);
+  });
+
+  it("ignores an order that it does not have", async () => {
+    const destination = { ...PLAIN, sort: "2-desc", view: "x" };
+    const page = await render("c-pools-page", PoolsPage, { decisions: decisionModel(), destination });
+    expect(names(page)).toEqual([PLUS, PARTNER, PLUS_LOGIN]);
+  });
+
+  it("counts idle users without a way to them where only counters of logins are known", async () => {
+    const decisions = decisionModel();
+    const context = { ...decisions.context, usersKnown: false as const };
+    const page = await show({ ...decisions, context });
+    expect(textOf(row(page, PLUS))).toContain("Dormant: 300 Never logged in: 50");
+    expect(findAll(page, "[data-link=dormant], [data-link=never]")).toHaveLength(0);
+    Object.assign(page, { destination: { ...PLAIN, license: PLUS } });
+    await flush();
+    expect(textOf(find(page, "c-seat-card"))).toContain("export LoginHistory and User into a folder");
+    expect(findAll(page, "[data-go]")).toHaveLength(0);
+    await expect(page).toBeAccessible();
   });
 
   it("returns the focus to the row when Back closes it", async () => {

@@ -1,7 +1,7 @@
 import type { OwnedRow, SeatRow } from "c/licenseEngine";
 import SeatCard from "c/seatCard";
 import { decisionModel } from "#mocks/decisions";
-import { clear, find, findAll, render, textOf } from "#mocks/render";
+import { clear, find, findAll, flush, render, textOf } from "#mocks/render";
 
 const { seats, owned } = decisionModel().audit;
 const [dealers, , agents] = seats;
@@ -73,6 +73,19 @@ describe("c-seat-card", () => {
     find(card, "[data-go=never]").click();
     expect(went.mock.calls).toEqual([["dormant"], ["never"]]);
     expect(findAll(await show(agents), "lightning-button")).toHaveLength(0);
+  });
+
+  it("opens nobody where only counters of logins are known, and says why and what to do", async () => {
+    const properties = { row: dealers, owned: ownedOf(dealers), usersUnknown: true };
+    const card = await render("c-seat-card", SeatCard, properties);
+    expect(findAll(card, "lightning-button")).toHaveLength(0);
+    expect(textOf(find(card, "[data-id=nobodyKnown]"))).toMatch(
+      /^Only counters of logins .* run the app in the org\.$/
+    );
+    await expect(card).toBeAccessible();
+    Object.assign(card, { row: { ...dealers, dormant: 0, neverLoggedIn: 0 } });
+    await flush();
+    expect(findAll(card, "[data-id=nobodyKnown]")).toHaveLength(0);
   });
 
   it("is accessible", async () => {

@@ -2,7 +2,7 @@ import type { EligibilityUser } from "c/licenseEngine";
 import UpgradesPage from "c/upgradesPage";
 import { downloadText } from "c/download";
 import { profileIdOf } from "#mocks/facts";
-import { decisionModel, decisionOrg } from "#mocks/decisions";
+import { decisionModel, decisionOrg, users as rowsOf } from "#mocks/decisions";
 import { model } from "#mocks/model";
 import { clear, find, findAll, flush, render, textOf } from "#mocks/render";
 import {
@@ -182,6 +182,83 @@ describe("c-upgrades-page", () => {
     await pick(page, "Customer Community Login");
     find(page, "[data-action=plan]").click();
     expect(heard.mock.calls[1][0].detail).toMatchObject({ license: "Customer Community Login", move: "switch" });
+  });
+
+  describe("in the address", () => {
+    const place = { tab: "upgrades", license: null, profile: null };
+    const getUserPage = endpoint("LicenseUsersController.getUserPage");
+    const { context } = decisionModel();
+    type Page = HTMLElement & { destination: object };
+    const told = jest.fn();
+    const hear = (event: Event): void => told((event as CustomEvent).detail);
+
+    beforeEach(() => document.body.addEventListener("placechange", hear));
+    afterEach(() => document.body.removeEventListener("placechange", hear));
+
+    async function follow(asked: object): Promise<Page> {
+      const rows = rowsOf(30).map((row, i) => ({ ...row, id: userId(i + 1) }));
+      getUserPage.mockResolvedValue({ months: context.window, rows, next: null, scanned: 30, total: 30 });
+      answer(people(30));
+      const page = await render("c-upgrades-page", UpgradesPage, {
+        model: model(decisionOrg()),
+        decisions: decisionModel(),
+        destination: { ...place, ...asked }
+      });
+      for (let i = 0; i < 5; i += 1)
+        // eslint-disable-next-line no-await-in-loop -- each waits for the one before
+        await flush();
+      return page as unknown as Page;
+    }
+
+    it("has the group, the target and the list of the verdicts, and a link shows them", async () => {
+      const page = await follow({ from: "*", search: "ada", license: PLUS, sort: "user-desc", page: "2" });
+      expect(getUserPage.mock.lastCall![0].query).toMatchObject({ license: null, search: "ada" });
+      expect(textOf(page)).toContain(`Can these users move to ${PLUS}?`);
+      expect(textOf(find(page, "c-verdict-table"))).toContain("Users 26 to 30 of 30");
+      const named = {
+        ...place,
+        from: "*",
+        suggestion: null,
+        search: "ada",
+        status: null,
+        page: "2",
+        sort: "user-desc"
+      };
+      expect(told).toHaveBeenLastCalledWith({ ...named, license: PLUS });
+      await expect(page).toBeAccessible();
+      await pick(page, "Customer Community Login");
+      const other = { ...named, license: "Customer Community Login", sort: null, page: null };
+      expect(told).toHaveBeenLastCalledWith(other);
+      page.destination = { ...named, license: PLUS };
+      await flush();
+      expect(textOf(page)).toContain(`Can these users move to ${PLUS}?`);
+      expect(textOf(find(page, "c-verdict-table"))).toContain("Users 26 to 30 of 30");
+    });
+
+    it("takes the first target where a link names one that nobody can move to", async () => {
+      const page = await follow({ from: "*", license: "Gone" });
+      expect(find<HTMLElement & { value: string }>(page, "[data-field=target]").value).not.toBe("Gone");
+      expect(textOf(find(page, "c-verdict-table"))).toContain("Users 1 to 25 of 30");
+    });
+
+    it("lists the users of a blocker by a link", async () => {
+      answer([...people(3, { active: false }), user({ id: userId(9) })]);
+      const page = await show([1, 2, 3, 9].map(userId));
+      await pick(page, PLUS);
+      find(find(page, "[data-id=blockers]"), "button").click();
+      await flush();
+      expect(told.mock.lastCall![0]).toMatchObject({ tab: "upgrades", license: PLUS, status: "blocker:userInactive" });
+    });
+
+    it("says that a link does not keep users who were chosen one by one", async () => {
+      const page = await follow({ license: PLUS });
+      expect(textOf(find(page, "[data-id=lost]"))).toContain("A link does not keep chosen users.");
+      expect(getUserPage).not.toHaveBeenCalled();
+      await expect(page).toBeAccessible();
+      page.destination = destination([userId(1)]);
+      await flush();
+      expect(findAll(page, "[data-id=lost]")).toHaveLength(0);
+    });
   });
 
   describe("with a filter of all pages", () => {

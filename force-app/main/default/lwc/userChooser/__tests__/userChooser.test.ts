@@ -53,6 +53,22 @@ describe("c-user-chooser", () => {
     await expect(chooser).toBeAccessible();
   });
 
+  it("reads the group of a link at once, and each new one", async () => {
+    const group = { license: "Customer Community Plus", profile: "Dealers", suggestion: "" as const, search: "" };
+    ask.mockResolvedValue({ months, rows: users(2), next: null, scanned: 2, total: 2 });
+    const { chooser } = await show({ group });
+    await flush();
+    expect(ask.mock.lastCall![0].query).toMatchObject({ license: group.license, profile: group.profile });
+    expect(find<Field>(chooser, "[data-field=profile]").value).toBe("Dealers");
+    const heard = jest.fn();
+    chooser.addEventListener("userschosen", heard);
+    Object.assign(chooser, { group: { ...group, profile: "" } });
+    await flush();
+    await flush();
+    expect(heard.mock.lastCall![0].detail).toMatchObject({ cohort: { ...group, profile: "" } });
+    await expect(chooser).toBeAccessible();
+  });
+
   it("goes back to the users of another page after others were chosen", async () => {
     jest.mocked(findUsers).mockResolvedValue({ ids: ["005A"], missing: [] });
     const chosen = { ids: ["a", "b"], loginDays: {}, title: "selected" };

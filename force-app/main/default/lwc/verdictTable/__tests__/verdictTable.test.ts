@@ -18,13 +18,15 @@ const people = Array.from({ length: 60 }, (_, i) =>
   user({ id: userId(i), name: `User ${i}`, active: i % 20 !== 0, permissionSets: [permissionSet("Orders")] })
 );
 
-async function show(properties = {}): Promise<HTMLElement & { cases: UpgradeCase[]; filter: string }> {
+type Table = HTMLElement & { cases: UpgradeCase[]; listed: object };
+
+async function show(properties = {}): Promise<Table> {
   const table = await render("c-verdict-table", VerdictTable, {
     cases: cases(people),
     asOf: "2026-11-01",
     ...properties
   });
-  return table as unknown as HTMLElement & { cases: UpgradeCase[]; filter: string };
+  return table as unknown as Table;
 }
 const range = (table: HTMLElement) => textOf(find(table, "[data-id=range]"));
 
@@ -76,12 +78,12 @@ describe("c-verdict-table", () => {
   });
 
   it("narrows down to a blocker, and back to all when nobody has it any more", async () => {
-    const table = await show({ filter: "blocker:userInactive" });
+    const table = await show({ listed: { status: "blocker:userInactive" } });
     expect(range(table)).toBe("Users 1 to 3 of 3");
     table.cases = cases([user()]);
     await flush();
     expect(range(table)).toBe("Users 1 to 1 of 1");
-    expect(table.filter).toBe("");
+    expect(find<HTMLElement & { value: string }>(table, "[data-field=filter]").value).toBe("");
   });
 
   it("narrows down to those who are ready", async () => {
@@ -91,8 +93,39 @@ describe("c-verdict-table", () => {
     expect(range(table)).toBe("Users 1 to 25 of 57");
   });
 
+  it("tells its filter, order and page, and shows those of a link", async () => {
+    const table = await show();
+    const told = jest.fn();
+    table.addEventListener("listchange", (event) => told((event as CustomEvent).detail));
+    find(table, "[data-field=filter]").dispatchEvent(new CustomEvent("change", { detail: { value: "ready" } }));
+    await flush();
+    find(find(table, "c-fact-table"), "[data-column='0']").click();
+    await flush();
+    find(table, "[data-action=next]").click();
+    await flush();
+    const place = { status: "ready", sort: "user-desc", page: "2" };
+    expect(told.mock.calls.map(([one]) => one)).toEqual([
+      { status: "ready", page: null },
+      { status: "ready", sort: "user-desc", page: null },
+      place
+    ]);
+    const names = (one: HTMLElement) => findAll(find(one, "c-fact-table"), "tbody th").map(textOf);
+    const seen = names(table);
+    clear();
+    const linked = await show({ listed: place });
+    expect(names(linked)).toEqual(seen);
+    expect(range(linked)).toBe("Users 26 to 50 of 57");
+    await expect(linked).toBeAccessible();
+  });
+
+  it("shows all users in their order where a link asks for what there is not", async () => {
+    const table = await show({ listed: { status: "blocker:gone", sort: "1-desc", page: "x" } });
+    expect(range(table)).toBe("Users 1 to 25 of 60");
+    expect(findAll(table, "[aria-sort=ascending], [aria-sort=descending]")).toHaveLength(0);
+  });
+
   it("writes everything that is said of the users shown into a file", async () => {
-    const table = await show({ filter: "blocker:userInactive" });
+    const table = await show({ listed: { status: "blocker:userInactive" } });
     find(table, "[data-action=download]").click();
     const [name, csv] = jest.mocked(downloadText).mock.calls[0];
     expect(name).toBe("upgrade-verdicts-2026-11-01.csv");

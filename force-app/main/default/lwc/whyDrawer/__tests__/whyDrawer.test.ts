@@ -90,6 +90,21 @@ describe("c-why-drawer", () => {
     });
   });
 
+  it("counts the users where only counters of logins are known, opens no list, and says what to do", async () => {
+    const context = { ...decisions.context, usersKnown: false };
+    const element = await render("c-why-drawer", WhyDrawer, {
+      model,
+      decisions: { ...decisions, context },
+      finding: first.id
+    });
+    const users = find(element, "[data-id=users]");
+    expect(findAll(users, "tbody tr").map(textOf)[0]).toMatch(/^To login basis: idle 700$/);
+    expect(findAll(users, "tbody button")).toHaveLength(0);
+    expect(textOf(find(element, "[data-id=note]"))).toMatch(/^Only counters of logins .* run the app in the org\.$/);
+    expect(findAll(element, "c-why-blockers, [data-action=plan]")).toHaveLength(0);
+    await expect(element).toBeAccessible();
+  });
+
   it("opens no list of users who are counted and not named", async () => {
     const trap = decisions.audit.findings.find(({ type }) => type === "objectTrap")!;
     const element = await show(trap.id);

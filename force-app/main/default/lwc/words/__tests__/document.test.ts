@@ -1,6 +1,7 @@
 import type { EvidenceDocument } from "c/licenseEngine";
 import { DOCUMENT_SECTIONS, decide, evidenceDocument } from "c/licenseEngine";
-import { partTitle, wordedDocument } from "c/words";
+import { partTitle, percentileText, wordedDocument } from "c/words";
+import { wordedSheet } from "../sheet";
 import { countersOf } from "#mocks/counters";
 import { decisionFacts } from "../../licenseEngine/__tests__/decisionFixtures";
 import { facts, license, line, population, usage } from "../../licenseEngine/__tests__/fixtures";
@@ -88,6 +89,15 @@ describe("words of the document", () => {
     expect(sheet.facts).toContainEqual(["Quantity", "110"]);
     expect(sheet.facts.map(([, value]) => value)).toContain("Not stated");
     expect(sheet.figures.map(({ title }) => title)).toEqual([expect.stringContaining("Users by login days"), "Seats"]);
+  });
+
+  it("name the percentile of a pool without a decision as its card does", () => {
+    const [given] = document().sheets;
+    const months = ["2026-09-01", "2026-10-01"].map((month) => ({ month, logins: 100 }));
+    const pool = { ...({} as NonNullable<typeof given.pool>), months, percentile: 100, contracted: null };
+    const sheet = { ...given, license: { ...given.license, basis: "login" as const }, pool, needed: null };
+    const lines = wordedSheet(sheet, 75).figures.flatMap((figure) => figure.lines);
+    expect(lines).toContainEqual({ name: percentileText(75, ["2026-09-01", "2026-10-01"]), value: 100 });
   });
 
   it("leave no place open and no code unsaid", () => {
