@@ -5,7 +5,7 @@ import { hasColumn } from "../csv/header.ts";
 import { findFiles } from "../csv/parts.ts";
 import type { Part, Parts } from "../csv/parts.ts";
 import { LOGIN_HISTORY } from "../csv/tables.ts";
-import { dateOf, dayNumber } from "../csv/timestamps.ts";
+import { dayNumber } from "../csv/timestamps.ts";
 import { readCatalog } from "./catalog.ts";
 import { readVersion } from "./appVersion.ts";
 import { companyName } from "./companyName.ts";
@@ -30,8 +30,9 @@ import type { Site } from "./org/sites.ts";
 import { readUnknowns } from "./org/unknowns.ts";
 import { unreadableNames } from "./org/unreadable.ts";
 import { loadUsers } from "./org/users.ts";
-import { readSpan } from "./usage/coverage.ts";
+import { spanOfDays, today } from "./usage/coverage.ts";
 import { raiseLastLogins } from "./usage/lastSeen.ts";
+import { daysWithRows, loadLoginGroups, originOf } from "./usage/loginGroups.ts";
 import { populationFacts, usageFacts } from "./usage/usage.ts";
 import { loadUserDays } from "./usage/userDays.ts";
 import type { DayColumns } from "./usage/userDays.ts";
@@ -143,35 +144,30 @@ async function readLogins(database: Database, org: FolderLists, options: FactsOp
   const { timeZone, anchorDay } = settings;
   const sitesKnown = parts.Network.length > 0 && (await hasColumn(parts.LoginHistory, LOGIN_HISTORY, "NetworkId"));
   const sites = sitesKnown ? await readSites(parts.Network) : [];
-  const rules = { timeZone, anchorDay, from: null, to: null, sitesKnown };
+  const exportDay = exportDayOf(org.folder, timeZone);
+  const newest = options.asOf ? dayNumber(options.asOf) : (exportDay ?? today(timeZone));
+  const rules = { timeZone, anchorDay, sitesKnown, origin: originOf(newest) };
 
   if (!counted) progress("Reading users");
   await loadUsers(database, parts.User, profiles, { timeZone, ...decided.settings });
   await loadSites(database, sites);
   if (!counted) progress("Reading site members");
   await loadMembers(database, parts.NetworkMember);
+  if (!counted) progress("Reading login history");
+  await loadLoginGroups(database, parts.LoginHistory, rules);
   if (counted) {
     // Tables without rows: nothing is known of single users.
-    await loadVisits(database, parts, rules);
-    return { ...counted, counted, days: await loadUserDays(database, timeZone, anchorDay) };
+    const none = { ...rules, days: [] };
+    await loadVisits(database, parts, none);
+    return { ...counted, counted, days: await loadUserDays(database, none) };
   }
-  progress("Reading login history");
-  const exportDay = exportDayOf(org.folder, timeZone);
-  const told = {
-    ...rules,
-    from: options.coverageFrom ?? null,
-    to: options.asOf ?? (exportDay === null ? null : dateOf(exportDay))
-  };
-  await loadVisits(database, parts, told);
-  const span = await readSpan(database, options, { timeZone, anchorDay, exportDay });
-  // Rows that only the whole history shows to be stray, or an export day before the newest rows, are rare: then the rows are read again.
-  if (span.doubts.some(({ code }) => code === "strayLogins") || (told.to !== null && span.asOf > told.to))
-    await loadVisits(database, parts, { ...told, from: span.coverage.from, to: span.asOf });
+  const span = spanOfDays(await daysWithRows(database, rules.origin), options, { timeZone, anchorDay, exportDay });
+  await loadVisits(database, parts, { ...rules, days: span.days });
   if (options.onNote) parts.LoginHistory.flatMap(doubtOf).forEach(options.onNote);
   progress("Counting login days");
-  const days = await loadUserDays(database, timeZone, anchorDay);
+  const days = await loadUserDays(database, { ...rules, days: span.days });
   const { months, asOf } = span;
-  await raiseLastLogins(database, dayNumber(asOf) - settings.dormantDays, anchorDay);
+  await raiseLastLogins(database, days, dayNumber(asOf) - settings.dormantDays, anchorDay);
   const membersKnown = parts.NetworkMember.length > 0;
   return {
     settings,

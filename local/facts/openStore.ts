@@ -33,8 +33,8 @@ export interface OpenStore extends OrgFacts {
 const DONE_WITH = [
   "login_groups",
   "visits",
+  "strangers",
   "user_days",
-  "user_record",
   "members",
   "site_hashes",
   "users",

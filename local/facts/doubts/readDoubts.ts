@@ -6,13 +6,13 @@ import { LOGIN_HISTORY } from "../../csv/tables.ts";
 import { dayNumber } from "../../csv/timestamps.ts";
 import { daysOf } from "../usage/coverage.ts";
 import type { Span } from "../usage/coverage.ts";
+import { KIND } from "../usage/strangers.ts";
 import type { DayColumns } from "../usage/userDays.ts";
-import { KIND } from "../usage/visits.ts";
 import { slotsOf } from "./doubtSlots.ts";
 import type { DoubtSlot } from "./doubtSlots.ts";
 import { holeDoubts, holesIn } from "./rhythm.ts";
 
-/** What doubts are looked for in, besides the tables `users`, `visits` and `user_days`. */
+/** What doubts are looked for in, besides the tables `users`, `strangers` and `user_days`. */
 interface DoubtFrame {
   span: Span;
   days: DayColumns;
@@ -141,7 +141,7 @@ async function unplacedLogins(database: Database): Promise<Doubt[]> {
     "SELECT coalesce(sum(bit_count(days)), 0) AS placed FROM user_months"
   );
   const [{ logins }] = await database.rows<{ logins: number }>(
-    `SELECT count(DISTINCT (site, slot // 86400000000)) AS logins FROM visits WHERE kind = ${KIND.unknownUser}`
+    `SELECT count(DISTINCT (site, slot // 86400000000)) AS logins FROM strangers WHERE kind = ${KIND.unknownUser}`
   );
   return unplaced("unplacedLogins", { logins }, placed);
 }

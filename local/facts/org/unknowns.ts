@@ -1,10 +1,10 @@
 import type { ContractLine, Unknown } from "c/licenseEngine";
 import type { Database } from "../../csv/database.ts";
-import { KIND } from "../usage/visits.ts";
+import { KIND } from "../usage/strangers.ts";
 import type { OrgLicense } from "./licenses.ts";
 import type { OrgProfile, Population } from "./profiles.ts";
 
-/** The input of `readUnknowns` besides the tables `users`, `visits` and `user_days`. */
+/** The input of `readUnknowns` besides the tables `users`, `strangers` and `user_days`. */
 export interface UnknownsFrame {
   licenses: Iterable<OrgLicense>;
   profiles: OrgProfile[];
@@ -54,7 +54,7 @@ async function unknownProfiles(database: Database): Promise<Unknown[]> {
 
 async function unknownUsers(database: Database): Promise<Unknown[]> {
   const [{ users, rows }] = await database.rows<{ users: number; rows: number }>(
-    `SELECT count(DISTINCT site) AS users, count(*) AS rows FROM visits WHERE kind = ${KIND.unknownUser}`
+    `SELECT count(DISTINCT site) AS users, count(*) AS rows FROM strangers WHERE kind = ${KIND.unknownUser}`
   );
   return rows ? [{ kind: "loginUser", name: "LoginHistory", users, rows }] : [];
 }
@@ -76,7 +76,7 @@ async function inactiveUsers(database: Database, populations: Population[]): Pro
 async function unknownSites(database: Database): Promise<Unknown[]> {
   const rows = await database.rows<{ name: string; users: number; rows: number }>(
     `SELECT s.name, count(DISTINCT v.user) AS users, count(*) AS rows
-      FROM visits v JOIN unknown_sites s ON s.site = v.site WHERE v.kind = ${KIND.unknownSite} GROUP BY 1 ORDER BY 1`
+      FROM strangers v JOIN unknown_sites s ON s.site = v.site WHERE v.kind = ${KIND.unknownSite} GROUP BY 1 ORDER BY 1`
   );
   return rows.map(({ name, users, rows: count }) => ({ kind: "site", name, users, rows: count }));
 }

@@ -7,7 +7,6 @@ import { USER } from "../../csv/tables.ts";
 import { dayNumber } from "../../csv/timestamps.ts";
 import type { LoadedFolder } from "../loadFolder.ts";
 import { slotOf } from "../usage/usage.ts";
-import { KIND } from "../usage/visits.ts";
 
 /** Maximum number of months on a page. */
 const MOST_MONTHS = 12;
@@ -44,7 +43,11 @@ export async function loadPeople(database: Database, folder: LoadedFolder): Prom
   const counts = months.map(({ month }, index) => `, bit_count(${days.maskOf(slotOf(month))}) AS v${index}`);
   await database.run(`CREATE TABLE person_days AS SELECT user${counts.join("")} FROM user_days WHERE active`);
   await database.run(
-    `CREATE TABLE person_sites AS ${sitesSql(masks, membersKnown, completeMonths(all, settings.window))}`
+    `CREATE TABLE person_sites AS ${sitesSql(
+      masks,
+      membersKnown,
+      completeMonths(all, settings.window).map(({ month }) => days.maskOf(slotOf(month)))
+    )}`
   );
   await database.run("SET preserve_insertion_order = true");
   await database.run(`CREATE TABLE people AS ${peopleSql({ months, masks })} ORDER BY n`);
@@ -54,15 +57,14 @@ export async function loadPeople(database: Database, folder: LoadedFolder): Prom
 }
 
 /** Members' sites; if membership is unknown, the sites that they logged in to in the window. */
-function sitesSql(masks: number, membersKnown: boolean, window: readonly MonthFact[]): string {
+function sitesSql(masks: number, membersKnown: boolean, window: readonly string[]): string {
   const bits = Array.from({ length: masks }, (_, mask) => {
     const [from, to] = [mask * SITES_PER_MASK, (mask + 1) * SITES_PER_MASK];
     return `, bit_or(CASE WHEN site >= ${from} AND site < ${to} THEN CAST(1 AS UINTEGER) << CAST(site & 31 AS UINTEGER) ELSE 0 END) AS s${mask}`;
   }).join("");
-  const slots = window.map(({ month }) => slotOf(month)).join(", ") || "NULL";
   const rows = membersKnown
     ? "SELECT user, site FROM members"
-    : `SELECT user, site FROM visits WHERE kind = ${KIND.visit} AND site >= 0 AND slot IN (${slots})`;
+    : `SELECT user, site FROM visits WHERE site >= 0 AND (${window.join(" | ") || "0"}) <> 0`;
   return `SELECT user${bits} FROM (${rows}) GROUP BY 1`;
 }
 

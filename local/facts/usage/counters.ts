@@ -21,8 +21,8 @@ const SPAN_MONTHS = 3;
 const AGES = 6;
 
 /**
- * The counters of the cost decision (its design: docs/advice.md). Makes the table `user_record`, one row per user of a population, active or
- * not: first (index of the user's first own month), created_in (index of the month of creation, 0 for earlier ones), old (created before the record), last (index
+ * The counters of the cost decision (its design: docs/advice.md). Makes the view `user_record`, one row per user of a population, active or
+ * not: user (row number in `users`), first (index of the user's first own month), created_in (index of the month of creation, 0 for earlier ones), old (created before the record), last (index
  * of the user's last month) and the login days of each complete month, `d0`, `d1`, ...
  */
 export async function counterFacts(
@@ -35,7 +35,7 @@ export async function counterFacts(
   const span = spanOf(months.length);
   const facts: CounterFacts = { months: months.map(({ month }) => month), span, licenses: [] };
   if (!months.length) return facts;
-  await database.run(`CREATE TABLE user_record AS ${recordSql(months, days)}`);
+  await database.run(`CREATE VIEW user_record AS ${recordSql(months, days)}`);
   const licenses = new Map<string, LicenseCounters>();
   for (const { license } of populations)
     if (!licenses.has(license))
@@ -68,7 +68,7 @@ function recordSql(months: readonly MonthFact[], days: DayColumns): string {
   const counted = months.map(({ month }) => `CAST(bit_count(${days.maskOf(slotOf(month))}) AS UTINYINT)`);
   const newest = `greatest(${counted.map((count, index) => `CASE WHEN ${count} > 0 THEN ${index + 1} ELSE -1 END`).join(", ")}, -1)`;
   const seen = `coalesce(last_login, created)`;
-  return `SELECT population, key, active,
+  return `SELECT user, population, active,
       ${countOf(starts, "< created")} AS first, ${countOf(ends, "<= created")} AS created_in, created < ${starts[0]} AS old,
       CASE WHEN active THEN ${months.length} ELSE greatest(${countOf(starts, `<= ${seen}`)} - CAST(${seen} < ${starts[0]} - 31 AS INTEGER), ${newest}) END AS last,
       ${counted.map((count, index) => `${count} AS d${index}`).join(", ")}

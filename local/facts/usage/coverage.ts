@@ -1,6 +1,5 @@
 import type { Doubt, FactsContext, MonthFact } from "c/licenseEngine";
 import { usageMonths } from "c/licenseEngine";
-import type { Database } from "../../csv/database.ts";
 import { InputError } from "../../csv/inputError.ts";
 import { dateOf, dayNumber } from "../../csv/timestamps.ts";
 import { holeDoubts, holesIn, withoutStrays } from "../doubts/rhythm.ts";
@@ -9,6 +8,8 @@ import type { FactsOptions } from "../options.ts";
 /** The period that the facts cover. */
 export interface Span extends Pick<FactsContext, "asOf" | "coverage"> {
   months: MonthFact[];
+  /** The days (since 1970) with a row of anybody from the first day covered to the as-of date, ascending. */
+  days: number[];
   /** Rows far from the rest, and days without rows that the org's rhythm does not explain. */
   doubts: Doubt[];
   /** False if another day than today would give another period: nobody came yet, or rows lie in the future. */
@@ -24,20 +25,11 @@ export interface DayRules {
 }
 
 /**
- * As-of date and coverage from the options, otherwise from the oldest and newest row of any user in the table `login_groups`, without stray rows and the
- * day of the export. Without rows and options coverage is empty. Months with a hole are not complete.
+ * As-of date and coverage from the options, otherwise from the days (since 1970, ascending) with a row of any user, without stray rows and the day of the
+ * export. Without rows and options coverage is empty. Months with a hole are not complete.
  *
  * @throws InputError if nothing is left between the two
  */
-export async function readSpan(
-  database: Database,
-  options: FactsOptions,
-  { timeZone, anchorDay, exportDay }: DayRules
-): Promise<Span> {
-  return spanOfDays(await daysWithRows(database, anchorDay), options, { timeZone, anchorDay, exportDay });
-}
-
-/** As `readSpan`, from the days (since 1970) with a row, ascending. */
 export function spanOfDays(
   all: readonly number[],
   options: Pick<FactsOptions, "asOf" | "coverageFrom">,
@@ -69,6 +61,7 @@ export function spanOfDays(
     asOf,
     coverage,
     months,
+    days: all.filter((day) => day >= dayNumber(from) && day < dayNumber(asOf)),
     doubts: [...strayDoubts(stray), ...holeDoubts("emptyDays", holes)],
     settled: all.length > 0 && all[all.length - 1] <= now
   };
@@ -100,20 +93,6 @@ function strayDoubts(stray: readonly number[]): Doubt[] {
   return stray.length
     ? [{ code: "strayLogins", numbers: { days: stray.length }, days: { day: dateOf(stray[0]) } }]
     : [];
-}
-
-/** The days (since 1970) with a row of anybody, successful or not, ascending. */
-async function daysWithRows(database: Database, anchorDay: number): Promise<number[]> {
-  const groups = await database.rows<{ slot: number; days: number }>(
-    `SELECT slot, bit_or(days) AS days FROM login_groups GROUP BY 1`
-  );
-  const days = groups.flatMap(({ slot, days: mask }) => {
-    const half = Math.floor(slot / 2);
-    return slot % 2
-      ? daysOf(half * 32, half * 32 + 32, mask)
-      : daysOf(monthStart(half, anchorDay), monthStart(half + 1, anchorDay), mask);
-  });
-  return [...new Set(days)].sort((a, b) => a - b);
 }
 
 /** The days of a span whose bit (day mod 32) is set. */

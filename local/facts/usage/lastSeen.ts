@@ -1,5 +1,6 @@
 import type { Database } from "../../csv/database.ts";
 import { monthStart } from "./coverage.ts";
+import type { DayColumns } from "./userDays.ts";
 
 /**
  * Raises `last_login` in the tables `users` and `user_days` to the newest login day seen, for whom it would otherwise count as dormant or as never here: files
@@ -7,16 +8,21 @@ import { monthStart } from "./coverage.ts";
  *
  * @param before days since 1970: whoever was here from that day on is not dormant
  */
-export async function raiseLastLogins(database: Database, before: number, anchorDay: number): Promise<void> {
-  const slots = await database.rows<{ slot: number }>("SELECT DISTINCT slot FROM user_months");
+export async function raiseLastLogins(
+  database: Database,
+  { slots }: DayColumns,
+  before: number,
+  anchorDay: number
+): Promise<void> {
   if (!slots.length) return;
-  const starts = slots.map(({ slot }) => `(${slot}, ${monthStart(slot, anchorDay)})`).join(", ");
-  // The bits of a mask are day numbers mod 32: turned to the start of the month, the highest one is the newest day.
-  const turned = "((CAST(m.days AS UBIGINT) << 32 | m.days) >> CAST(s.start & 31 AS UBIGINT)) & 4294967295";
-  await database.run(`CREATE TABLE seen AS
-    SELECT m.user, max(s.start + CAST(floor(log2(${turned})) AS INTEGER)) AS day, any_value(u.last_login) AS told
-      FROM user_months m JOIN (VALUES ${starts}) s(slot, start) USING (slot) JOIN users u ON u.rowid = m.user
-      WHERE coalesce(u.last_login, 0) < ${before} GROUP BY 1 HAVING coalesce(told, 0) < day`);
+  const newest = slots.toReversed().map((slot) => {
+    const start = monthStart(slot, anchorDay);
+    // The bits of a mask are day numbers mod 32: turned to the start of the month, the highest one is the newest day.
+    const turned = `((CAST(m${slot} AS UBIGINT) << 32 | m${slot}) >> ${start & 31}) & 4294967295`;
+    return `WHEN m${slot} <> 0 THEN ${start} + CAST(floor(log2(${turned})) AS INTEGER)`;
+  });
+  await database.run(`CREATE TABLE seen AS SELECT user, day FROM (SELECT user, last_login, CASE ${newest.join(" ")} END AS day
+      FROM user_days WHERE coalesce(last_login, 0) < ${before}) WHERE coalesce(last_login, 0) < day`);
   const [{ users }] = await database.rows<{ users: number }>("SELECT count(*) AS users FROM seen");
   if (users)
     for (const [table, user] of [

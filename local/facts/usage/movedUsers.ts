@@ -12,7 +12,7 @@ export interface MovedUser {
 }
 
 /**
- * The users behind the habits of an allocation, by Id. Needs the table `user_record`.
+ * The users behind the habits of an allocation, by Id. Needs the view `user_record` and the table `users`.
  *
  * @param months complete months that the habits were counted over
  */
@@ -28,9 +28,9 @@ export async function movedUsers(
     ({ license, profileId, own, total, to }) => `(${indexes.get(`${license} ${profileId}`)}, ${own}, ${total}, '${to}')`
   );
   const rows = await database.rows<{ key: string; basis: Basis }>(
-    `SELECT r.key, h.basis FROM (SELECT key, population, ${ownSql(months)} AS own, ${totalSql(months)} AS total FROM user_record WHERE active) r
+    `SELECT u.key, h.basis FROM (SELECT user, population, ${ownSql(months)} AS own, ${totalSql(months)} AS total FROM user_record WHERE active) r
       JOIN (VALUES ${wanted.join(", ")}) h(population, own, total, basis)
-        ON h.population = r.population AND h.own = r.own AND h.total = r.total ORDER BY r.key`
+        ON h.population = r.population AND h.own = r.own AND h.total = r.total JOIN users u ON u.rowid = r.user ORDER BY u.key`
   );
   return rows.map(({ key, basis }) => ({ user: fullId(`005${key}`), to: basis }));
 }

@@ -5,7 +5,6 @@ import { dayNumber } from "../../csv/timestamps.ts";
 import type { Population } from "../org/profiles.ts";
 import type { Site } from "../org/sites.ts";
 import type { DayColumns } from "./userDays.ts";
-import { KIND } from "./visits.ts";
 
 /** Users of a population (and site) by creation day. */
 interface CreatedCount {
@@ -62,8 +61,6 @@ export async function populationFacts(
  */
 export async function usageFacts(database: Database, frame: UsageFrame): Promise<UsageFact[]> {
   if (!frame.months.length) return [];
-  const ends = frame.months.map(({ month, end }) => `(${slotOf(month)}, ${dayNumber(end)})`);
-  await database.run(`CREATE TABLE months AS SELECT * FROM (VALUES ${ends.join(", ")}) t(slot, end_day)`);
   const created = grouped(await createdCounts(database, frame.months));
   const counts = grouped(await dayCounts(database, frame));
   const populations = frame.populations.map((population, index) => ({ ...population, index }));
@@ -127,19 +124,18 @@ async function createdCounts(database: Database, months: MonthFact[]): Promise<C
 }
 
 async function dayCounts(database: Database, { months, days }: UsageFrame): Promise<DayCount[]> {
-  const all = months.map(({ month, end }) => {
-    const mask = days.maskOf(slotOf(month));
-    return `SELECT population, NULL AS site, ${slotOf(month)} AS slot, bit_count(${mask}) AS days, count(*) AS users, 0 AS strangers
-      FROM user_days WHERE active AND created < ${dayNumber(end)} AND ${mask} <> 0 GROUP BY ALL`;
+  const counts = months.flatMap(({ month, end }) => {
+    const slot = slotOf(month);
+    const mask = days.maskOf(slot);
+    const came = `active AND created < ${dayNumber(end)} AND ${mask} <> 0`;
+    return [
+      `SELECT population, NULL AS site, ${slot} AS slot, bit_count(${mask}) AS days, count(*) AS users, 0 AS strangers
+        FROM user_days WHERE ${came} GROUP BY ALL`,
+      `SELECT population, site, ${slot}, bit_count(${mask}), count(*), count(*) FILTER (NOT member)
+        FROM visits WHERE site >= 0 AND ${came} GROUP BY ALL`
+    ];
   });
-  return database.rows<DayCount>(
-    `${all.join(" UNION ALL ")}
-    UNION ALL
-    SELECT u.population, v.site, v.slot, bit_count(v.days), count(*), count(*) FILTER (b.user IS NULL)
-      FROM visits v JOIN users u ON u.rowid = v.user JOIN months m ON m.slot = v.slot
-        LEFT JOIN members b ON b.user = v.user AND b.site = v.site
-      WHERE v.kind = ${KIND.visit} AND v.site >= 0 AND u.active AND u.created < m.end_day GROUP BY ALL`
-  );
+  return database.rows<DayCount>(counts.join(" UNION ALL "));
 }
 
 function registeredUsers(users: CreatedCount[], days: DayCount[], month: MonthFact, known: boolean): number | null {

@@ -1,36 +1,31 @@
-import { copyPlain, runScan } from "../../csv/csvScan.ts";
+import { copyPlain } from "../../csv/csvScan.ts";
 import type { Database } from "../../csv/database.ts";
-import { keySql, lostCapitalsSql, notIdSql, notUserIdSql, oddCharactersSql, userKeySql } from "../../csv/ids.ts";
 import { InputError } from "../../csv/inputError.ts";
 import type { Part, Parts } from "../../csv/parts.ts";
 import { LOGIN_HISTORY } from "../../csv/tables.ts";
-import { localDaySql } from "../../csv/timeZone.ts";
-import { epochMicrosSql, notTimestampSql } from "../../csv/timestamps.ts";
-import { NO_ID_HASH, countsSql, hashesSql, loadLoginGroups, monthSql } from "./loginGroups.ts";
-import type { VisitRules } from "./loginGroups.ts";
-import { lacksCaseSql, refuseLostCapitals } from "./lostCapitals.ts";
+import { monthStart } from "./coverage.ts";
+import { NO_ID_HASH, daysMaskSql, loadLoginGroups, spansOf } from "./loginGroups.ts";
+import type { GroupRules } from "./loginGroups.ts";
+import { refuseLostCapitals } from "./lostCapitals.ts";
+import { slotOfDay } from "./runningDays.ts";
+import { KIND, countOf, loadStrangers, loadUnknownSites, noStrangers } from "./strangers.ts";
 
-/** Kinds of rows of the table `visits`; `slot` distinguishes the rows of a kind. */
-export const KIND = {
-  /** A user of a population and a known site (site -1: no site named). slot: usage month as year * 12 + month - 1. */
-  visit: 0,
-  /** A user of a population on a site that was not found, `site` a hash of its key. slot: microseconds since 1970 UTC. */
-  unknownSite: 1,
-  /** A user that was not found, `site` a hash of the user's key. slot: microseconds since 1970 UTC. */
-  unknownUser: 2,
-  /** A row that only counts for coverage, and is not kept: failed, internal, or outside the days asked for. */
-  other: 3,
-  /** An unreadable row. */
-  bad: 4,
-  /** A group of rows whose user or site is not found by the text of the Id. A second pass replaces it. */
-  odd: 5,
-  /** As `unknownUser`, by a 15-character Id that lacks capitals, or small letters: it may have lost them. Becomes `unknownUser`. */
-  caseless: 6
-} as const;
+/** Which rows of LoginHistory count, and how to group days into usage months. */
+export interface VisitRules extends GroupRules {
+  anchorDay: number;
+  /** The days (since 1970) that count and have a row, ascending. */
+  days: readonly number[];
+}
+
+/** The usage months (year * 12 + month - 1) of days, ascending. */
+export function slotsOf({ days, anchorDay }: Pick<VisitRules, "days" | "anchorDay">): number[] {
+  return [...new Set(days.map((day) => slotOfDay(day, anchorDay)))].sort((a, b) => a - b);
+}
 
 /**
- * Reads LoginHistory into the tables `login_groups` and `visits`: kind, user (row number in `users`), site, slot and the days of the month as
- * a mask with bit (day number mod 32), which is unambiguous because no usage month has more than 31 days. Duplicates vanish in the masks.
+ * Makes the table `visits` of the table `login_groups`, one row per user of a population and known site (site -1: no site named): user (row number in `users`),
+ * site, member (false for a user of the site who is no member), population, active, created, and for each usage month with logins the days as a mask, `m` and the number of the month
+ * (year * 12 + month - 1). Duplicates vanish in the masks. Makes also the tables of logins that have no place there (strangers.ts).
  */
 export async function loadVisits(
   database: Database,
@@ -40,104 +35,73 @@ export async function loadVisits(
   if (!(await placeVisits(database, parts, rules))) {
     // The strict reader throws the first mistake, or restores the Ids.
     await copyPlain(database, parts, LOGIN_HISTORY);
+    await loadLoginGroups(database, parts, rules);
     if (!(await placeVisits(database, parts, rules)))
       throw new InputError(`${parts[0].file}: a UserId, LoginTime or NetworkId is unreadable. Export the file again.`);
   }
-  const caseless = await count(database, KIND.caseless);
-  if (caseless || (await count(database, KIND.unknownUser)))
+  const caseless = await countOf(database, KIND.caseless);
+  if (caseless || (await countOf(database, KIND.unknownUser)))
     await refuseLostCapitals(database, { logins: parts, users }, caseless > 0);
-  await database.run(`UPDATE visits SET kind = ${KIND.unknownUser} WHERE kind = ${KIND.caseless}`);
+  await database.run(`UPDATE strangers SET kind = ${KIND.unknownUser} WHERE kind = ${KIND.caseless}`);
   await loadUnknownSites(database, parts);
 }
 
-/** Makes `login_groups` and `visits` but for the names of unknown sites. @returns false if an Id is unreadable */
+/** Makes `visits` and `strangers`. @returns false if an Id is unreadable */
 async function placeVisits(database: Database, parts: Part[], rules: VisitRules): Promise<boolean> {
-  await loadLoginGroups(database, parts, rules);
-  await database.run(`CREATE OR REPLACE TABLE visits AS ${placedSql()}`);
-  if (await count(database, KIND.odd)) await loadOddVisits(database, parts, rules);
-  return !(await count(database, KIND.bad));
+  const masks = slotsOf(rules).map((slot) => `m${slot}`);
+  await database.run(`CREATE OR REPLACE TABLE visits AS ${placedSql(rules)}`);
+  const [{ odd }] = await database.rows<{ odd: number }>("SELECT count(*) AS odd FROM visits WHERE user IS NULL");
+  if (odd) {
+    await loadStrangers(database, parts, rules);
+    await database.run(
+      `CREATE OR REPLACE TABLE visits AS ${mergedSql(masks, `SELECT * FROM visits WHERE user IS NOT NULL UNION ALL ${strangerVisitsSql(rules)}`)}`
+    );
+  } else {
+    await noStrangers(database);
+    // Several spans, or two spellings of a site's Id.
+    if (spansOf(rules.days, rules.origin).length > 1 || (await spelledTwice(database)))
+      await database.run(`CREATE OR REPLACE TABLE visits AS ${mergedSql(masks, "SELECT * FROM visits")}`);
+  }
+  return !(await countOf(database, KIND.bad));
 }
 
-async function count(database: Database, kind: number): Promise<number> {
-  const [{ rows }] = await database.rows<{ rows: number }>(`SELECT count(*) AS rows FROM visits WHERE kind = ${kind}`);
-  return rows;
-}
-
-/** Assigns the groups to users and sites. A failed login may lack a user. */
-function placedSql(): string {
-  const kinds = `SELECT CASE WHEN s.hash IS NULL OR (u.hash IS NULL AND (g.user_hash <> ${NO_ID_HASH} OR g.slot & 1 = 0)) THEN ${KIND.odd}
-        WHEN u.population IS NULL OR g.slot & 1 = 1 THEN ${KIND.other} ELSE ${KIND.visit} END AS kind,
-      u.rowid AS user, s.site, g.slot, g.days
-    FROM login_groups g LEFT JOIN users u ON u.hash = g.user_hash LEFT JOIN site_hashes s ON s.hash = g.site_hash`;
-  return `SELECT CAST(kind AS UTINYINT) AS kind, CAST(user AS INTEGER) AS user, CAST(site AS BIGINT) AS site,
-      CAST(slot // 2 AS BIGINT) AS slot, days FROM (${kinds}) WHERE kind <> ${KIND.other}`;
+async function spelledTwice(database: Database): Promise<boolean> {
+  const [{ sites, hashes }] = await database.rows<{ sites: number; hashes: number }>(
+    `SELECT count(DISTINCT s.site) AS sites, count(*) AS hashes
+      FROM (SELECT DISTINCT site_hash FROM login_groups) g JOIN site_hashes s ON s.hash = g.site_hash`
+  );
+  return sites < hashes;
 }
 
 /**
- * Reads LoginHistory again for the rows of odd groups: users and sites that are unknown, or have 15-character Ids in one file and 18-character Ids in
- * another.
+ * Assigns the groups to users and sites. A row without a user stands for a group whose user or site is not found by the text of the Id; a failed login may lack
+ * a user.
  */
-async function loadOddVisits(database: Database, parts: Part[], rules: VisitRules): Promise<void> {
-  await database.run(`CREATE TABLE odd_groups AS SELECT DISTINCT user_hash, site_hash FROM login_groups g
-    WHERE NOT EXISTS (FROM users u WHERE u.hash = g.user_hash) OR NOT EXISTS (FROM site_hashes s WHERE s.hash = g.site_hash)`);
-  const odd = (records: string) => `(SELECT r.* FROM (SELECT *, ${hashesSql(rules)} FROM ${records}) r
-    SEMI JOIN odd_groups o ON o.user_hash = r.user_hash AND o.site_hash = r.site_hash)`;
-  await runScan(
-    database,
-    parts,
-    LOGIN_HISTORY,
-    (records) => `CREATE OR REPLACE TABLE odd_visits AS ${visitsSql(odd(records), rules)}`
-  );
-  await database.run(`CREATE OR REPLACE TABLE visits AS SELECT kind, user, site, slot, bit_or(days) AS days
-    FROM (SELECT * FROM visits WHERE kind = ${KIND.visit} UNION ALL SELECT * FROM odd_visits) GROUP BY 1, 2, 3, 4`);
-  for (const table of ["odd_groups", "odd_visits"]) await database.run(`DROP TABLE ${table}`);
+function placedSql({ days, anchorDay, origin }: VisitRules): string {
+  const [first, last] = [days[0], days[days.length - 1]];
+  const masks = slotsOf({ days, anchorDay }).map((slot) => {
+    const from = Math.max(first, monthStart(slot, anchorDay));
+    const to = Math.min(last + 1, monthStart(slot + 1, anchorDay));
+    return `, ${daysMaskSql(from, to, origin)} AS m${slot}`;
+  });
+  const spans = spansOf(days, origin).join(", ") || "NULL";
+  const odd = `s.hash IS NULL OR (u.hash IS NULL AND (g.user_hash <> ${NO_ID_HASH} OR g.success))`;
+  return `SELECT CASE WHEN ${odd} THEN NULL ELSE CAST(u.rowid AS INTEGER) END AS user, CAST(s.site AS INTEGER) AS site, b.user IS NOT NULL AS member,
+      CAST(u.population AS INTEGER) AS population, u.active, u.created${masks.join("")}
+    FROM login_groups g LEFT JOIN users u ON u.hash = g.user_hash LEFT JOIN site_hashes s ON s.hash = g.site_hash
+      LEFT JOIN members b ON b.user = u.rowid AND b.site = s.site
+    WHERE ${odd} OR (g.success AND u.population IS NOT NULL AND g.span IN (${spans}))`;
 }
 
-function visitsSql(records: string, rules: VisitRules): string {
-  const rows = `SELECT UserId, NetworkId, ${userKeySql("UserId")} AS user_key, ${rules.sitesKnown ? keySql("NetworkId") : "CAST(NULL AS VARCHAR)"} AS site_key,
-      Status = 'Success' AS success, ${epochMicrosSql("LoginTime")} AS us,
-      ${notUserIdSql("UserId")} OR ${notIdSql("NetworkId")} OR ${notTimestampSql("LoginTime")} AS bad FROM ${records}`;
-  const days = `SELECT *, ${localDaySql("us", rules.timeZone)} AS day FROM (${rows})`;
-  const kinds = `SELECT CASE WHEN l.bad OR us IS NULL THEN ${KIND.bad}
-        WHEN (${countsSql("success", rules)}) IS NOT TRUE THEN ${KIND.other}
-        WHEN ${lostCapitalsSql("UserId")} OR ${lostCapitalsSql("NetworkId")} THEN ${KIND.bad}
-        WHEN u.key IS NULL THEN CASE WHEN ${oddCharactersSql("user_key")} THEN ${KIND.bad}
-          WHEN strlen(UserId) = 15 AND ${lacksCaseSql("user_key")} THEN ${KIND.caseless} ELSE ${KIND.unknownUser} END
-        WHEN u.population IS NULL THEN ${KIND.other}
-        WHEN s.key IS NULL AND site_key IS NOT NULL
-          THEN CASE WHEN ${oddCharactersSql("site_key")} THEN ${KIND.bad} ELSE ${KIND.unknownSite} END
-        ELSE ${KIND.visit} END AS kind,
-      u.rowid AS user, s.site, user_key, site_key, us, day
-    FROM (${days}) l LEFT JOIN users u ON u.key = user_key LEFT JOIN sites s ON s.key = site_key`;
-  return `SELECT CAST(kind AS UTINYINT) AS kind,
-      CASE WHEN kind <= ${KIND.unknownSite} THEN CAST(user AS INTEGER) END AS user,
-      CASE kind WHEN ${KIND.visit} THEN coalesce(site, -1) WHEN ${KIND.unknownSite} THEN ${keyHashSql("site_key")}
-        WHEN ${KIND.bad} THEN NULL ELSE ${keyHashSql("coalesce(user_key, '')")} END AS site,
-      CASE kind WHEN ${KIND.visit} THEN ${monthSql("day", rules.anchorDay)} WHEN ${KIND.bad} THEN 0 ELSE us END AS slot,
-      bit_or(CAST(1 AS UINTEGER) << CAST(day & 31 AS UINTEGER)) AS days
-    FROM (${kinds}) WHERE kind <> ${KIND.other} GROUP BY 1, 2, 3, 4`;
+/** Visits of users and sites that are found by their keys only. */
+function strangerVisitsSql(rules: VisitRules): string {
+  const masks = slotsOf(rules).map((slot) => `, CASE WHEN o.slot = ${slot} THEN o.days ELSE 0 END`);
+  return `SELECT o.user, o.site, b.user IS NOT NULL, u.population, u.active, u.created${masks.join("")}
+    FROM odd_visits o JOIN users u ON u.rowid = o.user LEFT JOIN members b ON b.user = o.user AND b.site = o.site WHERE o.kind = ${KIND.visit}`;
 }
 
-/** SQL: a number for a key that is in no table. Numbers as keys make the one big GROUP BY faster; 63 bits do not collide in practice. */
-function keyHashSql(key: string): string {
-  return `CAST(hash(${key}) >> 1 AS BIGINT)`;
-}
-
-/**
- * Makes the table `unknown_sites` (site as in `visits`, name = Id). Reads LoginHistory again for the Ids, but only if such sites
- * exist: the counting itself works without texts.
- */
-async function loadUnknownSites(database: Database, parts: Part[]): Promise<void> {
-  await database.run("CREATE OR REPLACE TABLE unknown_sites (site BIGINT, name VARCHAR)");
-  const wanted = `SELECT DISTINCT site FROM visits WHERE kind = ${KIND.unknownSite}`;
-  const [{ sites }] = await database.rows<{ sites: number }>(`SELECT count(*) AS sites FROM (${wanted})`);
-  if (!sites) return;
-  await runScan(
-    database,
-    parts,
-    LOGIN_HISTORY,
-    (records) => `CREATE OR REPLACE TABLE unknown_sites AS SELECT site, max(NetworkId) AS name
-      FROM (SELECT ${keyHashSql(keySql("NetworkId"))} AS site, NetworkId FROM ${records} WHERE NetworkId IS NOT NULL)
-      WHERE site IN (${wanted}) GROUP BY 1`
-  );
+/** One row per user and site. */
+function mergedSql(masks: readonly string[], rows: string): string {
+  const days = masks.map((mask) => `, bit_or(${mask}) AS ${mask}`);
+  return `SELECT user, site, member, population, active, created${days.join("")} FROM (${rows}) GROUP BY 1, 2, 3, 4, 5, 6`;
 }
