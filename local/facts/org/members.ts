@@ -30,21 +30,36 @@ export async function loadSites(database: Database, sites: Site[]): Promise<void
  * `users`, site, population, created). Empty without parts. Leaves out members who are not users of a population.
  */
 export async function loadMembers(database: Database, parts: Part[]): Promise<void> {
-  const lost = `${otherTextSql("m.MemberId", "u.hash")} OR ${otherTextSql("m.NetworkId", "s.hash")}`;
-  await runScan(
-    database,
-    parts,
-    NETWORK_MEMBER,
-    (records) =>
-      `CREATE OR REPLACE TABLE members AS
-      SELECT CAST(u.rowid AS INTEGER) AS user, s.site, any_value(u.population) AS population, any_value(u.created) AS created, bool_or(m.bad OR ${lost}) AS bad
-      FROM (SELECT MemberId, NetworkId, ${userKeySql("MemberId")} AS user_key, ${keySql("NetworkId")} AS site_key,
-          MemberId IS NULL OR NetworkId IS NULL OR ${notUserIdSql("MemberId")} OR ${notIdSql("NetworkId")} AS bad FROM ${records}) m
-        LEFT JOIN users u ON u.key = m.user_key
-        LEFT JOIN sites s ON s.key = m.site_key
-      WHERE m.bad OR ${lost} OR (u.active AND u.population IS NOT NULL AND s.site >= 0)
-        OR (u.key IS NULL AND ${oddCharactersSql("m.user_key")}) OR (s.key IS NULL AND ${oddCharactersSql("m.site_key")})
-      GROUP BY ALL`,
-    "SELECT count(*) AS bad FROM members WHERE bad OR user IS NULL OR site IS NULL"
-  );
+  await runScan(database, parts, NETWORK_MEMBER, (records) => `CREATE OR REPLACE TABLE members AS ${textSql(records)}`);
+  const [{ odd }] = await database.rows<{ odd: number }>(`SELECT count(*) AS odd FROM members WHERE ${ODD}`);
+  if (odd)
+    await runScan(
+      database,
+      parts,
+      NETWORK_MEMBER,
+      (records) => `CREATE OR REPLACE TABLE members AS ${keysSql(records)}`,
+      `SELECT count(*) AS bad FROM members WHERE ${ODD}`
+    );
+}
+
+const ODD = "user IS NULL OR site IS NULL";
+const COLUMNS = "CAST(u.population AS INTEGER) AS population, u.created";
+
+/** Members by the texts of their Ids, which are cheap to compare: a user or site whose text is not that of its record is null. */
+function textSql(records: string): string {
+  return `SELECT DISTINCT CAST(u.rowid AS INTEGER) AS user, CASE WHEN s.site >= 0 THEN s.site END AS site, ${COLUMNS}
+    FROM (SELECT hash(MemberId) AS user_hash, hash(NetworkId) AS site_hash FROM ${records}) m
+      LEFT JOIN users u ON u.hash = m.user_hash LEFT JOIN site_hashes s ON s.hash = m.site_hash
+    WHERE u.hash IS NULL OR s.hash IS NULL OR s.site < 0 OR (u.active AND u.population IS NOT NULL)`;
+}
+
+/** Members by the keys of their Ids. Without a user or site: a row that is unreadable. */
+function keysSql(records: string): string {
+  const bad = `(m.bad OR ${otherTextSql("m.MemberId", "u.hash")} OR ${otherTextSql("m.NetworkId", "s.hash")})`;
+  return `SELECT DISTINCT CASE WHEN ${bad} THEN NULL ELSE CAST(u.rowid AS INTEGER) END AS user, s.site, ${COLUMNS}
+    FROM (SELECT MemberId, NetworkId, ${userKeySql("MemberId")} AS user_key, ${keySql("NetworkId")} AS site_key,
+        MemberId IS NULL OR NetworkId IS NULL OR ${notUserIdSql("MemberId")} OR ${notIdSql("NetworkId")} AS bad FROM ${records}) m
+      LEFT JOIN users u ON u.key = m.user_key LEFT JOIN sites s ON s.key = m.site_key
+    WHERE ${bad} OR (u.active AND u.population IS NOT NULL AND s.site >= 0)
+      OR (u.key IS NULL AND ${oddCharactersSql("m.user_key")}) OR (s.key IS NULL AND ${oddCharactersSql("m.site_key")})`;
 }
