@@ -182,7 +182,7 @@ test(
       assert.ok(height <= 3 * 900, `${height} px`);
       const row = rows(page).filter({ hasText: "Idle users of" }).first();
       const users = /([\d,]+) users/.exec(await row.innerText())![1]!;
-      await row.getByRole("button", { name: /^Plan these users: / }).click();
+      await row.getByRole("button", { name: /^Plan: / }).click();
       await page.locator("c-moves-page").getByText(`${users} chosen users`).waitFor();
     } finally {
       await server.close();

@@ -14,7 +14,6 @@ import Findings_Back from "@salesforce/label/c.LO_Findings_Back";
 import Findings_GoneWhy from "@salesforce/label/c.LO_Findings_GoneWhy";
 import Findings_NoMoney from "@salesforce/label/c.LO_Findings_NoMoney";
 import Findings_NoSaving from "@salesforce/label/c.LO_Findings_NoSaving";
-import Findings_PlanOf from "@salesforce/label/c.LO_Findings_PlanOf";
 import Findings_Planning from "@salesforce/label/c.LO_Findings_Planning";
 import Findings_Reason from "@salesforce/label/c.LO_Findings_Reason";
 import Findings_Reopen from "@salesforce/label/c.LO_Findings_Reopen";
@@ -31,6 +30,7 @@ import Work_More from "@salesforce/label/c.LO_Work_More";
 import Work_Option from "@salesforce/label/c.LO_Work_Option";
 import Work_Owner from "@salesforce/label/c.LO_Work_Owner";
 import Work_Parts from "@salesforce/label/c.LO_Work_Parts";
+import Work_PlanOf from "@salesforce/label/c.LO_Work_PlanOf";
 import Work_SelectAllShown from "@salesforce/label/c.LO_Work_SelectAllShown";
 import Work_StatusHelp from "@salesforce/label/c.LO_Work_StatusHelp";
 import Work_Time_dated from "@salesforce/label/c.LO_Work_Time_dated";
@@ -53,7 +53,6 @@ export const labels = {
   Findings_GoneWhy,
   Findings_NoMoney,
   Findings_NoSaving,
-  Findings_PlanOf,
   Findings_Planning,
   Findings_Reason,
   Findings_Reopen,
@@ -70,6 +69,7 @@ export const labels = {
   Work_Option,
   Work_Owner,
   Work_Parts,
+  Work_PlanOf,
   Work_SelectAllShown,
   Work_StatusHelp,
   Work_Time_dated,

@@ -165,7 +165,7 @@ export function rowView(
     plans: !usersUnknown && items.every(({ finding }) => finding !== null && hasPlan(finding)),
     planText:
       planning.id === id ? fill(labels.Findings_Planning, { users: formatNumber(planning.found) }) : labels.Moves_Name,
-    planName: fill(labels.Findings_PlanOf, { title }),
+    planName: fill(labels.Work_PlanOf, { title }),
     explains: !isMany && item.finding !== null,
     whyName: fill(labels.Findings_WhyOf, { title }),
     decideName: fill(labels.Work_DecideOf, { title }),

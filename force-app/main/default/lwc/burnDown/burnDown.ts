@@ -47,7 +47,7 @@ export default class BurnDown extends LightningElement {
 
   get ticks(): number[] {
     const { used, pool, projected } = this.row;
-    return niceTicks(Math.max(used ?? 0, pool ?? 0, projected ?? 0));
+    return niceTicks(Math.max(used ?? 0, pool ?? 0, projected ?? 0), 1);
   }
 
   /** Converts the end of a day and its logins to a point of the drawing. */

@@ -61,6 +61,7 @@ export interface LineChart {
 }
 
 const GAP = 0.25;
+const STEPS = 4;
 /** Keeps a few columns in a wide drawing from looking like walls. */
 const WIDEST_COLUMN = 72;
 
@@ -77,13 +78,16 @@ export function plotOf(width: number, height: number, margin: Margin): Plot {
 }
 
 /**
- * Round values from 0 up to at least `max`, in about `count` steps of 1, 2, 2.5 or 5 times a power of ten.
+ * Round values from 0 up to at least `max`, in about four steps of 1, 2, 2.5 or 5 times a power of ten.
  * A max of 0 or less returns [0, 1], so that an axis always has a height.
+ *
+ * @param least smallest step: 1 for counts, of which no halves exist
  */
-export function niceTicks(max: number, count = 4): number[] {
+export function niceTicks(max: number, least = 0): number[] {
   if (!(max > 0) || !Number.isFinite(max)) return [0, 1];
-  const power = 10 ** Math.floor(Math.log10(max / count));
-  const step = [1, 2, 2.5, 5, 10].map((factor) => factor * power).find((size) => size * count >= max) ?? max;
+  const power = 10 ** Math.floor(Math.log10(max / STEPS));
+  const sizes = [1, 2, 2.5, 5, 10].map((factor) => factor * power);
+  const step = sizes.find((size) => size * STEPS >= max && (least === 0 || size % least === 0)) ?? (least || max);
   const steps = Math.ceil(max / step - 1e-9);
   return Array.from({ length: steps + 1 }, (_, i) => Number((i * step).toPrecision(12)));
 }
@@ -99,8 +103,8 @@ function round(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-function valueAxis(plot: Plot, max: number): { ticks: Tick[]; max: number; y: (value: number) => number } {
-  const values = niceTicks(max);
+function valueAxis(plot: Plot, max: number, least = 0): { ticks: Tick[]; max: number; y: (value: number) => number } {
+  const values = niceTicks(max, least);
   const top = values[values.length - 1];
   const y = linear([0, top], [plot.bottom, plot.top]);
   return { ticks: values.map((value) => ({ value, at: round(y(value)) })), max: top, y };
@@ -117,7 +121,7 @@ export function columnChart(
 ): ColumnChart {
   const known = values.filter((value) => value !== null);
   const highest = Math.max(0, ...known, ...(options.include ?? []));
-  const axis = valueAxis(plot, options.cutAt ? Math.min(options.cutAt, highest) : highest);
+  const axis = valueAxis(plot, options.cutAt ? Math.min(options.cutAt, highest) : highest, 1);
   const slot = values.length ? (plot.right - plot.left) / values.length : 0;
   const width = Math.min(slot * (1 - GAP), WIDEST_COLUMN);
   const columns = values.map((value, i) => {
@@ -177,10 +181,10 @@ export function everyNth(count: number, slot: number, textWidth: number): number
 /** Share of the lowest level that a picture of steps leaves out. */
 const LEFT_OUT = 0.8;
 
-/** Where a picture of steps between high levels starts, a round number: small savings of a large bill would be hairlines on a scale from 0. */
+/** Where a picture of steps between high levels starts, a round number: small savings of a large bill would be hairlines on a scale from 0. Without a step it is 0. */
 export function floorOf(levels: readonly number[]): number {
   const lowest = Math.min(...levels);
-  if (!(lowest > 0)) return 0;
+  if (!(lowest > 0) || lowest === Math.max(...levels)) return 0;
   const unit = 10 ** Math.floor(Math.log10(lowest) - 1);
   return Math.floor((LEFT_OUT * lowest) / unit) * unit;
 }

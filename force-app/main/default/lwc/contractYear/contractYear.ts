@@ -62,7 +62,7 @@ export default class ContractYear extends LightningElement {
   }
 
   get ticks(): number[] {
-    return niceTicks(Math.max(this.row.baseline ?? 0, this.curve.at(-1) ?? 0));
+    return niceTicks(Math.max(this.row.baseline ?? 0, this.curve.at(-1) ?? 0), 1);
   }
 
   get scale(): { x: (months: number) => number; y: (logins: number) => number } {

@@ -114,9 +114,29 @@ export function formatShortMonth(month: string): string {
   return date(month, month.endsWith("-01") ? { month: "short" } : { month: "short", day: "numeric" });
 }
 
-/** A label with its {placeholders} replaced; a placeholder without a value stays visible, so that the mistake is noticed. */
+const FORM = String.raw`((?:[^{}|]|\{\w+\})*)`;
+/** A placeholder, and words for one and for more of what it counts: `{users}`, `{users|user has|users have}`. */
+const PLACES = new RegExp(String.raw`\{(\w+)(?:\|${FORM}\|${FORM})?\}`, "g");
+const RIGHT_TO_LEFT =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
+const ISOLATES = /\u2068[^\u2068\u2069]*\u2069/g;
+
+/** A text, put between Unicode's marks of an isolate where it runs from right to left: it then moves no comma or bracket of the sentence around it. */
+function isolated(text: string): string {
+  return RIGHT_TO_LEFT.test(text) && RIGHT_TO_LEFT.test(text.replace(ISOLATES, "")) ? `\u2068${text}\u2069` : text;
+}
+
+/**
+ * A label with its {placeholders} replaced; a placeholder without a value stays visible, so that the mistake is noticed.
+ * `{users|user has|users have}` is the first of both when `users` is 1, else the second.
+ */
 export function fill(template: string, values: Record<string, string | number>): string {
-  return template.replace(/\{(\w+)\}/g, (all, name: string) => (name in values ? String(values[name]) : all));
+  return template.replace(PLACES, (all, name: string, one?: string, more?: string) => {
+    if (!(name in values)) return all;
+    const value = String(values[name]);
+    if (one === undefined || more === undefined) return isolated(value);
+    return fill(value === "1" || value === formatNumber(1) ? one : more, values);
+  });
 }
 
 /** A text for each plural form of a count, see `plural`; languages with more forms than English use `other` for the rest. */
@@ -129,5 +149,5 @@ export function plural(count: number, forms: Forms): string {
 
 /** Words joined in the language's style: "a, b, and c". */
 export function formatList(words: readonly string[]): string {
-  return LISTS.format(words);
+  return LISTS.format(words.map(isolated));
 }

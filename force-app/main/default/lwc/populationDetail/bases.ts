@@ -32,20 +32,26 @@ export function priceSource({ reason, priceSource: source }: EconomicsRow): stri
 export function basisRows(economics: EconomicsRow, curve: readonly CurvePoint[] | null): BasisRow[] {
   const { currency, loginPool } = economics;
   const price = (amount: number | null) => formatPrice(amount, currency);
-  const seats = formatNumber(curve ? curve[0].memberUsers : null);
+  const seats = curve ? curve[0].memberUsers : null;
   return [
     { key: "today", name: labels.Common_Today, buy: labels.Common_Owned, cost: economics.currentCost, economics },
     {
       key: "member",
       name: labels.Detail_AllMember,
-      buy: fill(labels.Detail_Seats, { seats, price: price(economics.memberPrice) }),
+      buy:
+        seats === null
+          ? labels.Unknown
+          : fill(labels.Detail_Seats, { seats: formatNumber(seats), price: price(economics.memberPrice) }),
       cost: economics.memberCost,
       economics
     },
     {
       key: "login",
       name: labels.Detail_AllLogin,
-      buy: fill(labels.Detail_Pool, { pool: formatNumber(loginPool), price: price(economics.loginPrice) }),
+      buy:
+        loginPool === null
+          ? labels.Unknown
+          : fill(labels.Detail_Pool, { pool: formatNumber(loginPool), price: price(economics.loginPrice) }),
       cost: economics.loginCost,
       economics
     }

@@ -31,6 +31,7 @@ import Detail_Stays from "@salesforce/label/c.LO_Detail_Stays";
 import Detail_Story from "@salesforce/label/c.LO_Detail_Story";
 import Detail_StorySite from "@salesforce/label/c.LO_Detail_StorySite";
 import Populations_LoginsPerActive from "@salesforce/label/c.LO_Populations_LoginsPerActive";
+import Unknown from "@salesforce/label/c.LO_Unknown";
 
 /** The texts of this bundle, by the names of their custom labels. */
 export const labels = {
@@ -65,5 +66,6 @@ export const labels = {
   Detail_Stays,
   Detail_Story,
   Detail_StorySite,
-  Populations_LoginsPerActive
+  Populations_LoginsPerActive,
+  Unknown
 };

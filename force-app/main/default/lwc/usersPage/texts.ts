@@ -22,7 +22,7 @@ export function rangeText(before: number, shown: number, total: number | null): 
 /** How many users match and what their suggestions save, as far as it is known. */
 export function totalsText(total: number | null, saving: string | null): string {
   if (total === null) return "";
-  const users = usersText(total);
-  if (saving === null) return fill(labels.Users_Matching, { users });
-  return saving ? fill(labels.Users_Saving, { users, saving }) : fill(labels.Users_NoSaving, { users });
+  const counted = { users: usersText(total), count: total };
+  if (saving === null) return fill(labels.Users_Matching, counted);
+  return saving ? fill(labels.Users_Saving, { ...counted, saving }) : fill(labels.Users_NoSaving, counted);
 }

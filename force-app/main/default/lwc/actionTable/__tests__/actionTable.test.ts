@@ -161,7 +161,7 @@ describe("c-action-table", () => {
     const table = await show([basis]);
     const title = findingTitle(basis.finding!);
     expect(find(table, "[data-why]").getAttribute("aria-label")).toBe(`Why: ${title}`);
-    expect(find(table, "[data-plan]").getAttribute("aria-label")).toBe(`Plan these users: ${title}`);
+    expect(find(table, "[data-plan]").getAttribute("aria-label")).toBe(`Plan: ${title}`);
     expect(find(table, "input[data-row]").getAttribute("aria-label")).toBe(`Select ${title}`);
     expect(textOf(find(table, "[data-decide]"))).toContain(`Decide: ${title}`);
   });

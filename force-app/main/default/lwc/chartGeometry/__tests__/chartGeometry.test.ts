@@ -1,4 +1,14 @@
-import { columnChart, cutFirst, everyNth, linear, lineAt, lineChart, niceTicks, plotOf } from "c/chartGeometry";
+import {
+  columnChart,
+  cutFirst,
+  everyNth,
+  floorOf,
+  linear,
+  lineAt,
+  lineChart,
+  niceTicks,
+  plotOf
+} from "c/chartGeometry";
 
 const PLOT = plotOf(200, 100, { left: 20, right: 0, top: 0, bottom: 0 });
 
@@ -19,6 +29,23 @@ describe("c/chartGeometry", () => {
     [1_234_567, [0, 500_000, 1_000_000, 1_500_000]]
   ])("chooses round ticks from 0 up to at least %d", (max, ticks) => {
     expect(niceTicks(max)).toEqual(ticks);
+  });
+
+  it.each([
+    [1, [0, 1]],
+    [3, [0, 1, 2, 3]],
+    [9.6, [0, 5, 10]],
+    [100, [0, 25, 50, 75, 100]]
+  ])("chooses whole ticks for counts up to %d", (max, ticks) => {
+    expect(niceTicks(max, 1)).toEqual(ticks);
+    expect(columnChart([max], plotOf(100, 100, { left: 0, right: 0, top: 0, bottom: 0 })).ticks).toHaveLength(
+      ticks.length
+    );
+  });
+
+  it("leaves a part of the scale out only where there are steps to see", () => {
+    expect(floorOf([1000, 900, 950])).toBe(720);
+    expect(floorOf([4.8, 4.8])).toBe(0);
   });
 
   it.each([0, -5, Number.NaN, Number.POSITIVE_INFINITY])("gives an axis a height where the maximum is %d", (max) => {

@@ -71,6 +71,22 @@ describe("c/format", () => {
     expect(fill("{a} of {b}, {c}", { a: 0, b: "x" })).toBe("0 of x, {c}");
   });
 
+  it("chooses words for one or for more by the count, as a number or as a text", () => {
+    const template = "{users} {users|user has|users have} {seats|a seat|{seats} seats}";
+    expect(fill(template, { users: 1, seats: formatNumber(1) })).toBe("1 user has a seat");
+    expect(fill(template, { users: 0, seats: "1,234" })).toBe("0 users have 1,234 seats");
+    expect(fill(template, { users: formatNumber(null), seats: "1.0" })).toBe("Unknown users have 1.0 seats");
+    expect(fill("{a|one|more}", {})).toBe("{a|one|more}");
+  });
+
+  it("isolates a name that runs from right to left, once, and no other", () => {
+    expect(fill("{name}: {count}", { name: "إدارة (2)", count: 5 })).toBe("\u2068إدارة (2)\u2069: 5");
+    expect(fill("{name}", { name: "日本語 é" })).toBe("日本語 é");
+    const list = formatList(["a", "עברית", "c"]);
+    expect(list).toBe("a, \u2068עברית\u2069, and c");
+    expect(fill("In {list}.", { list })).toBe(`In ${list}.`);
+  });
+
   it("joins words as a sentence does", () => {
     expect(formatList(["a", "b", "c"])).toBe("a, b, and c");
   });

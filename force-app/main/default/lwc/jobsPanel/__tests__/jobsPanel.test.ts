@@ -87,7 +87,7 @@ describe("c-jobs-panel", () => {
     expect(count).toContain("1,200 users read");
     expect(count).toContain("890 of 900 users with a recent login have a success");
     expect(count).toContain("Success 5,000");
-    expect(count).toContain("1 months closed");
+    expect(count).toContain("1 month closed");
     expect(decisions).toMatch(/^Keep decisions Completed Aug 16, 2026.* 1\.0 5$/);
     await expect(panel).toBeAccessible();
   });

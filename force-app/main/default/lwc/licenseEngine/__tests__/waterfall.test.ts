@@ -26,6 +26,14 @@ describe("waterfalls", () => {
     expect(unused.dates).toEqual([{ from: null, monthly: 250 }]);
   });
 
+  it("have no bar where nothing is decided, because the best cost is unknown", () => {
+    const full = { ...org, licenses: [license({ name: PARTNER, total: 100, used: 100, activeUsers: 100 })] };
+    const audit = decided(full, { counters: null });
+    expect(overview(audit, full, []).costToday.amounts).toHaveLength(1);
+    expect(overview(audit, full, []).costAtBest.amounts).toEqual([]);
+    expect(bars(audit, full, [])).toEqual([]);
+  });
+
   it("leave out the bar of a dismissed finding, and end higher", () => {
     const audit = decided(org);
     const kept = audit.findings.filter(({ type }) => type !== "unusedSeats");

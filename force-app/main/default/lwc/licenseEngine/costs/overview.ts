@@ -22,7 +22,7 @@ export interface Overview {
   coming: MoneyTotal;
   /** Per month: today plus coming minus the possible saving. */
   costAtBest: MoneyTotal;
-  /** 12 times the monthly savings of the findings. */
+  /** 12 times the monthly savings of the findings; without an amount when nothing is decided on any license. */
   savingPerYear: MoneyTotal;
   /** Active share of all external users, 0..1, in the newest complete month; null when unknown. */
   activeRate: number | null;
@@ -40,11 +40,11 @@ export interface Overview {
  * @param findings those that count: without the dismissed ones, whose savings nobody wants
  */
 export function overview(
-  result: Pick<AuditWithDecisions, "owned" | "ladder" | "pools" | "burnDown">,
+  result: Pick<AuditWithDecisions, "owned" | "ladder" | "allocation" | "pools" | "burnDown">,
   facts: AuditFacts,
   findings: readonly Finding[]
 ): Overview {
-  const { owned, ladder } = result;
+  const { owned, ladder, allocation } = result;
   const unknown = owned.filter(({ monthly }) => monthly === null).length;
   const paid = owned.map(({ currency, monthly }) => ({ currency, amount: monthly }));
   const coming = ladder.map((row) => ({ currency: row.currency, amount: row.coming }));
@@ -55,11 +55,12 @@ export function overview(
   ).length;
   const yearly = sumOf(saved).map(({ currency, amount }) => ({ currency, amount: money(12 * amount) }));
   const none = ladder.map(({ currency }) => ({ currency, amount: 0 }));
+  const isKnown = allocation.some(({ promised }) => promised !== null) || yearly.some(({ amount }) => amount > 0);
   return {
     costToday: { amounts: sumOf(paid), unknown },
     coming: { amounts: sumOf(coming), unknown },
-    costAtBest: { amounts: sumOf([...paid, ...coming, ...less]), unknown },
-    savingPerYear: { amounts: yearly.length ? yearly : sumOf(none), unknown: undecided },
+    costAtBest: { amounts: isKnown ? sumOf([...paid, ...coming, ...less]) : [], unknown },
+    savingPerYear: { amounts: isKnown ? (yearly.length ? yearly : sumOf(none)) : [], unknown: undecided },
     ...activeRates(facts),
     ...poolsOf(result, facts)
   };

@@ -25,16 +25,17 @@ export interface Waterfall {
 
 /**
  * The bars from today's cost over the expected overage and each kind of saving to the best cost, one waterfall a currency, largest first. They add up
- * exactly, and to the totals of the overview.
+ * exactly, and to the totals of the overview. None while the best cost is unknown.
  *
  * @param findings those that count, as for the overview
  * @param steps their steps, which say when parts of a saving are possible
  */
 export function waterfalls(
-  { costToday, coming }: Overview,
+  { costToday, coming, savingPerYear }: Overview,
   findings: readonly Finding[],
   steps: readonly CountedStep[]
 ): Waterfall[] {
+  if (!savingPerYear.amounts.length) return [];
   return costToday.amounts.map(({ currency, amount }) => {
     const overage = coming.amounts.find((one) => one.currency === currency)?.amount ?? 0;
     const own = findings.filter((finding) => finding.currency === currency && finding.monthlySaving);

@@ -102,7 +102,7 @@ describe("c-moves-page", () => {
       answer(PLANS);
       const page = await show({ scope });
       expect(names(page)).toEqual([name]);
-      expect(textOf(find(page, "[data-id=hidden]"))).toBe("1 of 2 plans are outside the filter and not shown.");
+      expect(textOf(find(page, "[data-id=hidden]"))).toBe("1 of 2 plans is outside the filter and not shown.");
       await expect(page).toBeAccessible();
     });
 

@@ -136,7 +136,7 @@ describe("c-plan-maker", () => {
     const full = { ...org, seats: [{ license: LOGIN, total: 91, used: 90 }] };
     answer(PLUS, { org: full });
     const page = await show();
-    expect(status(page)).toBe("1 of 3 chosen users are in the plan.");
+    expect(status(page)).toBe("1 of 3 chosen users is in the plan.");
     expect(textOf(find(page, "[data-id=reasons]"))).toContain("buy more, or choose fewer users. 2");
     expect(textOf(find(page, "[data-id=reasons]"))).toContain(LOGIN);
   });

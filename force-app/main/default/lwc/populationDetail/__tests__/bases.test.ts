@@ -45,6 +45,12 @@ describe("bases of a population", () => {
     ]);
   });
 
+  it("names no number of seats or logins that nobody knows", async () => {
+    const { economics } = properties("Dealers");
+    const rows = basisRows({ ...economics, loginPool: null }, null);
+    expect(rows.map(({ buy }) => buy)).toEqual(["What is owned", "Unknown", "Unknown"]);
+  });
+
   it("says what is missing where prices are", async () => {
     const unknown = properties("Dealers", unpriced());
     const element = await show(unknown);

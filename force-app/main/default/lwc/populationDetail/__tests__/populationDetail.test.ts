@@ -49,6 +49,14 @@ describe("c-population-detail", () => {
     expect(textOf(element)).toContain("No usage month is fully covered yet");
   });
 
+  it("has no heading of months without one", async () => {
+    const none = { ...young(), usage: [] };
+    const element = await render("c-population-detail", PopulationDetail, properties(none));
+    expect(findAll(element, "[data-id=months]")).toHaveLength(0);
+    expect(textOf(element)).not.toContain("Month by month");
+    await expect(element).toBeAccessible();
+  });
+
   it("follows the selection", async () => {
     const element = await render("c-population-detail", PopulationDetail, properties(facts()));
     Object.assign(element, properties(facts(), "Shoppers"));

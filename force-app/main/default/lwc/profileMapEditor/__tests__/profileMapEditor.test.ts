@@ -88,7 +88,7 @@ describe("c-profile-map-editor", () => {
   it("refuses a profile that is gone or on another license, and says what is wrong", async () => {
     const editor = await show(map([{ ...entry, toProfileId: PARTNER }]));
     expect(state(editor, FROM)).toContain("The target profile is on another license.");
-    expect(textOf(find(editor, "[data-id=wrong]"))).toContain("1 entries do not fit.");
+    expect(textOf(find(editor, "[data-id=wrong]"))).toContain("1 entry does not fit.");
     expect(disabled(editor, "save")).toBe(true);
     await expect(editor).toBeAccessible();
     await choose(editor, FROM, profileId(PLUS));

@@ -283,7 +283,7 @@ describe("c-upgrades-page", () => {
       ["site", { license: null, site: "Dealer Portal" }]
     ])("shows and counts only users of the %s, and says how many are not shown", async (_, scope) => {
       const page = await showIn(scope);
-      expect(textOf(find(page, "[data-id=hidden]"))).toBe("1 of 3 chosen users are outside the filter and not shown.");
+      expect(textOf(find(page, "[data-id=hidden]"))).toBe("1 of 3 chosen users is outside the filter and not shown.");
       expect(textOf(find(page, "c-verdict-summary"))).toContain("of 2 users");
       const table = textOf(find(page, "c-verdict-table"));
       expect(table).toContain("Dora Dealer");

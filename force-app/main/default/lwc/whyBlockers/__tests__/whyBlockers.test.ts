@@ -93,7 +93,7 @@ describe("c-why-blockers", () => {
     });
     const element = await show();
     expect(textOf(find(element, "[data-id=protected]"))).toBe(
-      "1 of 700 users are on the protect list and stay as they are: User 1"
+      "1 of 700 users is on the protect list and stays as it is: User 1"
     );
     await expect(element).toBeAccessible();
   });
