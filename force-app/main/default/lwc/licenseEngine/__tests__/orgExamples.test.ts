@@ -120,3 +120,71 @@ it("a pool that fits after the moves is kept, whoever needs it", () => {
   });
   expect(ladder[0].best).toBeGreaterThan(0);
 });
+
+describe("lines of one license that differ", () => {
+  const seats = (values: Partial<ContractLine>): ContractLine => line({ start: "2026-01-01", ...values });
+  const daily = crowd(MEMBER, 50, 12);
+  const given = (contracts: ContractLine[], used = daily) => {
+    const { ladder, steps } = auditOf(orgOf({ crowds: [used], contracts }));
+    const dated = steps.map(({ kind, date, monthly, seats: left, pool }) => ({ kind, date, monthly, left, pool }));
+    return { rung: ladder.find(({ currency }) => currency === "USD")?.rungs[0], dated };
+  };
+
+  it("give back the seats that end first, at their own price", () => {
+    const cheap = seats({ quantity: 50, unitPrice: 2, end: "2026-12-31" });
+    const dear = seats({ quantity: 50, unitPrice: 10, end: "2028-12-31" });
+    expect(given([cheap, dear]).rung).toMatchObject({ code: "unusedSeats", quantity: 50, monthly: 100 });
+    const all = given([cheap, dear], crowd(MEMBER, 25, 12));
+    expect(all.dated.map(({ date, monthly }) => [date, monthly])).toEqual([
+      ["2027-01-01", 100],
+      ["2029-01-01", 250]
+    ]);
+  });
+
+  it("let the difference to a smaller renewal go when it starts, and the rest when it ends", () => {
+    const { rung, dated } = given([
+      seats({ quantity: 100, end: "2026-12-31" }),
+      seats({ quantity: 60, start: "2027-01-01", end: "2027-12-31" })
+    ]);
+    expect(rung).toMatchObject({ quantity: 50, monthly: 1000, from: "2027-01-01" });
+    expect(dated).toEqual([
+      { kind: "atDate", date: "2027-01-01", monthly: 800, left: 60, pool: 0 },
+      { kind: "atDate", date: "2028-01-01", monthly: 200, left: 50, pool: 0 }
+    ]);
+  });
+
+  it("keep what a line pays for that starts before another ends", () => {
+    const { dated } = given([
+      seats({ quantity: 100, end: "2026-12-31" }),
+      seats({ quantity: 80, start: "2026-12-01", end: "2027-11-30" })
+    ]);
+    expect(dated.map(({ date, monthly, left }) => [date, monthly, left])).toEqual([
+      ["2027-01-01", 400, 80],
+      ["2027-12-01", 600, 50]
+    ]);
+  });
+
+  it("need no negotiation for a smaller quantity that is signed already", () => {
+    const fixed = { trueDown: false, unitPrice: 20 };
+    const renewed = given([
+      seats({ ...fixed, quantity: 100, end: "2026-12-31" }),
+      seats({ ...fixed, quantity: 60, start: "2027-01-01", end: "2027-12-31" })
+    ]);
+    expect(renewed.dated.map(({ kind, date, monthly }) => [kind, date, monthly])).toEqual([
+      ["atDate", "2027-01-01", 800],
+      ["negotiate", "2028-01-01", 200]
+    ]);
+  });
+
+  it("shrink a pool by the logins of the lines that end first, at their own price", () => {
+    const pool = (values: Partial<ContractLine>): ContractLine =>
+      loginLine({ start: "2026-01-01", quantity: 100, ...values });
+    const contracts = [pool({ unitPrice: 2, end: "2026-12-31" }), pool({ unitPrice: 10, end: "2028-12-31" })];
+    const { ladder, allocation, steps } = auditOf(orgOf({ crowds: [crowd(LOGIN, 100, 1)], contracts }));
+    const { poolCost, pool: needed } = allocation[0].today;
+    expect(needed).toBe(100);
+    // 200 logins cost 1,200 today; the 100 that go first cost 200, and the price of a login in the decision is 6.
+    expect(ladder[0].rungs[0].monthly).toBeCloseTo(200 + 600 - poolCost!, 5);
+    expect(steps.map(({ date, pool: left }) => [date, left])).toEqual([["2027-01-01", 100]]);
+  });
+});

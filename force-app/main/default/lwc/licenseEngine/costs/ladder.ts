@@ -2,13 +2,11 @@ import { addDays, daysBetween } from "../base/days";
 import { money } from "../base/numbers";
 import type { AllocationRow, MovePart } from "../contract/allocations";
 import type { SeatRow } from "../contract/capacity";
-import type { LicenseType } from "../contract/org";
 import type { LadderRow, OwnedRow, Rung } from "../contract/owned";
 import { limitOf, limited } from "../org/doubts";
 import type { DecisionContext } from "../org/orgModel";
-import { linesToday } from "../org/orgModel";
-import { changeDate } from "../org/rights";
 import { MONEY } from "./constants";
+import { contractParts, worthOf } from "./contractParts";
 import { termPrice } from "./termPrice";
 import { tierRung } from "./tierRung";
 import type { TierCost } from "./tierRung";
@@ -69,30 +67,29 @@ function unusedSeats(
   decision: AllocationRow | null,
   all: readonly SeatRow[]
 ): Rung {
-  const { fact, type } = context.licenses.find((license) => license.fact.name === row.license)!;
+  const { fact } = context.licenses.find((license) => license.fact.name === row.license)!;
   const held = Math.max(fact.used, decision?.today.seats ?? 0);
   const from = dateOf(row, decision, context.asOf);
   const { slope = null, exhausted = null } = all.find(({ license }) => license === row.license)?.projection ?? {};
   const growing = exhausted !== null && slope !== null && slope > 0;
-  const growth = growing ? Math.ceil(slope * Math.max(0, daysBetween(context.asOf, from))) : 0;
-  const seats = Math.max(0, (row.quantity as number) - held - growth);
+  const growthUntil = (day: string): number =>
+    growing ? Math.ceil(slope * Math.max(0, daysBetween(context.asOf, day))) : 0;
+  const parts = contractParts(context, row);
+  let seats = 0;
+  let growth = 0;
+  for (const { kind, date, quantity } of parts) {
+    growth = Math.max(growth, growthUntil(kind === "negotiate" ? from : date));
+    seats += Math.min(quantity, Math.max(0, (row.quantity as number) - held - growth - seats));
+  }
   return {
     code: "unusedSeats",
     license: row.license,
-    monthly: money(Math.min(seats * termPrice(context, row, changeOf(context, type, from)), row.monthly as number)),
+    monthly: money(Math.min(worthOf(parts, seats), row.monthly as number)),
     users: null,
     quantity: seats,
     from,
     confidence: limited("high", limitOf(context.facts, [row.license]))
   };
-}
-
-/** The first day on which seats can go by a right that the contract states, at most the day after they end: from then on they need not be paid. */
-function changeOf(context: DecisionContext, type: LicenseType, from: string): string {
-  const days = linesToday(context, type, "member")
-    .filter(({ trueDown }) => trueDown !== false)
-    .map((line) => changeDate(line, context.book.lines, context.asOf));
-  return days.reduce<string>((first, day) => (day !== null && day < first ? day : first), from);
 }
 
 /** The promise of the decision; users without a login in the record have their own rung. */
@@ -117,13 +114,18 @@ function poolSize(context: DecisionContext, row: OwnedRow, decision: AllocationR
   const { poolCost, pool } = decision.today;
   const owned = row.monthly as number;
   // Both pools are paid at the prices of the next term, which can be higher than what is paid today.
-  const kept = (row.quantity as number) * termPrice(context, row, decision.from) + coming;
+  const quantity = row.quantity as number;
+  const kept = quantity * termPrice(context, row, decision.from) + coming;
+  // The logins that go first are those of the lines that end first, at their prices.
+  const parts = contractParts(context, row);
+  const surplus = Math.max(0, quantity - pool);
+  const apart = worthOf(parts, surplus) - (surplus * worthOf(parts, quantity)) / Math.max(1, quantity);
   return {
     code: "pool",
     license: row.license,
-    monthly: money(Math.max(0, Math.min(kept - (poolCost as number), owned + coming))),
+    monthly: money(Math.max(0, Math.min(kept + apart - (poolCost as number), owned + coming))),
     users: null,
-    quantity: (row.quantity as number) - pool,
+    quantity: quantity - pool,
     from: decision.from,
     confidence: decision.confidence
   };

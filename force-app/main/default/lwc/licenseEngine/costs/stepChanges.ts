@@ -8,11 +8,11 @@ import { isIdle } from "./insideContract";
 /** What changes on one day. */
 export interface Change {
   part: Pick<ContractPart, "kind" | "date">;
-  /** Seats given back that nobody holds. */
+  /** Cost per month of the seats given back that nobody holds. */
   unused: number;
   toLogin: number;
   toMember: number;
-  /** Share of the change of the pool. */
+  /** Cost per month of the logins given back; of a pool that does not shrink, its share of the change. */
   pool: number;
   /** Users who could do with a lower license. */
   tier: number;
@@ -41,13 +41,15 @@ export function changesOf({ ladder, decision, parts, member, login }: FamilyStep
   };
   const seats = member?.quantity ?? 0;
   const freed = seats > 0 ? toLogin - places : 0;
-  spread(seatParts, 0, unused).forEach((count, at) => (change(seatParts[at]).unused += count));
+  spread(seatParts, 0, unused).forEach((count, at) => (change(seatParts[at]).unused += count * seatParts[at].price));
   spread(seatParts, unused, freed).forEach((count, at) => (change(seatParts[at]).toLogin += count));
   // A lower license replaces seats that are left.
   const tier = ladder.rungs.find(({ code }) => code === "tier")?.users ?? 0;
   spread(seatParts, unused + freed, tier).forEach((count, at) => (change(seatParts[at]).tier += count));
   // A pool that has to grow does so on the first day on which it can change.
-  spread(poolParts, 0, surplus || 1).forEach((count, at) => (change(poolParts[at]).pool += count));
+  spread(poolParts, 0, surplus || 1).forEach(
+    (count, at) => (change(poolParts[at]).pool += count * poolParts[at].price)
+  );
   rounded(upward, toLogin - freed).forEach((count, at) => (change(poolParts[at]).toLogin += count));
   upward.forEach((count, at) => (change(poolParts[at]).toMember += count));
   return [...changes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, made]) => made);

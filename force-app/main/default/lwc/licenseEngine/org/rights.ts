@@ -26,6 +26,15 @@ export function changeDate(line: OwnLine, lines: Lines, asOf: string): string | 
   return ended === null || anniversary < ended ? anniversary : ended;
 }
 
+/** The first day, from the as-of day on, on which a line need not be paid, whatever renews it; null: on no known day. */
+export function releaseDate({ start, end, trueDown }: OwnLine, asOf: string): string | null {
+  const ended = end === null ? null : addDays(end, 1);
+  if (trueDown !== true || start === null) return ended;
+  // A line that has not started can't be lowered on its first day.
+  const anniversary = nextAnniversary(start, start < asOf ? asOf : addDays(start, 1));
+  return ended === null || anniversary < ended ? anniversary : ended;
+}
+
 /** The first anniversary of a date on or after the as-of day; the date itself if it lies ahead. */
 function nextAnniversary(start: string, asOf: string): string {
   let years = start < asOf ? 1 : 0;
