@@ -573,6 +573,7 @@ import Note_doubt_unplacedLogins from "@salesforce/label/c.LO_Note_doubt_unplace
 import Note_doubt_unplacedUsers from "@salesforce/label/c.LO_Note_doubt_unplacedUsers";
 import Note_fewFound from "@salesforce/label/c.LO_Note_fewFound";
 import Note_fewMonths from "@salesforce/label/c.LO_Note_fewMonths";
+import Note_growth from "@salesforce/label/c.LO_Note_growth";
 import Note_listPrices from "@salesforce/label/c.LO_Note_listPrices";
 import Note_loginDrift from "@salesforce/label/c.LO_Note_loginDrift";
 import Note_missing from "@salesforce/label/c.LO_Note_missing";
@@ -1418,6 +1419,7 @@ export const labels = {
   Note_doubt_unplacedUsers,
   Note_fewFound,
   Note_fewMonths,
+  Note_growth,
   Note_listPrices,
   Note_loginDrift,
   Note_missing,

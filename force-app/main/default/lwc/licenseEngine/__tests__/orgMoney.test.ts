@@ -1,5 +1,5 @@
 import type { AuditWithDecisions, Finding } from "c/licenseEngine";
-import { overview } from "c/licenseEngine";
+import { dataNotes, overview } from "c/licenseEngine";
 import { auditOf, factsOf } from "./orgFacts";
 import { holds } from "./properties";
 
@@ -180,6 +180,22 @@ describe("the money of any org", () => {
           yearly(audit.findings, one.currency) - 12 * one.monthlySaving!,
           4
         );
+      }
+    });
+  });
+});
+
+describe("the note on growth of any org", () => {
+  it("tells what going on as today costs more than what is paid and needed, and nothing where it does not", () => {
+    holds((org) => {
+      const audit = auditOf(org);
+      const notes = dataNotes(factsOf(org), audit).filter(({ code }) => code === "growth");
+      for (const { family, currency, today, coming, rungs } of audit.ladder) {
+        const note = notes.find(({ names }) => names?.family === family);
+        const decision = audit.allocation.find((row) => row.family === family && row.currency === currency);
+        const needed = today + coming - sum(rungs.map((rung) => (/unused|pool/.test(rung.code) ? rung.monthly : 0)));
+        const more = decision?.promised ? decision.cost!.now - needed : 0;
+        expect(note?.numbers?.more ?? 0).toBe(more > 0.03 * today ? Math.round(more) : 0);
       }
     });
   });

@@ -66,8 +66,10 @@ function freedOn(lines: readonly Held[], date: string, freed: number): ContractP
   const fixed = released.filter(({ trueDown }) => trueDown === false);
   const others = released.filter(({ trueDown }) => trueDown !== false);
   const most = others.reduce((sum, { quantity }) => sum + quantity, 0);
-  const priceOf = (line: OwnLine): number =>
-    line.end !== null && addDays(line.end, 1) === date ? line.unitPrice * (1 + (line.escalator ?? 0)) : line.unitPrice;
+  const priceOf = ({ end, unitPrice, escalator }: OwnLine): number => {
+    const isNextTerm = end !== null && addDays(end, 1) === date;
+    return isNextTerm ? unitPrice * (1 + (escalator ?? 0)) : unitPrice;
+  };
   const free = Math.min(freed, most);
   const parts: ContractPart[] = [
     { kind: "atDate", date, quantity: free, price: meanPrice(others, priceOf) },

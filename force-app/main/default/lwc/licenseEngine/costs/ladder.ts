@@ -72,8 +72,9 @@ function unusedSeats(
   const from = dateOf(row, decision, context.asOf);
   const { slope = null, exhausted = null } = all.find(({ license }) => license === row.license)?.projection ?? {};
   const growing = exhausted !== null && slope !== null && slope > 0;
-  const growthUntil = (day: string): number =>
-    growing ? Math.ceil(slope * Math.max(0, daysBetween(context.asOf, day))) : 0;
+  const growthUntil = (day: string): number => {
+    return growing ? Math.ceil(slope * Math.max(0, daysBetween(context.asOf, day))) : 0;
+  };
   const parts = contractParts(context, row);
   let seats = 0;
   let growth = 0;
