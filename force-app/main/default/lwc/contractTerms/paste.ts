@@ -1,3 +1,4 @@
+import { cellsOf } from "c/licenseEngine";
 import { dayOf, numberOf, numberText } from "c/entry";
 import { fill, formatList } from "c/format";
 import {
@@ -38,6 +39,9 @@ const NAMES: Record<Field, readonly string[]> = {
   escalator: ["escalator percent", SHARE]
 };
 
+/** What divides cells, the surest first: numbers have commas too. */
+const SEPARATORS = ["\t", ";", ","];
+
 const BASIS = /^(member|login)$/i;
 const YES = ["true", "1", "yes"];
 const NO = ["false", "0", "no"];
@@ -55,23 +59,13 @@ const plain = (text: string) =>
 type Columns = readonly (Field | null)[];
 
 /**
- * Reads rows copied from a spreadsheet: cells divided by tabs, with or without a line of headings, in the order of the grid without one.
+ * Reads rows copied from a spreadsheet, with cells divided by tabs, or from a file, by semicolons or commas; with or without a line of headings, in the
+ * order of the grid without one.
  *
  * @param currency of rows that name none
  */
 export function pasted(text: string, frame: TermsFrame, currency: string): Pasted {
-  const rows = text
-    .replace(/\r\n?/g, "\n")
-    .split("\n")
-    .map((line) =>
-      line.split("\t").map((cell) =>
-        cell
-          .trim()
-          .replace(/^"(.*)"$/, "$1")
-          .trim()
-      )
-    )
-    .filter((cells) => cells.some((cell) => cell !== ""));
+  const rows = rowsOf(text);
   if (!rows.length) return { drafts: [], problems: [labels.Terms_PasteEmpty] };
   const headed = headingsOf(rows[0]);
   const columns = headed ?? orderOf(rows[0]);
@@ -94,6 +88,16 @@ export function pasted(text: string, frame: TermsFrame, currency: string): Paste
     return draft;
   });
   return problems.length ? { drafts: [], problems } : { drafts, problems };
+}
+
+/** The rows of a text with their cells, without empty ones; the first row tells what divides cells. */
+function rowsOf(text: string): string[][] {
+  const lines = text
+    .replace(/^\uFEFF/, "")
+    .split(/\r\n?|\n/)
+    .filter((line) => line.trim() !== "");
+  const separator = SEPARATORS.find((one) => lines[0]?.includes(one)) ?? "\t";
+  return lines.map((line) => cellsOf(line, separator)).filter((cells) => cells.some((cell) => cell !== ""));
 }
 
 /** The fields of a line of headings; null if it is none. */

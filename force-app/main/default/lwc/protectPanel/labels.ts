@@ -1,8 +1,11 @@
 // Written by `npm run labels` from the custom labels that this bundle uses. Do not edit.
+import Chooser_Missing from "@salesforce/label/c.LO_Chooser_Missing";
+import Chooser_More from "@salesforce/label/c.LO_Chooser_More";
 import Common_Kind from "@salesforce/label/c.LO_Common_Kind";
 import Common_Reason from "@salesforce/label/c.LO_Common_Reason";
 import Common_RowRange from "@salesforce/label/c.LO_Common_RowRange";
 import Protect_Add from "@salesforce/label/c.LO_Protect_Add";
+import Protect_Added from "@salesforce/label/c.LO_Protect_Added";
 import Protect_AddedAt from "@salesforce/label/c.LO_Protect_AddedAt";
 import Protect_AddedBy from "@salesforce/label/c.LO_Protect_AddedBy";
 import Protect_Count from "@salesforce/label/c.LO_Protect_Count";
@@ -14,6 +17,7 @@ import Protect_Kind_domain from "@salesforce/label/c.LO_Protect_Kind_domain";
 import Protect_Kind_name from "@salesforce/label/c.LO_Protect_Kind_name";
 import Protect_Kind_profile from "@salesforce/label/c.LO_Protect_Kind_profile";
 import Protect_Kind_user from "@salesforce/label/c.LO_Protect_Kind_user";
+import Protect_Known from "@salesforce/label/c.LO_Protect_Known";
 import Protect_NoReason from "@salesforce/label/c.LO_Protect_NoReason";
 import Protect_None from "@salesforce/label/c.LO_Protect_None";
 import Protect_Note from "@salesforce/label/c.LO_Protect_Note";
@@ -26,10 +30,13 @@ import Unknown from "@salesforce/label/c.LO_Unknown";
 
 /** The texts of this bundle, by the names of their custom labels. */
 export const labels = {
+  Chooser_Missing,
+  Chooser_More,
   Common_Kind,
   Common_Reason,
   Common_RowRange,
   Protect_Add,
+  Protect_Added,
   Protect_AddedAt,
   Protect_AddedBy,
   Protect_Count,
@@ -41,6 +48,7 @@ export const labels = {
   Protect_Kind_name,
   Protect_Kind_profile,
   Protect_Kind_user,
+  Protect_Known,
   Protect_NoReason,
   Protect_None,
   Protect_Note,

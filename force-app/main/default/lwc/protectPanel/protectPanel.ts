@@ -1,11 +1,24 @@
 import { LightningElement } from "lwc";
 import type { ProtectChange, ProtectEntries, ProtectEntry, ProtectKind } from "c/licenseEngine";
-import { callHost, latest } from "c/host";
+import { callHost, findUsers, latest } from "c/host";
 import type { FactColumn } from "c/factTable";
 import { fill, formatDate, formatNumber } from "c/format";
 import { reduceErrors, type Failure } from "c/reduceErrors";
 import { unsavedChange } from "c/unsavedWork";
 import { labels } from "./labels";
+
+/** What divides entries that were pasted: no username, Id or domain has a comma or a space, a profile or a name can. */
+const DIVIDERS: Readonly<Record<ProtectKind, RegExp>> = {
+  user: /[\s,;]+/,
+  domain: /[\s,;]+/,
+  profile: /[\n\t;]/,
+  name: /[\n\t;]/
+};
+
+const USER_ID = /^005[0-9a-z]{12}([0-9a-z]{3})?$/i;
+const NOTHING = { missing: [] };
+/** Names that are told of usernames that no user has. */
+const MOST_NAMED = 5;
 
 const KINDS: readonly ProtectKind[] = ["user", "profile", "name", "domain"];
 
@@ -118,13 +131,36 @@ export default class ProtectPanel extends LightningElement {
   }
 
   async handleAdd(): Promise<void> {
-    const values = this.entered.split(/[\n\t;]/).map((value) => value.trim());
+    const values = this.entered.split(DIVIDERS[this.kind]).map((value) => value.trim());
     const add = [...new Set(values.filter((value) => value !== ""))].map((value) => ({ kind: this.kind, value }));
     if (!add.length) {
       this.changeFailure = labels.Protect_Nothing;
       return;
     }
-    if (await this.change({ add, remove: [], reason: null, version: null })) this.enter({ entered: "" });
+    const before = this.list!.entries.length;
+    if (!(await this.change({ add, remove: [], reason: null, version: null }))) return;
+    this.enter({ entered: "" });
+    const count = this.list!.entries.length - before;
+    const known = add.length - count;
+    this.said = [
+      fill(labels.Protect_Added, { count: formatNumber(count) }),
+      known > 0 ? fill(labels.Protect_Known, { count: formatNumber(known) }) : ""
+    ].join(" ");
+    await this.tellMissing(add);
+  }
+
+  /** Says which usernames no user has: they stay on the list, and may be mistyped. Who can't look users up is told nothing. */
+  async tellMissing(added: readonly { kind: ProtectKind; value: string }[]): Promise<void> {
+    const usernames = added
+      .filter(({ kind, value }) => kind === "user" && !USER_ID.test(value))
+      .map(({ value }) => value);
+    const isLatest = this.reading.begin();
+    const { missing } = usernames.length ? await findUsers(usernames).catch(() => NOTHING) : NOTHING;
+    if (!missing.length || !isLatest()) return;
+    const some = missing.slice(0, MOST_NAMED).join(", ");
+    const more = missing.length - MOST_NAMED;
+    const names = more > 0 ? fill(labels.Chooser_More, { names: some, more: formatNumber(more) }) : some;
+    this.said += ` ${fill(labels.Chooser_Missing, { users: formatNumber(missing.length), names })}`;
   }
 
   async handleRemove(): Promise<void> {

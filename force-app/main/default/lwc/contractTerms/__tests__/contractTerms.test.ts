@@ -400,6 +400,23 @@ describe("c-contract-terms", () => {
     expect(findAll(same.element, "[data-id=counts]")).toHaveLength(0);
   });
 
+  it("takes pasted rows of a file with semicolons and decimal commas, or with commas and quotes", async () => {
+    const { element } = await show(terms({ lines: [] }));
+    await paste(
+      element,
+      `License;Quantity;Unit Price;Currency;Start Date;End Date\r\n${PLUS};1000;12,50;EUR;01.01.2026;31.12.2026\r\n`
+    );
+    await paste(element, `\uFEFFLicense,Unit_Price,Start_Date,Escalator\n"${PLUS_LOGIN}","2,75",2026-01-01,0.05`);
+    await enter(element, "lines", "Quantity, line 2", "5");
+    await click(element, "save");
+    expect(
+      sentLines().map(({ license, unitPrice, start, escalator }) => [license, unitPrice, start, escalator])
+    ).toEqual([
+      [PLUS, 12.5, "2026-01-01", null],
+      [PLUS_LOGIN, 2.75, "2026-01-01", 0.05]
+    ]);
+  });
+
   it("shows the prices or the lines, and keeps what was entered in the other", async () => {
     const { element } = await show(terms({ lines: [] }));
     const hidden = () => findAll<HTMLElement>(element, "[data-part]").map((part) => part.hidden);

@@ -1,5 +1,6 @@
 import type { EligibilityUser } from "../contract/eligibilityFacts";
 import type { ProtectList } from "../contract/moveSettings";
+import { cellsOf } from "../base/cells";
 import { shortId } from "./context";
 
 type Protectable = Pick<EligibilityUser, "id" | "name" | "username" | "email" | "profile">;
@@ -91,20 +92,4 @@ export function userListOf(text: string, heading = "username"): UserList {
     else return wrong("notUsername", index + 1, user);
   }
   return list;
-}
-
-/** Cells of one line; quotes can contain separators and doubled quotes, but no line breaks: no username has one. */
-function cellsOf(line: string, separator: string): string[] {
-  const cells = [""];
-  let quoted = false;
-  for (let i = 0; i < line.length; i += 1) {
-    const character = line[i];
-    if (quoted && character === '"' && line[i + 1] === '"') {
-      cells[cells.length - 1] += '"';
-      i += 1;
-    } else if (character === '"') quoted = !quoted;
-    else if (character === separator && !quoted) cells.push("");
-    else cells[cells.length - 1] += character;
-  }
-  return cells.map((cell) => cell.trim());
 }

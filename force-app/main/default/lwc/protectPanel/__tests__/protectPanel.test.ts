@@ -4,6 +4,7 @@ import { endpoint } from "#mocks/host";
 import { clear, find, findAll, flush, render, textOf } from "#mocks/render";
 
 const get = endpoint("LicenseMovesController.getProtectList");
+const findUserIds = endpoint("LicenseUpgradesController.findUserIds");
 const change = endpoint("LicenseMovesController.changeProtectList");
 
 type Field = HTMLElement & { value: string };
@@ -40,6 +41,7 @@ async function click(element: HTMLElement, action: string): Promise<void> {
 }
 
 describe("c-protect-panel", () => {
+  beforeEach(() => findUserIds.mockResolvedValue({ ids: {}, missing: [] }));
   beforeEach(() => change.mockResolvedValue(list({ entries: [], version: "v2" })));
   afterEach(() => {
     clear();
@@ -63,6 +65,7 @@ describe("c-protect-panel", () => {
 
   it("adds many pasted entries at once, each once", async () => {
     const element = await show();
+    change.mockResolvedValue(list({ entries: [...list().entries, entry("a@x.example"), entry("b@x.example")] }));
     await type(element, "entries", "a@x.example\nb@x.example\t\n a@x.example ");
     await click(element, "add");
     expect(change).toHaveBeenCalledWith({
@@ -76,8 +79,43 @@ describe("c-protect-panel", () => {
         version: null
       }
     });
-    expect(textOf(find(element, "[data-id=status]"))).toBe("Saved.");
+    expect(textOf(find(element, "[data-id=status]"))).toBe("Entries added: 2.");
     expect(find<Field>(element, "lightning-textarea").value).toBe("");
+  });
+
+  it("says how many of thousands were added, how many were there, and which usernames no user has", async () => {
+    const names = Array.from({ length: 3000 }, (_, index) => `user${index}@x.example`);
+    findUserIds.mockImplementation(({ usernames }) => {
+      return Promise.resolve({ ids: {}, missing: usernames.filter((name) => /user\d{1,2}@/.test(name)) });
+    });
+    const element = await show();
+    change.mockResolvedValue(list({ entries: [...list().entries, ...names.slice(1).map((name) => entry(name))] }));
+    await type(element, "entries", names.join(", "));
+    await click(element, "add");
+    await flush();
+    expect(textOf(find(element, "[data-id=status]"))).toBe(
+      "Entries added: 2,999. Already on the list: 1. 100 usernames were not found: user0@x.example, user1@x.example, " +
+        "user2@x.example, user3@x.example, user4@x.example and 95 more"
+    );
+    expect(findAll(element, "tbody tr")).toHaveLength(25);
+    await expect(element).toBeAccessible();
+  });
+
+  it("is silent about usernames where users can't be looked up, and looks up no Id, profile or domain", async () => {
+    findUserIds.mockRejectedValue(new Error("no permission"));
+    const element = await show();
+    change.mockResolvedValue(list({ entries: [...list().entries, entry("a@x.example")] }));
+    await type(element, "entries", "a@x.example");
+    await click(element, "add");
+    expect(textOf(find(element, "[data-id=status]"))).toBe("Entries added: 1.");
+    findUserIds.mockClear();
+    await type(element, "entries", "005000000000001AAA");
+    await click(element, "add");
+    await type(element, "kind", "profile");
+    await type(element, "entries", "Dealers, North");
+    await click(element, "add");
+    expect(change.mock.calls.at(-1)![0].change.add).toEqual([{ kind: "profile", value: "Dealers, North" }]);
+    expect(findUserIds).not.toHaveBeenCalled();
   });
 
   it("removes selected entries with a reason, and not without one", async () => {
