@@ -62,13 +62,15 @@ function loginsOf({ facts }: OptimizerModel): Found {
 
 function pricesOf({ facts }: OptimizerModel, { audit }: DecisionModel): Found {
   if (!facts.context.pricesVisible) return { state: "attention", text: labels.Setup_PricesHidden };
-  const missing = audit.owned.filter(({ price }) => price === null).map(({ license }) => license);
-  if (missing.length)
-    return { state: "missing", text: fill(labels.Setup_PricesMissing, { licenses: formatList(missing) }) };
-  const listed = audit.owned.filter(({ priceSource }) => priceSource === "list").map(({ license }) => license);
-  return listed.length
-    ? { state: "attention", text: fill(labels.Setup_PricesListed, { licenses: formatList(listed) }) }
-    : good(labels.Setup_PricesGood);
+  const named = (of: typeof audit.owned) => formatList(of.map(({ license }) => license));
+  const missing = audit.owned.filter(({ price }) => price === null);
+  const listed = audit.owned.filter(({ priceSource }) => priceSource === "list");
+  const texts = [
+    ...(missing.length ? [fill(labels.Setup_PricesMissing, { licenses: named(missing) })] : []),
+    ...(listed.length ? [fill(labels.Setup_PricesListed, { licenses: named(listed) })] : [])
+  ];
+  if (!texts.length) return good(labels.Setup_PricesGood);
+  return { state: missing.length ? "missing" : "attention", text: texts.join(" ") };
 }
 
 function contractOf({ facts }: OptimizerModel, { audit }: DecisionModel): Found {

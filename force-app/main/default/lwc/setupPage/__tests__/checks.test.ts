@@ -83,6 +83,17 @@ describe("the checks of the tab Setup", () => {
     await expect(element).toBeAccessible();
   });
 
+  it("tells licenses without any price apart from those of the price list", async () => {
+    const known = unpriced();
+    const [first] = known.licenses;
+    const catalog = known.catalog.map((type) => {
+      return type.name === first.name ? { ...type, listPrice: 5, listCurrency: "USD" } : type;
+    });
+    const prices = check(await show({ ...known, catalog }), "prices");
+    expect(prices).toContain(`List prices are used: ${first.name}. Enter what you pay.`);
+    expect(prices).toMatch(/^Missing Prices No price: (?!.*No price)/);
+  });
+
   it("says who grants the permission when prices are hidden", async () => {
     const element = await show(facts({ contracts: [] }, { pricesVisible: false }));
     expect(check(element, "prices")).toContain(
