@@ -185,6 +185,7 @@ test("the evidence carries the scenarios that were added to it, unless --folder-
     const out = join(folder, `out${more.length}`);
     const { code, err } = await run("--data", folder, "--state", state, "--out", out, ...more);
     assert.equal(code, 0, err);
+    assert.ok(err.includes(`Note: ${out} has report.html, to open in a browser`), err);
     const texts = await Promise.all(
       (await readdir(out, { recursive: true }))
         .filter((name) => /\.(html|csv)$/.test(name))
@@ -292,7 +293,7 @@ test("a missing folder or a wrong option ends with 2 and points to the help, whi
   assert.match((await run()).err, /^--data is missing: name the folder of CSV exports\.$/m);
   const wrong = await run("--dta", "x");
   assert.deepEqual([wrong.code, wrong.out], [2, ""]);
-  assert.match(wrong.err, /Unknown option '--dta'.*--help/);
+  assert.match(wrong.err, /Unknown option --dta\. Did you mean --data\?.*--help/);
   const help = await run("--help");
   assert.equal(help.code, 0);
   assert.match(help.out, /--coverage-from YYYY-MM-DD/);

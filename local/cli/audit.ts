@@ -105,6 +105,9 @@ export const command: Command = {
       const charges = contractCharges(facts, decisions, audit);
       const { computedAt, sourceName } = facts.context;
       await writeOutput(values.out, { audit: document, evidence, charges, computedAt, sourceName });
+      progress.note(
+        `${values.out} has report.html, to open in a browser, and the numbers as JSON, tables and a calendar.`
+      );
     }
     const colored = Boolean(out.isTTY && !env.NO_COLOR);
     if (values.explain !== undefined) await printed(out, explained(values.explain, facts, audit));

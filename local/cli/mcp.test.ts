@@ -268,6 +268,16 @@ test("a scenario has the sums of the What-if tab, and is saved nowhere", async (
   );
 });
 
+test("a scenario says in words whether it costs more or less", async () => {
+  const license = audit.owned.find(({ price, basis }) => price !== null && basis === "member")!.license;
+  const said = async (price: number) => {
+    const { content } = await sample.client.callTool({ name: "scenario", arguments: { prices: { [license]: price } } });
+    return (content as { text: string }[])[0]!.text;
+  };
+  assert.match(await said(1000), /per month instead of .*: \$[\d,.]+ more\.$/);
+  assert.match(await said(0.01), /per month instead of .*: \$[\d,.]+ less\.$/);
+});
+
 test("a scenario names only what the org has", async () => {
   assert.match(await sample.refused("scenario", { prices: { Nothing: 1 } }), /no external license "Nothing"/);
   assert.match(await sample.refused("scenario", { quantities: { "Customer Community": -1 } }), /quantities/);

@@ -146,7 +146,7 @@ export const scenario = tool({
       },
       lines: totals.map(
         ({ currency, today, scenario: sum, monthlySaving }) =>
-          `${amount(sum, currency)} per month instead of ${amount(today, currency)}: a difference of ${amount(monthlySaving, currency)} per month.`
+          `${amount(sum, currency)} per month instead of ${amount(today, currency)}: ${amount(Math.abs(monthlySaving), currency)} ${monthlySaving < 0 ? "more" : "less"}.`
       )
     };
   }
