@@ -13,8 +13,8 @@ export interface Component {
  */
 export function ownerOf({ type, fullName }: Component): string | null {
   if (!type || type === "CustomLabels" || fullName === "package.xml") return null;
-  // The org names a folder as a report without a folder; the source as a type of its own.
-  if (/^(Report|Dashboard)Folder$/.test(type) || (/^(Report|Dashboard)$/.test(type) && !fullName.includes("/")))
+  // The org names a folder as a report without a folder, or with a slash at the end, as the CLI's list has it; the source as a type of its own.
+  if (/^(Report|Dashboard)Folder$/.test(type) || (/^(Report|Dashboard)$/.test(type) && !/\/./.test(fullName)))
     return null;
   if (type === "CustomMetadata") return `CustomObject:${fullName.split(".")[0]}__mdt`;
   const object = (type === "Layout" ? /^(\w+__(?:c|mdt|e))-/ : /^(\w+__(?:c|mdt|e))\./).exec(fullName)?.[1];

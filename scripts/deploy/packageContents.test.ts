@@ -60,6 +60,7 @@ for (const [type, fullName, owner] of [
   ["CustomLabels", "CustomLabels", null],
   ["Report", "License_Optimizer_Reports/LO_Open_Actions", "Report:License_Optimizer_Reports/LO_Open_Actions"],
   ["Report", "License_Optimizer_Reports", null],
+  ["Report", "License_Optimizer_Reports/", null],
   ["DashboardFolder", "License_Optimizer_Dashboards", null],
   ["", "package.xml", null]
 ] as const)
