@@ -95,6 +95,26 @@ describe("a sandbox without Digital Experiences, with a UserSelector of its own"
     assert.deepEqual(await jobs(), []);
   });
 
+  test("a removal, as it is printed, takes away what is the app's and nothing else", async () => {
+    await anonymous(readFileSync(join(PROJECT, "scripts/apex/schedule.apex"), "utf8"));
+    const printed = await org.run("scripts/remove/main.ts");
+    assert.equal(printed.status, 0, printed.output);
+    const commands = [...printed.output.matchAll(/^ {2}npx sf (.*)$/gm)].map(([, line]) =>
+      line!.replace("ALIAS", "emu").split(" ")
+    );
+    const [, validation] = commands;
+    assert.deepEqual([commands.length, validation!.at(-1)], [2, "--dry-run"]);
+    for (const line of [...commands, validation!.slice(0, -1)]) {
+      const { status, output } = await org.sf(line);
+      assert.equal(status, 0, output);
+    }
+    assert.deepEqual(await jobs(), []);
+    for (const query of ["ApexClass?Name=OptimizerSchedule", "PermissionSet?Name=License_Optimizer_Admin"])
+      assert.equal(await org.count(query), 0, query);
+    await assert.rejects(anonymous("Integer rows = [SELECT COUNT() FROM Login_Usage__c];"), /Login_Usage__c/);
+    await anonymous("Orders orders = new Orders();");
+  });
+
   test("a user without rights is told which, before anything is sent", async () => {
     const [profile] = (await org.call("GET", "/rows/Profile?Name=Standard User&fields=Id")) as { Id: string }[];
     const rows = {

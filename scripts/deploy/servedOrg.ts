@@ -78,7 +78,12 @@ export class ServedOrg {
 
   /** `npm run deploy -- ...`, without npm. */
   deploy(...line: string[]): Promise<Ended> {
-    return this.#run(["--import", "tsx", join(import.meta.dirname, "main.ts"), ...line], PROJECT);
+    return this.run("scripts/deploy/main.ts", ...line);
+  }
+
+  /** A program of the project. */
+  run(program: string, ...line: string[]): Promise<Ended> {
+    return this.#run(["--import", "tsx", join(PROJECT, program), ...line], PROJECT);
   }
 
   /** A control endpoint of the org. @throws Error unless it answers with success */

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { readFileSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { test } from "node:test";
@@ -76,4 +77,19 @@ test("a removal takes the app's permission sets and groups from users, by name, 
     own.sort()
   );
   assert.doesNotMatch(text, /\bLIKE\b/);
+});
+
+test("records go with their custom metadata type, also the one that a deploy writes", () => {
+  const { status, stderr } = spawnSync(process.execPath, ["--import", "tsx", "scripts/remove/main.ts"], {
+    cwd: PROJECT,
+    encoding: "utf8"
+  });
+  assert.equal(status, 0, stderr);
+  const list = readFileSync(join(PROJECT, "out/remove/destructiveChanges.xml"), "utf8");
+  const types = [...list.matchAll(/<members>(\w+)__mdt</g)].map(([, type]) => type!);
+  const records = [...list.matchAll(/<members>(\w+)\.\w+<\/members>(?=[^]*?<name>(\w+)<)/g)]
+    .filter(([, , kind]) => kind === "CustomMetadata")
+    .map(([, type]) => type!);
+  assert.deepEqual([...new Set(records)].sort(), types.sort());
+  assert.ok(records.length > 20, String(records.length));
 });

@@ -5,16 +5,16 @@ import type { PackageContents } from "../deploy/packageContents.ts";
  * list would name the file of all custom labels, others' included.
  *
  * @param contents of the package
- * @param folders of reports and dashboards, as `Type:name`
+ * @param parts what no component owns, as `Type:name`: folders of reports and dashboards, records of custom metadata
  * @returns the files by name
  */
 export function removalFiles(
   contents: Pick<PackageContents, "owners">,
-  folders: readonly string[],
+  parts: readonly string[],
   apiVersion: string
 ): Record<"package.xml" | "destructiveChanges.xml", string> {
   const types = new Map<string, string[]>();
-  for (const owner of [...contents.owners, ...folders].sort()) {
+  for (const owner of [...contents.owners, ...parts].sort()) {
     const [type = "", name = ""] = owner.split(/:(.*)/s);
     types.set(type, [...(types.get(type) ?? []), name]);
   }
