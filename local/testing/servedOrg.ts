@@ -151,6 +151,7 @@ export class ServedOrg {
         USERPROFILE: this.home,
         SF_DISABLE_TELEMETRY: "true",
         SF_SKIP_NEW_VERSION_CHECK: "true",
+        SF_AUTOUPDATE_DISABLE: "true",
         // A build server may ask for colors that no test should read around.
         NO_COLOR: "1",
         FORCE_COLOR: "0",

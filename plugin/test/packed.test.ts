@@ -27,6 +27,7 @@ describe("the packed plugin", { timeout: 300_000 }, () => {
     SF_DATA_DIR: join(work, "data"),
     SF_DISABLE_TELEMETRY: "true",
     SF_SKIP_NEW_VERSION_CHECK: "true",
+    SF_AUTOUPDATE_DISABLE: "true",
     NO_COLOR: "1",
     FORCE_COLOR: "0"
   };

@@ -115,7 +115,14 @@ export class ServedOrg {
       stdin: "ignore",
       all: true,
       reject: false,
-      env: { HOME: this.#home, USERPROFILE: this.#home, SF_DISABLE_TELEMETRY: "true", ...env }
+      env: {
+        HOME: this.#home,
+        USERPROFILE: this.#home,
+        SF_DISABLE_TELEMETRY: "true",
+        SF_SKIP_NEW_VERSION_CHECK: "true",
+        SF_AUTOUPDATE_DISABLE: "true",
+        ...env
+      }
     });
     return { status: exitCode, output: all };
   }
