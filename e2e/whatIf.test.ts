@@ -3,6 +3,7 @@ import { test } from "node:test";
 import type { Page } from "playwright-core";
 import { openApp } from "./app.ts";
 import { browserTest } from "./browser.ts";
+import { openSection } from "./tabs.ts";
 
 async function openWhatIf(): Promise<Page> {
   const page = await openApp();
@@ -138,8 +139,7 @@ test(
     await dialog.getByRole("cell", { name: "$1.25" }).waitFor();
     await dialog.getByRole("button", { name: "Use these prices" }).click();
     await page.getByText("The prices are saved. Figures are computed anew.").waitFor();
-    await page.getByRole("tab", { name: "Setup", exact: true }).click();
-    await page.locator("c-contract-terms").waitFor();
+    await openSection(page, "Prices");
     const kept = page.locator("c-contract-terms [data-id=prices] tr", { hasText: "External Identity" });
     assert.equal(await kept.getByRole("textbox").first().inputValue(), "1.25");
   }
