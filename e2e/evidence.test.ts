@@ -49,6 +49,12 @@ function checkSheets(sheets: readonly PrintedLine[][]): void {
     feet,
     sheets.map((_, index) => `License audit of Sample org ${index + 1} / ${sheets.length}`)
   );
+  // The line before the foot says how full a sheet is.
+  const full = sheets.map((lines) => lines.at(-2)!.top);
+  assert.ok(
+    full.every((top, index) => top > (index < sheets.length - 1 ? 0.6 : 0.2)),
+    `sheets are filled to ${full.map((top) => top.toFixed(2)).join(", ")}`
+  );
   const has = (text: string) => texts.findIndex((lines) => lines.includes(text));
   const [first, last] = [has("Findings to act on"), has("Cost and decision")];
   assert.ok(first > 0 && first < last, `findings from sheet ${first} to ${last}`);

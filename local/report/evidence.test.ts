@@ -65,7 +65,7 @@ test("every table of the audit is a file, also those that paper has no room for"
 test("every table is a CSV file of its own, with numbers in full and no formulas", () => {
   const files = evidenceCsvs(SECTIONS);
   assert.deepEqual(Object.keys(files), ["distribution-A-b.csv", "distribution-A-b-2.csv"]);
-  assert.equal(files["distribution-A-b.csv"], "\uFEFFWhat,Cost,Rate\r\n'=1+1,1234.5,0.125\r\nnone,,\r\n");
+  assert.equal(files["distribution-A-b.csv"], "\uFEFFWhat,Cost,Rate (0 to 1)\r\n'=1+1,1234.5,0.125\r\nnone,,\r\n");
 });
 
 test("what is not known is said with its reason", async (t) => {

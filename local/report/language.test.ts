@@ -32,7 +32,7 @@ test("an audit in Spanish has Spanish sentences and numbers in the terminal and 
   assert.equal(status, 0);
   assert.match(stdout, /^Auditoría de licencias: /);
   const report = readFileSync(join(out, "report.html"), "utf8");
-  assert.match(report, /<html lang="es">/);
+  assert.match(report, /<html lang="es" /);
   for (const text of [stdout, report])
     assert.doesNotMatch(text.replace(/<style>.*?<\/style>/s, ""), /\b(the|users|login days|per month)\b/i);
 });

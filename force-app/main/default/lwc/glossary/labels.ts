@@ -44,10 +44,12 @@ import Drift_Allowed from "@salesforce/label/c.LO_Drift_Allowed";
 import Evidence_column_baseline from "@salesforce/label/c.LO_Evidence_column_baseline";
 import Evidence_column_bestCost from "@salesforce/label/c.LO_Evidence_column_bestCost";
 import Evidence_column_breakEven from "@salesforce/label/c.LO_Evidence_column_breakEven";
+import Evidence_column_comingLogins from "@salesforce/label/c.LO_Evidence_column_comingLogins";
+import Evidence_column_comingYear from "@salesforce/label/c.LO_Evidence_column_comingYear";
 import Evidence_column_decided from "@salesforce/label/c.LO_Evidence_column_decided";
 import Evidence_column_deflected from "@salesforce/label/c.LO_Evidence_column_deflected";
+import Evidence_column_earliest from "@salesforce/label/c.LO_Evidence_column_earliest";
 import Evidence_column_exhausted from "@salesforce/label/c.LO_Evidence_column_exhausted";
-import Evidence_column_extra from "@salesforce/label/c.LO_Evidence_column_extra";
 import Evidence_column_family from "@salesforce/label/c.LO_Evidence_column_family";
 import Evidence_column_holdsOnly from "@salesforce/label/c.LO_Evidence_column_holdsOnly";
 import Evidence_column_idle from "@salesforce/label/c.LO_Evidence_column_idle";
@@ -62,7 +64,6 @@ import Evidence_column_registered from "@salesforce/label/c.LO_Evidence_column_r
 import Evidence_column_seatsToOwn from "@salesforce/label/c.LO_Evidence_column_seatsToOwn";
 import Evidence_column_share from "@salesforce/label/c.LO_Evidence_column_share";
 import Evidence_column_threshold from "@salesforce/label/c.LO_Evidence_column_threshold";
-import Evidence_column_trueDown from "@salesforce/label/c.LO_Evidence_column_trueDown";
 import Evidence_column_unused from "@salesforce/label/c.LO_Evidence_column_unused";
 import Evidence_value_basisMoves from "@salesforce/label/c.LO_Evidence_value_basisMoves";
 import Evidence_value_idleSeats from "@salesforce/label/c.LO_Evidence_value_idleSeats";
@@ -256,10 +257,12 @@ export const labels = {
   Evidence_column_baseline,
   Evidence_column_bestCost,
   Evidence_column_breakEven,
+  Evidence_column_comingLogins,
+  Evidence_column_comingYear,
   Evidence_column_decided,
   Evidence_column_deflected,
+  Evidence_column_earliest,
   Evidence_column_exhausted,
-  Evidence_column_extra,
   Evidence_column_family,
   Evidence_column_holdsOnly,
   Evidence_column_idle,
@@ -274,7 +277,6 @@ export const labels = {
   Evidence_column_seatsToOwn,
   Evidence_column_share,
   Evidence_column_threshold,
-  Evidence_column_trueDown,
   Evidence_column_unused,
   Evidence_value_basisMoves,
   Evidence_value_idleSeats,

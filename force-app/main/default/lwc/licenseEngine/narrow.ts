@@ -121,7 +121,10 @@ function narrowLadder(row: LadderRow, all: readonly OwnedRow[], savings: Savings
   const rungs = row.rungs.flatMap((rung): Rung[] => {
     const { part, users, whole } = savings(row.family, rung.code);
     if (whole) return [rung];
-    return part > 0 ? [{ ...rung, monthly: part, users: rung.users === null ? null : users }] : [];
+    if (part <= 0) return [];
+    if (rung.users === null) return [{ ...rung, monthly: part }];
+    const quantity = rung.quantity === null ? null : Math.round((rung.quantity * part) / rung.monthly);
+    return [{ ...rung, monthly: part, users, quantity }];
   });
   const today = money(owned.reduce((sum, { monthly }) => sum + (monthly ?? 0), 0));
   const coming = money(owned.reduce((sum, one) => sum + (one.coming?.cost ?? 0), 0) / MONEY.year);

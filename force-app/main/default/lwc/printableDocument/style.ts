@@ -17,6 +17,8 @@ export const STYLE = `
 .lo-document .totals strong { display: block; font-size: 1.25rem; color: var(--doc-text); }
 .lo-document .sentences { font-size: 1rem; }
 .lo-document .sheet { border-top: 1px solid var(--doc-line); margin-top: 1rem; }
+.lo-document .unused { margin-top: 1rem; }
+.lo-document .more { color: var(--doc-quiet); font-size: 0.8125rem; }
 .lo-document .decision { font-size: 0.9375rem; font-weight: 700; }
 .lo-document .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr)); gap: 1.5rem; margin: 0.75rem 0; }
 .lo-document .facts { display: grid; grid-template-columns: repeat(auto-fill, minmax(9.5rem, 1fr)); gap: 0.375rem 1rem; }
@@ -56,7 +58,8 @@ export const STYLE = `
   .lo-document h2 { font-size: 12pt; margin: 6pt 0 2pt; break-after: avoid; }
   .lo-document h3 { font-size: 10.5pt; margin: 7pt 0 2pt; break-after: avoid; }
   .lo-document section > .small { break-after: avoid; }
-  .lo-document .small, .lo-document dt, .lo-document figcaption { font-size: 8pt; }
+  .lo-document .small, .lo-document .more, .lo-document dt, .lo-document figcaption { font-size: 8pt; }
+  .lo-document .more { break-before: avoid; margin-top: 1pt; }
   .lo-document .totals { margin: 6pt 0; gap: 6pt; grid-template-columns: repeat(4, 1fr); }
   .lo-document .totals dd { font-size: 8pt; }
   .lo-document .totals strong { font-size: 13pt; }
@@ -66,6 +69,11 @@ export const STYLE = `
   .lo-document .licenses > h2, .lo-document .appendix > h2 { margin-top: 0; }
   .lo-document .sheet { break-inside: avoid; margin-top: 8pt; padding-bottom: 4pt; }
   .lo-document .sheet:nth-of-type(2n + 1):not(:first-of-type) { break-before: page; margin-top: 0; border-top: 0; }
+  .lo-document [data-section="notes"] { font-size: 8.5pt; break-inside: avoid; }
+  .lo-document [data-section="sources"] { break-inside: avoid; break-after: avoid; }
+  .lo-document [data-section="version"] { break-before: avoid; }
+  .lo-document [data-section="assumptions"] { display: grid; grid-template-columns: 1fr 1fr; column-gap: 18pt; }
+  .lo-document [data-section="assumptions"] > h3, .lo-document [data-section="assumptions"] > p { grid-column: 1 / -1; }
   .lo-document .decision { font-size: 9.5pt; }
   .lo-document .figures { grid-template-columns: 1fr 1fr; gap: 12pt; margin: 4pt 0; }
   .lo-document .facts { grid-template-columns: repeat(6, 1fr); gap: 3pt 8pt; }
@@ -76,9 +84,11 @@ export const STYLE = `
   .lo-document .scroll { overflow: visible; margin-top: 3pt; }
   .lo-document table { font-size: 7.5pt; }
   .lo-document .dense { font-size: 6.5pt; }
+  .lo-document .dense th:first-child { width: 19%; }
+  .lo-document [data-section="findings"] th:first-child { width: 27%; }
   .lo-document th, .lo-document td { padding: 1pt 5pt 1pt 0; }
   .lo-document thead { display: table-header-group; }
-  .lo-document tr, .lo-document figure, .lo-document .short, .lo-document li { break-inside: avoid; }
+  .lo-document tr, .lo-document figure, .lo-document .short, .lo-document li, .lo-document p { break-inside: avoid; }
   .lo-document caption, .lo-document thead { break-after: avoid; }
   .lo-document tbody tr:first-child, .lo-document tbody tr:last-child { break-before: avoid; }
 }
@@ -103,4 +113,4 @@ main { display: block; background: #fff; padding: min(2rem, 4vw); border-radius:
 `;
 
 /** SHA-256 of both style sheets in Base64, for the content security policy of a document; a test recalculates it. */
-export const STYLE_HASH = "elH+VSTmKKNv74Tw0ofrFfhxoPfelkJGi7grfXArX/I=";
+export const STYLE_HASH = "x55FkNmo0+aoGIMgKXB2zIhf8TPJalo/hMvOI1M5P/Q=";

@@ -13,6 +13,10 @@ import { waterfallFigure } from "./waterfallFigure";
 
 /** More columns than this need a small text on a sheet of paper. */
 const WIDE = 8;
+/** A longer table shows its first rows: a few thousand findings are no document. */
+const MOST_ROWS = 25;
+/** Tables with a row for each number of login days, which belong together. */
+const WHOLE = /^(loginDays|distribution\/.*)$/;
 
 /** The document as elements: page, file and print show the same. */
 export function documentTree(words: WordedDocument): DocumentNode {
@@ -21,12 +25,17 @@ export function documentTree(words: WordedDocument): DocumentNode {
     "div",
     { class: "lo-document" },
     firstPage(words),
-    licenses.sheets.length
+    licenses.sheets.length || licenses.unused
       ? node(
           "section",
-          { class: "licenses", "aria-labelledby": "licenses", "data-section": "licenses" },
+          {
+            ...(licenses.sheets.length ? { class: "licenses" } : {}),
+            "aria-labelledby": "licenses",
+            "data-section": "licenses"
+          },
           node("h2", { id: "licenses" }, licenses.title),
-          licenses.sheets.map((sheet) => sheetNode(sheet, words.numbers))
+          licenses.sheets.map((sheet) => sheetNode(sheet, words.numbers)),
+          licenses.unused ? node("p", { class: "unused" }, licenses.unused) : null
         )
       : null,
     node(
@@ -125,18 +134,21 @@ function sectionNode({ id, title, notes, tables }: WordedSection, words: WordedD
 }
 
 /** A table without rows is said in one line. */
-function packTable(table: WordedTable, words: WordedDocument): DocumentNode {
-  const { title, rows } = table;
+function packTable(table: WordedTable, words: WordedDocument): DocumentNode | DocumentNode[] {
+  const { id, title, rows } = table;
+  const shown = WHOLE.test(id) ? rows : rows.slice(0, MOST_ROWS);
+  const left = rows.length - shown.length;
   // Amounts have their currency with them.
   const columns = table.columns.map((column, at) => ({ ...column, at })).filter(({ kind }) => kind !== "currency");
   if (!rows.length) return node("p", { class: "small" }, words.none(title));
-  return tableNode({
+  const drawn = tableNode({
     caption: title,
     columns: columns.map(({ label, kind }) => ({ header: label, numeric: isNumber(kind), whole: kind === "date" })),
-    rows: rows.map((row) => {
+    rows: shown.map((row) => {
       const texts = rowTexts(table, row);
       return columns.map(({ at }) => texts[at]);
     }),
     dense: columns.length > WIDE
   });
+  return left ? [drawn, node("p", { class: "more" }, words.more(left))] : drawn;
 }

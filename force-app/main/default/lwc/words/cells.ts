@@ -1,5 +1,6 @@
 import { toCsv } from "c/csv";
-import { formatDate, formatMoney, formatMonth, formatNumber, formatPercent, formatPrice } from "c/format";
+import { fill, formatDate, formatMoney, formatMonth, formatNumber, formatPercent, formatPrice } from "c/format";
+import { labels } from "./labels";
 import type { WordedCell, WordedKind, WordedTable } from "./evidence";
 
 type WordedColumn = WordedTable["columns"][number];
@@ -29,10 +30,36 @@ function cellText(cell: WordedCell, { kind, code }: WordedColumn, currency: stri
   return formatNumber(cell, kind === "decimal" ? 1 : 0);
 }
 
-/** A table of the pack as CSV: unrounded numbers, unknown ones as empty cells, a byte order mark for Excel. */
+/** Columns whose heading alone does not say the unit of a bare number. */
+const UNITS: Partial<Record<NonNullable<WordedColumn["code"]>, string>> = {
+  costToday: labels.Csv_PerMonth,
+  memberCost: labels.Csv_PerMonth,
+  loginCost: labels.Csv_PerMonth,
+  bestCost: labels.Csv_PerMonth,
+  scenarioCost: labels.Csv_PerMonth,
+  overage: labels.Csv_PerMonth,
+  coming: labels.Csv_PerMonth,
+  price: labels.Csv_Price,
+  breakEven: labels.Csv_LoginDays
+};
+
+function csvHeader({ label, kind, code }: WordedColumn): string {
+  const unit = kind === "share" ? labels.Csv_Fraction : code && UNITS[code];
+  return unit ? fill(unit, { column: label }) : label;
+}
+
+/** The value without what binary fractions add to it. */
+function csvValue(cell: WordedCell): WordedCell {
+  return typeof cell === "number" ? Number(cell.toPrecision(12)) : cell;
+}
+
+/** A table of the pack as CSV: unrounded numbers with their units in the headers, unknown ones as empty cells, a byte order mark for Excel. */
 export function tableCsv({ columns, rows }: WordedTable): string {
   return toCsv(
-    columns.map(({ label }, i) => ({ header: label, value: (row: readonly WordedCell[]) => row[i] })),
+    columns.map((column, i) => ({
+      header: csvHeader(column),
+      value: (row: readonly WordedCell[]) => csvValue(row[i])
+    })),
     rows,
     { bom: true }
   );

@@ -1,5 +1,5 @@
 import type { DocumentPart, EvidenceDocument } from "c/licenseEngine";
-import { fill, formatDate, formatMoney, formatNumber, formatSpan } from "c/format";
+import { fill, formatDate, formatList, formatMoney, formatNumber, formatSpan } from "c/format";
 import { monthsText } from "./counts";
 import { sectionTitle, wordedSections } from "./evidence";
 import type { WordedSection } from "./evidence";
@@ -10,7 +10,7 @@ import { labels } from "./labels";
 import { dataNoteText } from "./notes";
 import { totalText } from "./report";
 import { filterText } from "./scope";
-import { wordedSheet } from "./sheet";
+import { isUnused, wordedSheet } from "./sheet";
 import type { WordedSheet } from "./sheet";
 import { versionText } from "./version";
 
@@ -23,6 +23,8 @@ export interface DocumentWords {
   /** What it is narrowed to; empty for nothing. */
   filter: string;
   none(table: string): string;
+  /** For the rows that a long table leaves out. */
+  more(rows: number): string;
 }
 
 /** The one document for page, file and print, in words. */
@@ -34,7 +36,8 @@ export interface WordedDocument extends DocumentWords {
   asks: { title: string; note: string; headers: string[]; rows: string[][]; none: string };
   /** The range to expect, and what makes the data doubtful. */
   confidence: { title: string; texts: string[] };
-  licenses: { title: string; sheets: WordedSheet[] };
+  /** `unused` names the licenses that need no sheet; empty for none. */
+  licenses: { title: string; sheets: WordedSheet[]; unused: string };
   appendix: { title: string; sections: WordedSection[] };
   /** What the numbers do not cover. */
   notes: { title: string; texts: string[] };
@@ -60,7 +63,8 @@ export function documentWords({
     }),
     version: versionText(app),
     filter: filterText(filter),
-    none: (table) => fill(labels.Pack_TableEmpty, { table })
+    none: (table) => fill(labels.Pack_TableEmpty, { table }),
+    more: (rows) => fill(labels.Document_RowsMore, { count: formatNumber(rows) })
   };
 }
 
@@ -72,6 +76,7 @@ export function partTitle(part: DocumentPart): string {
 /** The document in the user's language and locale. @param percentile of the monthly logins, of the settings */
 export function wordedDocument(document: EvidenceDocument, percentile: number): WordedDocument {
   const { asks, notes } = document;
+  const unused = document.sheets.filter(isUnused);
   const doubts = notes.filter(({ code }) => code.startsWith("doubt_"));
   return {
     ...documentWords(document),
@@ -100,14 +105,18 @@ export function wordedDocument(document: EvidenceDocument, percentile: number): 
     },
     licenses: {
       title: labels.Common_Licenses,
-      sheets: document.sheets.map((sheet) => wordedSheet(sheet, percentile))
+      sheets: document.sheets.filter((sheet) => !isUnused(sheet)).map((sheet) => wordedSheet(sheet, percentile)),
+      unused: unused.length
+        ? fill(labels.Document_Unused, { licenses: formatList(unused.map(({ license }) => license.name)) })
+        : ""
     },
     appendix: { title: labels.Document_Appendix, sections: wordedSections(document) },
     notes: {
       title: labels.Notes_Heading,
       texts: [
         ...(document.filter ? [labels.Document_NotesOrg] : []),
-        ...(notes.length ? notes.map(dataNoteText) : [labels.Notes_None])
+        ...(notes.length ? notes.map(dataNoteText) : [labels.Notes_None]),
+        labels.Document_Rounded
       ]
     },
     numbers: labels.Report_Numbers

@@ -19,11 +19,13 @@ export function firstSentences(document: EvidenceDocument): string[] {
   ].filter(Boolean);
 }
 
-function paySentence({ company, licenses: { count, unpriced }, totals }: EvidenceDocument): string {
+function paySentence({ company, licenses: { count, unpriced, listed }, totals }: EvidenceDocument): string {
   const forms = { one: labels.Document_License, other: labels.Document_Licenses };
-  const licenses = fill(plural(count, forms), { count: formatNumber(count) });
+  const priced = count - unpriced.length || count;
+  const licenses = fill(plural(priced, forms), { count: formatNumber(priced) });
   return [
     fill(labels.Document_Pay, { company, today: totalText(totals.costToday), licenses }),
+    listed.length ? fill(labels.Document_Listed, { licenses: formatList(listed) }) : "",
     unpriced.length ? fill(labels.Document_Unpriced, { licenses: formatList(unpriced) }) : ""
   ]
     .filter(Boolean)
@@ -50,12 +52,27 @@ function saveSentence({ totals: { costToday, savingPerYear }, reason }: Evidence
   });
 }
 
-function comingSentence({ overage, overageUnknown, totals: { coming, costToday } }: EvidenceDocument): string {
+function comingSentence(document: EvidenceDocument): string {
+  const seats = document.exhausted.map(({ license, date }) =>
+    fill(labels.Document_SeatsOutOn, { license, date: formatDate(date) })
+  );
+  return [
+    overageSentence(document),
+    seats.length ? fill(labels.Document_SeatsOut, { licenses: formatList(seats) }) : ""
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+function overageSentence({ overage, overageUnknown, totals: { coming, costToday } }: EvidenceDocument): string {
   if (!costToday.amounts.length) return "";
   if (!overage.length && overageUnknown.length)
     return fill(labels.Document_OverageUnknown, { licenses: formatList(overageUnknown) });
   if (!overage.length) return labels.Document_NoOverage;
-  const yearly = overage.map(({ yearly: amount, currency }) => formatMoney(amount, currency));
+  const yearly = overage.map(({ yearly: cost, currency, to }) => {
+    const amount = formatMoney(cost, currency);
+    return to === null ? amount : fill(labels.Document_OverageYear, { amount, date: formatDate(to) });
+  });
   return fill(labels.Document_Overage, {
     amount: totalText({ ...coming, amounts: coming.amounts.filter(({ amount }) => amount > 0) }),
     licenses: formatList(overage.map(({ license }) => license)),
@@ -84,6 +101,11 @@ export function rangeSentences({ promises }: EvidenceDocument): string[] {
   );
 }
 
+/** Seats of which some can be of a lower license. */
+function lowerSeats(seats: string, lower: number): string {
+  return lower ? fill(labels.Document_SeatsLower, { seats, count: formatNumber(lower) }) : seats;
+}
+
 /** What to ask for, from when, what it saves per month, and how certain that is. */
 export function askCells(ask: Ask): string[] {
   const { kind, family, date, monthly, currency, confidence, seats, pool, lower } = ask;
@@ -92,9 +114,9 @@ export function askCells(ask: Ask): string[] {
     return fill(labels.Document_Instead, { quantity: text, owned: formatNumber(from) });
   };
   const quantities = [
-    ...(seats ? [quantity(seatsText(seats.to), seats.from)] : []),
+    ...(seats ? [lowerSeats(quantity(seatsText(seats.to), seats.from), lower)] : []),
     ...(pool ? [quantity(fill(labels.Document_PoolLogins, { logins: formatNumber(pool.to) }), pool.from)] : []),
-    ...(lower ? [fill(labels.Document_LowerLicense, { users: usersText(lower) })] : [])
+    ...(lower && !seats ? [fill(labels.Document_LowerLicense, { users: usersText(lower) })] : [])
   ];
   const sentence = kind === "negotiate" ? labels.Document_Negotiate : labels.Document_Sign;
   return [

@@ -210,6 +210,10 @@ import Count_Seat from "@salesforce/label/c.LO_Count_Seat";
 import Count_Seats from "@salesforce/label/c.LO_Count_Seats";
 import Count_User from "@salesforce/label/c.LO_Count_User";
 import Count_Users from "@salesforce/label/c.LO_Count_Users";
+import Csv_Fraction from "@salesforce/label/c.LO_Csv_Fraction";
+import Csv_LoginDays from "@salesforce/label/c.LO_Csv_LoginDays";
+import Csv_PerMonth from "@salesforce/label/c.LO_Csv_PerMonth";
+import Csv_Price from "@salesforce/label/c.LO_Csv_Price";
 import Document_Appendix from "@salesforce/label/c.LO_Document_Appendix";
 import Document_Ask from "@salesforce/label/c.LO_Document_Ask";
 import Document_AskPlain from "@salesforce/label/c.LO_Document_AskPlain";
@@ -227,6 +231,7 @@ import Document_Level_low from "@salesforce/label/c.LO_Document_Level_low";
 import Document_Level_medium from "@salesforce/label/c.LO_Document_Level_medium";
 import Document_License from "@salesforce/label/c.LO_Document_License";
 import Document_Licenses from "@salesforce/label/c.LO_Document_Licenses";
+import Document_Listed from "@salesforce/label/c.LO_Document_Listed";
 import Document_LowerLicense from "@salesforce/label/c.LO_Document_LowerLicense";
 import Document_Move from "@salesforce/label/c.LO_Document_Move";
 import Document_Negotiate from "@salesforce/label/c.LO_Document_Negotiate";
@@ -236,21 +241,30 @@ import Document_NoRange from "@salesforce/label/c.LO_Document_NoRange";
 import Document_NotesOrg from "@salesforce/label/c.LO_Document_NotesOrg";
 import Document_Overage from "@salesforce/label/c.LO_Document_Overage";
 import Document_OverageUnknown from "@salesforce/label/c.LO_Document_OverageUnknown";
+import Document_OverageYear from "@salesforce/label/c.LO_Document_OverageYear";
 import Document_Own from "@salesforce/label/c.LO_Document_Own";
+import Document_PartNegotiated from "@salesforce/label/c.LO_Document_PartNegotiated";
 import Document_Pay from "@salesforce/label/c.LO_Document_Pay";
 import Document_PerYear from "@salesforce/label/c.LO_Document_PerYear";
 import Document_Period from "@salesforce/label/c.LO_Document_Period";
 import Document_PoolLogins from "@salesforce/label/c.LO_Document_PoolLogins";
 import Document_PriceOf from "@salesforce/label/c.LO_Document_PriceOf";
 import Document_Range from "@salesforce/label/c.LO_Document_Range";
+import Document_Rounded from "@salesforce/label/c.LO_Document_Rounded";
+import Document_RowsMore from "@salesforce/label/c.LO_Document_RowsMore";
 import Document_Save from "@salesforce/label/c.LO_Document_Save";
 import Document_SaveNothing from "@salesforce/label/c.LO_Document_SaveNothing";
 import Document_SavePlain from "@salesforce/label/c.LO_Document_SavePlain";
 import Document_Saves from "@salesforce/label/c.LO_Document_Saves";
+import Document_SavesNegotiated from "@salesforce/label/c.LO_Document_SavesNegotiated";
 import Document_SavesSteps from "@salesforce/label/c.LO_Document_SavesSteps";
 import Document_SeatFigureSummary from "@salesforce/label/c.LO_Document_SeatFigureSummary";
+import Document_SeatsLower from "@salesforce/label/c.LO_Document_SeatsLower";
+import Document_SeatsOut from "@salesforce/label/c.LO_Document_SeatsOut";
+import Document_SeatsOutOn from "@salesforce/label/c.LO_Document_SeatsOutOn";
 import Document_Sign from "@salesforce/label/c.LO_Document_Sign";
 import Document_Unpriced from "@salesforce/label/c.LO_Document_Unpriced";
+import Document_Unused from "@salesforce/label/c.LO_Document_Unused";
 import Event_contractEnd_Description from "@salesforce/label/c.LO_Event_contractEnd_Description";
 import Event_contractEnd_Title from "@salesforce/label/c.LO_Event_contractEnd_Title";
 import Event_quarterlyReview_Description from "@salesforce/label/c.LO_Event_quarterlyReview_Description";
@@ -277,13 +291,15 @@ import Evidence_column_assumption from "@salesforce/label/c.LO_Evidence_column_a
 import Evidence_column_baseline from "@salesforce/label/c.LO_Evidence_column_baseline";
 import Evidence_column_bestCost from "@salesforce/label/c.LO_Evidence_column_bestCost";
 import Evidence_column_breakEven from "@salesforce/label/c.LO_Evidence_column_breakEven";
+import Evidence_column_comingLogins from "@salesforce/label/c.LO_Evidence_column_comingLogins";
+import Evidence_column_comingYear from "@salesforce/label/c.LO_Evidence_column_comingYear";
 import Evidence_column_date from "@salesforce/label/c.LO_Evidence_column_date";
 import Evidence_column_decided from "@salesforce/label/c.LO_Evidence_column_decided";
 import Evidence_column_deflected from "@salesforce/label/c.LO_Evidence_column_deflected";
 import Evidence_column_discount from "@salesforce/label/c.LO_Evidence_column_discount";
+import Evidence_column_earliest from "@salesforce/label/c.LO_Evidence_column_earliest";
 import Evidence_column_event from "@salesforce/label/c.LO_Evidence_column_event";
 import Evidence_column_exhausted from "@salesforce/label/c.LO_Evidence_column_exhausted";
-import Evidence_column_extra from "@salesforce/label/c.LO_Evidence_column_extra";
 import Evidence_column_family from "@salesforce/label/c.LO_Evidence_column_family";
 import Evidence_column_growth from "@salesforce/label/c.LO_Evidence_column_growth";
 import Evidence_column_holdsOnly from "@salesforce/label/c.LO_Evidence_column_holdsOnly";
@@ -308,7 +324,6 @@ import Evidence_column_seatsToOwn from "@salesforce/label/c.LO_Evidence_column_s
 import Evidence_column_setting from "@salesforce/label/c.LO_Evidence_column_setting";
 import Evidence_column_share from "@salesforce/label/c.LO_Evidence_column_share";
 import Evidence_column_threshold from "@salesforce/label/c.LO_Evidence_column_threshold";
-import Evidence_column_trueDown from "@salesforce/label/c.LO_Evidence_column_trueDown";
 import Evidence_column_until from "@salesforce/label/c.LO_Evidence_column_until";
 import Evidence_column_unused from "@salesforce/label/c.LO_Evidence_column_unused";
 import Evidence_column_value from "@salesforce/label/c.LO_Evidence_column_value";
@@ -875,6 +890,7 @@ export const labels = {
   Common_SavingPerMonth,
   Common_Seats,
   Common_SeatsInUse,
+  Common_Users,
   Common_Yes,
   Confidence_high,
   Confidence_low,
@@ -947,6 +963,10 @@ export const labels = {
   Count_Seats,
   Count_User,
   Count_Users,
+  Csv_Fraction,
+  Csv_LoginDays,
+  Csv_PerMonth,
+  Csv_Price,
   Document_Appendix,
   Document_Ask,
   Document_AskPlain,
@@ -964,6 +984,7 @@ export const labels = {
   Document_Level_medium,
   Document_License,
   Document_Licenses,
+  Document_Listed,
   Document_LowerLicense,
   Document_Move,
   Document_Negotiate,
@@ -973,21 +994,30 @@ export const labels = {
   Document_NotesOrg,
   Document_Overage,
   Document_OverageUnknown,
+  Document_OverageYear,
   Document_Own,
+  Document_PartNegotiated,
   Document_Pay,
   Document_PerYear,
   Document_Period,
   Document_PoolLogins,
   Document_PriceOf,
   Document_Range,
+  Document_Rounded,
+  Document_RowsMore,
   Document_Save,
   Document_SaveNothing,
   Document_SavePlain,
   Document_Saves,
+  Document_SavesNegotiated,
   Document_SavesSteps,
   Document_SeatFigureSummary,
+  Document_SeatsLower,
+  Document_SeatsOut,
+  Document_SeatsOutOn,
   Document_Sign,
   Document_Unpriced,
+  Document_Unused,
   Event_contractEnd_Description,
   Event_contractEnd_Title,
   Event_quarterlyReview_Description,
@@ -1023,6 +1053,8 @@ export const labels = {
   Evidence_column_breakEven,
   Evidence_column_cheapest: Common_Cheapest,
   Evidence_column_coming: Common_ExpectedOverage,
+  Evidence_column_comingLogins,
+  Evidence_column_comingYear,
   Evidence_column_confidence: Common_Confidence,
   Evidence_column_contracted: Common_InContract,
   Evidence_column_costToday: Common_CostToday,
@@ -1033,9 +1065,9 @@ export const labels = {
   Evidence_column_discount,
   Evidence_column_dormant: Common_Dormant,
   Evidence_column_drift: Common_Difference,
+  Evidence_column_earliest,
   Evidence_column_event,
   Evidence_column_exhausted,
-  Evidence_column_extra,
   Evidence_column_family,
   Evidence_column_finding: Common_Finding,
   Evidence_column_from: Common_From,
@@ -1095,7 +1127,6 @@ export const labels = {
   Evidence_column_targetFamily: Common_SufficientLicense,
   Evidence_column_threshold,
   Evidence_column_to: Common_To,
-  Evidence_column_trueDown,
   Evidence_column_trueDownSeats: Common_SeatsToDrop,
   Evidence_column_until,
   Evidence_column_unused,

@@ -21,11 +21,19 @@ export function wordedSheet(sheet: LicenseSheet, percentile: number): WordedShee
     title: sheet.license.name,
     decision: decisionText(sheet),
     facts: factPairs(sheet),
-    figures: [...distributionFigure(sheet), ...capacityFigure(sheet, percentile)]
+    // A chart without a single column says nothing.
+    figures: [...distributionFigure(sheet), ...capacityFigure(sheet, percentile)].filter(({ values }) =>
+      values.some(Boolean)
+    )
   };
 }
 
-function decisionText({ license, owned, moving, needed, saving, days, reason }: LicenseSheet): string {
+/** Whether nobody has a license and none is purchased: it needs no sheet. */
+export function isUnused({ license, owned }: LicenseSheet): boolean {
+  return license.used === 0 && (owned?.quantity ?? license.total) === 0;
+}
+
+function decisionText({ license, owned, moving, needed, saving, days, negotiated, reason }: LicenseSheet): string {
   if (needed === null) return reason ? reasonText(reason) : labels.Licenses_NoAdvice;
   const other = license.basis === "member" ? "login" : "member";
   const quantity = (count: number) => {
@@ -42,17 +50,23 @@ function decisionText({ license, owned, moving, needed, saving, days, reason }: 
   return [
     moving ? fill(labels.Document_Move, { users: usersText(moving), basis: basisInSentence(other) }) : "",
     own,
-    savingText(saving, days, owned?.currency ?? null)
+    savingText({ saving, days, negotiated }, owned?.currency ?? null)
   ]
     .filter(Boolean)
     .join(" ");
 }
 
-function savingText(saving: number | null, days: readonly string[], currency: string | null): string {
+function savingText(
+  { saving, days, negotiated }: Pick<LicenseSheet, "saving" | "days" | "negotiated">,
+  currency: string | null
+): string {
+  const amount = formatMoney(saving, currency);
   const [first] = days;
-  if (!saving || first === undefined) return "";
-  const values = { saving: formatMoney(saving, currency), from: formatDate(first), to: formatDate(days.at(-1)!) };
-  return fill(days.length > 1 ? labels.Document_SavesSteps : labels.Document_Saves, values);
+  if (!saving) return "";
+  if (first === undefined) return negotiated ? fill(labels.Document_SavesNegotiated, { saving: amount }) : "";
+  const values = { saving: amount, from: formatDate(first), to: formatDate(days.at(-1)!) };
+  const text = fill(days.length > 1 ? labels.Document_SavesSteps : labels.Document_Saves, values);
+  return negotiated ? `${text} ${labels.Document_PartNegotiated}` : text;
 }
 
 function factPairs({ license, owned, breakEven }: LicenseSheet): [string, string][] {
@@ -76,7 +90,7 @@ function factPairs({ license, owned, breakEven }: LicenseSheet): [string, string
       labels.Evidence_column_quantity,
       owned?.estimated ? fill(labels.Document_Estimated, { quantity: formatNumber(quantity) }) : formatNumber(quantity)
     ],
-    [labels.Common_SeatsInUse, formatNumber(license.used)],
+    [license.basis === "member" ? labels.Common_SeatsInUse : labels.Common_Users, formatNumber(license.used)],
     [
       labels.Evidence_column_price,
       source

@@ -144,7 +144,7 @@ describe("c-evidence-page", () => {
     expect(name).toBe("license-evidence-2026-08-16.html");
     expect(html.match(/<section data-section="\w+" aria-labelledby="section-/g)).toHaveLength(1);
     expect(html).toContain('<h1 id="title">License audit of Acme</h1>');
-    expect(html).toContain('<html lang="en">');
+    expect(html).toContain('<html lang="en" data-title="License audit of Acme">');
   });
 
   it("hands over the dates as a calendar file", async () => {

@@ -1,10 +1,10 @@
-import type { AuditFacts, Finding } from "c/licenseEngine";
+import type { AllocationRow, AuditFacts, Finding } from "c/licenseEngine";
 import { decided } from "./counterFixtures";
 import { context } from "./decisionFixtures";
 import { facts, license, line, population, usage } from "./fixtures";
 import { ladderRows } from "../costs/ladder";
 import { ownedRows } from "../costs/owned";
-import { tierWorths } from "../costs/tierRung";
+import { tierRung, tierWorths } from "../costs/tierRung";
 import { pricedTiers } from "../findings/tierFindings";
 import { newFinding } from "../findings/finding";
 
@@ -58,6 +58,13 @@ describe("lower licenses in the ladder", () => {
     const parts = [{ license: PARTNER, profileId, to: "login" as const, idle: false, users: 75, monthly: 1 }];
     expect(tierWorths(model, [downgrade(600)], owned[0], { parts })).toEqual([150]);
     expect(tierWorths(model, [downgrade(600, { profileId: null })], owned[0], { parts })).toEqual([150]);
+  });
+
+  it("replace the seats of those users, as many as their money says", () => {
+    const parts = [{ license: PARTNER, profileId, to: "login" as const, idle: false, users: 75, monthly: 1 }];
+    const rung = tierRung(model, [downgrade(600)], owned[0], { parts } as AllocationRow, "2027-04-01");
+    // A quarter of 50 users is left on seats; a lower license saves 12 on each.
+    expect([rung.users, rung.quantity, rung.monthly]).toEqual([50, 13, 150]);
   });
 
   it("are worth nothing without an amount, in another currency, or of another license", () => {

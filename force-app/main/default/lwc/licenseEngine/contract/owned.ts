@@ -43,7 +43,7 @@ export interface Rung {
   monthly: number;
   /** Users who move, or null if no users move. */
   users: number | null;
-  /** Seats returned, or reduction in monthly logins; null if users move. */
+  /** Seats returned, seats that a lower license replaces, or reduction in monthly logins; null if users move. */
   quantity: number | null;
   /** The first day on which the saving is possible. */
   from: string;

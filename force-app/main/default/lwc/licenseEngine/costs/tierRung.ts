@@ -38,12 +38,16 @@ export function tierRung(
 ): Rung {
   const worths = tierWorths(context, tiers, row, decision);
   const own = tiers.filter((_, index) => worths[index] > 0);
+  const kept = tiers.reduce(
+    (sum, { users, amounts }, at) => sum + (worths[at] > 0 ? (users * worths[at]) / amounts.monthly! : 0),
+    0
+  );
   return {
     code: "tier",
     license: row.license,
     monthly: money(worths.reduce((sum, worth) => sum + worth, 0)),
     users: own.reduce((sum, { users }) => sum + users, 0),
-    quantity: null,
+    quantity: Math.round(kept),
     from,
     confidence: own.some(({ confidence }) => confidence === "low") ? "low" : (decision?.confidence ?? "low")
   };

@@ -14,7 +14,7 @@ export interface Ask {
   /** Seats, and monthly logins, to own from that day on instead of before; null if they do not change or a dismissed finding is among them. */
   seats: Change | null;
   pool: Change | null;
-  /** Users for whom a lower license is sufficient. */
+  /** Seats that a lower license can replace. */
   lower: number;
 }
 
@@ -63,10 +63,10 @@ function orderOf({ kind, date }: Ask): string {
   return `${kind} ${date}`;
 }
 
-/** Users of the rung of lower licenses, in proportion to the money of this step. */
+/** Seats of the rung of lower licenses, in proportion to the money of this step. */
 function lowerOf({ family, currency, rungs }: CountedStep, ladder: AuditWithDecisions["ladder"]): number {
   const own = rungs.find(({ code }) => code === "tier");
   const row = ladder.find((one) => one.family === family && one.currency === currency);
   const rung = row?.rungs.find(({ code }) => code === "tier");
-  return own && rung && rung.monthly > 0 ? Math.round(((rung.users ?? 0) * own.monthly) / rung.monthly) : 0;
+  return own && rung && rung.monthly > 0 ? Math.round(((rung.quantity ?? 0) * own.monthly) / rung.monthly) : 0;
 }

@@ -36,7 +36,7 @@ export function summarySection(audit: AuditWithDecisions): EvidenceSection {
         rung: ({ rung }) => rung,
         users: ({ users }) => users ?? "",
         amount: ({ amount }) => amount,
-        from: ({ from }) => from ?? "",
+        earliest: ({ from }) => from ?? "",
         confidence: ({ confidence }) => confidence ?? "",
         currency: ({ currency }) => currency
       }),
@@ -114,7 +114,7 @@ export function basisSection({ economics }: AuditWithDecisions): EvidenceSection
     id: "basis",
     notes: [{ code: "basis" }],
     tables: [
-      evidenceTable<EconomicsRow>("basis", economics, {
+      evidenceTable<EconomicsRow>("basis", [...economics].sort(licensesFirst), {
         license: ({ license }) => license,
         profile: ({ profile }) => profile,
         basis: ({ basis }) => basis,
@@ -134,6 +134,13 @@ export function basisSection({ economics }: AuditWithDecisions): EvidenceSection
   };
 }
 
+/** A long table on paper ends early: licenses come first, then populations by saving. */
+function licensesFirst(one: EconomicsRow, other: EconomicsRow): number {
+  if (one.profile === null || other.profile === null)
+    return Number(one.profile !== null) - Number(other.profile !== null);
+  return (other.monthlySaving ?? 0) - (one.monthlySaving ?? 0);
+}
+
 /** Pools by decision and by rule of thumb, and the contract years. */
 export function poolsSection({ pools, annual }: AuditWithDecisions): EvidenceSection {
   return {
@@ -148,7 +155,7 @@ export function poolsSection({ pools, annual }: AuditWithDecisions): EvidenceSec
         ratioFloor: ({ ratioFloor }) => ratioFloor,
         recommended: ({ recommended }) => recommended,
         decided: ({ decided }) => decided,
-        contracted: ({ contracted }) => contracted,
+        purchased: ({ contracted }) => contracted,
         advice: ({ advice }) => advice
       }),
       poolMonthsTable(pools),
@@ -161,7 +168,9 @@ export function poolsSection({ pools, annual }: AuditWithDecisions): EvidenceSec
         months: ({ known }) => known,
         missing: ({ missing }) => missing,
         projected: ({ projected }) => projected,
-        extra: ({ extraMonthlyLogins }) => extraMonthlyLogins,
+        comingLogins: ({ coming }) => coming?.logins ?? null,
+        comingYear: ({ coming }) => coming?.cost ?? null,
+        currency: ({ currency }) => currency,
         reason: ({ reason }) => reason
       })
     ]
@@ -203,9 +212,7 @@ export function seatsSection({ seats }: AuditWithDecisions): EvidenceSection {
           dormant: ({ dormant }) => dormant,
           never: ({ neverLoggedIn }) => neverLoggedIn,
           renewal: ({ renewal }) => renewal,
-          trueDownSeats: ({ trueDownSeatsMoved }) => trueDownSeatsMoved,
-          trueDown: ({ trueDownMonthlyMoved }) => trueDownMonthlyMoved,
-          currency: ({ currency }) => currency
+          trueDownSeats: ({ trueDownSeatsMoved }) => trueDownSeatsMoved
         }
       )
     ]

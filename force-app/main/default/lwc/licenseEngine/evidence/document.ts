@@ -1,3 +1,4 @@
+import { previousDay } from "../base/days";
 import type { AuditWithDecisions } from "../contract/auditResult";
 import type { Confidence, Reason } from "../contract/costs";
 import type { DecisionFacts } from "../contract/decisionFacts";
@@ -49,13 +50,15 @@ export interface EvidenceDocument extends SavingDates {
   coverage: { from: string; to: string };
   /** Complete months. */
   months: number;
-  /** Number of licenses, and those whose cost is unknown. */
-  licenses: { count: number; unpriced: string[] };
+  /** Number of licenses, those whose cost is unknown, and those that cost what the price list says. */
+  licenses: { count: number; unpriced: string[]; listed: string[] };
   totals: Overview;
-  /** Expected overage of the contract years: per year, in the currency of its license. */
-  overage: { license: string; yearly: number; currency: string | null }[];
+  /** Expected overage of the contract years: per year, in the currency of its license; `to` is the year's last day. */
+  overage: { license: string; yearly: number; currency: string | null; to: string | null }[];
   /** Login licenses whose overage is unknown. */
   overageUnknown: string[];
+  /** Licenses whose seats run out, and when. */
+  exhausted: { license: string; date: string }[];
   waterfalls: Waterfall[];
   asks: Ask[];
   /** Families whose findings save, with their confidence. */
@@ -89,16 +92,26 @@ export function evidenceDocument(input: DocumentInput): EvidenceDocument {
     months: audit.months.filter(({ complete }) => complete).length,
     licenses: {
       count: audit.owned.length,
-      unpriced: audit.owned.filter(({ monthly }) => monthly === null).map(({ license }) => license)
+      unpriced: audit.owned.filter(({ monthly }) => monthly === null).map(({ license }) => license),
+      listed: audit.owned.filter(({ priceSource }) => priceSource === "list").map(({ license }) => license)
     },
     totals,
     ...savingDates(steps),
     overage: audit.owned
-      .map(({ license, coming, currency }) => ({ license, yearly: coming?.cost ?? 0, currency }))
+      .map(({ license, coming, currency }) => ({
+        license,
+        yearly: coming?.cost ?? 0,
+        currency,
+        to: yearEnd(audit, license)
+      }))
       .filter(({ yearly }) => yearly > 0),
     overageUnknown: audit.owned
       .filter(({ basis, coming }) => basis === "login" && (coming?.cost ?? null) === null)
       .map(({ license }) => license),
+    exhausted: findings
+      .filter(({ type, worth }) => type === "seatsExhaust" && worth === "risk")
+      .flatMap(({ license, days }) => (days.exhausted ? [{ license, date: days.exhausted }] : []))
+      .sort((one, other) => (one.date < other.date ? -1 : 1)),
     waterfalls: waterfalls(totals, findings, steps),
     asks: asksOf(audit, steps),
     confidence: decided.filter(({ family }) => saves.has(family) || !saves.size),
@@ -109,6 +122,11 @@ export function evidenceDocument(input: DocumentInput): EvidenceDocument {
     sections: evidencePack({ ...input, sections: parts.filter((part) => part !== "licenses") }).sections,
     notes: dataNotes(facts, audit)
   };
+}
+
+function yearEnd({ annual }: AuditWithDecisions, license: string): string | null {
+  const to = annual.find((row) => row.license === license)?.to ?? null;
+  return to && previousDay(to);
 }
 
 function promisesOf(decided: AuditWithDecisions["allocation"]): EvidenceDocument["promises"] {

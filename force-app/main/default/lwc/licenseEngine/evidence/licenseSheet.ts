@@ -18,8 +18,10 @@ export interface LicenseSheet {
   moving: number | null;
   /** Saved per month by the findings that count; null without a decision. */
   saving: number | null;
-  /** The days from which parts of the saving are possible, in order. */
+  /** The days from which parts of the saving are possible, in order; without what has to be negotiated. */
   days: string[];
+  /** Whether a part of the saving needs a right that the contract does not give. */
+  negotiated: boolean;
   /** Why there is no decision. */
   reason: Reason | null;
   breakEven: number | null;
@@ -48,7 +50,7 @@ export function licenseSheets(
       needed: decision ? (basis === "member" ? decision.seats : decision.pool) : null,
       moving: economics?.moving ?? null,
       saving: savingOf(economics, name, findings),
-      days: daysOf(name, findings, steps, family),
+      ...whenOf(name, findings, steps, family),
       reason: economics?.reason ?? null,
       breakEven: economics?.breakEven ?? null,
       distribution: distributionOf(audit, name, site)
@@ -63,16 +65,19 @@ function savingOf(economics: EconomicsRow | undefined, license: string, findings
 }
 
 /** A saving has the days of its family's steps, of those rungs that the license's findings are on. */
-function daysOf(
+function whenOf(
   license: string,
   findings: readonly Finding[],
   steps: readonly CountedStep[],
   family: string
-): string[] {
-  if (!findings.some((finding) => finding.license === license && finding.monthlySaving)) return [];
+): Pick<LicenseSheet, "days" | "negotiated"> {
+  if (!findings.some((finding) => finding.license === license && finding.monthlySaving))
+    return { days: [], negotiated: false };
   const own = steps.filter((step) => step.family === family && step.monthly > 0);
   const direct = own.filter(({ rungs }) => rungs.some((rung) => rung.license === license));
-  return [...new Set((direct.length ? direct : own).map(({ date }) => date))].sort();
+  const parts = direct.length ? direct : own;
+  const dated = parts.filter(({ kind }) => kind !== "negotiate");
+  return { days: [...new Set(dated.map(({ date }) => date))].sort(), negotiated: dated.length < parts.length };
 }
 
 function distributionOf(

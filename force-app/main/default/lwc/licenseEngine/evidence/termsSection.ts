@@ -22,11 +22,6 @@ const ASSUMPTIONS = [
 /** What the figures are based on: settings and prices. Contract terms that are not stated appear as unknown, never assumed. */
 export function assumptionsSection(audit: AuditWithDecisions): EvidenceSection {
   const settings = { ...audit.settings, ...audit.decisionSettings };
-  const prices = audit.economics
-    .filter(({ profile }) => profile === null)
-    .flatMap(({ license, basis, memberPrice, loginPrice, currency, priceSource }) => [
-      { license, basis, price: basis === "member" ? memberPrice : loginPrice, currency, priceSource }
-    ]);
   return {
     id: "assumptions",
     notes: [{ code: "assumptions" }],
@@ -35,7 +30,7 @@ export function assumptionsSection(audit: AuditWithDecisions): EvidenceSection {
         assumption: (name) => name,
         value: (name) => settings[name]
       }),
-      evidenceTable("prices", prices, {
+      evidenceTable("prices", audit.owned, {
         license: ({ license }) => license,
         basis: ({ basis }) => basis,
         price: ({ price }) => price,

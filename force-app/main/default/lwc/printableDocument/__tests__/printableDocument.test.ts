@@ -57,6 +57,25 @@ describe("c/printableDocument", () => {
     ).toEqual([...DOCUMENT_SECTIONS.filter((id) => id !== "scenarios"), "notes"]);
   });
 
+  it("shows the first rows of a long table, and says how many it leaves out", () => {
+    const all = words();
+    const [summary] = all.appendix.sections;
+    const [table] = summary.tables;
+    const long = { ...table, rows: Array.from({ length: 30 }, () => table.rows[0]) };
+    const appendix = { ...all.appendix, sections: [{ ...summary, tables: [long] }] };
+    const section = parsed(documentHtml({ ...all, appendix }, "en")).querySelector("[data-section=summary]")!;
+    expect(section.querySelectorAll("tbody tr")).toHaveLength(25);
+    expect(section.querySelector(".more")!.textContent).toBe(
+      "Rows not shown: 5. The CSV file of this table has all of them."
+    );
+    expect(parsed(documentHtml(all, "en")).querySelector(".more")).toBeNull();
+  });
+
+  it("names its title on the root element, from where each printed sheet takes it", () => {
+    const all = { ...words(), title: 'License audit of "A & B"' };
+    expect(parsed(documentHtml(all, "en")).documentElement.dataset.title).toBe('License audit of "A & B"');
+  });
+
   it("ends with the version that made it", () => {
     const last = parsed(documentHtml(words(), "en")).querySelector(".lo-document")!.lastElementChild!;
     expect(last.textContent).toBe("License Optimizer 0.1.0 (5a7717c)");

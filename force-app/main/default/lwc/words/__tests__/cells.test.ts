@@ -34,7 +34,7 @@ describe("cells of the evidence", () => {
 
   it("writes CSV with unrounded numbers and empty cells", () => {
     expect(tableCsv(table).slice(1).split("\r\n").slice(0, 3)).toEqual([
-      "License,Cost,Currency,Rate,From",
+      "License,Cost,Currency,Rate (0 to 1),From",
       "Plus & more,1234.5,EUR,0.123,2026-05-01",
       "Partner,,,,"
     ]);

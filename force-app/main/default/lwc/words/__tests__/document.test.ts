@@ -32,21 +32,26 @@ describe("words of the document", () => {
         { date: "2027-05-01", currency: "USD", monthly: 1000 }
       ],
       negotiated: [{ currency: "USD", monthly: 300 }],
-      overage: [{ license: "Partner Community Login", yearly: 1200, currency: "USD" }]
+      overage: [{ license: "Partner Community Login", yearly: 1200, currency: "USD", to: "2027-04-30" }],
+      exhausted: [{ license: PARTNER, date: "2026-12-29" }]
     });
     expect(all).toHaveLength(5);
     expect(all[0]).toBe("Acme pays $2,200 per month for 1 license.");
-    expect(all[1]).toMatch(/^\$[\d,]+ per month can be saved, \d+% of it: \$[\d,]+ per year\.$/);
+    expect(all[1]).toMatch(/^All steps together save \$[\d,]+ per month, \d+% of this cost: \$[\d,]+ per year\.$/);
     expect(all[2]).toBe("Per month: $250 from Feb 1, 2027, $1,000 from May 1, 2027, and $300 by negotiation.");
-    expect(all[3]).toContain("in Partner Community Login; $1,200 in the contract year.");
+    expect(all[3]).toContain("in Partner Community Login; $1,200 in the contract year to Apr 30, 2027.");
+    expect(all[3]).toMatch(/ Seats run out: Partner Community on Dec 29, 2026\.$/);
     expect(all[4]).toMatch(
       /^Confidence is (high|medium|low) for Partner Community\. It rests on \d complete months\.$/
     );
   });
 
-  it("name licenses without a price, and licenses whose overage is unknown", () => {
-    const all = sentences({ licenses: { count: 2, unpriced: ["External Identity"] }, overageUnknown: ["Apps Login"] });
-    expect(all[0]).toContain("for 2 licenses. No price is known for External Identity.");
+  it("name licenses without a price or with a list price, and licenses whose overage is unknown", () => {
+    const licenses = { count: 3, unpriced: ["External Identity"], listed: ["Apps Login"] };
+    const all = sentences({ licenses, overageUnknown: ["Apps Login"] });
+    expect(all[0]).toMatch(
+      /for 2 licenses\. List prices are used for Apps Login\. No price is known for External Identity\.$/
+    );
     expect(all).toContain("Expected overage is unknown for Apps Login.");
     expect(sentences({ overageUnknown: [] })).toContain("No overage is expected.");
   });
@@ -57,7 +62,9 @@ describe("words of the document", () => {
       sentences({ totals: { ...totals, savingPerYear: { amounts, unknown: 0 } }, byDay: [], reason: "noPrices" })[1];
     expect(saving([{ currency: "USD", amount: 0 }])).toBe("Nothing to save: what is owned fits what is used.");
     expect(saving([])).toMatch(/^Savings are not known yet: /);
-    expect(saving([{ currency: "EUR", amount: 1200 }])).toBe("€100 per month can be saved: €1,200 per year.");
+    expect(saving([{ currency: "EUR", amount: 1200 }])).toBe(
+      "All steps together save €100 per month: €1,200 per year."
+    );
   });
 
   it("say what to ask for, by when, and that a right is missing", () => {
@@ -73,8 +80,8 @@ describe("words of the document", () => {
       75
     );
     expect(asks.rows.map(([text]) => text)).toEqual([
-      "Partner Community: sign for 40 seats instead of 110, 25 monthly logins, and a lower license for 7 users.",
-      "Partner Community: negotiate 25 monthly logins instead of 30. The contract does not state this right.",
+      "Partner Community: sign for 40 seats instead of 110 (7 of them on a lower license) and 25 monthly logins.",
+      "Partner Community: negotiate 25 monthly logins instead of 30. The contract does not give this right.",
       "Partner Community: adjust the contract to the findings."
     ]);
     expect(asks.rows[0].slice(1, 2)).toEqual(["Feb 1, 2027"]);
@@ -100,9 +107,29 @@ describe("words of the document", () => {
     expect(lines).toContainEqual({ name: percentileText(75, ["2026-09-01", "2026-10-01"]), value: 100 });
   });
 
+  it("say which part of a license's saving needs a right that the contract does not give", () => {
+    const all = document();
+    const decision = (changed: Partial<EvidenceDocument["sheets"][number]>) =>
+      wordedDocument({ ...all, sheets: [{ ...all.sheets[0], ...changed }] }, 75).licenses.sheets[0].decision;
+    expect(decision({ negotiated: true })).toMatch(/ from Feb 1, 2027\. A part needs negotiation\.$/);
+    expect(decision({ negotiated: true, days: [] })).toMatch(/ This saves \$[\d,]+ per month by negotiation\.$/);
+  });
+
+  it("name licenses that nobody has and nobody pays in one line", () => {
+    const all = document();
+    const [sheet] = all.sheets;
+    const unused = { ...sheet, license: { ...sheet.license, name: "External Apps", used: 0, total: 0 }, owned: null };
+    const { licenses } = wordedDocument({ ...all, sheets: [sheet, unused] }, 75);
+    expect(licenses.sheets.map(({ title }) => title)).toEqual([PARTNER]);
+    expect(licenses.unused).toBe("No users, and nothing purchased: External Apps.");
+  });
+
   it("leave no place open and no code unsaid", () => {
-    const { none, ...all } = wordedDocument(document(), 75);
-    expect(none("Pools")).toBe("Pools: none.");
+    const { none, more, ...all } = wordedDocument(document(), 75);
+    expect([none("Pools"), more(9)]).toEqual([
+      "Pools: none.",
+      "Rows not shown: 9. The CSV file of this table has all of them."
+    ]);
     expect(JSON.stringify(all)).not.toMatch(/[{]\w+[}]|undefined|NaN/);
     expect(partTitle("licenses")).toBe("Licenses");
     expect(partTitle("pools")).toBe("Login pools");
