@@ -45,7 +45,7 @@ for (const [line, message] of [
   ["--target-org x --test-level All", /--test-level All: expected NoTestRun, /],
   ["--target-org x --wait soon", /--wait soon: expected minutes/],
   ["--target-org x --assign Admin", /--assign Admin: expected none, or any of License_Optimizer_Viewer/],
-  ["--target-org x --force", /'--force'.*--no-build, --help/],
+  ["--target-org x --force", /Unknown option --force\..*--no-build, --help/],
   ["x", /"x" has no option before it.*--help/]
 ] as const)
   test(`"${line}" is refused with what is expected`, () => {
