@@ -12,9 +12,21 @@ const RUNNER = join(PROJECT, "../shared/apex-runner/run");
 const CACHE = "node_modules/.cache";
 
 const git = (...line: string[]) => execaSync("git", line, { cwd: PROJECT }).stdout.split("\n").filter(Boolean);
-const [base] = git("merge-base", process.argv[2] ?? "main", "HEAD");
+
+function baseOf(ref: string): string {
+  try {
+    return git("merge-base", ref, "HEAD")[0]!;
+  } catch {
+    console.error(
+      `There is no commit ${ref} that this branch comes from. Name one: npm run test:changed -- origin/main`
+    );
+    process.exit(2);
+  }
+}
+
+const base = baseOf(process.argv[2] ?? "main");
 const changed = new Set(
-  [...git("diff", "--name-only", base!), ...git("ls-files", "--others", "--exclude-standard")].filter((file) =>
+  [...git("diff", "--name-only", base), ...git("ls-files", "--others", "--exclude-standard")].filter((file) =>
     existsSync(join(PROJECT, file))
   )
 );

@@ -1,6 +1,6 @@
 import { LightningElement, api } from "lwc";
 import type { BurnDownRow } from "c/licenseEngine";
-import { linear, niceTicks, plotOf, type Plot } from "c/chartGeometry";
+import { linear, niceTicks, plotOf, type Plot, gridLinesOf, type GridLine } from "c/chartGeometry";
 import { fill, formatDate, formatNumber, formatShort } from "c/format";
 import { termText } from "c/glossary";
 import { labels } from "./labels";
@@ -56,16 +56,9 @@ export default class BurnDown extends LightningElement {
     return { x: linear([0, this.row.days], [left, right]), y: linear([0, this.ticks.at(-1)!], [bottom, top]) };
   }
 
-  get gridLines(): object[] {
-    const { left, right } = this.plot;
-    return this.ticks.map((value) => ({
-      value,
-      at: this.scale.y(value),
-      left,
-      right,
-      textAt: left - 6,
-      text: formatShort(value)
-    }));
+  get gridLines(): GridLine[] {
+    const ticks = this.ticks.map((value) => ({ value, at: this.scale.y(value) }));
+    return gridLinesOf(ticks, this.plot, formatShort);
   }
 
   get dayTexts(): object[] {

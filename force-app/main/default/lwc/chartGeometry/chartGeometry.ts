@@ -188,3 +188,24 @@ export function floorOf(levels: readonly number[]): number {
   const unit = 10 ** Math.floor(Math.log10(lowest) - 1);
   return Math.floor((LEFT_OUT * lowest) / unit) * unit;
 }
+
+/** A horizontal line of the value axis, with its text left of the plot. */
+export interface GridLine extends Tick {
+  left: number;
+  right: number;
+  /** Where the text ends. */
+  textAt: number;
+  text: string;
+}
+
+/** Space between the texts of the value axis and the plot. */
+const TEXT_GAP = 6;
+
+/** The lines of a value axis; `textOf` writes a value. */
+export function gridLinesOf(
+  ticks: readonly Tick[],
+  { left, right }: Plot,
+  textOf: (value: number) => string
+): GridLine[] {
+  return ticks.map(({ value, at }) => ({ value, at, left, right, textAt: left - TEXT_GAP, text: textOf(value) }));
+}

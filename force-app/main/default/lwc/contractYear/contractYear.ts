@@ -1,6 +1,6 @@
 import { LightningElement, api } from "lwc";
 import type { AnnualRow, DecisionSettings } from "c/licenseEngine";
-import { everyNth, linear, niceTicks, plotOf, type Plot } from "c/chartGeometry";
+import { everyNth, linear, niceTicks, plotOf, type Plot, gridLinesOf, type GridLine } from "c/chartGeometry";
 import { fill, formatMonth, formatNumber, formatShort, formatShortMonth } from "c/format";
 import { yearCurve } from "c/poolModel";
 import { labels } from "./labels";
@@ -73,16 +73,9 @@ export default class ContractYear extends LightningElement {
     };
   }
 
-  get gridLines(): object[] {
-    const { left, right } = this.plot;
-    return this.ticks.map((value) => ({
-      value,
-      at: this.scale.y(value),
-      left,
-      right,
-      textAt: left - 6,
-      text: formatShort(value)
-    }));
+  get gridLines(): GridLine[] {
+    const ticks = this.ticks.map((value) => ({ value, at: this.scale.y(value) }));
+    return gridLinesOf(ticks, this.plot, formatShort);
   }
 
   get monthTexts(): object[] {

@@ -1,5 +1,5 @@
 import { LightningElement, api } from "lwc";
-import { everyNth, lineChart, plotOf, type LineChart } from "c/chartGeometry";
+import { everyNth, lineChart, plotOf, type LineChart, gridLinesOf, type GridLine } from "c/chartGeometry";
 import { fill, formatMoney, formatShortMoney } from "c/format";
 import { daysText } from "c/words";
 import { termText } from "c/glossary";
@@ -55,16 +55,9 @@ export default class CostCurve extends LightningElement {
     });
   }
 
-  get gridLines(): object[] {
+  get gridLines(): GridLine[] {
     const { ticks, plot } = this.chart;
-    return ticks.map(({ value, at }) => ({
-      value,
-      at,
-      left: plot.left,
-      right: plot.right,
-      textAt: plot.left - 6,
-      text: formatShortMoney(value, this.currency)
-    }));
+    return gridLinesOf(ticks, plot, (value) => formatShortMoney(value, this.currency));
   }
 
   get todayMark(): object | null {

@@ -1,5 +1,14 @@
 import { LightningElement, api } from "lwc";
-import { columnChart, cutFirst, everyNth, linear, plotOf, type ColumnChart } from "c/chartGeometry";
+import {
+  columnChart,
+  cutFirst,
+  everyNth,
+  linear,
+  plotOf,
+  type ColumnChart,
+  gridLinesOf,
+  type GridLine
+} from "c/chartGeometry";
 import { fill, formatMonth, formatNumber, formatShort } from "c/format";
 import { daysText as dayWords, usersText } from "c/words";
 import { termText } from "c/glossary";
@@ -55,16 +64,9 @@ export default class FrequencyChart extends LightningElement {
         });
   }
 
-  get gridLines(): object[] {
+  get gridLines(): GridLine[] {
     const { ticks, plot } = this.chart;
-    return ticks.map(({ value, at }) => ({
-      value,
-      at,
-      left: plot.left,
-      right: plot.right,
-      textAt: plot.left - 6,
-      text: formatShort(value)
-    }));
+    return gridLinesOf(ticks, plot, formatShort);
   }
 
   get columnMarks(): object[] {

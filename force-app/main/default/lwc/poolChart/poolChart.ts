@@ -1,5 +1,5 @@
 import { LightningElement, api } from "lwc";
-import { columnChart, everyNth, lineAt, plotOf, type ColumnChart } from "c/chartGeometry";
+import { columnChart, everyNth, lineAt, plotOf, type ColumnChart, gridLinesOf, type GridLine } from "c/chartGeometry";
 import type { Basis } from "c/licenseEngine";
 import type { PoolMonth } from "c/poolModel";
 import { percentileText } from "c/words";
@@ -71,16 +71,9 @@ export default class PoolChart extends LightningElement {
     return this.months.some((month) => !month.complete);
   }
 
-  get gridLines(): object[] {
+  get gridLines(): GridLine[] {
     const { ticks, plot } = this.chart;
-    return ticks.map(({ value, at }) => ({
-      value,
-      at,
-      left: plot.left,
-      right: plot.right,
-      textAt: plot.left - 6,
-      text: formatShort(value)
-    }));
+    return gridLinesOf(ticks, plot, formatShort);
   }
 
   get columnMarks(): object[] {

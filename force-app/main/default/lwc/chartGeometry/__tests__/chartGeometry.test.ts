@@ -7,7 +7,8 @@ import {
   lineAt,
   lineChart,
   niceTicks,
-  plotOf
+  plotOf,
+  gridLinesOf
 } from "c/chartGeometry";
 
 const PLOT = plotOf(200, 100, { left: 20, right: 0, top: 0, bottom: 0 });
@@ -124,5 +125,11 @@ describe("c/chartGeometry", () => {
   it("leaves out texts that would touch their neighbors", () => {
     expect(everyNth(7, 10, 25)).toEqual([0, 3, 6]);
     expect(everyNth(3, 30, 25)).toEqual([0, 1, 2]);
+  });
+
+  it("draws a grid line across the plot for each tick, with its text beside the plot", () => {
+    expect(gridLinesOf([{ value: 1500, at: 40 }], PLOT, (value) => `${value / 1000} k`)).toEqual([
+      { value: 1500, at: 40, left: PLOT.left, right: PLOT.right, textAt: PLOT.left - 6, text: "1.5 k" }
+    ]);
   });
 });
