@@ -175,6 +175,7 @@ describe("c-fact-table", () => {
       expect([...find(table, "table").classList].filter((name) => !name.startsWith("slds"))).toEqual(
         style.split(" ").filter(Boolean)
       );
+      await expect(table).toBeAccessible();
     });
   });
 
