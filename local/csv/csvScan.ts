@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { refuseChanged, unreadable } from "./bytes.ts";
 import { CsvFile } from "./csvFile.ts";
 import type { Database } from "./database.ts";
-import { sqlText } from "./database.ts";
+import { sqlText, wasInterrupted } from "./database.ts";
 import { readHeader } from "./header.ts";
 import type { Header } from "./header.ts";
 import { InputError } from "./inputError.ts";
@@ -72,7 +72,7 @@ async function reads({ database, files, table, statement, unreadableRows }: Scan
         `${files[0].file}: memory or the temporary folder is too small to read it (${failure.message.split("\n")[0]}). Make room and start again.`,
         { cause: failure }
       );
-    if (last) throw failure;
+    if (last || wasInterrupted(failure)) throw failure;
     return false;
   }
   if (!unreadableRows) return true;

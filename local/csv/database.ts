@@ -9,8 +9,10 @@ export interface Database {
   run(sql: string): Promise<void>;
   /** The rows of a query as objects; numbers as numbers (counts stay far below 2^53). */
   rows<Row>(sql: string): Promise<Row[]>;
-  /** Ends the statement that runs, which then fails. */
+  /** Ends the statement that runs, which then fails (see `wasInterrupted`). */
   interrupt(): void;
+  /** Lends the same database for statements that run beside those of this one. */
+  beside<T>(work: (database: Database) => Promise<T>): Promise<T>;
   /** A folder for temporary files, removed with the database. */
   folder: string;
 }
@@ -46,27 +48,66 @@ export async function openDatabase(): Promise<OpenDatabase> {
   try {
     // It takes longer to load than facts that were kept.
     const { DuckDBInstance } = await import("@duckdb/node-api");
-    instance = await DuckDBInstance.create(":memory:", {
+    const opened = await DuckDBInstance.create(":memory:", {
       memory_limit: MEMORY_LIMIT,
       temp_directory: spill,
       threads: String(Math.min(availableParallelism(), 8)),
       preserve_insertion_order: "false"
     });
-    connection = await instance.connect();
-    await connection.run("SET TimeZone = 'UTC'");
-    // DuckDB assumes that a CSV file is small and would build hash tables on ten million logins instead of the users, so joins run in written order.
-    await connection.run("SET disabled_optimizers = 'join_order,build_side_probe_side'");
-    return { database: databaseOn(connection, spill), close };
+    instance = opened;
+    connection = await connect(opened);
+    return { database: databaseOn(opened, connection, spill), close };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-function databaseOn(connection: DuckDBConnection, folder: string): Database {
+async function connect(instance: Instance): Promise<DuckDBConnection> {
+  const connection = await instance.connect();
+  await connection.run("SET TimeZone = 'UTC'");
+  // DuckDB assumes that a CSV file is small and would build hash tables on ten million logins instead of the users, so joins run in written order.
+  await connection.run("SET disabled_optimizers = 'join_order,build_side_probe_side'");
+  return connection;
+}
+
+/**
+ * Runs two parts at once, of which none needs the other: what one leaves of the processors, and its single-threaded ends, the other fills.
+ *
+ * @throws the error of the first part, which ends the second, or else that of the second; never while one still runs
+ */
+export async function together<A, B>(
+  database: Database,
+  first: (database: Database) => Promise<A>,
+  second: (database: Database) => Promise<B>
+): Promise<[A, B]> {
+  return database.beside(async (other) => {
+    const one = first(database);
+    one.catch(() => other.interrupt());
+    const [a, b] = await Promise.allSettled([one, second(other)]);
+    if (a.status === "rejected") throw a.reason;
+    if (b.status === "rejected") throw b.reason;
+    return [a.value, b.value];
+  });
+}
+
+/** True for the error of a statement that was ended. */
+export function wasInterrupted(error: Error): boolean {
+  return error.message.startsWith("INTERRUPT");
+}
+
+function databaseOn(instance: Instance, connection: DuckDBConnection, folder: string): Database {
   return {
     folder,
     interrupt: () => connection.interrupt(),
+    async beside(work) {
+      const other = await connect(instance);
+      try {
+        return await work(databaseOn(instance, other, folder));
+      } finally {
+        other.closeSync();
+      }
+    },
     async run(sql) {
       await connection.run(sql);
     },

@@ -1,5 +1,6 @@
 import { catalogOf, licenseOfLine } from "c/licenseEngine";
 import type { AuditFacts, ContractLine, Doubt, LicenseFact, PopulationFact } from "c/licenseEngine";
+import { together } from "../csv/database.ts";
 import type { Database } from "../csv/database.ts";
 import { hasColumn } from "../csv/header.ts";
 import { findFiles } from "../csv/parts.ts";
@@ -148,13 +149,16 @@ async function readLogins(database: Database, org: FolderLists, options: FactsOp
   const newest = options.asOf ? dayNumber(options.asOf) : (exportDay ?? today(timeZone));
   const rules = { timeZone, anchorDay, sitesKnown, origin: originOf(newest) };
 
-  if (!counted) progress("Reading users");
-  await loadUsers(database, parts.User, profiles, { timeZone, ...decided.settings });
-  await loadSites(database, sites);
-  if (!counted) progress("Reading site members");
-  await loadMembers(database, parts.NetworkMember);
-  if (!counted) progress("Reading login history");
-  await loadLoginGroups(database, parts.LoginHistory, rules);
+  if (!counted) progress("Reading users and login history");
+  await together(
+    database,
+    async (own) => {
+      await loadUsers(own, parts.User, profiles, { timeZone, ...decided.settings });
+      await loadSites(own, sites);
+      await loadMembers(own, parts.NetworkMember);
+    },
+    (own) => loadLoginGroups(own, parts.LoginHistory, rules)
+  );
   if (counted) {
     // Tables without rows: nothing is known of single users.
     const none = { ...rules, days: [] };

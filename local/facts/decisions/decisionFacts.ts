@@ -1,5 +1,6 @@
 import { catalogOf } from "c/licenseEngine";
 import type { DecisionFacts } from "c/licenseEngine";
+import { together } from "../../csv/database.ts";
 import type { Database } from "../../csv/database.ts";
 import { accessFacts } from "../access/accessFacts.ts";
 import { readUpgrades } from "../catalog.ts";
@@ -30,17 +31,20 @@ export async function decisionFacts(
   const { counted } = folder;
   const rules = [...settings.externalDomains, ...settings.externalProfiles];
   const upgrades = options.upgrades ?? (await readUpgrades());
-  return {
-    settings,
-    counters: counted ? counted.counters : await counterFacts(database, populations, facts.context.months, days),
-    upgrades: upgrades.filter(({ license }) => catalog.find(license)),
-    readings: await readReadings(parts.License_Reading, catalog, asOf),
-    entitlements: await readEntitlements(parts.TenantUsageEntitlement, entitlementLicenses),
-    running: counted?.running ?? (await runningDays(database, frame)),
-    inactiveLogins: counted?.inactiveLogins ?? (await inactiveLogins(database, frame)),
-    access: counted ? null : await accessFacts(database, folder),
-    // Counters know no email addresses and no employees.
-    internalExternals:
-      counted && rules.length ? null : await internalExternals(database, parts.User, profiles, settings)
-  };
+  const [decided, access] = await together(
+    database,
+    async (own) => ({
+      settings,
+      counters: counted ? counted.counters : await counterFacts(own, populations, facts.context.months, days),
+      upgrades: upgrades.filter(({ license }) => catalog.find(license)),
+      readings: await readReadings(parts.License_Reading, catalog, asOf),
+      entitlements: await readEntitlements(parts.TenantUsageEntitlement, entitlementLicenses),
+      running: counted?.running ?? (await runningDays(own, frame)),
+      inactiveLogins: counted?.inactiveLogins ?? (await inactiveLogins(own, frame)),
+      // Counters know no email addresses and no employees.
+      internalExternals: counted && rules.length ? null : await internalExternals(own, parts.User, profiles, settings)
+    }),
+    async (own) => (counted ? null : accessFacts(own, folder))
+  );
+  return { ...decided, access };
 }
