@@ -3,21 +3,28 @@
  * its own process, in turns, within one run. Prints the ratio of the best times, the peak memory, the growth from a tenth of the users and logins to
  * all of them, and how long the command takes for a folder that it has counted before.
  * Exit code 1 if an aim is missed: the ratio, the memory (for up to ten million logins, and for more), linear growth, the second run.
- * Usage: npm run bench:audit [users] [logins per user] [rounds]; the exports go to the temporary folder and are removed.
+ * Usage: npm run bench:audit [users] [logins per user] [rounds] [gz]; gz: every file compressed, as our own export writes them. The exports go to the temporary
+ * folder and are removed.
  */
 import { execFile } from "node:child_process";
+import { createReadStream, createWriteStream } from "node:fs";
 import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
+import { pipeline } from "node:stream/promises";
 import { promisify } from "node:util";
+import { createGzip } from "node:zlib";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { decide } from "c/licenseEngine";
 import { keptPath, readOrg } from "../local/facts/index.ts";
 import { statePath } from "../local/host/state/statePath.ts";
 import { SAMPLE_DEFAULTS, generateSample } from "../local/sample/generate.ts";
 
-/** By processor time, which other work on the machine changes less than the clock. 2.5 is wanted, see docs/scale.md. */
-const AIM_RATIO = 6;
+/**
+ * By processor time, which other work on the machine changes less than the clock: what is reached with a million users, and a little noise. 2.5 is wanted, see
+ * docs/scale.md.
+ */
+const AIM_RATIO = 5;
 const AIM_MB = { logins: 10_000_000, most: 1000, beyond: 2000 };
 const AIM_AGAIN_SECONDS = 1.5;
 /** Growth of the time over growth of the logins; above 1 is worse than linear, a little is noise. */
@@ -34,7 +41,7 @@ const WORK: Record<string, (folder: string) => Promise<unknown>> = {
   async scan(folder) {
     const connection = await (await DuckDBInstance.create(":memory:")).connect();
     for (const file of await readdir(folder)) {
-      if (file.endsWith(".csv"))
+      if (/\.csv(\.gz)?$/.test(file))
         await connection.runAndReadAll(`SELECT count(*) FROM read_csv('${join(folder, file)}')`);
     }
   },
@@ -93,19 +100,30 @@ async function compared(folder: string, rounds: number): Promise<{ scan: Measure
   return { scan: best(results.scan), audit: best(results.audit) };
 }
 
+/** Compresses each file of a folder in its place. */
+async function compress(folder: string): Promise<void> {
+  for (const file of await readdir(folder)) {
+    if (!file.endsWith(".csv")) continue;
+    const path = join(folder, file);
+    await pipeline(createReadStream(path), createGzip({ level: 1 }), createWriteStream(`${path}.gz`));
+    await rm(path);
+  }
+}
+
 function print(name: string, { seconds, processor, peakMb }: Measure): void {
   console.log(
     `  ${name.padEnd(6)} ${seconds.toFixed(2).padStart(7)} s  ${processor.toFixed(2).padStart(7)} s processor  ${peakMb.toFixed(0).padStart(5)} MB peak`
   );
 }
 
-async function main(users: number, loginsPerUser: number, rounds: number): Promise<void> {
+async function main(users: number, loginsPerUser: number, rounds: number, gzip: boolean): Promise<void> {
   const work = await mkdtemp(join(tmpdir(), "license-bench-"));
   try {
     const found = [];
     for (const size of [Math.ceil(users / 10), users]) {
       const folder = join(work, String(size));
       const { logins } = await generateSample(folder, { ...SAMPLE_DEFAULTS, users: size, loginsPerUser });
+      if (gzip) await compress(folder);
       console.log(
         `${size.toLocaleString("en-US")} users, ${logins.toLocaleString("en-US")} logins, ${availableParallelism()} threads`
       );
@@ -136,9 +154,9 @@ async function main(users: number, loginsPerUser: number, rounds: number): Promi
   }
 }
 
-const [first, ...rest] = process.argv.slice(2);
+const [first, ...rest] = process.argv.slice(2).filter((word) => word !== "gz");
 if (first === "measure") console.log(JSON.stringify(await measured(rest[0], rest[1])));
 else {
   const [users = 1_000_000, loginsPerUser = 10, rounds = 3] = [first, ...rest].filter(Boolean).map(Number);
-  await main(users, loginsPerUser, rounds);
+  await main(users, loginsPerUser, rounds, process.argv.includes("gz"));
 }
