@@ -82,18 +82,25 @@ export async function together<A, B>(
   second: (database: Database) => Promise<B>
 ): Promise<[A, B]> {
   return database.beside(async (other) => {
+    let ended = false;
     const one = first(database);
-    one.catch(() => other.interrupt());
-    const [a, b] = await Promise.allSettled([one, second(other)]);
+    one.catch(() => {
+      ended = true;
+      other.interrupt();
+    });
+    const run = (sql: string) => (ended ? Promise.reject(new Error(INTERRUPTED)) : other.run(sql));
+    const [a, b] = await Promise.allSettled([one, second({ ...other, run })]);
     if (a.status === "rejected") throw a.reason;
     if (b.status === "rejected") throw b.reason;
     return [a.value, b.value];
   });
 }
 
+const INTERRUPTED = "INTERRUPT";
+
 /** True for the error of a statement that was ended. */
 export function wasInterrupted(error: Error): boolean {
-  return error.message.startsWith("INTERRUPT");
+  return error.message.startsWith(INTERRUPTED);
 }
 
 function databaseOn(instance: Instance, connection: DuckDBConnection, folder: string): Database {

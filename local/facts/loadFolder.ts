@@ -1,5 +1,13 @@
 import { catalogOf, licenseOfLine } from "c/licenseEngine";
-import type { AuditFacts, ContractLine, Doubt, LicenseFact, PopulationFact } from "c/licenseEngine";
+import type {
+  AuditFacts,
+  Catalog,
+  ContractLine,
+  Doubt,
+  LicenseFact,
+  LicenseType,
+  PopulationFact
+} from "c/licenseEngine";
 import { together } from "../csv/database.ts";
 import type { Database } from "../csv/database.ts";
 import { hasColumn } from "../csv/header.ts";
@@ -34,6 +42,7 @@ import { loadUsers } from "./org/users.ts";
 import { spanOfDays, today } from "./usage/coverage.ts";
 import { raiseLastLogins } from "./usage/lastSeen.ts";
 import { daysWithRows, loadLoginGroups, originOf } from "./usage/loginGroups.ts";
+import type { GroupRules } from "./usage/loginGroups.ts";
 import { populationFacts, usageFacts } from "./usage/usage.ts";
 import { loadUserDays } from "./usage/userDays.ts";
 import type { DayColumns } from "./usage/userDays.ts";
@@ -70,19 +79,15 @@ export async function loadFolder(database: Database, folder: string, options: Fa
   const app = readVersion();
   const { parts: files, unread } = await findFiles(folder, options.accept);
   const parts = await withDownloads(database, files, options);
-  const types = options.catalog ?? (await readCatalog());
-  const catalog = catalogOf(types);
-  const licenses = await readLicenses(parts.UserLicense, catalog);
-  const { profiles, populations } = await readProfiles(parts.Profile, licenses);
-  const contracts = await readContracts(parts.License_Contract, {
-    catalog,
-    licenses: licenseFacts(licenses.values(), []),
-    types
-  });
+  if (!parts.Usage.length) options.onProgress?.("Reading users and login history");
+  const [lists, groups] = await together(
+    database,
+    (own) => readLists(own, folder, parts, options),
+    (own) => readGroups(own, folder, parts, options)
+  );
+  const { types, catalog, licenses, profiles, populations, contracts, decided } = lists;
   const placed = (line: ContractLine) => licenseOfLine(line, catalog) !== null;
-  const decided = await readSettings(parts.License_Optimizer_Settings);
-  const org = { folder, parts, licenses, profiles, populations, decided };
-  const { counted, days, ...read } = await readLogins(database, org, options);
+  const { counted, days, ...read } = await countLogins(database, lists, groups, options);
   const { span, settings, sites, membersKnown } = read;
   const { months, asOf, coverage } = span;
   const unreadable = await unreadableNames(parts);
@@ -119,12 +124,62 @@ export async function loadFolder(database: Database, folder: string, options: Fa
   return { facts, counted, days, decided, fileLines, parts, profiles, populations, sites, membersKnown, settled };
 }
 
-/** The lists of a folder, by which its logins are counted. */
+/** The lists of a folder, by which its logins are counted; the tables of users, sites and members are filled. */
 interface FolderLists extends CountedOrg {
-  folder: string;
+  types: LicenseType[];
+  catalog: Catalog;
   populations: Population[];
   profiles: OrgProfile[];
+  contracts: ContractLine[];
   decided: FolderSettings;
+  counted: CountedUsage | null;
+  sites: Site[];
+}
+
+async function readLists(
+  database: Database,
+  folder: string,
+  parts: Parts,
+  options: FactsOptions
+): Promise<FolderLists> {
+  const types = options.catalog ?? (await readCatalog());
+  const catalog = catalogOf(types);
+  const licenses = await readLicenses(parts.UserLicense, catalog);
+  const { profiles, populations } = await readProfiles(parts.Profile, licenses);
+  const contracts = await readContracts(parts.License_Contract, {
+    catalog,
+    licenses: licenseFacts(licenses.values(), []),
+    types
+  });
+  const decided = await readSettings(parts.License_Optimizer_Settings);
+  const org = { folder, parts, licenses, profiles, populations, decided };
+  if (parts.Usage.length) options.onProgress?.("Reading counters");
+  const counted = parts.Usage.length ? await readUsage(org, options) : null;
+  const { timeZone } = counted?.settings ?? settingsOf(options);
+  const sites = (await areSitesKnown(parts)) ? await readSites(parts.Network) : [];
+  await loadUsers(database, parts.User, profiles, { timeZone, ...decided.settings });
+  await loadSites(database, sites);
+  await loadMembers(database, parts.NetworkMember);
+  return { ...org, types, catalog, contracts, counted, sites };
+}
+
+async function areSitesKnown({ Network, LoginHistory }: Parts): Promise<boolean> {
+  return Network.length > 0 && (await hasColumn(LoginHistory, LOGIN_HISTORY, "NetworkId"));
+}
+
+/** Groups the login history, which no list is needed for: it is the largest part of a reading, and begins with it. */
+async function readGroups(
+  database: Database,
+  folder: string,
+  parts: Parts,
+  options: FactsOptions
+): Promise<GroupRules & { exportDay: number | null }> {
+  const { timeZone } = settingsOf(options);
+  const exportDay = exportDayOf(folder, timeZone);
+  const newest = options.asOf ? dayNumber(options.asOf) : (exportDay ?? today(timeZone));
+  const rules = { timeZone, sitesKnown: await areSitesKnown(parts), origin: originOf(newest) };
+  await loadLoginGroups(database, parts.LoginHistory, rules);
+  return { ...rules, exportDay };
 }
 
 /** What a folder's logins and users say, or the counters in their place. */
@@ -136,29 +191,15 @@ interface ReadLogins extends Pick<
   days: DayColumns;
 }
 
-async function readLogins(database: Database, org: FolderLists, options: FactsOptions): Promise<ReadLogins> {
-  const { parts, populations, profiles, decided } = org;
-  const progress = options.onProgress ?? (() => undefined);
-  if (parts.Usage.length) progress("Reading counters");
-  const counted = parts.Usage.length ? await readUsage(org, options) : null;
+async function countLogins(
+  database: Database,
+  { parts, populations, sites, counted }: FolderLists,
+  { exportDay, ...groups }: GroupRules & { exportDay: number | null },
+  options: FactsOptions
+): Promise<ReadLogins> {
   const settings = counted?.settings ?? settingsOf(options);
   const { timeZone, anchorDay } = settings;
-  const sitesKnown = parts.Network.length > 0 && (await hasColumn(parts.LoginHistory, LOGIN_HISTORY, "NetworkId"));
-  const sites = sitesKnown ? await readSites(parts.Network) : [];
-  const exportDay = exportDayOf(org.folder, timeZone);
-  const newest = options.asOf ? dayNumber(options.asOf) : (exportDay ?? today(timeZone));
-  const rules = { timeZone, anchorDay, sitesKnown, origin: originOf(newest) };
-
-  if (!counted) progress("Reading users and login history");
-  await together(
-    database,
-    async (own) => {
-      await loadUsers(own, parts.User, profiles, { timeZone, ...decided.settings });
-      await loadSites(own, sites);
-      await loadMembers(own, parts.NetworkMember);
-    },
-    (own) => loadLoginGroups(own, parts.LoginHistory, rules)
-  );
+  const rules = { ...groups, timeZone, anchorDay };
   if (counted) {
     // Tables without rows: nothing is known of single users.
     const none = { ...rules, days: [] };
@@ -168,7 +209,7 @@ async function readLogins(database: Database, org: FolderLists, options: FactsOp
   const span = spanOfDays(await daysWithRows(database, rules.origin), options, { timeZone, anchorDay, exportDay });
   await loadVisits(database, parts, { ...rules, days: span.days });
   if (options.onNote) parts.LoginHistory.flatMap(doubtOf).forEach(options.onNote);
-  progress("Counting login days");
+  options.onProgress?.("Counting login days");
   const days = await loadUserDays(database, { ...rules, days: span.days });
   const { months, asOf } = span;
   await raiseLastLogins(database, days, dayNumber(asOf) - settings.dormantDays, anchorDay);
