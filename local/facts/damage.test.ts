@@ -286,20 +286,24 @@ for (const [what, changes, expected] of [
     "zeros that unzip without end",
     { "Profile.csv": null, "Profile.csv.gz": gzipSync(joined(SMALL["Profile.csv"], zeros(30_000_000))) },
     /^Profile\.csv\.gz, line 5: zero bytes/
-  ],
+  ]
+] as const)
+  test(`${what} is refused with its line`, async (t) => assert.match(await refusal(t, changes), expected));
+
+for (const [what, changes, expected] of [
   [
     "a page instead of records",
     { "User.csv": "<html><body>Service unavailable</body></html>" },
-    /^User\.csv, line 1, column Id/
+    /^User\.csv: holds HTML, not CSV/
   ],
   [
     "a ZIP archive under the name of a CSV file",
     { "User.csv": joined("PK\u0003\u0004\u0014", zeros(8), "User.csv") },
-    /^User\.csv, line 1: zero bytes/
+    /^User\.csv: is a ZIP archive/
   ],
-  ["a gzip file under the name of a CSV file", { "User.csv": zipped }, /^User\.csv, line 1/]
+  ["a gzip file under the name of a CSV file", { "User.csv": zipped }, /^User\.csv: is a gzip file/]
 ] as const)
-  test(`${what} is refused with its line`, async (t) => assert.match(await refusal(t, changes), expected));
+  test(`${what} is refused as what it is`, async (t) => assert.match(await refusal(t, changes), expected));
 
 test("a small file has a limit, so that no list fills the memory", async (t) => {
   const line = `${id.profile(1)},Shoppers,${id.license(1)}\n`;
