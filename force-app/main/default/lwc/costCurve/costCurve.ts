@@ -9,6 +9,11 @@ const MARGIN = { left: 52, right: 12, top: 14, bottom: 22 };
 const HEIGHT = 240;
 const DIAMOND = 7;
 
+/** About the width of a word at an end of the axis, with a gap, in pixels: languages differ by half. */
+function roomOf(text: string): number {
+  return 6 * text.length + 14;
+}
+
 /** The label for index i of a curve over thresholds -1..31. */
 function place(index: number): string {
   if (index === 0) return labels.Curve_AllMember;
@@ -83,7 +88,9 @@ export default class CostCurve extends LightningElement {
     const y = plot.bottom + 16;
     const days = everyNth(32, slot, 32)
       .map((day) => ({ day, x: points[day + 1]?.x ?? 0 }))
-      .filter(({ x }) => x > plot.left + 70 && x < plot.right - 60)
+      .filter(
+        ({ x }) => x > plot.left + roomOf(labels.Curve_AllMember) && x < plot.right - roomOf(labels.Curve_AllLogin)
+      )
       .map(({ day, x }) => ({ key: `day-${day}`, text: String(day), anchor: "middle", x, y }));
     return [
       { key: "member", text: labels.Curve_AllMember, anchor: "start", x: plot.left, y },
