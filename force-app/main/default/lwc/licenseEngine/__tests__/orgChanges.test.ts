@@ -163,3 +163,15 @@ describe("a higher price", () => {
     });
   });
 });
+
+it("the same org 28 years later, when the calendar is the same, has the same advice 28 years later", () => {
+  const moved = <T>(value: T, years: number): T =>
+    JSON.parse(
+      JSON.stringify(value).replace(/"(\d{4})(-\d\d-\d\d)/g, (_, year: string, day: string) => {
+        return `"${Number(year) + years}${day}`;
+      })
+    ) as T;
+  holds((org) => {
+    expect(moved(figures(auditOf(moved(org, 28))), -28)).toEqual(figures(auditOf(org)));
+  });
+});
