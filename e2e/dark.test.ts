@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { violations } from "./accessibility.ts";
 import { App } from "./app.ts";
 import { browserTest } from "./browser.ts";
-import { places } from "./tabs.ts";
+import { openTab, sections, tabs } from "./tabs.ts";
 import { newWindow } from "./window.ts";
 
 async function open(colorScheme: "light" | "dark"): Promise<Page> {
@@ -27,7 +27,13 @@ const isDark = (parts: readonly number[]): boolean => parts.every((part) => part
 test("every tab passes axe on a dark screen", browserTest, async () => {
   const page = await open("dark");
   assert.ok(isDark(await bodyColor(page, "backgroundColor")));
-  for await (const name of places(page)) assert.deepEqual(await violations(page), [], name);
+  for await (const name of tabs(page)) assert.deepEqual(await violations(page), [], name);
+});
+
+test("every section of Setup passes axe on a dark screen", browserTest, async () => {
+  const page = await open("dark");
+  await openTab(page, "Setup");
+  for await (const name of sections(page)) assert.deepEqual(await violations(page), [], name);
 });
 
 test("a light screen stays light, and so does the paper of a user who prefers a dark screen", browserTest, async () => {
