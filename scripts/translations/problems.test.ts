@@ -23,6 +23,12 @@ test("a translation needs each placeholder as often as the English", () => {
   assert.deepEqual(kindsOf("Hello {name}, {count} new", "Hallo {name}, {count} {count}"), ["placeholders"]);
 });
 
+test("a choice between words for one and for more counts what the English has a value for", () => {
+  const words = (text: string) => kindsOf("Hello {name}, {count} new", text);
+  assert.deepEqual(words("Hallo {name}, {count} {count|neuer|neue}"), []);
+  assert.deepEqual(words("Hallo {name}, {count} {users|neuer|neue}"), ["placeholders"]);
+});
+
 test("a translation that the platform would refuse for its length is told", () => {
   assert.deepEqual(kindsOf("Hello {name}, {count} new", `{name} {count} ${"x".repeat(40)}`), ["length"]);
 });

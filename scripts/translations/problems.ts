@@ -9,6 +9,14 @@ export interface TranslationProblem {
 }
 
 const placeholders = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort().join(" ");
+/** What the choices between words for one and for more count: `users` of `{users|user has|users have}`. */
+const counts = (text: string) => [...text.matchAll(/\{(\w+)\|/g)].map(([, name]) => name);
+
+/** Whether a choice counts something that the English gives no value for. */
+function countsUnknown(english: string, text: string): boolean {
+  const known = new Set([...english.matchAll(/\{(\w+)/g)].map(([, name]) => name));
+  return counts(text).some((name) => !known.has(name));
+}
 
 /**
  * Compares the texts of the metadata with a language's list.
@@ -16,7 +24,7 @@ const placeholders = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort().joi
  * @param source texts by name
  * @param translations the list by name
  * @returns one entry for each mistake: a text without translation, one whose English has changed since, a translation of nothing, other
- *   placeholders than in English, or more characters than the platform takes
+ *   placeholders than in English, a choice that counts something else, or more characters than the platform takes
  */
 export function translationProblems(
   source: ReadonlyMap<string, SourceText>,
@@ -31,7 +39,7 @@ export function translationProblems(
       continue;
     }
     if (found.english !== english) add("stale", `${english} (was: ${found.english})`);
-    else if (placeholders(english) !== placeholders(found.text))
+    else if (placeholders(english) !== placeholders(found.text) || countsUnknown(english, found.text))
       add("placeholders", `${placeholders(english)} in English, ${placeholders(found.text)} in: ${found.text}`);
     if (found.text.length > most) add("length", `${found.text.length} characters of at most ${most}: ${found.text}`);
     if (name.endsWith(".grammar") && !/^(Feminine|Masculine|Neuter)(;[^;]+){0,2}$/.test(found.text))
