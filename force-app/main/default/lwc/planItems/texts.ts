@@ -41,7 +41,8 @@ export const columns: FactColumn<PlanItem>[] = [
   },
   { label: labels.Common_Move, sort: "move", value: ({ status }) => moveStatusWord(status) },
   { label: labels.Common_State, sort: "state", value: stateText },
-  { label: labels.Common_Revert, sort: "revert", value: backText }
+  // Without an order: a title to press that says Revert would pass for the button that reverts.
+  { label: labels.Common_Revert, value: backText }
 ];
 
 /** The states that occur, with the number of users. */

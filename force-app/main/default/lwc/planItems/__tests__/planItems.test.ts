@@ -76,6 +76,11 @@ describe("c-plan-items", () => {
     await expect(linked).toBeAccessible();
   });
 
+  it("has no title to press that passes for the button that reverts", async () => {
+    const table = await render("c-plan-items", PlanItems, { items, total: 66 });
+    expect(findAll(find(table, "c-fact-table"), "thead button").map(textOf)).not.toContain("Revert");
+  });
+
   it("says how many users are read so far", async () => {
     const table = await render("c-plan-items", PlanItems, { items, total: 500 });
     expect(textOf(find(table, "[data-id=reading]"))).toBe("Reading users: 66 of 500");
