@@ -3,8 +3,8 @@
  * its own process, in turns, within one run. Prints the ratio of the best times, the peak memory, the growth from a tenth of the users and logins to
  * all of them, and how long the command takes for a folder that it has counted before.
  * Exit code 1 if an aim is missed: the ratio, the memory (for up to ten million logins, and for more), linear growth, the second run.
- * Usage: npm run bench:audit [users] [logins per user] [rounds] [gz]; gz: every file compressed, as our own export writes them. The exports go to the temporary
- * folder and are removed.
+ * Usage: npm run bench:audit [users] [logins per user] [rounds] [plain]. Every file is compressed, as our own export writes them; plain: none is. The
+ * exports go to the temporary folder and are removed.
  */
 import { execFile } from "node:child_process";
 import { createReadStream, createWriteStream } from "node:fs";
@@ -20,11 +20,8 @@ import { keptPath, readOrg } from "../local/facts/index.ts";
 import { statePath } from "../local/host/state/statePath.ts";
 import { SAMPLE_DEFAULTS, generateSample } from "../local/sample/generate.ts";
 
-/**
- * By processor time, which other work on the machine changes less than the clock: what is reached with a million users, and a little noise. 2.5 is wanted, see
- * docs/scale.md.
- */
-const AIM_RATIO = 5;
+/** By the clock, on a machine without other work. Plain files of a million users with ten logins each miss it, see docs/scale.md. */
+const AIM_RATIO = 2.5;
 const AIM_MB = { logins: 10_000_000, most: 1000, beyond: 2000 };
 const AIM_AGAIN_SECONDS = 1.5;
 /** Growth of the time over growth of the logins; above 1 is worse than linear, a little is noise. */
@@ -142,21 +139,21 @@ async function main(users: number, loginsPerUser: number, rounds: number, gzip: 
     const peak = large.audit.peakMb;
     const mostMb = large.logins > AIM_MB.logins ? AIM_MB.beyond : AIM_MB.most;
     console.log(
-      `audit / scan: ${ratio.toFixed(2)} x the time, ${processorRatio.toFixed(2)} x the processor time (aim ${AIM_RATIO})`
+      `audit / scan: ${ratio.toFixed(2)} x the time (aim ${AIM_RATIO}), ${processorRatio.toFixed(2)} x the processor time`
     );
     console.log(`peak memory of the audit: ${peak.toFixed(0)} MB (aim ${mostMb})`);
     console.log(`growth of the processor time by logins: ${growth.toFixed(2)} (1 is linear, aim ${AIM_GROWTH})`);
     console.log(`second run: ${large.again.toFixed(2)} s (aim ${AIM_AGAIN_SECONDS})`);
-    if (processorRatio > AIM_RATIO || peak > mostMb || growth > AIM_GROWTH || large.again > AIM_AGAIN_SECONDS)
+    if (ratio > AIM_RATIO || peak > mostMb || growth > AIM_GROWTH || large.again > AIM_AGAIN_SECONDS)
       process.exitCode = 1;
   } finally {
     await rm(work, { recursive: true, force: true });
   }
 }
 
-const [first, ...rest] = process.argv.slice(2).filter((word) => word !== "gz");
+const [first, ...rest] = process.argv.slice(2).filter((word) => word !== "plain");
 if (first === "measure") console.log(JSON.stringify(await measured(rest[0], rest[1])));
 else {
   const [users = 1_000_000, loginsPerUser = 10, rounds = 3] = [first, ...rest].filter(Boolean).map(Number);
-  await main(users, loginsPerUser, rounds, process.argv.includes("gz"));
+  await main(users, loginsPerUser, rounds, !process.argv.includes("plain"));
 }

@@ -157,7 +157,11 @@ describe("a higher price", () => {
         const old = before.allocation[index];
         // Prices tell who is a frequent user; below a persistence of 0.7 the expected logins follow another rule.
         const comparable = (beta ?? 1) >= 0.7 === (old.beta ?? 1) >= 0.7;
-        const most = 2 * rise * Math.max(0, ...before.economics.map(({ loginPrice }) => loginPrice ?? 0));
+        const logins = [
+          ...before.economics.map((row) => row.loginPrice),
+          ...before.owned.map((row) => row.overagePrice)
+        ];
+        const most = 2 * rise * Math.max(0, ...logins.map((row) => row ?? 0));
         expect(comparable ? (cost?.now ?? 0) + most : Infinity).toBeGreaterThanOrEqual(old.cost?.now ?? 0);
       });
     });
