@@ -107,6 +107,24 @@ describe("findings on users", () => {
     ]);
   });
 
+  it("are possible when what their own users leave can change: seats by a date, logins of a line without an end by negotiation", () => {
+    const values = org({
+      licenses: [
+        license({ name: PARTNER, total: 200, used: 100, activeUsers: 100 }),
+        license({ name: LOGIN, activeUsers: 50, monthlyLoginsEntitlement: 800, monthlyLoginsUsed: 400 })
+      ],
+      contracts: [
+        line({ quantity: 200, unitPrice: 25, end: "2027-03-31" }),
+        line({ license: LOGIN, basis: "login", quantity: 800, unitPrice: 10, end: null })
+      ],
+      populations: [dealer, population(LOGIN, "Visitor", { activeUsers: 50 })],
+      usage: [...usage(PARTNER, "Dealer", { 0: 20, 1: 60, 10: 20 }), ...usage(LOGIN, "Visitor", { 1: 20, 12: 30 })]
+    });
+    const when = found(values, "basis").map(({ code, from, terms }) => ({ code, from, terms }));
+    expect(when).toContainEqual({ code: "basisToLogin", from: "2027-04-01", terms: [] });
+    expect(when).toContainEqual({ code: "basisToMember", from: "2026-12-01", terms: ["negotiate"] });
+  });
+
   it("are not made where the present basis is the right one", () => {
     expect(found(org({ usage: usage(PARTNER, "Dealer", { 20: 100 }) }), "basis")).toEqual([]);
   });

@@ -8,7 +8,7 @@ import { rungParts } from "../costs/rungParts";
 import { termPrice } from "../costs/termPrice";
 import type { DecisionContext } from "../org/orgModel";
 import { newFinding } from "./finding";
-import { findingTerms } from "./findingTerms";
+import { findingWhen } from "./findingWhen";
 
 type Sections = Pick<AuditWithDecisions, "allocation" | "owned" | "ladder" | "steps">;
 
@@ -19,14 +19,13 @@ export function rungFindings(context: DecisionContext, sections: Sections): Find
     const decision = allocation.find(({ family }) => family === row.family) ?? null;
     return row.rungs.flatMap((rung) => {
       const paid = owned.find(({ license }) => license === rung.license) ?? null;
-      const terms = findingTerms(context, sections, row, rung);
-      return ofRungs().map((finding) => ({ ...finding, terms }));
-
-      function ofRungs(): Finding[] {
-        if (rung.code === "unusedSeats" && paid) return [unusedSeats(context, row, rung, paid)];
-        if (rung.code === "pool" && paid && decision) return [poolSize(context, row, rung, paid, decision)];
-        return decision ? rungParts(rung, decision).map((part) => moves(context, row, rung, decision, part)) : [];
-      }
+      const when = (part: MovePart | null) => findingWhen(context, sections, row, rung, part);
+      if (rung.code === "unusedSeats" && paid) return [{ ...unusedSeats(context, row, rung, paid), ...when(null) }];
+      if (rung.code === "pool" && paid && decision)
+        return [{ ...poolSize(context, row, rung, paid, decision), ...when(null) }];
+      return decision
+        ? rungParts(rung, decision).map((part) => ({ ...moves(context, row, rung, decision, part), ...when(part) }))
+        : [];
     });
   });
 }
@@ -34,9 +33,9 @@ export function rungFindings(context: DecisionContext, sections: Sections): Find
 /** What all findings of a rung have in common. */
 function ofRung(
   { currency }: LadderRow,
-  { monthly, from, confidence }: Rung
-): Pick<Finding, "worth" | "monthlySaving" | "from" | "currency" | "confidence"> {
-  return { worth: "saving", monthlySaving: monthly, from, currency, confidence };
+  { monthly, confidence }: Rung
+): Pick<Finding, "worth" | "monthlySaving" | "currency" | "confidence"> {
+  return { worth: "saving", monthlySaving: monthly, currency, confidence };
 }
 
 function unusedSeats(context: DecisionContext, row: LadderRow, rung: Rung, paid: OwnedRow): Finding {

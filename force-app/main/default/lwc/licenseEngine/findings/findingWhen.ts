@@ -1,0 +1,45 @@
+import type { MovePart } from "../contract/allocations";
+import type { AuditWithDecisions } from "../contract/auditResult";
+import type { FindingTerm } from "../contract/findings";
+import type { LadderRow, Rung } from "../contract/owned";
+import { isIdle } from "../costs/insideContract";
+import { termPrice } from "../costs/termPrice";
+import type { DecisionContext } from "../org/orgModel";
+
+/** The first day on which a saving is possible, and what it depends on. */
+export interface FindingWhen {
+  from: string;
+  terms: FindingTerm[];
+}
+
+/**
+ * When a rung, or the part of it that comes from users of one license, is possible. A part of the saving may be possible by a date that the contract
+ * states: then nothing has to be negotiated first.
+ *
+ * @param part whose moves count; null for the whole rung
+ */
+export function findingWhen(
+  context: DecisionContext,
+  { steps, owned }: Pick<AuditWithDecisions, "steps" | "owned">,
+  { family, currency }: Pick<LadderRow, "family" | "currency">,
+  rung: Pick<Rung, "code" | "license" | "from">,
+  part: Pick<MovePart, "license" | "to" | "idle"> | null
+): FindingWhen {
+  const ofRung = steps.filter(
+    (step) =>
+      step.family === family && step.rungs.some(({ code, license }) => code === rung.code && license === rung.license)
+  );
+  const ofPart = ofRung.filter(({ moves }) =>
+    moves.some((move) => move.license === part?.license && move.to === part.to && isIdle(move) === part.idle)
+  );
+  const dated = ofPart.length ? ofPart : ofRung;
+  const first = dated.find(({ kind }) => kind !== "now") ?? dated[0];
+  const from = ofPart.length && first ? first.date : rung.from;
+  const isOpen = dated.length > 0 && dated.every(({ kind }) => kind === "negotiate");
+  const paid = owned.filter((row) => row.family === family && row.currency === currency && row.price !== null);
+  const isDearer = paid.some((row) => termPrice(context, row, rung.from) !== row.price);
+  return {
+    from,
+    terms: [...(isOpen ? (["negotiate"] as const) : []), ...(isDearer ? (["nextTermPrices"] as const) : [])]
+  };
+}
