@@ -34,8 +34,10 @@ export interface PopulationRow {
   monthlySaving: number | null;
   /** Cost of the best split: the amount paid less the saving. */
   bestCost: number | null;
-  /** The first day on which a part of the saving is possible; null without a saving. */
+  /** The first day on which a part of the saving is possible by right; null without a saving, or where all of it has to be negotiated. */
   from: string | null;
+  /** Whether a saving is possible by negotiation only. */
+  negotiated: boolean;
   economics: EconomicsRow;
 }
 
@@ -75,14 +77,15 @@ export function sitesOf(audit: Pick<Audit, "usage">): Map<string, string> {
   return new Map([...sites].sort(([, a], [, b]) => (a < b ? -1 : 1)));
 }
 
-/** The first day of a saving by population. */
-function firstDates({ findings }: Pick<AuditWithDecisions, "findings">): Map<string, string> {
-  const dates = new Map<string, string>();
-  for (const { license, profileId, from, monthlySaving } of findings) {
+/** The first day of a saving by population; null where all of it has to be negotiated. */
+function firstDates({ findings }: Pick<AuditWithDecisions, "findings">): Map<string, string | null> {
+  const dates = new Map<string, string | null>();
+  for (const { license, profileId, from, terms, monthlySaving } of findings) {
     if (profileId === null || from === null || !monthlySaving) continue;
     const id = populationId(license, profileId);
-    const known = dates.get(id);
-    if (known === undefined || from < known) dates.set(id, from);
+    const known = dates.get(id) ?? null;
+    const day = terms.includes("negotiate") ? null : from;
+    dates.set(id, known === null || (day !== null && day < known) ? day : known);
   }
   return dates;
 }
@@ -123,7 +126,8 @@ export function populationRows(audit: AuditWithDecisions, siteId: string | null 
       cheapest,
       monthlySaving,
       bestCost: currentCost === null || monthlySaving === null ? null : currentCost - monthlySaving,
-      from: dates.get(id) ?? null
+      from: dates.get(id) ?? null,
+      negotiated: dates.get(id) === null
     };
     return [{ id, license, profile, basis, ...counts, ...costs, economics }];
   });

@@ -1,4 +1,5 @@
 import type { FactColumn } from "c/factTable";
+import { formatDate } from "c/format";
 import { basisWord } from "c/words";
 import type { PopulationRow } from "c/populationModel";
 import { labels } from "./labels";
@@ -10,6 +11,12 @@ const money = (label: string, sort: string, value: Value) => ({
   ...number(label, sort, "money", value),
   currency: ({ economics }: PopulationRow) => economics.currency
 });
+
+/** The first day of a saving, or that it has to be negotiated; null without a saving. @param dayText how a day is written */
+export function possibleFrom({ from, negotiated }: PopulationRow, dayText: (day: string) => string): string | null {
+  if (from !== null) return dayText(from);
+  return negotiated ? labels.Work_Time_negotiate : null;
+}
 
 /** Users, what each basis costs and what the decision saves, and when; the largest saving comes first. */
 export const columns: FactColumn<PopulationRow>[] = [
@@ -34,5 +41,5 @@ export const columns: FactColumn<PopulationRow>[] = [
     first: "desc",
     total: true
   },
-  { label: labels.Waterfall_When, type: "date", value: ({ from }) => from, unknown: "-", sort: "from" }
+  { label: labels.Waterfall_When, value: (row) => possibleFrom(row, formatDate), unknown: "-", sort: "from" }
 ];

@@ -33,6 +33,7 @@ import Populations_PeriodNone from "@salesforce/label/c.LO_Populations_PeriodNon
 import Populations_Search from "@salesforce/label/c.LO_Populations_Search";
 import Populations_SiteNote from "@salesforce/label/c.LO_Populations_SiteNote";
 import Waterfall_When from "@salesforce/label/c.LO_Waterfall_When";
+import Work_Time_negotiate from "@salesforce/label/c.LO_Work_Time_negotiate";
 
 /** The texts of this bundle, by the names of their custom labels. */
 export const labels = {
@@ -69,5 +70,6 @@ export const labels = {
   Populations_PeriodNone,
   Populations_Search,
   Populations_SiteNote,
-  Waterfall_When
+  Waterfall_When,
+  Work_Time_negotiate
 };

@@ -1,6 +1,7 @@
 import { toCsv, type CsvColumn } from "c/csv";
 import type { PopulationRow } from "c/populationModel";
 import { basisWord } from "c/words";
+import { possibleFrom } from "./columns";
 import { labels } from "./labels";
 
 const COLUMNS: readonly CsvColumn<PopulationRow>[] = [
@@ -19,7 +20,7 @@ const COLUMNS: readonly CsvColumn<PopulationRow>[] = [
   { header: labels.Common_UsersToMove, value: (row) => row.moving },
   { header: labels.Csv_After, value: (row) => row.cheapest && basisWord(row.cheapest) },
   { header: labels.Populations_BestCost, value: (row) => row.bestCost },
-  { header: labels.Waterfall_When, value: (row) => row.from },
+  { header: labels.Waterfall_When, value: (row) => possibleFrom(row, (day) => day) },
   { header: labels.Common_SavingPerMonth, value: (row) => row.monthlySaving }
 ];
 

@@ -2,7 +2,7 @@ import type { AuditFacts } from "c/licenseEngine";
 import { decisionContext, populationCurve } from "c/licenseEngine";
 import { filterRows, newestComplete, populationDetail, populationRows, sitesOf } from "c/populationModel";
 import { decisionModel } from "#mocks/decisions";
-import { facts, profileIdOf } from "#mocks/facts";
+import { contracted, facts, profileIdOf } from "#mocks/facts";
 import { unpriced, young } from "#mocks/model";
 
 const decide = (of: AuditFacts = facts()) => decisionModel({}, [], of);
@@ -33,6 +33,16 @@ describe("c/populationModel", () => {
       monthlySaving: economics.monthlySaving
     });
     expect(dealers.loginsPerActive).toBeCloseTo(760 / 300);
+  });
+
+  it("dates a saving where the contract gives the right, and else says that it has to be negotiated", () => {
+    const of = (end: string | null) =>
+      populationRows(decide(contracted(facts(), "Customer Community Plus", { end })).audit).map(
+        ({ profile, from, negotiated }) => ({ profile, from, negotiated })
+      );
+    expect(of("2026-12-31")).toContainEqual({ profile: "Dealers", from: "2027-01-01", negotiated: false });
+    expect(of(null)).toContainEqual({ profile: "Dealers", from: null, negotiated: true });
+    expect(of(null)).toContainEqual({ profile: "Shoppers", from: null, negotiated: false });
   });
 
   it("starts with the largest saving and ends with the unknown ones", () => {

@@ -34,7 +34,7 @@ describe("columns of the populations", () => {
       "$2,077",
       "900",
       "$7,923",
-      "Sep 1, 2026"
+      "To negotiate"
     ]);
     const agents = lines(table)[2];
     expect([agents[0], agents[5], agents[7], agents[8], agents[11]]).toEqual([

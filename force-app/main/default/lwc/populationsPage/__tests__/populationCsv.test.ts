@@ -12,7 +12,7 @@ describe("../populationCsv", () => {
     expect(header).toContain("Cost today per month,Member basis per month,Login basis per month,Users to move,");
     expect(lines).toHaveLength(rows.length);
     expect(lines[0]).toBe(
-      "Customer Community Plus,Dealers,Member,2026-07-01,1000,300,760,USD,2.5,10000,10000,3040,900,Member and login,2076.957921,2026-09-01,7923.042079"
+      "Customer Community Plus,Dealers,Member,2026-07-01,1000,300,760,USD,2.5,10000,10000,3040,900,Member and login,2076.957921,To negotiate,7923.042079"
     );
     expect(lines[2]).toBe("Partner Community,Agents,Member,2026-07-01,50,45,900,USD,,1250,1250,,,,,,");
   });
