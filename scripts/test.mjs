@@ -1,7 +1,7 @@
 // The whole gate in two parallel lanes, one for each of two cores. Every step runs even if an earlier one failed, so that one run
 // reports everything. A step's output appears when it ends. The end is a table and the line "N passed, N failed": tests of the test runners,
 // and one for each other step.
-// The lanes share no output: the first compiles beside the sources and checks them, the second builds the pages and opens them.
+// The lanes share no output: the first compiles beside the sources, the second builds the pages and opens them; what only reads the sources is where time is left.
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { execa } from "execa";
 
@@ -14,8 +14,6 @@ const npm = (name, ...args) => ["npm", "run", "-s", name, ...(args.length ? ["--
 /** One step counts as one check unless `count` reads a report: () => { passed, failed, skipped }. */
 const LANES = [
   [
-    { name: "lint", run: npm("lint") },
-    { name: "types", run: npm("typecheck") },
     // Before the build, because it mistakes compiled JavaScript for the source.
     { name: "unused code", run: npm("unused") },
     {
@@ -31,12 +29,14 @@ const LANES = [
     { name: "build", run: npm("build") },
     { name: "platform check", run: npm("check") },
     { name: "metadata conversion", run: npm("convert") },
-    { name: "local tests", run: npm("test:local", "--tap", local), count: () => readTap(local) },
-    { name: "format", run: npm("format:check") }
+    { name: "local tests", run: npm("test:local", "--tap", local), count: () => readTap(local) }
   ],
   [
+    { name: "lint", run: npm("lint") },
+    { name: "types", run: npm("typecheck") },
     { name: "pages bundle", run: npm("build:pages") },
-    { name: "end-to-end tests", run: npm("test:e2e", "--tap", e2e), count: () => readTap(e2e) }
+    { name: "end-to-end tests", run: npm("test:e2e", "--tap", e2e), count: () => readTap(e2e) },
+    { name: "format", run: npm("format:check") }
   ]
 ];
 

@@ -14,6 +14,7 @@ import PlanEffects_Leaving from "@salesforce/label/c.LO_PlanEffects_Leaving";
 import PlanEffects_Licenses from "@salesforce/label/c.LO_PlanEffects_Licenses";
 import PlanEffects_Limit from "@salesforce/label/c.LO_PlanEffects_Limit";
 import PlanEffects_Months from "@salesforce/label/c.LO_PlanEffects_Months";
+import PlanEffects_Negotiate from "@salesforce/label/c.LO_PlanEffects_Negotiate";
 import PlanEffects_PaidUntil from "@salesforce/label/c.LO_PlanEffects_PaidUntil";
 import PlanEffects_PoolAfter from "@salesforce/label/c.LO_PlanEffects_PoolAfter";
 import PlanEffects_PoolBefore from "@salesforce/label/c.LO_PlanEffects_PoolBefore";
@@ -42,6 +43,7 @@ export const labels = {
   PlanEffects_Licenses,
   PlanEffects_Limit,
   PlanEffects_Months,
+  PlanEffects_Negotiate,
   PlanEffects_PaidUntil,
   PlanEffects_PoolAfter,
   PlanEffects_PoolBefore,

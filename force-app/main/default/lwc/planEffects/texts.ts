@@ -73,15 +73,21 @@ function costText(totals: PlanTotals): string {
     : fill(labels.PlanEffects_CostNoteFrom, { ...cost, date: formatDate(date) });
 }
 
-/** The day from which a plan saves money; null if it saves none or the day is unknown. */
-function startOf({ monthlySaving, from }: PlanTotals): string | null {
-  return (monthlySaving ?? 0) > 0 ? from : null;
+function isSaving({ monthlySaving }: PlanTotals): boolean {
+  return (monthlySaving ?? 0) > 0;
+}
+
+/** The day from which a plan saves money; null if it saves none or the contract states no day. */
+function startOf(totals: PlanTotals): string | null {
+  return isSaving(totals) ? totals.from : null;
 }
 
 /** Until when the owned quantities are paid whatever the plan does; empty if the plan saves nothing. */
 export function paidText(totals: PlanTotals): string {
-  const date = startOf(totals);
-  return date === null ? "" : fill(labels.PlanEffects_PaidUntil, { date: formatDate(date) });
+  if (!isSaving(totals)) return "";
+  return totals.from === null
+    ? labels.PlanEffects_Negotiate
+    : fill(labels.PlanEffects_PaidUntil, { date: formatDate(totals.from) });
 }
 
 /** The months that costs are based on; empty if there are none. */

@@ -168,8 +168,8 @@ describe("the totals of a plan", () => {
     expect(totals([item("Customer Community", MEMBER, [1, 1, 1])], from).reason).toBe("currencyMismatch");
   });
 
-  it("count from the start of the next term of the changed families, the latest one", () => {
-    const made = economicsOf(org({ contracts: [line({ end: "2027-06-30" })] }));
+  it("count from the start of the next term of the families that users leave, the latest one", () => {
+    const made = { ...economicsOf(org({ contracts: [line({ end: "2027-06-30" })] })), steps: [] };
     const start = (items: PlanItem[], economics: PlanEconomics): string | null =>
       planTotals(items, SEATS, economics).from;
     // Without a decision, the day after what is owned ends.
@@ -183,7 +183,27 @@ describe("the totals of a plan", () => {
     const wide = economicsOf(org({ licenses: [...org().licenses, other] }));
     const two = [item("Customer Community", MEMBER, [1, 1, 1])];
     expect(start(two, { ...wide, allocation: both })).toBe("2028-01-01");
+    expect(start([...two, item(MEMBER, null, null)], { ...wide, allocation: both })).toBe("2028-01-01");
     expect(start(two, wide)).toBeNull();
+  });
+
+  it("count from the day on which what the users leave can change, and from none where it has to be negotiated", () => {
+    const values = org({
+      licenses: [
+        license({ name: MEMBER, total: 200, used: 100, activeUsers: 100 }),
+        license({ name: LOGIN, activeUsers: 50, monthlyLoginsEntitlement: 800, monthlyLoginsUsed: 400 })
+      ],
+      contracts: [
+        line({ quantity: 200, unitPrice: 25, end: "2027-03-31" }),
+        line({ license: LOGIN, basis: "login", quantity: 800, unitPrice: 10, end: null })
+      ],
+      usage: [...usage(MEMBER, "Dealer", { 0: 20, 1: 60, 10: 20 }), ...usage(LOGIN, "Visitor", { 1: 20, 12: 30 })]
+    });
+    const toLogin = item(MEMBER, LOGIN, [1, 1, 1]);
+    const toMember = item(LOGIN, MEMBER, [12, 12, 12]);
+    expect(totals([toLogin], values).from).toBe("2027-04-01");
+    expect(totals([toMember], values).from).toBeNull();
+    expect(totals([toLogin, toMember], values).from).toBeNull();
   });
 
   it("expect of users who move what the decision expects, of others their own mean", () => {

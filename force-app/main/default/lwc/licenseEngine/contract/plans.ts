@@ -136,7 +136,7 @@ export interface PlanTotals {
   costAfter: number | null;
   /** costBefore - costAfter; negative: the plan costs more. */
   monthlySaving: number | null;
-  /** The day from which the saving counts: the start of the next term, of several families the latest. Until then the owned quantities are paid. Null if unknown, and in plans saved before it was kept. */
+  /** The day from which the saving counts, the latest one of the licenses that users leave. Until then the owned quantities are paid. Null if it is unknown or has to be negotiated. */
   from: string | null;
   currency: string | null;
   /** Why money is null. */

@@ -3,6 +3,7 @@ import type { AuditWithDecisions } from "../contract/auditResult";
 import type { FindingTerm } from "../contract/findings";
 import type { LadderRow, Rung } from "../contract/owned";
 import { isIdle } from "../costs/insideContract";
+import { dateOf } from "../costs/moveDate";
 import { termPrice } from "../costs/termPrice";
 import type { DecisionContext } from "../org/orgModel";
 
@@ -33,13 +34,12 @@ export function findingWhen(
     moves.some((move) => move.license === part?.license && move.to === part.to && isIdle(move) === part.idle)
   );
   const dated = ofPart.length ? ofPart : ofRung;
-  const first = dated.find(({ kind }) => kind !== "now") ?? dated[0];
-  const from = ofPart.length && first ? first.date : rung.from;
-  const isOpen = dated.length > 0 && dated.every(({ kind }) => kind === "negotiate");
+  const when = dateOf(dated);
+  const from = ofPart.length && when ? when.date : rung.from;
   const paid = owned.filter((row) => row.family === family && row.currency === currency && row.price !== null);
   const isDearer = paid.some((row) => termPrice(context, row, rung.from) !== row.price);
   return {
     from,
-    terms: [...(isOpen ? (["negotiate"] as const) : []), ...(isDearer ? (["nextTermPrices"] as const) : [])]
+    terms: [...(when?.isNegotiated ? (["negotiate"] as const) : []), ...(isDearer ? (["nextTermPrices"] as const) : [])]
   };
 }

@@ -5,7 +5,7 @@ import type { OwnedRow } from "../contract/owned";
 import type { PlanItem, PlanReason, PlanSeats } from "../contract/plans";
 
 /** The basis of a plan's money: what the audit says is owned, and the decisions of the families. */
-export interface PlanEconomics extends Pick<AuditWithDecisions, "owned" | "allocation" | "licenses"> {
+export interface PlanEconomics extends Pick<AuditWithDecisions, "owned" | "allocation" | "licenses" | "steps"> {
   /** First days of the complete months of the window, oldest first: the months of `PlanItem.loginDays`. */
   months: readonly string[];
 }

@@ -2,6 +2,7 @@ import { addDays } from "../base/days";
 import { money } from "../base/numbers";
 import type { EligibilityFacts } from "../contract/eligibilityFacts";
 import type { PlanItem, PlanPool, PlanReason, PlanSeats, PlanTotals } from "../contract/plans";
+import { moveDate } from "../costs/moveDate";
 import { freeSeats } from "./context";
 import { licenseChange } from "./planCosts";
 import type { LicenseChange, PlanEconomics } from "./planCosts";
@@ -27,7 +28,7 @@ export function planTotals(
     pools: changes.flatMap(poolOf),
     months: [...(economics?.months ?? [])],
     ...cost,
-    from: economics && cost.monthlySaving !== null ? latestStart(changes, economics) : null
+    from: economics && cost.monthlySaving !== null ? latestStart(changes, items, economics) : null
   };
 }
 
@@ -100,12 +101,34 @@ function sumOf(changes: readonly LicenseChange[], side: "before" | "after"): num
   return money(changes.reduce((sum, change) => sum + (change[side]!.quantity as number) * (change.price as number), 0));
 }
 
-/** The day from which the contracts of all changed licenses can follow: the start of the families' next terms, the latest one. */
-function latestStart(changes: readonly LicenseChange[], { allocation, owned }: PlanEconomics): string | null {
-  const starts = changes.map(({ license, family }) => {
-    const decided = allocation.find((row) => row.family === family)?.from;
-    const until = owned.find((row) => row.license === license)?.until ?? null;
-    return decided ?? (until === null ? null : addDays(until, 1));
-  });
+/** The day from which less has to be paid for all licenses that users leave, the latest one; null if it is unknown or has to be negotiated. */
+function latestStart(
+  changes: readonly LicenseChange[],
+  items: readonly PlanItem[],
+  economics: PlanEconomics
+): string | null {
+  const starts = changes
+    .filter(({ license }) =>
+      items.some(({ fromLicense, toLicense }) => fromLicense === license && toLicense !== license)
+    )
+    .map((change) => startOf(change, changes, items, economics));
   return starts.includes(null) ? null : (starts.sort().at(-1) ?? null);
+}
+
+/** The same for one license: as the steps of its family have it, else the start of the next term. */
+function startOf(
+  { license, family }: LicenseChange,
+  changes: readonly LicenseChange[],
+  items: readonly PlanItem[],
+  { allocation, owned, steps }: PlanEconomics
+): string | null {
+  const ofFamily = steps.filter((step) => step.family === family);
+  const targets = new Set(items.filter(({ fromLicense }) => fromLicense === license).map(({ toLicense }) => toLicense));
+  const dates = changes
+    .filter((change) => change.family === family && change.basis !== null && targets.has(change.license))
+    .flatMap(({ basis }) => moveDate(ofFamily, license, basis!) ?? []);
+  if (dates.some(({ isNegotiated }) => isNegotiated)) return null;
+  const decided = dates[0]?.date ?? allocation.find((row) => row.family === family)?.from;
+  const until = owned.find((row) => row.license === license)?.until ?? null;
+  return decided ?? (until === null ? null : addDays(until, 1));
 }

@@ -45,8 +45,15 @@ describe("c-plan-effects", () => {
     );
   });
 
-  it.each<Partial<PlanTotals>>([{ from: null }, { monthlySaving: -50 }, { monthlySaving: 0 }])(
-    "says no day where it is unknown or nothing is saved: %j",
+  it("says that a saving has to be negotiated where the contract states no day", async () => {
+    const effects = await render("c-plan-effects", PlanEffects, { totals: { ...totals, from: null } });
+    expect(textOf(find(effects, "[data-id=paid]"))).toContain("the saving has to be negotiated");
+    expect(textOf(effects)).toContain("$1,000 before, $800 after");
+    await expect(effects).toBeAccessible();
+  });
+
+  it.each<Partial<PlanTotals>>([{ monthlySaving: -50 }, { monthlySaving: 0 }])(
+    "says no day where nothing is saved: %j",
     async (values) => {
       const effects = await render("c-plan-effects", PlanEffects, { totals: { ...totals, ...values } });
       expect(findAll(effects, "[data-id=paid]")).toHaveLength(0);
