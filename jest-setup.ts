@@ -1,12 +1,12 @@
 import { registerSa11yMatcher } from "@sa11y/jest";
-import { readLabelFile } from "./scripts/build/labelFile.cjs";
+import { keptLabels } from "./scripts/build/jestLabels.cjs";
 
 registerSa11yMatcher();
 // Checking the accessibility of a whole page takes seconds on a busy machine.
 jest.setTimeout(30_000);
 
 // Labels are the real texts, so that a test sees what a user reads and fails where a label is missing.
-for (const [name, text] of readLabelFile())
+for (const [name, text] of keptLabels())
   jest.doMock(`@salesforce/label/c.${name}`, () => ({ default: text }), { virtual: true });
 
 // Jest resolves no bundle that is a style sheet only.

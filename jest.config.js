@@ -3,6 +3,7 @@ const { jestConfig } = require("@salesforce/sfdx-lwc-jest/config");
 module.exports = {
   ...jestConfig,
   modulePathIgnorePatterns: ["<rootDir>/.localdevserver"],
+  globalSetup: "<rootDir>/scripts/build/jestLabels.cjs",
   setupFilesAfterEnv: [...jestConfig.setupFilesAfterEnv, "<rootDir>/jest-setup.ts"],
   moduleNameMapper: {
     "^lightning/(modal|navigation)$": "<rootDir>/mocks/lightning/$1.ts"
