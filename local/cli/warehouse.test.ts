@@ -29,16 +29,25 @@ test("the statements of an engine and the tables of parameters are written, in t
   const { code, out: said } = await call(command, line).ended;
   assert.equal(code, 0, said);
   assert.match(said, /Nobody has executed them there yet/);
-  assert.deepEqual((await readdir(out)).sort(), ["1-parameters.sql", "2-count.sql", "3-result.sql", "seeds"]);
+  assert.deepEqual((await readdir(out)).sort(), [
+    "1-parameters.sql",
+    "2-count.sql",
+    "3-result.sql",
+    "4-drop.sql",
+    "dbt"
+  ]);
   assert.match(await readFile(join(out, "1-parameters.sql"), "utf8"), /CREATE TABLE lo_month .*TIMESTAMP_NTZ/);
-  const run = await readFile(join(out, "seeds/lo_run.csv"), "utf8");
+  const run = await readFile(join(out, "dbt/seeds/lo_run.csv"), "utf8");
   // 60 days before the first day that is not counted, at midnight in New York.
   assert.match(run, /,2026-10-01,60,6,2026-08-02 04:00:00,/);
   assert.match(await readFile(join(out, "2-count.sql"), "utf8"), /^-- Login counters on Snowflake\. Translated/);
-  const days = (await readFile(join(out, "seeds/lo_day.csv"), "utf8")).trim().split("\n");
+  const days = (await readFile(join(out, "dbt/seeds/lo_day.csv"), "utf8")).trim().split("\n");
   // A local day of New York lies in two UTC dates; the day on which clocks change in March has two offsets besides.
   assert.equal(days.length - 1, 2 * 273 + 1);
   assert.equal(days[1], "2026-01-01,2026-01-01 05:00:00,2026-01-02 00:00:00,2026-01-01,2025-12-15");
+  assert.match(await readFile(join(out, "dbt/seeds/seeds.yml"), "utf8"), /\n {8}gone_utc: "TIMESTAMP_NTZ"/);
+  assert.match(await readFile(join(out, "dbt/models/lo_usage.sql"), "utf8"), /\{\{ ref\("lo_run"\) \}\}/);
+  assert.match(await readFile(join(out, "4-drop.sql"), "utf8"), /^DROP TABLE IF EXISTS lo_day;$/m);
 });
 
 test("a habit of too few months is refused by name", async () => {

@@ -1,10 +1,12 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { CsvFile } from "../csv/csvFile.ts";
 import { InputError } from "../csv/inputError.ts";
 import { DEFAULTS } from "../facts/index.ts";
 import { DIALECTS, countingScript, parameterStatements } from "../warehouse/dialects.ts";
-import { RESULT } from "../warehouse/engine.ts";
+import { dbtProject } from "../warehouse/dbtProject.ts";
+import { resultQuery } from "../warehouse/engine.ts";
+import { models } from "../warehouse/models.ts";
 import { parameterTables } from "../warehouse/parameters.ts";
 import type { Command } from "./command.ts";
 import { needed, readOptions } from "./options.ts";
@@ -24,12 +26,12 @@ const help = `Writes the SQL that counts logins in your own warehouse, for orgs 
   --idle-days N             days without a login after which a user counts as idle; default ${DEFAULTS.dormantDays}
   --habit-months N          newest complete months of each user's habit, 6 to 12; default 12. Give 6 for counters that
                             license-optimizer load puts into an org, which tells single users by six months of login history
-  --out DIR                 folder for 1-parameters.sql, 2-count.sql, 3-result.sql, and seeds/*.csv for dbt
+  --out DIR                 folder for 1-parameters.sql, 2-count.sql, 3-result.sql, 4-drop.sql, and dbt with a project for dbt
   --help                    print this text
 
 Examples
   npx license-optimizer warehouse --dialect snowflake --coverage-from 2025-11-01 --as-of 2026-11-01 --out out/warehouse
-                            run the three files in their order; save the result of the last one as Usage.csv
+                            run the first three files in their order; save the result of the third one as Usage.csv
   npx license-optimizer audit --data DIR
                             reads Usage.csv in place of LoginHistory.csv and User.csv
 
@@ -65,20 +67,30 @@ export const command: Command = {
       timeZone: values["time-zone"] ?? timeZone,
       anchorDay: values["anchor-day"] ?? anchorDay
     });
-    mkdirSync(join(out, "seeds"), { recursive: true });
     const script = (statements: readonly string[]): string => statements.map((one) => `${one};\n`).join("\n");
-    writeFileSync(join(out, "1-parameters.sql"), script(parameterStatements(dialect, tables)));
-    writeFileSync(join(out, "2-count.sql"), countingScript(dialect.name));
-    writeFileSync(join(out, "3-result.sql"), script([RESULT]));
+    const ours = [...models(), ...tables].map(({ name }) => name);
+    const files = new Map([
+      ["1-parameters.sql", script(parameterStatements(dialect, tables))],
+      ["2-count.sql", countingScript(dialect.name)],
+      ["3-result.sql", script([resultQuery(dialect)])],
+      ["4-drop.sql", script(ours.map((name) => `DROP TABLE IF EXISTS ${name}`))],
+      ...[...dbtProject(dialect, tables)].map(([path, text]) => [`dbt/${path}`, text] as const)
+    ]);
+    for (const [path, text] of files) {
+      mkdirSync(dirname(join(out, path)), { recursive: true });
+      writeFileSync(join(out, path), text);
+    }
     for (const { name, columns, rows } of tables) {
       const seed = new CsvFile(
-        join(out, "seeds", `${name}.csv`),
+        join(out, "dbt/seeds", `${name}.csv`),
         columns.map((column) => column.name)
       );
       rows.forEach((row) => seed.write(row));
       seed.close();
     }
     const tested = dialect.executed ? "" : " Nobody has executed them there yet: compare a small org first.";
-    sayOn(terminal)(`${out}: statements for ${dialect.title}.${tested} Next: docs/warehouse.md`);
+    sayOn(terminal)(
+      `${out}: statements for ${dialect.title}.${tested}\nNext: run 1-parameters.sql, 2-count.sql and 3-result.sql, and save the result of the last one as Usage.csv (docs/warehouse.md).`
+    );
   }
 };

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { withDatabase } from "../csv/database.ts";
 import type { Database } from "../csv/database.ts";
 import { sqlText } from "../csv/database.ts";
-import { RESULT } from "../warehouse/engine.ts";
+import { DIALECTS } from "../warehouse/dialects.ts";
+import { resultQuery } from "../warehouse/engine.ts";
 import { parameterTables } from "../warehouse/parameters.ts";
 import type { CountingRules, ParameterTable } from "../warehouse/parameters.ts";
 
@@ -37,7 +38,7 @@ export async function writeUsage(folder: string, out: string, rules: CountingRul
           `CREATE TABLE ${file.replace(/^\d+_|\.sql$/g, "")} AS ${readFileSync(join(MODELS, file), "utf8").replace(/;?\s*$/, "")}`
         );
       const name = shards === 1 ? "Usage.csv" : `Usage-${shard + 1}.csv`;
-      await database.run(`COPY (${RESULT}) TO ${sqlText(join(out, name))} (HEADER)`);
+      await database.run(`COPY (${resultQuery(DIALECTS[0])}) TO ${sqlText(join(out, name))} (HEADER)`);
     });
 }
 

@@ -85,9 +85,14 @@ const KINDS: Record<string, "timestamp" | "boolean"> = {
   login_time: "timestamp"
 };
 
-/** Makes the tables of the sources. */
-export async function load(engine: TestEngine, sources: SourceRows): Promise<void> {
-  const typeOf = (column: string): string => sourceType(engine.dialect, KINDS[column]);
+/** Makes the tables of the sources. @param timestamp the type of times, unless it is that of the parameters */
+export async function load(
+  engine: TestEngine,
+  sources: SourceRows,
+  timestamp = engine.dialect.types.timestamp
+): Promise<void> {
+  const typeOf = (column: string): string =>
+    KINDS[column] === "timestamp" ? timestamp : sourceType(engine.dialect, KINDS[column]);
   const ending = engine.dialect.name === "clickhouse" ? " ENGINE = MergeTree ORDER BY tuple()" : "";
   for (const [name, { columns, rows }] of Object.entries(sources)) {
     await engine.run(`CREATE TABLE ${name} (${columns.map((one) => `${one} ${typeOf(one)}`).join(", ")})${ending}`);
@@ -97,7 +102,6 @@ export async function load(engine: TestEngine, sources: SourceRows): Promise<voi
 }
 
 function sourceType({ name, types }: EngineDialect, kind: "timestamp" | "boolean" | undefined): string {
-  if (kind === "timestamp") return types.timestamp;
   if (kind === "boolean") return "BOOLEAN";
   return name === "clickhouse" ? "Nullable(String)" : types.text;
 }

@@ -70,6 +70,18 @@ for (const open of [duckdb, postgres, clickhouse])
     );
   });
 
+for (const open of [duckdb, postgres])
+  test(`times that carry a zone are counted in UTC, whatever the zone of the session, on ${open.name}`, async () => {
+    const engine = (await engineOf(open))!;
+    const [org] = fc.sample(countedOrgs, { numRuns: 1, seed: 3 });
+    const plain = await countedRows(engine, sourcesOf(org), org);
+    await clear(engine, [...TABLES, ...Object.keys(sourcesOf(org))]);
+    await load(engine, sourcesOf(org), "TIMESTAMPTZ");
+    await engine.run("SET TimeZone = 'Pacific/Auckland'");
+    assert.deepEqual(summed(await count(engine, engine.dialect, rulesOf(org))), summed(plain));
+    assert.ok(org.logins.length);
+  });
+
 test("habits of fewer months are those of the newest ones; levels and spans stay", async (t) => {
   const engine = (await engineOf(duckdb))!;
   const user = { n: 0, profile: 1, active: true, created: -70, last: null, short: false };

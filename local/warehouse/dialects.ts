@@ -15,8 +15,10 @@ export interface EngineDialect {
   types: Record<ColumnType, string>;
   /** Makes a table of a query. */
   create(name: string, query: string): string;
-  /** Before everything else; empty for nothing. */
-  preamble: string;
+  /** The type of a text that may be null, for a cast. */
+  textOrNull: string;
+  /** Statements before everything else: each script runs in a session of its own. */
+  preamble: readonly string[];
 }
 
 const TYPES = { text: "VARCHAR(80)", integer: "INTEGER", date: "DATE", timestamp: "TIMESTAMP" };
@@ -28,15 +30,19 @@ function engine(name: string, title: string, more: Partial<EngineDialect> = {}):
     executed: false,
     types: TYPES,
     create: (table, query) => `CREATE TABLE ${table} AS\n${query}`,
-    preamble: "",
+    textOrNull: (more.types ?? TYPES).text,
+    preamble: [],
     ...more
   };
 }
 
-/** The engines for which the statements are kept, executed ones first. */
+/**
+ * The engines for which the statements are kept, executed ones first. The session is in UTC where an engine would compare times that carry a zone by
+ * the zone of the session: such times then count right, too.
+ */
 export const DIALECTS: readonly EngineDialect[] = [
-  engine("duckdb", "DuckDB", { executed: true }),
-  engine("postgres", "PostgreSQL and Citus", { executed: true }),
+  engine("duckdb", "DuckDB", { executed: true, preamble: ["SET TimeZone = 'UTC'"] }),
+  engine("postgres", "PostgreSQL and Citus", { executed: true, preamble: ["SET TIME ZONE 'UTC'"] }),
   engine("clickhouse", "ClickHouse", {
     executed: true,
     types: {
@@ -45,21 +51,30 @@ export const DIALECTS: readonly EngineDialect[] = [
       date: "Date",
       timestamp: "Nullable(DateTime('UTC'))"
     },
+    textOrNull: "Nullable(String)",
     create: (table, query) =>
       // Types take no NULL unless they say so.
       `CREATE TABLE ${table} ENGINE = MergeTree ORDER BY tuple() AS\n${query.replaceAll("CAST(NULL AS DATE)", "CAST(NULL AS Nullable(Date))")}`,
     // A missing row of an outer join is NULL, and so is the greatest of nothing, as everywhere else.
-    preamble:
-      "SET use_variant_as_common_type = 0;\nSET join_use_nulls = 1;\nSET aggregate_functions_null_for_empty = 1;"
+    preamble: [
+      "SET session_timezone = 'UTC'",
+      "SET use_variant_as_common_type = 0",
+      "SET join_use_nulls = 1",
+      "SET aggregate_functions_null_for_empty = 1"
+    ]
   }),
-  engine("snowflake", "Snowflake", { types: { ...TYPES, timestamp: "TIMESTAMP_NTZ" } }),
+  engine("snowflake", "Snowflake", {
+    types: { ...TYPES, timestamp: "TIMESTAMP_NTZ" },
+    preamble: ["ALTER SESSION SET TIMEZONE = 'UTC'"]
+  }),
   engine("bigquery", "BigQuery", {
     types: { text: "STRING", integer: "INT64", date: "DATE", timestamp: "DATETIME" }
   }),
   engine("spark", "Databricks and Spark", {
-    types: { text: "STRING", integer: "INT", date: "DATE", timestamp: "TIMESTAMP" }
+    types: { text: "STRING", integer: "INT", date: "DATE", timestamp: "TIMESTAMP" },
+    preamble: ["SET TIME ZONE 'UTC'"]
   }),
-  engine("redshift", "Redshift"),
+  engine("redshift", "Redshift", { preamble: ["SET timezone TO 'UTC'"] }),
   engine("trino", "Trino and Athena", {
     types: { text: "VARCHAR", integer: "INTEGER", date: "DATE", timestamp: "TIMESTAMP(0)" }
   })
@@ -69,8 +84,8 @@ export const DIALECTS: readonly EngineDialect[] = [
 const ROWS = 500;
 
 /** The statements that make and fill the tables of parameters. */
-export function parameterStatements({ types }: EngineDialect, tables: readonly ParameterTable[]): string[] {
-  return tables.flatMap(({ name, columns, rows }) => {
+export function parameterStatements({ types, preamble }: EngineDialect, tables: readonly ParameterTable[]): string[] {
+  const made = tables.flatMap(({ name, columns, rows }) => {
     const described = columns.map((column) => `${column.name} ${types[column.type]}`).join(", ");
     const inserts: string[] = [];
     for (let at = 0; at < rows.length; at += ROWS) {
@@ -82,6 +97,7 @@ export function parameterStatements({ types }: EngineDialect, tables: readonly P
     const ending = types.text === "String" ? " ENGINE = MergeTree ORDER BY tuple()" : "";
     return [`CREATE TABLE ${name} (${described})${ending}`, ...inserts];
   });
+  return [...preamble, ...made];
 }
 
 function literal(value: string | number | null, types: EngineDialect["types"], type: ColumnType): string {

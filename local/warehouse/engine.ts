@@ -11,15 +11,18 @@ export interface Engine {
   rows(sql: string): Promise<Record<string, unknown>[]>;
 }
 
-/** The columns of the result, in the order of `Usage.csv`. */
-export const RESULT = `SELECT version, time_zone, anchor_day, coverage_from, as_of, idle_days, habit_months, kind, license, profile_id, site_id, on_date, n1, n2, users, logins, months
+/** The query of the result, its columns in the order of `Usage.csv`. Nothing is null in it: engines write a null into CSV each in a way of its own. */
+export function resultQuery({ textOrNull }: EngineDialect): string {
+  return `SELECT version, time_zone, anchor_day, coverage_from, as_of, idle_days, habit_months, kind, license, profile_id, site_id,
+  COALESCE(CAST(on_date AS ${textOrNull}), '') AS on_date, n1, n2, users, COALESCE(logins, 0) AS logins, COALESCE(months, 0) AS months
 FROM lo_usage`;
+}
 
 /** Makes the counter tables beside the sources that are there, and reads the result. */
 export async function count(engine: Engine, dialect: EngineDialect, rules: CountingRules): Promise<CountedRow[]> {
   for (const statement of [...parameterStatements(dialect, parameterTables(rules)), ...countingStatements(dialect)])
     await engine.run(statement);
-  return (await engine.rows(RESULT)).map(rowOf);
+  return (await engine.rows(resultQuery(dialect))).map(rowOf);
 }
 
 function rowOf(row: Record<string, unknown>): CountedRow {

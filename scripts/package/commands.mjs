@@ -16,6 +16,8 @@ const FILES = [
   [`${METADATA}/customMetadata`, /^License_Type\..*\.xml$/],
   [`${METADATA}/labels`, /^CustomLabels\.labels-meta\.xml$/],
   ["local/export/queries", /\.soql$/],
+  ["local/warehouse/dbt", /\.yml$/],
+  ["local/warehouse/dbt/models", /\.(sql|yml)$/],
   ["local/warehouse/models", /\.sql$/],
   ["local/warehouse/sql", /\.sql$/],
   ["scripts/build", /^(labelFile|sharedLabels|translationFile)\.cjs$/],

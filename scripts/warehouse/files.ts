@@ -25,7 +25,7 @@ function statementFile(dialect: EngineDialect): string {
   const head = [
     `-- Login counters on ${dialect.title}. ${state}`,
     "-- Written by `npm run warehouse:files` from local/warehouse/models. docs/warehouse.md says which tables must be there.",
-    ...(dialect.preamble ? [dialect.preamble] : [])
+    ...dialect.preamble.map((statement) => `${statement};`)
   ];
   const about = models().map((model) => `-- ${model.about}`);
   return `${head.join("\n")}\n\n${modelStatements(dialect)
@@ -42,7 +42,7 @@ function withReferences(query: string): string {
   });
 }
 
-const PROJECT = `# Paste models/ and the seeds that \`license-optimizer warehouse\` writes into your own project, or run this one.
+const PROJECT = `# Written by \`license-optimizer warehouse\` with its seeds: paste models and seeds into your own project, or run this one.
 name: license_optimizer
 version: "1.0.0"
 profile: license_optimizer

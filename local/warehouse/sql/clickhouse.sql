@@ -1,5 +1,6 @@
 -- Login counters on ClickHouse. The tests of this project execute these statements.
 -- Written by `npm run warehouse:files` from local/warehouse/models. docs/warehouse.md says which tables must be there.
+SET session_timezone = 'UTC';
 SET use_variant_as_common_type = 0;
 SET join_use_nulls = 1;
 SET aggregate_functions_null_for_empty = 1;

@@ -1,5 +1,6 @@
 -- Login counters on DuckDB. The tests of this project execute these statements.
 -- Written by `npm run warehouse:files` from local/warehouse/models. docs/warehouse.md says which tables must be there.
+SET TimeZone = 'UTC';
 
 -- The sites of the org.
 CREATE TABLE lo_site AS

@@ -1,5 +1,6 @@
 -- Login counters on PostgreSQL and Citus. The tests of this project execute these statements.
 -- Written by `npm run warehouse:files` from local/warehouse/models. docs/warehouse.md says which tables must be there.
+SET TIME ZONE 'UTC';
 
 -- The sites of the org.
 CREATE TABLE lo_site AS

@@ -1,5 +1,6 @@
 -- Login counters on Snowflake. Translated by a SQL transpiler (@polyglot-sql/sdk) and never executed by this project: compare a small org first.
 -- Written by `npm run warehouse:files` from local/warehouse/models. docs/warehouse.md says which tables must be there.
+ALTER SESSION SET TIMEZONE = 'UTC';
 
 -- The sites of the org.
 CREATE TABLE lo_site AS

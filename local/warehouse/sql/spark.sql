@@ -1,5 +1,6 @@
 -- Login counters on Databricks and Spark. Translated by a SQL transpiler (@polyglot-sql/sdk) and never executed by this project: compare a small org first.
 -- Written by `npm run warehouse:files` from local/warehouse/models. docs/warehouse.md says which tables must be there.
+SET TIME ZONE 'UTC';
 
 -- The sites of the org.
 CREATE TABLE lo_site AS
