@@ -70,6 +70,10 @@ for (const open of [duckdb, postgres, clickhouse])
     );
   });
 
+function inOrder(rows: readonly CountedRow[]): string[] {
+  return rows.map((row) => JSON.stringify(row)).sort();
+}
+
 for (const open of [duckdb, postgres])
   test(`times that carry a zone are counted in UTC, whatever the zone of the session, on ${open.name}`, async () => {
     const engine = (await engineOf(open))!;
@@ -78,7 +82,7 @@ for (const open of [duckdb, postgres])
     await clear(engine, [...TABLES, ...Object.keys(sourcesOf(org))]);
     await load(engine, sourcesOf(org), "TIMESTAMPTZ");
     await engine.run("SET TimeZone = 'Pacific/Auckland'");
-    assert.deepEqual(summed(await count(engine, engine.dialect, rulesOf(org))), summed(plain));
+    assert.deepEqual(inOrder(await count(engine, engine.dialect, rulesOf(org))), inOrder(plain));
     assert.ok(org.logins.length);
   });
 
@@ -125,10 +129,7 @@ for (const shards of [4, 16])
   test(`the counters of ${shards} shards of users add up to those of all users`, async () => {
     const engine = (await engineOf(duckdb))!;
     const sorted = (rows: readonly CountedRow[]) =>
-      summed(rows)
-        .filter(({ users, logins, months }) => users || logins || months)
-        .map((row) => JSON.stringify(row))
-        .sort();
+      inOrder(summed(rows).filter(({ users, logins, months }) => users || logins || months));
     await fc.assert(
       fc.asyncProperty(countedOrgs, async (org) => {
         const parts: CountedRow[] = [];
