@@ -14,9 +14,9 @@ export type Span = v.InferOutput<typeof Span>;
 
 export const ExportedFile = v.object({
   /** The object, as the first part of the file's name: `LoginHistory`. */
-  file: v.string(),
+  file: v.pipe(v.string(), v.regex(/^\w+$/)),
   /** The file in the folder, `LoginHistory-202610.csv.gz`; absent in exports before this field, whose files are named `<file>.csv`. */
-  name: v.optional(v.pipe(v.string(), v.regex(/^[^/\\]+$/))),
+  name: v.optional(v.pipe(v.string(), v.regex(/^[^./\\][^/\\]*$/))),
   /** Without the header; null if the org lacks the object: there is no file then. */
   rows: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
   /** The query of the latest export that wrote the file. */

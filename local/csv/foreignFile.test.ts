@@ -32,7 +32,28 @@ for (const [what, bytes, told] of [
     await assert.rejects(refused(bytes), { name: "InputError", message: told });
   });
 
+for (const [what, bytes, told] of [
+  ["a workbook", gzipSync(entry("[Content_Types].xml")), /^User\.csv: after unzipping it is an Excel workbook/],
+  ["UTF-16 text", gzipSync(Buffer.from(`\uFEFF${TEXT}`, "utf16le")), /after unzipping it is UTF-16 text/],
+  ["a gzip file", gzipSync(gzipSync(TEXT)), /is zipped twice\. Unzip it once/],
+  ["an archive that is not zipped again", entry("User.csv"), /is a ZIP archive/],
+  [
+    "text that is not zipped",
+    TEXT,
+    /is no gzip file, whatever its name says.*a name that ends in \.csv, or copy it again\.$/
+  ]
+] as const)
+  test(`${what} under the name of a gzip file is told as what it is`, async () => {
+    await assert.rejects(refused(bytes, true), { name: "InputError", message: told });
+  });
+
 test("text is left to the reader of records, whatever its first cell", async () => {
   for (const text of [TEXT, `\uFEFF${TEXT}`, "", "[x],Name\n", "PK,Name\n", '"<a>",Name\n']) await refused(text);
-  await refused(gzipSync(TEXT), true);
+  for (const bytes of [
+    gzipSync(TEXT),
+    gzipSync(TEXT).subarray(0, 15),
+    Buffer.alloc(0),
+    gzipSync(Buffer.alloc(1 << 20, "a"))
+  ])
+    await refused(bytes, true);
 });

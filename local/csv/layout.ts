@@ -16,7 +16,7 @@ export interface Layout {
 /** Comma first: it wins where several separators explain the header equally well. */
 const SEPARATORS = [",", ";", "\t", "|"];
 /** The hint that Excel understands, with the cells that Excel adds when it saves the file again. */
-const HINT = /^"?sep=([,;\t|])"?[,;\t|"]*$/i;
+const HINT = /^"?sep *= *([,;\t|])"?[,;\t|"]*$/i;
 const BLANK = /^[\s,;|"]*$/;
 /** What the Salesforce CLI writes instead of records. */
 const NO_RECORDS =

@@ -2,6 +2,7 @@ import { csvRecords } from "./csvRecords.ts";
 import type { CsvRecord } from "./csvRecords.ts";
 import { emptyFile, headerOf, isBlank } from "./header.ts";
 import type { Header } from "./header.ts";
+import type { InputError } from "./inputError.ts";
 import { inputErrorAt } from "./inputError.ts";
 import { LIMITS } from "./limits.ts";
 import type { Part } from "./parts.ts";
@@ -57,6 +58,20 @@ export async function* partRecords(part: Part, table: Table, limit?: number): As
   part.checked = true;
 }
 
+/** True for a record that repeats the header's names. */
+function isHeaderAgain(cells: readonly string[], { positions, names }: Header): boolean {
+  return positions.every(
+    (position, index) => position < 0 || cells[position].trim().toLowerCase() === names[index].toLowerCase()
+  );
+}
+
+function headerAgain(place: { file: string; line: number }): InputError {
+  return inputErrorAt(
+    place,
+    "the header stands here again: files were put together in one; delete this line, or put each file into the folder under a name of its own (LoginHistory-1.csv, LoginHistory-2.csv)"
+  );
+}
+
 function checkedValues({ cells, lines }: CsvRecord, header: Header, { file, separator }: Part, table: Table) {
   const values: Record<string, string> = {};
   table.columns.forEach((column, index) => {
@@ -65,10 +80,12 @@ function checkedValues({ cells, lines }: CsvRecord, header: Header, { file, sepa
       values[column.name] = "";
       return;
     }
-    // Spreadsheets of the regions that write 2,5 separate cells by semicolons.
-    const read = readCell(cells[position], column, separator === ";");
-    if ("problem" in read)
+    // Spreadsheets of the regions that write 2,5 separate cells by semicolons, or by tabs.
+    const read = readCell(cells[position], column, separator !== undefined && separator !== ",");
+    if ("problem" in read) {
+      if (isHeaderAgain(cells, header)) throw headerAgain({ file, line: lines[0] });
       throw inputErrorAt({ file, line: lines[position], column: header.names[index] }, read.problem);
+    }
     values[column.name] = read.value;
   });
   return values;

@@ -50,11 +50,11 @@ export const USER_LICENSE: Table = {
   columns: [
     filled("Id", "id"),
     filled("Name", "text"),
-    filled("TotalLicenses", "integer"),
-    filled("UsedLicenses", "integer"),
+    filled("TotalLicenses", "count"),
+    filled("UsedLicenses", "count"),
     optional("LicenseDefinitionKey", "text"),
-    optional("MonthlyLoginsEntitlement", "integer"),
-    optional("MonthlyLoginsUsed", "integer")
+    optional("MonthlyLoginsEntitlement", "count"),
+    optional("MonthlyLoginsUsed", "count")
   ]
 };
 
@@ -102,11 +102,11 @@ export const LICENSE_READING: Table = {
   columns: [
     filled("License", "text"),
     filled("Day", "date"),
-    optional("Total", "integer"),
-    optional("Used", "integer"),
-    optional("Monthly_Logins_Entitlement", "integer"),
-    optional("Monthly_Logins_Used", "integer"),
-    optional("Own_Login_Days", "integer")
+    optional("Total", "count"),
+    optional("Used", "count"),
+    optional("Monthly_Logins_Entitlement", "count"),
+    optional("Monthly_Logins_Used", "count"),
+    optional("Own_Login_Days", "count")
   ]
 };
 
@@ -173,7 +173,7 @@ export const OBJECT_PERMISSIONS: Table = {
 export const RECORD_USE: Table = {
   name: "RecordUse",
   required: false,
-  columns: [blankable("UserId", "userId"), filled("SobjectType", "text"), blankable("Records", "integer")]
+  columns: [blankable("UserId", "userId"), filled("SobjectType", "text"), blankable("Records", "count")]
 };
 
 /** Numbers and terms of the decisions, as in the app's custom setting in an org; omitted values have defaults. */

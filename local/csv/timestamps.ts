@@ -7,6 +7,11 @@ export function isDate(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
+/** True for an existing day of a year in which contracts are: others are mistyped, or stand for no end. */
+export function isContractDay(text: string): boolean {
+  return isDate(text) && text >= "1980" && text < "2200";
+}
+
 /** True for the forms that Salesforce's exports write, with or without milliseconds; a form without an offset is UTC. */
 export function isTimestamp(text: string): boolean {
   const match = TIMESTAMP.exec(text);

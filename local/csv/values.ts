@@ -2,8 +2,8 @@ import { isUserId, trueId } from "./ids.ts";
 import { isDate, isTimestamp } from "./timestamps.ts";
 
 /**
- * The kinds of cells. `answer` is yes or no, also as a boolean; `amount` is a number of 0 or more; `quantity` is an amount of things, which people write
- * with separators of thousands; `basis` is member or login.
+ * The kinds of cells. `answer` is yes or no, also as a boolean; `count` is an integer of 0 or more; `amount` is a number of 0 or more; `quantity` is an
+ * amount of things, which people write with separators of thousands; `basis` is member or login.
  */
 export type ValueKind =
   | "id"
@@ -14,6 +14,7 @@ export type ValueKind =
   | "timestamp"
   | "date"
   | "integer"
+  | "count"
   | "number"
   | "amount"
   | "quantity"
@@ -54,8 +55,16 @@ const RULES: Record<ValueKind, Rule> = {
         ? "; a spreadsheet rewrites times when it saves: export again, and do not save the file in one"
         : ""
   },
-  date: { read: (text) => (isDate(text) ? text : null), expected: "a date like 2026-05-01" },
+  date: {
+    read: plainDate,
+    expected: "a date like 2026-05-01",
+    advice: (text) =>
+      /^\d{1,2}[/-]\d{1,2}[/-]\d{4}$/.test(text)
+        ? ": the year first, because countries differ in the order of day and month"
+        : ""
+  },
   integer: { read: wholeNumber, expected: "a whole number" },
+  count: { read: countedNumber, expected: "a whole number of 0 or more" },
   number: { read: plainNumber, expected: "a number" },
   amount: { read: notNegative, expected: AMOUNT },
   quantity: { read: notNegative, expected: AMOUNT },
@@ -64,17 +73,18 @@ const RULES: Record<ValueKind, Rule> = {
 };
 
 /**
- * Reads a cell.
+ * Reads a cell. Blanks around it count only in texts: people write them behind commas.
  *
- * @param text "" is an empty cell
+ * @param cell "" is an empty cell
  * @param decimalComma true in files of spreadsheets that write 2,5
  */
 export function readCell(
-  text: string,
+  cell: string,
   { kind, filled }: { kind: ValueKind; filled: boolean },
   decimalComma = false
 ): ReadCell {
   const { read, expected, advice } = RULES[kind];
+  const text = kind === "text" ? cell : cell.trim();
   if (text === "") return filled ? { problem: `the cell is empty, expected ${expected}` } : { value: "" };
   if (isAmbiguous(text, kind, decimalComma)) {
     const plain = text.replace(/[.,]/g, "");
@@ -97,13 +107,27 @@ const GROUPED = /^-?[1-9]\d{0,2}([.,]\d{3})+$/;
 
 function isAmbiguous(text: string, kind: ValueKind, decimalComma: boolean): boolean {
   if (!GROUPED.test(text)) return false;
-  if (kind === "integer" || kind === "quantity") return decimalComma || !text.includes(",");
+  if (kind === "integer" || kind === "count" || kind === "quantity") return decimalComma || !text.includes(",");
   // A file with decimal commas may have points for thousands.
   return (kind === "number" || kind === "amount") && decimalComma && text.includes(".");
 }
 
-function plainNumber(text: string, decimalComma: boolean): string | null {
-  const number = decimalComma && /^[^.]*,[^,]*$/.test(text) ? text.replace(",", ".") : text;
+/** Separators of thousands that nobody takes for decimals: blanks, Swiss apostrophes, and the one of two kinds that comes more to the left. */
+const PARTED = [
+  {
+    form: /^-?[1-9]\d{0,2}([ \u00A0\u2009\u202F'\u2019])\d{3}(\1\d{3})*([.,]\d+)?$/,
+    separator: /[^\d.,-]/g,
+    comma: null
+  },
+  { form: /^-?[1-9]\d{0,2}(\.\d{3})+,\d+$/, separator: /\./g, comma: true },
+  { form: /^-?[1-9]\d{0,2}(,\d{3})+\.\d+$/, separator: /,/g, comma: false }
+] as const;
+
+function plainNumber(grouped: string, decimalComma: boolean): string | null {
+  const parted = PARTED.find(({ form }) => form.test(grouped));
+  const text = parted ? grouped.replace(parted.separator, "") : grouped;
+  const comma = parted?.comma ?? decimalComma;
+  const number = comma && /^[^.]*,[^,]*$/.test(text) ? text.replace(",", ".") : text;
   return /^-?(\d+(\.\d+)?|\.\d+)(E[+-]?\d{1,2})?$/i.test(number) ? number : null;
 }
 
@@ -117,6 +141,29 @@ function wholeNumber(text: string, decimalComma: boolean): string | null {
   const number = plainNumber(text, decimalComma);
   const value = Number(number);
   return number === null || !Number.isInteger(value) || Math.abs(value) >= 1e15 ? null : String(value);
+}
+
+function countedNumber(text: string, decimalComma: boolean): string | null {
+  const number = wholeNumber(text, decimalComma);
+  return number === null || number.startsWith("-") ? null : number;
+}
+
+/** How a tool writes a date that it takes for the begin of a day. */
+const MIDNIGHT = /^(\d{4}-\d{2}-\d{2})[T ]00:00(?::00(?:\.0+)?)?(?:Z|[+-]00:?00)?$/;
+/** Points stand in countries that begin with the day. */
+const POINTED = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
+
+/** As `2026-05-01`, whichever of the forms `2026-05-01`, `1.5.2026`, `2026/05/01` and midnight of a day a tool writes. */
+function plainDate(text: string): string | null {
+  const date = text
+    .replace(MIDNIGHT, "$1")
+    .replace(/^(\d{4})\/(\d{2})\/(\d{2})$/, "$1-$2-$3")
+    .replace(POINTED, (_all, day: string, month: string, year: string) => `${year}-${two(month)}-${two(day)}`);
+  return isDate(date) ? date : null;
+}
+
+function two(digits: string): string {
+  return digits.padStart(2, "0");
 }
 
 /** The begin of a long text, as a message shows it. */

@@ -194,10 +194,30 @@ test("a member with an unreadable Id is refused", async (t) => {
 });
 
 test("an unreadable number of licenses is refused", async (t) => {
-  const text = SMALL["UserLicense.csv"].replace(",200,10,", ',"1,200",10,');
+  const text = SMALL["UserLicense.csv"].replace(",200,1,", ',"1,200",1,');
   assert.match(
     await refusal(t, { "UserLicense.csv": text }),
-    /^UserLicense\.csv, line 3, column TotalLicenses: "1,200" is not readable, expected a whole number\.$/
+    /^UserLicense\.csv, line 3, column TotalLicenses: "1,200" is not readable, expected a whole number of 0 or more\.$/
+  );
+  assert.match(
+    await refusal(t, { "UserLicense.csv": SMALL["UserLicense.csv"].replace(",1000,250", ",-1000,250") }),
+    /^UserLicense\.csv, line 3, column MonthlyLoginsEntitlement: "-1000" is not readable/
+  );
+});
+
+test("a license or profile that two rows tell differently is refused with both places, as in a file of last month", async (t) => {
+  const licenses = SMALL["UserLicense.csv"];
+  assert.match(
+    await refusal(t, { "UserLicense-2.csv": licenses.replace("Community,100,", "Community,80,") }),
+    /^UserLicense-2\.csv, line 2, column TotalLicenses: "80" contradicts UserLicense\.csv, line 2, which says "100" of the same record; keep the newer row only/
+  );
+  assert.match(
+    await refusal(t, { "UserLicense.csv": `${licenses}${id.license(9)},Customer Community,1,1,,,\n` }),
+    /^UserLicense\.csv, line 5, column Id: ".*" contradicts line 2, which says/
+  );
+  assert.match(
+    await refusal(t, { "Profile-2.csv": SMALL["Profile.csv"].replace(id.license(1), id.license(2)) }),
+    /^Profile-2\.csv, line 2, column UserLicenseId: /
   );
 });
 
@@ -261,6 +281,26 @@ for (const [what, [header, ...records], expected] of [
     ["License,Unit_Price,Quantity", "Customer Community,5,", "customer community,4,"],
     /line 3, column Quantity: the cell is empty, and so is that of line 2 for the same license and time/
   ],
+  [
+    "an end in a year of no contract",
+    ["License,Unit_Price,End_Date", "Customer Community,5,9999-12-31"],
+    /line 2, column End_Date: "9999-12-31" is in no year of a contract, .* or an empty cell for a contract without an end/
+  ],
+  [
+    "a start of another millennium",
+    ["License,Unit_Price,Start_Date", "Customer Community,5,1026-01-01"],
+    /line 2, column Start_Date: "1026-01-01" is in no year of a contract/
+  ],
+  [
+    "an escalator of more than 100 percent",
+    ["License,Unit_Price,Escalator_Percent", "Customer Community,5,500"],
+    /line 2, column Escalator_Percent: "500" is more than 100, expected percent: 5 for 5 %/
+  ],
+  [
+    "two escalators that differ",
+    ["License,Unit_Price,Escalator,Escalator_Percent", "Customer Community,5,0.05,7"],
+    /line 2, column Escalator_Percent: "7" is not the 0\.05 of the column Escalator/
+  ],
   ["no price", ["License,Unit_Price", "Customer Community,"], /line 2, column Unit_Price: the cell is empty/],
   ["no column of prices", ["License", "Customer Community"], /line 1, column Unit_Price: the header has no such column/]
 ] as [string, string[], RegExp][]) {
@@ -310,7 +350,7 @@ test("a damaged gzip file is refused by name", async (t) => {
   );
   assert.match(
     await refusal(t, { "LoginHistory-2.csv.gz": Buffer.from("not gzip at all") }),
-    /^LoginHistory-2\.csv\.gz: can't be read/
+    /^LoginHistory-2\.csv\.gz: is no gzip file/
   );
 });
 

@@ -138,9 +138,9 @@ const DAMAGED_SITES = damagedGzips(Buffer.from(SMALL["Network.csv"]));
 for (const [what, bytes] of Object.entries(damagedGzips(BYTES)))
   test(`a gzip file ${what} is refused by name`, async (t) => {
     const large = await refusal(t, { "LoginHistory.csv": null, "LoginHistory.csv.gz": bytes });
-    assert.match(large, /^LoginHistory\.csv\.gz: can't be read \(.*[Cc]opy/);
+    assert.match(large, /^LoginHistory\.csv\.gz: (can't be read \(|is no gzip file).*[Cc]opy/);
     const small = await refusal(t, { "Network.csv": null, "Network.csv.gz": DAMAGED_SITES[what] });
-    assert.match(small, /^Network\.csv\.gz: can't be read \(.*[Cc]opy/);
+    assert.match(small, /^Network\.csv\.gz: (can't be read \(|is no gzip file).*[Cc]opy/);
   });
 
 test("a gzip file of several members and one padded by zeros are whole", async (t) => {

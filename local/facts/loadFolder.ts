@@ -26,6 +26,7 @@ import type { FolderSettings } from "./decisions/settings.ts";
 import { contractDoubts } from "./doubts/contractDoubts.ts";
 import { exportDayOf } from "./doubts/exportDay.ts";
 import { readDoubts } from "./doubts/readDoubts.ts";
+import { userSigns } from "./doubts/userDoubts.ts";
 import { settingsOf } from "./options.ts";
 import type { FactsOptions } from "./options.ts";
 import { readContracts } from "./org/contracts.ts";
@@ -134,6 +135,8 @@ interface FolderLists extends CountedOrg {
   decided: FolderSettings;
   counted: CountedUsage | null;
   sites: Site[];
+  /** Users whom two rows tell differently. */
+  twice: number;
 }
 
 async function readLists(
@@ -157,10 +160,10 @@ async function readLists(
   const counted = parts.Usage.length ? await readUsage(org, options) : null;
   const { timeZone } = counted?.settings ?? settingsOf(options);
   const sites = (await areSitesKnown(parts)) ? await readSites(parts.Network) : [];
-  await loadUsers(database, parts.User, profiles, { timeZone, ...decided.settings });
+  const twice = await loadUsers(database, parts.User, profiles, { timeZone, ...decided.settings });
   await loadSites(database, sites);
   await loadMembers(database, parts.NetworkMember);
-  return { ...org, types, catalog, contracts, counted, sites };
+  return { ...org, types, catalog, contracts, counted, sites, twice };
 }
 
 async function areSitesKnown({ Network, LoginHistory }: Parts): Promise<boolean> {
@@ -193,7 +196,7 @@ interface ReadLogins extends Pick<
 
 async function countLogins(
   database: Database,
-  { parts, populations, sites, counted }: FolderLists,
+  { parts, populations, sites, counted, twice }: FolderLists,
   { exportDay, ...groups }: GroupRules & { exportDay: number | null },
   options: FactsOptions
 ): Promise<ReadLogins> {
@@ -212,6 +215,7 @@ async function countLogins(
   options.onProgress?.("Counting login days");
   const days = await loadUserDays(database, { ...rules, days: span.days });
   const { months, asOf } = span;
+  const signs = await userSigns(database);
   await raiseLastLogins(database, days, dayNumber(asOf) - settings.dormantDays, anchorDay);
   const membersKnown = parts.NetworkMember.length > 0;
   return {
@@ -226,7 +230,11 @@ async function countLogins(
       days,
       logins: parts.LoginHistory,
       anchorDay,
-      ends: options.asOf !== undefined
+      ends: options.asOf !== undefined,
+      signs,
+      twice,
+      now: today(timeZone),
+      origin: rules.origin
     }),
     counted: null,
     days

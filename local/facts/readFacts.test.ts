@@ -281,7 +281,7 @@ test("entitlements are null where the cell is empty and numbers where it is not"
   assert.deepEqual([member.monthlyLoginsEntitlement, member.monthlyLoginsUsed], [null, null]);
   assert.deepEqual(
     [login.monthlyLoginsEntitlement, login.monthlyLoginsUsed, login.total, login.used],
-    [1000, 250, 200, 10]
+    [1000, 250, 200, 1]
   );
 });
 

@@ -109,6 +109,34 @@ test("decimal commas are read in a file with semicolons and refused in one with 
   assert.match(await refusal(t, { "License_Contract.csv": contract(",", '"4,50"') }), /^License_Contract\.csv, line 2/);
 });
 
+test("decimal commas are read between tabs, too, and blanks around cells mean nothing", async (t) => {
+  const { contracts } = await read(t, { "License_Contract.csv": "License\tUnit_Price\nCustomer Community\t4,50\n" });
+  assert.equal(contracts[0].unitPrice, 4.5);
+  await same(t, { "License_Contract.csv": SMALL["License_Contract.csv"].replaceAll(",", " , ") });
+  await same(t, { "LoginHistory.csv": SMALL["LoginHistory.csv"].replaceAll(",2026", " , 2026") });
+});
+
+test("a byte order mark before a row, where files were joined, means nothing", async (t) => {
+  await same(
+    t,
+    all((text, file) => (/Network\.|Contract|License/.test(file) ? text : text.replace(/\n(?=[^\n]+\n$)/, "\n\uFEFF")))
+  );
+});
+
+test("a header that stands once more between the rows is refused with what to do, in small and large files", async (t) => {
+  for (const file of ["Profile.csv", "User.csv", "LoginHistory.csv"])
+    for (const mark of ["", "\uFEFF"]) {
+      const text = SMALL[file].replace(
+        /^([^\n]*\n)([^\n]*\n)/,
+        (_, header, row) => header + row + mark + header.toLowerCase()
+      );
+      assert.match(
+        await refusal(t, { [file]: text }),
+        new RegExp(`^${file.replace(".", "\\.")}, line 3: the header stands here again`)
+      );
+    }
+});
+
 test("a quantity of 1.200 is refused as ambiguous with its cell", async (t) => {
   const text = SMALL["License_Contract.csv"].replace(",1000,", ",1.200,");
   assert.match(

@@ -1,21 +1,11 @@
 import type { EnteredLine, SentTerms } from "c/licenseEngine";
-import {
-  date,
-  filledText,
-  fitting,
-  flag,
-  listOf,
-  number,
-  objectOf,
-  oneOf,
-  orNull,
-  text,
-  textThat,
-  whole
-} from "./checks.ts";
+import { filledText, fitting, flag, listOf, number, objectOf, oneOf, orNull, text, textThat, whole } from "./checks.ts";
+import { isContractDay } from "../csv/timestamps.ts";
 
 /** The same limit as in the org (`ContractLineRecords.cls`). */
 const MOST_LINES = 2000;
+
+const contractDay = textThat(isContractDay, "expected a date like 2026-05-01");
 
 const line = objectOf<EnteredLine>({
   id: text,
@@ -24,8 +14,8 @@ const line = objectOf<EnteredLine>({
   quantity: orNull(whole(0, Number.MAX_SAFE_INTEGER)),
   unitPrice: number(0),
   currency: textThat((code) => /^[A-Z]{3}$/.test(code), "expected three capital letters like USD"),
-  start: orNull(date),
-  end: orNull(date),
+  start: orNull(contractDay),
+  end: orNull(contractDay),
   overagePrice: orNull(number(0)),
   settlement: orNull(oneOf("year", "month")),
   trueDown: orNull(flag),

@@ -24,7 +24,7 @@ test("the report has a table of each kind, findings and notes, with currency and
     assert.match(text, new RegExp(`^${heading}$`, "m"));
   }
   assert.match(text, /Cost today\s+\$2,500 per month/);
-  assert.match(text, /^ {2}Customer Community Login +Login +\S+ +10 /m);
+  assert.match(text, /^ {2}Customer Community Login +Login +\S+ +1 /m);
   assert.match(text, /^ {2}Shoppers +Customer Community +2 +0 +0\.0% +0$/m);
 });
 

@@ -64,9 +64,9 @@ export const HEADERS = {
 export const SMALL: Record<string, string> = {
   "UserLicense.csv": lines(
     "Id,Name,TotalLicenses,UsedLicenses,LicenseDefinitionKey,MonthlyLoginsEntitlement,MonthlyLoginsUsed",
-    `${id.license(1)},Customer Community,100,50,PID_Customer_Community,,`,
-    `${id.license(2)},Customer Community Login,200,10,PID_Customer_Community_Login,1000,250`,
-    `${id.license(3)},Salesforce,20,10,SFDC,,`
+    `${id.license(1)},Customer Community,100,2,PID_Customer_Community,,`,
+    `${id.license(2)},Customer Community Login,200,1,PID_Customer_Community_Login,1000,250`,
+    `${id.license(3)},Salesforce,20,1,SFDC,,`
   ),
   "Profile.csv": lines(
     "Id,Name,UserLicenseId",

@@ -1,5 +1,6 @@
 import { licenseOfLine } from "c/licenseEngine";
 import type { Catalog, ContractLine, Doubt, DoubtCode, LicenseFact, LicenseType } from "c/licenseEngine";
+import { endDoubts } from "./ends.ts";
 import { priceDoubts } from "./prices.ts";
 import { quantityDoubts } from "./quantities.ts";
 
@@ -15,6 +16,8 @@ export const CONTRACT_DOUBTS: readonly DoubtCode[] = [
   "timesTwelve",
   "otherQuantity",
   "seatsExceeded",
+  "otherUsers",
+  "endFar",
   "priceFar",
   "pricesApart",
   "overageFar"
@@ -36,7 +39,11 @@ export function contractDoubts(
     const lines = contracts.filter((line) => inForce(line, asOf) && licenseOfLine(line, catalog)?.name === type.name);
     return [{ fact, type, lines }];
   });
-  return [...placed.flatMap(quantityDoubts), ...priceDoubts(placed, catalog)];
+  return [
+    ...placed.flatMap(quantityDoubts),
+    ...placed.flatMap((own) => endDoubts(own, asOf)),
+    ...priceDoubts(placed, catalog)
+  ];
 }
 
 function inForce({ start, end }: ContractLine, day: string): boolean {

@@ -12,6 +12,10 @@ const START = Date.UTC(2026, 0, 1);
 const LENGTH = 181;
 const USERS = 12;
 
+const LICENSES = SMALL["UserLicense.csv"]
+  .replace("Community,100,2", "Community,100,12")
+  .replace("Login,200,1", "Login,200,0");
+
 interface Changes {
   /** Which rows of the history are there. */
   keep?: (user: number, day: number) => boolean;
@@ -26,23 +30,30 @@ async function read(
   t: TestContext,
   { keep = () => true, status = "Success", more = [], files, options }: Changes = {}
 ) {
-  const rows: string[] = [];
-  const rowOf = (user: number, day: number): string => `${id.user(user)},${timeOf(day)},${status},`;
-  for (let day = 0; day < LENGTH; day += 1) {
-    for (let user = 1; user <= USERS; user += 1)
-      if ((day + user) % 3 === 0 && keep(user, day)) rows.push(rowOf(user, day));
-    if (day % 7 < 5 && keep(20, day)) rows.push(rowOf(20, day));
-  }
+  const rows = historyRows(() => status, keep);
   const last = (user: number) => timeOf(LENGTH - 4 - (user % 3));
   const members = Array.from({ length: USERS }, (_, index) => userLine(index + 1, 1, { last: last(index + 1) }));
   const folder = await exportFolder(t, {
     ...SMALL,
+    "UserLicense.csv": LICENSES,
     "User.csv": lines(HEADERS.User, ...members, userLine(20, 3, { last: last(20) })),
     "LoginHistory.csv": lines(HEADERS.LoginHistory, ...rows, ...more),
     ...files
   });
   const { facts, decisions } = await readOrg(folder, { catalog: CATALOG, ...options });
   return { facts, audit: decide(facts, decisions) };
+}
+
+/** The rows of the history, oldest first. */
+function historyRows(status: (day: number) => string, keep: NonNullable<Changes["keep"]> = () => true): string[] {
+  const rows: string[] = [];
+  const rowOf = (user: number, day: number): string => `${id.user(user)},${timeOf(day)},${status(day)},`;
+  for (let day = 0; day < LENGTH; day += 1) {
+    for (let user = 1; user <= USERS; user += 1)
+      if ((day + user) % 3 === 0 && keep(user, day)) rows.push(rowOf(user, day));
+    if (day % 7 < 5 && keep(20, day)) rows.push(rowOf(20, day));
+  }
+  return rows;
 }
 
 function timeOf(day: number): string {
@@ -265,7 +276,7 @@ test("a login beyond the pool that costs less than one in it, or a hundred times
 
 test("more active users than seats are a doubt of that license; a few more are usual", async (t) => {
   const seats = (count: number) => ({
-    "UserLicense.csv": SMALL["UserLicense.csv"].replace("Community,100,50", `Community,${count},${count}`),
+    "UserLicense.csv": LICENSES.replace("Community,100,12", `Community,${count},${count}`),
     "License_Contract.csv": null as unknown as string
   });
   const { facts } = await read(t, { files: seats(5) });
@@ -275,6 +286,133 @@ test("more active users than seats are a doubt of that license; a few more are u
     numbers: { users: USERS, purchased: 5 }
   });
   assert.deepEqual(codes((await read(t, { files: seats(10) })).facts), []);
+});
+
+test("an export with far fewer active users than Salesforce counts is a doubt of that license; a few are usual", async (t) => {
+  const used = (count: number) => ({ "UserLicense.csv": LICENSES.replace("100,12", `100,${count}`) });
+  const { facts, audit } = await read(t, { files: used(50) });
+  assert.deepEqual(facts.context.doubts, [
+    { code: "otherUsers", names: { license: "Customer Community" }, numbers: { users: USERS, used: 50 } }
+  ]);
+  assert.equal(audit.allocation[0].confidence, "low");
+  assert.deepEqual(codes((await read(t, { files: used(3) })).facts), ["otherUsers"]);
+  for (const usual of [10, 14, 15]) assert.deepEqual(codes((await read(t, { files: used(usual) })).facts), []);
+});
+
+test("a contract line that ends in ten years or more is asked about", async (t) => {
+  const end = (day: string) => ({
+    "License_Contract.csv": lines(HEADERS.License_Contract, `Customer Community,member,100,5,USD,2026-01-01,${day},`)
+  });
+  const { facts, audit } = await read(t, { files: end("2062-12-31") });
+  assert.deepEqual(facts.context.doubts, [
+    { code: "endFar", names: { license: "Customer Community" }, days: { end: "2062-12-31" } }
+  ]);
+  for (const { type, confidence } of audit.findings) if (type === "unusedSeats") assert.equal(confidence, "low");
+  assert.deepEqual(codes((await read(t, { files: end("2031-12-31") })).facts), []);
+});
+
+test("a history without a row is a doubt where users have a last login, and none in a new org", async (t) => {
+  const files = (last: string) => ({
+    "LoginHistory.csv": lines(HEADERS.LoginHistory),
+    "User.csv": lines(HEADERS.User, ...Array.from({ length: USERS }, (_, index) => userLine(index + 1, 1, { last })))
+  });
+  const { facts, audit } = await read(t, { files: files(timeOf(100)) });
+  assert.deepEqual(facts.context.doubts, [{ code: "noHistory", numbers: { users: USERS } }]);
+  for (const { type, confidence } of audit.findings) if (type === "dormant") assert.equal(confidence, "low");
+  assert.deepEqual(codes((await read(t, { files: files("") })).facts), []);
+});
+
+test("months whose rows have another status are a doubt with their names, also where they are the oldest", async (t) => {
+  const months = (change: (day: number) => boolean) =>
+    Object.fromEntries([
+      ["LoginHistory.csv", lines(HEADERS.LoginHistory, ...historyRows((day) => (change(day) ? "Erfolg" : "Success")))]
+    ]);
+  const { facts, audit } = await read(t, { files: months((day) => day < 90) });
+  const doubt = doubtOf(facts, "otherStatus");
+  assert.deepEqual(doubt?.usageMonths?.months, ["2026-01-01", "2026-02-01", "2026-03-01"]);
+  assert.deepEqual(doubt?.numbers, { users: USERS, expected: USERS });
+  assert.match(String(doubt?.lists?.statuses), /Success \(\d+\),Erfolg \(\d+\)/);
+  assert.equal(audit.allocation[0].confidence, "low");
+  const some = await read(t, { files: months((day) => day % 7 === 0 && day < 150) });
+  assert.deepEqual(codes(some.facts), []);
+});
+
+test("nobody external before a day is a doubt where most users were there, and none where a site opened", async (t) => {
+  const late = (user: number, day: number) => user === 20 || day >= 90;
+  const { facts } = await read(t, { keep: late });
+  assert.deepEqual(doubtOf(facts, "externalGap")?.days, { from: "2026-01-01", to: "2026-04-01" });
+  const users = Array.from({ length: USERS }, (_, index) =>
+    userLine(index + 1, 1, { created: timeOf(88), last: timeOf(LENGTH - 4 - ((index + 1) % 3)) })
+  );
+  const opened = await read(t, { keep: late, files: { "User.csv": lines(HEADERS.User, ...users, userLine(20, 3)) } });
+  assert.deepEqual(codes(opened.facts), []);
+});
+
+/** The users with these changes of each line. */
+const usersWith = (change: (line: string, user: number) => string) => {
+  const last = (user: number) => timeOf(LENGTH - 4 - (user % 3));
+  const users = Array.from({ length: USERS }, (_, index) =>
+    change(userLine(index + 1, 1, { last: last(index + 1) }), index + 1)
+  );
+  return { "User.csv": lines(`${HEADERS.User},Email`, ...users, `${userLine(20, 3)},admin@example.com`) };
+};
+
+test("users that are older than the logins are a doubt; files of one week are not", async (t) => {
+  const older = (days: number) => usersWith((_, user) => `${userLine(user, 1, { last: timeOf(LENGTH - 1 - days) })},`);
+  const { facts } = await read(t, { files: older(40) });
+  assert.deepEqual(doubtOf(facts, "olderUsers"), {
+    code: "olderUsers",
+    numbers: { days: 40 },
+    days: { day: timeOf(LENGTH - 41).slice(0, 10), newest: timeOf(LENGTH - 1).slice(0, 10) }
+  });
+  assert.equal(doubtOf((await read(t, { files: older(7) })).facts, "olderUsers"), undefined);
+});
+
+test("users a year older than the logins are a doubt, too, though their last logins are raised to the rows", async (t) => {
+  const { facts } = await read(t, { files: usersWith((_, user) => `${userLine(user, 1, { last: timeOf(-200) })},`) });
+  assert.ok((doubtOf(facts, "olderUsers")?.numbers?.days ?? 0) > 300);
+});
+
+test("email addresses that end in .invalid are those of a sandbox, whose logins are no base for advice", async (t) => {
+  const files = usersWith((line, user) => `${line},user${user}@example.com.invalid`);
+  const { facts, audit } = await read(t, { files });
+  assert.deepEqual(facts.context.doubts, [{ code: "sandbox", numbers: { users: USERS, expected: USERS } }]);
+  assert.equal(audit.allocation[0].confidence, "low");
+  const half = usersWith((line, user) => `${line},user${user}@example.com${user % 2 ? ".invalid" : ""}`);
+  assert.deepEqual(codes((await read(t, { files: half })).facts), []);
+});
+
+test("users whom two files tell differently are a doubt; one who was deactivated between two parts is usual", async (t) => {
+  const twice = (count: number, change: [string, string]) => {
+    const all = usersWith((line) => `${line},`)["User.csv"];
+    const rows = all
+      .split("\n")
+      .slice(1, 1 + count)
+      .map((line) => line.replace(...change));
+    return { "User.csv": all, "User-2.csv": lines(`${HEADERS.User},Email`, ...rows) };
+  };
+  for (const change of [
+    [",true,", ",false,"],
+    [id.profile(1), id.profile(2)]
+  ] as [string, string][]) {
+    const { facts } = await read(t, { files: twice(6, change) });
+    assert.deepEqual(doubtOf(facts, "usersTwice")?.numbers, { users: 6 });
+  }
+  assert.deepEqual(codes((await read(t, { files: twice(2, [",true,", ",false,"]) })).facts), []);
+  assert.deepEqual(codes((await read(t, { files: twice(12, [",true,", ",true,"]) })).facts), []);
+});
+
+test("users created, or last seen, in the future are a doubt, and are not taken for a history that is too old", async (t) => {
+  const future = `${new Date().getUTCFullYear() + 2}-03-01T00:00:00.000Z`;
+  for (const change of [{ created: future }, { last: future }]) {
+    const { facts } = await read(t, { files: usersWith((_, user) => `${userLine(user, 1, change)},`) });
+    assert.deepEqual(doubtOf(facts, "futureUsers"), {
+      code: "futureUsers",
+      numbers: { users: USERS },
+      days: { day: future.slice(0, 10) }
+    });
+    assert.equal(doubtOf(facts, "laterUsers"), undefined);
+  }
 });
 
 test("a contract line names its license in any case, and by the other basis", async (t) => {

@@ -20,7 +20,7 @@ export function quantityDoubts({ fact, type, lines }: LinesOfLicense): Doubt[] {
     ? 0
     : lines.reduce((sum, line) => sum + (line.quantity ?? 0), 0);
   const names = { license: fact.name };
-  return [...otherQuantity(), ...(basis === "member" ? seatsExceeded() : [])];
+  return [...otherQuantity(), ...(basis === "member" ? seatsExceeded() : []), ...otherUsers()];
 
   function otherQuantity(): Doubt[] {
     if (!stated || !purchased) return [];
@@ -28,6 +28,14 @@ export function quantityDoubts({ fact, type, lines }: LinesOfLicense): Doubt[] {
     if (ratio <= 1 + USUAL_SHARE) return [];
     const twelve = Math.abs(ratio / 12 - 1) <= TWELVE_WITHIN;
     return [{ code: twelve ? "timesTwelve" : "otherQuantity", names, numbers: { quantity: stated, purchased } }];
+  }
+
+  /** Salesforce counts active users, too: where there are far fewer or more in the export, rows are missing, or too many. */
+  function otherUsers(): Doubt[] {
+    const { activeUsers: users, used } = fact;
+    if (users === null || Math.abs(users - used) <= FEW) return [];
+    if (Math.max(users, used) <= (1 + USUAL_SHARE) * Math.min(users, used)) return [];
+    return [{ code: "otherUsers", names, numbers: { users, used } }];
   }
 
   function seatsExceeded(): Doubt[] {

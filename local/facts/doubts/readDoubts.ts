@@ -4,13 +4,15 @@ import type { Database } from "../../csv/database.ts";
 import type { Part } from "../../csv/parts.ts";
 import { LOGIN_HISTORY } from "../../csv/tables.ts";
 import { dayNumber } from "../../csv/timestamps.ts";
-import { daysOf } from "../usage/coverage.ts";
 import type { Span } from "../usage/coverage.ts";
 import { KIND } from "../usage/strangers.ts";
 import type { DayColumns } from "../usage/userDays.ts";
 import { slotsOf } from "./doubtSlots.ts";
 import type { DoubtSlot } from "./doubtSlots.ts";
-import { holeDoubts, holesIn } from "./rhythm.ts";
+import { externalDays, externalGap } from "./externalGap.ts";
+import { failedDoubts, failedMonths } from "./failedMonths.ts";
+import { APART_DAYS, futureUsers, olderUsers, sandboxUsers, usersTwice } from "./userDoubts.ts";
+import type { UserSigns } from "./userDoubts.ts";
 
 /** What doubts are looked for in, besides the tables `users`, `strangers` and `user_days`. */
 interface DoubtFrame {
@@ -20,6 +22,13 @@ interface DoubtFrame {
   anchorDay: number;
   /** True if the user chose the day on which the history ends. */
   ends: boolean;
+  signs: UserSigns;
+  /** Users whom two rows tell differently. */
+  twice: number;
+  /** The day (since 1970) that it is. */
+  now: number;
+  /** Of the spans in `login_groups`. */
+  origin: number;
 }
 
 /** A share up to this is usual: a user deleted meanwhile, a row that was late. */
@@ -30,23 +39,44 @@ const FEW = 2;
 const STATUSES = 4;
 /** A larger share of users without a row of their last login: rows are missing, and not only late. */
 const LACKING_SHARE = 0.25;
-/** Files of one export can be days apart. */
-const APART_DAYS = 7;
 
 /** Everything in a folder's logins and users that contradicts itself; empty for a normal org. */
 export async function readDoubts(database: Database, frame: DoubtFrame): Promise<Doubt[]> {
-  const slots = slotsOf(frame.span, frame.anchorDay);
-  const missing = await missingSuccess(database, frame);
+  const { span, days, signs } = frame;
+  const slots = slotsOf(span, frame.anchorDay);
+  const came = await externalDays(database, slots);
+  const missing = [...noHistory(frame), ...(await missingSuccess(database, frame))];
   return [
     ...missing,
+    ...(missing.length ? [] : await otherStatus(database, frame, slots)),
     ...(missing.length ? [] : await missingLast(database, frame, slots)),
-    ...frame.span.doubts,
-    ...(await externalGap(database, frame, slots)),
+    ...span.doubts,
+    ...(await externalGap(database, span, { days: came, never: days.never })),
     ...(frame.ends ? [] : await laterUsers(database, frame)),
+    ...olderUsers(signs, came.at(-1) ?? null),
+    ...sandboxUsers(signs),
+    ...(await usersTwiceIn(database, frame)),
+    ...(await futureUsers(database, lastDay(frame))),
     ...(await earlierLogins(database, frame, slots)),
     ...(await unplacedLogins(database)),
     ...(await unplacedUsers(database))
   ];
+}
+
+/** A history without any row, although users have a last login: whoever exported it came as well. */
+function noHistory({ span: { coverage }, signs }: DoubtFrame): Doubt[] {
+  return coverage.from === coverage.to && signs.known ? [{ code: "noHistory", numbers: { users: signs.known } }] : [];
+}
+
+/** Neither users nor logins can be of a later day: a history in the future has an end of its own. */
+function lastDay({ span, now }: DoubtFrame): number {
+  return Math.max(now + 1, dayNumber(span.asOf));
+}
+
+async function usersTwiceIn(database: Database, { twice }: DoubtFrame): Promise<Doubt[]> {
+  if (!twice) return [];
+  const [{ all }] = await database.rows<{ all: number }>('SELECT count(*) AS "all" FROM users');
+  return usersTwice(twice, all);
 }
 
 /**
@@ -60,6 +90,17 @@ async function missingSuccess(database: Database, { span, days, logins }: DoubtF
       FROM user_days WHERE last_login > ${dayNumber(from)} AND last_login < ${dayNumber(to) - 1}`
   );
   if (isUsual(users, expected)) return [];
+  return [{ code: "noSuccess", numbers: { users, expected }, lists: { statuses: await statusesOf(database, logins) } }];
+}
+
+/** Months in which the rows of most users have another status. */
+async function otherStatus(database: Database, frame: DoubtFrame, slots: readonly DoubtSlot[]): Promise<Doubt[]> {
+  const months = await failedMonths(database, slots, frame);
+  return months.length ? failedDoubts(months, await statusesOf(database, frame.logins)) : [];
+}
+
+/** The most frequent statuses with their rows, as the user is shown them. */
+async function statusesOf(database: Database, logins: Part[]): Promise<string[]> {
   await runScan(
     database,
     logins,
@@ -71,8 +112,7 @@ async function missingSuccess(database: Database, { span, days, logins }: DoubtF
     `SELECT status, n FROM login_statuses ORDER BY n DESC, status LIMIT ${STATUSES}`
   );
   await database.run("DROP TABLE login_statuses");
-  const told = statuses.map(({ status, n }) => `${status || "-"} (${n})`);
-  return [{ code: "noSuccess", numbers: { users, expected }, lists: { statuses: told } }];
+  return statuses.map(({ status, n }) => `${status || "-"} (${n})`);
 }
 
 /** Users whose last login lies within the days covered, but none of whose rows is of that day or the one beside it: newest rows are missing. */
@@ -95,25 +135,12 @@ async function missingLast(
   return users > FEW && users > LACKING_SHARE * expected ? [{ code: "lastMissing", numbers: { users, expected } }] : [];
 }
 
-/** Days on which others came but nobody external, against their own rhythm: a filter or a lost file left them out. */
-async function externalGap(database: Database, { span }: DoubtFrame, slots: readonly DoubtSlot[]): Promise<Doubt[]> {
-  const masks = await database.rows<{ slot: number; days: number }>(
-    "SELECT slot, bit_or(days) AS days FROM user_months GROUP BY 1"
-  );
-  const days = slots.flatMap(({ slot, start, end }) =>
-    daysOf(start, end, masks.find((row) => row.slot === slot)?.days ?? 0)
-  );
-  const end = dayNumber(span.coverage.to);
-  const inside = days.filter((day) => day < end);
-  // Days without a row of anybody are told already.
-  return span.doubts.some(({ code }) => code === "emptyDays") ? [] : holeDoubts("externalGap", holesIn(inside, end));
-}
-
 /** Users who came after the history ends. */
-async function laterUsers(database: Database, { span }: DoubtFrame): Promise<Doubt[]> {
-  const { to } = span.coverage;
+async function laterUsers(database: Database, frame: DoubtFrame): Promise<Doubt[]> {
+  const { to } = frame.span.coverage;
+  const later = `last_login BETWEEN ${dayNumber(to) + APART_DAYS} AND ${lastDay(frame)}`;
   const [{ users, known }] = await database.rows<{ users: number; known: number }>(
-    `SELECT count(*) FILTER (last_login >= ${dayNumber(to) + APART_DAYS}) AS users, count(last_login) AS known FROM user_days`
+    `SELECT count(*) FILTER (${later}) AS users, count(last_login) AS known FROM user_days`
   );
   return users > FEW && users > USUAL_SHARE * known
     ? [{ code: "laterUsers", numbers: { users }, days: { day: to } }]

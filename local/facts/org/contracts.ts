@@ -1,6 +1,7 @@
 import { basisOf } from "c/licenseEngine";
 import type { Basis, Catalog, ContractLine, LicenseFact, LicenseType, Settlement } from "c/licenseEngine";
 import { inputErrorAt } from "../../csv/inputError.ts";
+import { isContractDay } from "../../csv/timestamps.ts";
 import type { InputError } from "../../csv/inputError.ts";
 import type { Part } from "../../csv/parts.ts";
 import { tableRecords } from "../../csv/records.ts";
@@ -50,6 +51,8 @@ export async function readContracts(parts: Part[], defaults: Defaults): Promise<
 function contractLine(record: TableRecord, { catalog, licenses }: Defaults): ContractLine {
   const { values } = record;
   const { Start_Date: start, End_Date: end } = values;
+  checkYear(record, "Start_Date");
+  checkYear(record, "End_Date");
   if (start && end && end < start)
     throw errorAt(record, "End_Date", `the end ${end} is before the start ${start}, expected ${start} or later`);
   const name = values.License.trim();
@@ -70,6 +73,17 @@ function contractLine(record: TableRecord, { catalog, licenses }: Defaults): Con
   };
 }
 
+/** @throws InputError for a day that is in no contract: a mistyped year, or 9999 for a contract without an end */
+function checkYear(record: TableRecord, column: "Start_Date" | "End_Date"): void {
+  const day = record.values[column];
+  if (day && !isContractDay(day))
+    throw errorAt(
+      record,
+      column,
+      `"${day}" is in no year of a contract, expected a date like 2026-05-01${column === "End_Date" ? ", or an empty cell for a contract without an end" : ""}`
+    );
+}
+
 function settlementOf(record: TableRecord): Settlement | null {
   const text = record.values.Settlement.trim().toLowerCase();
   if (text === "") return null;
@@ -80,7 +94,15 @@ function settlementOf(record: TableRecord): Settlement | null {
 
 function escalatorOf(record: TableRecord): number | null {
   const { Escalator: share, Escalator_Percent: percent } = record.values;
+  if (Number(percent) > 100)
+    throw errorAt(record, "Escalator_Percent", `"${percent}" is more than 100, expected percent: 5 for 5 %`);
   if (share === "") return percent === "" ? null : Number(percent) / 100;
+  if (percent !== "" && Math.abs(Number(percent) / 100 - Number(share)) > 1e-6)
+    throw errorAt(
+      record,
+      "Escalator_Percent",
+      `"${percent}" is not the ${share} of the column Escalator, expected one of the two`
+    );
   if (Number(share) > 1)
     throw errorAt(record, "Escalator", `"${share}" is more than 1, expected a share: 0.05 for 5 %`);
   return Number(share);

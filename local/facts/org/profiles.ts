@@ -4,6 +4,7 @@ import { tableRecords } from "../../csv/records.ts";
 import { PROFILE } from "../../csv/tables.ts";
 import type { OrgLicense } from "./licenses.ts";
 import { refuseOtherCase } from "./lostCapitals.ts";
+import { ToldOnce } from "./toldOnce.ts";
 
 /** The active users of one profile of an external license. */
 export interface Population {
@@ -23,15 +24,21 @@ export interface OrgProfile extends Population {
   unknownLicense: string | null;
 }
 
-/** Reads the profiles and the populations they make, sorted by license and profile. */
+/**
+ * Reads the profiles and the populations they make, sorted by license and profile.
+ *
+ * @throws InputError for a profile that two rows place on different licenses
+ */
 export async function readProfiles(
   parts: Part[],
   licenses: Map<string, OrgLicense>
 ): Promise<{ profiles: OrgProfile[]; populations: Population[] }> {
   const found = new Map<string, Population & { external: boolean; unknownLicense: string | null }>();
-  for await (const { values } of tableRecords(parts, PROFILE)) {
+  const told = new ToldOnce(["UserLicenseId"]);
+  for await (const record of tableRecords(parts, PROFILE)) {
+    const { values } = record;
     const key = idKey(values.Id);
-    if (found.has(key)) continue;
+    if (told.check(key, { ...record, values: { UserLicenseId: idKey(values.UserLicenseId) } })) continue;
     const license = licenses.get(idKey(values.UserLicenseId));
     found.set(key, {
       license: license?.name ?? "",

@@ -569,23 +569,37 @@ import NoRevert_notApplied from "@salesforce/label/c.LO_NoRevert_notApplied";
 import NoRevert_profileMissing from "@salesforce/label/c.LO_NoRevert_profileMissing";
 import NoRevert_upgrade from "@salesforce/label/c.LO_NoRevert_upgrade";
 import NoRevert_userInactive from "@salesforce/label/c.LO_NoRevert_userInactive";
+import Note_absent_License_Contract from "@salesforce/label/c.LO_Note_absent_License_Contract";
+import Note_absent_MonthlyLoginsEntitlement from "@salesforce/label/c.LO_Note_absent_MonthlyLoginsEntitlement";
+import Note_absent_MonthlyLoginsUsed from "@salesforce/label/c.LO_Note_absent_MonthlyLoginsUsed";
+import Note_absent_Network from "@salesforce/label/c.LO_Note_absent_Network";
+import Note_absent_NetworkId from "@salesforce/label/c.LO_Note_absent_NetworkId";
+import Note_absent_NetworkMember from "@salesforce/label/c.LO_Note_absent_NetworkMember";
 import Note_contractEnded from "@salesforce/label/c.LO_Note_contractEnded";
 import Note_doubt_earlierLogins from "@salesforce/label/c.LO_Note_doubt_earlierLogins";
 import Note_doubt_emptyDays from "@salesforce/label/c.LO_Note_doubt_emptyDays";
+import Note_doubt_endFar from "@salesforce/label/c.LO_Note_doubt_endFar";
 import Note_doubt_externalGap from "@salesforce/label/c.LO_Note_doubt_externalGap";
+import Note_doubt_futureUsers from "@salesforce/label/c.LO_Note_doubt_futureUsers";
 import Note_doubt_lastMissing from "@salesforce/label/c.LO_Note_doubt_lastMissing";
 import Note_doubt_laterUsers from "@salesforce/label/c.LO_Note_doubt_laterUsers";
+import Note_doubt_noHistory from "@salesforce/label/c.LO_Note_doubt_noHistory";
 import Note_doubt_noSuccess from "@salesforce/label/c.LO_Note_doubt_noSuccess";
+import Note_doubt_olderUsers from "@salesforce/label/c.LO_Note_doubt_olderUsers";
 import Note_doubt_otherQuantity from "@salesforce/label/c.LO_Note_doubt_otherQuantity";
+import Note_doubt_otherStatus from "@salesforce/label/c.LO_Note_doubt_otherStatus";
+import Note_doubt_otherUsers from "@salesforce/label/c.LO_Note_doubt_otherUsers";
 import Note_doubt_overageFar from "@salesforce/label/c.LO_Note_doubt_overageFar";
 import Note_doubt_overridden from "@salesforce/label/c.LO_Note_doubt_overridden";
 import Note_doubt_priceFar from "@salesforce/label/c.LO_Note_doubt_priceFar";
 import Note_doubt_pricesApart from "@salesforce/label/c.LO_Note_doubt_pricesApart";
+import Note_doubt_sandbox from "@salesforce/label/c.LO_Note_doubt_sandbox";
 import Note_doubt_seatsExceeded from "@salesforce/label/c.LO_Note_doubt_seatsExceeded";
 import Note_doubt_strayLogins from "@salesforce/label/c.LO_Note_doubt_strayLogins";
 import Note_doubt_timesTwelve from "@salesforce/label/c.LO_Note_doubt_timesTwelve";
 import Note_doubt_unplacedLogins from "@salesforce/label/c.LO_Note_doubt_unplacedLogins";
 import Note_doubt_unplacedUsers from "@salesforce/label/c.LO_Note_doubt_unplacedUsers";
+import Note_doubt_usersTwice from "@salesforce/label/c.LO_Note_doubt_usersTwice";
 import Note_fewFound from "@salesforce/label/c.LO_Note_fewFound";
 import Note_fewMonths from "@salesforce/label/c.LO_Note_fewMonths";
 import Note_growth from "@salesforce/label/c.LO_Note_growth";
@@ -1431,23 +1445,37 @@ export const labels = {
   NoRevert_profileMissing,
   NoRevert_upgrade,
   NoRevert_userInactive,
+  Note_absent_License_Contract,
+  Note_absent_MonthlyLoginsEntitlement,
+  Note_absent_MonthlyLoginsUsed,
+  Note_absent_Network,
+  Note_absent_NetworkId,
+  Note_absent_NetworkMember,
   Note_contractEnded,
   Note_doubt_earlierLogins,
   Note_doubt_emptyDays,
+  Note_doubt_endFar,
   Note_doubt_externalGap,
+  Note_doubt_futureUsers,
   Note_doubt_lastMissing,
   Note_doubt_laterUsers,
+  Note_doubt_noHistory,
   Note_doubt_noSuccess,
+  Note_doubt_olderUsers,
   Note_doubt_otherQuantity,
+  Note_doubt_otherStatus,
+  Note_doubt_otherUsers,
   Note_doubt_overageFar,
   Note_doubt_overridden,
   Note_doubt_priceFar,
   Note_doubt_pricesApart,
+  Note_doubt_sandbox,
   Note_doubt_seatsExceeded,
   Note_doubt_strayLogins,
   Note_doubt_timesTwelve,
   Note_doubt_unplacedLogins,
   Note_doubt_unplacedUsers,
+  Note_doubt_usersTwice,
   Note_fewFound,
   Note_fewMonths,
   Note_growth,

@@ -54,6 +54,18 @@ describe("c-data-notes", () => {
     expect(found.join()).not.toContain("Neither the contract");
   });
 
+  it("says of a folder what is not there and can't be shown for it, and of an org what could not be read", async () => {
+    const lacking = (name: string) => [{ kind: "unreadable" as const, name, users: null, rows: null }];
+    const told = (name: string, source: "export" | "org") => notes(facts({ unknowns: lacking(name) }, { source }));
+    expect(await told("Network", "export")).toContain(
+      "Network.csv is not in the folder: nothing can be shown by site."
+    );
+    expect((await told("LoginHistory.NetworkId", "export")).join()).toContain(
+      "LoginHistory.csv has no column NetworkId"
+    );
+    expect(await told("Network", "org")).toContain("Could not be read: Network");
+  });
+
   it("lists what could not be placed, users who left in one sum, and not more than five of a kind", async () => {
     const site = (i: number) => ({ kind: "site" as const, name: `0DB${i}`, users: null, rows: i });
     const left = (users: number) => ({ kind: "inactiveUser" as const, name: "Dealers", users, rows: 10 * users });

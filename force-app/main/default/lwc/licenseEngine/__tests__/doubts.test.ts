@@ -30,6 +30,18 @@ test.each<[string, Doubt, Limit]>([
   ["a price of a year", { code: "priceFar", numbers: { price: 60, list: 5 } }, "low"],
   ["more users than seats", { code: "seatsExceeded", numbers: { users: 300, purchased: 100 } }, "low"],
   ["a copy of an org", { code: "earlierLogins", numbers: { users: 9 }, shares: { share: 0.9 } }, "medium"],
+  ["half more users than Salesforce counts", { code: "otherUsers", numbers: { users: 15, used: 10 } }, "medium"],
+  ["a fifth of the users that Salesforce counts", { code: "otherUsers", numbers: { users: 10, used: 50 } }, "low"],
+  ["no active users at all", { code: "otherUsers", numbers: { users: 0, used: 50 } }, "low"],
+  ["an end in another century", { code: "endFar", days: { end: "2062-12-31" } }, "low"],
+  ["a history without rows", { code: "noHistory", numbers: { users: 9 } }, "none"],
+  ["months of another status", { code: "otherStatus", numbers: { users: 9, expected: 9 } }, "low"],
+  ["users of two weeks ago", { code: "olderUsers", numbers: { days: 14 } }, "medium"],
+  ["users of two months ago", { code: "olderUsers", numbers: { days: 60 } }, "low"],
+  ["a sandbox", { code: "sandbox", numbers: { users: 9, expected: 9 } }, "low"],
+  ["a tenth of the users told twice", { code: "usersTwice", numbers: { users: 9 }, shares: { share: 0.1 } }, "medium"],
+  ["all users told twice", { code: "usersTwice", numbers: { users: 9 }, shares: { share: 0.9 } }, "low"],
+  ["users of the future", { code: "futureUsers", numbers: { users: 9 } }, "medium"],
   ["a check that was overridden", { code: "overridden", names: { check: "rows" } }, "low"]
 ])("%s limits advice on every license", (_, doubt, limit) => {
   expect(limitOf(having(doubt), ["Any"])).toBe(limit);

@@ -33,7 +33,23 @@ export type DoubtCode =
   /** A login beyond the pool costs less than one in it, or many times as much. names: license, currency; numbers: price, login. */
   | "overageFar"
   /** More active users than seats. names: license; numbers: users, purchased. */
-  | "seatsExceeded";
+  | "seatsExceeded"
+  /** Far fewer or more active users than Salesforce counts on the license. names: license; numbers: users, used. */
+  | "otherUsers"
+  /** A contract line ends in a year that nobody means. names: license; days: end. */
+  | "endFar"
+  /** No row of logins, although users have a last login. numbers: users. */
+  | "noHistory"
+  /** Months in which most users with login rows have no success. numbers: users, expected, of the worst; usageMonths: months; lists: statuses. */
+  | "otherStatus"
+  /** The users are older than the logins. numbers: days between; days: day, the newest last login; newest, the newest login. */
+  | "olderUsers"
+  /** Email addresses end in `.invalid`, as in a sandbox. numbers: users, expected. */
+  | "sandbox"
+  /** Users whom two rows tell differently. numbers: users; shares: share of all users. */
+  | "usersTwice"
+  /** Users with a date in the future. numbers: users; days: day, the latest. */
+  | "futureUsers";
 
 /** One contradiction in the data of a host. */
 export interface Doubt extends Details {

@@ -30,10 +30,22 @@ type DataNoteCode =
   | "growth"
   | "missing"
   | `unknown_${Unknown["kind"]}`
+  | `absent_${Absent}`
   | "more"
   | "seatDrift"
   | "loginDrift"
   | `doubt_${DoubtCode}`;
+
+/** Files and columns that a folder may lack, by the name that the fact has without its table. */
+const ABSENT = [
+  "Network",
+  "NetworkMember",
+  "License_Contract",
+  "NetworkId",
+  "MonthlyLoginsEntitlement",
+  "MonthlyLoginsUsed"
+] as const;
+type Absent = (typeof ABSENT)[number];
 
 const KINDS: readonly Unknown["kind"][] = [
   "license",
@@ -68,7 +80,7 @@ export function dataNotes(facts: AuditFacts, audit: AuditWithDecisions): DataNot
     ...(facts.context.usersKnown === false ? [{ code: "usersUnknown" } as const] : []),
     ...priceNotes(facts, audit),
     ...growthNotes(audit),
-    ...KINDS.flatMap((kind) => unknownNotes(kind, audit)),
+    ...KINDS.flatMap((kind) => unknownNotes(kind, audit)).map((note) => absentNote(note, facts)),
     ...driftNotes(audit)
   ];
 }
@@ -153,6 +165,13 @@ function unknownNotes(kind: Unknown["kind"], { unknowns }: Audit): DataNote[] {
     .map(({ name, users, rows }) => ({ code: `unknown_${kind}`, names: { name }, numbers: { users, rows } }));
   const more = entries.length - NAMED;
   return more > 0 ? [...notes, { code: "more", numbers: { count: more } }] : notes;
+}
+
+/** Of a folder it is known that a file or column is not there, and what can't be shown without it. In an org it is a permission or a feature. */
+function absentNote(note: DataNote, { context }: AuditFacts): DataNote {
+  if (context.source === "org" || note.code !== "unknown_unreadable") return note;
+  const absent = ABSENT.find((name) => note.names?.name?.split(".").at(-1) === name);
+  return absent ? { code: `absent_${absent}` } : note;
 }
 
 /** An unknown part makes the sum unknown. */

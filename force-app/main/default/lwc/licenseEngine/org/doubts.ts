@@ -15,6 +15,10 @@ const FOUND_FAIR = 0.75;
 const UNPLACED_MOST = 0.5;
 /** Above this share of users without a row of their last login, little is left of the newest months. */
 const LACKING_MOST = 0.5;
+/** From this share of users on whom two files tell differently, a whole old file lies in the folder. */
+const TWICE_MOST = 0.25;
+/** From so many days on, users are of another state of the org than the logins. */
+const OLDER_MOST = 31;
 /** From this factor on, one of two quantities is of something else. */
 const QUANTITY_MOST = 2;
 
@@ -50,6 +54,17 @@ function limitOfDoubt({ code, numbers, shares }: Doubt): Limit {
       return (numbers?.users ?? 0) > LACKING_MOST * (numbers?.expected ?? 0) ? "low" : "medium";
     case "otherQuantity":
       return apart(numbers?.quantity ?? 0, numbers?.purchased ?? 0) >= QUANTITY_MOST ? "low" : "medium";
+    case "otherUsers":
+      return apart(numbers?.users ?? 0, numbers?.used ?? 0) >= QUANTITY_MOST ? "low" : "medium";
+    case "usersTwice":
+      return (shares?.share ?? 0) > TWICE_MOST ? "low" : "medium";
+    case "olderUsers":
+      return (numbers?.days ?? 0) > OLDER_MOST ? "low" : "medium";
+    case "noHistory":
+      return "none";
+    case "otherStatus":
+    case "sandbox":
+    case "endFar":
     case "timesTwelve":
     case "overridden":
     case "priceFar":
