@@ -158,10 +158,24 @@ export function ladderDifferences(records, { ladder, steps, owned, findings }) {
       if (!(Math.abs(value - record[name]) <= TOLERANCE))
         differences.push(`${record.Family__c} ${name}: org ${record[name]}, local ${value}`);
     }
-    if (!row) differences.push(`${record.Family__c}: a ladder in the org only`);
+    if (row) {
+      compared++;
+      const [day, wanted] = [record.Next_Date__c?.slice(0, 10) ?? null, firstDayOf(row, { owned, findings })];
+      if (day !== wanted) differences.push(`${record.Family__c} Next_Date__c: org ${day}, local ${wanted}`);
+    } else differences.push(`${record.Family__c}: a ladder in the org only`);
   }
   for (const family of rows.keys()) differences.push(`${family}: no ladder in the org`);
   return { compared, differences };
+}
+
+/** The first day of what the findings on moves save, without moves of the others; null where all of it has to be negotiated. */
+function firstDayOf({ family }, { owned, findings }) {
+  const licenses = owned.filter((row) => row.family === family).map(({ license }) => license);
+  const saving = findings.filter(({ worth, license }) => worth === "saving" && licenses.includes(license));
+  const moves = saving.filter(({ type, users }) => (type === "dormant" || type === "basis") && users > 0);
+  const others = saving.filter(({ tier }) => tier === null);
+  const days = (moves.length ? moves : others).filter(({ terms }) => !terms.includes("negotiate"));
+  return days.map(({ from }) => from).toSorted()[0] ?? null;
 }
 
 function figuresOfLadder({ family, today, coming, best, rungs }, { steps, owned, findings }) {

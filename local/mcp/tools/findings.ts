@@ -49,7 +49,10 @@ const finding = v.object({
   monthlySaving: s.money("saved per month"),
   monthlyRisk: s.money("may cost this per month"),
   currency: s.currency,
-  from: s.described(s.orNull(s.text), "first day on which the saving is possible"),
+  from: s.described(
+    s.orNull(s.text),
+    "first day on which the saving is possible; with the term negotiate, on which the quantity could otherwise change"
+  ),
   terms: s.described(
     v.array(s.text),
     "negotiate: the contract states no right to the change; nextTermPrices: both costs are at the prices of the next term"

@@ -25,7 +25,10 @@ const output = v.object({
             monthly: s.described(v.number(), "saved per month"),
             users: s.number("users who move; null: no users move"),
             quantity: s.number("seats returned, or monthly logins less; null: users move"),
-            from: s.described(s.day, "first day on which the saving is possible"),
+            from: s.described(
+              s.day,
+              "first day on which the saving is possible, or where all of its steps are of kind negotiate, on which the quantity could otherwise change"
+            ),
             confidence: s.confidence
           })
         ),
@@ -46,6 +49,10 @@ const output = v.object({
         currency: s.text,
         monthly: s.described(v.number(), "saved per month from that day on"),
         rungs: v.array(v.object({ code: RUNG, license: s.text, monthly: v.number() })),
+        parts: s.described(
+          v.array(v.object({ license: s.text, to: s.basis, idle: v.boolean(), monthly: v.number() })),
+          "the rungs idle and basis by license and direction"
+        ),
         moves: s.described(
           v.array(v.object({ license: s.text, to: s.basis, users: v.number() })),
           "users who change basis"

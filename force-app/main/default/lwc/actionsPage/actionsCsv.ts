@@ -13,7 +13,10 @@ const COLUMNS: readonly CsvColumn<WorkItem>[] = [
   { header: labels.Common_SavingPerMonth, value: ({ record }) => record.monthlySaving },
   { header: labels.Work_Csv_risk, value: ({ finding }) => finding?.monthlyRisk },
   { header: labels.Common_Currency, value: ({ record }) => record.currency },
-  { header: labels.Common_From, value: ({ finding }) => finding?.from },
+  {
+    header: labels.Common_From,
+    value: ({ finding }) => (finding?.terms.includes("negotiate") ? labels.Work_Time_negotiate : finding?.from)
+  },
   { header: labels.Common_Confidence, value: ({ finding }) => finding && confidenceWord(finding.confidence) },
   { header: labels.Work_Csv_months, value: ({ finding }) => finding?.months },
   { header: labels.Common_Prices, value: ({ finding }) => finding && priceWords(finding.priceSource) },

@@ -55,6 +55,7 @@ import Work_Saved from "@salesforce/label/c.LO_Work_Saved";
 import Work_SeenFailed from "@salesforce/label/c.LO_Work_SeenFailed";
 import Work_StatusHelp from "@salesforce/label/c.LO_Work_StatusHelp";
 import Work_Sum from "@salesforce/label/c.LO_Work_Sum";
+import Work_Time_negotiate from "@salesforce/label/c.LO_Work_Time_negotiate";
 import Work_Unassigned from "@salesforce/label/c.LO_Work_Unassigned";
 import Work_Undone from "@salesforce/label/c.LO_Work_Undone";
 import Work_Unread from "@salesforce/label/c.LO_Work_Unread";
@@ -117,6 +118,7 @@ export const labels = {
   Work_SeenFailed,
   Work_StatusHelp,
   Work_Sum,
+  Work_Time_negotiate,
   Work_Unassigned,
   Work_Undone,
   Work_Unread

@@ -5,6 +5,9 @@ import type { WordedCell, WordedKind, WordedTable } from "./evidence";
 
 type WordedColumn = WordedTable["columns"][number];
 
+/** What a column of days has besides words. */
+const DAY = /^\d{4}-/;
+
 const NUMBERS: readonly WordedKind[] = ["integer", "decimal", "money", "price", "share"];
 
 /** Whether cells are numbers, which are right-aligned. */
@@ -22,7 +25,8 @@ export function rowTexts({ columns }: Pick<WordedTable, "columns">, row: readonl
 function cellText(cell: WordedCell, { kind, code }: WordedColumn, currency: string | null): string {
   if (cell === null) return formatNumber(null);
   if (cell === "") return cell;
-  if (typeof cell === "string" && kind === "date") return code === "month" ? formatMonth(cell) : formatDate(cell);
+  if (typeof cell === "string" && kind === "date" && DAY.test(cell))
+    return code === "month" ? formatMonth(cell) : formatDate(cell);
   if (typeof cell === "string") return cell;
   if (kind === "money") return formatMoney(cell, currency);
   if (kind === "price") return formatPrice(cell, currency);

@@ -72,6 +72,8 @@ function columnWord(code: EvidenceColumn): string {
 
 /** A cell that does not apply stays empty. */
 function wordedCell(cell: EvidenceCell, kind: EvidenceKind): WordedCell {
+  // A saving that no date of the contract allows.
+  if (kind === "date" && cell === "negotiate") return codeWord(cell);
   return (cell === "" ? cell : (WORDS[kind]?.(cell) ?? cell)) as WordedCell;
 }
 

@@ -1,5 +1,7 @@
 import type { AuditWithDecisions, Finding } from "c/licenseEngine";
 import { dataNotes, overview } from "c/licenseEngine";
+import { countedSteps, isOfPart, isOfStep } from "../costs/countedSteps";
+import { targetOf } from "../costs/rungOf";
 import { auditOf, factsOf } from "./orgFacts";
 import { holds } from "./properties";
 
@@ -84,6 +86,61 @@ describe("the money of any org", () => {
         }
         for (const step of own) expect(sum(step.rungs.map(({ monthly }) => monthly))).toBeCloseTo(step.monthly, EXACT);
         expect(sum(own.map(({ monthly }) => monthly))).toBeCloseTo(sum(rungs.map(({ monthly }) => monthly)), EXACT);
+      }
+    });
+  });
+
+  it("has findings on moves that add up, by license and direction, to the parts of the steps", () => {
+    holds((org) => {
+      const { findings, steps } = auditOf(org);
+      const parts = steps.flatMap((step) => step.parts);
+      for (const part of parts) {
+        const same = parts.filter(
+          ({ license, to, idle }) => license === part.license && to === part.to && idle === part.idle
+        );
+        expect(savings(findings.filter((finding) => isOfPart(finding, part)))).toBeCloseTo(
+          sum(same.map(({ monthly }) => monthly)),
+          EXACT
+        );
+      }
+      for (const step of steps)
+        for (const idle of [true, false])
+          expect(sum(step.parts.map((part) => (part.idle === idle ? part.monthly : 0)))).toBeCloseTo(
+            sum(step.rungs.map(({ code, monthly }) => (code === (idle ? "idle" : "basis") ? monthly : 0))),
+            EXACT
+          );
+    });
+  });
+
+  it("has savings whose findings say the day of their money, or that all of it has to be negotiated", () => {
+    holds((org) => {
+      const audit = auditOf(org);
+      for (const finding of audit.findings.filter(({ worth }) => worth === "saving")) {
+        const family = audit.steps.filter((step) => step.family === familyOf(audit, finding.license));
+        const own = family.filter((step) => isOfStep(finding, step));
+        const dated = own.filter(({ kind }) => kind !== "now");
+        expect(finding.from).toBe((dated[0] ?? own[0]).date);
+        const isNegotiated = dated.length > 0 && own.every(({ kind }) => kind === "negotiate");
+        expect(finding.terms.includes("negotiate")).toBe(isNegotiated);
+      }
+    });
+  });
+
+  it("loses on each day what a dismissed finding would have saved from then on", () => {
+    holds((org) => {
+      const audit = auditOf(org);
+      for (const one of audit.findings.filter(({ worth }) => worth === "saving")) {
+        const counted = countedSteps(
+          audit,
+          audit.findings.filter((finding) => finding !== one)
+        );
+        const lost = audit.steps.map(({ monthly }, at) => monthly - counted[at].monthly);
+        expect(sum(lost)).toBeCloseTo(one.monthlySaving!, EXACT);
+        if (!targetOf(one)) continue;
+        lost.forEach((monthly, at) => {
+          const isOwn = audit.steps[at].parts.some((part) => isOfPart(one, part));
+          expect(isOwn ? 0 : monthly).toBeCloseTo(0, EXACT);
+        });
       }
     });
   });

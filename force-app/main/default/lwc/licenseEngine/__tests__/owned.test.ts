@@ -1,5 +1,7 @@
 import type { AuditFacts, ContractLine, OwnedRow } from "c/licenseEngine";
 import { annualRows } from "../capacity/contractYear";
+import { yearTerms } from "../capacity/yearFigures";
+import { familiesOf, termsOf } from "../costs/familyTerms";
 import { ownedRows } from "../costs/owned";
 import { context } from "./decisionFixtures";
 import { license, line } from "./fixtures";
@@ -38,6 +40,31 @@ describe("what is owned", () => {
     const [member, login] = owned([]);
     expect(member).toMatchObject({ quantity: 150, estimated: true, price: 25, monthly: 3750, priceSource: "list" });
     expect(login).toMatchObject({ quantity: 500, estimated: true, price: 10, monthly: 5000, settlement: null });
+  });
+
+  it("has an overage price weighted by quantity, as in the decision and the contract year", () => {
+    const lines = [pool({ quantity: 300, overagePrice: 12 }), pool({ quantity: 100, overagePrice: 16 })];
+    const known = context({ licenses: LICENSES, contracts: [...lines, pool({ quantity: 0, overagePrice: 99 })] });
+    const [family] = familiesOf(known);
+    const prices = known.book.familyOn(family.member!, "member", "2026-12-01");
+    expect(ownedRows(known, [])[1].overagePrice).toBe(13);
+    expect(termsOf(known, family, "2026-12-01", prices)!.overage).toBe(13);
+    expect(yearTerms(known.book.lines.all).overagePrice).toBe(13);
+  });
+
+  it("has no overage price that only a quote states beside what is paid", () => {
+    const known = context({ licenses: LICENSES, contracts: [pool(), pool({ quantity: 0, overagePrice: 99 })] });
+    const [family] = familiesOf(known);
+    const prices = known.book.familyOn(family.member!, "member", "2026-12-01");
+    expect(ownedRows(known, [])[1].overagePrice).toBeNull();
+    expect(termsOf(known, family, "2026-12-01", prices)!.overage).toBeNull();
+  });
+
+  it("counts on twice the mean login price where no line states an overage price", () => {
+    const known = context({
+      contracts: [pool({ quantity: 300, unitPrice: 8 }), pool({ quantity: 100, unitPrice: 4 })]
+    });
+    expect(yearTerms(known.book.lines.all)).toMatchObject({ overagePrice: 14, priceStated: false });
   });
 
   it("is estimated where a line leaves its quantity to Salesforce", () => {

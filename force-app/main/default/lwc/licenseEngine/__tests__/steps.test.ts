@@ -140,6 +140,21 @@ describe("steps by date", () => {
     expect(steps[1].pool).toBe(allocation[0].pool);
   });
 
+  it("share the money of moves by what each direction saves, on the day on which it can", () => {
+    const contracts = [seatLine({ quantity: 30, end: "2026-12-31" }), poolLine({ quantity: 300, end: "2027-06-30" })];
+    const { steps, findings, allocation } = decided({
+      contracts,
+      member: [habit(30, 1)],
+      login: [habit(10, 20), habit(20, 1)]
+    });
+    const saved = (to: string): number | undefined => allocation[0].parts.find((part) => part.to === to)?.monthly;
+    expect(allocation[0].users).toEqual({ toLogin: 30, toMember: 10 });
+    const ofDay = steps.map(({ date, parts }) => [date, parts.map(({ to, monthly }) => [to, monthly])]);
+    expect(ofDay[0][0]).toBe("2027-01-01");
+    expect(ofDay.at(-1)![1]).toEqual(expect.arrayContaining([["member", saved("member")]]));
+    expect(findings.find(({ code }) => code === "basisToMember")).toMatchObject({ from: "2027-07-01" });
+  });
+
   it("keep the pool of a line that still runs", () => {
     const contracts = [seatLine({ quantity: 40, end: "2026-12-31" }), poolLine({ quantity: 900, end: "2027-06-30" })];
     const { steps } = decided({ contracts, member: [habit(40, 12)], login: [habit(100, 1)], seats: { used: 30 } });

@@ -47,7 +47,7 @@ describe("lower licenses in the ladder", () => {
     const findings = [downgrade(1500), downgrade(1500, { type: "inflation" })];
     const ladder = ladderRows(model, owned, [], findings, []);
     expect(ladder[0].rungs[0].monthly).toBe(2000);
-    const priced = pricedTiers(model, findings, { ladder, owned, allocation: [] });
+    const priced = pricedTiers(model, findings, { ladder, owned, allocation: [], steps: [] });
     expect(priced.map(({ worth, monthlySaving, from }) => [worth, monthlySaving, from])).toEqual([
       ["saving", 1000, "2027-04-01"],
       ["saving", 1000, "2027-04-01"]
@@ -73,7 +73,8 @@ describe("lower licenses in the ladder", () => {
     const [unpriced] = pricedTiers(model, [downgrade(null, { tier: { notLookedAt: [], reason: "noPrices" } })], {
       ladder: [],
       owned,
-      allocation: []
+      allocation: [],
+      steps: []
     });
     expect(unpriced).toMatchObject({ worth: "unknown", monthlySaving: null });
   });

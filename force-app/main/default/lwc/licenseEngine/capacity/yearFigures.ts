@@ -2,7 +2,7 @@ import { expectedExcess } from "../base/normal";
 import { money } from "../base/numbers";
 import type { AnnualRow } from "../contract/capacity";
 import type { Settlement } from "../contract/org";
-import { newestLine } from "../org/lines";
+import { meanOfLines, overagePriceOf } from "../org/lines";
 import type { OwnLine } from "../org/lines";
 import { settlementOf } from "../org/rights";
 
@@ -72,17 +72,17 @@ function deviationOf(months: readonly Month[], mean: number): number {
 /** What the lines of a contract year say of logins beyond the pool. */
 export interface YearTerms {
   settlement: Settlement;
-  /** Of the newest line that states one; otherwise twice the login price. */
+  /** The mean of the lines that state one; otherwise twice the mean login price. */
   overagePrice: number;
   priceStated: boolean;
 }
 
 /** The terms of lines in force, at least one. */
 export function yearTerms(lines: readonly OwnLine[]): YearTerms {
-  const stated = newestLine(lines.filter(({ overagePrice }) => overagePrice !== null))?.overagePrice ?? null;
+  const stated = overagePriceOf(lines);
   return {
     settlement: settlementOf(lines),
-    overagePrice: stated ?? UNKNOWN_OVERAGE * newestLine(lines)!.unitPrice,
+    overagePrice: stated ?? UNKNOWN_OVERAGE * meanOfLines(lines, ({ unitPrice }) => unitPrice),
     priceStated: stated !== null
   };
 }

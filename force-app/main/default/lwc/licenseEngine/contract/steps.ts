@@ -21,6 +21,16 @@ export interface StepMove {
   first: boolean;
 }
 
+/** What users of one license save who change to the same basis, from the day of a step on. */
+export interface StepPart {
+  license: string;
+  to: Basis;
+  /** True for users without a login in the record: a part of the rung `idle`, else of `basis`. */
+  idle: boolean;
+  /** Saved per month. */
+  monthly: number;
+}
+
 /** What to do for one family on one date. The steps of a family add up exactly to the rungs of its ladder. */
 export interface StepRow {
   family: string;
@@ -32,6 +42,8 @@ export interface StepRow {
   monthly: number;
   /** The parts of the ladder's rungs that the step takes. */
   rungs: Pick<Rung, "code" | "license" | "monthly">[];
+  /** The rungs `idle` and `basis` by license and direction; they add up to them. */
+  parts: StepPart[];
   moves: StepMove[];
   /** Seats to own from that day on, and monthly logins; null if unknown. Lines that still run are the least that is owned. */
   seats: number | null;

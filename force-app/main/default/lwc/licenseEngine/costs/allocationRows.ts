@@ -13,11 +13,14 @@ import { familiesOf, otherBasis, termStart, termsOf } from "./familyTerms";
 import type { Family } from "./familyTerms";
 import { moveParts } from "./moveParts";
 import type { Moved } from "./moveParts";
+import type { FamilyTerms } from "./terms";
 
 /** The row of a family's decision, and what it comes from. */
 export interface FamilyAllocation {
   row: AllocationRow;
   decision: FamilyDecision;
+  /** Prices of the term; null without both. */
+  terms: FamilyTerms | null;
   counters: FamilyCounters;
 }
 
@@ -70,7 +73,7 @@ function decided(context: DecisionContext, facts: CounterFacts, family: Family):
     movedHabits: moved.map(({ habit }) => habit),
     reason: terms ? null : (prices.reason ?? "noPrices")
   };
-  return { row, decision, counters };
+  return { row, decision, terms, counters };
 }
 
 /** The habits of the groups that move, population by population, with the rate of their users. */

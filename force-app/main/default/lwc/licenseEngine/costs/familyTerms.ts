@@ -1,4 +1,5 @@
 import type { Basis, LicenseType } from "../contract/org";
+import { bindingLines, overagePriceOf } from "../org/lines";
 import type { OwnLine } from "../org/lines";
 import { linesToday } from "../org/orgModel";
 import type { DecisionContext } from "../org/orgModel";
@@ -38,23 +39,14 @@ export function termsOf(
   { memberPrice, loginPrice }: Pick<FamilyPrices, "memberPrice" | "loginPrice">
 ): FamilyTerms | null {
   if (memberPrice === null || loginPrice === null || !(memberPrice > 0) || !(loginPrice > 0)) return null;
-  const lines = login ? book.linesOn(login, "login", from) : [];
+  const lines = login ? bindingLines(book.linesOn(login, "login", from)) : [];
   return {
     seat: memberPrice,
     login: loginPrice,
-    overage: overageOf(lines),
+    overage: overagePriceOf(lines),
     settlement: settlementOf(lines) === "month" ? "month" : "term",
     floor: settings.savingFloor
   };
-}
-
-/** The overage price that the lines state, weighted by quantity; of quotes, the mean. */
-function overageOf(lines: readonly OwnLine[]): number | null {
-  const stated = lines.filter(({ overagePrice }) => overagePrice !== null);
-  if (!stated.length) return null;
-  const quantity = stated.reduce((sum, line) => sum + line.quantity, 0);
-  const weight = (line: OwnLine): number => (quantity ? line.quantity / quantity : 1 / stated.length);
-  return stated.reduce((sum, line) => sum + (line.overagePrice as number) * weight(line), 0);
 }
 
 /** The first day on which the family's contract can change; without a line that ends or may be lowered, the first day of the next month. */

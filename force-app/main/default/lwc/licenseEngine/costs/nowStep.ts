@@ -51,6 +51,7 @@ export function nowStep(context: DecisionContext, family: FamilySteps, meters: M
     currency: ladder.currency,
     monthly,
     rungs: monthly > 0 ? [{ code: "pool", license: login.license, monthly }] : [],
+    parts: [],
     moves: movesOf(inside, family),
     seats: member?.quantity ?? null,
     pool: login.quantity,

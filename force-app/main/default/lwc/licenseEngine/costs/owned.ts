@@ -2,7 +2,7 @@ import { previousDay } from "../base/days";
 import { money } from "../base/numbers";
 import type { AnnualRow } from "../contract/capacity";
 import type { OwnedRow } from "../contract/owned";
-import { newestLine } from "../org/lines";
+import { newestLine, overagePriceOf } from "../org/lines";
 import type { OwnLine } from "../org/lines";
 import { linesOf } from "../org/orgModel";
 import type { DecisionContext, ExternalLicense } from "../org/orgModel";
@@ -46,17 +46,13 @@ export function ownedOn(
     currency: price === null ? null : prices.currency,
     monthly: price === null || quantity === null ? null : money(quantity * price),
     until: untilOf(context, lines),
-    overagePrice: basis === "login" ? overageOf(lines) : null,
+    overagePrice: basis === "login" ? overagePriceOf(lines) : null,
     settlement: basis === "login" && lines.length ? settlementOf(lines) : null,
     trueDown: trueDownOf(lines),
     escalator: newestLine(lines.filter(({ escalator }) => (escalator ?? null) !== null))?.escalator ?? null,
     coming: basis === "login" && coming ? { logins: coming.logins, cost: coming.cost } : null,
     reason: price === null ? prices.reason : quantity === null ? "noContract" : null
   };
-}
-
-function overageOf(lines: readonly OwnLine[]): number | null {
-  return newestLine(lines.filter(({ overagePrice }) => overagePrice !== null))?.overagePrice ?? null;
 }
 
 /** The first end of the lines; renewed lines end with their last renewal. */

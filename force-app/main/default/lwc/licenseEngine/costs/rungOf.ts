@@ -1,4 +1,5 @@
 import type { Finding } from "../contract/findings";
+import type { Basis } from "../contract/org";
 import type { RungCode } from "../contract/owned";
 
 /** The rungs in the order in which they are counted. */
@@ -10,4 +11,11 @@ export function rungOf({ type, worth }: Pick<Finding, "type" | "worth">): RungCo
   if (type === "unusedSeats" || type === "basis") return type;
   if (type === "dormant") return "idle";
   return type === "poolShrink" || type === "poolGrow" ? "pool" : "tier";
+}
+
+/** The basis to which the users of a finding on a move change, or on which new users are registered; null for other findings. */
+export function targetOf({ type, code, names }: Pick<Finding, "type" | "code" | "names">): Basis | null {
+  if (type === "dormant") return "login";
+  if (type !== "basis") return null;
+  return code === "basisNewUsers" ? (names.basis as Basis) : code === "basisToMember" ? "member" : "login";
 }

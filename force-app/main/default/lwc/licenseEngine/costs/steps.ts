@@ -1,15 +1,16 @@
 import { money } from "../base/numbers";
-import type { LadderRow, Rung } from "../contract/owned";
-import type { StepMove, StepRow } from "../contract/steps";
+import type { LadderRow } from "../contract/owned";
+import type { StepMove, StepPart, StepRow } from "../contract/steps";
 import type { DecisionContext } from "../org/orgModel";
 import { partKey } from "./contractParts";
 import type { ContractPart } from "./contractParts";
 import { familySteps } from "./familySteps";
 import type { FamilySteps, StepSources } from "./familySteps";
-import { isIdle } from "./insideContract";
+import { rungDate } from "./moveDate";
 import { nowStep } from "./nowStep";
 import { changesOf, movesByChange } from "./stepChanges";
 import type { Change } from "./stepChanges";
+import { partsByChange, shared } from "./stepParts";
 
 /**
  * The ladder of every family by date (money.md 5). What lines that still run pay for is used first: seats and logins are given back only on the day on
@@ -29,21 +30,15 @@ export function stepRows(context: DecisionContext, sources: StepSources): StepRo
 export function datedLadder(ladder: readonly LadderRow[], steps: readonly StepRow[]): LadderRow[] {
   return ladder.map((row) => ({
     ...row,
-    rungs: row.rungs.map((rung) => {
-      const own = steps.filter(
-        ({ family, rungs }) =>
-          family === row.family && rungs.some(({ code, license }) => code === rung.code && license === rung.license)
-      );
-      const first = own.find(({ kind }) => kind !== "now") ?? own[0];
-      return first ? { ...rung, from: first.date } : rung;
-    })
+    rungs: row.rungs.map((rung) => ({ ...rung, from: rungDate(steps, row.family, rung)?.date ?? rung.from }))
   }));
 }
 
 function datedSteps(family: FamilySteps, now: StepRow | null): StepRow[] {
   const changes = changesOf(family);
   const moves = movesByChange(family, changes);
-  const rungs = rungsByChange(family, now, changes, moves);
+  const parts = partsByChange(family, moves);
+  const rungs = rungsByChange(family, now, changes, parts);
   const done = { toLogin: 0, toMember: 0 };
   const left = [...(now?.moves ?? [])].map((move) => ({ ...move }));
   return changes.flatMap((change, index): StepRow[] => {
@@ -60,6 +55,7 @@ function datedSteps(family: FamilySteps, now: StepRow | null): StepRow[] {
         currency: family.ladder.currency,
         monthly: sumOf(own),
         rungs: own,
+        parts: parts[index].filter(({ monthly }) => monthly > 0),
         moves: ahead,
         ...quantities(family, change.part, done),
         avoids: null,
@@ -69,42 +65,21 @@ function datedSteps(family: FamilySteps, now: StepRow | null): StepRow[] {
   });
 }
 
-/** Each rung's money by day, in proportion to what changes; what the step of now takes is taken off before. */
-function rungsByChange(
-  { ladder }: FamilySteps,
-  now: StepRow | null,
-  changes: readonly Change[],
-  moves: readonly StepMove[][]
-): StepRow["rungs"][] {
+/** The money of rungs by day, without what the step of now takes: that of moves by their own saving, of the others by what is given back. */
+function rungsByChange(family: FamilySteps, now: StepRow | null, changes: readonly Change[], parts: StepPart[][]) {
   const rungs: StepRow["rungs"][] = changes.map(() => []);
-  const users = (index: number, idle: boolean): number =>
-    moves[index].reduce((sum, move) => sum + ((move.to === "login" && isIdle(move)) === idle ? move.users : 0), 0);
-  const weightOf = ({ code }: Rung, index: number): number => {
-    if (code === "unusedSeats") return changes[index].unused;
-    if (code === "pool" || code === "tier") return changes[index][code];
-    return users(index, code === "idle");
-  };
-  for (const rung of ladder.rungs) {
-    const { code, license } = rung;
+  for (const { code, license, monthly } of family.ladder.rungs) {
     const taken = now?.rungs.find((part) => part.code === code && part.license === license)?.monthly ?? 0;
-    const weights = changes.map((_, index) => weightOf(rung, index));
-    shared(money(rung.monthly - taken), weights).forEach((monthly, index) =>
-      rungs[index].push({ code, license, monthly })
-    );
+    const amounts =
+      code === "idle" || code === "basis"
+        ? parts.map((own) => sumOf(own.filter(({ idle }) => idle === (code === "idle"))))
+        : shared(
+            money(monthly - taken),
+            changes.map((change) => change[code === "unusedSeats" ? "unused" : code])
+          );
+    amounts.forEach((amount, index) => rungs[index].push({ code, license, monthly: amount }));
   }
   return rungs;
-}
-
-/** The last part with a weight takes what rounding leaves, so that the parts add up exactly. */
-function shared(total: number, weights: readonly number[]): number[] {
-  const all = weights.reduce((sum, weight) => sum + weight, 0);
-  const last = weights.findLastIndex((weight) => weight > 0);
-  let left = total;
-  return weights.map((weight, index) => {
-    const part = all <= 0 ? (index === 0 ? total : 0) : index === last ? left : money((total * weight) / all);
-    left = money(left - part);
-    return part;
-  });
 }
 
 /** A move that is not made now already; `left` loses what is. */
@@ -151,6 +126,6 @@ function confidenceOf({ decision, ladder }: FamilySteps, rungs: StepRow["rungs"]
   return (["low", "medium", "high"] as const).find((confidence) => all.includes(confidence))!;
 }
 
-function sumOf(rungs: StepRow["rungs"]): number {
-  return money(rungs.reduce((sum, { monthly }) => sum + monthly, 0));
+function sumOf(parts: readonly { monthly: number }[]): number {
+  return money(parts.reduce((sum, { monthly }) => sum + monthly, 0));
 }

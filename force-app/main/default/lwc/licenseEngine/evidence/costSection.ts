@@ -4,6 +4,7 @@ import type { AuditWithDecisions } from "../contract/auditResult";
 import type { EconomicsRow } from "../contract/costs";
 import type { LadderRow, OwnedRow, Rung } from "../contract/owned";
 import type { StepRow } from "../contract/steps";
+import { rungDate } from "../costs/moveDate";
 import type { ScenarioComparison } from "../scenarios/compare";
 import { evidenceTable } from "./table";
 import type { EvidenceSection, EvidenceTable } from "./table";
@@ -31,15 +32,19 @@ export function summarySection(audit: AuditWithDecisions): EvidenceSection {
         currency: ({ currency }) => currency,
         priceSource: ({ priceSource }) => priceSource
       }),
-      evidenceTable("ladder", ladder.flatMap(ladderLines), {
-        family: ({ family }) => family,
-        rung: ({ rung }) => rung,
-        users: ({ users }) => users ?? "",
-        amount: ({ amount }) => amount,
-        earliest: ({ from }) => from ?? "",
-        confidence: ({ confidence }) => confidence ?? "",
-        currency: ({ currency }) => currency
-      }),
+      evidenceTable(
+        "ladder",
+        ladder.flatMap((row) => ladderLines(row, steps)),
+        {
+          family: ({ family }) => family,
+          rung: ({ rung }) => rung,
+          users: ({ users }) => users ?? "",
+          amount: ({ amount }) => amount,
+          earliest: ({ from }) => from ?? "",
+          confidence: ({ confidence }) => confidence ?? "",
+          currency: ({ currency }) => currency
+        }
+      ),
       evidenceTable("steps", steps.filter(hasPart), {
         family: ({ family }) => family,
         step: ({ kind }) => kind,
@@ -72,6 +77,7 @@ interface LadderLine {
   users: number | null;
   /** Per month; a rung reduces it. */
   amount: number;
+  /** The first day of a saving, or `negotiate`. */
   from: string | null;
   confidence: Rung["confidence"] | null;
 }
@@ -85,7 +91,10 @@ const RUNGS: Record<Rung["code"], string> = {
 };
 
 /** The lines of one ladder: they add up to the best cost. */
-function ladderLines({ family, currency, today, coming, best, rungs }: LadderRow): LadderLine[] {
+function ladderLines(
+  { family, currency, today, coming, best, rungs }: LadderRow,
+  steps: readonly StepRow[]
+): LadderLine[] {
   const line = (rung: string, amount: number): LadderLine => ({
     family,
     currency,
@@ -98,11 +107,11 @@ function ladderLines({ family, currency, today, coming, best, rungs }: LadderRow
   return [
     line("today", today),
     ...(coming > 0 ? [line("coming", coming)] : []),
-    ...rungs.map(({ code, monthly, users, from, confidence }) => ({
-      ...line(RUNGS[code], -monthly),
-      users,
-      from,
-      confidence
+    ...rungs.map((rung) => ({
+      ...line(RUNGS[rung.code], -rung.monthly),
+      users: rung.users,
+      from: rungDate(steps, family, rung)?.isNegotiated ? "negotiate" : rung.from,
+      confidence: rung.confidence
     })),
     line("best", best)
   ];

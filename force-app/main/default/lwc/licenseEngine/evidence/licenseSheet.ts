@@ -4,6 +4,7 @@ import type { PoolRow, SeatRow } from "../contract/capacity";
 import type { EconomicsRow, LicenseSummary, Reason } from "../contract/costs";
 import type { Finding } from "../contract/findings";
 import type { OwnedRow } from "../contract/owned";
+import { isOfStep } from "../costs/countedSteps";
 import type { CountedStep } from "../costs/countedSteps";
 
 /** One license on half a page: what is owned, who uses it, and what the decision changes. */
@@ -64,20 +65,17 @@ function savingOf(economics: EconomicsRow | undefined, license: string, findings
   return money(own.reduce((sum, { monthlySaving }) => sum + (monthlySaving ?? 0), 0));
 }
 
-/** A saving has the days of its family's steps, of those rungs that the license's findings are on. */
+/** A saving has the days of the steps that its findings are a part of. */
 function whenOf(
   license: string,
   findings: readonly Finding[],
   steps: readonly CountedStep[],
   family: string
 ): Pick<LicenseSheet, "days" | "negotiated"> {
-  if (!findings.some((finding) => finding.license === license && finding.monthlySaving))
-    return { days: [], negotiated: false };
-  const own = steps.filter((step) => step.family === family && step.monthly > 0);
-  const direct = own.filter(({ rungs }) => rungs.some((rung) => rung.license === license));
-  const parts = direct.length ? direct : own;
-  const dated = parts.filter(({ kind }) => kind !== "negotiate");
-  return { days: [...new Set(dated.map(({ date }) => date))].sort(), negotiated: dated.length < parts.length };
+  const saving = findings.filter((finding) => finding.license === license && finding.monthlySaving);
+  const own = steps.filter((step) => step.family === family && saving.some((finding) => isOfStep(finding, step)));
+  const dated = own.filter(({ kind }) => kind !== "negotiate");
+  return { days: [...new Set(dated.map(({ date }) => date))].sort(), negotiated: dated.length < own.length };
 }
 
 function distributionOf(

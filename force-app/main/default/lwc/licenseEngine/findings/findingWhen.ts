@@ -2,7 +2,6 @@ import type { MovePart } from "../contract/allocations";
 import type { AuditWithDecisions } from "../contract/auditResult";
 import type { FindingTerm } from "../contract/findings";
 import type { LadderRow, Rung } from "../contract/owned";
-import { isIdle } from "../costs/insideContract";
 import { dateOf } from "../costs/moveDate";
 import { termPrice } from "../costs/termPrice";
 import type { DecisionContext } from "../org/orgModel";
@@ -30,8 +29,8 @@ export function findingWhen(
     (step) =>
       step.family === family && step.rungs.some(({ code, license }) => code === rung.code && license === rung.license)
   );
-  const ofPart = ofRung.filter(({ moves }) =>
-    moves.some((move) => move.license === part?.license && move.to === part.to && isIdle(move) === part.idle)
+  const ofPart = ofRung.filter(({ parts }) =>
+    parts.some((own) => own.license === part?.license && own.to === part.to && own.idle === part.idle)
   );
   const dated = ofPart.length ? ofPart : ofRung;
   const when = dateOf(dated);

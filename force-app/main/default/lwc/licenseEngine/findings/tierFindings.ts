@@ -8,6 +8,8 @@ import { tierWorths } from "../costs/tierRung";
 import { keptBy, traps } from "../tiers/gates";
 import { tierSavings } from "../tiers/tiers";
 import { newFinding } from "./finding";
+import { findingWhen } from "./findingWhen";
+import type { FindingWhen } from "./findingWhen";
 
 type Sections = Pick<AuditWithDecisions, "tiers" | "gates" | "externals">;
 type Window = { from: string; to: string };
@@ -78,34 +80,34 @@ function needs(
   ];
 }
 
-/** The findings with their part of the ladder, where they have one; the amount in their evidence is that part. */
+/** The findings with their part of the ladder and its day, where they have one; the amount in their evidence is that part. */
 export function pricedTiers(
   context: DecisionContext,
   findings: readonly Finding[],
-  { ladder, owned, allocation }: Pick<AuditWithDecisions, "ladder" | "owned" | "allocation">
+  sections: Pick<AuditWithDecisions, "ladder" | "owned" | "allocation" | "steps">
 ): Finding[] {
-  const savings = findings.map(() => 0);
-  const dates = findings.map((): string | null => null);
-  for (const { family, rungs } of ladder)
-    for (const { code, license, monthly, from } of rungs) {
-      if (code !== "tier") continue;
-      const paid = owned.find((row) => row.license === license)!;
-      const decision = allocation.find((row) => row.family === family) ?? null;
-      shareOut(monthly, tierWorths(context, findings, paid, decision)).forEach((part, index) => {
-        if (part <= 0) return;
-        savings[index] = part;
-        dates[index] = from;
+  const parts = findings.map((): { monthly: number; when: FindingWhen } | null => null);
+  for (const row of sections.ladder)
+    for (const rung of row.rungs) {
+      if (rung.code !== "tier") continue;
+      const paid = sections.owned.find(({ license }) => license === rung.license)!;
+      const decision = sections.allocation.find(({ family }) => family === row.family) ?? null;
+      const when = findingWhen(context, sections, row, rung, null);
+      shareOut(rung.monthly, tierWorths(context, findings, paid, decision)).forEach((monthly, index) => {
+        if (monthly > 0) parts[index] = { monthly, when };
       });
     }
   return findings.map((finding, index) => {
+    const part = parts[index];
     const unknown = finding.tier !== null && finding.amounts.monthly === null && finding.tier.reason === "noPrices";
-    if (!savings[index]) return unknown ? { ...finding, worth: "unknown" } : finding;
+    if (!part) return unknown ? { ...finding, worth: "unknown" } : finding;
+    const { monthly, when } = part;
     return {
       ...finding,
+      ...when,
       worth: "saving",
-      monthlySaving: savings[index],
-      from: dates[index],
-      amounts: { ...finding.amounts, monthly: savings[index] }
+      monthlySaving: monthly,
+      amounts: { ...finding.amounts, monthly }
     };
   });
 }

@@ -1,5 +1,5 @@
 import { addDays } from "../base/days";
-import { groupBy } from "../base/numbers";
+import { groupBy, money } from "../base/numbers";
 import type { AuditFacts, Basis, ContractLine, LicenseType } from "../contract/org";
 import type { Catalog } from "./catalog";
 
@@ -71,6 +71,25 @@ export function newestLine(lines: readonly OwnLine[]): OwnLine | null {
     (last, line) => (!last || (line.start ?? "") > (last.start ?? "") ? line : last),
     null
   );
+}
+
+/** The lines that say what is paid: those with a quantity, and without any, the quotes. */
+export function bindingLines(lines: readonly OwnLine[]): readonly OwnLine[] {
+  const paid = lines.filter(({ quantity }) => quantity > 0);
+  return paid.length ? paid : lines;
+}
+
+/** The price of a login beyond the pool that the lines state, weighted by quantity; of quotes, the mean; null if none states one. */
+export function overagePriceOf(lines: readonly OwnLine[]): number | null {
+  const stated = bindingLines(lines).filter(({ overagePrice }) => overagePrice !== null);
+  return stated.length ? meanOfLines(stated, ({ overagePrice }) => overagePrice as number) : null;
+}
+
+/** The mean of what lines state, at least one, weighted by quantity; of quotes, the plain mean. */
+export function meanOfLines(lines: readonly OwnLine[], value: (line: OwnLine) => number): number {
+  const quantity = lines.reduce((sum, line) => sum + line.quantity, 0);
+  const weight = (line: OwnLine): number => (quantity ? line.quantity / quantity : 1 / lines.length);
+  return money(lines.reduce((sum, line) => sum + value(line) * weight(line), 0));
 }
 
 function inForce({ start, end }: Pick<ContractLine, "start" | "end">, day: string): boolean {
