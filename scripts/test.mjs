@@ -79,4 +79,5 @@ for (const { name, seconds, passed, failed, skipped } of results)
     `${failed ? "FAILED" : "ok    "} ${name.padEnd(20)} ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ""} (${seconds} s)`
   );
 console.log(`${sum("passed")} passed, ${sum("failed")} failed${sum("skipped") ? `, ${sum("skipped")} skipped` : ""}`);
-process.exit(sum("failed") ? 1 : 0);
+// Not process.exit(), which loses what a slow pipe has not taken yet.
+process.exitCode = sum("failed") ? 1 : 0;
