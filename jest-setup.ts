@@ -10,7 +10,7 @@ for (const [name, text] of keptLabels())
   jest.doMock(`@salesforce/label/c.${name}`, () => ({ default: text }), { virtual: true });
 
 // Jest resolves no bundle that is a style sheet only.
-for (const name of ["c/chartStyles", "c/markStyles", "c/stackedTable"])
+for (const name of ["c/chartStyles", "c/markStyles", "c/prose", "c/stackedTable"])
   jest.doMock(name, () => ({ __esModule: true, default: [] }), { virtual: true });
 
 // No test reaches a host: `endpoint` of mocks/host.ts answers for each.

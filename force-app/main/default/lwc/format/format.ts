@@ -11,6 +11,7 @@ export { locale };
 export const language = labels.Language;
 
 const DAY = 86_400_000;
+const HALF_CENT = 0.005;
 
 /** Makes a format for each of its options once: making one takes many times as long as using it. */
 function once<Options, Format>(make: (options: Options) => Format): (options: Options) => Format {
@@ -63,8 +64,10 @@ function money(value: number | null, currency: string | null, options: Intl.Numb
 
 /** An amount in whole units of its currency (ISO 4217). Below 100 per month cents matter; above, they are noise. */
 export function formatMoney(value: number | null, currency: string | null): string {
-  const whole = value === null || value === 0 || Math.abs(value) >= 100;
-  return money(value, currency, whole ? { maximumFractionDigits: 0 } : {});
+  // What rounding leaves of a difference is nothing, and has no sign.
+  const shown = value !== null && Math.abs(value) < HALF_CENT ? 0 : value;
+  const whole = shown === null || shown === 0 || Math.abs(shown) >= 100;
+  return money(shown, currency, whole ? { maximumFractionDigits: 0 } : {});
 }
 
 /** An amount with its cents, and with up to `digits` decimals: prices have up to four, a mean of prices more. */

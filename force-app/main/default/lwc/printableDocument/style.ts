@@ -24,7 +24,7 @@ export const STYLE = `
 .lo-document .facts { display: grid; grid-template-columns: repeat(auto-fill, minmax(9.5rem, 1fr)); gap: 0.375rem 1rem; }
 .lo-document figcaption { font-size: 0.8125rem; color: var(--doc-quiet); margin-bottom: 0.25rem; }
 .lo-document figcaption strong { display: block; color: var(--doc-text); }
-.lo-document figure > svg { display: block; width: 100%; height: auto; }
+.lo-document figure > svg, .lo-document .waterfall svg { display: block; width: 100%; height: auto; }
 .lo-document .legend { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; list-style: none; padding: 0; font-size: 0.75rem; }
 .lo-document .legend li { display: flex; align-items: center; gap: 0.375rem; }
 .lo-document .swatch { width: 1.5rem; height: 0.75rem; flex: none; }
@@ -52,6 +52,16 @@ export const STYLE = `
 .lo-document td.number, .lo-document td.whole, .lo-document th.whole[scope="row"] { white-space: nowrap; }
 .lo-document details { font-size: 0.8125rem; }
 .lo-document summary { cursor: pointer; }
+@media screen {
+  .lo-document p, .lo-document .sentences li, .lo-document [data-section="notes"] li { max-width: 72ch; }
+  .lo-document .waterfall svg { max-width: 48rem; }
+}
+@media screen and (max-width: 48rem) {
+  .lo-document table { width: max-content; min-width: 100%; }
+  .lo-document th, .lo-document td { max-width: 14rem; }
+  .lo-document .waterfall svg { min-width: 36rem; }
+  .lo-document .axis { font-size: 16px; }
+}
 @media print {
   .lo-document { --doc-text: #1a1a1a; --doc-quiet: #444; --doc-line: #c9c9c9; --doc-plain: #0b5cab; --doc-good: #2e7d43; --doc-risk: #ba0517; --doc-cut: #fff; font-size: 9.5pt; line-height: 1.35; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .lo-document h1 { font-size: 18pt; }
@@ -78,7 +88,7 @@ export const STYLE = `
   .lo-document .figures { grid-template-columns: 1fr 1fr; gap: 12pt; margin: 4pt 0; }
   .lo-document .facts { grid-template-columns: repeat(6, 1fr); gap: 3pt 8pt; }
   .lo-document .facts dd { font-size: 8.5pt; }
-  .lo-document .waterfall > svg { max-height: 44mm; }
+  .lo-document .waterfall svg { max-height: 44mm; }
   .lo-document .legend { font-size: 7.5pt; margin: 0; }
   .lo-document details { display: none; }
   .lo-document .scroll { overflow: visible; margin-top: 3pt; }
@@ -113,4 +123,4 @@ main { display: block; background: #fff; padding: min(2rem, 4vw); border-radius:
 `;
 
 /** SHA-256 of both style sheets in Base64, for the content security policy of a document; a test recalculates it. */
-export const STYLE_HASH = "x55FkNmo0+aoGIMgKXB2zIhf8TPJalo/hMvOI1M5P/Q=";
+export const STYLE_HASH = "Fm/bFpP9CsmWuVsC2XPw7w7x/AKKpN1cI8NZ2iNUPW0=";

@@ -28,10 +28,15 @@ export function waterfallFigure({ title, summary, bars, floor, headers, rows }: 
     "figure",
     { class: "waterfall" },
     floor ? node("figcaption", {}, floor) : null,
+    // Names and amounts would be too small to read on a narrow screen: there it scrolls.
     node(
-      "svg",
-      { viewBox: `0 0 ${WIDTH} ${bars.length * ROW}`, role: "img", "aria-label": `${title}. ${summary}` },
-      marks
+      "div",
+      { class: "scroll", tabindex: "0", role: "region", "aria-label": title },
+      node(
+        "svg",
+        { viewBox: `0 0 ${WIDTH} ${bars.length * ROW}`, role: "img", "aria-label": `${title}. ${summary}` },
+        marks
+      )
     ),
     tableNode({
       caption: summary,

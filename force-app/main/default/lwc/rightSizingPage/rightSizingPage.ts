@@ -15,9 +15,9 @@ type Table = "downgrade" | "matrix" | "grants" | "externals";
 
 /** Rows of a table on one page, on a wide and on a narrow screen: all tables together are few enough to look over. */
 const PAGE: Record<Table, readonly [number, number]> = {
-  downgrade: [8, 5],
-  matrix: [6, 5],
-  grants: [8, 5],
+  downgrade: [8, 3],
+  matrix: [6, 3],
+  grants: [8, 3],
   externals: [Infinity, Infinity]
 };
 /** Tables with pages, in the order in which the address has them. */

@@ -27,6 +27,8 @@ import { NONE_READ, WholeList } from "./wholeList";
 /** Which columns a link can sort by. */
 const SORTABLE = columnsFor({ dormantDays: 0, opens: false });
 
+const NARROW_PAGE = 8;
+
 /** Typing is over after this pause, in milliseconds. */
 const PAUSE = 250;
 
@@ -49,7 +51,8 @@ export default class UsersPage extends NavigationMixin(LightningElement) {
   order: Order | null = null;
   /** The page that is shown, from 1. */
   page = 1;
-  pageSize = PAGE;
+  /** Users on one page of a sorted list: fewer where a narrow screen makes each a block. */
+  pageSize = window.matchMedia?.("(max-width: 48rem)").matches ? NARROW_PAGE : PAGE;
   /** Why all users could not be selected; empty for none. */
   said = "";
   /** Selected users of all pages by id. */

@@ -40,6 +40,7 @@ describe("c/format", () => {
     expect(formatMoney(1234.56, "USD")).toBe("$1,235");
     expect(formatMoney(99.5, "USD")).toBe("$99.50");
     expect(formatMoney(0, "USD")).toBe("$0");
+    expect(formatMoney(-0.004, "USD")).toBe("$0");
     expect(formatMoney(-20000, "USD")).toBe("-$20,000");
     expect(formatPrice(4, "EUR")).toBe("€4.00");
   });
