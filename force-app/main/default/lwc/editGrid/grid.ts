@@ -108,7 +108,7 @@ export function cellsOf(
       problemId,
       describedBy: problem ? problemId : undefined,
       invalid: problem ? "true" : undefined,
-      style: problem ? "slds-has-error" : "",
+      style: [problem && "slds-has-error", column.type === "fixed" && "fixed"].filter(Boolean).join(" "),
       width: column.width ? `min-width: ${column.width}` : ""
     };
   });

@@ -32,10 +32,11 @@ export default class PlanPairs extends LightningElement {
     return this.busy || this.entries.length === 0;
   }
 
+  /** Before a profile is chosen the button is closed, and says what it will do for all. */
   get saveText(): string {
-    const { length } = this.entries;
-    return fill(plural(length, { one: labels.PlanPairs_SaveOne, other: labels.PlanPairs_Save }), {
-      count: formatNumber(length)
+    const count = this.entries.length || this.pairs.length;
+    return fill(plural(count, { one: labels.PlanPairs_SaveOne, other: labels.PlanPairs_Save }), {
+      count: formatNumber(count)
     });
   }
 

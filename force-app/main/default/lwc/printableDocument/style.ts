@@ -3,7 +3,7 @@
  * that of its document; on paper it is always light.
  */
 export const STYLE = `
-.lo-document { --doc-text: var(--slds-g-color-on-surface-2, #2e2e2e); --doc-quiet: var(--slds-g-color-on-surface-1, #444); --doc-line: var(--slds-g-color-border-1, #c9c9c9); --doc-plain: #0b5cab; --doc-good: #2e7d43; --doc-risk: #ba0517; --doc-cut: var(--slds-g-color-surface-container-1, #fff); color: var(--doc-text); font-size: 0.875rem; line-height: 1.45; }
+.lo-document { --doc-text: var(--slds-g-color-on-surface-2, #2e2e2e); --doc-quiet: var(--slds-g-color-on-surface-1, #444); --doc-line: var(--slds-g-color-border-1, #c9c9c9); --doc-plain: var(--slds-g-color-accent-2, #0b5cab); --doc-good: var(--slds-g-color-success-1, #2e7d43); --doc-risk: var(--slds-g-color-error-1, #ba0517); --doc-cut: var(--slds-g-color-surface-container-1, #fff); color: var(--doc-text); font-size: 0.875rem; line-height: 1.45; }
 .lo-document h1 { font-size: 1.625rem; font-weight: 700; line-height: 1.2; margin: 0 0 0.25rem; overflow-wrap: anywhere; }
 .lo-document h2 { font-size: 1.125rem; font-weight: 700; margin: 1.5rem 0 0.5rem; }
 .lo-document h3 { font-size: 1rem; font-weight: 700; margin: 1.25rem 0 0.25rem; overflow-wrap: anywhere; }
@@ -51,7 +51,7 @@ export const STYLE = `
 .lo-document .number + :not(.number) { padding-left: 0.5rem; }
 .lo-document td.number, .lo-document td.whole, .lo-document th.whole[scope="row"] { white-space: nowrap; }
 .lo-document details { font-size: 0.8125rem; }
-.lo-document summary { cursor: pointer; }
+.lo-document summary { display: list-item; cursor: pointer; }
 @media screen {
   .lo-document p, .lo-document .sentences li, .lo-document [data-section="notes"] li { max-width: 72ch; }
   .lo-document .waterfall svg { max-width: 48rem; }
@@ -123,4 +123,4 @@ main { display: block; background: #fff; padding: min(2rem, 4vw); border-radius:
 `;
 
 /** SHA-256 of both style sheets in Base64, for the content security policy of a document; a test recalculates it. */
-export const STYLE_HASH = "Fm/bFpP9CsmWuVsC2XPw7w7x/AKKpN1cI8NZ2iNUPW0=";
+export const STYLE_HASH = "+2rotbgP7IoqsNmWgrwBOzolsobTYkA5h2nG/t/Zh0o=";

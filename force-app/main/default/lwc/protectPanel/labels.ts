@@ -9,6 +9,7 @@ import Protect_Added from "@salesforce/label/c.LO_Protect_Added";
 import Protect_AddedAt from "@salesforce/label/c.LO_Protect_AddedAt";
 import Protect_AddedBy from "@salesforce/label/c.LO_Protect_AddedBy";
 import Protect_Count from "@salesforce/label/c.LO_Protect_Count";
+import Protect_Empty from "@salesforce/label/c.LO_Protect_Empty";
 import Protect_Entries from "@salesforce/label/c.LO_Protect_Entries";
 import Protect_EntriesHelp from "@salesforce/label/c.LO_Protect_EntriesHelp";
 import Protect_Entry from "@salesforce/label/c.LO_Protect_Entry";
@@ -40,6 +41,7 @@ export const labels = {
   Protect_AddedAt,
   Protect_AddedBy,
   Protect_Count,
+  Protect_Empty,
   Protect_Entries,
   Protect_EntriesHelp,
   Protect_Entry,

@@ -65,6 +65,14 @@ export default class ProtectPanel extends LightningElement {
     return KINDS.map((value) => ({ label: labels[`Protect_Kind_${value}`], value }));
   }
 
+  get isEmpty(): boolean {
+    return this.list!.entries.length === 0;
+  }
+
+  get removes(): boolean {
+    return this.list!.mayRemove && !this.isEmpty;
+  }
+
   get found(): ProtectEntry[] {
     const text = this.search.trim().toLowerCase();
     return this.list!.entries.filter(({ value }) => value.toLowerCase().includes(text));

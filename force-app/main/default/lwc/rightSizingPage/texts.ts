@@ -76,9 +76,10 @@ export const externalColumns: FactColumn<ExternalOnInternalRow>[] = [
     key: ({ license, profile, rule, domain }) => `${license}|${profile}|${rule}|${domain}`,
     value: ({ license }) => license
   },
-  { label: labels.Common_Profile, value: ({ profile }) => profile },
+  { label: labels.Common_Profile, width: "10rem", value: ({ profile }) => profile },
   {
     label: labels.Tiers_Rule,
+    width: "10rem",
     value: ({ rule, domain, profile }) => fill(labels[`Tiers_Rule_${rule}`], { name: domain ?? profile })
   },
   { label: labels.Common_Users, type: "number", value: ({ users }) => users }

@@ -23,6 +23,6 @@ export function rangeText(before: number, shown: number, total: number | null): 
 export function totalsText(total: number | null, saving: string | null): string {
   if (total === null) return "";
   const counted = { users: usersText(total), count: total };
-  if (saving === null) return fill(labels.Users_Matching, counted);
+  if (saving === null || total === 0) return fill(labels.Users_Matching, counted);
   return saving ? fill(labels.Users_Saving, { ...counted, saving }) : fill(labels.Users_NoSaving, counted);
 }

@@ -125,7 +125,8 @@ export default class UsersPage extends NavigationMixin(LightningElement) {
 
   /** Whether the host pages: a sorted list has its own pages. */
   get pages(): boolean {
-    return !this.sorted || this.list.failure !== null || this.isEmpty;
+    if (this.isEmpty) return !this.noPrevious || !this.noNext;
+    return !this.sorted || this.list.failure !== null;
   }
 
   get rows(): UserRow[] {
@@ -177,9 +178,9 @@ export default class UsersPage extends NavigationMixin(LightningElement) {
     return scanned ? fill(labels.Users_Looking, { scanned: formatNumber(scanned) }) : labels.Loading;
   }
 
-  /** False if the user can't read users at all. */
+  /** False if the user can't read users at all, and if nobody matches. */
   get mayDownload(): boolean {
-    return !this.list.failure?.noAccess;
+    return !this.list.failure?.noAccess && this.total !== 0;
   }
 
   get isEmpty(): boolean {

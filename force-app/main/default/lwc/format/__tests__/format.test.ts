@@ -42,7 +42,12 @@ describe("c/format", () => {
     expect(formatMoney(0, "USD")).toBe("$0");
     expect(formatMoney(-0.004, "USD")).toBe("$0");
     expect(formatMoney(-20000, "USD")).toBe("-$20,000");
+    expect(formatMoney(-0.01, "USD")).toBe("-$0.01");
     expect(formatPrice(4, "EUR")).toBe("€4.00");
+  });
+
+  it("writes what is left of a sum of fractions as nothing, without a sign", () => {
+    for (const rest of [-1e-9, 0.0049, -0.0049]) expect(formatMoney(rest, "USD")).toBe("$0");
   });
 
   it("writes an amount without a currency as a number", () => {

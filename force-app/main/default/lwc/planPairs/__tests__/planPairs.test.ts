@@ -50,6 +50,11 @@ describe("c-plan-pairs", () => {
     expect(heard).toHaveBeenCalledWith(saved);
   });
 
+  it("says what its button will map before a profile is chosen", async () => {
+    const { element } = await show([pair({ suggestion: null }), pair({ fromProfileId: "00eY", suggestion: null })]);
+    expect(button(element)).toMatchObject({ label: "Map 2 profiles", disabled: true });
+  });
+
   it("maps all pairs at once, without those that nobody chose a profile for", async () => {
     jest.mocked(mapProfiles).mockResolvedValue(map);
     const partner = pair({ fromProfileId: "00eX", toLicense: "Partner Community Login", users: 1, suggestion: null });

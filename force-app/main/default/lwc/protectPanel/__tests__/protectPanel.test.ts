@@ -56,6 +56,14 @@ describe("c-protect-panel", () => {
     await expect(element).toBeAccessible();
   });
 
+  it("says that an empty list protects nobody, and has nothing to search or to remove", async () => {
+    const element = await show(list({ entries: [] }));
+    expect(textOf(find(element, "[data-id=none]"))).toBe("The list is empty: every user can be planned.");
+    expect(findAll(element, "[data-field=search], [data-action=remove], [data-id=count]")).toHaveLength(0);
+    expect(findAll(element, "[data-action=add]")).toHaveLength(1);
+    await expect(element).toBeAccessible();
+  });
+
   it("finds entries by a part of them", async () => {
     const element = await show();
     await type(element, "search", "ADA");
@@ -176,7 +184,7 @@ describe("c-protect-panel", () => {
   it("offers only what the user may do", async () => {
     const element = await show(list({ mayAdd: false, mayRemove: false, entries: [] }));
     expect(findAll(element, "[data-action]")).toHaveLength(0);
-    expect(textOf(element)).toContain("No entry is found.");
+    expect(textOf(element)).toContain("every user can be planned.");
     await expect(element).toBeAccessible();
   });
 

@@ -113,6 +113,15 @@ describe("c-users-page", () => {
     ]);
   });
 
+  it("has nothing to select, to download or to page where nobody matches", async () => {
+    ask.mockResolvedValue({ months, rows: [], next: null, scanned: 0, total: 0 });
+    const page = await show();
+    expect(textOf(find(page, "[data-id=totals]"))).toBe("0 users match.");
+    expect(textOf(page)).toContain("No user matches");
+    expect(findAll(page, "[data-action=selectAll], [data-action=download], c-pager")).toHaveLength(0);
+    await expect(page).toBeAccessible();
+  });
+
   it("shows whom a new filter hides from the list, hands over what it shows, and lets each be taken out", async () => {
     const page = await show();
     await tick(page, 0);
