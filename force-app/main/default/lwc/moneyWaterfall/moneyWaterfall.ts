@@ -29,7 +29,7 @@ function columnsOf({ bars, currency }: Waterfall): FactColumn<WaterfallBar>[] {
       value: (bar) => rungWord(bar.code),
       key: (bar) => bar.code,
       valueHelp: (bar) => termText(HELP[bar.code]),
-      width: "13rem",
+      width: "15rem",
       opens: isRung,
       openLabel: (bar) => fill(labels.Waterfall_Open, { step: rungWord(bar.code) })
     },

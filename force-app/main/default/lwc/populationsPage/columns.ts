@@ -25,9 +25,9 @@ export const columns: FactColumn<PopulationRow>[] = [
     key: ({ id }) => id,
     value: ({ profile }) => profile,
     sort: "profile",
-    width: "10rem"
+    width: "8rem"
   },
-  { label: labels.Common_License, value: ({ license }) => license, sort: "license", width: "9rem" },
+  { label: labels.Common_License, value: ({ license }) => license, sort: "license", width: "8rem" },
   { label: labels.Common_Basis, value: ({ basis }) => basisWord(basis), sort: "basis" },
   { ...number(labels.Common_Users, "users", "number", ({ registered }) => registered), total: true },
   number(labels.Common_ActiveRate, "activeRate", "percent", ({ activeRate }) => activeRate),
