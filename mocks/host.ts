@@ -1,5 +1,6 @@
 import type { CounterHead, DecisionFacts, Host, LicenseCounters } from "c/licenseEngine";
 import { habitRows } from "c/licenseEngine";
+import { tellAnswer } from "../force-app/main/default/lwc/host/answers";
 
 type Answering<Name extends keyof Host> = jest.Mock<Promise<Host[Name]["answer"]>, [Host[Name]["parameters"]]>;
 
@@ -17,7 +18,9 @@ export async function callHost(name: keyof Host, parameters?: object): Promise<u
   const sent: unknown = parameters && JSON.parse(JSON.stringify(parameters));
   const answer: unknown = await (endpoint(name) as jest.Mock)(sent);
   if (answer === undefined) throw new Error(`The test answers no ${name}.`);
-  return JSON.parse(JSON.stringify(answer));
+  const heard: unknown = JSON.parse(JSON.stringify(answer));
+  tellAnswer(name, heard);
+  return heard;
 }
 
 /** Answers with the facts of the decisions as a host does: habits come in pages of their own. */

@@ -218,6 +218,7 @@ export default class ActionsPage extends LightningElement {
   }
 
   handleClear(): void {
+    this.focus = [];
     this.chosen = new Set();
   }
 
@@ -273,10 +274,14 @@ export default class ActionsPage extends LightningElement {
 
   handleRetry(): void {
     if (this.unsaved) this.keep(this.unsaved);
-    else this.rememberSeen(changedRecords(this.records, this.source.remembered ?? []));
+    else {
+      this.focus = [];
+      this.rememberSeen(changedRecords(this.records, this.source.remembered ?? []));
+    }
   }
 
   handleDiscard(): void {
+    this.focus = [];
     this.unsaved = null;
     this.failure = null;
   }

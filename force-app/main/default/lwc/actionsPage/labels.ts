@@ -13,6 +13,7 @@ import Common_From from "@salesforce/label/c.LO_Common_From";
 import Common_License from "@salesforce/label/c.LO_Common_License";
 import Common_LookAgain from "@salesforce/label/c.LO_Common_LookAgain";
 import Common_NextStep from "@salesforce/label/c.LO_Common_NextStep";
+import Common_NotLinked from "@salesforce/label/c.LO_Common_NotLinked";
 import Common_Prices from "@salesforce/label/c.LO_Common_Prices";
 import Common_Profile from "@salesforce/label/c.LO_Common_Profile";
 import Common_Reason from "@salesforce/label/c.LO_Common_Reason";
@@ -75,6 +76,7 @@ export const labels = {
   Common_License,
   Common_LookAgain,
   Common_NextStep,
+  Common_NotLinked,
   Common_Prices,
   Common_Profile,
   Common_Reason,

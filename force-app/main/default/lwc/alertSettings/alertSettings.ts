@@ -2,6 +2,7 @@ import { LightningElement } from "lwc";
 import type { AlertRecipient, AlertSettings } from "c/licenseEngine";
 import { callHost, latest } from "c/host";
 import { fill } from "c/format";
+import { keepFocus } from "c/keepFocus";
 import { reduceErrors, type Failure } from "c/reduceErrors";
 import { unsavedChange } from "c/unsavedWork";
 import { labels } from "./labels";
@@ -21,9 +22,14 @@ export default class AlertSettingsPanel extends LightningElement {
   problem = "";
   reading = latest();
   tell = unsavedChange(this);
+  focus = keepFocus(this);
 
   override connectedCallback(): void {
     this.handleLoad();
+  }
+
+  override renderedCallback(): void {
+    this.focus.rendered(this.busy);
   }
 
   override disconnectedCallback(): void {
@@ -82,6 +88,7 @@ export default class AlertSettingsPanel extends LightningElement {
   }
 
   handleRemove(event: Event): void {
+    this.focus.before("[data-field=username]");
     const { user } = (event.target as HTMLElement).dataset;
     this.change({ recipients: this.draft!.recipients.filter(({ username }) => username !== user) });
   }
@@ -90,7 +97,11 @@ export default class AlertSettingsPanel extends LightningElement {
   handleAdd(): void {
     const username = this.username.trim();
     const known = this.draft!.recipients.some((one) => one.username.toLowerCase() === username.toLowerCase());
-    if (!username || known) return;
+    if (!username || known) {
+      this.status = "";
+      this.problem = labels.AlertSettings_NotAdded;
+      return;
+    }
     const added: AlertRecipient = { username, name: "", alerts: true, digest: true, allowed: true, seesPrices: false };
     this.username = "";
     this.change({ recipients: [...this.draft!.recipients, added] });
@@ -109,6 +120,7 @@ export default class AlertSettingsPanel extends LightningElement {
   }
 
   async handleTest(): Promise<void> {
+    this.focus.before("[data-action=test]");
     await this.attempt(async () => {
       const { problem } = await callHost("LicenseAlertsController.sendTestAlert");
       if (problem === null) this.status = labels.AlertSettings_Tested;

@@ -13,6 +13,7 @@ import AlertSettings_Mute from "@salesforce/label/c.LO_AlertSettings_Mute";
 import AlertSettings_MuteHelp from "@salesforce/label/c.LO_AlertSettings_MuteHelp";
 import AlertSettings_Never from "@salesforce/label/c.LO_AlertSettings_Never";
 import AlertSettings_Nobody from "@salesforce/label/c.LO_AlertSettings_Nobody";
+import AlertSettings_NotAdded from "@salesforce/label/c.LO_AlertSettings_NotAdded";
 import AlertSettings_NotSaved from "@salesforce/label/c.LO_AlertSettings_NotSaved";
 import AlertSettings_NotTested from "@salesforce/label/c.LO_AlertSettings_NotTested";
 import AlertSettings_Recipients from "@salesforce/label/c.LO_AlertSettings_Recipients";
@@ -47,6 +48,7 @@ export const labels = {
   AlertSettings_MuteHelp,
   AlertSettings_Never,
   AlertSettings_Nobody,
+  AlertSettings_NotAdded,
   AlertSettings_NotSaved,
   AlertSettings_NotTested,
   AlertSettings_Recipients,

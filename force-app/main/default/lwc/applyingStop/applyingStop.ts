@@ -2,6 +2,7 @@ import { LightningElement, api } from "lwc";
 import type { MoveSettings } from "c/licenseEngine";
 import { fill, formatMoment } from "c/format";
 import { callHost } from "c/host";
+import { keepFocus } from "c/keepFocus";
 import { reduceErrors } from "c/reduceErrors";
 import { labels } from "./labels";
 
@@ -21,6 +22,11 @@ export default class ApplyingStop extends LightningElement {
   reason = "";
   busy = false;
   failure = "";
+  focus = keepFocus(this);
+
+  override renderedCallback(): void {
+    this.focus.rendered(this.busy);
+  }
 
   /** When and by whom moves were stopped, and why, one sentence each, as far as known. */
   get details(): string[] {
@@ -47,12 +53,14 @@ export default class ApplyingStop extends LightningElement {
   }
 
   handleAsk(): void {
+    this.focus.before("[data-field=reason]");
     this.asking = true;
     this.reason = "";
     this.failure = "";
   }
 
   handleCancel(): void {
+    this.focus.before("[data-action=switch]");
     this.asking = false;
     this.failure = "";
   }
@@ -68,6 +76,7 @@ export default class ApplyingStop extends LightningElement {
       return;
     }
     const stops = !this.settings.stopped;
+    this.focus.before("[data-action=switchSure]", "[data-action=switch]", "[data-id=stopped]");
     this.busy = true;
     this.failure = "";
     try {

@@ -1,9 +1,10 @@
 import { LightningElement, api } from "lwc";
 import type { ContractTerms as Terms, EnteredLine, TermsSource } from "c/licenseEngine";
 import type { CellChange, GridColumn, GridRow } from "c/editGrid";
-import { callHost, latest, type DecisionModel, type FactChange, type OptimizerModel } from "c/host";
+import { callHost, latest, onAnswer, type DecisionModel, type FactChange, type OptimizerModel } from "c/host";
 import { fill, formatNumber } from "c/format";
 import { downloadText } from "c/download";
+import { keepFocus } from "c/keepFocus";
 import { navigate } from "c/optimizerNavigation";
 import { reduceErrors, type Failure } from "c/reduceErrors";
 import { basisWord } from "c/words";
@@ -66,18 +67,26 @@ export default class ContractTerms extends LightningElement {
   /** The cell of the contract lines to focus, once they are the part that is shown. */
   wanted: { row: string; column: string } | null = null;
   tell = unsavedChange(this);
+  focus = keepFocus(this);
   reading = latest();
+  deafen = (): void => {};
 
   override connectedCallback(): void {
     if (!this.pricesHidden) this.handleLoad();
+    // Prices of a scenario are saved on the What-if tab.
+    this.deafen = onAnswer("LicenseTermsController.saveTerms", (terms) => {
+      if (this.terms && !this.unsaved) this.take(terms);
+    });
   }
 
   override disconnectedCallback(): void {
+    this.deafen();
     this.reading.drop();
   }
 
   /** Goes to a cell of the lines after the page has opened their section, whose heading it focuses. */
   override renderedCallback(): void {
+    this.focus.rendered(this.busy);
     const { wanted } = this;
     if (!wanted || this.showsPrices) return;
     this.wanted = null;
@@ -240,6 +249,7 @@ export default class ContractTerms extends LightningElement {
   }
 
   handleRemove(event: CustomEvent<string>): void {
+    this.focus.before("[data-action=add]");
     this.enter();
     this.edit(this.drafts.filter(({ key }) => key !== event.detail));
   }
@@ -260,6 +270,7 @@ export default class ContractTerms extends LightningElement {
   }
 
   handleTakePasted(): void {
+    this.focus.before("[data-action=take]", "[data-action=paste]");
     this.paste((this.refs!.pasted as HTMLElement & { value?: string }).value ?? "");
   }
 
@@ -284,6 +295,14 @@ export default class ContractTerms extends LightningElement {
 
   handleDownload(): void {
     downloadText("License_Contract.csv", termsCsv(this.lines!));
+  }
+
+  /** Takes what others have saved in place of what was entered here. */
+  handleReadAgain(): Promise<void> {
+    this.saveFailure = "";
+    this.unsaved = false;
+    this.tell(false);
+    return this.handleLoad();
   }
 
   handleUndo(): void {

@@ -1,4 +1,4 @@
-import { cellsOf } from "c/licenseEngine";
+import { rowsOfText } from "c/licenseEngine";
 import { dayOf, numberOf, numberText } from "c/entry";
 import { fill, formatList } from "c/format";
 import {
@@ -40,7 +40,7 @@ const NAMES: Record<Field, readonly string[]> = {
 };
 
 /** What divides cells, the surest first: numbers have commas too. */
-const SEPARATORS = ["\t", ";", ","];
+const SEPARATORS = ["\t", ";", ","] as const;
 
 const BASIS = /^(member|login)$/i;
 const YES = ["true", "1", "yes"];
@@ -65,7 +65,7 @@ type Columns = readonly (Field | null)[];
  * @param currency of rows that name none
  */
 export function pasted(text: string, frame: TermsFrame, currency: string): Pasted {
-  const rows = rowsOf(text);
+  const rows = rowsOfText(text, SEPARATORS).map(({ cells }) => cells);
   if (!rows.length) return { drafts: [], problems: [labels.Terms_PasteEmpty] };
   const headed = headingsOf(rows[0]);
   const columns = headed ?? orderOf(rows[0]);
@@ -88,16 +88,6 @@ export function pasted(text: string, frame: TermsFrame, currency: string): Paste
     return draft;
   });
   return problems.length ? { drafts: [], problems } : { drafts, problems };
-}
-
-/** The rows of a text with their cells, without empty ones; the first row tells what divides cells. */
-function rowsOf(text: string): string[][] {
-  const lines = text
-    .replace(/^\uFEFF/, "")
-    .split(/\r\n?|\n/)
-    .filter((line) => line.trim() !== "");
-  const separator = SEPARATORS.find((one) => lines[0]?.includes(one)) ?? "\t";
-  return lines.map((line) => cellsOf(line, separator)).filter((cells) => cells.some((cell) => cell !== ""));
 }
 
 /** The fields of a line of headings; null if it is none. */

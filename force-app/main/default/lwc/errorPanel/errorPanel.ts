@@ -2,7 +2,7 @@ import { LightningElement, api } from "lwc";
 import type { Failure } from "c/reduceErrors";
 import { labels } from "./labels";
 
-/** What failed or which permission is missing, and a button to try again (event `retry`). */
+/** What failed or which permission is missing, and a button to try again (event `retry`). The app page keeps the focus meanwhile (`focusgoes`, from any depth). */
 export default class ErrorPanel extends LightningElement {
   @api failure: Failure = { message: "", noAccess: false };
 
@@ -25,6 +25,8 @@ export default class ErrorPanel extends LightningElement {
   }
 
   handleRetry(): void {
+    // The button goes with the panel; what comes in its place is not known here.
+    this.dispatchEvent(new CustomEvent("focusgoes", { bubbles: true, composed: true }));
     this.dispatchEvent(new CustomEvent("retry"));
   }
 }

@@ -13,7 +13,15 @@ import {
   scenarioFamilies,
   wholeFamilies
 } from "c/licenseEngine";
-import { callHost, countedFindings, type DecisionModel, type OptimizerModel, type Scoped } from "c/host";
+import {
+  callHost,
+  countedFindings,
+  latest,
+  onAnswer,
+  type DecisionModel,
+  type OptimizerModel,
+  type Scoped
+} from "c/host";
 import { downloadText } from "c/download";
 import { fill, language } from "c/format";
 import { WHOLE, fileNameIn, isFiltered } from "c/optimizerNavigation";
@@ -36,6 +44,12 @@ type Option = { label: string; value: string };
 /** Parts of the document that can be left out, in its order. */
 const PARTS: readonly DocumentPart[] = ["licenses", ...EVIDENCE_SECTIONS];
 
+/** Calls by which the What-if tab changes what is in the evidence. */
+const SCENARIO_CHANGES = [
+  "LicenseScenariosController.saveScenario",
+  "LicenseScenariosController.deleteScenario"
+] as const;
+
 /** The evidence for a negotiation as one document: the same on the page, as a file, and on paper. */
 export default class EvidencePage extends LightningElement {
   /** The whole org: scenarios are priced for all of it. */
@@ -48,6 +62,8 @@ export default class EvidencePage extends LightningElement {
   kept: SavedScenario[] = [];
   scenarios: string[] = [];
   problem = "";
+  reading = latest();
+  deafen: (() => void)[] = [];
   words!: WordedDocument;
   tables: WordedTable[] = [];
   table = "";
@@ -73,7 +89,13 @@ export default class EvidencePage extends LightningElement {
 
   override connectedCallback(): void {
     this.compose();
-    if (permissions.seePrices) this.read();
+    if (!permissions.seePrices) return;
+    this.read();
+    this.deafen = SCENARIO_CHANGES.map((name) => onAnswer(name, () => this.read()));
+  }
+
+  override disconnectedCallback(): void {
+    for (const end of this.deafen) end();
   }
 
   get options(): Option[] {
@@ -156,14 +178,19 @@ export default class EvidencePage extends LightningElement {
   }
 
   async read(): Promise<void> {
+    const isLatest = this.reading.begin();
     try {
-      this.kept = (await callHost("LicenseScenariosController.getScenarios")).map(openScenario);
+      const kept = (await callHost("LicenseScenariosController.getScenarios")).map(openScenario);
+      if (!isLatest()) return;
+      const before = this.scenarios.length;
+      this.kept = kept;
       // The section of scenarios then shows those that were added on the What-if tab.
-      const marked = this.kept.filter(({ inEvidence }) => inEvidence);
+      const marked = kept.filter(({ inEvidence }) => inEvidence);
       this.scenarios = marked.slice(0, MOST_SCENARIOS).map(({ id }) => id);
-      if (marked.length) this.compose();
+      this.problem = "";
+      if (before || marked.length) this.compose();
     } catch (error) {
-      this.problem = fill(labels.Common_ScenariosUnread, { message: reduceErrors(error).message });
+      if (isLatest()) this.problem = fill(labels.Common_ScenariosUnread, { message: reduceErrors(error).message });
     }
   }
 

@@ -85,6 +85,13 @@ export default class FactTable extends LightningElement {
     names.find(({ dataset }) => dataset.key === key)?.focus();
   }
 
+  /** Puts the keyboard focus on the title of a column that users can sort by. */
+  @api
+  focusHead(name: string): void {
+    const place = this.columns.findIndex(({ sort }) => sort === name);
+    this.template!.querySelector<HTMLElement>(`[data-column="${place}"]`)?.focus();
+  }
+
   /** What the user sorted by, such as in a link; null for the columns' own order. */
   @api
   get sortedBy(): Order | null {
@@ -246,8 +253,9 @@ export default class FactTable extends LightningElement {
     return this.select === "many";
   }
 
+  /** Rows of other pages are not seen: selecting them takes a button that says so. */
   get allSelected(): boolean {
-    return !this.isEmpty && this.given.every((row) => this.selected.has(this.keyOf(row)));
+    return !this.isEmpty && this.shown.every((row) => this.selected.has(this.keyOf(row)));
   }
 
   get hasMore(): boolean {
@@ -333,7 +341,7 @@ export default class FactTable extends LightningElement {
 
   handleSelectAll(event: Event): void {
     this.tell("rowselect", {
-      ids: this.given.map((row) => this.keyOf(row)),
+      ids: this.shown.map((row) => this.keyOf(row)),
       selected: (event.target as HTMLInputElement).checked
     });
   }

@@ -45,6 +45,7 @@ import runJobs from "@salesforce/apex/OptimizerJobsController.runJobs";
 import pauseJobs from "@salesforce/apex/OptimizerJobsController.pauseJobs";
 import resumeJobs from "@salesforce/apex/OptimizerJobsController.resumeJobs";
 import type { Host, Nothing } from "c/licenseEngine";
+import { tellAnswer } from "./answers";
 
 /** The method of each endpoint: LWC resolves Apex imports only if they are written out. */
 const METHODS: Readonly<Record<keyof Host, (parameters?: object) => Promise<string>>> = {
@@ -109,5 +110,7 @@ export async function callHost<Name extends keyof Host>(
   name: Name,
   ...[parameters]: Sent<Host[Name]["parameters"]>
 ): Promise<Host[Name]["answer"]> {
-  return JSON.parse(await METHODS[name](parameters)) as Host[Name]["answer"];
+  const answer = JSON.parse(await METHODS[name](parameters)) as Host[Name]["answer"];
+  tellAnswer(name, answer);
+  return answer;
 }

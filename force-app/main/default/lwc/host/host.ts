@@ -1,4 +1,5 @@
 /** The host of the pages: its endpoints, operations that need several calls, and results that the pages compute once from the answers. */
+export { onAnswer } from "./answers";
 export { loadModel } from "./auditModel";
 export type { OptimizerModel } from "./auditModel";
 export { callHost } from "./callHost";

@@ -2,6 +2,7 @@ import { LightningElement } from "lwc";
 import type { JobFrequency, JobsState } from "c/licenseEngine";
 import { fill } from "c/format";
 import { callHost, latest } from "c/host";
+import { keepFocus } from "c/keepFocus";
 import { reduceErrors, type Failure } from "c/reduceErrors";
 import { unsavedChange } from "c/unsavedWork";
 import { labels } from "./labels";
@@ -33,6 +34,7 @@ export default class JobsPanel extends LightningElement {
   problem = "";
   reading = latest();
   tell = unsavedChange(this);
+  focus = keepFocus(this);
 
   frequencies = [
     { value: "daily", label: labels.Jobs_Daily },
@@ -45,6 +47,10 @@ export default class JobsPanel extends LightningElement {
 
   override connectedCallback(): void {
     this.handleLoad();
+  }
+
+  override renderedCallback(): void {
+    this.focus.rendered(this.busy);
   }
 
   override disconnectedCallback(): void {
@@ -108,10 +114,12 @@ export default class JobsPanel extends LightningElement {
 
   handleAsk(event: Event): void {
     this.problem = "";
+    this.focus.before("[data-id=question]");
     this.asked = (event.target as HTMLElement).dataset.action as Action;
   }
 
   handleCancel(): void {
+    this.focus.before(`[data-action=${this.asked}]`);
     this.asked = null;
   }
 
@@ -124,6 +132,7 @@ export default class JobsPanel extends LightningElement {
   }
 
   async change(call: () => Promise<JobsState>): Promise<void> {
+    this.focus.before("[data-action=save]", "[data-id=state]");
     this.busy = true;
     this.problem = "";
     try {

@@ -76,7 +76,7 @@ export { evidenceDocument } from "./evidence/document";
 export { MOST_SCENARIOS, compareScenarios, markedScenarios } from "./scenarios/compare";
 export { activeOf, activeRate, addFrequencies, loginsOf, registeredOf, sparse } from "./base/frequencies";
 export { activityOf, suggest, suggestionContext } from "./users/suggest";
-export { cellsOf } from "./base/cells";
+export { rowsOfText } from "./base/cells";
 export { addDays, addMonths, daysBetween, previousDay, usageMonths } from "./base/days";
 export { allocate } from "./costs/allocation";
 export { decisionOf } from "./costs/decision";

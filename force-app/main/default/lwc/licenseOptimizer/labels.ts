@@ -1,8 +1,10 @@
 // Written by `npm run labels` from the custom labels that this bundle uses. Do not edit.
+import App_Behind from "@salesforce/label/c.LO_App_Behind";
 import App_Evidence from "@salesforce/label/c.LO_App_Evidence";
 import App_Moves from "@salesforce/label/c.LO_App_Moves";
 import App_Overview from "@salesforce/label/c.LO_App_Overview";
 import App_Pools from "@salesforce/label/c.LO_App_Pools";
+import App_Rereading from "@salesforce/label/c.LO_App_Rereading";
 import App_Setup from "@salesforce/label/c.LO_App_Setup";
 import App_Upgrades from "@salesforce/label/c.LO_App_Upgrades";
 import App_WhatIf from "@salesforce/label/c.LO_App_WhatIf";
@@ -25,10 +27,12 @@ import Leave_Heading from "@salesforce/label/c.LO_Leave_Heading";
 
 /** The texts of this bundle, by the names of their custom labels. */
 export const labels = {
+  App_Behind,
   App_Evidence,
   App_Moves,
   App_Overview,
   App_Pools,
+  App_Rereading,
   App_Setup,
   App_Upgrades,
   App_WhatIf,

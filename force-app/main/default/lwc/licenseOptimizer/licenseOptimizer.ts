@@ -45,6 +45,10 @@ export default class LicenseOptimizer extends NavigationMixin(LightningElement) 
   decisions: DecisionModel | null = null;
   decisionFailure: Failure | null = null;
   busy = true;
+  /** Why what was saved does not count yet on the pages; null if it does. */
+  behind: Failure | null = null;
+  /** True while the pages show the numbers from before something was saved. */
+  rereading = false;
   /** Why the jobs of the org need somebody; empty for none. */
   jobsAlert = "";
   /** The pages with work that is not saved. */
@@ -98,6 +102,15 @@ export default class LicenseOptimizer extends NavigationMixin(LightningElement) 
   /** Name and version of the app, for whoever reports a problem. */
   get version(): string {
     return this.context ? versionText(this.context.app) : "";
+  }
+
+  /** Whether anything is read anew now. */
+  get reading(): boolean {
+    return this.busy || this.rereading;
+  }
+
+  get rereadingText(): string {
+    return this.rereading ? labels.App_Rereading : "";
   }
 
   get isEmpty(): boolean {
@@ -164,6 +177,8 @@ export default class LicenseOptimizer extends NavigationMixin(LightningElement) 
   async load(): Promise<void> {
     this.busy = true;
     this.failure = null;
+    this.behind = null;
+    this.rereading = false;
     this.rows = 0;
     try {
       this.model = await loadModel(refreshed, (rows) => {
@@ -201,13 +216,19 @@ export default class LicenseOptimizer extends NavigationMixin(LightningElement) 
   async handleFactsChange(): Promise<void> {
     refreshed += 1;
     const own = refreshed;
+    this.rereading = true;
+    this.behind = null;
     try {
       const model = await loadModel(own, () => {});
       const decisions = await loadDecisions(model, own);
       if (own === refreshed) Object.assign(this, { model, decisions });
     } catch (error) {
-      if (own === refreshed) this.failure = reduceErrors(error);
+      // The pages stay: they can hold other work that is not saved.
+      const failure = reduceErrors(error);
+      if (own === refreshed)
+        this.behind = { ...failure, message: fill(labels.App_Behind, { message: failure.message }) };
     }
+    if (own === refreshed) this.rereading = false;
   }
 
   handleUnsavedWork(event: CustomEvent<boolean>): void {
@@ -230,7 +251,8 @@ export default class LicenseOptimizer extends NavigationMixin(LightningElement) 
 
   /** Decisions about findings apply to all pages at once. */
   handleKeepRecords(event: CustomEvent<FindingRecord[]>): void {
-    this.decisions = withRecords(this.decisions!, event.detail);
+    // A refresh may have begun before the answer came: it reads the records itself.
+    if (this.decisions) this.decisions = withRecords(this.decisions, event.detail);
   }
 
   handleActivate(event: Event): void {
@@ -247,8 +269,9 @@ export default class LicenseOptimizer extends NavigationMixin(LightningElement) 
     const { tab, license } = event.detail;
     const other = license !== null && this.scope.license !== null && license !== this.scope.license;
     if (other && LISTS.includes(tab)) this.scope = { ...this.scope, license: null };
-    // The users of a finding are counted over all sites.
-    if (tab === "users" && event.detail.suggestion) this.scope = { ...this.scope, site: null };
+    // The users of a finding, of a profile and idle ones are counted over all sites.
+    const { suggestion, activity, profile } = event.detail;
+    if (tab === "users" && (suggestion || activity || profile)) this.scope = { ...this.scope, site: null };
     this.destination = event.detail;
     this.tab = event.detail.tab;
     this.write(event.detail);
@@ -258,6 +281,11 @@ export default class LicenseOptimizer extends NavigationMixin(LightningElement) 
     const { finding, opener } = event.detail;
     this.opener = opener;
     this.showWhy(finding);
+  }
+
+  /** What had the focus goes: it stays with the pages, if they are there. */
+  handleFocusGoes(): void {
+    (this.refs!.pages as HTMLElement | undefined)?.focus({ preventScroll: true });
   }
 
   handleCloseWhy(): void {

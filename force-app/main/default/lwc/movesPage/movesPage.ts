@@ -2,7 +2,8 @@ import { LightningElement, api } from "lwc";
 import type { MovePlan, MoveSettings, Scope } from "c/licenseEngine";
 import { inScope } from "c/licenseEngine";
 import ConfirmLeave from "c/confirmLeave";
-import { callHost, latest, type DecisionModel, type OptimizerModel } from "c/host";
+import type PlanMaker from "c/planMaker";
+import { callHost, latest, onAnswer, type DecisionModel, type OptimizerModel } from "c/host";
 import { fill, formatNumber } from "c/format";
 import { WHOLE, isFiltered, navigate, type Destination } from "c/optimizerNavigation";
 import { reduceErrors, type Failure } from "c/reduceErrors";
@@ -34,6 +35,7 @@ export default class MovesPage extends LightningElement {
   unsaved = false;
   work = unsavedWork(this);
   reading = latest();
+  deafen = (): void => {};
   /** Whether the answer of the last reading is still needed. */
   isLatest = this.reading.begin();
 
@@ -49,9 +51,12 @@ export default class MovesPage extends LightningElement {
 
   override connectedCallback(): void {
     this.handleLoad();
+    // Whom Setup has protected meanwhile is in no plan that is made from now on.
+    this.deafen = onAnswer("LicenseMovesController.changeProtectList", () => this.readSettings());
   }
 
   override disconnectedCallback(): void {
+    this.deafen();
     this.reading.drop();
     this.work.drop();
   }
@@ -126,23 +131,39 @@ export default class MovesPage extends LightningElement {
     this.settings = event.detail;
   }
 
-  /** Somebody may have stopped all moves in the meantime; if that can't be read, the next attempt says so. */
-  async handlePlanTry(): Promise<void> {
+  /** Somebody may have stopped all moves in the meantime. */
+  handlePlanTry(): void {
+    this.readSettings();
+  }
+
+  /** Reads the settings again behind what is shown; if that fails, the next attempt to move says so. */
+  async readSettings(): Promise<void> {
     const { isLatest } = this;
     const settings = await callHost("LicenseMovesController.getMoveSettings").catch(() => null);
     if (settings && isLatest()) this.settings = settings;
   }
 
-  /** Other users replace a plan that is being made only if its work may be lost. A place without a plan leaves one with work that is not saved as it is. */
+  /**
+   * Other users, and a saved plan, replace a plan that is being made only if its work may be lost. The place of the list leaves one with work that is not
+   * saved as it is.
+   */
   async take(destination: Destination): Promise<void> {
     const { users, finding, step, plan } = destination;
+    const replaces = plan || this.maker?.isOther(destination);
+    if (replaces && this.unsaved && !(await this.mayLose())) {
+      this.maker?.remember();
+      return;
+    }
     if (plan) this.show(plan);
     else if (users || finding || step) {
-      if (users && this.unsaved && !(await this.mayLose())) return;
       this.asked = destination;
       this.opened = "";
       this.making = true;
     } else if (this.opened || (this.making && !this.unsaved)) this.show("");
+  }
+
+  get maker(): PlanMaker | null {
+    return this.template!.querySelector("c-plan-maker") as unknown as PlanMaker | null;
   }
 
   async mayLose(): Promise<boolean> {

@@ -13,6 +13,8 @@ export default class OptimizerHeader extends LightningElement {
   @api context: FactsContext | null = null;
   /** True while facts are being read. */
   @api busy = false;
+  /** What is being done with the facts behind the pages; empty for nothing. */
+  @api note = "";
   /** Why the jobs of the org need somebody; empty for none. */
   @api jobsAlert = "";
 

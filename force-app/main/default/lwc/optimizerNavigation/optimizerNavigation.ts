@@ -48,6 +48,10 @@ export interface Destination {
   users?: ChosenUsers | null;
   /** Upgrades and moves only: the license of the group to check or to move, as `c/users` writes it; profile, suggestion and search narrow it down. */
   from?: string | null;
+  /** Upgrades and moves only: Ids of a few users who were chosen one by one, as `c/users` writes them. */
+  people?: string | null;
+  /** Upgrades only: Id of the user whose verdict is open. */
+  user?: string | null;
   /** Moves only: the kind of move to start with. */
   move?: MoveKind | null;
   /** Moves only: Ids of the findings whose users are to be moved (`linkedFindings` reads them), and the step of the plan that is being made. */
@@ -73,9 +77,17 @@ export interface Destination {
 /** What the address says of one list of a page: its filter, order and page. */
 export type ListPlace = Pick<Destination, "status" | "sort" | "page">;
 
+/** What the address says of the list of verdicts: also whose verdict is open. */
+export type VerdictPlace = ListPlace & Pick<Destination, "user">;
+
 /** What a place says of the list. */
 export function listOf({ status = null, sort = null, page = null }: Destination): ListPlace {
   return { status, sort, page };
+}
+
+/** What a place says of the list of verdicts. */
+export function verdictsOf(place: Destination): VerdictPlace {
+  return { ...listOf(place), user: place.user ?? null };
 }
 
 /** What `c-license-optimizer` receives as `openwhy`: a finding by its Id, and where the keyboard focus returns to. */

@@ -16,7 +16,7 @@ const TABS: readonly Tab[] = [
 ];
 /** What tabs were called in links of earlier versions. */
 const FORMER: Readonly<Record<string, Tab>> = { findings: "actions", seats: "pools" };
-/** What a link can carry; chosen users are too many for one. */
+/** What a link can carry; of users chosen one by one, a few. */
 const FIELDS = [
   "tab",
   "license",
@@ -39,6 +39,8 @@ const FIELDS = [
   "scenario",
   "finding",
   "from",
+  "people",
+  "user",
   "move",
   "step",
   "plan"

@@ -5,6 +5,7 @@ import ConfirmMove from "c/confirmMove";
 import ConfirmRevert from "c/confirmRevert";
 import { fill, formatNumber } from "c/format";
 import { callHost, completeDraft, latest, readEligibility, readPlanItems, type DecisionModel } from "c/host";
+import { keepFocus } from "c/keepFocus";
 import type { Destination } from "c/optimizerNavigation";
 import { planStateWord } from "c/words";
 import { reduceErrors, type Failure } from "c/reduceErrors";
@@ -14,6 +15,9 @@ import { aboutText, draftText, dueItems, graceText, irreversibleOf, localDay, pr
 
 /** Number of users whose fresh facts show whether a plan can be applied: seats belong to the org, so one call is enough. */
 const SAMPLE = 200;
+
+/** Buttons that are still there if what they do failed. */
+const PRESSED = ["[data-action=complete]", "[data-action=apply]"];
 
 /**
  * One plan: what it changes, its progress, and what can be done with it. Sends when the user goes back (`planclose`) and when something was tried
@@ -40,6 +44,7 @@ export default class PlanDetail extends LightningElement {
   asking = false;
   /** True until the heading of the plan has the focus. */
   opened = false;
+  focus = keepFocus(this);
   reading = latest();
 
   /** Id of the plan. */
@@ -60,6 +65,7 @@ export default class PlanDetail extends LightningElement {
 
   /** A plan that was opened or saved begins at its heading. */
   override renderedCallback(): void {
+    this.focus.rendered(this.busy || !this.refs!.heading);
     if (!this.opened || !this.refs!.heading) return;
     this.opened = false;
     (this.refs!.heading as HTMLElement).focus();
@@ -163,6 +169,7 @@ export default class PlanDetail extends LightningElement {
    */
   async act(action: () => Promise<PlanProgress | MovePlan | null>): Promise<void> {
     const before = standOf(this.shown!);
+    this.focus.before(...PRESSED, "[data-id=heading]");
     let failed: string | null = null;
     this.busy = true;
     this.failure = "";
@@ -228,6 +235,7 @@ export default class PlanDetail extends LightningElement {
 
   handleAsk(): void {
     this.asking = !this.asking;
+    this.focus.before(this.asking ? "[data-action=keep]" : "[data-action=discard]");
   }
 
   handleDiscard(): Promise<void> {

@@ -23,6 +23,7 @@ import PlanMaker_Heading_effects from "@salesforce/label/c.LO_PlanMaker_Heading_
 import PlanMaker_Heading_who from "@salesforce/label/c.LO_PlanMaker_Heading_who";
 import PlanMaker_Included from "@salesforce/label/c.LO_PlanMaker_Included";
 import PlanMaker_KindOf from "@salesforce/label/c.LO_PlanMaker_KindOf";
+import PlanMaker_Linked from "@salesforce/label/c.LO_PlanMaker_Linked";
 import PlanMaker_NoUsers from "@salesforce/label/c.LO_PlanMaker_NoUsers";
 import PlanMaker_Nobody from "@salesforce/label/c.LO_PlanMaker_Nobody";
 import PlanMaker_OwnCounterpart from "@salesforce/label/c.LO_PlanMaker_OwnCounterpart";
@@ -58,6 +59,7 @@ export const labels = {
   PlanMaker_Heading_who,
   PlanMaker_Included,
   PlanMaker_KindOf,
+  PlanMaker_Linked,
   PlanMaker_NoUsers,
   PlanMaker_Nobody,
   PlanMaker_OwnCounterpart,

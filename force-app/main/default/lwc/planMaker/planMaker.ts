@@ -1,6 +1,14 @@
 import { LightningElement, api } from "lwc";
 import type { MoveKind, MovePlan, MoveSettings, ProfileMap, Scope } from "c/licenseEngine";
-import { cohortOfPlace, placeOfCohort, sameCohort, type ChosenUsers, type UserCohort } from "c/users";
+import {
+  cohortOfPlace,
+  placeOfUsers,
+  sameCohort,
+  sameUsers,
+  usersOfPlace,
+  type ChosenUsers,
+  type UserCohort
+} from "c/users";
 import { FactReading, NOTHING_READ, latest, type DecisionModel, type OptimizerModel, type Reading } from "c/host";
 import { WHOLE, navigate, remember, type Destination, type PlanStep } from "c/optimizerNavigation";
 import { linkedFindings, planFor } from "c/findings";
@@ -137,15 +145,37 @@ export default class PlanMaker extends LightningElement {
     return statusText(this.chosen, this.worked, this.reading, this.found);
   }
 
+  get byFinding(): boolean {
+    return this.finding !== "";
+  }
+
   get mayMap(): boolean {
     return this.settings.canApply || this.settings.cannotApply === "local";
   }
 
   get address(): Destination {
     const { finding, kind, license, step } = this;
-    const group = placeOfCohort(finding ? undefined : this.chosen?.cohort);
+    const group = placeOfUsers(finding ? null : this.chosen);
     const plan = { license: license || null, finding: finding || null, move: kind, step };
     return { tab: "moves", profile: null, ...group, ...plan };
+  }
+
+  /** Lets the address name the plan that is being made, such as after the user has stayed with it. */
+  @api
+  remember(): void {
+    remember(this, this.address);
+  }
+
+  /** Whether a place asks for other users than those who are chosen: they would be replaced. */
+  @api
+  isOther(place: Destination): boolean {
+    const group = place.finding ? null : cohortOfPlace(place);
+    const people = place.finding ? null : usersOfPlace(place);
+    const same =
+      (place.finding ?? "") === this.finding &&
+      (!group || sameCohort(group, this.chosen?.cohort)) &&
+      (!people || sameUsers(people, this.chosen));
+    return Boolean(place.users) || !same;
   }
 
   /** Begins with what another page or an address asks for; a step of the plan that is being made is only shown. */
@@ -154,8 +184,7 @@ export default class PlanMaker extends LightningElement {
     if (!destination) return;
     const { users, finding, move, step, license } = destination;
     const group = finding ? null : cohortOfPlace(destination);
-    const same = (finding ?? "") === this.finding && (!group || sameCohort(group, this.chosen?.cohort));
-    if (!users && this.chosen && same) {
+    if (this.chosen && !this.isOther(destination)) {
       if (step) this.show(step);
       return;
     }
@@ -164,12 +193,13 @@ export default class PlanMaker extends LightningElement {
     this.kind = kindOptions.find(({ value }) => value === move)?.value ?? "switch";
     this.license = license ?? "";
     this.finding = finding ?? "";
-    this.chosen = users ?? null;
+    const people = users || finding ? null : usersOfPlace(destination);
+    this.chosen = users ?? people;
     this.group = users ? null : group;
-    const names = users || group || this.finding || !step || step === "who";
-    this.again = names ? "" : labels.Common_UsersLost;
-    this.tellUnsaved(users !== null && users !== undefined && !this.finding);
-    if (users) this.open();
+    const names = this.chosen || group || this.finding || !step || step === "who";
+    this.again = names ? (people ? labels.PlanMaker_Linked : "") : labels.Common_UsersLost;
+    this.tellUnsaved(Boolean(users) && !this.finding);
+    if (this.chosen) this.open();
     else if (this.finding) this.readAgain();
     else this.show("who");
   }
@@ -300,6 +330,8 @@ export default class PlanMaker extends LightningElement {
 
   /** Reads the facts of the chosen users, or the users themselves if that failed. */
   handleCheck(): void {
+    // The button that had the focus waits for the answer or is gone.
+    this.moved = true;
     this.failure = "";
     this.worked = null;
     if (this.chosen) this.reader.read(this.chosen.ids);
@@ -307,6 +339,7 @@ export default class PlanMaker extends LightningElement {
   }
 
   handleCancel(): void {
+    this.moved = true;
     this.forget();
     this.again = "";
   }

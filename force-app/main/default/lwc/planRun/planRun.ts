@@ -2,6 +2,7 @@ import { LightningElement, api } from "lwc";
 import type { PlanProgress } from "c/licenseEngine";
 import { fill, formatMoment, formatNumber } from "c/format";
 import { callHost } from "c/host";
+import { keepFocus } from "c/keepFocus";
 import { reduceErrors } from "c/reduceErrors";
 import { labels } from "./labels";
 
@@ -19,7 +20,10 @@ export default class PlanRun extends LightningElement {
   shown!: PlanProgress;
   unread = "";
   failure = "";
+  /** True while the user waits for an answer. */
+  looking = false;
   timer: ReturnType<typeof setTimeout> | undefined;
+  focus = keepFocus(this);
 
   @api
   get progress(): PlanProgress {
@@ -32,6 +36,10 @@ export default class PlanRun extends LightningElement {
 
   override connectedCallback(): void {
     this.wait();
+  }
+
+  override renderedCallback(): void {
+    this.focus.rendered(this.looking);
   }
 
   override disconnectedCallback(): void {
@@ -105,8 +113,17 @@ export default class PlanRun extends LightningElement {
     else this.wait();
   }
 
+  async handleRetry(): Promise<void> {
+    this.focus.before("[data-action=look]", "[data-action=stopRun]", "[data-id=progress]");
+    this.looking = true;
+    await this.handleLook();
+    this.looking = false;
+  }
+
   async handleStop(): Promise<void> {
     this.failure = "";
+    this.looking = true;
+    this.focus.before("[data-action=stopRun]", "[data-id=progress]");
     try {
       this.take(await callHost("LicenseMovesController.stopPlan", { id: this.plan }));
     } catch (error) {
@@ -115,5 +132,6 @@ export default class PlanRun extends LightningElement {
       if (this.running && !this.shown.stopping)
         this.failure = fill(labels.PlanRun_StopFailed, { message: reduceErrors(error).message });
     }
+    this.looking = false;
   }
 }

@@ -2,6 +2,7 @@ import { LightningElement, api } from "lwc";
 import type { MovePlan, MoveSettings, PlanItem } from "c/licenseEngine";
 import { fill, formatNumber } from "c/format";
 import { callHost, saveNewPlan } from "c/host";
+import { keepFocus } from "c/keepFocus";
 import { reduceErrors } from "c/reduceErrors";
 import { labels } from "./labels";
 
@@ -29,6 +30,12 @@ export default class PlanSave extends LightningElement {
   saved = 0;
   busy = false;
   failure = "";
+
+  focus = keepFocus(this);
+
+  override renderedCallback(): void {
+    this.focus.rendered(this.busy);
+  }
 
   /** The plan with the suggested name. */
   @api
@@ -104,6 +111,7 @@ export default class PlanSave extends LightningElement {
 
   async handleSave(): Promise<void> {
     this.failure = "";
+    this.focus.before("[data-action=save]");
     this.tellSaving(true);
     try {
       const plan = await saveNewPlan(this.named, this.items, (draft, saved) => Object.assign(this, { draft, saved }));

@@ -2,6 +2,7 @@ import { LightningElement, api } from "lwc";
 import type { ProfileMap, ProfileMapEntry, ProfileMapSuggestion } from "c/licenseEngine";
 import { checkProfileMap } from "c/licenseEngine";
 import { fill, formatNumber } from "c/format";
+import { keepFocus } from "c/keepFocus";
 import { mapProfiles } from "c/host";
 import { reduceErrors } from "c/reduceErrors";
 import { unsavedChange } from "c/unsavedWork";
@@ -30,6 +31,12 @@ export default class ProfileMapEditor extends LightningElement {
   tell = unsavedChange(this);
   said = "";
   failure = "";
+
+  focus = keepFocus(this);
+
+  override renderedCallback(): void {
+    this.focus.rendered();
+  }
 
   @api
   get map(): ProfileMap {
@@ -126,11 +133,13 @@ export default class ProfileMapEditor extends LightningElement {
   }
 
   handleSuggest(): void {
+    this.focus.before("[data-action=suggest]", "[data-profile]");
     this.edit([...this.entries, ...this.sureSuggestions.map(({ entry }) => entry)]);
   }
 
   handleRemove(event: Event): void {
     const { key } = (event.target as HTMLElement).dataset;
+    this.focus.before("[data-action=remove]", "[data-profile]");
     this.edit(this.entries.filter((entry) => keyOf(entry) !== key));
   }
 
@@ -139,6 +148,7 @@ export default class ProfileMapEditor extends LightningElement {
   }
 
   handleMore(): void {
+    this.focus.before("[data-action=more]", "[data-profile]");
     this.shown += PAGE;
   }
 

@@ -3,6 +3,7 @@ import type { ProtectChange, ProtectEntries, ProtectEntry, ProtectKind } from "c
 import { callHost, findUsers, latest } from "c/host";
 import type { FactColumn } from "c/factTable";
 import { fill, formatDate, formatNumber } from "c/format";
+import { keepFocus } from "c/keepFocus";
 import { reduceErrors, type Failure } from "c/reduceErrors";
 import { unsavedChange } from "c/unsavedWork";
 import { labels } from "./labels";
@@ -52,9 +53,14 @@ export default class ProtectPanel extends LightningElement {
   selected: ReadonlySet<string> = new Set();
   reading = latest();
   tell = unsavedChange(this);
+  focus = keepFocus(this);
 
   override connectedCallback(): void {
     this.handleLoad();
+  }
+
+  override renderedCallback(): void {
+    this.focus.rendered(this.busy);
   }
 
   override disconnectedCallback(): void {
@@ -93,8 +99,17 @@ export default class ProtectPanel extends LightningElement {
     return this.list!.mayRemove ? "many" : "";
   }
 
+  /** What is selected of the entries that the search finds: nobody removes what does not show. */
+  get removing(): ProtectEntry[] {
+    return this.found.filter((entry) => this.selected.has(keyOf(entry)));
+  }
+
+  get removeText(): string {
+    return fill(labels.Protect_Remove, { count: formatNumber(this.removing.length) });
+  }
+
   get cannotRemove(): boolean {
-    return this.busy || !this.selected.size;
+    return this.busy || !this.removing.length;
   }
 
   async handleLoad(): Promise<void> {
@@ -177,15 +192,19 @@ export default class ProtectPanel extends LightningElement {
       this.changeFailure = labels.Protect_NoReason;
       return;
     }
-    const remove = this.list!.entries.filter((entry) => this.selected.has(keyOf(entry))).map(({ kind, value }) => ({
-      kind,
-      value
-    }));
+    const remove = this.removing.map(({ kind, value }) => ({ kind, value }));
     if (await this.change({ add: [], remove, reason, version: this.list!.version })) this.enter({ reason: "" });
+  }
+
+  /** Shows what others have changed meanwhile; if that can't be read, the list stays as it was. */
+  async readAgain(): Promise<void> {
+    const list = await callHost("LicenseMovesController.getProtectList").catch(() => null);
+    if (list) this.list = list;
   }
 
   /** Makes a change, all or nothing; what was entered stays if it fails. */
   async change(change: ProtectChange): Promise<boolean> {
+    this.focus.before(`[data-action=${change.add.length ? "add" : "remove"}]`, "[data-id=status]");
     this.busy = true;
     this.changeFailure = "";
     this.said = "";
@@ -197,6 +216,7 @@ export default class ProtectPanel extends LightningElement {
       done = true;
     } catch (error) {
       this.changeFailure = fill(labels.Setup_SaveFailed, { message: reduceErrors(error).message });
+      await this.readAgain();
     }
     this.busy = false;
     return done;

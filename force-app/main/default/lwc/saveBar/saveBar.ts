@@ -1,4 +1,5 @@
 import { LightningElement, api } from "lwc";
+import { keepFocus } from "c/keepFocus";
 import { labels } from "./labels";
 
 /**
@@ -16,8 +17,15 @@ export default class SaveBar extends LightningElement {
   @api said = "";
   /** Why it was not saved; empty if nothing failed. */
   @api failure = "";
+  /** Whether what others have saved can be read again after a failure, in place of what was entered (event `readagain`). */
+  @api rereads = false;
 
   labels = labels;
+  focus = keepFocus(this);
+
+  override renderedCallback(): void {
+    this.focus.rendered(this.busy);
+  }
 
   get cannotSave(): boolean {
     return this.busy || this.blocked || !this.unsaved;
@@ -33,10 +41,22 @@ export default class SaveBar extends LightningElement {
   }
 
   handleSave(): void {
+    this.focus.before("[data-action=save]", "[data-action=undo]", "[data-id=status]");
     this.dispatchEvent(new CustomEvent("save"));
   }
 
+  get offersRead(): boolean {
+    return this.rereads && this.failure !== "" && !this.busy;
+  }
+
+  handleReadAgain(): void {
+    // The form goes until it is read.
+    this.dispatchEvent(new CustomEvent("focusgoes", { bubbles: true, composed: true }));
+    this.dispatchEvent(new CustomEvent("readagain"));
+  }
+
   handleUndo(): void {
+    this.focus.before("[data-action=undo]", "[data-id=status]");
     this.dispatchEvent(new CustomEvent("undo"));
   }
 }

@@ -2,6 +2,7 @@ import { LightningElement, api } from "lwc";
 import { suggestionWord } from "c/words";
 import { fill, formatNumber } from "c/format";
 import type { UserRow } from "c/users";
+import { keepFocus } from "c/keepFocus";
 import { labels } from "./labels";
 
 /** Names shown at once: more could not be read. */
@@ -16,6 +17,12 @@ export default class SelectedUsers extends LightningElement {
   @api chosen: readonly UserRow[] = [];
   /** Users that the list shows. */
   @api listed: readonly UserRow[] = [];
+
+  focus = keepFocus(this);
+
+  override renderedCallback(): void {
+    this.focus.rendered();
+  }
 
   get elsewhere(): UserRow[] {
     const listed = new Set(this.listed.map(({ user }) => user.id));
@@ -43,6 +50,7 @@ export default class SelectedUsers extends LightningElement {
 
   handleRemove(event: Event): void {
     const ids = [(event.currentTarget as HTMLElement).dataset.selected!];
+    this.focus.before("[data-id=selected]");
     this.dispatchEvent(new CustomEvent("userselect", { detail: { ids, selected: false } }));
   }
 }

@@ -1,7 +1,7 @@
 import { LightningElement, api } from "lwc";
 import type { ProfileMap } from "c/licenseEngine";
 import { targetLicenses } from "c/licenseEngine";
-import { callHost, latest } from "c/host";
+import { callHost, latest, onAnswer } from "c/host";
 import { reduceErrors, type Failure } from "c/reduceErrors";
 import { labels } from "./labels";
 
@@ -18,6 +18,8 @@ export default class SetupPairs extends LightningElement {
   /** The license that the user chose; empty for the first. */
   chosen = "";
   wanted = false;
+  unsaved = false;
+  deafen = (): void => {};
   reading = latest();
 
   /** Whether it is seen: many profiles take a while to compare, so that they show only when somebody looks, and stay. */
@@ -31,9 +33,14 @@ export default class SetupPairs extends LightningElement {
 
   override connectedCallback(): void {
     this.handleLoad();
+    // What was mapped on another page counts here, too; what is being edited here stays.
+    this.deafen = onAnswer("LicenseUpgradesController.saveProfileMap", (map) => {
+      if (!this.unsaved) this.take(map);
+    });
   }
 
   override disconnectedCallback(): void {
+    this.deafen();
     this.reading.drop();
   }
 
@@ -81,6 +88,7 @@ export default class SetupPairs extends LightningElement {
   }
 
   handleUnsaved(event: CustomEvent<boolean>): void {
+    this.unsaved = event.detail;
     this.dispatchEvent(new CustomEvent("unsavedchange", { detail: event.detail }));
   }
 

@@ -114,6 +114,14 @@ export default class SetupSettings extends LightningElement {
     this.edit({ ...this.texts, [row]: value });
   }
 
+  /** Takes what others have saved in place of what was entered here. */
+  handleReadAgain(): Promise<void> {
+    this.saveFailure = "";
+    this.unsaved = false;
+    this.tell(false);
+    return this.handleLoad();
+  }
+
   handleUndo(): void {
     this.take(this.kept!);
   }

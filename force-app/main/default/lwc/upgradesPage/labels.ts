@@ -3,6 +3,7 @@ import Common_Cancel from "@salesforce/label/c.LO_Common_Cancel";
 import Common_ReadingFacts from "@salesforce/label/c.LO_Common_ReadingFacts";
 import Common_TargetLicense from "@salesforce/label/c.LO_Common_TargetLicense";
 import Common_UsersLost from "@salesforce/label/c.LO_Common_UsersLost";
+import Leave_Heading from "@salesforce/label/c.LO_Leave_Heading";
 import Upgrades_AllHidden from "@salesforce/label/c.LO_Upgrades_AllHidden";
 import Upgrades_AllHiddenAction from "@salesforce/label/c.LO_Upgrades_AllHiddenAction";
 import Upgrades_AllHiddenWhy from "@salesforce/label/c.LO_Upgrades_AllHiddenWhy";
@@ -24,6 +25,7 @@ export const labels = {
   Common_ReadingFacts,
   Common_TargetLicense,
   Common_UsersLost,
+  Leave_Heading,
   Upgrades_AllHidden,
   Upgrades_AllHiddenAction,
   Upgrades_AllHiddenWhy,

@@ -1,18 +1,47 @@
 import { LightningElement, api } from "lwc";
 import type { CohortSummary, EligibilityFacts, ProfileMap, Scope } from "c/licenseEngine";
 import { cohortSummary, inScope, moveContext } from "c/licenseEngine";
-import { cohortOfPlace, placeOfCohort, sameCohort, type ChosenUsers, type UserCohort } from "c/users";
-import { FactReading, NOTHING_READ, type DecisionModel, type OptimizerModel, type Reading } from "c/host";
+import {
+  cohortOfPlace,
+  placeOfUsers,
+  sameCohort,
+  sameUsers,
+  usersOfPlace,
+  type ChosenUsers,
+  type UserCohort
+} from "c/users";
+import ConfirmLeave from "c/confirmLeave";
+import {
+  FactReading,
+  NOTHING_READ,
+  callHost,
+  onAnswer,
+  type DecisionModel,
+  type OptimizerModel,
+  type Reading
+} from "c/host";
 import { fill, formatDate, formatNumber } from "c/format";
-import { WHOLE, isFiltered, listOf, navigate, remember, type Destination, type ListPlace } from "c/optimizerNavigation";
+import {
+  WHOLE,
+  isFiltered,
+  navigate,
+  remember,
+  verdictsOf,
+  type Destination,
+  type VerdictPlace
+} from "c/optimizerNavigation";
+import { unsavedWork } from "c/unsavedWork";
 import { upgradeCases, upgradeTargets, type UpgradeCase } from "c/upgradeModel";
 import { scopeText } from "c/words";
 import { labels } from "./labels";
 
 /** All verdicts, in the order of the users, from the first page on. */
-const ALL: ListPlace = { status: null, sort: null, page: null };
+const ALL: VerdictPlace = { status: null, sort: null, page: null, user: null };
 
-/** Verdicts on chosen users for one target license: what blocks the move, and what users would lose. */
+/**
+ * Verdicts on chosen users for one target license: what blocks the move, and what users would lose. Tells with `unsavedwork` whether changes of the profile
+ * map would be lost.
+ */
 export default class UpgradesPage extends LightningElement {
   @api model!: OptimizerModel;
   @api decisions!: DecisionModel;
@@ -25,13 +54,18 @@ export default class UpgradesPage extends LightningElement {
   license = "";
   cases: UpgradeCase[] = [];
   /** Which verdicts are listed. */
-  listed: ListPlace = ALL;
+  listed: VerdictPlace = ALL;
   /** The group that the address names, until its users are chosen; null for none. */
   group: UserCohort | null = null;
   /** Whether the address was of users whom it can't name. */
   lost = false;
   /** User whose permissions are compared; empty for none. */
   compared = "";
+  /** Whether the user can change the profile map. */
+  mayMap = false;
+  unsaved = false;
+  work = unsavedWork(this);
+  deafen = (): void => {};
   reader = new FactReading((reading) => this.show(reading));
 
   /** The filter of all pages: chosen users outside it are not shown. */
@@ -54,20 +88,35 @@ export default class UpgradesPage extends LightningElement {
     if (!destination) return;
     const { users, license } = destination;
     const group = cohortOfPlace(destination);
-    this.lost = !users && !group && !this.chosen && license !== null;
+    const people = usersOfPlace(destination);
+    this.lost = !users && !group && !people && !this.chosen && license !== null;
     if (users) this.begin(users);
-    else if (sameCohort(group, this.chosen?.cohort)) {
+    else if (sameCohort(group, this.chosen?.cohort) || sameUsers(people, this.chosen)) {
+      this.listed = verdictsOf(destination);
+      if (this.license === license) return;
       this.license = license ?? "";
-      this.listed = listOf(destination);
       if (this.reading.facts) this.judge();
-    } else if (group) {
-      this.license = license ?? "";
-      this.listed = listOf(destination);
-      this.group = group;
-    }
+    } else if (group || people) this.follow(destination, group, people);
+  }
+
+  /** Reads the users whom an address names, and keeps its target and list. */
+  async follow(place: Destination, group: UserCohort | null, people: ChosenUsers | null): Promise<void> {
+    if (!(await this.mayLose())) return;
+    this.license = place.license ?? "";
+    this.listed = verdictsOf(place);
+    if (people) this.take(people);
+    else this.group = group;
+  }
+
+  override connectedCallback(): void {
+    this.deafen = onAnswer("LicenseUpgradesController.saveProfileMap", (map) => {
+      if (!this.unsaved && this.reading.facts) this.handleSaveMap({ detail: map } as CustomEvent<ProfileMap>);
+    });
   }
 
   override disconnectedCallback(): void {
+    this.deafen();
+    this.work.drop();
     this.reader.stop();
   }
 
@@ -135,7 +184,17 @@ export default class UpgradesPage extends LightningElement {
     return Math.round((100 * this.reading.done) / Math.max(1, this.chosen!.ids.length));
   }
 
+  get mayOnlyLook(): boolean {
+    return !this.mayMap;
+  }
+
+  /** Changes of the profile map go with the users that it is shown for. */
+  async mayLose(): Promise<boolean> {
+    return !this.unsaved || Boolean(await ConfirmLeave.open({ label: labels.Leave_Heading, size: "small" }));
+  }
+
   take(users: ChosenUsers): void {
+    this.tellUnsaved(false);
     this.chosen = users;
     this.group = null;
     this.lost = false;
@@ -143,7 +202,8 @@ export default class UpgradesPage extends LightningElement {
   }
 
   /** Takes users for whom neither target nor list is chosen yet. */
-  begin(users: ChosenUsers): void {
+  async begin(users: ChosenUsers): Promise<void> {
+    if (!(await this.mayLose())) return;
     this.license = "";
     this.listed = ALL;
     this.take(users);
@@ -156,10 +216,19 @@ export default class UpgradesPage extends LightningElement {
     else this.begin(users);
   }
 
+  handleUnsaved(event: CustomEvent<boolean>): void {
+    this.tellUnsaved(event.detail);
+  }
+
+  tellUnsaved(unsaved: boolean): void {
+    this.unsaved = unsaved;
+    this.work.set(unsaved);
+  }
+
   /** Lets the address name the group, the target and what is listed. */
   remember(): void {
     const license = this.license || null;
-    remember(this, { tab: "upgrades", profile: null, ...placeOfCohort(this.chosen?.cohort), license, ...this.listed });
+    remember(this, { tab: "upgrades", profile: null, ...placeOfUsers(this.chosen), license, ...this.listed });
   }
 
   handleRetry(): void {
@@ -176,6 +245,13 @@ export default class UpgradesPage extends LightningElement {
     if (!reading.facts) return;
     this.judge();
     this.remember();
+    this.readRights();
+  }
+
+  /** Who may change the profile map; nobody where that can't be read. */
+  async readRights(): Promise<void> {
+    const settings = await callHost("LicenseMovesController.getMoveSettings").catch(() => null);
+    this.mayMap = settings !== null && (settings.canApply || settings.cannotApply === "local");
   }
 
   judge(): void {
@@ -198,14 +274,14 @@ export default class UpgradesPage extends LightningElement {
   }
 
   handleOpenBlocker(event: CustomEvent<string>): void {
-    this.list({ status: `blocker:${event.detail}` });
+    this.list({ ...ALL, status: `blocker:${event.detail}` });
   }
 
-  handleList(event: CustomEvent<ListPlace>): void {
+  handleList(event: CustomEvent<VerdictPlace>): void {
     this.list(event.detail);
   }
 
-  list(listed: ListPlace): void {
+  list(listed: VerdictPlace): void {
     this.listed = listed;
     this.remember();
   }

@@ -11,6 +11,7 @@ import Chooser_More from "@salesforce/label/c.LO_Chooser_More";
 import Chooser_NoName from "@salesforce/label/c.LO_Chooser_NoName";
 import Chooser_Nobody from "@salesforce/label/c.LO_Chooser_Nobody";
 import Chooser_NoneFound from "@salesforce/label/c.LO_Chooser_NoneFound";
+import Chooser_NotLinked from "@salesforce/label/c.LO_Chooser_NotLinked";
 import Chooser_One from "@salesforce/label/c.LO_Chooser_One";
 import Chooser_Problem_noColumn from "@salesforce/label/c.LO_Chooser_Problem_noColumn";
 import Chooser_Problem_notUsername from "@salesforce/label/c.LO_Chooser_Problem_notUsername";
@@ -45,6 +46,7 @@ export const labels = {
   Chooser_NoName,
   Chooser_Nobody,
   Chooser_NoneFound,
+  Chooser_NotLinked,
   Chooser_One,
   Chooser_Problem_noColumn,
   Chooser_Problem_notUsername,

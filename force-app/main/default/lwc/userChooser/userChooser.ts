@@ -1,9 +1,10 @@
 import { LightningElement, api } from "lwc";
 import type { PopulationFact, Scope } from "c/licenseEngine";
 import { inScope } from "c/licenseEngine";
-import type { ChosenUsers, UserCohort } from "c/users";
+import { MOST_LINKED, isLinked, type ChosenUsers, type UserCohort } from "c/users";
 import { latest, type DecisionModel, type OptimizerModel } from "c/host";
 import { fill, formatNumber, plural } from "c/format";
+import { keepFocus } from "c/keepFocus";
 import { WHOLE } from "c/optimizerNavigation";
 import { reduceErrors } from "c/reduceErrors";
 import { chooseCohort, chooseList, type Choice } from "./choose";
@@ -20,6 +21,9 @@ export default class UserChooser extends LightningElement {
   @api scope: Scope = WHOLE;
   /** Whether it is a part of a card that has a heading of its own. */
   @api plain = false;
+
+  /** Whether an address names the users in another way, such as by their finding. */
+  @api linked = false;
 
   labels = labels;
   suggestions = suggestionOptions;
@@ -38,6 +42,7 @@ export default class UserChooser extends LightningElement {
   /** True after the user was refused for a missing permission: trying again can't help. */
   denied = false;
   reading = latest();
+  focus = keepFocus(this);
 
   /** The current choice; null before the first one. The filters show what another page chose. */
   @api
@@ -70,6 +75,10 @@ export default class UserChooser extends LightningElement {
 
   override connectedCallback(): void {
     if (this.asked) this.handleUse();
+  }
+
+  override renderedCallback(): void {
+    this.focus.rendered(this.busy);
   }
 
   override disconnectedCallback(): void {
@@ -136,6 +145,14 @@ export default class UserChooser extends LightningElement {
     });
   }
 
+  /** That a link does not keep the choice; empty if it does. */
+  get notLinked(): string {
+    const { current, linked, busy } = this;
+    return busy || linked || !current || isLinked(current)
+      ? ""
+      : fill(labels.Chooser_NotLinked, { most: formatNumber(MOST_LINKED) });
+  }
+
   get suggested(): string {
     const suggestions = this.busy ? undefined : this.current?.suggestions;
     return suggestions ? fill(labels.Chooser_Suggested, { suggestions }) : "";
@@ -164,6 +181,7 @@ export default class UserChooser extends LightningElement {
   }
 
   handleCancel(): void {
+    this.focus.before("[data-action=use]");
     this.reading.drop();
     this.read = null;
   }
@@ -178,6 +196,7 @@ export default class UserChooser extends LightningElement {
   }
 
   async handleUse(): Promise<void> {
+    this.focus.before("[data-action=use]");
     const isLatest = this.reading.begin();
     this.read = 0;
     this.said = "";

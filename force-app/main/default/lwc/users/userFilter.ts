@@ -90,6 +90,13 @@ export function cohortOf({ license, profile, suggestion, search }: UserFilter): 
   return { license, profile, suggestion, search };
 }
 
+/** The group of all users who pass a filter; null for a filter that no group has. */
+export function wholeCohortOf(filter: UserFilter): UserCohort | null {
+  const cohort = cohortOf(filter);
+  const same = JSON.stringify({ ...EVERYBODY, ...cohort }) === JSON.stringify({ ...EVERYBODY, ...filter });
+  return same ? cohort : null;
+}
+
 /** False for login days out of range, or if the minimum exceeds the maximum. */
 export function validDays({ minDays, maxDays }: Pick<UserFilter, "minDays" | "maxDays">): boolean {
   const days = [minDays, maxDays].filter((value) => value !== null);

@@ -2,6 +2,7 @@
 import Common_LastLogin from "@salesforce/label/c.LO_Common_LastLogin";
 import Common_LicenseAndProfile from "@salesforce/label/c.LO_Common_LicenseAndProfile";
 import Common_None from "@salesforce/label/c.LO_Common_None";
+import Common_NotLinked from "@salesforce/label/c.LO_Common_NotLinked";
 import Common_SavingPerMonth from "@salesforce/label/c.LO_Common_SavingPerMonth";
 import Common_Suggestion from "@salesforce/label/c.LO_Common_Suggestion";
 import Common_User from "@salesforce/label/c.LO_Common_User";
@@ -42,6 +43,7 @@ export const labels = {
   Common_LastLogin,
   Common_LicenseAndProfile,
   Common_None,
+  Common_NotLinked,
   Common_SavingPerMonth,
   Common_Suggestion,
   Common_User,

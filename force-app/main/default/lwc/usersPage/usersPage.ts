@@ -2,19 +2,23 @@ import { LightningElement, api } from "lwc";
 import { NavigationMixin } from "lightning/navigation";
 import type { Scope } from "c/licenseEngine";
 import type { DecisionModel, OptimizerModel } from "c/host";
+import { keepFocus } from "c/keepFocus";
 import { WHOLE, fileNameIn, navigate, remember, type Destination, type Tab } from "c/optimizerNavigation";
 import {
   EVERYBODY,
   MOST_CHOSEN,
   askedBy,
+  type UserCohort,
   type UserFilter,
   type UserRow,
   chosenRows,
   conditionsOf,
   filterFor,
+  wholeCohortOf,
   within
 } from "c/users";
 import { fill, formatNumber } from "c/format";
+import type FactTable from "c/factTable";
 import { orderOf, orderText, pageOf, pageText, type Order } from "c/factTable";
 import type UserExport from "c/userExport";
 import { columnsFor } from "./columns";
@@ -23,6 +27,9 @@ import { periodText, rangeText, totalsText } from "./texts";
 import { savingText, suggestionsText, withSelection } from "./selection";
 import { NOTHING_READ, PAGE, UserList } from "./userList";
 import { NONE_READ, WholeList } from "./wholeList";
+
+/** Where the focus goes when the buttons for the selection go. */
+const SELECT_ALL = "[data-action=selectAll]";
 
 /** Which columns a link can sort by. */
 const SORTABLE = columnsFor({ dormantDays: 0, opens: false });
@@ -66,6 +73,9 @@ export default class UsersPage extends NavigationMixin(LightningElement) {
     this.whole = state;
   });
   timer: ReturnType<typeof setTimeout> | undefined;
+  /** Name of the column whose header gets the focus: the table in which it was pressed gives way to the one that is sorted. */
+  wanted = "";
+  focus = keepFocus(this);
 
   /** The filter of all pages: it holds besides the page's own. */
   @api
@@ -96,6 +106,14 @@ export default class UsersPage extends NavigationMixin(LightningElement) {
 
   override connectedCallback(): void {
     this.first();
+  }
+
+  override renderedCallback(): void {
+    this.focus.rendered(this.list.busy || this.whole.busy);
+    const { wanted } = this;
+    if (!wanted || this.whole.busy) return;
+    this.wanted = "";
+    (this.refs!.table as unknown as FactTable | undefined)?.focusHead(wanted);
   }
 
   override disconnectedCallback(): void {
@@ -278,6 +296,7 @@ export default class UsersPage extends NavigationMixin(LightningElement) {
 
   /** Sorts all users of the filter, not only those on the page. */
   async handleSort(event: CustomEvent<Order>): Promise<void> {
+    this.wanted = event.detail.column;
     this.order = event.detail;
     this.page = 1;
     this.remember();
@@ -292,6 +311,7 @@ export default class UsersPage extends NavigationMixin(LightningElement) {
 
   /** Selects all users of the filter, on all pages, besides those that are selected. */
   async handleSelectAll(): Promise<void> {
+    this.focus.before(SELECT_ALL);
     const rows = await this.readAll();
     if (!rows) return;
     const ids = rows.map(({ user }) => user.id);
@@ -327,11 +347,21 @@ export default class UsersPage extends NavigationMixin(LightningElement) {
   }
 
   handleSelect(event: CustomEvent<{ ids: string[]; selected: boolean }>): void {
+    this.focus.before(SELECT_ALL);
     this.chosen = withSelection(this.chosen, this.rows, event.detail);
   }
 
   handleClearSelected(): void {
+    this.focus.before(SELECT_ALL);
     this.chosen = new Map();
+  }
+
+  /** The group that is selected, if all users of the filter are and nobody else: a link can name it. */
+  get selectedCohort(): { cohort?: UserCohort } {
+    const { everybody, chosen } = this;
+    const cohort = wholeCohortOf(this.asked);
+    const isWhole = everybody?.length === chosen.size && everybody.every(({ user }) => chosen.has(user.id));
+    return cohort && isWhole ? { cohort } : {};
   }
 
   /** Sends the selected users to upgrades or a plan. */
@@ -340,7 +370,8 @@ export default class UsersPage extends NavigationMixin(LightningElement) {
     const rows = this.selection;
     const users = {
       ...chosenRows(rows, this.decisions.context.window, labels.Users_SelectedTitle),
-      suggestions: suggestionsText(rows)
+      suggestions: suggestionsText(rows),
+      ...this.selectedCohort
     };
     navigate(this, { tab, license: null, profile: null, users });
   }

@@ -3,14 +3,14 @@ import type { Scope } from "c/licenseEngine";
 import { downloadText } from "c/download";
 import { orderOf, orderText, pageOf, pageText, type FactDetails, type Order } from "c/factTable";
 import { fill } from "c/format";
-import { WHOLE, fileNameIn, type ListPlace } from "c/optimizerNavigation";
+import { WHOLE, fileNameIn, type VerdictPlace } from "c/optimizerNavigation";
 import { filterCases, type CaseFilter, type UpgradeCase } from "c/upgradeModel";
 import { labels } from "./labels";
 import { columns, showOptions, verdictDetails, verdictsCsv } from "./texts";
 
 /**
  * The verdict on every user with its details; sends the user whose permissions should be compared (`compare`, detail the user's Id), and what is listed
- * after the user changed it (`listchange`, detail a ListPlace).
+ * after the user changed it (`listchange`, detail a VerdictPlace).
  */
 export default class VerdictTable extends LightningElement {
   /** Day of the facts, for the file name. */
@@ -22,27 +22,16 @@ export default class VerdictTable extends LightningElement {
   columns = columns;
   /** Number of users per page. */
   pageSize = 25;
-  given: readonly UpgradeCase[] = [];
-  place: ListPlace = {};
-  /** Id of the user whose details are open. */
-  opened = "";
+  place: VerdictPlace = {};
 
-  @api
-  get cases(): readonly UpgradeCase[] {
-    return this.given;
-  }
-  set cases(cases: readonly UpgradeCase[]) {
-    this.given = cases;
-    this.opened = "";
-  }
+  @api cases: readonly UpgradeCase[] = [];
 
-  /** What is listed: the filter, the order and the page. */
+  /** What is listed: the filter, the order and the page, and whose details are open. */
   @api
-  get listed(): ListPlace {
+  get listed(): VerdictPlace {
     return this.place;
   }
-  set listed(listed: ListPlace) {
-    if (listed.status !== this.place.status) this.opened = "";
+  set listed(listed: VerdictPlace) {
     this.place = listed;
   }
 
@@ -61,26 +50,25 @@ export default class VerdictTable extends LightningElement {
   }
 
   get options(): { label: string; value: string }[] {
-    return showOptions(this.given);
+    return showOptions(this.cases);
   }
 
   get matching(): UpgradeCase[] {
-    return filterCases(this.given, this.filter);
+    return filterCases(this.cases, this.filter);
   }
 
   get details(): FactDetails {
-    return verdictDetails(this.given.find(({ user }) => user.id === this.opened));
+    return verdictDetails(this.cases.find(({ user }) => user.id === this.place.user));
   }
 
   /** Lists something else, and tells so. */
-  change(change: ListPlace): void {
-    if ("status" in change) this.opened = "";
+  change(change: VerdictPlace): void {
     this.place = { ...this.place, ...change };
     this.dispatchEvent(new CustomEvent("listchange", { detail: this.place }));
   }
 
   handleShow(event: CustomEvent<{ value: CaseFilter }>): void {
-    this.change({ status: event.detail.value || null, page: null });
+    this.change({ status: event.detail.value || null, page: null, user: null });
   }
 
   handleSort(event: CustomEvent<Order>): void {
@@ -92,7 +80,7 @@ export default class VerdictTable extends LightningElement {
   }
 
   handleToggle(event: CustomEvent<string>): void {
-    this.opened = this.opened === event.detail ? "" : event.detail;
+    this.change({ user: this.place.user === event.detail ? null : event.detail });
   }
 
   handleCompare(event: CustomEvent<string>): void {

@@ -5,6 +5,7 @@ import type UserExport from "c/userExport";
 import DismissFinding from "c/dismissFinding";
 import { FindingPlanner, NO_PLANNING, canPlan, keepRecords, peopleOf, placeOf, replaceRecords } from "c/findings";
 import { fill, formatNumber } from "c/format";
+import { keepFocus } from "c/keepFocus";
 import { recordsOf, type DecisionModel } from "c/host";
 import { navigate } from "c/optimizerNavigation";
 import { permissions } from "c/permissions";
@@ -31,6 +32,7 @@ export default class WhyActions extends LightningElement {
   saving = false;
   failure = "";
   said = "";
+  focus = keepFocus(this);
   planner = new FindingPlanner(this, (planning) => {
     this.planning = planning;
   });
@@ -46,6 +48,10 @@ export default class WhyActions extends LightningElement {
       this.said = "";
     }
     this.of = finding;
+  }
+
+  override renderedCallback(): void {
+    this.focus.rendered(this.busy);
   }
 
   override disconnectedCallback(): void {
@@ -96,6 +102,7 @@ export default class WhyActions extends LightningElement {
 
   /** Reads the users of the finding and takes them to a new plan. */
   handlePlan(): void {
+    this.focus.before("[data-action=plan]");
     this.planner.plan(this.of.id, [this.of], findingTitle(this.of), this.decisions.context);
   }
 
@@ -119,6 +126,7 @@ export default class WhyActions extends LightningElement {
   }
 
   async keep(record: FindingRecord): Promise<void> {
+    this.focus.before(`[data-status=${record.status}]`, "[data-status]");
     this.saving = true;
     this.failure = "";
     try {

@@ -1,5 +1,6 @@
 import ContractTerms from "c/contractTerms";
 import type { AuditFacts, ContractTerms as Terms, EnteredLine, SentTerms } from "c/licenseEngine";
+import { callHost } from "c/host";
 import { downloadText } from "c/download";
 import { decided } from "#mocks/decisions";
 import { facts } from "#mocks/facts";
@@ -335,6 +336,16 @@ describe("c-contract-terms", () => {
     expect(fields(element, "lines")).toHaveLength(20);
   });
 
+  it("takes cells that a spreadsheet copies in quotes, with line breaks in them", async () => {
+    const { element } = await show(terms({ lines: [] }));
+    await paste(element, `"Unit\nPrice"\t"License"\tQuantity\n"1,234.50"\t"${PLUS}"\t"1,200,000"`);
+    expect(textOf(find(element, "[data-id=status]"))).toBe("Rows added: 1. Not saved yet.");
+    await click(element, "save");
+    expect(sentLines().map(({ license, unitPrice, quantity }) => [license, unitPrice, quantity])).toEqual([
+      [PLUS, 1234.5, 1_200_000]
+    ]);
+  });
+
   it("refuses pasted rows as a whole, and names row and column of each mistake", async () => {
     const { element } = await show();
     await paste(
@@ -378,6 +389,22 @@ describe("c-contract-terms", () => {
       "\uFEFFLicense,Basis,Quantity,Unit_Price,Currency,Start_Date,End_Date,Overage_Price,Settlement,True_Down,Escalator\r\n" +
         `${PLUS_LOGIN},login,100,2.5,USD,2026-01-01,2026-12-31,,12 months,no,0.05\r\n`
     );
+  });
+
+  it("reads what others have saved after it could not save, and has prices that are saved on another page", async () => {
+    const { element } = await show();
+    await enter(element, "lines", "Quantity, line 1", "7");
+    save.mockRejectedValueOnce({ body: { message: "Somebody changed the contract lines." } });
+    await click(element, "save");
+    get.mockResolvedValue(terms({ lines: [line(PLUS, { quantity: 9 })] }));
+    await click(element, "readAgain");
+    expect(fields(element, "lines").map(({ value }) => value)).toContain("9");
+    expect(textOf(find(element, "[data-id=status]"))).toBe("");
+    save.mockResolvedValueOnce(terms({ lines: [line(PLUS, { quantity: 11 })] }));
+    await callHost("LicenseTermsController.saveTerms", { terms: { lines: [], counts: "entered", version: "v" } });
+    await flush();
+    expect(fields(element, "lines").map(({ value }) => value)).toContain("11");
+    await expect(element).toBeAccessible();
   });
 
   it("says that lines are those of the folder, and what is saved counts", async () => {

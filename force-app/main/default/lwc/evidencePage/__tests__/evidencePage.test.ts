@@ -1,7 +1,7 @@
 import { DOCUMENT_SECTIONS, EVIDENCE_SECTIONS, neutralScenario } from "c/licenseEngine";
 import EvidencePage from "c/evidencePage";
 import type { Scope } from "c/licenseEngine";
-import { ScopedModels, recordsOf } from "c/host";
+import { ScopedModels, callHost, recordsOf } from "c/host";
 import { downloadText } from "c/download";
 import { permissions } from "c/permissions";
 import { decisionModel, decisionOrg } from "#mocks/decisions";
@@ -94,6 +94,21 @@ describe("c-evidence-page", () => {
     const page = await show();
     expect(find<HTMLElement & { value: string[] }>(page, "[data-field=scenarios]").value).toEqual(["B"]);
     expect(sections(page)).toContain("scenarios");
+  });
+
+  it("has a scenario that was added to the evidence on another tab meanwhile, and not one that was deleted", async () => {
+    const [scenario] = kept.map((one) => ({ ...one, inEvidence: true }));
+    endpoint("LicenseScenariosController.saveScenario").mockResolvedValue(scenario);
+    endpoint("LicenseScenariosController.deleteScenario").mockResolvedValue(null as never);
+    const page = await show();
+    get.mockResolvedValue([scenario]);
+    await callHost("LicenseScenariosController.saveScenario", { scenario });
+    await flush();
+    expect(sections(page)).toContain("scenarios");
+    get.mockResolvedValue([]);
+    await callHost("LicenseScenariosController.deleteScenario", { id: "A" });
+    await flush();
+    expect(sections(page)).not.toContain("scenarios");
   });
 
   it("says when saved scenarios can't be read, and shows the rest", async () => {

@@ -405,6 +405,15 @@ describe("c-fact-table", () => {
       await expect(table).toBeAccessible();
     });
 
+    it("selects only the rows of the page by the box of the header, and ticks it where each of these is selected", async () => {
+      const table = await show({ select: "many", pageSize: 2, selected: new Set(["Plus", "Partner"]) });
+      const selected = heard(table, "rowselect");
+      const all = find<HTMLInputElement>(table, "[data-all]");
+      expect(all.checked).toBe(true);
+      tick(all, false);
+      expect(selected).toHaveBeenCalledWith({ ids: ["Plus", "Partner"], selected: false });
+    });
+
     it("ticks all where each is selected", async () => {
       const table = await show({ select: "many", selected: new Set(["Plus", "Partner", "Apps", "Elsewhere"]) });
       expect(find<HTMLInputElement>(table, "[data-all]").checked).toBe(true);

@@ -1,6 +1,6 @@
 import type { EligibilityUser } from "../contract/eligibilityFacts";
 import type { ProtectList } from "../contract/moveSettings";
-import { cellsOf } from "../base/cells";
+import { rowsOfText } from "../base/cells";
 import { shortId } from "./context";
 
 type Protectable = Pick<EligibilityUser, "id" | "name" | "username" | "email" | "profile">;
@@ -70,12 +70,10 @@ const USER_ID = /^005(?:[A-Za-z0-9]{12}|[A-Za-z0-9]{15})$/;
  * @returns nobody if a row has neither, or if a file with several columns has no such column
  */
 export function userListOf(text: string, heading = "username"): UserList {
-  const lines = text.replace(/^\uFEFF/, "").split(/\r\n|\r|\n/);
-  const first = lines.findIndex((line) => line.trim() !== "");
+  const [first, ...others] = rowsOfText(text, [",", ";", "\t"]);
   const list: UserList = { usernames: [], ids: [], problem: null };
-  if (first < 0) return list;
-  const separator = [",", ";", "\t"].find((character) => lines[first].includes(character)) ?? ",";
-  const headings = cellsOf(lines[first], separator).map((cell) => cell.toLowerCase());
+  if (!first) return list;
+  const headings = first.cells.map((cell) => cell.toLowerCase());
   const column =
     ["username", heading.toLowerCase(), "id"].map((name) => headings.indexOf(name)).find((place) => place >= 0) ?? -1;
   const wrong = (code: "noColumn" | "notUsername", row: number, found = ""): UserList => ({
@@ -83,13 +81,12 @@ export function userListOf(text: string, heading = "username"): UserList {
     ids: [],
     problem: { code, row, text: found }
   });
-  if (column < 0 && headings.length > 1) return wrong("noColumn", first + 1);
-  for (const [index, line] of lines.entries()) {
-    if (line.trim() === "" || (column >= 0 && index === first)) continue;
-    const user = cellsOf(line, separator)[Math.max(0, column)] ?? "";
+  if (column < 0 && headings.length > 1) return wrong("noColumn", first.line);
+  for (const { line, cells } of column < 0 ? [first, ...others] : others) {
+    const user = cells[Math.max(0, column)] ?? "";
     if (USER_ID.test(user)) list.ids.push(user);
     else if (/^[^\s@]+@[^\s@]+$/.test(user)) list.usernames.push(user);
-    else return wrong("notUsername", index + 1, user);
+    else return wrong("notUsername", line, user);
   }
   return list;
 }

@@ -232,13 +232,39 @@ describe("c-license-optimizer", () => {
     expect(textOf(shown)).toContain("You pay $22,100 per month.");
   });
 
-  it("says what failed when it can't read what was entered", async () => {
+  it("keeps the pages when it can't read what was entered, says so, and reads it at another try", async () => {
     answerAll(facts());
     const element = await show();
-    head.mockRejectedValue({ body: { message: "The server is down." } });
-    find(element, "c-setup-page").dispatchEvent(new CustomEvent("factschange", { bubbles: true, composed: true }));
+    const setup = find(element, "c-setup-page");
+    let fail!: (reason: object) => void;
+    const failing = new Promise<never>((_, reject) => {
+      fail = reject;
+    });
+    head.mockReturnValueOnce(failing);
+    setup.dispatchEvent(new CustomEvent("factschange", { bubbles: true, composed: true }));
+    await flush();
+    expect(textOf(find(element, "[data-id=note]"))).toBe("Computing the numbers again");
+    fail({ body: { message: "The server is down." } });
     await settle();
-    expect(textOf(element)).toContain("The server is down.");
+    expect(textOf(find(element, "[data-id=note]"))).toBe("");
+    expect(textOf(find(element, "[data-id=behind]"))).toContain(
+      "Your entries are saved, but the numbers on the pages are still those from before. The server is down."
+    );
+    expect(find(element, "c-setup-page")).toBe(setup);
+    await expect(find(element, "[data-id=behind]")).toBeAccessible();
+    find(element, "[data-id=behind]").dispatchEvent(new CustomEvent("retry"));
+    await settle();
+    expect(findAll(element, "[data-id=behind]")).toHaveLength(0);
+  });
+
+  it("takes no decisions that arrive after a refresh began for those of the facts it reads", async () => {
+    answerAll(facts());
+    const element = await show();
+    const actions = find(element, "c-actions-page");
+    find(element, "c-optimizer-header").dispatchEvent(new CustomEvent("refresh"));
+    expect(() => actions.dispatchEvent(new CustomEvent("recordskept", { detail: [] }))).not.toThrow();
+    await settle();
+    expect(findAll(element, "c-overview-page")).toHaveLength(1);
   });
 
   it("asks while any page has work that is not saved", async () => {
@@ -543,13 +569,17 @@ describe("c-license-optimizer", () => {
         expect(focused).toHaveBeenCalledTimes(1);
       });
 
-      it("ends for a site when the users of a finding are opened, who are counted over all sites", async () => {
+      it.each([
+        ["of a finding", { suggestion: "toLoginIdle" }],
+        ["who are idle", { license: PARTNER, activity: "dormant" }],
+        ["of a profile", { license: PARTNER, profile: "Agents" }]
+      ] as const)("ends for a site when the users %s are opened, who are counted over all sites", async (_, of) => {
         const element = await follow({ c__onlySite: "Dealer Portal" });
         const to = { tab: "users", license: null, profile: null } as const;
         navigate(find(element, "c-overview-page") as never, to);
         await settle();
         expect(pills(element)).toHaveLength(1);
-        navigate(find(element, "c-overview-page") as never, { ...to, suggestion: "toLoginIdle" });
+        navigate(find(element, "c-overview-page") as never, { ...to, ...of });
         await settle();
         expect(pills(element)).toHaveLength(0);
       });

@@ -1,5 +1,5 @@
 import ConfirmLeave from "c/confirmLeave";
-import { readPlanItems, saveNewPlan, readEligibility } from "c/host";
+import { callHost, readPlanItems, saveNewPlan, readEligibility } from "c/host";
 import type { MovePlan } from "c/licenseEngine";
 import MovesPage from "c/movesPage";
 import { decisionModel, decisionOrg } from "#mocks/decisions";
@@ -215,6 +215,22 @@ describe("c-moves-page", () => {
     expect(findAll(await show(), "c-applying-stop")).toHaveLength(0);
   });
 
+  it("plans nobody whom the protect list has got meanwhile", async () => {
+    answer([]);
+    await show();
+    endpoint("LicenseMovesController.changeProtectList").mockResolvedValue({
+      entries: [],
+      version: "v2",
+      mayAdd: true,
+      mayRemove: true
+    });
+    await callHost("LicenseMovesController.changeProtectList", {
+      change: { add: [{ kind: "user", value: "a@x.example" }], remove: [], reason: null, version: null }
+    });
+    await flush();
+    expect(getMoveSettings).toHaveBeenCalledTimes(2);
+  });
+
   it("opens a plan and comes back to a fresh list", async () => {
     answer([movePlan()]);
     const page = await show();
@@ -286,6 +302,24 @@ describe("c-moves-page", () => {
       page.destination = { ...place, users: { ...users, title: "others" } };
       await flush();
       expect(textOf(find(page, "c-plan-maker"))).toContain("2 users: others");
+    });
+
+    it("asks before Back to a saved plan, or to the users of a finding, takes its place", async () => {
+      const page = await making();
+      const named = jest.fn();
+      page.addEventListener("placechange", ({ detail }: CustomEventInit) => named(detail));
+      for (const other of [{ plan: "plan7" }, { finding: "dormant/Plus", step: "check" }]) {
+        page.destination = { ...place, ...other };
+        // eslint-disable-next-line no-await-in-loop -- one after the other
+        await flush();
+        expect(textOf(find(page, "c-plan-maker"))).toContain("selected users");
+        expect(named.mock.lastCall![0]).toMatchObject({ tab: "moves", step: "check", people: "005A.005B" });
+      }
+      expect(ConfirmLeave.open).toHaveBeenCalledTimes(2);
+      jest.mocked(ConfirmLeave.open).mockResolvedValue(true);
+      page.destination = { ...place, plan: "plan7" };
+      await flush();
+      expect(getPlan).toHaveBeenCalledWith({ id: "plan7" });
     });
 
     it("does not ask where nothing was entered", async () => {

@@ -1,5 +1,5 @@
 import Pager from "c/pager";
-import { clear, find, render, textOf } from "#mocks/render";
+import { clear, find, flush, render, textOf } from "#mocks/render";
 
 const button = (pager: HTMLElement, action: string) =>
   find<HTMLElement & { disabled: boolean }>(pager, `[data-action=${action}]`);
@@ -18,5 +18,27 @@ describe("c-pager", () => {
     button(pager, "previous").click();
     expect(told.mock.calls).toEqual([["next"], ["previous"]]);
     await expect(pager).toBeAccessible();
+  });
+
+  it("keeps the focus: on the button once the page is read, on the other one at the end, and elsewhere for whoever went on", async () => {
+    const pager = await render("c-pager", Pager, { range: "26 to 50 of 66" });
+    const told = jest.fn();
+    for (const name of ["previous", "next"])
+      jest.spyOn(button(pager, name), "focus").mockImplementation(() => told(name));
+    const turn = async (name: string, then: object): Promise<void> => {
+      button(pager, name).click();
+      Object.assign(pager, { noPrevious: true, noNext: true });
+      await flush();
+      Object.assign(pager, then);
+      await flush();
+    };
+    await turn("next", { noPrevious: false, noNext: false });
+    await turn("next", { noPrevious: false });
+    expect(told.mock.calls).toEqual([["next"], ["previous"]]);
+    const field = document.body.appendChild(document.createElement("input"));
+    field.focus();
+    await turn("previous", { noNext: false });
+    expect(told).toHaveBeenCalledTimes(2);
+    field.remove();
   });
 });

@@ -71,6 +71,21 @@ describe("c-protect-panel", () => {
     expect(textOf(find(element, "[data-id=count]"))).toBe("Entries: 1 of 2.");
   });
 
+  it("removes only selected entries that the search shows, and says how many these are", async () => {
+    const element = await show();
+    const select = new CustomEvent("rowselect", {
+      detail: { ids: ["user:ada@acme.example", "domain:acme.example"], selected: true }
+    });
+    find(element, "c-fact-table").dispatchEvent(select);
+    await type(element, "search", "ada");
+    expect(find<HTMLElement & { label: string }>(element, "[data-action=remove]").label).toBe(
+      "Remove the selected entries (1)"
+    );
+    await type(element, "reason", "left");
+    await click(element, "remove");
+    expect(change.mock.calls[0][0].change.remove).toEqual([{ kind: "user", value: "ada@acme.example" }]);
+  });
+
   it("adds many pasted entries at once, each once", async () => {
     const element = await show();
     change.mockResolvedValue(list({ entries: [...list().entries, entry("a@x.example"), entry("b@x.example")] }));

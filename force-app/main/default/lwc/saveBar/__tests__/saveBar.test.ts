@@ -1,5 +1,5 @@
 import SaveBar from "c/saveBar";
-import { clear, find, findAll, render, textOf } from "#mocks/render";
+import { clear, find, findAll, flush, render, textOf } from "#mocks/render";
 
 type Button = HTMLElement & { disabled: boolean };
 
@@ -44,5 +44,23 @@ describe("c-save-bar", () => {
     await expect(element).toBeAccessible();
     clear();
     expect(findAll(await render("c-save-bar", SaveBar, LABEL), "[role=alert]")).toHaveLength(0);
+  });
+
+  it("keeps the focus: what was saved is said where it goes, and what was not can be tried again", async () => {
+    const element = await render("c-save-bar", SaveBar, { ...LABEL, unsaved: true });
+    const focused = jest.fn();
+    for (const place of ["[data-action=save]", "[data-id=status]"])
+      jest.spyOn(find(element, place), "focus").mockImplementation(() => focused(place));
+    const save = async (then: object): Promise<void> => {
+      find(element, "[data-action=save]").click();
+      Object.assign(element, { busy: true });
+      await flush();
+      Object.assign(element, { busy: false, ...then });
+      await flush();
+    };
+    await save({ failure: "The disk is full." });
+    await save({ failure: "", unsaved: false, said: "Saved." });
+    expect(focused.mock.calls).toEqual([["[data-action=save]"], ["[data-id=status]"]]);
+    await expect(element).toBeAccessible();
   });
 });

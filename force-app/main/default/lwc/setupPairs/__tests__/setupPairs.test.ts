@@ -1,5 +1,6 @@
 import SetupPairs from "c/setupPairs";
 import type { ProfileMap } from "c/licenseEngine";
+import { callHost } from "c/host";
 import { endpoint } from "#mocks/host";
 import { moveSettings } from "#mocks/plans";
 import { clear, find, findAll, flush, render, textOf } from "#mocks/render";
@@ -58,6 +59,19 @@ describe("c-setup-pairs", () => {
       new CustomEvent("mapsave", { detail: { ...MAP, entries: [ENTRY] } })
     );
     expect(read).toHaveBeenLastCalledWith([ENTRY]);
+  });
+
+  it("has what was mapped on another page meanwhile, unless something is being edited here", async () => {
+    const save = endpoint("LicenseUpgradesController.saveProfileMap");
+    save.mockImplementation(({ entries }) => Promise.resolve({ ...MAP, entries }));
+    const element = await show();
+    const read = jest.fn();
+    element.addEventListener("mapread", (event) => read((event as CustomEvent).detail.entries));
+    await callHost("LicenseUpgradesController.saveProfileMap", { entries: [ENTRY] });
+    expect(read).toHaveBeenLastCalledWith([ENTRY]);
+    find(element, "c-profile-map-editor").dispatchEvent(new CustomEvent("unsavedchange", { detail: true }));
+    await callHost("LicenseUpgradesController.saveProfileMap", { entries: [] });
+    expect(read).toHaveBeenCalledTimes(1);
   });
 
   it("tells that something is not saved", async () => {

@@ -1,4 +1,5 @@
 import type { EligibilityUser } from "c/licenseEngine";
+import ConfirmLeave from "c/confirmLeave";
 import UpgradesPage from "c/upgradesPage";
 import { downloadText } from "c/download";
 import { profileIdOf } from "#mocks/facts";
@@ -16,10 +17,12 @@ import {
   userId
 } from "../../licenseEngine/__tests__/moveFixtures";
 import { endpoint } from "#mocks/host";
+import { moveSettings } from "#mocks/plans";
 
 jest.mock("c/download", () => ({ downloadText: jest.fn() }));
 
 const ask = endpoint("LicenseUpgradesController.getEligibilityFacts");
+const getSettings = endpoint("LicenseMovesController.getMoveSettings");
 const COMMUNITY = "Customer Community";
 const PLUS = "Customer Community Plus";
 const ENTRY = { fromProfileId: profileId(COMMUNITY), toLicense: PLUS, toProfileId: profileId(PLUS) };
@@ -56,7 +59,10 @@ async function pick(page: HTMLElement, license: string): Promise<void> {
 }
 
 describe("c-upgrades-page", () => {
-  beforeEach(() => endpoint("LicenseUpgradesController.getProfileMap").mockResolvedValue(MAP));
+  beforeEach(() => {
+    endpoint("LicenseUpgradesController.getProfileMap").mockResolvedValue(MAP);
+    getSettings.mockResolvedValue(moveSettings());
+  });
   afterEach(() => {
     clear();
     jest.resetAllMocks();
@@ -150,6 +156,35 @@ describe("c-upgrades-page", () => {
     expect(textOf(page)).toContain("Can be moved now 2 of 2 users");
   });
 
+  it("asks before changes of the profile map are lost with their users", async () => {
+    answer(people(2));
+    const page = (await show([1, 2].map(userId))) as HTMLElement & { destination: object };
+    const work = jest.fn();
+    page.addEventListener("unsavedwork", ({ detail }: CustomEventInit) => work(detail));
+    find(page, "c-profile-map-editor").dispatchEvent(new CustomEvent("unsavedchange", { detail: true }));
+    expect(work).toHaveBeenLastCalledWith(true);
+    const open = jest.spyOn(ConfirmLeave, "open").mockResolvedValue(undefined);
+    page.destination = destination([userId(1)]);
+    await flush();
+    expect(textOf(page)).toContain("2 users: selected users");
+    open.mockResolvedValue(true);
+    page.destination = destination([userId(1)]);
+    await flush();
+    await flush();
+    expect(textOf(page)).toContain("1 user: selected users");
+    expect(work).toHaveBeenLastCalledWith(false);
+    open.mockRestore();
+  });
+
+  it("only shows the profile map to who can't move users", async () => {
+    getSettings.mockResolvedValue(moveSettings({ canApply: false, cannotApply: "noPermission" }));
+    answer(people(1));
+    const page = await show([userId(1)]);
+    expect(findAll(find(page, "c-profile-map-editor"), "[data-action]")).toHaveLength(0);
+    expect(textOf(find(page, "[data-id=read-only]"))).toContain("License Optimizer Mover");
+    await expect(page).toBeAccessible();
+  });
+
   it("compares the permissions of the user that is asked for", async () => {
     answer(people(1));
     endpoint("LicenseUpgradesController.getPermissionFacts").mockResolvedValue({
@@ -222,7 +257,8 @@ describe("c-upgrades-page", () => {
         search: "ada",
         status: null,
         page: "2",
-        sort: "user-desc"
+        sort: "user-desc",
+        user: null
       };
       expect(told).toHaveBeenLastCalledWith({ ...named, license: PLUS });
       await expect(page).toBeAccessible();
@@ -248,6 +284,22 @@ describe("c-upgrades-page", () => {
       find(find(page, "[data-id=blockers]"), "button").click();
       await flush();
       expect(told.mock.lastCall![0]).toMatchObject({ tab: "upgrades", license: PLUS, status: "blocker:userInactive" });
+    });
+
+    it("has a few users who were chosen one by one, and the verdict that is open", async () => {
+      const people3 = [1, 2, 3].map(userId);
+      const page = await follow({ people: people3.join("."), license: PLUS, user: people3[1] });
+      expect(ask.mock.lastCall![0].userIds).toEqual(people3);
+      expect(textOf(page)).toContain("3 users: named by the link");
+      const rows = () =>
+        findAll(find(page, "c-verdict-table"), "tbody th button").map((one) => one.getAttribute("aria-expanded"));
+      expect(rows()).toEqual(["false", "true", "false"]);
+      expect(told.mock.lastCall![0]).toMatchObject({ people: people3.join("."), license: PLUS, user: people3[1] });
+      await expect(page).toBeAccessible();
+      page.destination = { ...place, people: people3.join("."), license: PLUS, user: people3[0] };
+      await flush();
+      expect(rows()).toEqual(["true", "false", "false"]);
+      expect(ask).toHaveBeenCalledTimes(1);
     });
 
     it("says that a link does not keep users who were chosen one by one", async () => {

@@ -122,6 +122,24 @@ describe("c-users-page", () => {
     await expect(page).toBeAccessible();
   });
 
+  it("hands all users of a filter over as a group that a link can name, and says that a link keeps no selection", async () => {
+    const page = await show();
+    ask.mockResolvedValue({ months, rows: ALL.slice(0, 2), next: null, scanned: 2, total: 2 });
+    const filter = { ...EVERYBODY, suggestion: "toLogin" };
+    find(page, "c-user-filters").dispatchEvent(new CustomEvent("filterchange", { detail: filter }));
+    await flush();
+    await click(page, "selectAll");
+    const heard = jest.fn();
+    page.addEventListener("navigate", heard);
+    expect(textOf(find(page, "[data-id=notLinked]"))).toBe("A link does not keep the selection.");
+    await click(page, "moves");
+    const cohort = { license: "", profile: "", suggestion: "toLogin", search: "" };
+    expect(heard.mock.calls[0][0].detail.users).toMatchObject({ ids: [ALL[0].id, ALL[1].id], cohort });
+    await tick(page, 0);
+    await click(page, "moves");
+    expect(heard.mock.calls[1][0].detail.users.cohort).toBeUndefined();
+  });
+
   it("shows whom a new filter hides from the list, hands over what it shows, and lets each be taken out", async () => {
     const page = await show();
     await tick(page, 0);

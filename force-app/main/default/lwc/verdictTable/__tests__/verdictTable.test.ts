@@ -67,6 +67,21 @@ describe("c-verdict-table", () => {
     expect(findAll(table, "[data-action=details]")).toHaveLength(0);
   });
 
+  it("tells whose details are open, and opens those of a link", async () => {
+    const table = await show();
+    const told = jest.fn();
+    table.addEventListener("listchange", (event) => told((event as CustomEvent).detail));
+    findAll(table, "tbody button")[1].click();
+    await flush();
+    expect(told).toHaveBeenLastCalledWith({ user: userId(1) });
+    findAll(table, "tbody button")[1].click();
+    expect(told).toHaveBeenLastCalledWith({ user: null });
+    clear();
+    const linked = await show({ listed: { user: userId(1) } });
+    expect(findAll(linked, "tbody button")[1].getAttribute("aria-expanded")).toBe("true");
+    await expect(linked).toBeAccessible();
+  });
+
   it("asks for the permissions of a user", async () => {
     const table = await show();
     const heard = jest.fn();
@@ -103,10 +118,10 @@ describe("c-verdict-table", () => {
     await flush();
     find(table, "[data-action=next]").click();
     await flush();
-    const place = { status: "ready", sort: "user-desc", page: "2" };
+    const place = { status: "ready", sort: "user-desc", page: "2", user: null };
     expect(told.mock.calls.map(([one]) => one)).toEqual([
-      { status: "ready", page: null },
-      { status: "ready", sort: "user-desc", page: null },
+      { status: "ready", page: null, user: null },
+      { status: "ready", sort: "user-desc", page: null, user: null },
       place
     ]);
     const names = (one: HTMLElement) => findAll(find(one, "c-fact-table"), "tbody th").map(textOf);
