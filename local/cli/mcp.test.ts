@@ -362,7 +362,11 @@ test("with --no-users no answer has single users", async (t) => {
 
 test("bad input is refused with what to do", async () => {
   assert.match(await sample.refused("findings", { license: "../../etc/passwd" }), /no external license .* It has "/);
-  assert.match(await sample.refused("findings", { path: "../" }), /path/);
+  assert.match(
+    await sample.refused("findings", { path: "../" }),
+    /path: there is no such argument\. This tool takes type, license, worth, page, size/
+  );
+  assert.match(await sample.refused("evidence"), /finding: the argument is missing\. This tool takes finding/);
   assert.match(await sample.refused("findings", { type: "everything" }), /type/);
   assert.match(await sample.refused("findings", { page: 99 }), /these findings have \d+ pages/);
   assert.match(await sample.refused("findings", { size: 100_000 }), /size/);

@@ -66,4 +66,11 @@ export const pageInput = {
 };
 
 /** An input of exactly these members: an unknown one is a mistake, not ignored. */
-export const input = v.strictObject;
+export function input<const Members extends v.ObjectEntries>(members: Members) {
+  const names = Object.keys(members).join(", ");
+  const takes = names ? `This tool takes ${names}` : "This tool takes none";
+  return v.strictObject(members, ({ expected, path }) => {
+    if (!path) return "expected an object of arguments";
+    return expected === "never" ? `there is no such argument. ${takes}` : `the argument is missing. ${takes}`;
+  });
+}
