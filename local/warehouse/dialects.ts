@@ -52,9 +52,13 @@ export const DIALECTS: readonly EngineDialect[] = [
       timestamp: "Nullable(DateTime('UTC'))"
     },
     textOrNull: "Nullable(String)",
-    create: (table, query) =>
-      // Types take no NULL unless they say so.
-      `CREATE TABLE ${table} ENGINE = MergeTree ORDER BY tuple() AS\n${query.replaceAll("CAST(NULL AS DATE)", "CAST(NULL AS Nullable(Date))")}`,
+    create(table, query) {
+      // Types take no NULL unless they say so, and a time has the date of its column's zone.
+      const own = query
+        .replaceAll("CAST(NULL AS DATE)", "CAST(NULL AS Nullable(Date))")
+        .replace(/CAST\((\w+\.\w+) AS DATE\)/g, "toDate($1, 'UTC')");
+      return `CREATE TABLE ${table} ENGINE = MergeTree ORDER BY tuple() AS\n${own}`;
+    },
     // A missing row of an outer join is NULL, and so is the greatest of nothing, as everywhere else.
     preamble: [
       "SET session_timezone = 'UTC'",

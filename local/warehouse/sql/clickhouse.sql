@@ -57,7 +57,7 @@ SELECT
   MAX(l.login_time) AS newest
 FROM login_history AS l
 JOIN lo_day AS d
-  ON d.utc_date = CAST(l.login_time AS DATE)
+  ON d.utc_date = toDate(l.login_time, 'UTC')
   AND l.login_time >= d.from_utc
   AND l.login_time < d.to_utc
 JOIN lo_user AS u
@@ -268,11 +268,11 @@ FROM (
       b.record_months > 0
   ) AS p
   JOIN lo_age AS c
-    ON c.utc_date = CAST(p.created_at AS DATE)
+    ON c.utc_date = toDate(p.created_at, 'UTC')
     AND p.created_at >= c.from_utc
     AND p.created_at < c.to_utc
   JOIN lo_age AS s
-    ON s.utc_date = CAST(p.seen_at AS DATE)
+    ON s.utc_date = toDate(p.seen_at, 'UTC')
     AND p.seen_at >= s.from_utc
     AND p.seen_at < s.to_utc
 ) AS g
@@ -701,7 +701,7 @@ FROM (
     CAST(0 AS Nullable(Int64)) AS months
   FROM login_history AS l
   JOIN lo_day AS d
-    ON d.utc_date = CAST(l.login_time AS DATE)
+    ON d.utc_date = toDate(l.login_time, 'UTC')
     AND l.login_time >= d.from_utc
     AND l.login_time < d.to_utc
   GROUP BY
@@ -724,7 +724,7 @@ FROM (
       COUNT(*) AS login_rows
     FROM login_history AS l
     JOIN lo_day AS d
-      ON d.utc_date = CAST(l.login_time AS DATE)
+      ON d.utc_date = toDate(l.login_time, 'UTC')
       AND l.login_time >= d.from_utc
       AND l.login_time < d.to_utc
     LEFT JOIN (
