@@ -39,7 +39,8 @@ test(
 
     const before = await moves.locator("c-plan-items tbody td").nth(0).innerText();
     const [license] = flat(before).split(",");
-    await moves.getByRole("button", { name: "All plans" }).click();
+    await moves.getByRole("button", { name: "All plans" }).press("Enter");
+    await moves.locator("c-fact-table tbody button:focus").getByText("Spring cleaning").waitFor();
     const row = moves.getByRole("row", { name: /Spring cleaning/ });
     assert.match(flat(await row.innerText()), /Spring cleaning Deactivate Planned 3 0/);
 
@@ -68,6 +69,9 @@ test("selected users are judged for an upgrade, and the details of a user open b
   await upgrades.getByRole("heading", { name: "Steps" }).waitFor();
   assert.equal(await user.getAttribute("aria-expanded"), "true");
   await upgrades.getByRole("heading", { name: "Permissions before and after" }).waitFor();
+  await page.reload();
+  await upgrades.getByText("2 users: named by the link").waitFor();
+  await upgrades.getByRole("heading", { name: "Steps" }).waitFor();
 });
 
 test("plans that could not be read are said to be, and come back", browserTest, async () => {

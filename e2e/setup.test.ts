@@ -199,9 +199,10 @@ test("entries pasted into the protect list are found, and leave it only with a r
   assert.match(await shown.first().innerText(), /supplier\.example/);
   assert.deepEqual(await violations(page), []);
   await shown.first().getByRole("checkbox").check();
-  await button(page, "Remove the selected entries").click();
+  await button(page, "Remove the selected entries (1)").click();
   await panel.getByText("Enter why the protection is lifted.").waitFor();
   await panel.getByLabel("Reason").fill("They moved.");
-  await button(page, "Remove the selected entries").click();
+  await button(page, "Remove the selected entries (1)").click();
   await panel.getByText("Entries: 0 of 1.").waitFor();
+  await panel.locator("[data-id=status]:focus").getByText("Saved.").waitFor();
 });

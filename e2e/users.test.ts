@@ -71,8 +71,8 @@ test("a header sorts all users of the filter, and the pages follow", browserTest
   const page = await openUsers();
   await choose(page, "Suggestion", "To login basis");
   await page.locator("[data-id=totals]").getByText("save").waitFor();
-  await page.locator("c-users-page").getByRole("button", { name: "Saving per month", exact: true }).click();
-  await page.locator("c-users-page th[aria-sort=descending]").waitFor();
+  await page.locator("c-users-page").getByRole("button", { name: "Saving per month", exact: true }).press("Enter");
+  await page.locator("c-users-page th[aria-sort=descending] [data-column]:focus").waitFor();
   const savings = async () =>
     (await page.locator("c-users-page tbody tr td:last-child").allInnerTexts()).map((text) =>
       Number(text.replaceAll(/[^\d.]/g, ""))
@@ -88,6 +88,9 @@ test("a header sorts all users of the filter, and the pages follow", browserTest
     both,
     [...both].sort((a, b) => b - a)
   );
+  await page.locator("c-users-page [data-action=next] button:focus").waitFor();
+  await page.locator("c-users-page").getByRole("checkbox", { name: "Select all on this page" }).check();
+  await page.locator("[data-id=selected]").getByText("25 selected", { exact: true }).waitFor();
 });
 
 test("all users of a filter are selected at once, and the plan starts with that number", browserTest, async () => {

@@ -26,6 +26,7 @@ import { actionsText, totalText } from "c/words";
 import { WHOLE, fileNameIn, remember, type Destination } from "c/optimizerNavigation";
 import { downloadText } from "c/download";
 import { fill, formatDate, formatNumber } from "c/format";
+import { keepFocus } from "c/keepFocus";
 import { permissions } from "c/permissions";
 import { reduceErrors, type Failure } from "c/reduceErrors";
 import { actionsCsv } from "./actionsCsv";
@@ -65,6 +66,7 @@ export default class ActionsPage extends LightningElement {
   last: Change | null = null;
   /** Rows of which one gets the focus with the next rendering. */
   focus: string[] | null = null;
+  keeper = keepFocus(this);
   planning = NO_PLANNING;
   planner = new FindingPlanner(this, (planning) => {
     this.planning = planning;
@@ -104,6 +106,7 @@ export default class ActionsPage extends LightningElement {
   }
 
   override renderedCallback(): void {
+    this.keeper.rendered(this.busy);
     if (!this.focus) return;
     const rows = this.focus;
     this.focus = null;
@@ -273,6 +276,7 @@ export default class ActionsPage extends LightningElement {
   }
 
   handleRetry(): void {
+    this.keeper.before("[data-action=retry]");
     if (this.unsaved) this.keep(this.unsaved);
     else {
       this.focus = [];

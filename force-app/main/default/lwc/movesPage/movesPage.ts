@@ -2,6 +2,7 @@ import { LightningElement, api } from "lwc";
 import type { MovePlan, MoveSettings, Scope } from "c/licenseEngine";
 import { inScope } from "c/licenseEngine";
 import ConfirmLeave from "c/confirmLeave";
+import type FactTable from "c/factTable";
 import type PlanMaker from "c/planMaker";
 import { callHost, latest, onAnswer, type DecisionModel, type OptimizerModel } from "c/host";
 import { fill, formatNumber } from "c/format";
@@ -31,6 +32,8 @@ export default class MovesPage extends LightningElement {
   making = false;
   /** Id of the open plan; empty for none. */
   opened = "";
+  /** Id of the plan that was open before the list, empty for a new one; null once the focus is on the list. */
+  left: string | null = null;
   /** Whether a plan that is being made would be lost. */
   unsaved = false;
   work = unsavedWork(this);
@@ -53,6 +56,15 @@ export default class MovesPage extends LightningElement {
     this.handleLoad();
     // Whom Setup has protected meanwhile is in no plan that is made from now on.
     this.deafen = onAnswer("LicenseMovesController.changeProtectList", () => this.readSettings());
+  }
+
+  /** The list begins where the user left it: at the plan that was open, or at its heading. */
+  override renderedCallback(): void {
+    const { left } = this;
+    if (left === null || this.busy) return;
+    this.left = null;
+    if (this.plans.some(({ id }) => id === left)) (this.refs!.list as unknown as FactTable | undefined)?.focusRow(left);
+    else (this.refs!.heading as HTMLElement | undefined)?.focus();
   }
 
   override disconnectedCallback(): void {
@@ -175,10 +187,13 @@ export default class MovesPage extends LightningElement {
   /** Shows a saved plan, or the list. @param id empty for the list */
   show(id: string): void {
     const wasList = !this.opened && !this.making;
+    const { opened } = this;
     this.tellUnsaved(false);
     this.making = false;
     this.opened = id;
-    if (!id && !wasList) this.handleLoad();
+    if (id || wasList) return;
+    this.left = opened;
+    this.handleLoad();
   }
 
   go(id: string): void {

@@ -237,10 +237,27 @@ describe("c-moves-page", () => {
     find(page, "tbody button").click();
     await flush();
     expect(getPlan).toHaveBeenCalledWith({ id: "plan1" });
+    const focused = jest.spyOn(HTMLElement.prototype, "focus");
     find(page, "[data-action=back]").click();
+    await flush();
     await flush();
     expect(findAll(page, "tbody tr")).toHaveLength(1);
     expect(getPlans).toHaveBeenCalledTimes(2);
+    expect(focused.mock.contexts.at(-1)).toBe(find(page, "tbody button"));
+    focused.mockRestore();
+  });
+
+  it("begins the list at its heading where a new plan was left", async () => {
+    answer([]);
+    const page = await show();
+    find(page, "[data-action=create]").click();
+    await flush();
+    const focused = jest.spyOn(HTMLElement.prototype, "focus");
+    find(page, "[data-action=close]").click();
+    await flush();
+    await flush();
+    expect((focused.mock.contexts.at(-1) as HTMLElement).tagName).toBe("H2");
+    focused.mockRestore();
   });
 
   it("starts a plan of the users that another page hands over", async () => {
