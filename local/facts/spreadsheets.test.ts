@@ -98,6 +98,22 @@ test("15-character Ids without capitals are refused, because nothing restores th
   );
 });
 
+test("members, their sites and the sites of logins are refused when their 15-character Ids lost the capitals", async (t) => {
+  const lost = (prefix: string) => (text: string) =>
+    text.replace(new RegExp(`${prefix}Kd(\\w{10})\\w{3}`, "g"), `${prefix.toLowerCase()}kd$1`);
+  for (const [file, prefix, column] of [
+    ["NetworkMember.csv", "005", "MemberId"],
+    ["NetworkMember.csv", "0DB", "NetworkId"],
+    ["LoginHistory.csv", "0DB", "NetworkId"]
+  ] as const)
+    assert.match(
+      await refusal(t, { [file]: lost(prefix)(SMALL[file]) }),
+      new RegExp(`^${file.replace(".", "\\.")}, column ${column}: .*lost their capitals`)
+    );
+  const stranger = `${SMALL["NetworkMember.csv"]}${id.site(1)},005kd0000000009\n`;
+  await same(t, { "NetworkMember.csv": stranger });
+});
+
 test("decimal commas are read in a file with semicolons and refused in one with commas", async (t) => {
   const contract = (separator: string, price: string) =>
     lines(

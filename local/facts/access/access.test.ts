@@ -247,6 +247,18 @@ const MISTAKES: [title: string, file: string, text: string, expected: RegExp][] 
     /ObjectPermissions\.csv, line 2, column PermissionsCreate/
   ],
   [
+    "an assignment of users whose Ids lost their capitals",
+    "PermissionSetAssignment.csv",
+    lines("AssigneeId,PermissionSetId", `${id.user(1).slice(0, 15).toLowerCase()},${setId(1)}`),
+    /PermissionSetAssignment\.csv, column AssigneeId: .*lost their capitals/
+  ],
+  [
+    "an assignment of a permission set whose Id lost its capitals",
+    "PermissionSetAssignment.csv",
+    lines("AssigneeId,PermissionSetId", `${id.user(1)},${setId(1).slice(0, 15).toLowerCase()}`),
+    /PermissionSetAssignment\.csv, column PermissionSetId: .*lost their capitals/
+  ],
+  [
     "an assignment of nobody",
     "PermissionSetAssignment.csv",
     lines("AssigneeId,PermissionSetId", `,${setId(1)}`),

@@ -14,6 +14,7 @@ import type { Part } from "../../csv/parts.ts";
 import { PERMISSION_SET_ASSIGNMENT } from "../../csv/tables.ts";
 import { localDaySql } from "../../csv/timeZone.ts";
 import { dayNumber, epochMicrosSql } from "../../csv/timestamps.ts";
+import { mayBeLostSql, refuseLost } from "../org/lostCapitals.ts";
 import type { Granter } from "./granters.ts";
 import type { AccessPlan } from "./plan.ts";
 
@@ -49,22 +50,34 @@ export async function loadAssignments(
         `CASE WHEN hash(${id}) = ${hash} THEN false ELSE ${oddCharactersSql(id)} OR ${lostCapitalsSql(id)} END`
     )
     .join(" OR ");
+  const lost = `coalesce((u.key IS NULL AND ${mayBeLostSql("r.AssigneeId")}) OR (g.key IS NULL AND ${mayBeLostSql("r.PermissionSetId")}), false)`;
   const expires = localDaySql("expires_us", now.timeZone);
   await runScan(
     database,
     parts,
     PERMISSION_SET_ASSIGNMENT,
     (records) =>
-      `CREATE OR REPLACE TABLE user_sets AS SELECT CAST(u.rowid AS INTEGER) AS user, g.granter, any_value(g.reads) AS reads, bool_or(r.bad OR ${odd}) AS bad
+      `CREATE OR REPLACE TABLE user_sets AS SELECT CAST(u.rowid AS INTEGER) AS user, g.granter, any_value(g.reads) AS reads, bool_or(r.bad OR ${odd}) AS bad,
+          bool_or(${lost}) AS lost
         FROM (SELECT *, coalesce(${expires} < ${dayNumber(now.asOf)}, false) AS expired,
             AssigneeId IS NULL OR PermissionSetId IS NULL OR ${notUserIdSql("AssigneeId")} OR ${notIdSql("PermissionSetId")}
               OR (ExpirationDate IS NOT NULL AND expires_us IS NULL) AS bad
           FROM (SELECT *, ${epochMicrosSql("ExpirationDate")} AS expires_us FROM ${records})) r
         LEFT JOIN granters g ON g.key = ${keySql("r.PermissionSetId")}
         LEFT JOIN users u ON u.key = ${userKeySql("r.AssigneeId")}
-        WHERE r.bad OR ${odd} OR (NOT r.expired AND u.active AND u.population IS NOT NULL AND g.granter IS NOT NULL) GROUP BY 1, 2`,
+        WHERE r.bad OR ${odd} OR ${lost} OR (NOT r.expired AND u.active AND u.population IS NOT NULL AND g.granter IS NOT NULL) GROUP BY 1, 2`,
     "SELECT count(*) AS bad FROM user_sets WHERE bad"
   );
+  const [{ rows: doubtful }] = await database.rows<{ rows: number }>(
+    "SELECT count(*) AS rows FROM user_sets WHERE lost"
+  );
+  if (doubtful) {
+    await refuseLost(database, parts, PERMISSION_SET_ASSIGNMENT, [
+      { name: "AssigneeId", key: userKeySql, known: "users" },
+      { name: "PermissionSetId", key: keySql, known: "granters" }
+    ]);
+    await database.run("DELETE FROM user_sets WHERE lost AND (user IS NULL OR granter IS NULL)");
+  }
   const twice = objects.map((_, index) => `(CAST(sum((reads >> ${index}) & 1) > 1 AS INTEGER) << ${index})`);
   await database.run(
     `CREATE TABLE held AS SELECT user, bit_or(reads) AS held, ${twice.join(" | ") || "0"} AS twice FROM user_sets GROUP BY 1`

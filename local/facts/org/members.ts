@@ -4,6 +4,7 @@ import { sqlText } from "../../csv/database.ts";
 import { fullId, keySql, notIdSql, notUserIdSql, oddCharactersSql, otherTextSql, userKeySql } from "../../csv/ids.ts";
 import type { Part } from "../../csv/parts.ts";
 import { NETWORK_MEMBER } from "../../csv/tables.ts";
+import { refuseLost } from "./lostCapitals.ts";
 import type { Site } from "./sites.ts";
 
 /** Logins outside of sites have no site, or this Id. */
@@ -32,14 +33,18 @@ export async function loadSites(database: Database, sites: Site[]): Promise<void
 export async function loadMembers(database: Database, parts: Part[]): Promise<void> {
   await runScan(database, parts, NETWORK_MEMBER, (records) => `CREATE OR REPLACE TABLE members AS ${textSql(records)}`);
   const [{ odd }] = await database.rows<{ odd: number }>(`SELECT count(*) AS odd FROM members WHERE ${ODD}`);
-  if (odd)
-    await runScan(
-      database,
-      parts,
-      NETWORK_MEMBER,
-      (records) => `CREATE OR REPLACE TABLE members AS ${keysSql(records)}`,
-      `SELECT count(*) AS bad FROM members WHERE ${ODD}`
-    );
+  if (!odd) return;
+  await runScan(
+    database,
+    parts,
+    NETWORK_MEMBER,
+    (records) => `CREATE OR REPLACE TABLE members AS ${keysSql(records)}`,
+    `SELECT count(*) AS bad FROM members WHERE ${ODD}`
+  );
+  await refuseLost(database, parts, NETWORK_MEMBER, [
+    { name: "MemberId", key: userKeySql, known: "users" },
+    { name: "NetworkId", key: keySql, known: "sites" }
+  ]);
 }
 
 const ODD = "user IS NULL OR site IS NULL";

@@ -3,15 +3,7 @@ import type { Database } from "../../csv/database.ts";
 import { userKeySql } from "../../csv/ids.ts";
 import type { Part } from "../../csv/parts.ts";
 import { LOGIN_HISTORY } from "../../csv/tables.ts";
-import { lostCapitals } from "../org/lostCapitals.ts";
-
-/** SQL: true for a text that lacks capitals, or small letters, altogether, but has letters. */
-export function lacksCaseSql(text: string): string {
-  return `(lower(${text}) <> upper(${text}) AND ${text} IN (lower(${text}), upper(${text})))`;
-}
-
-/** Share of the unknown users of one case whose Ids are those of known users in the other: fewer are coincidence. */
-const SHARE = 0.5;
+import { SHARE, lacksCaseSql, lostCapitals } from "../org/lostCapitals.ts";
 
 /**
  * Refuses a login history, or users, whose 15-character Ids lost their capitals: all their logins would be those of unknown users.

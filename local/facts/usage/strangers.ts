@@ -5,8 +5,8 @@ import type { Part } from "../../csv/parts.ts";
 import { LOGIN_HISTORY } from "../../csv/tables.ts";
 import { localDaySql } from "../../csv/timeZone.ts";
 import { epochMicrosSql, notTimestampSql } from "../../csv/timestamps.ts";
+import { lacksCaseSql, refuseOtherCase } from "../org/lostCapitals.ts";
 import { hashesSql, monthSql } from "./loginGroups.ts";
-import { lacksCaseSql } from "./lostCapitals.ts";
 import type { VisitRules } from "./visits.ts";
 
 /** Kinds of rows of the tables `odd_visits` and `strangers`; `slot` distinguishes the rows of a kind. */
@@ -94,6 +94,8 @@ function keyHashSql(key: string): string {
 /**
  * Makes the table `unknown_sites` (site as in `strangers`, name = Id). Reads LoginHistory again for the Ids, but only if such sites
  * exist: the counting itself works without texts.
+ *
+ * @throws InputError if they are known sites in other capitals
  */
 export async function loadUnknownSites(database: Database, parts: Part[]): Promise<void> {
   await database.run("CREATE OR REPLACE TABLE unknown_sites (site BIGINT, name VARCHAR)");
@@ -107,5 +109,12 @@ export async function loadUnknownSites(database: Database, parts: Part[]): Promi
     (records) => `CREATE OR REPLACE TABLE unknown_sites AS SELECT site, max(NetworkId) AS name
       FROM (SELECT ${keyHashSql(keySql("NetworkId"))} AS site, NetworkId FROM ${records} WHERE NetworkId IS NOT NULL)
       WHERE site IN (${wanted}) GROUP BY 1`
+  );
+  const unknown = await database.rows<{ name: string }>("SELECT name FROM unknown_sites");
+  const known = await database.rows<{ key: string }>("SELECT key FROM sites");
+  refuseOtherCase(
+    unknown.map(({ name }) => name),
+    known.map(({ key }) => key),
+    { file: parts[0].file, column: "NetworkId" }
   );
 }
