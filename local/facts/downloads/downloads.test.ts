@@ -88,6 +88,53 @@ test("headings and successes in other languages are known, as are semicolons, ta
   }
 });
 
+test("times whose zone has another name than the one that was stated are refused", async (t) => {
+  const from = (...names: string[]) =>
+    download(...names.map((name, index) => row(1, `5/${13 + index}/2026 10:00:00 AM ${name}`)));
+  for (const [zone, names] of [
+    ["America/Los_Angeles", ["PDT"]],
+    ["Europe/Berlin", ["CEST", "MESZ"]],
+    ["Asia/Kolkata", ["IST"]],
+    ["Asia/Shanghai", ["CST"]]
+  ] as const)
+    assert.equal((await seen(t, from(...names), { loginZone: zone })).logins, names.length, zone);
+  for (const [zone, name] of [
+    ["Europe/Berlin", "PDT"],
+    ["America/Los_Angeles", "CEST"],
+    ["America/New_York", "JST"]
+  ] as const)
+    await assert.rejects(seen(t, from(name), { loginZone: zone }), {
+      name: "InputError",
+      message: new RegExp(`like 5/13/2026 10:00:00 AM ${name}, are of another zone than --login-zone ${zone}`)
+    });
+});
+
+test("a report whose word for active is not known, or whose profile is one of two, is refused by line", async (t) => {
+  const report = (active: string) => ({
+    ...download(row(1, "5/13/2026 10:00:00 AM")),
+    "User.csv": lines(
+      "Username,Active,Profile,Created Date,Last Login",
+      `user1@example.com,${active},shoppers,5/13/2025,5/14/2026`
+    )
+  });
+  assert.equal((await seen(t, report("Verdadeiro"))).logins, 1);
+  assert.equal((await seen(t, report("0"))).logins, 0);
+  await assert.rejects(seen(t, report("Kyllä")), {
+    message: /^User\.csv, line 2, column Active: "Kyllä" is not readable, expected 1 or 0/
+  });
+  const twins = { "Profile.csv": `${SMALL["Profile.csv"]}${id.profile(9)},SHOPPERS,${id.license(2)}\n` };
+  await assert.rejects(seen(t, { ...report("1"), ...twins }), {
+    message: /^User\.csv, line 2, column Profile: two profiles of Profile\.csv are called "shoppers"/
+  });
+});
+
+test("a login history of neither kind is told by its header, also where a zone was stated", async (t) => {
+  const text = lines("사용자 이름,로그인 시간,상태", "user1@example.com,2026-05-13 10:00:00,성공");
+  await assert.rejects(seen(t, { "LoginHistory.csv": text }), {
+    message: /^LoginHistory\.csv, line 1, column UserId, .*the header has no such column/
+  });
+});
+
 test("usernames of nobody are counted and named", async (t) => {
   const found = await seen(
     t,

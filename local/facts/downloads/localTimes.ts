@@ -10,10 +10,57 @@ const TIME =
 /** Names of zones that every reader understands alike; PST, CST or IST may be several. */
 const UNIVERSAL = /^(Z|UTC|GMT|\(?(GMT|UTC)?[+-]\d{2}:?\d{2}\)?)$/i;
 
+/** Hours east of UTC of the names of zones that Salesforce writes, for all zones that share a name. */
+const HOURS: Readonly<Record<string, readonly number[]>> = {
+  PST: [-8, 8],
+  PDT: [-7],
+  MST: [-7, 8],
+  MDT: [-6],
+  CST: [-6, -5, 8],
+  CDT: [-5, -4],
+  EST: [-5, 10],
+  EDT: [-4, 11],
+  AKST: [-9],
+  AKDT: [-8],
+  HST: [-10],
+  WET: [0],
+  WEST: [1],
+  CET: [1],
+  CEST: [2],
+  MEZ: [1],
+  MESZ: [2],
+  EET: [2],
+  EEST: [3],
+  JST: [9],
+  KST: [9],
+  AEST: [10],
+  AEDT: [11],
+  NZST: [12],
+  NZDT: [13]
+};
+
+/**
+ * A time whose zone has a name that is not that of the zone that was stated: whoever downloaded the file lives elsewhere.
+ *
+ * @param named times by the names of their zones
+ * @param zone IANA zone
+ */
+export function otherZone(named: ReadonlyMap<string, string>, order: DayOrder, zone: string): string | null {
+  for (const [name, text] of named) {
+    const [there, utc] = [zone, "UTC"].map((place) => utcTime(text, order, place));
+    if (!there || !utc || !HOURS[name]) continue;
+    const hours = (Date.parse(utc) - Date.parse(there)) / 3_600_000;
+    if (!HOURS[name].includes(hours)) return text;
+  }
+  return null;
+}
+
 /** Reads the times of one file, whose order of day and month all its times tell together. */
 export class LocalTimes {
   /** True once a time was seen that does not name its own offset. */
   needsZone = false;
+  /** A time for each name of a zone. */
+  readonly named = new Map<string, string>();
   private firstAbove = false;
   private secondAbove = false;
   private either = false;
@@ -23,6 +70,7 @@ export class LocalTimes {
     const match = TIME.exec(text);
     if (!match) return false;
     if (match[5] !== undefined && !UNIVERSAL.test(match[9] ?? "")) this.needsZone = true;
+    if (match[9] && !this.named.has(match[9].toUpperCase())) this.named.set(match[9].toUpperCase(), text);
     if (match[1]!.length === 4) return true;
     this.either = true;
     this.firstAbove ||= Number(match[1]) > 12;

@@ -6,7 +6,7 @@ import { CsvFile } from "../../csv/csvFile.ts";
 import { csvRecords } from "../../csv/csvRecords.ts";
 import type { Database } from "../../csv/database.ts";
 import { isBlank } from "../../csv/header.ts";
-import { fullId } from "../../csv/ids.ts";
+import { fullId, idKey } from "../../csv/ids.ts";
 import { InputError, inputErrorAt } from "../../csv/inputError.ts";
 import type { Part, Parts } from "../../csv/parts.ts";
 import { tableRecords } from "../../csv/records.ts";
@@ -14,14 +14,15 @@ import { NETWORK, PROFILE, USER } from "../../csv/tables.ts";
 import type { FactsOptions } from "../options.ts";
 import { LOGINS, USERS, foundHeadings } from "./headings.ts";
 import type { FoundHeadings } from "./headings.ts";
-import { LocalTimes, utcTime } from "./localTimes.ts";
+import { LocalTimes, otherZone, utcTime } from "./localTimes.ts";
 
 /** The words for a success in the languages of the platform, in small letters. */
 const SUCCESS = new Set(["success", "erfolg", "erfolgreich", "réussite", "succès", "correcto", "éxito"]);
 for (const word of ["operazione riuscita", "riuscito", "êxito", "sucesso", "geslaagd", "成功"]) SUCCESS.add(word);
 /** What the page lists at most: a file of exactly so many rows was cut there. */
 const PAGE_ROWS = 20_000;
-const YES = /^(1|true|yes|active|ja|wahr|oui|vrai|sí|verdadero|sim|sì|vero|はい|✓|x)$/i;
+const YES = /^(1|true|yes|active|ja|wahr|oui|vrai|sí|verdadero|sim|verdadeiro|sì|vero|waar|はい|真|有効|✓|x)$/i;
+const NO = /^(|0|false|no|inactive|nein|falsch|non|faux|falso|não|nee|onwaar|いいえ|偽|無効|-)$/i;
 /** How a spreadsheet saves a time in a column that it shows as a number. */
 const DAYS_SINCE_1900 = /^\d{5}(?:[.,]\d+)?$/;
 const NAMED = 3;
@@ -51,16 +52,19 @@ export async function withDownloads(database: Database, parts: Parts, options: F
   }
   const known = { ...parts, User: users };
   const logins: Part[] = [];
+  let named = true;
   for (const part of parts.LoginHistory) {
     const found = await foundHeadings(part, { ...LOGINS, UserId: ["userid"] });
     const { UserId, Username, LoginTime, Status } = found?.positions ?? {};
+    named &&= UserId !== undefined;
     const isDownload = UserId === undefined && [Username, LoginTime, Status].every((at) => at !== undefined);
     logins.push(isDownload ? await loginDownload({ ...frame, parts: known }, part, found!) : part);
   }
   const untouched = [...logins, ...users].every(
     (part) => parts.LoginHistory.includes(part) || parts.User.includes(part)
   );
-  if (options.loginZone && untouched)
+  // A file of neither kind is told by its header.
+  if (options.loginZone && untouched && named)
     throw new InputError(
       "--login-zone is for the download of Setup > Login History. The times of this folder's files are in UTC: leave the option out."
     );
@@ -83,9 +87,7 @@ function missedText(file: string, heading: string, effect: string): string {
 }
 
 async function userReport(frame: Frame, part: Part, found: FoundHeadings<UserColumn>): Promise<Part> {
-  const profiles = new Map<string, string>();
-  for await (const { values } of tableRecords(frame.parts.Profile, PROFILE))
-    profiles.set(values.Name.toLowerCase(), values.Id);
+  const profiles = await profilesByName(frame.parts);
   const lacking = MISSED.filter(({ column }) => found.positions[column] === undefined);
   for (const { heading, effect } of lacking) frame.options.onNote?.(missedText(part.file, heading, effect));
   const time = await timesOf(frame, part, found, ["CreatedDate", "LastLoginDate"]);
@@ -109,15 +111,51 @@ async function userReport(frame: Frame, part: Part, found: FoundHeadings<UserCol
         row.cell("Name") || username,
         username,
         row.cell("Email"),
-        YES.test(row.cell("IsActive")),
+        isActive(row, part.file),
         // Whoever is in the list exists; since when decides nothing but for new users.
         created ? time(row, "CreatedDate") : "2000-01-01T00:00:00.000Z",
         row.cell("LastLoginDate") ? time(row, "LastLoginDate") : "",
         row.cell("UserType"),
-        profiles.get(row.cell("Profile").toLowerCase()) ?? ""
+        profileOf(row, profiles, part.file)
       ]);
     }
   });
+}
+
+/** Ids of the profiles by name in small letters; null for a name of two. */
+async function profilesByName({ Profile }: Parts): Promise<ReadonlyMap<string, string | null>> {
+  const profiles = new Map<string, string | null>();
+  for await (const { values } of tableRecords(Profile, PROFILE)) {
+    const name = values.Name.trim().toLowerCase();
+    const known = profiles.get(name);
+    profiles.set(name, known === undefined || (known && idKey(known) === idKey(values.Id)) ? values.Id : null);
+  }
+  return profiles;
+}
+
+function profileOf(
+  { line, cell }: Row<UserColumn>,
+  profiles: ReadonlyMap<string, string | null>,
+  file: string
+): string {
+  const name = cell("Profile");
+  const id = profiles.get(name.toLowerCase());
+  if (id === null)
+    throw inputErrorAt(
+      { file, line, column: "Profile" },
+      `two profiles of Profile.csv are called "${name}", and the report does not tell which is meant; give one of them another name in both files`
+    );
+  return id ?? "";
+}
+
+function isActive({ line, cell }: Row<UserColumn>, file: string): boolean {
+  const text = cell("IsActive");
+  if (YES.test(text)) return true;
+  if (NO.test(text)) return false;
+  throw inputErrorAt(
+    { file, line, column: "Active" },
+    `"${text}" is not readable, expected 1 or 0, true or false, yes or no`
+  );
 }
 
 async function loginDownload(frame: Frame, part: Part, found: FoundHeadings<LoginColumn | "UserId">): Promise<Part> {
@@ -212,6 +250,11 @@ async function timesOf<Column extends string>(
   if (sample && !order)
     throw new InputError(
       `${part.file}: its times, like ${sample}, don't tell whether the day or the month comes first. Write them as 2026-05-31 10:00:00, or download more days.`
+    );
+  const elsewhere = order && loginZone ? otherZone(times.named, order, loginZone) : null;
+  if (elsewhere !== null)
+    throw new InputError(
+      `${part.file}: its times, like ${elsewhere}, are of another zone than --login-zone ${loginZone}. Name the time zone of the user who downloaded the file.`
     );
   return (row, column) => {
     const text = row.cell(column);
