@@ -289,6 +289,11 @@ test("--out that is a file is refused before anything is read", async (t) => {
   );
 });
 
+test("--out that is the folder of the exports is refused: tables of the report would be read as exports", async (t) => {
+  const folder = await exportFolder(t, SMALL);
+  assert.match((await run("--data", folder, "--out", `${folder}/.`)).err, /^--out .*: is the folder of the exports/m);
+});
+
 test("a missing folder or a wrong option ends with 2 and points to the help, which ends with 0", async () => {
   assert.match((await run()).err, /^--data is missing: name the folder of CSV exports\.$/m);
   const wrong = await run("--dta", "x");

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { contractCharges, decide } from "c/licenseEngine";
 import type { AuditFacts, AuditWithDecisions } from "c/licenseEngine";
 import { InputError } from "../csv/inputError.ts";
@@ -115,7 +116,7 @@ export const command: Command = {
   }
 };
 
-/** @throws InputError */
+/** @throws InputError for an option that is missing, or two that don't go together */
 function read(line: string[]) {
   const values = readOptions(
     line,
@@ -123,6 +124,10 @@ function read(line: string[]) {
     ["json", "moves", "fresh", "folder-only"]
   );
   const data = needed("data", values.data, "name the folder of CSV exports");
+  if (values.out !== undefined && resolve(values.out) === resolve(data))
+    throw new InputError(
+      `--out ${values.out}: is the folder of the exports, where tables of the report would be read as exports. Name another folder.`
+    );
   if (values.explain !== undefined && values.json)
     throw new InputError("--explain prints text: leave out --json, whose document has the numbers of every finding.");
   return { values, data, given: factsOptions(values) };

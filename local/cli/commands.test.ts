@@ -50,7 +50,7 @@ test("options are checked without running anything", async () => {
   const wrong = async (name: shared.CommandName, ...line: string[]) => (await check(name, line))?.message ?? null;
   assert.match((await wrong("audit", "--data", folder, "--window", "0"))!, /^--window 0: expected/);
   assert.match((await wrong("start", "--port", "x"))!, /^--port x: expected/);
-  assert.match((await wrong("export", "--out", folder, "--since", "2999-01-01"))!, /not in the future/);
+  assert.match((await wrong("export", "--out", folder, "--since", "2199-01-01"))!, /not in the future/);
   assert.equal(await wrong("audit", "--data", folder), null);
   assert.equal(await wrong("sample"), null, "it checks when it runs");
 });

@@ -64,6 +64,8 @@ for (const [line, message] of [
   ["--users 0", /--users 0: expected a whole number from 1/],
   ["--time-zone Berlin", /--time-zone Berlin: expected an IANA time zone like Europe\/Berlin/],
   ["--as-of 2026-02-30", /--as-of 2026-02-30: expected a day that exists, as YYYY-MM-DD/],
+  ["--as-of 9999-12-31", /--as-of 9999-12-31: expected a day that exists, as YYYY-MM-DD, from 1980 to 2199/],
+  ["--data in --json --data out", /^--data is given twice: expected one value\.$/],
   ["--coverage-from May", /--coverage-from May: expected a day that exists, as YYYY-MM-DD/]
 ] as const)
   test(`"${line}" is refused`, () => {

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { InputError } from "../csv/inputError.ts";
 import { isTimeZone } from "../csv/timeZone.ts";
-import { isDate } from "../csv/timestamps.ts";
+import { isContractDay } from "../csv/timestamps.ts";
 import { HABIT_MONTHS, LEAST_HABIT_MONTHS, MOST_IDLE_DAYS } from "../facts/index.ts";
 import type { FactsOptions } from "../facts/index.ts";
 import { SAMPLE_DEFAULTS } from "../sample/generate.ts";
@@ -21,8 +21,8 @@ interface Option<Value> {
 const named = (expected: string): Option<string> => ({ read: (text) => text || undefined, expected });
 const folder = named("the name of a folder");
 const day: Option<string> = {
-  read: (text) => (isDate(text) ? text : undefined),
-  expected: "a day that exists, as YYYY-MM-DD"
+  read: (text) => (isContractDay(text) ? text : undefined),
+  expected: "a day that exists, as YYYY-MM-DD, from 1980 to 2199"
 };
 
 function number(form: RegExp, least: number, most: number, expected: string): Option<number> {
@@ -115,10 +115,19 @@ export function splitLine<Name extends string, Flag extends string>(
   const typed = (type: "string" | "boolean") => (name: string) => [name, { type }] as const;
   const options = Object.fromEntries([...names.map(typed("string")), ...flags.map(typed("boolean"))]);
   try {
-    return parseArgs({ args: line, options }).values as Partial<Record<Name, string> & Record<Flag, boolean>>;
+    const { values, tokens } = parseArgs({ args: line, options, tokens: true });
+    refuseTwice(tokens.flatMap((token) => (token.kind === "option" && token.value !== undefined ? [token.name] : [])));
+    return values as Partial<Record<Name, string> & Record<Flag, boolean>>;
   } catch (error) {
+    if (error instanceof InputError) throw error;
     throw new InputError(lineMistake(error as Error, line, names, flags), { cause: error });
   }
+}
+
+/** Nobody can tell which of two values is meant. */
+function refuseTwice(names: readonly string[]): void {
+  const twice = names.find((name, index) => names.indexOf(name) < index);
+  if (twice !== undefined) throw new InputError(`--${twice} is given twice: expected one value.`);
 }
 
 function valueOf(name: OptionName, text: string): string | number {

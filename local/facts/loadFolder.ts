@@ -121,7 +121,8 @@ export async function loadFolder(database: Database, folder: string, options: Fa
     unknowns: counted ? counted.withCounted(unknowns) : unknowns
   };
   const fileLines = parts.License_Contract.length ? contracts : null;
-  const { settled } = span;
+  // A day in the future is one of the past later.
+  const settled = span.settled && !doubts.some(({ code }) => code === "futureUsers");
   return { facts, counted, days, decided, fileLines, parts, profiles, populations, sites, membersKnown, settled };
 }
 
