@@ -36,6 +36,8 @@ const ExportMarker = v.object({
   /** As the org calls itself. */
   orgName: v.optional(v.string()),
   username: v.optional(v.string()),
+  /** True for a sandbox or scratch org; absent otherwise. */
+  sandbox: v.optional(v.boolean()),
   /** When the latest export began: logins before it are there. */
   exportedAt: time,
   /** A month of login history that Salesforce no longer has stays listed. */
@@ -68,7 +70,8 @@ export function readExportMarker(folder: string): ExportMarker | null {
     throw new InputError(`${path} can't be read (${code}). Give yourself access to it.`, { cause: error });
   }
   try {
-    return v.parse(ExportMarker, JSON.parse(text));
+    // Some editors write a byte order mark when a number is corrected.
+    return v.parse(ExportMarker, JSON.parse(text.replace(/^\uFEFF/, "")));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new InputError(

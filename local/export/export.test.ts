@@ -56,6 +56,15 @@ describe("license-optimizer export", () => {
     assert.equal(said.split("\n").filter((line) => /User/.test(line)).length, 0);
   });
 
+  test("a sandbox is said to be one, in the folder too, and all advice from it has low confidence", async (context) => {
+    const { said, out } = await run(context, { sandbox: true });
+    assert.match(said, /This org is a sandbox or scratch org: its logins say nothing about production/);
+    const { facts } = await readOrg(out, {});
+    assert.ok(facts.context.doubts?.some(({ code }) => code === "sandboxOrg"));
+    const production = await run(context);
+    assert.ok(!(await readFacts(production.out, {})).context.doubts?.some(({ code }) => code === "sandboxOrg"));
+  });
+
   test("files are readable by their owner only", { skip: process.platform === "win32" }, async (context) => {
     const { out } = await run(context);
     const modes = (path: string) => (statSync(path).mode & 0o777).toString(8);
@@ -283,7 +292,7 @@ describe("license-optimizer export", () => {
     ["no folder", ["--target-org", "prod"], /--out is missing/],
     ["an unknown option", ["--org", "prod"], /--org/],
     ["a day that does not exist", ["--out", "x", "--since", "2026-02-30"], /--since 2026-02-30: expected a day/],
-    ["a day in the future", ["--out", "x", "--since", "2999-01-01"], /--since 2999-01-01: .*not in the future/]
+    ["a day in the future", ["--out", "x", "--since", "2199-01-01"], /--since 2199-01-01: .*not in the future/]
   ] as const)
     test(`${name} on the command line is refused`, async () => {
       const { code, err } = await call(command, [...options]).ended;

@@ -98,7 +98,13 @@ test("a folder that was open to others is closed to them", unix, async (context)
 
 test("a damaged export.json is named, and nothing is replaced", async (context) => {
   const out = workFolder(context);
-  for (const text of ["{", JSON.stringify({ ...MARKER, files: [{ ...MARKER.files[0], name: "../../etc/passwd" }] })]) {
+  const [listed] = MARKER.files;
+  const foreign = [
+    { ...listed, name: "../../etc/passwd" },
+    { ...listed, name: ".." },
+    { ...listed, file: "../mine", name: undefined }
+  ];
+  for (const text of ["{", ...foreign.map((file) => JSON.stringify({ ...MARKER, files: [file] }))]) {
     writeFileSync(join(out, "export.json"), text);
     await assert.rejects(ExportFolder.open(out), /export\.json is damaged/);
     assert.deepEqual(readdirSync(out), ["export.json"]);

@@ -88,7 +88,7 @@ async function exportInto(
 ): Promise<Exported> {
   const { alias, username } = login;
   const own = ownFiles(folder.path, folder.names(), folder.marker);
-  const { orgId, orgName, readsAllLogins } = await orgFacts(api);
+  const { orgId, orgName, sandbox, readsAllLogins } = await orgFacts(api);
   checkSameOrg(folder.path, folder.marker, { alias, orgId });
   // Said at once: a large export may take hours.
   if (readsAllLogins === false) progress.note(ownRowsOnly(username));
@@ -133,6 +133,7 @@ async function exportInto(
   const order = [...objects.map(({ file }) => file), "RecordUse"];
   const written = inOrder(files, order, ({ file }) => file);
   const notes = [
+    ...(sandbox ? [SANDBOX] : []),
     ...written.flatMap((file) => file.notes),
     ...history.notes,
     ...[...own].map(([, names]) => `${names.join(", ")}: kept as it was in ${out}.`)
@@ -144,6 +145,7 @@ async function exportInto(
     orgId,
     orgName,
     username,
+    ...(sandbox ? { sandbox } : {}),
     exportedAt: history.until,
     files: [...written.map(({ notes: _, ...file }) => file), ...historyFiles(earlier, months, warning !== null)],
     notes: [...notes, ...(warning === null ? [] : [warning])]
@@ -151,6 +153,9 @@ async function exportInto(
   folder.publish(marker);
   return { marker, warning };
 }
+
+const SANDBOX =
+  "This org is a sandbox or scratch org: its logins say nothing about production, and all advice has low confidence.";
 
 /** Real objects: of reports and dashboards only the permissions are known. */
 function gatingObjects(catalog: readonly LicenseType[]): string[] {

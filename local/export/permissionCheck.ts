@@ -6,6 +6,8 @@ interface OrgFacts {
   orgId: string;
   /** As the org calls itself; undefined if it does not tell. */
   orgName: string | undefined;
+  /** True for a sandbox or scratch org. */
+  sandbox: boolean;
   /** Whether the user may read everybody's logins; null if the org does not tell. */
   readsAllLogins: boolean | null;
 }
@@ -17,10 +19,15 @@ interface OrgFacts {
  */
 export async function orgFacts(api: OrgApi): Promise<OrgFacts> {
   await api.useNewestVersion();
-  const { records } = await api.query("SELECT Id, Name FROM Organization");
-  const { Id: orgId, Name: name } = records[0] ?? {};
+  const { records } = await api.query("SELECT Id, Name, IsSandbox FROM Organization");
+  const { Id: orgId, Name: name, IsSandbox: sandbox } = records[0] ?? {};
   if (typeof orgId !== "string") throw new Error("INSUFFICIENT_ACCESS: the organization can't be read");
-  return { orgId, orgName: typeof name === "string" ? name : undefined, readsAllLogins: await readsAllLogins(api) };
+  return {
+    orgId,
+    orgName: typeof name === "string" ? name : undefined,
+    sandbox: sandbox === true,
+    readsAllLogins: await readsAllLogins(api)
+  };
 }
 
 /**

@@ -222,6 +222,8 @@ test("an exported file that is gone is named, and one that was zipped since is f
 
 test("a damaged export.json is refused", async (t) => {
   assert.match(await refusal(t, { "export.json": "{" }), /export\.json is damaged/);
+  const marker = { kind: "export", alias: "a", exportedAt: "2026-07-01T12:00:00.000Z", files: [], notes: [] };
+  await accepted(t, { "export.json": `\uFEFF${JSON.stringify(marker)}` });
 });
 
 /** A folder in which a file's place is taken by something else. */

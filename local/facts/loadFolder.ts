@@ -24,7 +24,7 @@ import { withDownloads } from "./downloads/readDownloads.ts";
 import { readSettings } from "./decisions/settings.ts";
 import type { FolderSettings } from "./decisions/settings.ts";
 import { contractDoubts } from "./doubts/contractDoubts.ts";
-import { exportDayOf } from "./doubts/exportDay.ts";
+import { exportDayOf, sandboxOrg } from "./doubts/exportDay.ts";
 import { readDoubts } from "./doubts/readDoubts.ts";
 import { userSigns } from "./doubts/userDoubts.ts";
 import { settingsOf } from "./options.ts";
@@ -94,7 +94,11 @@ export async function loadFolder(database: Database, folder: string, options: Fa
   const unreadable = await unreadableNames(parts);
   const owned = licenseFacts(licenses.values(), read.populations);
   const overridden: Doubt[] = options.accept ? [{ code: "overridden", names: { check: options.accept } }] : [];
-  const doubts = [...read.doubts, ...contractDoubts({ contracts, licenses: owned }, catalog, span.asOf)];
+  const doubts = [
+    ...sandboxOrg(folder),
+    ...read.doubts,
+    ...contractDoubts({ contracts, licenses: owned }, catalog, span.asOf)
+  ];
   const unknowns = await readUnknowns(database, {
     licenses: licenses.values(),
     profiles,

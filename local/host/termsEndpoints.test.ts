@@ -144,6 +144,7 @@ for (const [title, change, message] of [
     { end: "2025-12-31" },
     /terms\.lines\[0\]\.end: expected the start of the line or a later/
   ],
+  ["an end in a year of no contract", { end: "9999-12-31" }, /lines\[0\]\.end: expected a date like 2026-05-01/],
   ["a price below 0", { unitPrice: -1 }, /lines\[0\]\.unitPrice: expected a number, at least 0/],
   ["half a quantity", { quantity: 1.5 }, /quantity: expected a whole number/],
   ["a currency in small letters", { currency: "usd" }, /currency: expected three capital letters/],

@@ -17,6 +17,7 @@ export interface Scenario {
   rows: Record<string, Row[]>;
   /** 18 characters. */
   orgId?: string;
+  sandbox?: boolean;
   /** `Object.Field`, or `Object.Relationship.Field`, that the org lacks. */
   missingFields?: string[];
   missingObjects?: string[];
@@ -174,7 +175,8 @@ export class StandInOrg {
 
   /** The rows that a query asks for: an object, and for logins a span of time, an order and a limit. */
   #rows(query: string): Row[] {
-    if (/FROM Organization$/.test(query)) return [{ Id: this.scenario.orgId ?? "00D5e0000000001AAA" }];
+    const { orgId = "00D5e0000000001AAA", sandbox = false } = this.scenario;
+    if (/FROM Organization$/.test(query)) return [{ Id: orgId, IsSandbox: sandbox as unknown as string }];
     const object = /FROM (\w+)/.exec(query)![1]!;
     let rows = this.scenario.rows[object] ?? [];
     if (object !== "LoginHistory") return rows;

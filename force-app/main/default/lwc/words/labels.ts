@@ -594,6 +594,7 @@ import Note_doubt_overridden from "@salesforce/label/c.LO_Note_doubt_overridden"
 import Note_doubt_priceFar from "@salesforce/label/c.LO_Note_doubt_priceFar";
 import Note_doubt_pricesApart from "@salesforce/label/c.LO_Note_doubt_pricesApart";
 import Note_doubt_sandbox from "@salesforce/label/c.LO_Note_doubt_sandbox";
+import Note_doubt_sandboxOrg from "@salesforce/label/c.LO_Note_doubt_sandboxOrg";
 import Note_doubt_seatsExceeded from "@salesforce/label/c.LO_Note_doubt_seatsExceeded";
 import Note_doubt_strayLogins from "@salesforce/label/c.LO_Note_doubt_strayLogins";
 import Note_doubt_timesTwelve from "@salesforce/label/c.LO_Note_doubt_timesTwelve";
@@ -1470,6 +1471,7 @@ export const labels = {
   Note_doubt_priceFar,
   Note_doubt_pricesApart,
   Note_doubt_sandbox,
+  Note_doubt_sandboxOrg,
   Note_doubt_seatsExceeded,
   Note_doubt_strayLogins,
   Note_doubt_timesTwelve,

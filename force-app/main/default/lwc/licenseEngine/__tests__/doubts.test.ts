@@ -38,6 +38,7 @@ test.each<[string, Doubt, Limit]>([
   ["months of another status", { code: "otherStatus", numbers: { users: 9, expected: 9 } }, "low"],
   ["users of two weeks ago", { code: "olderUsers", numbers: { days: 14 } }, "medium"],
   ["users of two months ago", { code: "olderUsers", numbers: { days: 60 } }, "low"],
+  ["an org that says it is a sandbox", { code: "sandboxOrg" }, "low"],
   ["a sandbox", { code: "sandbox", numbers: { users: 9, expected: 9 } }, "low"],
   ["a tenth of the users told twice", { code: "usersTwice", numbers: { users: 9 }, shares: { share: 0.1 } }, "medium"],
   ["all users told twice", { code: "usersTwice", numbers: { users: 9 }, shares: { share: 0.9 } }, "low"],

@@ -46,6 +46,8 @@ export type DoubtCode =
   | "olderUsers"
   /** Email addresses end in `.invalid`, as in a sandbox. numbers: users, expected. */
   | "sandbox"
+  /** The org itself says that it is a sandbox or scratch org. */
+  | "sandboxOrg"
   /** Users whom two rows tell differently. numbers: users; shares: share of all users. */
   | "usersTwice"
   /** Users with a date in the future. numbers: users; days: day, the latest. */

@@ -64,6 +64,7 @@ function limitOfDoubt({ code, numbers, shares }: Doubt): Limit {
       return "none";
     case "otherStatus":
     case "sandbox":
+    case "sandboxOrg":
     case "endFar":
     case "timesTwelve":
     case "overridden":
