@@ -12,6 +12,7 @@ import {
   type Scoped
 } from "c/host";
 import ConfirmLeave from "c/confirmLeave";
+import { keepFocus } from "c/keepFocus";
 import { fill, formatSpan } from "c/format";
 import {
   WHOLE,
@@ -64,6 +65,7 @@ export default class LicenseOptimizer extends NavigationMixin(LightningElement) 
   /** The filter of all pages. */
   scope: Scope = WHOLE;
   scopedModels = new ScopedModels();
+  focus = keepFocus(this);
 
   /** The page around this one; null until it is known. */
   reference: PageReference | null = null;
@@ -93,6 +95,10 @@ export default class LicenseOptimizer extends NavigationMixin(LightningElement) 
 
   override connectedCallback(): void {
     this.load();
+  }
+
+  override renderedCallback(): void {
+    this.focus.rendered(this.busy);
   }
 
   get context(): OptimizerModel["facts"]["context"] | null {
@@ -283,9 +289,11 @@ export default class LicenseOptimizer extends NavigationMixin(LightningElement) 
     this.showWhy(finding);
   }
 
-  /** What had the focus goes: it stays with the pages, if they are there. */
+  /** What had the focus goes: the pages have it, once they are there. */
   handleFocusGoes(): void {
-    (this.refs!.pages as HTMLElement | undefined)?.focus({ preventScroll: true });
+    const pages = this.refs!.pages as HTMLElement | undefined;
+    if (pages) pages.focus({ preventScroll: true });
+    else this.focus.before(".tabs");
   }
 
   handleCloseWhy(): void {

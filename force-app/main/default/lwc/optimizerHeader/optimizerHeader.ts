@@ -2,6 +2,7 @@ import { LightningElement, api } from "lwc";
 import type { FactsContext } from "c/licenseEngine";
 import { fill, formatDate, formatList, formatMoment, formatMonth, formatSpan } from "c/format";
 import GlossaryPanel from "c/glossaryPanel";
+import { keepFocus } from "c/keepFocus";
 import { rememberTour, tourSeen } from "c/tour";
 import { labels } from "./labels";
 
@@ -19,8 +20,13 @@ export default class OptimizerHeader extends LightningElement {
   @api jobsAlert = "";
 
   labels = labels;
+  focus = keepFocus(this);
   touring = false;
   welcomes = false;
+
+  override renderedCallback(): void {
+    this.focus.rendered(this.busy);
+  }
 
   /** Whether a tour may open by itself: for a user who has not seen it in this browser. */
   @api
@@ -68,6 +74,7 @@ export default class OptimizerHeader extends LightningElement {
   }
 
   handleRefresh(): void {
+    this.focus.before("[data-action=refresh]");
     this.dispatchEvent(new CustomEvent("refresh"));
   }
 }

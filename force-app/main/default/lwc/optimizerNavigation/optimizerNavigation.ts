@@ -61,7 +61,7 @@ export interface Destination {
   plan?: string | null;
   /** Actions only: those of one decision on savings, or of one type. */
   rung?: RungCode | RecordedType | null;
-  /** Actions: which tab of its own; pools: the form of its table. The page knows the values, as it does those of its filters. */
+  /** Actions: which tab of its own; pools: the form of its table; populations: that all licenses are listed. The page knows the values, as it does those of its filters. */
   view?: string | null;
   /** Actions, upgrades and plans: only what has this status or verdict. */
   status?: string | null;

@@ -11,6 +11,9 @@ import { columns } from "./columns";
 import { allOption, named, periodOf } from "./texts";
 import { labels } from "./labels";
 
+/** How the address says that all licenses are listed, while it names the population that was chosen. */
+const EVERY_LICENSE = "all";
+
 /** Which basis for whom: a table to sort and filter, and the reason for the selected one. */
 export default class PopulationsPage extends LightningElement {
   labels = labels;
@@ -66,7 +69,8 @@ export default class PopulationsPage extends LightningElement {
   set destination(destination: Destination | null) {
     this.target = destination;
     if (!destination) return;
-    this.filter = { license: destination.license ?? "", search: destination.search ?? "" };
+    const license = destination.view === EVERY_LICENSE ? "" : (destination.license ?? "");
+    this.filter = { license, search: destination.search ?? "" };
     this.order = orderOf(destination.sort, columns);
     this.wanted = destination;
     if (this.source) this.list();
@@ -146,7 +150,8 @@ export default class PopulationsPage extends LightningElement {
       license: chosen?.license ?? (license || null),
       profile,
       search: search || null,
-      sort: orderText(this.order)
+      sort: orderText(this.order),
+      view: chosen && !license ? EVERY_LICENSE : null
     });
   }
 

@@ -6,6 +6,7 @@ import type { AuditFacts, JobsState } from "c/licenseEngine";
 import { decisionFacts, decisionModel, users } from "#mocks/decisions";
 import { countersOf } from "#mocks/counters";
 import { contracted, facts, frequencies } from "#mocks/facts";
+import { rememberTour } from "c/tour";
 import { clear, find, findAll, flush, render, textOf } from "#mocks/render";
 import { answerDecisions, endpoint } from "#mocks/host";
 import { emitPage, navigated } from "#mocks/lightning/navigation";
@@ -88,10 +89,16 @@ describe("c-license-optimizer", () => {
     expect(textOf(element)).toContain("could not be loaded The server is down.");
     await expect(element).toBeAccessible();
     answer(facts());
-    find(element, "c-error-panel").dispatchEvent(new CustomEvent("retry"));
+    // A first visit's tour would take the focus.
+    rememberTour();
+    const focused = jest.spyOn(HTMLElement.prototype, "focus");
+    find(find(element, "c-error-panel"), "lightning-button").click();
     await settle();
     expect(findAll(element, "c-error-panel")).toHaveLength(0);
     expect(findAll(element, "lightning-tabset")).toHaveLength(1);
+    expect(focused.mock.contexts).toContain(find(element, ".tabs"));
+    focused.mockRestore();
+    localStorage.clear();
   });
 
   it("names the permission that is missing", async () => {

@@ -85,6 +85,13 @@ describe("c-optimizer-header", () => {
     find(element, "lightning-button").click();
     expect(refresh).toHaveBeenCalledTimes(1);
     await expect(element).toBeAccessible();
+    const focused = jest.spyOn(find(element, "[data-action=refresh]"), "focus");
+    Object.assign(element, { busy: true });
+    await flush();
+    expect(focused).not.toHaveBeenCalled();
+    Object.assign(element, { busy: false });
+    await flush();
+    expect(focused).toHaveBeenCalledTimes(1);
     clear();
     const busy = await render("c-optimizer-header", OptimizerHeader, { context: null, busy: true });
     expect(find<HTMLElement & { disabled: boolean }>(busy, "lightning-button").disabled).toBe(true);

@@ -85,6 +85,23 @@ describe("c-populations-page", () => {
     await expect(linked).toBeAccessible();
   });
 
+  it("lets a link to a population list what was listed around it", async () => {
+    const page = await show();
+    const heard = jest.fn();
+    page.addEventListener("placechange", ({ detail }: CustomEventInit) => heard(detail));
+    find(page, `[data-select="Partner Community|${profileIdOf("Agents")}"]`).click();
+    await flush();
+    const place = heard.mock.lastCall![0];
+    expect(place).toMatchObject({ license: "Partner Community", profile: "Agents", view: "all" });
+    await choose(fields(page)[0], "Partner Community");
+    find(page, `[data-select="Partner Community|${profileIdOf("Agents")}"]`).dispatchEvent(new CustomEvent("change"));
+    expect(heard.mock.lastCall![0]).toMatchObject({ license: "Partner Community", view: null });
+    clear();
+    const linked = await show({ destination: place });
+    expect(profiles(linked)).toHaveLength(3);
+    expect(textOf(find(linked, "c-population-detail"))).toContain("Agents");
+  });
+
   it("says so where no population matches", async () => {
     const element = await show();
     await choose(fields(element)[1], "nobody");
