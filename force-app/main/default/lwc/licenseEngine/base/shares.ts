@@ -19,3 +19,26 @@ export function shareOut(total: number, weights: readonly number[]): number[] {
   parts[order[0].index] += total - given;
   return parts.map(money);
 }
+
+/**
+ * The same in two steps, so that the sum of a group does not depend on how many parts it has.
+ *
+ * @param groups to which group each weight belongs
+ */
+export function shareOutByGroup(total: number, weights: readonly number[], groups: readonly string[]): number[] {
+  const names = [...new Set(groups)].sort();
+  const members = names.map((name) => groups.flatMap((group, index) => (group === name ? [index] : [])));
+  const amounts = shareOut(
+    total,
+    members.map((indices) => indices.reduce((sum, index) => sum + weights[index], 0))
+  );
+  const parts: number[] = [];
+  members.forEach((indices, at) => {
+    const own = shareOut(
+      amounts[at],
+      indices.map((index) => weights[index])
+    );
+    indices.forEach((index, place) => (parts[index] = own[place]));
+  });
+  return parts;
+}

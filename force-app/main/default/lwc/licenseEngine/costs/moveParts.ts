@@ -1,5 +1,5 @@
 import { groupBy } from "../base/numbers";
-import { shareOut } from "../base/shares";
+import { shareOutByGroup } from "../base/shares";
 import type { MovePart, MovedHabit } from "../contract/allocations";
 import type { FamilyDecision } from "./decision";
 import type { FamilyTerms } from "./terms";
@@ -51,10 +51,16 @@ function partsOf(habits: readonly (MovedHabit & { idle: boolean; alone: number }
   });
 }
 
+/** Users of one license who should change to the same basis: their sum is the same however many populations they are of. */
+export function direction({ license, to }: Pick<MovePart, "license" | "to">): string {
+  return JSON.stringify([license, to]);
+}
+
 function shared(parts: readonly Part[], total: number): MovePart[] {
-  const amounts = shareOut(
+  const amounts = shareOutByGroup(
     total,
-    parts.map(({ alone }) => alone)
+    parts.map(({ alone }) => alone),
+    parts.map(direction)
   );
   return parts.map(({ alone: _, ...part }, index) => ({ ...part, monthly: amounts[index] }));
 }
