@@ -36,7 +36,7 @@ const CONTRACTS: Record<string, (lines: string[]) => string[] | null> = {
     "Customer Community Plus,member,80,13,USD,2026-03-01,,,true,3",
     "Partner Community,member,500,20,USD,2026-01-01,2028-12-31,,false,"
   ],
-  "lines that have ended": (lines) => lines.map((line) => line.replaceAll(/,20(?=\d\d-)/g, ",19"))
+  "lines that have ended": (lines) => lines.map((line) => line.replaceAll(/,202(?=\d-)/g, ",200"))
 };
 
 interface Org {
