@@ -22,6 +22,11 @@ export function check<T>(schema: Schema<T>, value: unknown, place: string): T {
   throw new RequestError(400, `${place}${keys.join("")}: ${message}.`);
 }
 
+/** True for a value of a file that has the form. */
+export function fits<T>(schema: Schema<T>, value: unknown): boolean {
+  return v.is(schema, value);
+}
+
 /** Maximum length of a text; the longest name or reason is far shorter. */
 const MOST_CHARACTERS = 4000;
 

@@ -21,8 +21,11 @@ const members = {
   ...Object.fromEntries(Object.entries(NUMBERS).map(([name, rule]) => [name, range(rule)]))
 };
 
-/** Settings to save; null for a default. */
+/** Settings as they were entered; null for a default. */
+export const enteredSettings = objectOf(members as never) as unknown as Schema<EnteredSettings>;
+
+/** Settings to save. */
 export const sentSettings = objectOf<SentSettings>({
-  values: objectOf(members as never) as unknown as Schema<EnteredSettings>,
+  values: enteredSettings,
   version: text
 });

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -135,6 +135,27 @@ test("lines that somebody else changed meanwhile are not overwritten", async (co
   const before = await terms();
   await save(sent(before));
   await assert.rejects(save(sent(before, { lines: [] })), /Somebody changed the contract lines/);
+  assert.equal((await terms()).lines.length, 1);
+});
+
+test("a file of entered lines that somebody changed by hand to what can't be counted is named and left as it is", async (context) => {
+  const { state, terms, save, settings, facts } = await host(context);
+  const before = await settings();
+  await save(sent(await terms()));
+  assert.deepEqual(await settings(), before);
+  const path = join(state, "a-setup.json");
+  const whole = readFileSync(path, "utf8");
+  for (const [from, to] of [
+    ['"unitPrice": 2.5', '"unitPrice": "2,5"'],
+    ['"end": "2026-12-31"', '"end": "9999-12-31"'],
+    ['"settings": {}', '"settings": { "window": -1 }']
+  ] as const) {
+    assert.ok(whole.includes(from), from);
+    writeFileSync(path, whole.replace(from, to));
+    for (const call of [terms, settings, facts]) await assert.rejects(call(), /a-setup\.json is damaged/);
+    assert.equal(readFileSync(path, "utf8"), whole.replace(from, to));
+  }
+  writeFileSync(path, whole);
   assert.equal((await terms()).lines.length, 1);
 });
 

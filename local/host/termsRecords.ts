@@ -22,18 +22,21 @@ const line = objectOf<EnteredLine>({
   escalator: orNull(number(0, 1))
 });
 
+/** Contract lines as they were entered. */
+export const enteredLines = listOf(
+  fitting(line, [
+    [
+      "end",
+      ({ start, end }) => start === null || end === null || start <= end,
+      "expected the start of the line or a later day"
+    ]
+  ]),
+  MOST_LINES
+);
+
 /** Contract lines to save. */
 export const sentTerms = objectOf<SentTerms>({
-  lines: listOf(
-    fitting(line, [
-      [
-        "end",
-        ({ start, end }) => start === null || end === null || start <= end,
-        "expected the start of the line or a later day"
-      ]
-    ]),
-    MOST_LINES
-  ),
+  lines: enteredLines,
   counts: oneOf("entered", "file"),
   version: text
 });

@@ -1,4 +1,7 @@
 import type { EnteredLine, EnteredSettings, TermsSource } from "c/licenseEngine";
+import { fits, orNull } from "../checks.ts";
+import { enteredSettings } from "../settingsRecords.ts";
+import { enteredLines } from "../termsRecords.ts";
 import { jsonFile } from "./jsonFile.ts";
 import type { JsonFile, JsonKind } from "./jsonFile.ts";
 
@@ -16,13 +19,14 @@ const KIND: JsonKind<EnteredSetup> = {
   what: "the contract lines and settings entered on the Setup tab",
   indent: 2,
   none: () => ({ lines: null, counts: "entered", settings: {} }),
-  parse: ({ lines, counts, settings = {} }) =>
-    (lines === null || Array.isArray(lines)) &&
-    (counts === "entered" || counts === "file") &&
-    typeof settings === "object" &&
-    settings !== null
-      ? { lines: lines as EnteredLine[] | null, counts, settings: settings as EnteredSettings }
-      : null
+  // A file that somebody changed by hand decides about money, too.
+  parse: ({ lines, counts, settings = {} }) => {
+    const whole =
+      fits(orNull(enteredLines), lines) &&
+      fits(enteredSettings, settings) &&
+      (counts === "entered" || counts === "file");
+    return whole ? { lines: lines as EnteredLine[] | null, counts, settings: settings as EnteredSettings } : null;
+  }
 };
 
 /**
