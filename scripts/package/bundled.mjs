@@ -1,10 +1,12 @@
 // The libraries whose code or files the pages contain, and so the npm package: it distributes them, other than those that npm installs beside it.
 
 const SLDS = "@salesforce-ux/design-system";
+/** Of parts whose license no installed package brings along. */
+const LICENSES = "scripts/package/licenses";
 
 /**
  * @typedef {{ name: string, holds: string, terms: string, from: string }} Bundled
- * `terms`: the file of a package with its license; `from`: the package whose version is named
+ * `terms`: the file with its license, of a package or of this project; `from`: the package whose version is named
  */
 
 /** @type {readonly Bundled[]} */
@@ -35,10 +37,21 @@ export const BUNDLED = [
     from: "@lwc/synthetic-shadow"
   },
   {
+    name: "Parts of Polymer's ShadyDOM",
+    holds: "Within the LWC synthetic shadow (dist/pages/*.js).",
+    terms: `${LICENSES}/polymer.txt`,
+    from: "@lwc/synthetic-shadow"
+  },
+  {
     name: "Salesforce Lightning Design System",
-    holds:
-      "The styles of the pages (dist/pages/slds.css), unchanged. They contain normalize.css 3.0.2, MIT License, github.com/necolas/normalize.css.",
+    holds: "The styles of the pages (dist/pages/slds.css), unchanged.",
     terms: `${SLDS}/scss/License-for-Sass.txt`,
+    from: SLDS
+  },
+  {
+    name: "normalize.css 3.0.2",
+    holds: "Within the styles of the design system (dist/pages/slds.css); github.com/necolas/normalize.css.",
+    terms: `${LICENSES}/normalize.txt`,
     from: SLDS
   },
   {

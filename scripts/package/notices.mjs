@@ -7,7 +7,7 @@ import { BUNDLED } from "./bundled.mjs";
 const project = join(import.meta.dirname, "../..");
 const file = join(project, "THIRD-PARTY-NOTICES");
 // The pages have the engine of the compiler; the one of Jest may be older.
-const FOLDERS = ["node_modules/lwc/node_modules", "node_modules"].map((folder) => join(project, folder));
+const FOLDERS = ["node_modules/lwc/node_modules", "node_modules", "."].map((folder) => join(project, folder));
 const installed = (path) =>
   readFileSync(
     FOLDERS.map((folder) => join(folder, path)).find((one) => existsSync(one)),
