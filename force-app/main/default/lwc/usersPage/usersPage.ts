@@ -43,6 +43,12 @@ const PAUSE = 250;
 const FEW = 2000;
 
 /**
+ * Users with a suggestion or an activity stand behind numbers of other pages: where the host does not count them, they are read for the total, until this
+ * many users have been checked.
+ */
+const MOST_CHECKED = 20_000;
+
+/**
  * Who? Reads one page of users at a time, starting where the previous page ended: paging is equally fast for a million users and a hundred. Sorting and
  * selecting all read all users of the filter, as far as a browser can hold them.
  */
@@ -187,8 +193,8 @@ export default class UsersPage extends NavigationMixin(LightningElement) {
   }
 
   get range(): string {
-    const { cursors, rows, total } = this.list;
-    return rangeText((cursors.length - 1) * PAGE, rows.length, total);
+    const { cursors, rows } = this.list;
+    return rangeText((cursors.length - 1) * PAGE, rows.length, this.total);
   }
 
   get looking(): string {
@@ -274,6 +280,8 @@ export default class UsersPage extends NavigationMixin(LightningElement) {
     const { total } = this.list;
     const most = this.model.facts.context.source === "org" ? FEW : MOST_CHOSEN;
     if (this.order || (total !== null && total <= most)) await this.readAll();
+    else if (total === null && (filter.suggestion || filter.activity))
+      await this.all.read(this.asked, this.decisions.context, MOST_CHECKED);
   }
 
   /** Reads on to a page of a link: each page is known only by the end of the one before. */

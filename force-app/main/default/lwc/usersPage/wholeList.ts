@@ -36,22 +36,28 @@ export class WholeList {
     this.change(NONE_READ);
   }
 
-  /** @returns the users; null if they are too many, could not be read, or nobody waits for them any more */
-  async read(filter: UserFilter, context: SuggestionContext): Promise<UserRow[] | null> {
+  /**
+   * @param mostChecked gives up without a word once so many users are checked and others remain
+   * @returns the users; null if they are too many, could not be read, or nobody waits for them any more
+   */
+  async read(filter: UserFilter, context: SuggestionContext, mostChecked = Infinity): Promise<UserRow[] | null> {
     const isLatest = this.reading.begin();
     const rows: UserRow[] = [];
     let tooMany = false;
+    let gaveUp = false;
     this.change({ ...NONE_READ, busy: true });
     try {
-      await readUsers(conditionsOf(filter, context), null, MOST_CHOSEN, ({ users, months, next, total }) => {
+      await readUsers(conditionsOf(filter, context), null, MOST_CHOSEN, ({ users, months, next, total, scanned }) => {
         if (!isLatest()) return false;
         for (const row of userRows(users, months, context)) rows.push(row);
         tooMany = (total ?? 0) > MOST_CHOSEN || (rows.length >= MOST_CHOSEN && next !== null);
+        gaveUp = next !== null && (scanned >= mostChecked || (tooMany && mostChecked < Infinity));
         this.change({ ...NONE_READ, busy: true, read: rows.length });
-        return !tooMany;
+        return !tooMany && !gaveUp;
       });
       if (!isLatest()) return null;
-      this.change({ ...NONE_READ, rows: tooMany ? null : rows, read: rows.length, tooMany });
+      if (gaveUp) this.change(NONE_READ);
+      else this.change({ ...NONE_READ, rows: tooMany ? null : rows, read: rows.length, tooMany });
     } catch (error) {
       if (isLatest()) this.change({ ...NONE_READ, failure: reduceErrors(error) });
     }

@@ -286,6 +286,22 @@ describe("c-users-page", () => {
       expect(totals(page)).toMatch(/^120 users match/);
     });
 
+    it("counts those of a number that was followed where the host does not, unless too many have to be checked", async () => {
+      const place = { tab: "users" as const, license: "Customer Community Plus", profile: null };
+      ask.mockImplementation(uncounted);
+      const page = await show({ destination: { ...place, activity: "dormant" } });
+      await flush();
+      expect(totals(page)).toMatch(/^120 users match/);
+      expect(range(page)).toBe("Users 1 to 25 of 120");
+      ask.mockImplementation((request) =>
+        uncounted(request).then((answer) => ({ ...answer, next: answer.next ?? "more", scanned: 20_000 }))
+      );
+      page.destination = { ...place, suggestion: "toLogin" };
+      await flush();
+      await flush();
+      expect([totals(page), whole(page), range(page)]).toEqual(["", "", "Users 1 to 25"]);
+    });
+
     it("sorts all of them, not only the page, and turns round", async () => {
       ask.mockImplementation(uncounted);
       const page = await show();
