@@ -77,6 +77,9 @@ export interface CellView {
   width: string;
 }
 
+/** Texts with more characters have a line of their own where a row is a small form. */
+const LONG = 24;
+
 /** The cells of a row. */
 export function cellsOf(
   columns: readonly GridColumn[],
@@ -108,7 +111,13 @@ export function cellsOf(
       problemId,
       describedBy: problem ? problemId : undefined,
       invalid: problem ? "true" : undefined,
-      style: [problem && "slds-has-error", column.type === "fixed" && "fixed"].filter(Boolean).join(" "),
+      style: [
+        problem && "slds-has-error",
+        column.type === "fixed" && "fixed",
+        column.type === "fixed" && value.length > LONG && "long"
+      ]
+        .filter(Boolean)
+        .join(" "),
       width: column.width ? `min-width: ${column.width}` : ""
     };
   });

@@ -1,7 +1,5 @@
+import { MOST_ALIKE, adviceOf } from "c/licenseEngine";
 import { kindOf, type WorkItem, type WorkKind } from "./findingWorklist";
-
-/** More populations than this with the same advice are one row. */
-const MOST_ALIKE = 10;
 
 /** One finding, or the same advice for many populations. */
 export interface WorkRow {
@@ -51,7 +49,7 @@ export function groupsOf(items: readonly WorkItem[], all: readonly WorkItem[] = 
 }
 
 function rowsOf(items: readonly WorkItem[]): WorkRow[] {
-  const alike = parted(items, adviceOf);
+  const alike = parted(items, adviceFor);
   const rows = [...alike].flatMap(([advice, own]): WorkRow[] => {
     const isOne = own.length > MOST_ALIKE && own.every(({ finding, record }) => finding !== null && record.profile);
     return isOne ? [{ id: `alike/${advice}`, items: own }] : own.map((item) => ({ id: item.record.id, items: [item] }));
@@ -61,12 +59,9 @@ function rowsOf(items: readonly WorkItem[]): WorkRow[] {
   return rows.sort((a, b) => rank.get(b)! - rank.get(a)! || place.get(a.items[0])! - place.get(b.items[0])!);
 }
 
-/** What populations must have in common to be one row; a finding without a population is alone. */
-function adviceOf({ record, finding }: WorkItem): string {
-  if (!finding || record.profile === null) return record.id;
-  const { license, code, from, terms, currency, names, tier } = finding;
-  const parts = [license, code, names.target, names.targetFamily, from, terms.join("+"), currency];
-  return [...parts, tier?.notLookedAt.length ? "maybe" : ""].map((part) => encodeURIComponent(part ?? "")).join("/");
+/** A finding without a population is alone. */
+function adviceFor({ record, finding }: WorkItem): string {
+  return finding && record.profile !== null ? adviceOf(finding) : record.id;
 }
 
 function parted<Key>(items: readonly WorkItem[], keyOf: (item: WorkItem) => Key): Map<Key, WorkItem[]> {

@@ -15,8 +15,8 @@ type Table = "downgrade" | "matrix" | "grants" | "externals";
 
 /** Rows of a table on one page, on a wide and on a narrow screen: all tables together are few enough to look over. */
 const PAGE: Record<Table, readonly [number, number]> = {
-  downgrade: [8, 3],
-  matrix: [6, 3],
+  downgrade: [6, 3],
+  matrix: [5, 3],
   grants: [8, 3],
   externals: [Infinity, Infinity]
 };

@@ -1,4 +1,5 @@
 import type {
+  AlikeFindings,
   CalendarEvent,
   EvidenceCell,
   EvidenceColumn,
@@ -12,7 +13,7 @@ import type {
 import { fill, formatMonth, formatNumber } from "c/format";
 import { eventTitle } from "./calendar";
 import { decisionReason } from "./costs";
-import { findingNext, findingTitle } from "./findings";
+import { alikeTitle, findingNext, findingTitle } from "./findings";
 import { labels } from "./labels";
 import { valuesOf } from "./values";
 
@@ -50,10 +51,16 @@ const WORDS: Partial<Record<EvidenceKind, (cell: EvidenceCell) => WordedCell>> =
   setting: settingText,
   unknown: (cell) => (labels as Values)[`Evidence_unknown_${cell as string}`],
   reason: (cell) => decisionReason(cell as Parameters<typeof decisionReason>[0]),
-  finding: (cell) => findingTitle(cell as Finding),
+  finding: (cell) => titleOf(cell as Finding | AlikeFindings),
   next: (cell) => findingNext(cell as Finding),
   event: (cell) => eventTitle(cell as CalendarEvent)
 };
+
+function titleOf(cell: Finding | AlikeFindings): string {
+  if (!("finding" in cell)) return findingTitle(cell);
+  const { finding, count } = cell;
+  return fill(labels.Work_Group, { license: finding.license, kind: alikeTitle(finding, count) });
+}
 
 function codeWord(cell: EvidenceCell): string | null {
   if (cell === null) return null;

@@ -831,6 +831,7 @@ import Word_Why_tooNew from "@salesforce/label/c.LO_Word_Why_tooNew";
 import Word_Why_unknownLicense from "@salesforce/label/c.LO_Word_Why_unknownLicense";
 import Word_Why_upgradeEligible from "@salesforce/label/c.LO_Word_Why_upgradeEligible";
 import Work_Csv_risk from "@salesforce/label/c.LO_Work_Csv_risk";
+import Work_Group from "@salesforce/label/c.LO_Work_Group";
 import Work_Sum from "@salesforce/label/c.LO_Work_Sum";
 
 /** The texts of this bundle, by the names of their custom labels. */
@@ -1729,5 +1730,6 @@ export const labels = {
   Word_Why_tooNew,
   Word_Why_unknownLicense,
   Word_Why_upgradeEligible,
+  Work_Group,
   Work_Sum
 };

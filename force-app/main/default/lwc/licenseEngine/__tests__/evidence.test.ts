@@ -53,6 +53,20 @@ describe("the evidence pack", () => {
     expect(pack(org(), ["sources", "summary"]).sections.map(({ id }) => id)).toEqual(["summary", "sources"]);
   });
 
+  it("has the same advice for more than ten populations once in a document, and each in a file", () => {
+    const values = org();
+    const result = decide(values, decisionFacts({ counters: countersOf(values) }));
+    const one = { ...result.findings[0], profile: "Dealer", worth: "saving" as const, users: 2, monthlySaving: 10 };
+    const rowsOf = (count: number, rollsUp: boolean) => {
+      const findings = Array.from({ length: count }, (_, at) => ({ ...one, id: String(at) }));
+      const input = { facts: values, decisions: null, audit: { ...result, findings }, scenarios: null, rollsUp };
+      return evidencePack({ ...input, sections: ["findings"] }).sections[0].tables[0].rows;
+    };
+    expect(rowsOf(11, false)).toHaveLength(11);
+    expect(rowsOf(10, true)).toHaveLength(10);
+    expect(rowsOf(11, true).map(([, users, saving]) => [users, saving])).toEqual([[22, 110]]);
+  });
+
   it("leaves scenarios out where there are none", () => {
     const result = decide(org(), null);
     const input = { facts: org(), decisions: null, audit: result, scenarios: null, sections: EVIDENCE_SECTIONS };

@@ -5,6 +5,7 @@ import type { EconomicsRow } from "../contract/costs";
 import type { LadderRow, OwnedRow, Rung } from "../contract/owned";
 import type { StepRow } from "../contract/steps";
 import { rungDate } from "../costs/moveDate";
+import { alikeFindings } from "../findings/alike";
 import type { ScenarioComparison } from "../scenarios/compare";
 import { evidenceTable } from "./table";
 import type { EvidenceSection, EvidenceTable } from "./table";
@@ -256,20 +257,23 @@ export function scenariosSection({ scenarios }: ScenarioComparison): EvidenceSec
   };
 }
 
-/** What to act on, by saving. */
-export function findingsSection({ findings }: AuditWithDecisions): EvidenceSection {
+/** What to act on, by saving. @param rollsUp whether many populations with the same advice are one row */
+export function findingsSection({ findings }: AuditWithDecisions, rollsUp: boolean): EvidenceSection {
+  const rows = rollsUp ? alikeFindings(findings) : findings.map((finding) => ({ ...finding, finding, count: 1 }));
   return {
     id: "findings",
     notes: [],
     tables: [
-      evidenceTable("findings", findings, {
-        finding: (finding) => finding,
+      evidenceTable("findings", rows, {
+        finding: (row) => (row.count > 1 ? row : row.finding),
         users: ({ users }) => users,
-        monthlySaving: ({ worth, monthlySaving }) => (worth === "saving" || worth === "unknown" ? monthlySaving : ""),
-        monthlyRisk: ({ worth, monthlyRisk }) => (worth === "risk" ? monthlyRisk : ""),
-        currency: ({ currency }) => currency ?? "",
+        monthlySaving: ({ finding: { worth }, monthlySaving }) => {
+          return worth === "saving" || worth === "unknown" ? monthlySaving : "";
+        },
+        monthlyRisk: ({ finding: { worth }, monthlyRisk }) => (worth === "risk" ? monthlyRisk : ""),
+        currency: ({ finding: { currency } }) => currency ?? "",
         confidence: ({ confidence }) => confidence,
-        next: (finding) => finding
+        next: ({ finding }) => finding
       })
     ]
   };

@@ -119,7 +119,7 @@ export function evidenceDocument(input: DocumentInput): EvidenceDocument {
     rangeCut: decided.some((row) => !ranged.includes(row) && (row.promised?.monthly ?? 0) > 0),
     reason: audit.economics.find((row) => row.reason)?.reason ?? null,
     sheets: parts.includes("licenses") ? licenseSheets(audit, findings, steps, filter?.scope.site ?? null) : [],
-    sections: evidencePack({ ...input, sections: parts.filter((part) => part !== "licenses") }).sections,
+    sections: evidencePack({ ...input, rollsUp: true, sections: parts.filter((part) => part !== "licenses") }).sections,
     notes: dataNotes(facts, audit)
   };
 }

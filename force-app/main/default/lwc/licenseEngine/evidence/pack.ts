@@ -72,6 +72,8 @@ export interface EvidenceInput {
   scenarios: ScenarioComparison | null;
   /** The filter that facts and audit were narrowed to; null or omitted for none. */
   filter?: DocumentFilter | null;
+  /** Whether many populations with the same advice are one row; a file has each. */
+  rollsUp?: boolean;
   /** Requested sections; the pack keeps its own order. */
   sections: readonly EvidenceSectionId[];
 }
@@ -82,7 +84,7 @@ const ALL_SITES: readonly EvidenceSectionId[] = ["rightSizing", "access"];
 
 /** The evidence for a negotiation, or the contents of a report. */
 export function evidencePack(input: EvidenceInput): EvidencePack {
-  const { facts, decisions, audit, scenarios, filter = null, sections } = input;
+  const { facts, decisions, audit, scenarios, filter = null, rollsUp = false, sections } = input;
   const site = filter?.scope.site ?? null;
   const ofSite = site === null ? facts : factsOfSite(facts, site);
   const make: Record<EvidenceSectionId, () => EvidenceSection | null> = {
@@ -99,7 +101,7 @@ export function evidencePack(input: EvidenceInput): EvidencePack {
     rightSizing: () => rightSizingSection(audit, decisions),
     access: () => accessSection(audit, decisions),
     scenarios: () => scenarios && scenariosSection(scenarios),
-    findings: () => findingsSection(audit),
+    findings: () => findingsSection(audit, rollsUp),
     calendar: () => calendarSection(audit),
     assumptions: () => assumptionsSection(audit),
     sources: () => sourcesSection(facts, audit)

@@ -1,6 +1,7 @@
 import type { CalendarEvent } from "../contract/calendarEvents";
 import type { Details } from "../contract/details";
 import type { Finding } from "../contract/findings";
+import type { AlikeFindings } from "../findings/alike";
 
 /** All columns and the kinds of their cells. */
 const COLUMNS = {
@@ -131,7 +132,7 @@ export type EvidenceKind =
   | "event";
 
 /** Null is unknown unless the kind says otherwise; an empty text does not apply. */
-export type EvidenceCell = string | number | boolean | null | Finding | CalendarEvent;
+export type EvidenceCell = string | number | boolean | null | Finding | AlikeFindings | CalendarEvent;
 
 export interface EvidenceTable {
   id: string;

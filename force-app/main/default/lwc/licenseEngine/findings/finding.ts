@@ -47,7 +47,8 @@ export function byMoney(a: Ranked, b: Ranked): number {
 
 type Ranked = Pick<Finding, "monthlySaving" | "monthlyRisk" | "id">;
 
-function moneyOf({ monthlySaving, monthlyRisk }: Ranked): number {
+/** What a finding is ranked by; -1 if unknown. */
+export function moneyOf({ monthlySaving, monthlyRisk }: Pick<Finding, "monthlySaving" | "monthlyRisk">): number {
   return monthlySaving ?? monthlyRisk ?? -1;
 }
 

@@ -69,6 +69,19 @@ describe("words of the evidence", () => {
   });
 });
 
+describe("words of findings with the same advice", () => {
+  it("name the license and count its profiles", () => {
+    const audit = decide(org(), decisions);
+    const idle = audit.findings.find(({ code }) => code === "dormant")!;
+    const findings = Array.from({ length: 11 }, (_, at) => ({ ...idle, id: String(at) }));
+    const input = { facts: org(), decisions, audit: { ...audit, findings }, scenarios: null, rollsUp: true };
+    const [{ tables }] = wordedSections(evidencePack({ ...input, sections: ["findings"] }));
+    expect(tables[0].rows.map(([title]) => title)).toEqual([
+      "Partner Community: Idle users of 11 profiles have a seat"
+    ]);
+  });
+});
+
 describe("words of dates", () => {
   it("join licenses as the locale does", () => {
     expect(eventTitle(event)).toBe("Contract ends: A and B");
