@@ -128,6 +128,17 @@ describe("the allocation of a family", () => {
     expect(arriving.cost.now).toBeGreaterThan(leaving.cost.now);
     expect(arriving.newcomers).toBe("member");
   });
+
+  it("reads where users are registered from those whom no advice has moved yet", () => {
+    const habits = [habit(60, 4)];
+    const created = (newest: number, older: number) =>
+      license(habits, {
+        levels: levels(habits, 12).map((level, month) => ({ ...level, created: month >= 10 ? newest : older }))
+      });
+    // Those on login basis were created more than two months ago: they came on seats and were moved.
+    expect(allocate(family(created(2, 1), created(0, 9)), TERMS)!.today.newcomers).toBe("member");
+    expect(allocate(family(created(0, 1), created(0, 9)), TERMS)!.today.newcomers).toBe("login");
+  });
 });
 
 const habits = fc.array(

@@ -99,12 +99,17 @@ function sideOf(
   return side;
 }
 
-/** The basis of most users created in the newest months; if none were created, of most users. */
+/**
+ * The basis of most users created in the newest months; if none were created, of most users. No advice moves users in their first months, so who was
+ * created in these is where users are registered; who is older may have been moved since.
+ */
 function registrationToday({ member, login }: FamilyCounters, members: number, loginUsers: number): Basis {
-  const created = ({ levels }: FamilyCounters["member"]): number =>
-    levels.slice(-MONEY.flowMonths).reduce((sum, level) => sum + level.created, 0);
-  const [onSeats, onLogin] = [created(member), created(login)];
-  if (onSeats !== onLogin) return onSeats > onLogin ? "member" : "login";
+  const created = ({ levels }: FamilyCounters["member"], months: number): number =>
+    levels.slice(-months).reduce((sum, level) => sum + level.created, 0);
+  for (const months of [MONEY.hysteresis.ownMonths - 1, MONEY.flowMonths]) {
+    const [onSeats, onLogin] = [created(member, months), created(login, months)];
+    if (onSeats !== onLogin) return onSeats > onLogin ? "member" : "login";
+  }
   return members >= loginUsers ? "member" : "login";
 }
 
