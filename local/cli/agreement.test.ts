@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import * as v from "valibot";
-import { contractCharges, decide, neutralScenario, overview, scenarioBase, whatIf } from "c/licenseEngine";
+import { contractCharges, decide, growthOf, neutralScenario, overview, scenarioBase, whatIf } from "c/licenseEngine";
 import type { AuditFacts, AuditWithDecisions, DecisionFacts, StepRow } from "c/licenseEngine";
 import { readOrg } from "../facts/index.ts";
 import type { Decided } from "../mcp/decided.ts";
@@ -94,7 +94,8 @@ function amountsOf({ facts, audit, document }: Org): number[] {
     const promised = audit.allocation.flatMap((row) => (row.currency === one && row.promised ? [row.promised] : []));
     const moves = promised.filter(({ monthly }) => monthly > 0);
     const bounds = (["monthly", "low", "high"] as const).map((bound) => sum(moves.map((row) => row[bound])));
-    return [paid + coming, sum(rungs), ...rungs, ...levels, ...bounds];
+    const more = sum(growthOf(audit).map((row) => (row.currency === one ? row.more : 0)));
+    return [paid + coming, sum(rungs), ...rungs, ...levels, ...bounds, more, levels.at(-1)! + more];
   });
   const dayOf = ({ kind, date, currency }: StepRow): string => `${kind} ${date} ${currency}`;
   const ofDays = [...new Set(audit.steps.map(dayOf))].flatMap((day) =>

@@ -100,6 +100,7 @@ import Glossary_countedSaving from "@salesforce/label/c.LO_Glossary_countedSavin
 import Glossary_coverage from "@salesforce/label/c.LO_Glossary_coverage";
 import Glossary_deflected from "@salesforce/label/c.LO_Glossary_deflected";
 import Glossary_dormant from "@salesforce/label/c.LO_Glossary_dormant";
+import Glossary_expectedCost from "@salesforce/label/c.LO_Glossary_expectedCost";
 import Glossary_extraCost from "@salesforce/label/c.LO_Glossary_extraCost";
 import Glossary_family from "@salesforce/label/c.LO_Glossary_family";
 import Glossary_goingOn from "@salesforce/label/c.LO_Glossary_goingOn";
@@ -119,6 +120,7 @@ import Glossary_lowerLicense from "@salesforce/label/c.LO_Glossary_lowerLicense"
 import Glossary_memberCost from "@salesforce/label/c.LO_Glossary_memberCost";
 import Glossary_monthsAnalyzed from "@salesforce/label/c.LO_Glossary_monthsAnalyzed";
 import Glossary_needed from "@salesforce/label/c.LO_Glossary_needed";
+import Glossary_nextTerm from "@salesforce/label/c.LO_Glossary_nextTerm";
 import Glossary_noOtherSource from "@salesforce/label/c.LO_Glossary_noOtherSource";
 import Glossary_otherBasis from "@salesforce/label/c.LO_Glossary_otherBasis";
 import Glossary_ourCount from "@salesforce/label/c.LO_Glossary_ourCount";
@@ -182,6 +184,8 @@ import Populations_MemberCost from "@salesforce/label/c.LO_Populations_MemberCos
 import Populations_MixCost from "@salesforce/label/c.LO_Populations_MixCost";
 import Protect_Entry from "@salesforce/label/c.LO_Protect_Entry";
 import Protect_Heading from "@salesforce/label/c.LO_Protect_Heading";
+import Rung_expected from "@salesforce/label/c.LO_Rung_expected";
+import Rung_growth from "@salesforce/label/c.LO_Rung_growth";
 import SeatsPage_Exhausted from "@salesforce/label/c.LO_SeatsPage_Exhausted";
 import SeatsPage_Unused from "@salesforce/label/c.LO_SeatsPage_Unused";
 import Settings_savingFloor from "@salesforce/label/c.LO_Settings_savingFloor";
@@ -313,6 +317,7 @@ export const labels = {
   Glossary_coverage,
   Glossary_deflected,
   Glossary_dormant,
+  Glossary_expectedCost,
   Glossary_extraCost,
   Glossary_family,
   Glossary_goingOn,
@@ -332,6 +337,7 @@ export const labels = {
   Glossary_memberCost,
   Glossary_monthsAnalyzed,
   Glossary_needed,
+  Glossary_nextTerm,
   Glossary_noOtherSource,
   Glossary_otherBasis,
   Glossary_ourCount,
@@ -395,6 +401,8 @@ export const labels = {
   Populations_MixCost,
   Protect_Entry,
   Protect_Heading,
+  Rung_expected,
+  Rung_growth,
   SeatsPage_Exhausted,
   SeatsPage_Unused,
   Settings_savingFloor,

@@ -107,12 +107,13 @@ export { inScope, knownScope, narrowAudit, narrowFacts, wholeFamilies } from "./
 export { newPrices, withOwnPrices } from "./scenarios/newPrices";
 export type { NewPrice } from "./scenarios/newPrices";
 export { neutralScenario, openScenario } from "./scenarios/parameters";
+export { growthOf } from "./costs/growth";
 export { overview } from "./costs/overview";
 export { RUNGS, rungOf } from "./costs/rungOf";
 export { contractCharges } from "./costs/contractCharges";
 export { countedSteps } from "./costs/countedSteps";
 export { savingDates } from "./costs/savingDates";
-export { waterfalls } from "./costs/waterfall";
+export { isLevel, waterfalls } from "./costs/waterfall";
 export { licenseDecisions } from "./costs/licenseDecision";
 export { percentileOf, poolOf, ratioFloor } from "./base/numbers";
 export { permissionDifference } from "./moves/heldAccess";

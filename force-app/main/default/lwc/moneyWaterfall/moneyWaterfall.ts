@@ -1,4 +1,5 @@
 import { LightningElement, api } from "lwc";
+import { RUNGS, isLevel } from "c/licenseEngine";
 import type { RungCode, Waterfall, WaterfallBar } from "c/licenseEngine";
 import type { FactColumn } from "c/factTable";
 import { fill } from "c/format";
@@ -17,10 +18,12 @@ const HELP: Readonly<Record<WaterfallBar["code"], Term>> = {
   basis: "otherBasis",
   pool: "poolSize",
   tier: "lowerLicense",
-  best: "bestCost"
+  best: "bestCost",
+  growth: "nextTerm",
+  expected: "expectedCost"
 };
 
-const isRung = ({ code }: WaterfallBar): boolean => code !== "today" && code !== "coming" && code !== "best";
+const isRung = ({ code }: WaterfallBar): boolean => RUNGS.includes(code as RungCode);
 
 function columnsOf({ bars, currency }: Waterfall): FactColumn<WaterfallBar>[] {
   const steps = waterfallColumns(bars, {
@@ -34,8 +37,8 @@ function columnsOf({ bars, currency }: Waterfall): FactColumn<WaterfallBar>[] {
       openLabel: (bar) => fill(labels.Waterfall_Open, { step: rungWord(bar.code) })
     },
     currency,
-    isCost: ({ code }) => code === "today" || code === "best",
-    tone: (bar) => (bar.code === "coming" ? "risk" : isRung(bar) ? "good" : "plain"),
+    isCost: (bar) => isLevel(bar),
+    tone: (bar) => (isRung(bar) ? "good" : isLevel(bar) ? "plain" : "risk"),
     width: "18rem"
   });
   return [...steps, { label: labels.Waterfall_When, value: (bar) => barWhenText(bar, currency) }];

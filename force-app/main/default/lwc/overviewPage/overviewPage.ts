@@ -1,6 +1,6 @@
 import { LightningElement, api } from "lwc";
 import type { Finding, Scope, Waterfall } from "c/licenseEngine";
-import { countedSteps, waterfalls } from "c/licenseEngine";
+import { countedSteps, growthOf, waterfalls } from "c/licenseEngine";
 import { countedFindings, openFindings, overviewOf, type DecisionModel, type OptimizerModel } from "c/host";
 import { WHOLE, navigate } from "c/optimizerNavigation";
 import { labels } from "./labels";
@@ -38,7 +38,8 @@ export default class OverviewPage extends LightningElement {
 
   get waterfalls(): Waterfall[] {
     const counted = countedFindings(this.source);
-    return waterfalls(overviewOf(this.model, this.source), counted, countedSteps(this.source.audit, counted));
+    const { audit } = this.source;
+    return waterfalls(overviewOf(this.model, this.source), counted, countedSteps(audit, counted), growthOf(audit));
   }
 
   get findings(): readonly Finding[] {

@@ -1,3 +1,4 @@
+import { isLevel } from "c/licenseEngine";
 import type { LicenseSheet, Waterfall } from "c/licenseEngine";
 import { cutFirst, floorOf } from "c/chartGeometry";
 import { fill, formatMoney, formatMonth, formatNumber, formatShortMonth } from "c/format";
@@ -118,7 +119,6 @@ export function wordedWaterfall({ bars, currency }: Waterfall): WordedWaterfall 
   const floor = floorOf(levels);
   const share = (level: number): number => Math.max(0, level - floor) / (top - floor);
   const money = (amount: number): string => formatMoney(amount, currency);
-  const isLevel = (code: string): boolean => code === "today" || code === "best";
   return {
     title: labels.Waterfall_Heading,
     summary: fill(labels.Waterfall_Caption, { currency }),
@@ -126,14 +126,14 @@ export function wordedWaterfall({ bars, currency }: Waterfall): WordedWaterfall 
     bars: bars.map(({ code, amount, from, to }) => ({
       name: rungWord(code),
       amount: money(amount),
-      from: share(isLevel(code) ? floor : from),
+      from: share(isLevel({ code }) ? floor : from),
       to: share(to),
-      tone: isLevel(code) ? "level" : amount > 0 ? "risk" : "saving"
+      tone: isLevel({ code }) ? "level" : amount > 0 ? "risk" : "saving"
     })),
     headers: [labels.Evidence_column_rung, labels.Waterfall_Change, labels.Common_CostPerMonth, labels.Waterfall_When],
     rows: bars.map(({ code, amount, to, dates }) => [
       rungWord(code),
-      isLevel(code) ? "" : money(amount),
+      isLevel({ code }) ? "" : money(amount),
       money(to),
       barWhenText({ dates }, currency)
     ])

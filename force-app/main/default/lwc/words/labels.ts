@@ -680,6 +680,8 @@ import Report_PoolSummary from "@salesforce/label/c.LO_Report_PoolSummary";
 import Report_Title from "@salesforce/label/c.LO_Report_Title";
 import Report_UnknownOf from "@salesforce/label/c.LO_Report_UnknownOf";
 import Report_UnknownOfOne from "@salesforce/label/c.LO_Report_UnknownOfOne";
+import Rung_expected from "@salesforce/label/c.LO_Rung_expected";
+import Rung_growth from "@salesforce/label/c.LO_Rung_growth";
 import Scenario_Basis_keep from "@salesforce/label/c.LO_Scenario_Basis_keep";
 import Scenario_Basis_login from "@salesforce/label/c.LO_Scenario_Basis_login";
 import Scenario_Basis_member from "@salesforce/label/c.LO_Scenario_Basis_member";
@@ -1566,6 +1568,8 @@ export const labels = {
   Rung_basis: Evidence_value_basisMoves,
   Rung_best: Tile_CostBest,
   Rung_coming: Common_ExpectedOverage,
+  Rung_expected,
+  Rung_growth,
   Rung_idle: Evidence_value_idleSeats,
   Rung_pool: Evidence_value_poolSize,
   Rung_tier: Evidence_value_lowerLicense,

@@ -54,6 +54,19 @@ describe("the decision on a license", () => {
     ]);
   });
 
+  it("has the day of the step that makes a pool smaller, not of one that needs a larger one before the moves", () => {
+    const steps: Partial<StepRow>[] = [
+      { date: "2027-03-01", pool: 1500 },
+      { date: "2027-07-01", kind: "negotiate", pool: 200 }
+    ];
+    expect(decided({ allocation: { pool: 200 }, pool: { decided: 200 }, steps })[1]).toMatchObject({
+      change: "fewer",
+      needed: 200,
+      from: "2027-07-01",
+      negotiate: true
+    });
+  });
+
   it("gives back the seats that the ladder counts, on the days on which their lines end", () => {
     const steps = [
       { date: "2027-03-01", seats: 80 },

@@ -120,7 +120,7 @@ describe("the money of any org", () => {
         const own = family.filter((step) => isOfStep(finding, step));
         const dated = own.filter(({ kind }) => kind !== "now");
         expect(finding.from).toBe((dated[0] ?? own[0]).date);
-        const isNegotiated = dated.length > 0 && own.every(({ kind }) => kind === "negotiate");
+        const isNegotiated = dated.length > 0 && dated.every(({ kind }) => kind === "negotiate");
         expect(finding.terms.includes("negotiate")).toBe(isNegotiated);
       }
     });

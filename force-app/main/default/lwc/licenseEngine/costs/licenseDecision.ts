@@ -75,13 +75,17 @@ function changeOf(
   return needed < owned ? "fewer" : "more";
 }
 
-/** The dated steps that bring the quantity from what is owned to what is needed; empty where no step does. */
+/**
+ * The dated steps that bring the quantity from what is owned to what is needed; empty where no step does. Before the moves, a step may ask for the
+ * opposite, as for the pool that today's login users need.
+ */
 function datesOf(steps: readonly StepRow[], { basis, quantity }: OwnedRow, needed: number | null): StepRow[] {
   const found: StepRow[] = [];
+  const isToward = (own: number): boolean => (own - (quantity ?? 0)) * ((needed ?? 0) - (quantity ?? 0)) > 0;
   let last = quantity;
   for (const step of steps) {
     const own = basis === "member" ? step.seats : step.pool;
-    if (step.kind === "now" || own === null || own === last) continue;
+    if (step.kind === "now" || own === null || own === last || !isToward(own)) continue;
     found.push(step);
     last = own;
     if (own === needed) break;

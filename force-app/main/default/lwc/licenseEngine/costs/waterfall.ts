@@ -2,12 +2,13 @@ import { money } from "../base/numbers";
 import type { Finding } from "../contract/findings";
 import type { RungCode } from "../contract/owned";
 import type { CountedStep } from "./countedSteps";
+import type { Growth } from "./growth";
 import type { Overview } from "./overview";
 import { RUNGS, rungOf } from "./rungOf";
 
 /** One bar: from the level before it to the level after it. */
 export interface WaterfallBar {
-  code: "today" | "coming" | RungCode | "best";
+  code: "today" | "coming" | RungCode | "best" | "growth" | "expected";
   /** Per month; savings are negative. */
   amount: number;
   /** The levels between which the bar hangs, per month. */
@@ -23,17 +24,25 @@ export interface Waterfall {
   bars: WaterfallBar[];
 }
 
+/** Whether a bar is a cost and no change. */
+export function isLevel({ code }: Pick<WaterfallBar, "code">): boolean {
+  return code === "today" || code === "best" || code === "expected";
+}
+
 /**
  * The bars from today's cost over the expected overage and each kind of saving to the best cost, one waterfall a currency, largest first. They add up
- * exactly, and to the totals of the overview. None while the best cost is unknown.
+ * exactly, and to the totals of the overview. None while the best cost is unknown. Where the next term costs much more than what is paid and needed, two
+ * bars lead from there to its expected cost.
  *
  * @param findings those that count, as for the overview
  * @param steps their steps, which say when parts of a saving are possible
+ * @param growths what the next term costs more (`growthOf`)
  */
 export function waterfalls(
   { costToday, coming, savingPerYear }: Overview,
   findings: readonly Finding[],
-  steps: readonly CountedStep[]
+  steps: readonly CountedStep[],
+  growths: readonly Growth[]
 ): Waterfall[] {
   if (!savingPerYear.amounts.length) return [];
   return costToday.amounts.map(({ currency, amount }) => {
@@ -57,6 +66,12 @@ export function waterfalls(
       add(code, -money(part.reduce((sum, { monthlySaving }) => sum + monthlySaving!, 0)), dates);
     }
     bars.push({ code: "best", amount: level, from: 0, to: level, dates: [] });
+    const ofTerm = growths.filter((row) => row.currency === currency);
+    const more = money(ofTerm.reduce((sum, row) => sum + row.more, 0));
+    if (more > 0 && ofTerm.some(({ isMuch }) => isMuch)) {
+      add("growth", more, []);
+      bars.push({ code: "expected", amount: level, from: 0, to: level, dates: [] });
+    }
     return { currency, bars };
   });
 }

@@ -4,7 +4,7 @@ import type { Reason } from "../contract/costs";
 import type { Details } from "../contract/details";
 import type { DoubtCode } from "../contract/doubts";
 import type { AuditFacts, ContractLine, Unknown } from "../contract/org";
-import type { RungCode } from "../contract/owned";
+import { growthOf } from "../costs/growth";
 
 /** What the numbers do not cover, or how reliable they are. */
 export interface DataNote extends Details {
@@ -63,10 +63,6 @@ const NAMED = 5;
 const USUAL_SHARE = 0.9;
 /** Differences below this share of Salesforce's number are noise: Salesforce counts as of the day before. */
 const TOLERANCE = 0.05;
-/** What the next term costs more is worth a note above this share of today's cost. */
-const GROWTH_SHARE = 0.03;
-/** Rungs of what is paid and not needed even if everybody stays where they are. */
-const PAID: readonly RungCode[] = ["unusedSeats", "pool"];
 /** Reasons that a separate note already explains for all licenses at once. */
 const EXPLAINED: readonly Reason[] = ["noCompleteMonth", "pricesHidden"];
 
@@ -141,18 +137,15 @@ function priceNotes({ context, contracts }: AuditFacts, { economics, owned, asOf
   return [{ code: "listPrices", lists: { licenses: listed.map(({ license }) => license) } }, ...notes];
 }
 
-/**
- * Today's cost and the best one leave out what the next term adds: both its costs contain new users and a pool for all logins, so going on as today can cost
- * more than what is paid.
- */
-function growthNotes({ ladder, allocation }: AuditWithDecisions): DataNote[] {
-  return ladder.flatMap(({ family, currency, today, coming, rungs }): DataNote[] => {
-    const decision = allocation.find((row) => row.family === family && row.currency === currency);
-    const given = rungs.reduce((all, { code, monthly }) => all + (PAID.includes(code) ? monthly : 0), 0);
-    const more = (decision?.cost?.now ?? 0) - (today + coming - given);
-    if (!decision?.promised || more <= GROWTH_SHARE * today) return [];
-    return [{ code: "growth", names: { family, currency }, numbers: { more: Math.round(more) } }];
-  });
+/** Families of which the next term costs more than what is paid and needed: today's cost and the best one leave that out. */
+function growthNotes(audit: AuditWithDecisions): DataNote[] {
+  return growthOf(audit)
+    .filter(({ isMuch }) => isMuch)
+    .map(({ family, currency, more }) => ({
+      code: "growth",
+      names: { family, currency },
+      numbers: { more: Math.round(more) }
+    }));
 }
 
 /** Users who left are one note for all licenses; of any other kind the first few are named. */

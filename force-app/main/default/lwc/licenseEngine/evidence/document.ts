@@ -6,6 +6,7 @@ import type { Finding } from "../contract/findings";
 import type { AppVersion, AuditFacts } from "../contract/org";
 import type { DocumentFilter, Scope } from "../contract/scope";
 import { countedSteps } from "../costs/countedSteps";
+import { growthOf } from "../costs/growth";
 import { overview } from "../costs/overview";
 import type { Overview } from "../costs/overview";
 import { savingDates } from "../costs/savingDates";
@@ -112,7 +113,7 @@ export function evidenceDocument(input: DocumentInput): EvidenceDocument {
       .filter(({ type, worth }) => type === "seatsExhaust" && worth === "risk")
       .flatMap(({ license, days }) => (days.exhausted ? [{ license, date: days.exhausted }] : []))
       .sort((one, other) => (one.date < other.date ? -1 : 1)),
-    waterfalls: waterfalls(totals, findings, steps),
+    waterfalls: waterfalls(totals, findings, steps, growthOf(audit)),
     asks: asksOf(audit, steps),
     confidence: decided.filter(({ family }) => saves.has(family) || !saves.size),
     promises: steps.every(({ whole }) => whole) ? promisesOf(ranged) : [],

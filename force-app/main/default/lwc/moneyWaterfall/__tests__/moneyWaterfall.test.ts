@@ -52,6 +52,20 @@ describe("c-money-waterfall", () => {
     expect(said).toEqual(["", "$150 from Mar 1, 2027 and $50.00 by negotiation", "$300 by negotiation", ""]);
   });
 
+  it("leads on to what the next term is expected to cost, where new users or prices add to it", async () => {
+    const next = [bar("growth", 600, 750), { ...bar("expected", 0, 750), amount: 750 }];
+    const element = await show([{ ...USD, bars: [...USD.bars, ...next] }]);
+    expect(
+      rows(element)
+        .slice(-2)
+        .map((row) => row.filter(Boolean))
+    ).toEqual([
+      ["New users and prices", "$150", "$750"],
+      ["Cost of the next term", "– No change", "$750"]
+    ]);
+    await expect(element).toBeAccessible();
+  });
+
   it("hangs each bar between the levels before and after it", async () => {
     const element = await show([USD]);
     const bars = findAll(element, ".span").map(({ style }) => [style.left, style.width].map(parseFloat));
