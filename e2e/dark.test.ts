@@ -5,7 +5,7 @@ import { violations } from "./accessibility.ts";
 import { App } from "./app.ts";
 import { browserTest } from "./browser.ts";
 import { openTab, sections, tabs } from "./tabs.ts";
-import { newWindow } from "./window.ts";
+import { newWindow, settled } from "./window.ts";
 
 async function open(colorScheme: "light" | "dark"): Promise<Page> {
   const app = await App.fresh();
@@ -28,6 +28,10 @@ test("every tab passes axe on a dark screen", browserTest, async () => {
   const page = await open("dark");
   assert.ok(isDark(await bodyColor(page, "backgroundColor")));
   for await (const name of tabs(page)) assert.deepEqual(await violations(page), [], name);
+  await openTab(page, "Actions");
+  await page.getByText(/^At risk \(/).click();
+  await settled(page);
+  assert.deepEqual(await violations(page), [], "what is chosen can be read below the mouse");
 });
 
 test("every section of Setup passes axe on a dark screen", browserTest, async () => {

@@ -27,6 +27,19 @@ test("a server that answers 500 gives a message and another try that works", bro
   assert.equal(await page.getByRole("alert").count(), 0);
 });
 
+test("a server that is gone is named, and another try works once it is back", browserTest, async () => {
+  const page = await openApp();
+  await page.context().setOffline(true);
+  try {
+    await page.getByRole("button", { name: "Refresh" }).click();
+    await page.getByText("The local server does not answer.").waitFor();
+  } finally {
+    await page.context().setOffline(false);
+  }
+  await page.getByRole("button", { name: "Try again" }).click();
+  await page.locator("c-metric-tile").first().waitFor();
+});
+
 test("the policy of the server lets the pages run without a complaint in the console", browserTest, async () => {
   const complaints: string[] = [];
   const app = await App.fresh();

@@ -2,6 +2,8 @@
 const FIRST_CALL = "LicenseFactsController.getFacts";
 /** Headers that tell the reading of the files that this page was loaded from: the server refuses to mix two of them. */
 let snapshot = {};
+/** What is said in place of the browser's own words for a server that is not there. */
+const NO_ANSWER = "The local server does not answer. Check that license-optimizer still runs, then try again.";
 
 export function createApexMethod(name) {
   return async (parameters) => {
@@ -9,6 +11,8 @@ export function createApexMethod(name) {
       method: "POST",
       headers: { "content-type": "application/json", ...(name === FIRST_CALL ? {} : snapshot) },
       body: JSON.stringify(parameters ?? {})
+    }).catch(() => {
+      throw { ok: false, status: 0, statusText: "", body: { message: NO_ANSWER } };
     });
     if (response.ok) {
       const text = await response.text();

@@ -51,7 +51,10 @@ export function basisRows(economics: EconomicsRow, curve: readonly CurvePoint[] 
       buy:
         loginPool === null
           ? labels.Unknown
-          : fill(labels.Detail_Pool, { pool: formatNumber(loginPool), price: price(economics.loginPrice) }),
+          : fill(economics.loginPrice === null ? labels.Detail_PoolNoPrice : labels.Detail_Pool, {
+              pool: formatNumber(loginPool),
+              price: price(economics.loginPrice)
+            }),
       cost: economics.loginCost,
       economics
     }

@@ -21,6 +21,7 @@ import Detail_License from "@salesforce/label/c.LO_Detail_License";
 import Detail_Months from "@salesforce/label/c.LO_Detail_Months";
 import Detail_Moves from "@salesforce/label/c.LO_Detail_Moves";
 import Detail_Pool from "@salesforce/label/c.LO_Detail_Pool";
+import Detail_PoolNoPrice from "@salesforce/label/c.LO_Detail_PoolNoPrice";
 import Detail_Prices_contract from "@salesforce/label/c.LO_Detail_Prices_contract";
 import Detail_Prices_list from "@salesforce/label/c.LO_Detail_Prices_list";
 import Detail_Prices_mixed from "@salesforce/label/c.LO_Detail_Prices_mixed";
@@ -57,6 +58,7 @@ export const labels = {
   Detail_Months,
   Detail_Moves,
   Detail_Pool,
+  Detail_PoolNoPrice,
   Detail_Prices_contract,
   Detail_Prices_list,
   Detail_Prices_mixed,

@@ -159,6 +159,7 @@ export default class UsersPage extends NavigationMixin(LightningElement) {
 
   /** Number of users who match; null if it is not known. */
   get total(): number | null {
+    if (this.list.failure) return null;
     return this.everybody?.length ?? this.list.total;
   }
 

@@ -24,7 +24,9 @@ function paySentence({ company, licenses: { count, unpriced, listed }, totals }:
   const priced = count - unpriced.length || count;
   const licenses = fill(plural(priced, forms), { count: formatNumber(priced) });
   return [
-    fill(labels.Document_Pay, { company, today: totalText(totals.costToday), licenses }),
+    totals.costToday.amounts.length
+      ? fill(labels.Document_Pay, { company, today: totalText(totals.costToday), licenses })
+      : fill(labels.Document_PayUnknown, { company, licenses }),
     listed.length ? fill(labels.Document_Listed, { licenses: formatList(listed) }) : "",
     unpriced.length ? fill(labels.Document_Unpriced, { licenses: formatList(unpriced) }) : ""
   ]
@@ -115,7 +117,10 @@ export function askCells(ask: Ask): string[] {
   };
   const quantities = [
     ...(seats ? [lowerSeats(quantity(seatsText(seats.to), seats.from), lower)] : []),
-    ...(pool ? [quantity(fill(labels.Document_PoolLogins, { logins: formatNumber(pool.to) }), pool.from)] : []),
+    // A family that has no monthly logins, and is to have none, has nothing to say of them.
+    ...(pool && (pool.to || pool.from)
+      ? [quantity(fill(labels.Document_PoolLogins, { logins: formatNumber(pool.to) }), pool.from)]
+      : []),
     ...(lower && !seats ? [fill(labels.Document_LowerLicense, { users: usersText(lower) })] : [])
   ];
   const sentence = kind === "negotiate" ? labels.Document_Negotiate : labels.Document_Sign;

@@ -245,6 +245,7 @@ import Document_OverageYear from "@salesforce/label/c.LO_Document_OverageYear";
 import Document_Own from "@salesforce/label/c.LO_Document_Own";
 import Document_PartNegotiated from "@salesforce/label/c.LO_Document_PartNegotiated";
 import Document_Pay from "@salesforce/label/c.LO_Document_Pay";
+import Document_PayUnknown from "@salesforce/label/c.LO_Document_PayUnknown";
 import Document_PerYear from "@salesforce/label/c.LO_Document_PerYear";
 import Document_Period from "@salesforce/label/c.LO_Document_Period";
 import Document_PoolLogins from "@salesforce/label/c.LO_Document_PoolLogins";
@@ -1016,6 +1017,7 @@ export const labels = {
   Document_Own,
   Document_PartNegotiated,
   Document_Pay,
+  Document_PayUnknown,
   Document_PerYear,
   Document_Period,
   Document_PoolLogins,

@@ -49,6 +49,8 @@ describe("bases of a population", () => {
     const { economics } = properties("Dealers");
     const rows = basisRows({ ...economics, loginPool: null }, null);
     expect(rows.map(({ buy }) => buy)).toEqual(["What is owned", "Unknown", "Unknown"]);
+    const [, , login] = basisRows({ ...economics, loginPrice: null }, null);
+    expect(login.buy).toBe("760 logins per month, price unknown");
   });
 
   it("says what is missing where prices are", async () => {

@@ -170,6 +170,7 @@ describe("c-users-page", () => {
     ask.mockRejectedValue(new Error("Broken"));
     await click(page, "next");
     expect(findAll(page, "lightning-pill")).toHaveLength(1);
+    expect(textOf(find(page, "[data-id=totals]"))).toBe("");
     await expect(page).toBeAccessible();
   });
 

@@ -56,6 +56,15 @@ describe("words of the document", () => {
     expect(sentences({ overageUnknown: [] })).toContain("No overage is expected.");
   });
 
+  it("say that what is paid is unknown where no license has a price", () => {
+    const { totals } = document();
+    const licenses = { count: 1, unpriced: ["External Identity"], listed: [] };
+    const costToday = { ...totals.costToday, amounts: [] };
+    expect(sentences({ company: "Acme", licenses, totals: { ...totals, costToday } })[0]).toBe(
+      "What Acme pays for 1 license is unknown. No price is known for External Identity."
+    );
+  });
+
   it("say that there is nothing to save, and why a saving is unknown", () => {
     const { totals } = document();
     const saving = (amounts: typeof totals.savingPerYear.amounts) =>
@@ -74,7 +83,8 @@ describe("words of the document", () => {
         asks: [
           { ...ask, seats: { from: 110, to: 40 }, pool: { from: null, to: 25 }, lower: 7 },
           { ...ask, kind: "negotiate", seats: null, pool: { from: 30, to: 25 }, lower: 0 },
-          { ...ask, seats: null, pool: null, lower: 0 }
+          { ...ask, seats: null, pool: null, lower: 0 },
+          { ...ask, seats: { from: 5, to: 1 }, pool: { from: null, to: 0 }, lower: 0 }
         ]
       }),
       75
@@ -82,10 +92,11 @@ describe("words of the document", () => {
     expect(asks.rows.map(([text]) => text)).toEqual([
       "Partner Community: sign for 40 seats instead of 110 (7 of them on a lower license) and 25 monthly logins.",
       "Partner Community: negotiate 25 monthly logins instead of 30. The contract does not give this right.",
-      "Partner Community: adjust the contract to the findings."
+      "Partner Community: adjust the contract to the findings.",
+      "Partner Community: sign for 1 seat instead of 5."
     ]);
     expect(asks.rows[0].slice(1, 2)).toEqual(["Feb 1, 2027"]);
-    expect(asks.note).toMatch(/^Asks shown: 3\. Together they save \$/);
+    expect(asks.note).toMatch(/^Asks shown: 4\. Together they save \$/);
   });
 
   it("say what a license needs, what it saves and from when, and what the contract does not state", () => {
