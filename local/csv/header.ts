@@ -55,6 +55,15 @@ export async function hasColumn(parts: Part[], table: Table, column: string): Pr
   return false;
 }
 
+/** The files that lack an optional column which others of the table have; empty if none or all lack it. Errors as for `readHeader`. */
+export async function filesWithout(parts: readonly Part[], table: Table, column: string): Promise<string[]> {
+  const index = table.columns.findIndex(({ name }) => name === column);
+  const lacking: string[] = [];
+  const whole = parts.filter(({ empty }) => !empty);
+  for (const part of whole) if ((await readHeader(part, table)).positions[index] < 0) lacking.push(part.file);
+  return lacking.length < whole.length ? lacking : [];
+}
+
 /** The header in a file's first record; errors as for `readHeader`. */
 export function headerOf(cells: string[], { part, table, line }: { part: Part; table: Table; line: number }): Header {
   const { file } = part;

@@ -349,6 +349,21 @@ before(async () => {
 });
 after(() => rm(sample, { recursive: true, force: true }));
 
+test("a part of the login history without the sites that the others have is told", async (t) => {
+  const [header, ...rows] = SMALL["LoginHistory.csv"].split("\n");
+  const siteless = [header, ...rows].map((line) => line.split(",").slice(0, 3).join(",")).join("\n");
+  const said = async (files: Record<string, string>) => {
+    const notes: string[] = [];
+    await readFacts(await exportFolder(t, { ...SMALL, ...files }), { onNote: (note) => notes.push(note) });
+    return notes;
+  };
+  assert.match(
+    String(await said({ "LoginHistory-2.csv": siteless })),
+    /^LoginHistory-2\.csv: has no column NetworkId, which other parts/
+  );
+  assert.deepEqual(await said({ "LoginHistory.csv": siteless }), []);
+});
+
 test("a login history whose second half was never written is refused, also beyond DuckDB's buffers", async (t) => {
   const folder = await exportFolder(t, {});
   for (const file of ["User.csv", "Profile.csv", "UserLicense.csv"])

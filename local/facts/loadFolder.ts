@@ -10,7 +10,7 @@ import type {
 } from "c/licenseEngine";
 import { together } from "../csv/database.ts";
 import type { Database } from "../csv/database.ts";
-import { hasColumn } from "../csv/header.ts";
+import { filesWithout, hasColumn } from "../csv/header.ts";
 import { findFiles } from "../csv/parts.ts";
 import type { Part, Parts } from "../csv/parts.ts";
 import { LOGIN_HISTORY } from "../csv/tables.ts";
@@ -216,7 +216,9 @@ async function countLogins(
   }
   const span = spanOfDays(await daysWithRows(database, rules.origin), options, { timeZone, anchorDay, exportDay });
   await loadVisits(database, parts, { ...rules, days: span.days });
-  if (options.onNote) parts.LoginHistory.flatMap(doubtOf).forEach(options.onNote);
+  const siteless = await filesWithout(parts.LoginHistory, LOGIN_HISTORY, "NetworkId");
+  const notes = [...parts.LoginHistory.flatMap(doubtOf), ...siteless.map(sitelessText)];
+  if (options.onNote) notes.forEach(options.onNote);
   options.onProgress?.("Counting login days");
   const days = await loadUserDays(database, { ...rules, days: span.days });
   const { months, asOf } = span;
@@ -252,6 +254,10 @@ function doubtOf({ file, complete, rows, gzip }: Part): string[] {
   return [
     `${file}: its last line has no end. If the file was cut off, logins are missing: compare its number of rows with the source.`
   ];
+}
+
+function sitelessText(file: string): string {
+  return `${file}: has no column NetworkId, which other parts of LoginHistory have, so its logins count for no site. Export it again with the column.`;
 }
 
 function contextOf(
