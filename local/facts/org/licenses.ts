@@ -23,9 +23,10 @@ export async function readLicenses(parts: Part[], catalog: Catalog): Promise<Map
   for await (const record of tableRecords(parts, USER_LICENSE)) {
     const { values } = record;
     const key = idKey(values.Id);
-    named.check(values.Name, { ...record, values: { Id: key } });
     if (told.check(key, record)) continue;
     const type = catalog.find(values.Name, values.LicenseDefinitionKey);
+    // An external license counts by its name: two of one name would count twice.
+    if (type?.external) named.check(values.Name, { ...record, values: { Id: key } });
     licenses.set(key, {
       type,
       name: type?.name ?? values.Name,
