@@ -70,10 +70,10 @@ export const STYLE = `
   .lo-document section > .small { break-after: avoid; }
   .lo-document .small, .lo-document .more, .lo-document dt, .lo-document figcaption { font-size: 8pt; }
   .lo-document .more { break-before: avoid; margin-top: 1pt; }
-  .lo-document .totals { margin: 6pt 0; gap: 6pt; grid-template-columns: repeat(4, 1fr); }
+  .lo-document .totals { margin: 4pt 0; gap: 6pt; grid-template-columns: repeat(4, 1fr); }
   .lo-document .totals dd { font-size: 8pt; }
   .lo-document .totals strong { font-size: 13pt; }
-  .lo-document .sentences { font-size: 10pt; }
+  .lo-document .sentences { font-size: 9.5pt; }
   .lo-document li { margin-bottom: 1.5pt; }
   .lo-document .licenses, .lo-document .appendix { break-before: page; }
   .lo-document .licenses > h2, .lo-document .appendix > h2 { margin-top: 0; }
@@ -88,7 +88,7 @@ export const STYLE = `
   .lo-document .figures { grid-template-columns: 1fr 1fr; gap: 12pt; margin: 4pt 0; }
   .lo-document .facts { grid-template-columns: repeat(6, 1fr); gap: 3pt 8pt; }
   .lo-document .facts dd { font-size: 8.5pt; }
-  .lo-document .waterfall svg { max-height: 44mm; }
+  .lo-document .waterfall svg { max-height: 38mm; }
   .lo-document .legend { font-size: 7.5pt; margin: 0; }
   .lo-document details { display: none; }
   .lo-document .scroll { overflow: visible; margin-top: 3pt; }
@@ -123,4 +123,4 @@ main { display: block; background: #fff; padding: min(2rem, 4vw); border-radius:
 `;
 
 /** SHA-256 of both style sheets in Base64, for the content security policy of a document; a test recalculates it. */
-export const STYLE_HASH = "+2rotbgP7IoqsNmWgrwBOzolsobTYkA5h2nG/t/Zh0o=";
+export const STYLE_HASH = "JFgVsYmYVwyi1aoupXaTdjE6HMeHITEqXP48KYWOo0A=";
