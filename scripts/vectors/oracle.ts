@@ -41,9 +41,11 @@ export function oracle(counters: FamilyCounters, stated: FamilyTerms | null): Ex
   const variation = spread(perUser, evidence);
   const arriving = arrivals(levels, people.length, quitting, level, ages);
   const count = (basis: string): number => people.filter((person) => person.basis === basis).length;
-  const created = (side: LevelFact[]): number => sum(side.slice(-6).map((month) => month.created));
+  const created = (side: LevelFact[], last: number): number => sum(side.slice(-last).map((month) => month.created));
   const [seatUsers, loginUsers] = [count("member"), count("login")];
-  const more = created(member.levels) - created(login.levels) || seatUsers - loginUsers || 1;
+  // Nobody is moved in the two months after the creation.
+  const moreOf = (last: number): number => created(member.levels, last) - created(login.levels, last);
+  const more = moreOf(2) || moreOf(6) || seatUsers - loginUsers || 1;
   const today = more > 0 ? "member" : "login";
   const priced = (registration: string) =>
     price(people, registration, { terms, quitting, arriving, variation, perUser, evidence });

@@ -225,7 +225,7 @@ const REFUSED: [string, (text: string) => string | Record<string, string>, RegEx
   ["an unknown license", inRow("users", /,users,[^,]+/, ",users,Gold"), /column license: "Gold" is not in UserLicense/],
   [
     "a license of another profile",
-    inRow("users", /,users,[^,]+/, ",users,Salesforce"),
+    inRow("users,Partner Community", /,users,[^,]+/, ",users,Salesforce"),
     /column license: "Salesforce" is not the license of profile/
   ],
   [
